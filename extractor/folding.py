@@ -1,0 +1,115 @@
+"""Folded keys: one spelling for what readers take as the same text, with a map back to offsets.
+
+Hindi is printed with and without nukta (ज़/ज), with anusvara or a homorganic nasal (अंतरिक्ष/अन्तरिक्ष), with chandrabindu
+or anusvara, with stray joiners, in Western or Devanagari digits, with any kind of quote, dash and space. Two texts are
+the same where their folded forms are equal; nothing fuzzier counts as grounded.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import regex
+
+from schemas.article import Span
+
+SPACE = " "
+# One code point to one or none; what depends on its neighbours is in SEQUENCES.
+CHARACTERS = str.maketrans(
+    {
+        "\u093c": None,  # nukta
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+        "\u00ad": None,
+        "ँ": "ं",
+        **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
+        **dict.fromkeys('‘’‚‛′`´“”„‟″"«»', "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("\t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000", SPACE),
+        **{chr(code): SPACE for code in range(0x2000, 0x200B)},
+    }
+)
+# A nasal consonant with virama before a consonant of its own class is an anusvara; runs of spaces are one.
+SEQUENCES = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|(?<= ) +")
+
+
+def _replacement(match: regex.Match[str]) -> str:
+    return "" if match[0][0] == SPACE else "ं"
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """The folded key of a text: NFC, one form for every variant listed above, lower case, outer spaces removed."""
+    folded = unicodedata.normalize("NFC", text).translate(CHARACTERS).lower()
+    return SEQUENCES.sub(_replacement, folded).strip()
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A text (NFC) in which printed values can be found under their folded keys.
+
+    >>> Folded("अन्तरिक्ष में").find("अंतरिक्ष")
+    Span(start=0, end=9)
+    """
+
+    text: str
+
+    @cached_property
+    def _key_and_offsets(self) -> tuple[str, list[int]]:
+        """Folded text, and for each of its code points the offset in `text`; one more for the end."""
+        key: list[str] = []
+        offsets: list[int] = []
+        for offset, character in enumerate(self.text):
+            for folded in character.translate(CHARACTERS).lower():
+                key.append(folded)
+                offsets.append(offset)
+        offsets.append(len(self.text))
+        joined = "".join(key)
+        kept: list[str] = []
+        kept_offsets: list[int] = []
+        end = 0
+        for match in SEQUENCES.finditer(joined):
+            replacement = _replacement(match)
+            kept.append(joined[end : match.start()] + replacement)
+            kept_offsets += offsets[end : match.start()] + offsets[match.start() : match.start() + len(replacement)]
+            end = match.end()
+        return "".join(kept) + joined[end:], kept_offsets + offsets[end:]
+
+    @property
+    def key(self) -> str:
+        return self._key_and_offsets[0]
+
+    def find(self, printed: str, start: int = 0) -> Span | None:
+        """First place at or after offset `start` where `printed` stands as whole words; None where it does not."""
+        wanted = fold(printed)
+        if not wanted:
+            return None
+        key, offsets = self._key_and_offsets
+        at = -1
+        while (at := key.find(wanted, at + 1)) >= 0:
+            end = at + len(wanted)
+            if offsets[at] >= start and not _joined(key, at) and not _joined(key, end):
+                return Span(start=offsets[at], end=self._end(offsets, end))
+        return None
+
+    def _end(self, offsets: list[int], end: int) -> int:
+        """Offset behind the folded code point before `end`, with the marks that folding dropped (a final nukta)."""
+        stop = offsets[end - 1] + 1
+        while stop < offsets[end] and self.text[stop].translate(CHARACTERS) == "":
+            stop += 1
+        return stop
+
+
+def _joined(key: str, at: int) -> bool:
+    """Whether the code points on both sides of `at` belong to one word."""
+    return 0 < at < len(key) and _is_word(key[at - 1]) and _is_word(key[at])
+
+
+@lru_cache(maxsize=4096)
+def _is_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LMN"

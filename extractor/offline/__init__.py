@@ -1,0 +1,1 @@
+"""The offline extractor: deterministic rules and lexicons, no network, no model."""

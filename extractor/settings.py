@@ -1,0 +1,70 @@
+"""Where the configuration comes from: arguments, environment, `extractor.toml`; the first that speaks counts."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+
+from schemas.article import Frozen
+from schemas.errors import ConfigurationError
+
+OFFLINE = "offline"
+CONFIG_FILE = "extractor.toml"
+ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
+
+
+class Settings(Frozen):
+    """Which extractor is used, and how its endpoint is reached.
+
+    `model` is "offline" or "PROVIDER/NAME"; the name may hold further slashes and colons.
+    """
+
+    model: str = OFFLINE
+    api_key: SecretStr | None = None
+    base_url: str | None = None
+    timeout_s: float = Field(default=120, gt=0, description="limit of one request in seconds")
+    concurrency: int = Field(default=8, ge=1, le=512, description="requests under way at once")
+    temperature: float = Field(default=0, ge=0, le=2)
+    max_output_tokens: int = Field(default=8192, ge=256)
+
+    @field_validator("model")
+    @classmethod
+    def check_model(cls, model: str) -> str:
+        provider, slash, name = model.partition("/")
+        if model != OFFLINE and not (provider and slash and name):
+            raise ValueError(f"{model!r} is neither 'offline' nor PROVIDER/NAME, as in openai/gpt-5-mini")
+        return model
+
+
+def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
+    """Settings from arguments (None counts as not given), environment and configuration file.
+
+    `config` names the file; without it `extractor.toml` of the working directory is read where it exists.
+    Raises ConfigurationError naming the source of what is wrong.
+    """
+    values: dict[str, Any] = dict(_read_config(config))
+    values |= {field: os.environ[name] for name, field in ENVIRONMENT.items() if os.environ.get(name)}
+    values |= {field: value for field, value in arguments.items() if value is not None}
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        raise ConfigurationError(f"configuration: {problems}") from None
+
+
+def _read_config(path: Path | None) -> dict[str, Any]:
+    file = path or Path(CONFIG_FILE)
+    if path is None and not file.exists():
+        return {}
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"{file}: cannot be read as TOML: {error}") from error
+    table = content.get("extractor", {})
+    if not isinstance(table, dict):
+        raise ConfigurationError(f"{file}: [extractor] must be a table")
+    return table

@@ -1,0 +1,79 @@
+"""Dates as EDTF text, level 0 or 1 (Library of Congress, Extended Date/Time Format, 2019), with their bounds."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import lru_cache
+from typing import Annotated
+
+import regex
+from pydantic import AfterValidator, Field
+
+SIMPLE = regex.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)?", regex.ASCII)
+
+
+def _simple_bounds(text: str) -> tuple[date, date]:
+    """First and last day of a year, a month or a day."""
+    match = SIMPLE.fullmatch(text)
+    if not match:
+        raise ValueError(text)
+    year, month, day = (int(part) if part else None for part in match.groups())
+    first = date(year or 0, month or 1, day or 1)
+    if day:
+        return first, first
+    if month:
+        after = date(first.year + month // 12, month % 12 + 1, 1)
+        return first, date.fromordinal(after.toordinal() - 1)
+    return first, date(first.year, 12, 31)
+
+
+@lru_cache(maxsize=4096)
+def edtf_bounds(text: str) -> tuple[date | None, date | None]:
+    """First and last day that a date text covers; None for an open end.
+
+    >>> edtf_bounds("2020-02")
+    (datetime.date(2020, 2, 1), datetime.date(2020, 2, 29))
+
+    Raises ValueError where the text is not EDTF of level 0 or 1, or ends before it begins.
+    """
+    try:
+        first, _, second = text.partition("/")
+        low, high = _simple_bounds(first)
+        if second:
+            high = _simple_bounds(second)[1]
+    except ValueError:
+        return _library_bounds(text)
+    if high < low:
+        raise ValueError(f"{text!r} ends before it begins")
+    return low, high
+
+
+def _library_bounds(text: str) -> tuple[date | None, date | None]:
+    """The forms beyond year, month, day and their intervals. The edtf package takes 10 ms a date, so it comes last."""
+    from edtf import parse_edtf
+    from edtf.parser.edtf_exceptions import EDTFParseException
+
+    try:
+        parsed = parse_edtf(text)
+    except EDTFParseException as error:
+        raise ValueError(f"{text!r} is not an EDTF date of level 0 or 1, as in 2021-03-26 or 2020-02") from error
+    bounds = [
+        None if isinstance(bound, float) else date(bound.tm_year, bound.tm_mon, bound.tm_mday)
+        for bound in (parsed.lower_strict(), parsed.upper_strict())
+    ]
+    return bounds[0], bounds[1]
+
+
+def check_edtf(text: str) -> str:
+    edtf_bounds(text)
+    return text
+
+
+EdtfDate = Annotated[
+    str,
+    Field(
+        max_length=32,
+        description="EDTF date of level 0 or 1: 2021-03-26, 2020-02, 2016, 2021-03-25/2021-03-27",
+    ),
+    AfterValidator(check_edtf),
+]

@@ -1,0 +1,101 @@
+"""What is stored and exported: grounded facts, rejections and the account of an extraction."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from pydantic import AwareDatetime, Field, model_validator
+
+from schemas.article import ArticleInfo, Frozen
+from schemas.codes import Side
+from schemas.facts import AgreementFields, CommitmentFields, EventFields, check_references
+from schemas.vocabulary import DateBasis, FactKind
+
+
+class Grounded(Frozen):
+    """Evidence as a quote: `text[char_start:char_end] == quote`, half-open code points of the stored text."""
+
+    quote: str = Field(min_length=1)
+    char_start: int = Field(ge=0)
+    char_end: int
+
+    @model_validator(mode="after")
+    def check_span(self) -> Grounded:
+        if self.char_end - self.char_start != len(self.quote):
+            raise ValueError(f"span [{self.char_start}, {self.char_end}) does not fit a quote of {len(self.quote)}")
+        return self
+
+
+class Dated(Frozen):
+    """How a date came about, and the first and last day that it covers."""
+
+    date_basis: DateBasis = DateBasis.NONE
+    date_min: date | None = None
+    date_max: date | None = None
+
+
+class GroundedEvent(EventFields, Dated, Grounded):
+    """An event as stored; `countries` are those of its participants, sorted."""
+
+    countries: tuple[Side, ...] = ()
+
+
+class GroundedAgreement(AgreementFields, Dated, Grounded):
+    """An agreement as stored."""
+
+
+class GroundedCommitment(CommitmentFields, Grounded):
+    """A commitment as stored."""
+
+    deadline_basis: DateBasis = DateBasis.NONE
+    deadline_min: date | None = None
+    deadline_max: date | None = None
+
+
+class Rejection(Frozen):
+    """A fact that was not stored, with the reason; its payload is the extractor's own words."""
+
+    kind: FactKind
+    reason: str = Field(min_length=1)
+    payload: dict[str, Any]
+
+
+class Usage(Frozen):
+    """Tokens and cost of all attempts of one extraction, failed ones included."""
+
+    attempts: int = 0
+    input_tokens: int = 0
+    cached_tokens: int = Field(default=0, description="share of input_tokens that the provider had cached")
+    output_tokens: int = 0
+    cost_usd: Decimal | None = Field(default=None, description="None where the price of the model is not known")
+
+
+class ExtractionInfo(Frozen):
+    """How the facts of a record came about. `fingerprint` changes with everything that could change the result."""
+
+    model: str
+    extractor_version: str
+    fingerprint: str = Field(pattern="^[0-9a-f]{64}$")
+    prompt_sha256: str | None = None
+    schema_sha256: str
+    extracted_at: AwareDatetime
+    duration_s: float = Field(ge=0)
+    usage: Usage = Usage()
+
+
+class ArticleRecord(Frozen):
+    """One article with its facts: a line of an export, the result of `extract`."""
+
+    article: ArticleInfo
+    events: tuple[GroundedEvent, ...] = ()
+    agreements: tuple[GroundedAgreement, ...] = ()
+    commitments: tuple[GroundedCommitment, ...] = ()
+    rejections: tuple[Rejection, ...] = ()
+    extraction: ExtractionInfo
+
+    @model_validator(mode="after")
+    def check(self) -> ArticleRecord:
+        check_references(self.events, self.agreements, self.commitments)
+        return self
