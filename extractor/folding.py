@@ -8,6 +8,7 @@ the same where their folded forms are equal; nothing fuzzier counts as grounded.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -60,8 +61,8 @@ class Folded:
     text: str
 
     @cached_property
-    def _key_and_offsets(self) -> tuple[str, list[int]]:
-        """Folded text, and for each of its code points the offset in `text`; one more for the end."""
+    def _offsets(self) -> list[int]:
+        """For each code point of the key its offset in `text`; one more for the end."""
         key: list[str] = []
         offsets: list[int] = []
         for offset, character in enumerate(self.text):
@@ -69,38 +70,40 @@ class Folded:
                 key.append(folded)
                 offsets.append(offset)
         offsets.append(len(self.text))
-        joined = "".join(key)
-        kept: list[str] = []
-        kept_offsets: list[int] = []
+        kept: list[int] = []
         end = 0
-        for match in SEQUENCES.finditer(joined):
-            replacement = _replacement(match)
-            kept.append(joined[end : match.start()] + replacement)
-            kept_offsets += offsets[end : match.start()] + offsets[match.start() : match.start() + len(replacement)]
+        for match in SEQUENCES.finditer("".join(key)):
+            kept += offsets[end : match.start() + len(_replacement(match))]
             end = match.end()
-        return "".join(kept) + joined[end:], kept_offsets + offsets[end:]
+        return kept + offsets[end:]
 
-    @property
+    @cached_property
     def key(self) -> str:
-        return self._key_and_offsets[0]
+        """The folded text with its outer spaces, built without offsets: most searches need none."""
+        folded = self.text.translate(CHARACTERS).lower()
+        return SEQUENCES.sub(_replacement, folded)
+
+    def _hits(self, printed: str) -> Iterator[tuple[int, int]]:
+        """Where in the key `printed` stands as whole words."""
+        wanted = fold(printed)
+        at = -1
+        while wanted and (at := self.key.find(wanted, at + 1)) >= 0:
+            if not _joined(self.key, at) and not _joined(self.key, at + len(wanted)):
+                yield at, at + len(wanted)
+
+    def contains(self, printed: str) -> bool:
+        """Whether `printed` stands in the text as whole words, in any spelling."""
+        return next(self._hits(printed), None) is not None
 
     def find(self, printed: str, start: int = 0) -> Span | None:
         """First place at or after offset `start` where `printed` stands as whole words; None where it does not."""
-        wanted = fold(printed)
-        if not wanted:
-            return None
-        key, offsets = self._key_and_offsets
-        at = -1
-        while (at := key.find(wanted, at + 1)) >= 0:
-            end = at + len(wanted)
-            if offsets[at] >= start and not _joined(key, at) and not _joined(key, end):
-                return Span(start=offsets[at], end=self._end(offsets, end))
-        return None
+        hits = ((at, end) for at, end in self._hits(printed) if self._offsets[at] >= start)
+        return next((Span(start=self._offsets[at], end=self._end(end)) for at, end in hits), None)
 
-    def _end(self, offsets: list[int], end: int) -> int:
+    def _end(self, end: int) -> int:
         """Offset behind the folded code point before `end`, with the marks that folding dropped (a final nukta)."""
-        stop = offsets[end - 1] + 1
-        while stop < offsets[end] and self.text[stop].translate(CHARACTERS) == "":
+        stop = self._offsets[end - 1] + 1
+        while stop < self._offsets[end] and self.text[stop].translate(CHARACTERS) == "":
             stop += 1
         return stop
 

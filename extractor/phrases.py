@@ -5,9 +5,9 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 import regex
 
@@ -17,19 +17,19 @@ Entry = TypeVar("Entry")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word or a single punctuation mark: half-open code-point offsets and the folded key."""
+class Word(NamedTuple):
+    """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed."""
 
     start: int
     end: int
     key: str
+    printed: str = ""
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """Words and punctuation marks of `text[start:end]`, with offsets into `text`."""
+    """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     stop = len(text) if end is None else end
-    return [Word(m.start(), m.end(), fold(m[0])) for m in WORD.finditer(text, start, stop)]
+    return [Word(m.start(), m.end(), key, m[0]) for m in WORD.finditer(text, start, stop) if (key := fold(m[0]))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +50,14 @@ class Lexicon(Generic[Entry]):
         self._root: dict[str, object] = {}
         for phrase, entry in entries:
             node = self._root
-            for word in words(phrase):
-                node = node.setdefault(word.key, {})  # type: ignore[assignment]
+            for key in filter(None, map(fold, WORD.findall(phrase))):
+                node = node.setdefault(key, {})  # type: ignore[assignment]
             node[""] = entry
+
+    @property
+    def first_words(self) -> Collection[str]:
+        """Folded keys with which a phrase begins; most words of a text are none, and need no look at `at`."""
+        return self._root.keys()
 
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""

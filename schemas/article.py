@@ -53,6 +53,7 @@ class ArticleInfo(Frozen):
     outlet: str | None = None
     author: str | None = None
     agency: str | None = Field(default=None, description="news agency of byline, credit line or dateline, as printed")
+    dateline: str | None = Field(default=None, description="place of the dateline, as printed")
     language: str = Field(pattern=r"^[a-z]{2,3}$", description="ISO 639-1 code (ISO 639-3 where there is none)")
     published_at: AwareDatetime | EdtfDate | None = Field(
         default=None, description="date of publication with the printed zone, or a bare day where no time is printed"

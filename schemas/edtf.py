@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import date
 from functools import lru_cache
 from typing import Annotated
@@ -50,8 +51,9 @@ def edtf_bounds(text: str) -> tuple[date | None, date | None]:
 
 def _library_bounds(text: str) -> tuple[date | None, date | None]:
     """The forms beyond year, month, day and their intervals. The edtf package takes 10 ms a date, so it comes last."""
-    from edtf import parse_edtf
-    from edtf.parser.edtf_exceptions import EDTFParseException
+    with warnings.catch_warnings(action="ignore"):  # its grammar is written for an older pyparsing
+        from edtf import parse_edtf
+        from edtf.parser.edtf_exceptions import EDTFParseException
 
     try:
         parsed = parse_edtf(text)

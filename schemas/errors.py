@@ -12,7 +12,10 @@ ExtractorError
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from schemas.record import Usage
 
 
 class ExtractorError(Exception):
@@ -22,12 +25,13 @@ class ExtractorError(Exception):
 
 
 class ArticleError(ExtractorError):
-    """One article fails; `uri` names it."""
+    """One article fails; `uri` names it, `usage` is what its attempts took all the same."""
 
-    def __init__(self, uri: str, message: str) -> None:
+    def __init__(self, uri: str, message: str, usage: Usage | None = None) -> None:
         super().__init__(f"{uri}: {message}")
         self.uri = uri
         self.message = message
+        self.usage = usage
 
 
 class UnreadableArticle(ArticleError):

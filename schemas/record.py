@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import AwareDatetime, Field, model_validator
 
 from schemas.article import ArticleInfo, Frozen
-from schemas.codes import Side
+from schemas.codes import CountryCode
 from schemas.facts import AgreementFields, CommitmentFields, EventFields, check_references
 from schemas.vocabulary import DateBasis, FactKind
 
@@ -37,9 +37,9 @@ class Dated(Frozen):
 
 
 class GroundedEvent(EventFields, Dated, Grounded):
-    """An event as stored; `countries` are those of its participants, sorted."""
+    """An event as stored; `countries` are those that its participants represent, sorted."""
 
-    countries: tuple[Side, ...] = ()
+    countries: tuple[CountryCode, ...] = ()
 
 
 class GroundedAgreement(AgreementFields, Dated, Grounded):

@@ -21,7 +21,7 @@ class Term(StrEnum):
     meaning: str
     plover: str | None
 
-    def __new__(cls, value: str, meaning: str, plover: str | None = None) -> Self:
+    def __new__(cls, value: str, meaning: str = "", plover: str | None = None) -> Self:
         term = str.__new__(cls, value)
         term._value_ = value
         term.meaning = meaning
