@@ -1,0 +1,253 @@
+"""Grounding: facts that cite sentences become facts with quotes, or rejections with a reason.
+
+The promise: what passes has a quote that stands in the article at its offsets, every value given as printed stands in a
+sentence of the article (under the folded key, see `folding`), every date was computed from its expression, and every
+country is one that the article names. What does not pass is not a fact and not lost: it is a rejection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from extractor.dates import anchor_day, resolve
+from extractor.folding import Folded, fold
+from extractor.places import find_places_in, place_of
+from schemas.article import Article, Sentence, Span
+from schemas.codes import is_country
+from schemas.edtf import edtf_bounds
+from schemas.facts import Agreement, ArticleFacts, Cited, Commitment, Event, Participant
+from schemas.record import GroundedAgreement, GroundedCommitment, GroundedEvent, Rejection
+from schemas.vocabulary import AgreementStatus, DateBasis, EventStatus, FactKind, ParticipantKind
+
+Fact = Event | Agreement | Commitment
+# What these expect lies ahead of the publication, also where it will not take place.
+AHEAD = {
+    EventStatus.SCHEDULED,
+    EventStatus.PROPOSED,
+    EventStatus.CANCELLED,
+    AgreementStatus.PROPOSED,
+    AgreementStatus.UNDER_NEGOTIATION,
+}
+# Outlets write of their own country without its name ("the defence minister"); so a side may be the home country.
+HOME = {"hi": "IND"}
+
+
+@dataclass(frozen=True)
+class Grounding:
+    """The grounded facts of one article, and what was rejected on the way."""
+
+    events: tuple[GroundedEvent, ...]
+    agreements: tuple[GroundedAgreement, ...]
+    commitments: tuple[GroundedCommitment, ...]
+    rejections: tuple[Rejection, ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """An article prepared for checking facts against it."""
+
+    article: Article
+
+    @cached_property
+    def body(self) -> Folded:
+        """All citable sentences, one a line, so that no value can be found across two of them or in boilerplate."""
+        return Folded("\n\n".join(self.article.quote(sentence) for sentence in self.article.sentences))
+
+    @cached_property
+    def anchor(self) -> date | None:
+        return anchor_day(self.article.info.published_at)
+
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """Countries that the article names, by themselves, by an adjective or by one of their cities."""
+        named = {match.entry.country for match in find_places_in(self.body.text)}
+        dateline = place_of(self.article.info.dateline or "")
+        home = {HOME.get(self.article.info.language), dateline.country if dateline else None}
+        return frozenset(code for code in named | home if code)
+
+    def quote(self, cited: tuple[int, ...]) -> Span | None:
+        """Span of the first cited sentence and the cited ones that adjoin it; None where a number is no sentence."""
+        if not all(1 <= number <= len(self.article.sentences) for number in cited):
+            return None
+        first = last = cited[0]
+        while first - 1 in cited and self._adjoin(first - 1):
+            first -= 1
+        while last + 1 in cited and self._adjoin(last):
+            last += 1
+        return Span(start=self._sentence(first).start, end=self._sentence(last).end)
+
+    def _sentence(self, number: int) -> Sentence:
+        return self.article.sentences[number - 1]
+
+    def _adjoin(self, number: int) -> bool:
+        """Whether only space stands between a sentence and the next: no quote runs over an advertisement."""
+        between = self.article.text[self._sentence(number).end : self._sentence(number + 1).start]
+        return not between.strip()
+
+
+def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
+    """What is wrong with printed values; the agency and the place of the dateline stand outside of all sentences."""
+    info = evidence.article.info
+    outside = {"source": info.agency, "location": info.dateline}
+    for field, value in values.items():
+        elsewhere = outside.get(field)
+        if value is not None and not evidence.body.contains(value) and fold(value) != (elsewhere and fold(elsewhere)):
+            yield f"{field} {value!r} does not stand in the article"
+
+
+def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:
+    for code in codes:
+        if code and is_country(code) and code not in evidence.countries:
+            yield f"the article does not name the country {code}"
+
+
+def participant_problems(evidence: Evidence, participant: Participant) -> list[str]:
+    """Why a participant cannot be stored; empty where it can."""
+    if participant.kind is ParticipantKind.COUNTRY:
+        place = place_of(participant.name)
+        code = participant.represents or (place.country if place else None)
+        named = [] if code else [f"{participant.name!r} is no country"]
+        return [*named, *_unnamed(evidence, [code])]
+    return [
+        *_unprinted(evidence, name=participant.name, office=participant.office),
+        *_unnamed(evidence, [participant.represents]),
+    ]
+
+
+def fact_problems(evidence: Evidence, fact: Fact) -> list[str]:
+    """Why an event (without its participants), an agreement or a commitment cannot be stored; empty where it can."""
+    problems: list[str] = []
+    if evidence.quote(fact.sentences) is None:
+        problems.append(
+            f"sentences {list(fact.sentences)}: the article has sentences 1 to {len(evidence.article.sentences)}"
+        )
+    problems += _unprinted(evidence, source=fact.source)
+    match fact:
+        case Event():
+            problems += _unprinted(evidence, date_text=fact.date_text, location=fact.location)
+            problems += _unnamed(evidence, [fact.location_country])
+        case Agreement():
+            problems += _unprinted(evidence, name=fact.name, date_text=fact.date_text)
+            problems += _unnamed(evidence, fact.parties)
+        case Commitment():
+            problems += _unprinted(evidence, deadline_text=fact.deadline_text)
+            problems += _unnamed(evidence, [*fact.actors, *fact.addressees])
+    return problems
+
+
+def problems(article: Article, facts: ArticleFacts) -> dict[str, str]:
+    """Id of each fact that cannot be stored as it is (an event also for one of its participants) with the reason."""
+    evidence = Evidence(article)
+    found: dict[str, list[str]] = {}
+    everything: list[Fact] = [*facts.events, *facts.agreements, *facts.commitments]
+    for fact in everything:
+        found[fact.id] = fact_problems(evidence, fact)
+    for event in facts.events:
+        for participant in event.participants:
+            found[event.id] += participant_problems(evidence, participant)
+    return {id_: "; ".join(reasons) for id_, reasons in found.items() if reasons}
+
+
+def ground(article: Article, facts: ArticleFacts) -> Grounding:
+    """Ground all facts of an article; nothing raises, what fails is a rejection."""
+    evidence = Evidence(article)
+    rejections: list[Rejection] = []
+
+    def passed(kind: FactKind, fact: Cited | Participant, reasons: list[str]) -> bool:
+        if reasons:
+            payload = fact.model_dump(mode="json")
+            rejections.append(Rejection(kind=kind, reason="; ".join(reasons), payload=payload))
+        return not reasons
+
+    events: list[GroundedEvent] = []
+    for event in facts.events:
+        if not passed(FactKind.EVENT, event, fact_problems(evidence, event)):
+            continue
+        people = tuple(
+            _represented(person)
+            for person in event.participants
+            if passed(FactKind.PARTICIPANT, person, participant_problems(evidence, person))
+        )
+        if passed(FactKind.EVENT, event, [] if people else ["none of its participants could be stored"]):
+            events.append(_ground_event(evidence, event, people))
+    agreements = [a for a in facts.agreements if passed(FactKind.AGREEMENT, a, fact_problems(evidence, a))]
+    commitments = [c for c in facts.commitments if passed(FactKind.COMMITMENT, c, fact_problems(evidence, c))]
+
+    kept = {event.id for event in events} | {agreement.id for agreement in agreements}
+    return Grounding(
+        tuple(events),
+        tuple(_ground_agreement(evidence, agreement, kept) for agreement in agreements),
+        tuple(_ground_commitment(evidence, commitment, kept) for commitment in commitments),
+        tuple(rejections),
+    )
+
+
+def _ground_event(evidence: Evidence, event: Event, people: tuple[Participant, ...]) -> GroundedEvent:
+    sides = {person.represents for person in people if person.represents and is_country(person.represents)}
+    values = _values(event, participants=people, countries=tuple(sorted(sides)))
+    return GroundedEvent(
+        **values
+        | _quote(evidence, event)
+        | _dated(evidence, "date", event.date_text, event.date, ahead=event.status in AHEAD)
+    )
+
+
+def _ground_agreement(evidence: Evidence, agreement: Agreement, kept: set[str]) -> GroundedAgreement:
+    return GroundedAgreement(
+        **_values(agreement, event_id=_kept(agreement.event_id, kept))
+        | _quote(evidence, agreement)
+        | _dated(evidence, "date", agreement.date_text, agreement.date, ahead=agreement.status in AHEAD)
+    )
+
+
+def _ground_commitment(evidence: Evidence, commitment: Commitment, kept: set[str]) -> GroundedCommitment:
+    references = {
+        "event_id": _kept(commitment.event_id, kept),
+        "agreement_id": _kept(commitment.agreement_id, kept),
+    }
+    return GroundedCommitment(
+        **_values(commitment, **references)
+        | _quote(evidence, commitment)
+        | _dated(evidence, "deadline", commitment.deadline_text, commitment.deadline, ahead=True)
+    )
+
+
+def _represented(participant: Participant) -> Participant:
+    """A country represents itself, also where the extractor did not say so."""
+    place = place_of(participant.name) if participant.kind is ParticipantKind.COUNTRY else None
+    return (
+        participant.model_copy(update={"represents": participant.represents or place.country}) if place else participant
+    )
+
+
+def _values(fact: Fact, **changes: object) -> dict[str, Any]:
+    """The fields of a fact without its citation, with changes."""
+    return {field: getattr(fact, field) for field in type(fact).model_fields if field != "sentences"} | changes
+
+
+def _quote(evidence: Evidence, fact: Cited) -> dict[str, Any]:
+    span = evidence.quote(fact.sentences)
+    if span is None:
+        raise ValueError("only a fact without problems can be grounded")
+    return {"quote": evidence.article.quote(span), "char_start": span.start, "char_end": span.end}
+
+
+def _dated(evidence: Evidence, field: str, printed: str | None, reading: str | None, *, ahead: bool) -> dict[str, Any]:
+    """A date field with its basis and bounds; a model's reading counts only where no rule knows the words."""
+    if printed is None:
+        edtf, basis, first, last = None, DateBasis.NONE, None, None
+    elif (resolved := resolve(printed, evidence.anchor, scheduled=ahead)) is not None:
+        edtf, basis, first, last = resolved.edtf, resolved.basis, resolved.first, resolved.last
+    elif reading is not None:
+        edtf, basis, (first, last) = reading, DateBasis.MODEL, edtf_bounds(reading)
+    else:
+        edtf, basis, first, last = None, DateBasis.UNRESOLVED, None, None
+    return {field: edtf, f"{field}_basis": basis, f"{field}_min": first, f"{field}_max": last}
+
+
+def _kept(id_: str | None, kept: set[str]) -> str | None:
+    return id_ if id_ in kept else None

@@ -1,0 +1,197 @@
+"""A file or a text in, an Article out: decode, find the blocks, lay out the page, read bylines, split sentences.
+
+`Article.text` is the whole source (of HTML: what trafilatura takes for the article) as `decoding` stores it. Sentences
+cover headline, standfirst and body; a dateline and the credit of an agency stand before and behind them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import tzinfo
+from pathlib import Path
+
+import regex
+
+from extractor.reading.blocks import Block, split_blocks
+from extractor.reading.boilerplate import Kind, is_menu, kind_of
+from extractor.reading.bylines import (
+    agencies_in,
+    author_of,
+    credit_of,
+    is_indian,
+    named_agency,
+    outlet_like,
+    outlet_of,
+)
+from extractor.reading.decoding import clean, decode, name_of, read_bytes
+from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
+from extractor.reading.html import Page, looks_like_html, read_page
+from extractor.reading.languages import language_of
+from extractor.reading.layout import Layout, lay_out
+from extractor.reading.publication import (
+    INDIA,
+    Printed,
+    PublicationDate,
+    bare_date,
+    given_date,
+    iso_date,
+    printed_dates,
+)
+from extractor.reading.sentences import split_sentences
+from schemas.article import Article, ArticleInfo, Part, Sentence
+from schemas.errors import UnreadableArticle
+from schemas.vocabulary import PublishedSource
+
+HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
+# Languages whose outlets print Indian time where they print no zone.
+INDIAN = frozenset({"hi", "mr", "gu", "pa", "ta", "te", "kn", "ml", "or", "as"})
+MIN_REPEATED = 40
+FEW_WORDS = 8
+# Names in these are none of the article, if there are any.
+OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
+OF_OUTLET = frozenset({None, Kind.BYLINE})
+# Where a sentence does not begin: at the bullet of a list, at emphasis.
+WORD = regex.compile(r"[\p{L}\p{N}]")
+BULLET = regex.compile(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
+
+
+def read_article(path: Path, *, published_at: str | None = None, uri: str | None = None) -> Article:
+    """The article of a .txt, .md or HTML file; `uri` is what it is called in the database, its path where not given.
+
+    Raises UnreadableArticle where the file is no article, ConfigurationError where `published_at` is no date.
+    """
+    given = given_date(published_at) if published_at is not None else None
+    name = uri or name_of(path)
+    suffix = path.suffix.lower()
+    if is_folder(path):
+        raise UnreadableArticle(name, folder_problem(path))
+    if suffix not in SUFFIXES:
+        raise UnreadableArticle(name, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
+    markup = suffix in HTML_SUFFIXES
+    text = decode(read_bytes(path, name), name, markup=markup)
+    return _read(read_page(text) if markup or looks_like_html(text) else Page(text), name, given)
+
+
+def read_text(text: str, uri: str, *, published_at: str | None = None) -> Article:
+    """The article of a text that is already decoded. Raises as `read_article` does."""
+    given = given_date(published_at) if published_at is not None else None
+    return _read(read_page(text) if looks_like_html(text) else Page(text), uri, given)
+
+
+def read_html(page: str | bytes, uri: str, *, published_at: str | None = None) -> Article:
+    """The article of an HTML page. Raises as `read_article` does."""
+    given = given_date(published_at) if published_at is not None else None
+    return _read(read_page(decode(page, uri, markup=True) if isinstance(page, bytes) else page), uri, given)
+
+
+def _read(page: Page, uri: str, given: PublicationDate | None) -> Article:
+    text = clean(page.text)
+    layout = lay_out(text, split_blocks(text), page.title)
+    sentences = tuple(_sentences(text, layout))
+    if all(sentence.part is Part.HEADLINE for sentence in sentences):
+        raise UnreadableArticle(uri, "has no sentence; check that it is an article and not only headings and links")
+    return Article(info=_info(page, text, layout, sentences, uri, given), text=text, sentences=sentences)
+
+
+def _sentences(text: str, layout: Layout) -> Iterator[Sentence]:
+    """Sentences of the article in order. What the standfirst has from the body, and the body twice, counts once."""
+    standfirst = any(part is Part.STANDFIRST for _, part in layout.parts)
+    body = "\n".join(block.text for block, part in layout.parts if part is Part.BODY) if standfirst else ""
+    seen: set[str] = set()
+    number = 0
+    for paragraph, (block, part) in enumerate(layout.parts):
+        start, end = _range(text, layout, block.start, block.end)
+        spans = [(start, end)] if part is Part.HEADLINE else split_sentences(text, start, end)
+        for first, stop in spans:
+            quote = text[first:stop]
+            repeated = quote in seen or (part is Part.STANDFIRST and quote in body)
+            if WORD.search(quote) and (len(quote) < MIN_REPEATED or not repeated):
+                seen.add(quote)
+                number += 1
+                yield Sentence(start=first, end=stop, number=number, paragraph=paragraph, part=part)
+
+
+def _range(text: str, layout: Layout, start: int, end: int) -> tuple[int, int]:
+    """The block less its dateline and its credit."""
+    if layout.dateline and start < layout.dateline.end < end:
+        start = layout.dateline.end
+    if credit := credit_of(text, start, end):
+        end = credit.start()
+    if bullet := BULLET.match(text, start, end):
+        start = bullet.end()
+    return start, end
+
+
+def _info(
+    page: Page, text: str, layout: Layout, sentences: tuple[Sentence, ...], uri: str, given: PublicationDate | None
+) -> ArticleInfo:
+    around = [block.text for block in layout.around if kind_of(block.text) not in OF_OTHERS]
+    language = language_of(" ".join(text[each.start : each.end] for each in sentences))
+    agency = named_agency(
+        [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
+    )
+    above = [block.text for block in _above_body(layout) if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
+    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above)
+    place = layout.dateline.place if layout.dateline else None
+    zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
+    published, source = _published(page, layout, zone, given)
+    return ArticleInfo(
+        uri=uri,
+        title=page.title or (layout.headline.text if layout.headline else None),
+        outlet=outlet,
+        author=page.author or author_of(around),
+        agency=agency,
+        dateline=place,
+        language=language,
+        published_at=published,
+        published_source=source,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+    )
+
+
+def _agency_page(layout: Layout) -> str | None:
+    """The agency that stands above the headline: the page is its own."""
+    if layout.headline is None:
+        return None
+    return next(iter(agencies_in(block.text for block in layout.around[: layout.above])), None)
+
+
+def _credits(text: str, layout: Layout) -> Iterator[str]:
+    for block, part in reversed(layout.parts):
+        if part is Part.BODY and (credit := credit_of(text, block.start, block.end)):
+            yield credit["agency"]
+
+
+def _published(
+    page: Page, layout: Layout, zone: tzinfo | None, given: PublicationDate | None
+) -> tuple[PublicationDate | None, PublishedSource]:
+    """The caller's date, else that of the metadata, of a byline, of the dateline; in this order."""
+    if given:
+        return given, PublishedSource.ARGUMENT
+    if page.published and (declared := iso_date(page.published, zone)):
+        return declared, PublishedSource.METADATA
+    if printed := min(_bylines(page.lines, layout, zone), key=lambda each: each.rank, default=None):
+        return printed.value, PublishedSource.BYLINE
+    if layout.dateline and layout.dateline.published:
+        return layout.dateline.published, PublishedSource.DATELINE
+    return None, PublishedSource.NONE
+
+
+def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Iterator[Printed]:
+    """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
+    above = _above_body(layout)
+    for block in layout.around:
+        yield from printed_dates(block.text, zone, rank=1 if block in above else 3)
+    for line in lines:
+        yield from printed_dates(line, zone)
+    for block in above[layout.above :]:
+        alone = block.words <= FEW_WORDS or kind_of(block.text) in {Kind.CLOCK, Kind.BYLINE}
+        if layout.headline and alone and (printed := bare_date(block.text, zone)):
+            yield printed
+
+
+def _above_body(layout: Layout) -> tuple[Block, ...]:
+    """Blocks around the article that stand above its body."""
+    body = next((block.start for block, part in layout.parts if part is Part.BODY), 0)
+    return tuple(block for block in layout.around if block.start < body)

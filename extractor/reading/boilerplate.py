@@ -1,0 +1,99 @@
+"""A block in, the kind of boilerplate that it is out, by the patterns of `boilerplate.toml`; None for all else.
+
+Only the wording is judged here. What short lines without any such wording are depends on their place:
+`extractor.reading.layout`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from pathlib import Path
+
+import regex
+
+from extractor.reading.plain import compiled, plain_key
+
+MAX_LENGTH = 400
+# A menu on one line: at least so many pieces with wide gaps between them.
+GAP, MENU_PIECES = regex.compile(r"\t+|\s{2,}"), 3
+
+
+class Kind(StrEnum):
+    """What a block is when it is nothing of the article; the names of the tables in the data."""
+
+    ADVERTISEMENT = "advertisement"
+    READING_TIME = "reading_time"
+    CLOCK = "clock"
+    NAVIGATION = "navigation"
+    LETTERHEAD = "letterhead"
+    CAPTION = "caption"
+    RELATED = "related"
+    END = "end"
+    NOTICE = "notice"
+    PROMOTION = "promotion"
+    SIGNATURE = "signature"
+    BYLINE = "byline"
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The patterns of one kind; None where the data has none of that sort."""
+
+    kind: Kind
+    whole: regex.Pattern[str] | None
+    start: regex.Pattern[str] | None
+    within: regex.Pattern[str] | None
+    needs: tuple[str, ...]
+
+    def match(self, key: str) -> regex.Match[str] | None:
+        return (
+            (self.whole and self.whole.fullmatch(key))
+            or (self.start and self.start.match(key))
+            or (self.within and any(word in key for word in self.needs) and self.within.search(key))
+            or None
+        )
+
+
+@cache
+def patterns() -> tuple[Patterns, ...]:
+    tables = tomllib.loads((Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8"))
+    return tuple(
+        Patterns(
+            kind,
+            whole=compiled([rf"\W*(?:{'|'.join(tables[kind]['whole'])})[^\w।?!.]*"])
+            if "whole" in tables[kind]
+            else None,
+            start=compiled(tables[kind]["start"]) if "start" in tables[kind] else None,
+            within=compiled(tables[kind]["within"]) if "within" in tables[kind] else None,
+            needs=tuple(map(plain_key, tables[kind].get("needs", []))),
+        )
+        for kind in Kind
+    )
+
+
+def kind_of(text: str) -> Kind | None:
+    """The kind of boilerplate that the block is by its wording."""
+    return _kind_of(text.strip()) if len(text) <= MAX_LENGTH else None
+
+
+def is_menu(text: str) -> bool:
+    """Whether the line consists of buttons with wide gaps between them; the name of the outlet may be among them."""
+    pieces = GAP.split(text.strip()) if len(text) <= MAX_LENGTH else []
+    return len(pieces) >= MENU_PIECES and 2 * sum(kind_of(piece) is Kind.NAVIGATION for piece in pieces) >= len(pieces)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of(text: str) -> Kind | None:
+    """Cached, as the same lines stand on all pages of an outlet."""
+    if is_menu(text):
+        return Kind.NAVIGATION
+    key = plain_key(text)
+    return next((each.kind for each in patterns() if each.match(key)), None)
+
+
+def heads_links(text: str) -> bool:
+    """Whether a RELATED block is the heading of links and not a link itself: nothing stands behind its words."""
+    return (len(text.split()) <= 6 and text.rstrip()[-1:] in {":", "-", "–", "—", "|"}) or len(text.split()) <= 4

@@ -1,0 +1,151 @@
+"""The lines around an article in; author, outlet and agency out, as printed, None where nothing is printed.
+
+An agency in a dateline counts before one in a byline and one in the credit line behind the body. Editors are no
+authors, the credit of a picture names no agency of the article.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import regex
+
+from extractor.reading.plain import compiled, plain_key
+
+MAX_LENGTH = 300
+MIN_OUTLET_WORDS, MAX_OUTLET_WORDS = 2, 4
+CREDIT_LENGTH, SHORT_CREDIT = 100, 25
+SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+")
+LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`bylines.toml`: names as plain keys, patterns compiled."""
+
+    agencies: frozenset[str]
+    unnamed: frozenset[str]
+    outlets: frozenset[str]
+    outlet_words: frozenset[str]
+    no_outlet_words: frozenset[str]
+    abroad: frozenset[str]
+    indian_places: frozenset[str]
+    desks: regex.Pattern[str]
+    outlet_patterns: tuple[regex.Pattern[str], ...]
+    author_patterns: tuple[regex.Pattern[str], ...]
+    credit: regex.Pattern[str]
+
+
+@cache
+def names() -> Names:
+    lists = tomllib.loads((Path(__file__).parent / "bylines.toml").read_text(encoding="utf-8"))
+    agencies = sorted(lists["agencies"], key=len, reverse=True)
+    agency = "|".join(regex.escape(each, special_only=True, literal_spaces=True) for each in agencies)
+    # "(एएनआई)", "(इनपुट: भाषा)", "(PTI KB DIV)", "— IANS", "-भाषा": what a body ends with to say whose copy it is.
+    credit = (
+        rf"\s*(?:[(\[](?:[^()\[\]]{{0,40}}[\s:/])?(?<agency>{agency})(?:[\s,/][^()\[\]]{{0,30}})?[)\]]"
+        rf"|(?:(?<=[।.!?\"”’\s])|^)\s*[-–—]+\s?(?<agency>{agency}))[।.\s]*$"
+    )
+    return Names(
+        frozenset(map(plain_key, lists["agencies"])),
+        frozenset(map(plain_key, lists["unnamed"])),
+        frozenset(map(plain_key, lists["outlets"])),
+        frozenset(map(plain_key, lists["outlet_words"])),
+        frozenset(map(plain_key, lists["no_outlet_words"])),
+        frozenset(map(plain_key, lists["abroad"])),
+        frozenset(map(plain_key, lists["indian_places"])),
+        compiled(lists["desks"]),
+        tuple(regex.compile(pattern) for pattern in lists["outlet_patterns"]),
+        tuple(regex.compile(pattern) for pattern in lists["author_patterns"]),
+        regex.compile(credit),
+    )
+
+
+def is_agency(name: str) -> bool:
+    return plain_key(name.strip(" .")) in names().agencies
+
+
+def is_desk(name: str) -> bool:
+    """Whether a piece of a dateline is a desk, a reporter or the outlet itself, and no place."""
+    key = plain_key(name.strip())
+    return key in names().outlets or names().desks.fullmatch(key) is not None
+
+
+def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
+    """The credit line of an agency with which the block `text[start:end]` ends."""
+    tail = text[max(start, end - CREDIT_LENGTH) : end].rstrip(" .।\n")
+    if tail[-1:] not in {")", "]"} and not any(dash in tail[-SHORT_CREDIT:] for dash in "-–—"):
+        return None
+    return names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
+
+
+def named_agency(found: Iterable[str | None]) -> str | None:
+    """The first of several agencies; "एजेंसी" alone names none."""
+    return next((each for each in found if each and plain_key(each.strip(" .")) not in names().unnamed), None)
+
+
+def is_indian(agency: str | None, outlet: str | None, place: str | None) -> bool:
+    """Whether agency, outlet or dateline show that the outlet prints Indian time."""
+    known = names().agencies | names().outlets
+    return any(name and plain_key(name) in known - names().abroad for name in (agency, outlet)) or (
+        place is not None and plain_key(place) in names().indian_places
+    )
+
+
+def author_of(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        for pattern in names().author_patterns:
+            match = pattern.search(line) if len(line) <= MAX_LENGTH else None
+            if match and not is_agency(match["author"]) and not is_desk(match["author"]):
+                return match["author"].strip(" .-")
+    return None
+
+
+def outlet_of(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        if len(line) > MAX_LENGTH:
+            continue
+        for pattern in names().outlet_patterns:
+            match = pattern.search(line)
+            if match and not is_agency(match["outlet"]):
+                return match["outlet"].strip(" .-")
+        for piece in _pieces(line):
+            if plain_key(piece) in names().outlets:
+                return piece
+    return None
+
+
+def outlet_like(lines: Iterable[str]) -> str | None:
+    """A piece of a line above the body that is made like the name of an outlet: "दैनिक नमूना", "Sample Times"."""
+    for line in lines:
+        for piece in _pieces(line) if len(line) <= MAX_LENGTH else ():
+            words = {part for word in plain_key(piece).split() for part in word.split(".")}
+            if (
+                MIN_OUTLET_WORDS <= len(words) <= MAX_OUTLET_WORDS
+                and words & names().outlet_words
+                and words - names().outlet_words
+                and not words & names().no_outlet_words
+                and not any(character.isdigit() for character in piece)
+            ):
+                return piece
+    return None
+
+
+def agencies_in(lines: Iterable[str]) -> Iterable[str]:
+    """Agencies that are a piece of a line by themselves: "By ANI", "एएनआई, नई दिल्ली", "Source: PTI"."""
+    for line in lines:
+        if len(line) <= MAX_LENGTH:
+            yield from (piece for piece in _pieces(line) if is_agency(piece))
+
+
+def _pieces(line: str) -> list[str]:
+    """The parts of a byline between its separators and behind its labels."""
+    return [
+        (part[match.end() :] if (match := LABEL.match(part)) else part).strip()
+        for part in SEPARATOR.split(line)
+        if part
+    ]

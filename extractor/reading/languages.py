@@ -1,0 +1,72 @@
+"""A text in, the ISO 639 code of its language out: by script, then by letters and function words."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import regex
+
+UNKNOWN = "und"
+LATIN = "Latin"
+SAMPLE = 600
+WORD = regex.compile(r"[\p{L}\p{M}]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """`languages.toml`: runs of each script, the languages written in it with their own letters, and their words."""
+
+    runs: dict[str, regex.Pattern[str]]
+    of_script: dict[str, dict[str, regex.Pattern[str] | None]]
+    words: dict[str, frozenset[str]]
+
+
+@cache
+def languages() -> Languages:
+    data = tomllib.loads((Path(__file__).parent / "languages.toml").read_text(encoding="utf-8"))
+    tables = {script: found if isinstance(found, dict) else {found: ""} for script, found in data["scripts"].items()}
+    return Languages(
+        {script: regex.compile(rf"\p{{{script}}}+") for script in tables},
+        {
+            script: {language: regex.compile(letters) if letters else None for language, letters in table.items()}
+            for script, table in tables.items()
+        },
+        {language: frozenset(text.split()) for language, text in data["words"].items()},
+    )
+
+
+def _script_of(sample: str) -> str | None:
+    """The script of most letters; the frequent ones come first in the data, so that a majority ends the search."""
+    letters = sum(map(len, WORD.findall(sample)))
+    best, most = None, 0
+    for script, runs in languages().runs.items():
+        count = sum(map(len, runs.findall(sample)))
+        if count > most:
+            best, most = script, count
+        if 2 * most > letters:
+            break
+    return best
+
+
+def language_of(text: str) -> str:
+    """ISO 639-1 code of the language that most of the text is in; `und` where it has no letters or nothing tells.
+
+    >>> language_of("दोनों देशों ने समझौते पर हस्ताक्षर किए।")
+    'hi'
+    """
+    sample = text[:SAMPLE]
+    script = _script_of(sample)
+    if script is None:
+        return UNKNOWN
+    table = languages().of_script[script]
+    own = next((language for language, letters in table.items() if letters and letters.search(sample)), None)
+    shared = [language for language, letters in table.items() if letters is None]
+    if own or len(shared) == 1:
+        return own or shared[0]
+    found = set(WORD.findall(sample.lower()))
+    scores = {language: len(found & languages().words[language]) for language in shared}
+    best = max(shared, key=lambda language: scores[language])
+    return best if scores[best] or script != LATIN else UNKNOWN

@@ -1,0 +1,234 @@
+"""The blocks of a page in; which of them are headline, standfirst and body out, and which stand around the article.
+
+Wording tells some blocks (`boilerplate`) and shape others (`shapes`); the rest is told by place:
+- The headline stands before the first paragraph and shares its words; the standfirst follows it directly.
+- The body begins behind the byline, the repeated headline or at the dateline, and ends at an end mark ("Tags:").
+- In the body a line without a sentence end is a sub-heading, a legend or a link, and proves nothing; it is kept as a
+  list item, as a line of verse, or where it is as long as a paragraph. A short question of its own is a sub-heading.
+- Behind "ये भी पढ़ें:" lines are links until a paragraph follows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+import regex
+
+from extractor.reading.blocks import Block
+from extractor.reading.boilerplate import Kind, heads_links, kind_of
+from extractor.reading.datelines import Dateline, dateline_of
+from extractor.reading.shapes import (
+    LINE_WORDS,
+    LONG_WORDS,
+    PARAGRAPH_WORDS,
+    QUESTION_WORDS,
+    TEASER_END,
+    TITLE_WORDS,
+    ends_sentence,
+    introduces_list,
+    is_legend,
+    is_paragraph,
+    is_question,
+    may_be_headline,
+    may_be_verse,
+    same_line,
+    stems,
+    unlabelled,
+)
+from schemas.article import Part
+
+# How many paragraphs may stand before the body: standfirsts, and the points of a summary.
+MAX_STANDFIRSTS = 3
+# Blocks between headline and body, and lines of a poem, that are looked at.
+MAX_HEAD, MAX_VERSE = 40, 20
+# A headline shares at least this part of its words with the paragraphs that open the article.
+SHARED, OPENING = 0.5, 5
+SUMMARY = regex.compile(r"(?i)हाइलाइट|मुख्य (?:बातें|बिंदु)|सार|highlights|key points|summary|at a glance")
+HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """`parts` are the blocks that hold sentences, with what they are part of; `around` are all others, in order.
+
+    `above` of the blocks around stand before the headline, where clocks of the page stand.
+    """
+
+    headline: Block | None
+    parts: tuple[tuple[Block, Part], ...]
+    around: tuple[Block, ...]
+    above: int
+    dateline: Dateline | None
+
+
+def lay_out(text: str, blocks: Sequence[Block], title: str | None = None) -> Layout:
+    """Which blocks of `text` are the article. `title` is a title known from elsewhere (HTML metadata)."""
+    page = _Page(text, blocks)
+    headline = page.headline(title)
+    first = 0 if headline is None else headline + 1
+    start, dateline = page.body_start(first)
+    chosen: dict[int, Part] = {} if headline is None else {headline: Part.HEADLINE}
+    chosen |= dict.fromkeys(page.standfirst(first, start), Part.STANDFIRST)
+    chosen |= dict.fromkeys(page.body(start, None if headline is None else page.blocks[headline]), Part.BODY)
+    around = [i for i in range(len(page.blocks)) if i not in chosen]
+    return Layout(
+        None if headline is None else page.blocks[headline],
+        tuple((page.blocks[i], part) for i, part in sorted(chosen.items())),
+        tuple(page.blocks[i] for i in around),
+        sum(1 for i in around if headline is None or i < headline),
+        dateline,
+    )
+
+
+class _Page:
+    """The blocks of a page with the kind and shape of each; the methods name blocks by their index."""
+
+    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+        self.text = text
+        self.blocks = [unlabelled(block) for block in blocks]
+        self.labelled = {i for i, block in enumerate(blocks) if block is not self.blocks[i]}
+        self.kinds = [kind_of(block.text) for block in self.blocks]
+        self.ends = [ends_sentence(text, block) for block in self.blocks]
+        paragraphs = [
+            i
+            for i, block in enumerate(self.blocks)
+            if self.kinds[i] is None and is_paragraph(text, block, ends=self.ends[i])
+        ]
+        for i in paragraphs[: min(2, len(paragraphs) - 2)]:
+            if is_legend(text, self.blocks[i]):
+                self.kinds[i] = Kind.CAPTION
+        self.paragraphs = [i for i in paragraphs if self.kinds[i] is None]
+        self.is_paragraph = frozenset(self.paragraphs)
+
+    def headline(self, title: str | None) -> int | None:
+        """The line above the first paragraph that is the title, is marked as one, or shares its words with the text."""
+        stop = self.paragraphs[0] if self.paragraphs else len(self.blocks)
+        lines = [i for i in range(stop) if self.kinds[i] is None and may_be_headline(self.text, self.blocks[i])]
+        if title:
+            wanted = same_line(title)
+            titles = [i for i in range(stop) if same_line(self.blocks[i].text) == wanted]
+            if titles:
+                return titles[0]
+        headings = [i for i in lines if self.blocks[i].heading]
+        if headings:
+            return min(headings, key=lambda i: (i in self.labelled, i))
+        if not self.paragraphs and len(lines) < 2:
+            return None
+        if len(lines) > 1:
+            return next((i for i in lines if self._is_of_text(i)), lines[0])
+        return lines[0] if lines else None
+
+    def _is_of_text(self, i: int) -> bool:
+        """Whether the line is printed twice, or shares its words with the paragraphs that open the article."""
+        words = stems(self.blocks[i].text)
+        shared = sum(word in self.opening for word in words)
+        return self.copies[same_line(self.blocks[i].text)] > 1 or shared >= SHARED * max(len(words), 1)
+
+    @cached_property
+    def copies(self) -> Counter[str]:
+        return Counter(same_line(block.text) for block in self.blocks if block.words <= TITLE_WORDS)
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        return frozenset(stem for i in self.paragraphs[:OPENING] for stem in stems(self.blocks[i].text))
+
+    def body_start(self, first: int) -> tuple[int, Dateline | None]:
+        """The first block of the body, and its dateline, which may stand on a line before it."""
+        paragraphs = [i for i in self.paragraphs if i >= first]
+        if not paragraphs:
+            return first, None
+        for i in range(first, paragraphs[: MAX_STANDFIRSTS + 1][-1] + 1):
+            block = self.blocks[i]
+            if self.kinds[i] in (None, Kind.BYLINE) and (found := dateline_of(self.text, block.start, block.end)):
+                alone = found.end >= block.end
+                if i in self.is_paragraph or (alone and i < paragraphs[-1]):
+                    return i + (1 if alone else 0), found
+        start = paragraphs[0]
+        for before, after in pairwise(paragraphs[: MAX_STANDFIRSTS + 1]):
+            if any(self._is_head_mark(i, first) for i in range(before + 1, after)):
+                start = after
+        return start, None
+
+    def _is_head_mark(self, i: int, first: int) -> bool:
+        """Whether the block shows that the body is still to come: a byline, or the headline once more."""
+        return self.kinds[i] in HEAD_MARKS or (first > 0 and self._is_copy_of(i, self.blocks[first - 1]))
+
+    def _is_copy_of(self, i: int, other: Block | None) -> bool:
+        return other is not None and same_line(self.blocks[i].text) == same_line(other.text)
+
+    def standfirst(self, first: int, start: int) -> Iterator[int]:
+        """Paragraphs between headline and body, and the lines that follow the headline or "Highlights" directly."""
+        following = first > 0
+        for i in range(first, min(start, first + MAX_HEAD)):
+            block = self.blocks[i]
+            line = self.kinds[i] is None and block.words >= PARAGRAPH_WORDS and not self._is_copy(i)
+            if i in self.is_paragraph or (following and line):
+                yield i
+            else:
+                following = first > 0 and block.words <= LINE_WORDS and SUMMARY.search(block.text) is not None
+
+    def _is_copy(self, i: int) -> bool:
+        """Whether the line stands word for word in another block: a legend, or a headline printed again."""
+        line = same_line(self.blocks[i].text)
+        return any(line in same_line(other.text) for j, other in enumerate(self.blocks) if j != i)
+
+    def body(self, start: int, headline: Block | None) -> Iterator[int]:
+        """Paragraphs from `start` to the end mark, with the lines among them that are sentences."""
+        links = listing = False
+        for i in range(start, len(self.blocks)):
+            block, kind = self.blocks[i], self.kinds[i]
+            if kind is Kind.END and self._is_end(i, start):
+                return
+            if kind:
+                links = links or (kind in (Kind.END, Kind.RELATED) and heads_links(block.text))
+                continue
+            if i in self.is_paragraph:
+                links = False
+            elif links or block.heading or self._is_copy_of(i, headline) or not self._is_sentence(i, listing):
+                continue
+            listing = introduces_list(block) or (listing and not self.ends[i])
+            yield i
+
+    def _is_sentence(self, i: int, listing: bool) -> bool:
+        """Whether a line of the body, here in a list or not, is one of its sentences."""
+        block = self.blocks[i]
+        if TEASER_END.match(block.text):
+            return block.words >= PARAGRAPH_WORDS
+        if self.ends[i]:
+            return not is_question(block) or block.words > QUESTION_WORDS
+        if listing or (block.item and self.paragraphs and i < self.paragraphs[-1]):
+            return True
+        if not self.paragraphs:
+            return block.words >= PARAGRAPH_WORDS
+        return block.words >= LONG_WORDS or self._is_verse(i)
+
+    def _is_verse(self, i: int) -> bool:
+        """Whether the line is one of at least three short ones without blank lines between, some of them punctuated."""
+        low = high = i
+        while max(0, i - MAX_VERSE) < low and not self.blocks[low].after_blank and self._may_be_verse(low - 1):
+            low -= 1
+        while (
+            high + 1 < min(len(self.blocks), i + MAX_VERSE)
+            and not self.blocks[high + 1].after_blank
+            and self._may_be_verse(high + 1)
+        ):
+            high += 1
+        return high - low >= 2 and any(self.blocks[j].text[-1:] in ",;।॥|!" for j in range(low, high + 1))
+
+    def _may_be_verse(self, i: int) -> bool:
+        return self.kinds[i] is None and may_be_verse(self.blocks[i])
+
+    def _is_end(self, i: int, start: int) -> bool:
+        """Whether less stands behind the end mark than before it; else it is a box within the article."""
+        before = self.length_before[i] - self.length_before[start]
+        return 0 < before >= self.length_before[-1] - self.length_before[i]
+
+    @cached_property
+    def length_before(self) -> list[int]:
+        """Length of the paragraphs before each block, and of all of them."""
+        lengths = (len(block.text) if i in self.is_paragraph else 0 for i, block in enumerate(self.blocks))
+        return list(accumulate(lengths, initial=0))

@@ -1,0 +1,153 @@
+"""A line of a page in, the date of publication that it prints out.
+
+A date with a time keeps the printed zone, or takes the one of the outlet where none is printed; a date without a
+time, or with a time in an unknown zone, is a bare EDTF day. What does not exist in the calendar is no date.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone, tzinfo
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import regex
+
+from extractor.reading.plain import expand, plain_key
+from schemas.edtf import edtf_bounds
+from schemas.errors import ConfigurationError
+
+DATA = Path(__file__).parent
+INDIA = ZoneInfo("Asia/Kolkata")
+PublicationDate = datetime | str
+YEAR = regex.compile(r"\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of dates and the patterns made of them."""
+
+    months: dict[str, int]
+    zones: dict[str, int]
+    afternoon: frozenset[str]
+    labelled: regex.Pattern[str]
+    bare: regex.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date as printed; `rank` 0 is a publication, 1 a later change, 2 a date alone, 3 a change of the page."""
+
+    value: PublicationDate
+    rank: int
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    own = tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))
+    months = {plain_key(name): int(number) for number, names in own["months"].items() for name in names}
+    year = r"(?P<year>(?:19|20)\d{2})(?!\d)"
+    day = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    when = "|".join(
+        (
+            rf"{day}[\s./,-]*(?P<month>MONTH)\.?[\s,./-]*{year}",
+            rf"(?P<month>MONTH)\.?\s*{day}[\s,]*{year}",
+            r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
+            rf"(?<!\d)(?P<day>\d{{1,2}})[-/.](?P<number>\d{{1,2}})[-/.]{year}",
+        )
+    )
+    between = r"(?:\s|[,|•/()t-]|–|at\b|on\b|को\b|WEEKDAY)*"
+    moment = expand(rf"(?:WEEKDAY)?[\s,|.-]*(?:(?:{when})(?:{between}TIME)?|TIME{between}(?:{when}))")
+    labels = rf"(?P<published>{'|'.join(own['published'])})|(?P<updated>{'|'.join(own['updated'])})"
+    return Vocabulary(
+        months,
+        {plain_key(name): minutes for name, minutes in own["zones"].items()},
+        frozenset(map(plain_key, own["afternoon"])),
+        regex.compile(expand(rf"(?:{labels})(?:\s*by\s[^:|]{{1,40}}?)?(?:\s*(?:at|on|हुआ)\b)?[\s:|•–—-]*{moment}")),
+        regex.compile(moment),
+    )
+
+
+def printed_dates(line: str, zone: tzinfo | None, rank: int = 1) -> Iterator[Printed]:
+    """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none, `rank` for a change."""
+    if not YEAR.search(line):
+        return
+    for match in vocabulary().labelled.finditer(plain_key(line)):
+        if value := _value(match, zone):
+            yield Printed(value, 0 if match["published"] else rank)
+
+
+def bare_date(line: str, zone: tzinfo | None) -> Printed | None:
+    """The first date of a line that is known to be a byline, without a word before it."""
+    match = vocabulary().bare.search(plain_key(line)) if YEAR.search(line) else None
+    value = _value(match, zone) if match else None
+    return Printed(value, 2) if value else None
+
+
+def _value(match: regex.Match[str], zone: tzinfo | None) -> PublicationDate | None:
+    month = vocabulary().months.get(match["month"]) if match["month"] else int(match["number"])
+    try:
+        day = date(int(match["year"]), month or 0, int(match["day"]))
+    except ValueError:
+        return None
+    printed_zone = _zone(match, zone)
+    if match["hour"] is None or printed_zone is None:
+        return day.isoformat()
+    hour = int(match["hour"])
+    if match["half"] and hour <= 12:
+        night = match["half"] == "रात" and (hour < 5 or hour == 12)
+        late = match["half"] in vocabulary().afternoon and not night
+        hour = hour % 12 + (12 if late else 0)
+    return datetime(
+        day.year, day.month, day.day, hour, int(match["minute"]), int(match["second"] or 0), 0, printed_zone
+    )
+
+
+def _zone(match: regex.Match[str], zone: tzinfo | None) -> tzinfo | None:
+    if match["offset"]:
+        sign = -1 if match["offset"][0] == "-" else 1
+        digits = match["offset"][1:].replace(":", "")
+        hours, rest = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
+        minutes = int(hours) * 60 + int(rest)
+        return timezone(sign * timedelta(minutes=minutes)) if minutes < 24 * 60 else zone
+    if match["zone"]:
+        return timezone(timedelta(minutes=vocabulary().zones[match["zone"]]))
+    return zone
+
+
+def given_date(text: str) -> PublicationDate:
+    """The publication date that a caller gives: an ISO time with zone, or a day. Raises ConfigurationError."""
+    text = text.strip()
+    try:
+        if regex.fullmatch(r"\d{4}-\d{2}-\d{2}", text, regex.ASCII):
+            edtf_bounds(text)
+            return text
+        value = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise _bad_date(text) from error
+    if value.tzinfo is None:
+        raise _bad_date(text)
+    return value
+
+
+def _bad_date(text: str) -> ConfigurationError:
+    return ConfigurationError(
+        f"publication date {text!r} is neither a day (2021-03-28) nor a time with its zone (2021-03-28T21:46:00+05:30)"
+    )
+
+
+def iso_date(text: str, zone: tzinfo | None) -> PublicationDate | None:
+    """A date of page metadata (ISO 8601 or as printed); None where it is none."""
+    try:
+        value = datetime.fromisoformat(text.strip())
+    except ValueError:
+        printed = bare_date(text, zone)
+        return printed.value if printed else None
+    if len(text.strip()) <= 10:
+        return value.date().isoformat()
+    if value.tzinfo is None:
+        return value.replace(tzinfo=zone) if zone else value.date().isoformat()
+    return value

@@ -1,0 +1,147 @@
+"""One paragraph in, the spans of its sentences out, for Hindi and English and whatever else uses their marks.
+
+A sentence ends at a danda, at `?` or `!`, at a full stop that belongs to no abbreviation, initial, number or
+address, and at `|` where it stands for a danda. Quotes and brackets that close behind the mark stay with the
+sentence. Spans are half-open code-point offsets, trimmed of white space, in order and disjoint; together they hold
+every other character of the paragraph.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from unicodedata import normalize
+
+import regex
+
+CLOSERS = "\"'”’»)\\]}"
+OPENERS = "\"'“‘«(\\[{"
+# Marks, what closes behind them, the white space, and the first character of what follows.
+BOUNDARY = regex.compile(
+    rf"(?P<marks>[।॥.?!|…。！？۔؟።။]+)(?P<closers>[{CLOSERS}]*(?:\s[”’»](?=\s|$))?)(?P<gap>\s*)(?P<next>[^\s]?)"
+)
+SURE = regex.compile(r"[।॥。！？۔؟።။]")
+WORD_BEFORE = regex.compile(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")
+WORD_AFTER = regex.compile(rf"[{OPENERS}\s]*([\p{{L}}\p{{M}}\p{{N}}]+)(\.?)")
+DEVANAGARI_BEFORE = regex.compile(r"(?r)\p{Devanagari}[\"'”’)\]]*\s?")
+ACRONYM = regex.compile(r"(?:\p{Latin}\.)+\p{Latin}")
+NUMBERED = regex.compile(r"\s*\(?[\p{N}]{1,3}|\s*\(?[a-zA-Zivx]{1,4}")
+TRIMMED = regex.compile(r"\S(?:.*\S)?", regex.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`sentences.toml` as sets; Latin words in lower case."""
+
+    before_name: frozenset[str]
+    doubtful: frozenset[str]
+    starters: frozenset[str]
+    letters: frozenset[str]
+    words_too: frozenset[str]
+    continuing: frozenset[str]
+    finals: frozenset[str]
+
+
+@cache
+def rules() -> Rules:
+    lists = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text(encoding="utf-8"))
+    lowered = {"before_name", "doubtful"}
+    return Rules(
+        **{
+            name: frozenset(normalize("NFC", word.lower() if name in lowered else word) for word in words)
+            for name, words in lists.items()
+        }
+    )
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    """Spans of the sentences of the paragraph `text[start:end]`.
+
+    >>> list(split_sentences("डॉ. कामत आए। बैठक हुई।"))
+    [(0, 12), (13, 22)]
+    """
+    stop = len(text) if end is None else end
+    first = start
+    for match in BOUNDARY.finditer(text, start, stop):
+        cut = match.end("closers")
+        if cut < stop and _ends_sentence(text, first, match):
+            yield from _trim(text, first, cut)
+            first = cut
+    yield from _trim(text, first, stop)
+
+
+def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    if match := TRIMMED.search(text, start, end):
+        yield match.span()
+
+
+def _ends_sentence(text: str, first: int, match: regex.Match[str]) -> bool:
+    """Whether the sentence that began at `first` ends with the marks of `match`, behind which something follows."""
+    marks, gap = match["marks"], match["gap"]
+    if SURE.search(marks):
+        return not match["closers"] or not _continues(text, match)
+    if "|" in marks:
+        return bool(gap and DEVANAGARI_BEFORE.match(text, first, match.start("marks")))
+    if "?" in marks or "!" in marks:
+        return bool(gap) and not _continues(text, match)
+    if not gap:
+        return _stop_without_space(text, first, match)
+    if len(marks) > 1 or "…" in marks:
+        return match["next"].isupper()
+    return not _continues(text, match) and not _abbreviated(text, first, match)
+
+
+def _stop_without_space(text: str, first: int, match: regex.Match[str]) -> bool:
+    """`...गया है.उन्होंने ...`: a full stop that lacks its space, behind a verb that ends a sentence."""
+    word = WORD_BEFORE.match(text, first, match.start())
+    return (
+        match["marks"] == "."
+        and match["next"] >= "\u0900"
+        and match["next"].isalpha()
+        and word is not None
+        and word[0] in rules().finals
+    )
+
+
+def _continues(text: str, match: regex.Match[str]) -> bool:
+    """Whether the sentence goes on behind the marks: a small letter, or behind a quotation its Hindi frame."""
+    if match["next"].islower() or match["next"] in {",", ";", "-", "–", "—"}:
+        return True
+    if not match["closers"]:
+        return False
+    word = WORD_AFTER.match(text, match.end("gap"))
+    return bool(match["gap"] and word and word[1] in rules().continuing)
+
+
+def _abbreviated(text: str, first: int, match: regex.Match[str]) -> bool:
+    """Whether the full stop of `match` belongs to the word before it and ends no sentence."""
+    at = match.start()
+    before = WORD_BEFORE.match(text, first, at)
+    if before is None:
+        return False
+    if match["closers"]:
+        return False
+    word = before[0]
+    if NUMBERED.fullmatch(text, first, at) and len(text[first:at].strip()) <= 3:
+        return True
+    if word.lower() in rules().before_name:
+        return True
+    after = WORD_AFTER.match(text, match.end("gap"))
+    if word in rules().letters or all(part in rules().letters for part in word.split(".")):
+        return word not in rules().words_too or _beside_initial(text, first, before.start(), after)
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.lower() in rules().doubtful or ACRONYM.fullmatch(word):
+        return after is not None and after[1] not in rules().starters
+    return False
+
+
+def _beside_initial(text: str, first: int, at: int, after: regex.Match[str] | None) -> bool:
+    """Whether an initial stands before offset `at` or at `after`."""
+    if after and after[2] and after[1] in rules().letters:
+        return True
+    before = WORD_BEFORE.match(text, first, len(text[:at].rstrip(" .")))
+    return before is not None and text[before.end() : at].strip() == "." and before[0] in rules().letters

@@ -1,0 +1,103 @@
+"""A block in, its shape out: a paragraph, the introduction of a list, a question, a legend, or a mere line.
+
+Paragraphs end like sentences or hold the end of one; headlines, sub-headings, links and menus do not. What a line
+is worth depends on its place: `extractor.reading.layout`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import regex
+
+from extractor.reading.blocks import Block
+from extractor.reading.bylines import credit_of
+from extractor.reading.datelines import dateline_of
+
+# Ends of a sentence, behind which quotes and brackets may close; and one inside of a block.
+SENTENCE_END = regex.compile(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*")
+INNER_END = regex.compile(r"[।॥?!](?=\s)|(?<=[\p{L}\p{M})]{3})\.(?=\s)|[。！？۔]")
+DANDA_END = regex.compile(r"[।॥][\"'”’)\]\s]*$")
+# A full stop behind an initial ("... visits U.S.") ends a headline, too.
+STOP_END = regex.compile(r"(?:[।॥]|(?<!\p{Lu})\.)[\"'”’)\]\s]*$")
+TEASER_END = regex.compile(r"(?r)(?:\.{2,}|…)\s*")
+QUESTION_END = regex.compile(r"[?!？！][\"'”’)\]\s]*$")
+TITLE_LABEL = regex.compile(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
+# In words: a line of a menu has fewer than the first, a sentence with a full stop at least the second, a paragraph that
+# lacks its end at least the third.
+LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
+TITLE_WORDS, LEGEND_WORDS, QUESTION_WORDS = 30, 40, 10
+LONG_LENGTH, MIN_TITLE, VERSE_LENGTH = 120, 12, 70
+
+
+def unlabelled(block: Block) -> Block:
+    """A line "Title: ..." as the heading that it names, without its label."""
+    label = TITLE_LABEL.match(block.text)
+    if label is None:
+        return block
+    inner = label["title"]
+    start = block.start + label.start("title")
+    return replace(block, start=start, end=start + len(inner), text=inner, heading=True, words=len(inner.split()))
+
+
+def ends_sentence(text: str, block: Block) -> bool:
+    """Whether the block of `text` ends like a sentence, before the credit of an agency if it has one."""
+    credit = credit_of(text, block.start, block.end)
+    stop = credit.start() if credit and credit.start() > block.start else block.end
+    if block.words < LONG_WORDS and TEASER_END.match(text, block.start, stop):
+        return False
+    return SENTENCE_END.match(text, block.start, stop) is not None
+
+
+def is_paragraph(text: str, block: Block, *, ends: bool) -> bool:
+    """Whether the block is running text; `ends` says that it ends like a sentence."""
+    if block.heading:
+        return False
+    if len(block.text) > LONG_LENGTH and INNER_END.search(block.text):
+        return True
+    if introduces_list(block):
+        return block.words >= LINE_WORDS and dateline_of(text, block.start, block.end) is None
+    if not ends or block.words < (LINE_WORDS if DANDA_END.search(block.text) else PARAGRAPH_WORDS):
+        return False
+    return not is_question(block) or INNER_END.search(block.text) is not None
+
+
+def is_question(block: Block) -> bool:
+    """Whether the block ends with ? or !, as headlines and sub-headings may, too."""
+    return block.words <= TITLE_WORDS and QUESTION_END.search(block.text) is not None
+
+
+def is_legend(text: str, block: Block) -> bool:
+    """Whether the block is a single sentence with the credit of an agency, which of a body only the last one has."""
+    credit = credit_of(text, block.start, block.end)
+    return (
+        credit is not None and block.words <= LEGEND_WORDS and INNER_END.search(block.text[: -len(credit[0])]) is None
+    )
+
+
+def introduces_list(block: Block) -> bool:
+    return block.text.rstrip(" -–—")[-1:] == ":"
+
+
+def may_be_headline(text: str, block: Block) -> bool:
+    """Whether the block has the shape of a headline: a line of some words that is no sentence and no dateline."""
+    if not LINE_WORDS <= block.words <= TITLE_WORDS or len(block.text) < MIN_TITLE:
+        return False
+    if block.heading:
+        return True
+    dateline = dateline_of(text, block.start, block.end)
+    return STOP_END.search(block.text) is None and (dateline is None or dateline.end < block.end)
+
+
+def may_be_verse(block: Block) -> bool:
+    return block.words >= LINE_WORDS and len(block.text) <= VERSE_LENGTH
+
+
+def same_line(text: str) -> str:
+    """A key under which a line equals its copies on the page."""
+    return " ".join(text.split()).strip(" *_#.।|-–—:")
+
+
+def stems(text: str) -> list[str]:
+    """The beginnings of the words of a text, so that inflected forms are the same."""
+    return [word[:4] for word in text.lower().split() if len(word) > 2]

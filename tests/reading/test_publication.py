@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from extractor.reading.publication import PublicationDate, bare_date, given_date, iso_date, printed_dates
+from schemas.errors import ConfigurationError
+
+INDIA = ZoneInfo("Asia/Kolkata")
+IST = timezone(timedelta(hours=5, minutes=30))
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Update: 2025-02-06 17:02 GMT", datetime(2025, 2, 6, 17, 2, tzinfo=UTC)),
+        (
+            "Edited By: Publish:Sun, 28 Mar 2021 09:46 PM (IST) Updated:Sun, 28 Mar 2021 10:18 PM (IST)",
+            datetime(2021, 3, 28, 21, 46, tzinfo=IST),
+        ),
+        (
+            "Updated: 29 Mar 2021 10:00 AM | Published: March 28, 2021 9:46 pm",
+            datetime(2021, 3, 28, 21, 46, tzinfo=IST),
+        ),
+        ("प्रकाशित: 28 मार्च 2021, 09:46 PM IST", datetime(2021, 3, 28, 21, 46, tzinfo=IST)),
+        ("प्रकाशित: २८ मार्च २०२१, रात ९:४६ बजे", datetime(2021, 3, 28, 21, 46, tzinfo=IST)),
+        ("प्रकाशित: 28 मार्च 2021, 12:05 पूर्वाह्न", datetime(2021, 3, 28, 0, 5, tzinfo=IST)),
+        ("अपडेटेड 28 मार्च 2021", "2021-03-28"),
+        ("Posted On: 21 NOV 2024 3:23PM by PIB Delhi", datetime(2024, 11, 21, 15, 23, tzinfo=IST)),
+        ("प्रविष्टि तिथि: 21 NOV 2024 3:23PM by PIB Delhi", datetime(2024, 11, 21, 15, 23, tzinfo=IST)),
+        ("Last Updated : Nov 21, 2024, 15:23 IST", datetime(2024, 11, 21, 15, 23, tzinfo=IST)),
+        ("Published - November 21, 2024 03:23 pm IST - NEW DELHI", datetime(2024, 11, 21, 15, 23, tzinfo=IST)),
+        ("Published by: शिव Updated Thu, 21 Nov 2024 03:23 PM IST", datetime(2024, 11, 21, 15, 23, tzinfo=IST)),
+        ("Updated: October 11, 2023 8:35 PM GMT+5:30", datetime(2023, 10, 11, 20, 35, tzinfo=IST)),
+        ("Updated at 9:12 AM on Dec 1, 2024", datetime(2024, 12, 1, 9, 12, tzinfo=IST)),
+        ("Date: 2024-11-21T10:00:00+05:30", datetime(2024, 11, 21, 10, 0, tzinfo=IST)),
+        ("दिनांक: 21.11.2024", "2024-11-21"),
+        ("Published: 31 February 2024", None),
+        ("Page last updated on: July 16, 2025", None),
+        ("Published by the ministry", None),
+        ("28 मार्च 2021", None),
+    ],
+)
+def test_a_byline_gives_the_publication_before_the_change(line: str, value: PublicationDate | None) -> None:
+    found = min(printed_dates(line, INDIA), key=lambda each: each.rank, default=None)
+    assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "zone", "value"),
+    [
+        ("28 मार्च 2021, 09:46 PM", INDIA, datetime(2021, 3, 28, 21, 46, tzinfo=IST)),
+        ("March 28, 2021 9:46 pm", None, "2021-03-28"),
+        ("March 28, 2021 9:46 pm UTC", None, datetime(2021, 3, 28, 21, 46, tzinfo=UTC)),
+        ("रविवार, 28 मार्च", INDIA, None),
+    ],
+)
+def test_a_time_without_zone_is_one_of_the_outlet_or_none(line: str, zone: tzinfo | None, value: object) -> None:
+    found = bare_date(line, zone)
+    assert (found and found.value) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2024-01-31T10:00:00Z", datetime(2024, 1, 31, 10, 0, tzinfo=UTC)),
+        ("2024-01-31T10:00:00", datetime(2024, 1, 31, 10, 0, tzinfo=IST)),
+        ("2024-01-31", "2024-01-31"),
+        ("Wed, 31 Jan 2024 10:00:00 +0530", datetime(2024, 1, 31, 10, 0, tzinfo=IST)),
+        ("today", None),
+    ],
+)
+def test_dates_of_metadata_are_read_as_iso_or_as_printed(text: str, value: PublicationDate | None) -> None:
+    assert iso_date(text, INDIA) == value
+
+
+def test_a_given_date_is_a_day_or_a_time_with_zone() -> None:
+    assert given_date(" 2021-03-28 ") == "2021-03-28"
+    assert given_date("2021-03-28T21:46:00+05:30") == datetime(2021, 3, 28, 21, 46, tzinfo=IST)
+    with pytest.raises(ConfigurationError):
+        given_date("2021-03")
