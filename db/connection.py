@@ -1,0 +1,92 @@
+"""Connections to SQLite: what is set on every one of them, and its errors as ours with what to do next."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from schemas.errors import DatabaseError
+
+BUSY_SECONDS = 10.0
+ADVICE = {
+    sqlite3.SQLITE_BUSY: f"is locked by another program for more than {BUSY_SECONDS:.0f} s: close it and try again",
+    sqlite3.SQLITE_LOCKED: "is locked by another connection of this program",
+    sqlite3.SQLITE_READONLY: "cannot be written: check the permissions of the file and of its folder",
+    sqlite3.SQLITE_PERM: "may not be opened: check the permissions of the file and of its folder",
+    sqlite3.SQLITE_CANTOPEN: "cannot be opened: check that file and folder exist and may be read and written",
+    sqlite3.SQLITE_NOTADB: "is not a SQLite database: name another file with --db, or move this one away",
+    sqlite3.SQLITE_CORRUPT: "is damaged: restore a backup, or save what is left with `sqlite3 FILE .recover`",
+    sqlite3.SQLITE_FULL: "cannot grow, the disk is full: free some space and run again, nothing is half-written",
+    sqlite3.SQLITE_IOERR: "cannot be read or written: check the disk, then run again, nothing is half-written",
+}
+
+
+def primary_code(error: sqlite3.Error) -> int | None:
+    """Result code of SQLite without its extension; None where the error is not SQLite's."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Errors of SQLite as DatabaseError: one line that names the file and says what to do."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        # Without a code it comes from the Python module, for a wrong call: a mistake of ours, and no message for users.
+        if (code := primary_code(error)) is None:
+            raise
+        raise DatabaseError(f"{path}: {ADVICE.get(code, str(error))}") from error
+
+
+def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> sqlite3.Connection:
+    """A connection with foreign keys on, a busy timeout and no implicit transactions.
+
+    `readonly` opens an existing file and cannot change it; otherwise the file is created where it does not exist.
+    `immutable` reads a file that nobody can be writing. Raises sqlite3.Error.
+    """
+    query = "?mode=ro" if readonly else "?mode=rwc"
+    connection = sqlite3.connect(
+        path.absolute().as_uri() + query + "&immutable=1" * immutable,
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=256,
+    )
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        if readonly:
+            connection.execute("PRAGMA query_only = ON")
+        else:
+            # In WAL mode NORMAL cannot corrupt the file; a power cut may cost the last articles, which are then redone.
+            connection.execute("PRAGMA synchronous = NORMAL")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def write_ahead(connection: sqlite3.Connection) -> None:
+    """Write the file ahead (WAL) from now on: its readers and its one writer then never wait for each other."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    # 16 MB: one article touches many pages that the next ones touch again, so moving them less often saves a tenth.
+    connection.execute("PRAGMA wal_autocheckpoint = 4000")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, mode: str = "IMMEDIATE") -> Iterator[sqlite3.Cursor]:
+    """One transaction: all of it or nothing. IMMEDIATE waits for the turn to write, DEFERRED reads one state."""
+    cursor = connection.cursor()
+    cursor.execute(f"BEGIN {mode}")
+    try:
+        yield cursor
+        cursor.execute("COMMIT")
+    except BaseException:
+        # SQLite has rolled back by itself after some errors (disk full).
+        if connection.in_transaction:
+            cursor.execute("ROLLBACK")
+        raise
+    finally:
+        cursor.close()

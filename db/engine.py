@@ -1,0 +1,120 @@
+"""Opening the database: a path in, an upgraded file (or one for reading) out, or one clear line on what is wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from db import vocabulary
+from db.connection import connect, primary_code, transaction, translated, write_ahead
+from db.migrations import latest_version, upgrade, version
+from schemas.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+
+@dataclass(frozen=True)
+class Database:
+    """An open database of facts; one thread uses it. As a context manager it closes itself."""
+
+    path: Path
+    connection: sqlite3.Connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def translated(self) -> AbstractContextManager[None]:
+        """Errors of SQLite within are raised as DatabaseError."""
+        return translated(self.path)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Cursor]:
+        """One transaction that writes: all of it or nothing. Raises DatabaseError."""
+        with translated(self.path), transaction(self.connection) as cursor:
+            yield cursor
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Cursor]:
+        """One transaction that sees one state of the database, whatever others write. Raises DatabaseError."""
+        with translated(self.path), transaction(self.connection, "DEFERRED") as cursor:
+            yield cursor
+
+
+def open_database(path: Path, *, readonly: bool = False) -> Database:
+    """Open the database at `path`; the caller closes it.
+
+    For writing, the file is created where it does not exist and upgraded where it is of an older version. For reading,
+    it must exist and be of the version of this program. Raises DatabaseError naming the file and what to do.
+    """
+    path = Path(path)
+    check_place(path, readonly=readonly)
+    with translated(path):
+        connection = _connect_reading(path) if readonly else connect(path)
+        try:
+            if readonly:
+                _check_version(connection, path)
+            else:
+                _bring_up_to_date(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+    return Database(path, connection)
+
+
+def check_place(path: Path, *, readonly: bool) -> None:
+    """Raise DatabaseError where no database can be at `path`."""
+    if path.is_dir():
+        raise DatabaseError(f"{path}: is a folder: name a file with --db")
+    if readonly and not path.exists():
+        raise DatabaseError(f"{path}: there is no such database: `extractor run PATH... --db {path}` makes one")
+    if not path.parent.is_dir():
+        raise DatabaseError(f"{path}: its folder does not exist: make it, or name another file with --db")
+
+
+def _connect_reading(path: Path) -> sqlite3.Connection:
+    """A connection for reading; also where neither file nor folder can be written and no log waits to be read."""
+    connection = connect(path, readonly=True)
+    try:
+        connection.execute("PRAGMA schema_version")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        unwritable = primary_code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+        log = path.with_name(f"{path.name}-wal")
+        if not unwritable or (log.exists() and log.stat().st_size):
+            raise
+        return connect(path, readonly=True, immutable=True)
+    return connection
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    if (found := version(connection, path)) < latest_version():
+        raise DatabaseError(
+            f"{path}: is of version {found}, this program reads {latest_version()}: `extractor db upgrade --db {path}`"
+            " brings it up to date"
+        )
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    # Nothing is changed, not even the journal mode, before it is known that the file is ours.
+    version(connection, path)
+    write_ahead(connection)
+    upgrade(connection, path)
+    vocabulary.refresh(connection)
+
+
+def sqlmodel_engine(path: Path) -> Engine:
+    """An engine for sessions with the classes of `db.tables`, on connections set up like all others."""
+    from sqlalchemy import create_engine
+
+    return create_engine("sqlite://", creator=lambda: connect(path))

@@ -1,0 +1,118 @@
+"""What the database holds: counts, articles, and records rebuilt as they were stored."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from db.engine import Database, open_database
+from db.queries.records import Row, read_current, read_info, read_record
+from schemas.article import Article, Part, Sentence
+from schemas.errors import ConfigurationError
+from schemas.record import ArticleRecord
+
+SHOWN = 5
+
+
+@dataclass(frozen=True)
+class Overview:
+    """Counts of current articles and facts, and of articles whose last attempt failed."""
+
+    articles: int
+    events: int
+    participants: int
+    agreements: int
+    commitments: int
+    rejections: int
+    failures: int
+
+
+@dataclass(frozen=True)
+class ArticleRow:
+    """A line of the list of articles; the columns of the view `articles` that name and sum it up."""
+
+    uri: str
+    title: str | None
+    outlet: str | None
+    language: str
+    published_at: str | None
+    n_events: int
+    n_agreements: int
+    n_commitments: int
+    n_rejections: int
+    model: str
+    extracted_at: str
+
+
+class Queries:
+    """Reads an open database; all methods raise DatabaseError where the file cannot be read."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def overview(self) -> Overview:
+        views = Overview.__dataclass_fields__
+        counts = ", ".join(f"(SELECT count(*) FROM {view})" for view in views)  # noqa: S608
+        with self._database.reading() as cursor:
+            return Overview(*cursor.execute(f"SELECT {counts}").fetchone())
+
+    def articles(self, limit: int | None = None) -> list[ArticleRow]:
+        """Articles with current facts, by URI."""
+        columns = ", ".join(ArticleRow.__dataclass_fields__)
+        sql = f"SELECT {columns} FROM articles ORDER BY uri LIMIT ?"  # noqa: S608
+        with self._database.reading() as cursor:
+            return [ArticleRow(*row) for row in cursor.execute(sql, (-1 if limit is None else limit,))]
+
+    def find_uri(self, fragment: str) -> str:
+        """URI of the one article that `fragment` means: its URI, else the start of its file name, else a part of it.
+
+        Raises ConfigurationError where there is none, or more than one.
+        """
+        sql = "SELECT a.uri FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current"
+        with self._database.reading() as cursor:
+            if cursor.execute(f"{sql} WHERE a.uri = ?", (fragment,)).fetchone():
+                return fragment
+            cursor.execute(f"{sql} WHERE instr(a.uri, ?) ORDER BY a.uri", (fragment,))
+            found = [str(uri) for (uri,) in cursor]
+        named = [uri for uri in found if uri.rpartition("/")[2].startswith(fragment)]
+        candidates = named or found
+        if len(candidates) == 1:
+            return candidates[0]
+        if not candidates:
+            raise ConfigurationError(
+                f"no article in {self._database.path} has {fragment!r} in its URI: `extractor show` lists them"
+            )
+        shown = ", ".join(candidates[:SHOWN]) + ", ..." * (len(candidates) > SHOWN)
+        raise ConfigurationError(f"{fragment!r} means {len(candidates)} articles, say more of it: {shown}")
+
+    def article(self, uri: str) -> Article:
+        """The article with its text, as it was read for its current facts."""
+        with self._database.reading() as cursor:
+            row = self._current(cursor, uri)
+            sentences = json.loads(row["sentences"])
+            return Article(
+                info=read_info(row),
+                text=row["text"],
+                sentences=tuple(
+                    Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
+                    for number, (start, end, paragraph, part) in enumerate(sentences, start=1)
+                ),
+            )
+
+    def record(self, uri: str) -> ArticleRecord:
+        """The current record of an article, equal to the one that was stored."""
+        with self._database.reading() as cursor:
+            return read_record(cursor, self._current(cursor, uri))
+
+    def records(self) -> Iterator[ArticleRecord]:
+        """All current records by URI, one at a time, as of one moment; runs may write meanwhile."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
+                yield read_record(cursor, self._current(cursor, uri))
+
+    def _current(self, cursor: sqlite3.Cursor, uri: str) -> Row:
+        if row := read_current(cursor, uri):
+            return row
+        raise ConfigurationError(f"{self._database.path} holds no facts of {uri}: `extractor show` lists its articles")

@@ -1,0 +1,114 @@
+"""A record as rows: dicts by column for every table, with the ids that connect them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from db.lists import LISTS
+from schemas.article import Article, ArticleInfo
+from schemas.edtf import edtf_bounds
+from schemas.record import ArticleRecord, ExtractionInfo, Usage
+
+Row = dict[str, Any]
+Ids = Mapping[str, Iterator[int]]
+
+
+def instant(moment: datetime) -> str:
+    """ISO 8601 in UTC with microseconds: all instants have one form, so that text order is their order."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def now() -> str:
+    return instant(datetime.now(UTC))
+
+
+def to_json(value: Any) -> str:
+    """JSON that keeps Devanagari readable; a lone surrogate, which UTF-8 cannot carry, becomes its JSON escape."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def version_row(article: Article) -> Row:
+    """What was read, with a hash over all of it."""
+    info = article.info.model_dump(mode="json", exclude={"uri"})
+    sentences = to_json([(s.start, s.end, s.paragraph, s.part) for s in article.sentences])
+    day = _published_day(article.info)
+    first, last = edtf_bounds(day) if day else (None, None)
+    return {
+        **info,
+        "sha256": hashlib.sha256(f"{to_json(info)}\n{sentences}".encode()).hexdigest(),
+        "text": article.text,
+        "sentences": sentences,
+        "published_min": first and first.isoformat(),
+        "published_max": last and last.isoformat(),
+        "read_at": now(),
+    }
+
+
+def _published_day(info: ArticleInfo) -> str | None:
+    """The date as EDTF: of a time the day in its own zone."""
+    return info.published_at.date().isoformat() if isinstance(info.published_at, datetime) else info.published_at
+
+
+def usage_row(usage: Usage) -> Row:
+    cost = usage.cost_usd
+    return {**usage.model_dump(exclude={"cost_usd"}), "cost_usd": None if cost is None else float(cost)}
+
+
+def extraction_row(extraction: ExtractionInfo) -> Row:
+    row = extraction.model_dump(exclude={"usage"})
+    return {**row, **usage_row(extraction.usage), "extracted_at": instant(extraction.extracted_at)}
+
+
+def fact_rows(record: ArticleRecord, extraction_id: int, ids: Ids) -> dict[str, list[Row]]:
+    """Rows of facts, lists and rejections by table, parents first.
+
+    `ids` gives the ids of new rows by table. A row may hold keys beyond the columns of its table. What a list gives
+    twice counts once. Participants still lack their `entity_id`.
+    """
+    facts = record.model_dump(mode="json", include={"events", "agreements", "commitments"})
+    rows: dict[str, list[Row]] = defaultdict(list)
+    row_ids: dict[str | None, int | None] = {None: None}
+    for table in ("event", "agreement", "commitment"):
+        for fact in facts[f"{table}s"]:
+            local_id = fact["id"]
+            row_ids[local_id] = row_id = next(ids[table])
+            fact |= {"id": row_id, "local_id": local_id, "extraction_id": extraction_id}
+            for reference in ("event_id", "agreement_id"):
+                if reference in fact:
+                    fact[reference] = row_ids[fact[reference]]
+            rows[table].append(fact)
+            rows["participant"] += [
+                {**participant, "id": next(ids["participant"]), "event_id": row_id}
+                for participant in fact.get("participants", ())
+            ]
+    rows |= dict(_list_rows(rows))
+    rows["rejection"] = [
+        {
+            "id": next(ids["rejection"]),
+            "extraction_id": extraction_id,
+            "kind": rejection.kind.value,
+            "reason": rejection.reason,
+            "payload": to_json(rejection.payload),
+        }
+        for rejection in record.rejections
+    ]
+    return rows
+
+
+def _list_rows(rows: dict[str, list[Row]]) -> Iterator[tuple[str, list[Row]]]:
+    for fact, field, table, column in LISTS:
+        owner = f"{fact}_id"
+        yield (
+            table,
+            [
+                {owner: row["id"], column: item, "position": position}
+                for row in rows[fact]
+                for position, item in enumerate(dict.fromkeys(row[field]))
+            ],
+        )
