@@ -14,7 +14,8 @@ from schemas.errors import ConfigurationError
 
 OFFLINE = "offline"
 CONFIG_FILE = "extractor.toml"
-ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_API_KEY": "api_key", "OPENAI_BASE_URL": "base_url"}
+# Keys are not among these: each provider has its own variable (`extractor/llm/providers.toml`).
+ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_BASE_URL": "base_url"}
 
 
 class Settings(Frozen):
@@ -29,7 +30,14 @@ class Settings(Frozen):
     timeout_s: float = Field(default=120, gt=0, description="limit of one request in seconds")
     concurrency: int = Field(default=8, ge=1, le=512, description="requests under way at once")
     temperature: float = Field(default=0, ge=0, le=2)
-    max_output_tokens: int = Field(default=8192, ge=256)
+    max_output_tokens: int = Field(default=8192, ge=64)
+    max_part_chars: int = Field(default=24_000, ge=500, description="longer articles are asked about in parts")
+    context_tokens: int = Field(default=32_768, ge=1024, description="context of a model that runs in process")
+    transport_retries: int = Field(default=2, ge=0, description="of one request on 429, 5xx and lost connections")
+    question_retries: int = Field(default=2, ge=0, description="of one question after all of its requests failed")
+    article_timeout_s: float = Field(default=900, gt=0, description="no retry of a question begins after this")
+    requests_per_minute: int | None = Field(default=None, ge=1)
+    tokens_per_minute: int | None = Field(default=None, ge=1000)
 
     @field_validator("model")
     @classmethod

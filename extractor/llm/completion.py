@@ -1,0 +1,49 @@
+"""A chat completion as far as it is read here. Endpoints differ in everything else, which is ignored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel
+
+
+class Message(BaseModel):
+    """What the model said."""
+
+    role: str = "assistant"
+    content: str | None = None
+    refusal: str | None = None
+
+
+class Choice(BaseModel):
+    """One answer."""
+
+    message: Message = Message()
+    finish_reason: str | None = None
+
+
+class PromptDetails(BaseModel):
+    """How much of the prompt the provider had cached."""
+
+    cached_tokens: int | None = None
+
+
+class Tokens(BaseModel):
+    """What the provider counts."""
+
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    prompt_tokens_details: PromptDetails | None = None
+
+
+class Completion(BaseModel):
+    """The reply of an endpoint; some send errors with status 200."""
+
+    choices: list[Choice] | None = None
+    usage: Tokens | None = None
+    error: Any = None
+
+    def error_code(self) -> int | None:
+        """The HTTP status that an error in the body names."""
+        code = self.error.get("code") if isinstance(self.error, dict) else None
+        return code if isinstance(code, int) else None

@@ -1,0 +1,164 @@
+"""One question to a model, one answer: instructor on the openai SDK, under a strict JSON schema.
+
+Each layer retries what is its own: the SDK lost connections, 429 and 5xx (it honours Retry-After); instructor an answer
+that is not JSON of the outer form, once, with the errors; this module a question that failed in transit, later.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, cast
+
+import httpx2
+import instructor
+import openai
+from instructor.core.exceptions import InstructorRetryException
+from instructor.core.retry import retry_async
+from pydantic import ValidationError
+from tenacity import (
+    AsyncRetrying,
+    retry_if_exception_type,
+    stop_after_attempt,
+    stop_after_delay,
+    wait_random_exponential,
+)
+
+from extractor.llm.answer import Answer
+from extractor.llm.completion import Completion
+from extractor.llm.faults import TooLong, Transient, detail, is_transient, translate
+from extractor.llm.limits import Limiter
+from extractor.llm.local import serve
+from extractor.llm.meter import current
+from extractor.llm.prompt import Message
+from extractor.llm.providers import Target
+from extractor.llm.request import RequestBody
+from extractor.llm.wire import Wire
+from extractor.settings import Settings
+from schemas.errors import ExtractionFailed, ExtractorError, RunError
+
+# After so many questions in a row that found nobody there, the endpoint is taken for gone.
+MOST_LOST = 10
+# instructor logs every failure with what the endpoint said, which may quote the key; the errors here say it better.
+logging.getLogger("instructor").setLevel(logging.CRITICAL)
+
+
+class Endpoint:
+    """A client for one model at one endpoint; may be asked by many tasks of one event loop at once."""
+
+    def __init__(self, target: Target, settings: Settings) -> None:
+        self._server: Any = None
+        if target.local:
+            self._server, target = serve(target, settings)
+        self.target = target
+        self._settings = settings
+        limiter = Limiter(settings.concurrency, settings.requests_per_minute, settings.tokens_per_minute)
+        self._limiter = limiter
+        self._wire = Wire(limiter, settings.timeout_s, settings.concurrency)
+        self.client = openai.AsyncOpenAI(
+            api_key=target.key.get_secret_value(),
+            base_url=target.base_url,
+            http_client=self._wire,
+            max_retries=settings.transport_retries,
+        )
+        self._body = RequestBody(target)
+        self._model = instructor.openai_schema(Answer)
+        self._lost = 0
+
+    async def ask(self, uri: str, messages: list[Message]) -> Answer:
+        """The answer to a question about the article `uri`.
+
+        Raises TooLong where question or answer do not fit, ExtractionFailed for this article, RunError or
+        ConfigurationError where no article can succeed.
+        """
+        retrying = AsyncRetrying(
+            retry=retry_if_exception_type(Transient),
+            wait=wait_random_exponential(multiplier=1, max=60),
+            stop=stop_after_attempt(self._settings.question_retries + 1)
+            | stop_after_delay(self._settings.article_timeout_s),
+            reraise=True,
+        )
+        answer: Answer = await retrying(self._ask_once, uri, messages)
+        return answer
+
+    async def _ask_once(self, uri: str, messages: list[Message]) -> Answer:
+        try:
+            # The part of instructor that asks, validates and asks again. Its patched `create` calls it as well, after
+            # building a schema that is not sent here and looking through the model four times (2 ms a request).
+            answer: Answer = await cast("Any", retry_async)(
+                func=self._complete,
+                response_model=self._model,
+                args=(),
+                kwargs={"article": uri, "messages": list(messages)},
+                max_retries=1,
+                mode=instructor.Mode.JSON_SCHEMA,
+            )
+        except InstructorRetryException as error:
+            raise self._fault(error.__cause__, uri) from error.__cause__
+        self._lost = 0
+        return answer
+
+    def _fault(self, cause: BaseException | None, uri: str) -> ExtractorError:
+        fault = translate(cause, uri, self.target, answered=self._wire.answered)
+        self._lost = self._lost + 1 if isinstance(cause, openai.APIConnectionError) else 0
+        if isinstance(fault, Transient) and self._lost >= MOST_LOST:
+            return RunError(f"{self.target.base_url} has stopped answering: {fault.message}")
+        return fault
+
+    async def _complete(self, *, article: str, messages: list[Message]) -> Completion:
+        """What instructor calls for each attempt. Raises for answers that asking again the same way cannot better."""
+        body = self._body.encode(messages)
+        response = await self.client.post(
+            "/chat/completions", cast_to=httpx2.Response, content=body, options={"security": {"bearer_auth": True}}
+        )
+        completion = self._parsed(article, response)
+        if completion.usage:
+            current().add(completion.usage)
+            self._limiter.observe_tokens(len(body), completion.usage.prompt_tokens or 0)
+        return self._checked(article, completion)
+
+    def _parsed(self, article: str, response: httpx2.Response) -> Completion:
+        url = self.target.base_url
+        try:
+            return Completion.model_validate_json(response.content)
+        except ValidationError as error:
+            said = detail(response.text, self.target)
+            kind = response.headers.get("content-type", "no content type")
+            if "json" not in kind:
+                raise ExtractionFailed(article, f"{url} answers with {kind}, not with JSON: {said}") from error
+            if error.errors()[0]["type"] == "json_invalid":
+                raise Transient(article, f"{url} sent a broken answer: {said}") from error
+            raise ExtractionFailed(article, f"{url} sent no chat completion: {said}") from error
+
+    def _checked(self, article: str, completion: Completion) -> Completion:
+        model = self.target.model
+        if not completion.choices:
+            said = detail(str(completion.error or "no choices"), self.target)
+            if is_transient(completion.error_code()):
+                raise Transient(article, f"{self.target.base_url} failed: {said}")
+            raise ExtractionFailed(article, f"{model} sent no answer: {said}")
+        choice = completion.choices[0]
+        if choice.finish_reason == "content_filter":
+            raise ExtractionFailed(article, f"the content filter of {self.target.base_url} stopped {model}")
+        if choice.message.refusal:
+            raise ExtractionFailed(article, f"{model} refuses: {detail(choice.message.refusal, self.target)}")
+        if choice.finish_reason == "length":
+            raise TooLong(
+                article, f"{model} reached the limit of max_output_tokens = {self._settings.max_output_tokens}"
+            )
+        if not choice.message.content:
+            raise ExtractionFailed(article, f"{model} sent an empty answer (finish_reason {choice.finish_reason})")
+        choice.message.content = _bare(choice.message.content)
+        return completion
+
+    async def aclose(self) -> None:
+        await self.client.close()
+        self._server = None
+
+
+def _bare(content: str) -> str:
+    """The JSON without what models put around it where decoding is not constrained: fences, thoughts, a greeting."""
+    if content.startswith("{"):
+        return content
+    content = content.rpartition("</think>")[2]
+    first, last = content.find("{"), content.rfind("}")
+    return content[first : last + 1] if 0 <= first < last else content
