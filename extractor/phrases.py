@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 import regex
@@ -26,10 +27,12 @@ class Word(NamedTuple):
     printed: str = ""
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+# Several stages ask for the words of the same sentence in turn; they take longer to find than all that stands in them.
+@lru_cache(maxsize=1024)
+def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     stop = len(text) if end is None else end
-    return [Word(m.start(), m.end(), key, m[0]) for m in WORD.finditer(text, start, stop) if (key := fold(m[0]))]
+    return tuple(Word(m.start(), m.end(), key, m[0]) for m in WORD.finditer(text, start, stop) if (key := fold(m[0])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,8 @@ class Lexicon(Generic[Entry]):
 
     def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""
-        first = 0
-        while first < len(text_words):
-            match = self.at(text_words, first)
-            if match:
+        begins, taken = self._root, 0
+        for first in [index for index, word in enumerate(text_words) if word.key in begins]:
+            if first >= taken and (match := self.at(text_words, first)):
+                taken = match.last
                 yield match
-            first = match.last if match else first + 1

@@ -1,1 +1,37 @@
-"""The offline extractor: deterministic rules and lexicons, no network, no model."""
+"""The offline extractor: deterministic rules for Hindi and English, no network and no model."""
+
+from __future__ import annotations
+
+from extractor.extraction import Extraction, Identity
+from extractor.offline.assemble import assemble
+from extractor.offline.reading import read
+from extractor.offline.rules import rules_for, rules_sha256
+from schemas.article import Article
+from schemas.errors import ExtractionFailed
+from schemas.facts import ArticleFacts
+
+
+def extract_facts(article: Article) -> ArticleFacts:
+    """The facts of an article; none for an article in a language without rules."""
+    rules = rules_for(article.info.language)
+    if rules is None:
+        return ArticleFacts(events=(), agreements=(), commitments=())
+    return assemble(read(article, rules))
+
+
+class OfflineExtractor:
+    """Satisfies `extractor.extraction.Extractor`; the identity changes with every rule."""
+
+    @property
+    def identity(self) -> Identity:
+        return Identity(model="offline", parameters={"rules": rules_sha256()})
+
+    async def extract(self, article: Article) -> Extraction:
+        """Facts of the article. Raises ExtractionFailed for a language without rules."""
+        if rules_for(article.info.language) is None:
+            language = article.info.language
+            message = (
+                f"is in the language {language!r}: the offline extractor reads Hindi and English, use an LLM (--model)"
+            )
+            raise ExtractionFailed(article.uri, message)
+        return Extraction(facts=extract_facts(article))

@@ -1,0 +1,20 @@
+"""The facts of a reading: occasions become events, papers agreements, undertakings commitments.
+
+In: a `Reading`. Out: `ArticleFacts` whose printed values stand in the article and whose references fit.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.documents import build_agreements
+from extractor.offline.events import build_events
+from extractor.offline.promises import build_commitments
+from extractor.offline.reading import Reading
+from schemas.facts import ArticleFacts
+
+
+def assemble(reading: Reading) -> ArticleFacts:
+    """All facts of the article in the order of their first mention."""
+    events, ids = build_events(reading)
+    agreements, named = build_agreements(reading, ids)
+    commitments = build_commitments(reading, ids, named)
+    return ArticleFacts(events=tuple(events), agreements=tuple(agreements), commitments=tuple(commitments))

@@ -1,0 +1,170 @@
+"""Clauses of a line, and what each says of time, place and certainty.
+
+In: a collapsed line with its groups. Out: `Clause`s from left to right, which take over the subject of the clause
+before where they have none of their own ("... ने बैठक की और ... पर जोर दिया").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from extractor.offline.lines import Line, Token
+from extractor.offline.rules import Rules
+from extractor.offline.sides import Group, Member, find_groups
+from schemas.article import Part
+from schemas.vocabulary import EventStatus
+
+Found = TypeVar("Found")
+JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while"})
+SUBJECTS = frozenset({"agent", "subject"})
+
+
+class Clause:
+    """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before."""
+
+    __slots__ = ("_memory", "first", "groups", "inherited", "keys", "last", "line", "rules", "words")
+
+    def __init__(
+        self, line: Line, rules: Rules, span: tuple[int, int], groups: tuple[Group, ...], inherited: Group | None
+    ) -> None:
+        self.line, self.rules, self.groups, self.inherited = line, rules, groups, inherited
+        self.first, self.last = span
+        self.keys = [token.key for token in line.tokens[self.first : self.last]]
+        self.words = frozenset(self.keys)
+        self._memory: dict[str, Any] = {}
+
+    def _remember(self, name: str, find: Callable[[], Found]) -> Found:
+        """What was found before; cheaper than cached properties, which lock in Python 3.11."""
+        if name not in self._memory:
+            self._memory[name] = find()
+        found: Found = self._memory[name]
+        return found
+
+    @property
+    def key(self) -> str:
+        return self._remember("key", lambda: f" {' '.join(self.keys)} ")
+
+    def has(self, name: str) -> bool:
+        """Whether a word of a list of the rules stands in the clause."""
+        return not self.words.isdisjoint(self.rules.words[name])
+
+    def of_case(self, *cases: str) -> list[Group]:
+        return [group for group in self.groups if group.case in cases]
+
+    @property
+    def subject(self) -> Group | None:
+        return self._remember("subject", self._subject)
+
+    def _subject(self) -> Group | None:
+        """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
+        if self.has("obliged") and (obliged := [g for g in self.of_case("to") if _acts(g)]):
+            return obliged[0]
+        agents = self.of_case("agent")
+        if agents:
+            return agents[-1]
+        if self.inherited and self.inherited.case == "agent" and not self.own_subject:
+            return self.inherited
+        return self.own_subject or self.inherited
+
+    @property
+    def own_subject(self) -> Group | None:
+        """The first bare group of people, of both sides or of several."""
+        bare = self.of_case("subject")
+        return next((group for group in bare if _acts(group)), None)
+
+    def subject_before(self, token: int) -> Group | None:
+        """Who acts in the words before a token."""
+        before = [
+            g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and _acts(g)))
+        ]
+        return before[-1] if before else self.subject or self._country_first(token)
+
+    def _country_first(self, token: int) -> Group | None:
+        """A bare country with which the clause begins."""
+        for group in self.of_case("subject"):
+            bare = all(m.line.tokens[m.token].value is not None and not _is_adjective(m) for m in group.members)
+            if group.first <= self.first + 2 and group.last <= token and bare:
+                return group
+        return None
+
+    def date_before(self, token: int, reach: int = 40) -> Token | None:
+        """The date that stands nearest before a token of the clause, else the first behind it."""
+        tokens = self.line.tokens
+        before = [t for t in tokens[max(self.first, token - reach) : token] if t.kind == "D"]
+        behind = [t for t in tokens[token : self.last] if t.kind == "D"]
+        return before[-1] if before else behind[0] if behind else None
+
+    @property
+    def is_habitual(self) -> bool:
+        return self._remember("is_habitual", self._is_habitual)
+
+    def _is_habitual(self) -> bool:
+        """Whether the clause tells what is done in general ("करती है"): no occasion."""
+        verbs = [key for key in self.keys[-4:] if key not in self.rules.words["stops"]]
+        return len(verbs) > 1 and verbs[-1] in self.rules.words["copula"] and verbs[-2].endswith(("ता", "ती", "ते"))
+
+    @property
+    def status(self) -> EventStatus:
+        return self._remember("status", self._status)
+
+    def _status(self) -> EventStatus:
+        """What has become of the event, by the verbs."""
+        rules = self.rules.words
+        if not self.words.isdisjoint(rules["cancelled_words"]):
+            return EventStatus.CANCELLED
+        if not rules["obliged"].isdisjoint(self.words) and not rules["past_marks"].isdisjoint(self.words):
+            return EventStatus.CANCELLED
+        if not self.words.isdisjoint(rules["future_marks"]) or any(
+            key.endswith(self.rules.future) for key in self.keys
+        ):
+            return EventStatus.SCHEDULED
+        if self.rules.patterns["future"].search(self.key, self.words):
+            return EventStatus.SCHEDULED
+        if not self.words.isdisjoint(rules["proposed_words"]):
+            return EventStatus.PROPOSED
+        return EventStatus.OCCURRED
+
+
+def _is_adjective(member: Member) -> bool:
+    return bool(getattr(member.line.tokens[member.token].value, "adjective", False))
+
+
+def _acts(group: Group) -> bool:
+    """Whether a bare group can be a subject: people, both sides, or several sides."""
+    return bool(group.dual) or len(group.members) > 1 or any(member.person is not None for member in group.members)
+
+
+def split_clauses(line: Line, rules: Rules) -> list[Clause]:
+    """The clauses of a line."""
+    groups = find_groups(line, rules)
+    clauses: list[Clause] = []
+    inherited: Group | None = None
+    for first, last in _ranges(line, rules):
+        own = tuple(group for group in groups if first <= group.first < last)
+        clause = Clause(line, rules, (first, last), own, inherited)
+        clauses.append(clause)
+        who = rules.head_first and last < len(line.tokens) and line.tokens[last].key == "who"
+        inherited = own[-1] if who and own else clause.subject or inherited
+    return clauses
+
+
+def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
+    marks, finite = rules.words["clause_marks"], rules.words["finite"]
+    tokens, first = line.tokens, 0
+    for index, token in enumerate(tokens):
+        if index <= first or token.kind != "w":
+            continue
+        after_verb = token.key in JOINTS and (
+            tokens[index - 1].key in finite or tokens[index - 1].key.endswith(rules.future)
+        )
+        headline = (
+            token.key == ","
+            and line.part is Part.HEADLINE
+            and not finite.isdisjoint(t.key for t in tokens[first:index])
+        )
+        if token.key in marks or after_verb or headline:
+            yield first, index
+            first = index + 1
+    if first < len(tokens):
+        yield first, len(tokens)

@@ -1,0 +1,137 @@
+"""What sides do besides talking: conferences, exercises, deliveries, launches and signings in a clause.
+
+In: a clause and the discourse so far. Out: mentions with the sides that act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Member
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+LOOK_BACK = 8
+DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
+
+
+def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """All mentions of a clause."""
+    if clause.is_habitual:
+        return
+    yield from _conferences(clause)
+    yield from _exercises(clause, discourse)
+    yield from _transfers(clause, discourse)
+    yield from _launches(clause, discourse)
+    yield from _signings(clause, discourse)
+
+
+def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...]) -> Mention:
+    mention = Mention(kind, clause, trigger, members, clause.status, clause.date_before(trigger))
+    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    return mention
+
+
+def _conferences(clause: Clause) -> Iterator[Mention]:
+    """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for index in range(clause.first, clause.last):
+        token = tokens[index]
+        if token.kind not in ("M", "O"):
+            continue
+        inside = {word.key for word in clause.line.words[token.first : token.last]}
+        noun = index if token.kind == "M" or inside & words["conference_nouns"] else _conference_noun(clause, index)
+        if noun is None:
+            continue
+        code = token.value.code if token.kind == "O" else None
+        member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
+        mention = _mention(clause, EventType.MULTILATERAL_MEETING, noun, (member,))
+        mention.name = code or " ".join(sorted(inside))
+        yield mention
+
+
+def _conference_noun(clause: Clause, organization: int) -> int | None:
+    """The noun of meeting that an organization governs."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for index in range(organization + 1, min(clause.last, organization + LOOK_BACK)):
+        token = tokens[index]
+        if token.key in words["conference_nouns"]:
+            return index
+        if token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
+            return None
+    return None
+
+
+def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A joint exercise that begins, goes on, ends or is to come."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    noun = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["exercise_nouns"]), None)
+    if noun is None or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
+        return
+    verb = next(i for i in range(clause.first, clause.last) if tokens[i].key in words["exercise_verbs"])
+    if verb < noun and clause.line.part.value == "body":
+        return
+    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
+    if len(sides(members)) < 2:
+        members = discourse.exercising or discourse.countries()
+    if len(sides(members)) >= 2:
+        discourse.exercising = members
+    if len(sides(members)) < 2:
+        return
+    mention = _mention(clause, EventType.EXERCISE, noun, members)
+    # What is only agreed or planned is a commitment.
+    if mention.status is not EventStatus.SCHEDULED or (mention.date and mention.date.value.kind in DATED):
+        yield mention
+
+
+def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Equipment that one side hands over to another, orders or receives; aid is an event of its own."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    aid = clause.has("aid_nouns")
+    if not ((aid or clause.has("arms_nouns")) and clause.has("arms_verbs")) or clause.has("document_nouns"):
+        return
+    verb = max(i for i in range(clause.first, clause.last) if tokens[i].key in words["arms_verbs"])
+    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
+        return
+    if len(sides(members)) != 2 or clause.has("commitment_acts"):
+        return
+    mention = _mention(clause, EventType.OTHER if aid else EventType.ARMS_TRANSFER, verb, members)
+    if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
+        yield mention
+
+
+def _launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A mechanism, dialogue or designation that is created."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verb = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["launch_verbs"]), None)
+    if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns"):
+        return
+    near = range(max(clause.first, verb - LOOK_BACK), min(clause.last, verb + 4))
+    if not any(tokens[i].key in words["launch_nouns"] for i in near):
+        return
+    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    if len(sides(members)) < 2:
+        members = discourse.countries()
+    if len(sides(members)) >= 2 and clause.status is not EventStatus.SCHEDULED:
+        yield _mention(clause, EventType.LAUNCH, verb, members)
+
+
+def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A signature that is reported as done or to come."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not (clause.has("signing_words") and (clause.has("document_words") or clause.has("own_documents"))):
+        return
+    trigger = next(i for i in range(clause.first, clause.last) if tokens[i].key in words["signing_words"])
+    if clause.status in (EventStatus.PROPOSED,):
+        return
+    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    if len(sides(members)) < 2:
+        members = discourse.pair
+    if len(sides(members)) >= 2:
+        mention = _mention(clause, EventType.SIGNING, trigger, members)
+        mention.earlier = mention.earlier or clause.has("past_marks")
+        yield mention

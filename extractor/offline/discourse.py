@@ -1,0 +1,77 @@
+"""What a reader has in mind while reading: who was spoken of last, and at which occasion.
+
+Pronouns and "both ministers" get their sides from here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import ParticipantKind
+
+
+@dataclass
+class Discourse:
+    """State between two clauses. `pair` are the sides of the last talks or the last two named together."""
+
+    home: str | None
+    here: str | None = None
+    pair: tuple[Member, ...] = ()
+    agent: tuple[Member, ...] = ()
+    lead: tuple[Member, ...] = ()
+    several: tuple[Member, ...] = ()
+    exercising: tuple[Member, ...] = ()
+    recent: dict[str, Member] = field(default_factory=dict)
+
+    def members(self, group: Group | None) -> tuple[Member, ...]:
+        """The sides that a group means."""
+        if group is None:
+            return ()
+        if group.members:
+            return group.members
+        if group.dual == "agent":
+            return self.agent
+        if group.dual == "many":
+            return self.several
+        if len(sides(self.pair)) < 2 and len(self.recent) > 1:
+            return tuple(self.recent.values())[-2:] if group.dual == "people" else self.countries()
+        if group.dual == "countries" and len(sides(self.pair)) < 2:
+            return self.agent if len(sides(self.agent)) > 1 else self.pair
+        return self.pair
+
+    def countries(self) -> tuple[Member, ...]:
+        """The last two sides as countries, without the people who acted for them."""
+        pair = self.pair if len(sides(self.pair)) == 2 else tuple(self.recent.values())[-2:]
+        return tuple(replace(member, kind=ParticipantKind.COUNTRY, person=None) for member in pair)
+
+    def hear(self, group: Group | None) -> None:
+        """Take note of who acted in a clause."""
+        members = self.members(group)
+        if not members:
+            return
+        self.agent = members
+        self.speak_of(members)
+        if not self.lead:
+            self.lead = tuple(member for member in members if member.kind is ParticipantKind.PERSON)
+
+    def notice(self, members: tuple[Member, ...]) -> None:
+        """Keep the last person of each side."""
+        for member in members:
+            if member.side and member.person is not None:
+                self.recent.pop(member.side, None)
+                self.recent[member.side] = member
+
+    def speak_of(self, members: tuple[Member, ...]) -> None:
+        """Take note of two sides named together; people stay where their countries are named after them."""
+        named = sides(members)
+        if len(named) > 2:
+            self.several = members
+        bare = all(member.person is None for member in members)
+        if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
+            self.pair = members
+
+
+def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
+    """Codes of the members in order, each once."""
+    return tuple(dict.fromkeys(member.side for member in members if member.side))

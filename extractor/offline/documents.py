@@ -1,0 +1,100 @@
+"""Papers as agreements: one for each document, with the most telling of its mentions."""
+
+from __future__ import annotations
+
+from extractor.offline.agreements import Paper
+from extractor.offline.events import certainty_of_line
+from extractor.offline.occasions import Occasion
+from extractor.offline.reading import Reading
+from extractor.offline.topics import topics_in
+from schemas.facts import Agreement
+from schemas.vocabulary import AgreementStatus, EventType, Salience, Topic
+
+Row = tuple[Paper, tuple[str, ...], Occasion | None]
+DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+
+
+def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[Agreement], list[tuple[Paper, str]]]:
+    """Agreements in the order of their first mention, and the papers with the id of their agreement."""
+    rows: list[list[Row]] = []
+    for row in reading.papers:
+        known = next((group for group in rows if _same(group[0][0], row[0])), None)
+        if known is not None:
+            known.append(row)
+        elif _is_document(reading, row):
+            rows.append([row])
+    agreements: list[Agreement] = []
+    named: list[tuple[Paper, str]] = []
+    for group in rows:
+        id_ = f"A{len(agreements) + 1}"
+        agreements.append(_agreement(reading, group, ids, id_))
+        named += [(paper, id_) for paper, _, _ in group]
+    return agreements, named
+
+
+def _is_document(reading: Reading, row: Row) -> bool:
+    paper, parties, _ = row
+    if not parties or (len(parties) < 2 and not paper.is_named(reading.rules)):
+        return False
+    return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+
+
+def _same(paper: Paper, other: Paper) -> bool:
+    """Whether two names mean one document: one holds the words of the other."""
+    if paper.type is not other.type:
+        return False
+    if paper.date and other.date and paper.date.value.text != other.date.value.text:
+        return False
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - light, other.keys - light
+    return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
+    paper, parties, occasion = max(
+        group, key=lambda row: (row[0].status is not AgreementStatus.UNKNOWN, len(row[0].name))
+    )
+    line = paper.line
+    source = reading.source_of(line)
+    words = line.tokens[paper.first].first, line.tokens[paper.last - 1].last
+    found = topics_in(line, reading.rules, *words)
+    return Agreement(
+        sentences=(line.number,),
+        id=id_,
+        name=paper.name,
+        name_en=None,
+        type=paper.type,
+        status=paper.status,
+        parties=parties,
+        date_text=str(paper.date.value.text) if paper.date else None,
+        date=None,
+        valid_years=paper.valid_years,
+        topics=tuple(topic for topic in Topic if topic in found),
+        event_id=_event_id(reading, paper, occasion, ids),
+        salience=_salience(reading, paper),
+        certainty=certainty_of_line(line, reading.rules),
+        source_type=source.type,
+        source=source.printed,
+    )
+
+
+def _salience(reading: Reading, paper: Paper) -> Salience:
+    """Background is a document of an earlier time or one of a list."""
+    rules = reading.rules
+    if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED):
+        return Salience.BACKGROUND
+    past = not rules.words["past_marks"].isdisjoint(paper.line.keys)
+    dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
+    return Salience.BACKGROUND if (past or dated) and paper.status in DONE else Salience.MAIN
+
+
+def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:
+    """The event at which the document was signed, adopted or asked for."""
+    if paper.status not in DONE:
+        return None
+    here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
+    if here:
+        return ids[here[0]]
+    if _salience(reading, paper) is Salience.BACKGROUND:
+        return None
+    return ids.get(occasion) if occasion is not None else None

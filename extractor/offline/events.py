@@ -1,0 +1,253 @@
+"""Occasions as events: participants with their roles, salience, certainty, source, evidence."""
+
+from __future__ import annotations
+
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Line
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.persons import Person
+from extractor.offline.reading import Reading
+from extractor.offline.romanise import romanise
+from extractor.offline.rules import Rules
+from extractor.offline.scene import date_of, place_of_occasion
+from extractor.offline.sides import Member
+from extractor.offline.titles import title_of
+from extractor.places import name_en
+from schemas.article import Part
+from schemas.facts import Event, Participant
+from schemas.vocabulary import (
+    Certainty,
+    EventStatus,
+    EventType,
+    ParticipantKind,
+    Role,
+    Salience,
+    Sector,
+    Topic,
+)
+
+MOST_EVENTS = 60
+
+
+def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
+    """Events in the order of their first mention, and the id of each occasion that became one."""
+    kept = [occasion for occasion in reading.calendar.occasions if _is_event(reading, occasion)]
+    kept.sort(key=lambda occasion: (occasion.first, occasion.mentions[0].trigger))
+    events: list[Event] = []
+    ids: dict[Occasion, str] = {}
+    for occasion in kept[:MOST_EVENTS]:
+        ids[occasion] = f"E{len(ids) + 1}"
+        events.append(_event(reading, occasion, ids[occasion]))
+    return events, ids
+
+
+def _is_event(reading: Reading, occasion: Occasion) -> bool:
+    """Whether an occasion is in scope: two sides, or a body that meets."""
+    if occasion.type is EventType.VISIT:
+        known = [m for m in occasion.mentions if m.destination or len(occasion.mentions) > 1]
+        return bool(known) and any(m.destination for m in occasion.mentions)
+    if occasion.type is EventType.MULTILATERAL_MEETING:
+        return any(m.members for m in occasion.mentions)
+    if occasion.type is EventType.SIGNING:
+        talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
+        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= occasion.first for o in talks)
+        if framed or all(m.earlier for m in occasion.mentions):
+            return False
+    return len(occasion.sides) > 1
+
+
+def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
+    best = _evidence(occasion)
+    members = occasion.members
+    people = [member.person for member in members]
+    participants = [_participant(reading, occasion, member, best.line) for member in members]
+    if occasion.type is EventType.VISIT:
+        _add_host(reading, occasion, participants, people)
+    location, country = place_of_occasion(occasion, reading.article)
+    source = reading.source_of(best.line)
+    place_en = name_en(country) if occasion.type is EventType.VISIT and country else romanise(location or "")
+    return Event(
+        sentences=_sentences(best, occasion),
+        id=id_,
+        type=occasion.type,
+        status=occasion.status,
+        title=title_of(occasion.type, participants, people, place_en or None),
+        participants=tuple(participants),
+        date_text=date_of(occasion),
+        date=None,
+        location=location,
+        location_country=country,
+        topics=_topics(reading, occasion),
+        salience=_salience(reading, occasion),
+        certainty=certainty_of_line(best.line, reading.rules),
+        source_type=source.type,
+        source=source.printed,
+    )
+
+
+def _evidence(occasion: Occasion) -> Mention:
+    """The mention that proves the event best: it reports, in the body, with most of the people."""
+
+    def score(mention: Mention) -> tuple[int, int, int, int, int]:
+        here = sum(member.line is mention.line for member in mention.members)
+        named = sum(member.line is mention.line and member.person is not None for member in mention.members)
+        told = not mention.reference
+        return (
+            int(mention.line.part is Part.BODY),
+            int(told) + min(here, 2),
+            named,
+            int(mention.date is not None),
+            -mention.line.number,
+        )
+
+    return max(occasion.mentions, key=score)
+
+
+def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
+    """The line of a mention, and the one before it where that names who took part."""
+    elsewhere = {member.line.number for member in best.members if member.line is not best.line}
+    before = best.line.number - 1
+    return (best.line.number, before) if before in elsewhere else (best.line.number,)
+
+
+def certainty_of_line(line: Line, rules: Rules) -> Certainty:
+    """Denied or hedged by the words of the line, else asserted."""
+    if line.has_phrase(rules, "denial"):
+        return Certainty.DENIED
+    return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
+
+
+def _participant(reading: Reading, occasion: Occasion, member: Member, line: Line) -> Participant:
+    person = member.person
+    role = Role.PRINCIPAL
+    if occasion.type is EventType.VISIT:
+        role = Role.VISITOR
+    elif any(member in mention.attendees for mention in occasion.mentions):
+        role = Role.ATTENDEE
+    if person is not None and person.name:
+        return Participant(
+            name=person.name,
+            name_en=_latin(person),
+            kind=ParticipantKind.PERSON,
+            office=person.office(line),
+            represents=person.side,
+            role=role,
+            sector=person.sector,
+        )
+    country = member.kind is not ParticipantKind.ORGANIZATION
+    token = member.line.tokens[member.token]
+    name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
+    return Participant(
+        name=name,
+        name_en=name_en(member.side) if member.side and (country or token.kind == "O") else romanise(name),
+        kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
+        office=None,
+        represents=member.side,
+        role=role,
+        sector=Sector.GOV
+        if country
+        else Sector.MIL
+        if token.kind == "S"
+        else Sector.BUS
+        if token.kind == "B"
+        else Sector.IGO,
+    )
+
+
+def _side_printed(member: Member) -> str:
+    """How the article prints a side; for the unnamed holder of an office, his country."""
+    if member.person is None:
+        return member.printed
+    token = member.line.tokens[member.token]
+    for place in member.line.places:
+        if token.first <= place.first < token.last:
+            return member.line.printed_words(place.first, place.last)
+    return name_en(member.side or "") or member.printed
+
+
+def _latin(person: Person) -> str | None:
+    """The spelling printed in brackets without offices, else a romanised one."""
+    if person.latin and len(person.latin.split()) <= 3:
+        return person.latin
+    words = len(person.keys)
+    if person.latin:
+        return " ".join(person.latin.split()[-words:])
+    return romanise(person.name or "")
+
+
+def _add_host(
+    reading: Reading, occasion: Occasion, participants: list[Participant], people: list[Person | None]
+) -> None:
+    """The host of a visit: who receives the visitor, else the country."""
+    destination = next((m.destination for m in occasion.mentions if m.destination), None)
+    visitor = occasion.mentions[0].visitor
+    if destination is None or visitor is None:
+        return
+    host = next((m.host for m in occasion.mentions if m.host is not None), None)
+    if host is not None and host.person is not None and host.person.name:
+        participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": Role.HOST}))
+        people.append(host.person)
+        return
+    place = next(m for m in occasion.mentions if m.destination)
+    name = place.line.article.text[place.place.start : place.place.end] if place.place else destination
+    if place.place is None or place.place.kind == "L":
+        name = _country_printed(reading, destination) or name_en(destination) or name
+    participants.append(
+        Participant(
+            name=name,
+            name_en=name_en(destination),
+            kind=ParticipantKind.COUNTRY,
+            office=None,
+            represents=destination,
+            role=Role.HOST,
+            sector=Sector.GOV,
+        )
+    )
+    people.append(None)
+
+
+def _country_printed(reading: Reading, code: str) -> str | None:
+    """How the article prints a country, the noun before the adjective."""
+    printed = [
+        (place.entry.adjective, line.number, place.first, line.printed_words(place.first, place.last))
+        for line in reading.lines
+        for place in line.places
+        if place.entry.code == code and not place.entry.is_city
+    ]
+    return min(printed)[-1] if printed else None
+
+
+def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
+    """What the talks dealt with, in all lines that speak of them."""
+    if occasion.type in TALKS:
+        numbers = {number for number, talks in reading.context.items() if talks is occasion}
+    else:
+        numbers = (
+            {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
+        )
+    found = {topic for number in numbers for topic in reading.topics(number)}
+    return tuple(topic for topic in Topic if topic in found)
+
+
+def _salience(reading: Reading, occasion: Occasion) -> Salience:
+    """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
+    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
+        opening = {line.number for line in reading.lines[:3]}
+        leads = any(m.line.number in opening and not _is_aside(m) for m in told)
+        return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
+    if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
+        return Salience.MAIN
+    if all(m.earlier for m in told):
+        return Salience.BACKGROUND
+    late = occasion.first > max(3, len(reading.lines) // 2)
+    lead = {member.identity for member in reading.calendar.occasions[0].members}
+    shared = any(member.identity in lead for member in occasion.members)
+    return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _is_aside(mention: Mention) -> bool:
+    """Whether a conference is only the frame of something else ("के इतर")."""
+    line, rules = mention.line, mention.clause.rules
+    behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + 4))
+    return any(line.phrase_at(rules, "aside", index) for index in behind)

@@ -1,0 +1,108 @@
+"""Commitments without the words of an act: what sides "will" do.
+
+In: a clause, its setting and the undertaking before it. Out: undertakings. Both sides that will do something agree to
+it, one country that will do something pledges it; what "will be done" after talks the sides agreed upon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.commitments import Setting, Undertaking, content_end, infinitives, skip_leading, undertaking_of
+from extractor.offline.discourse import sides
+from schemas.vocabulary import Act, ParticipantKind
+
+
+def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
+    """The undertakings of a clause in the future tense."""
+    words = clause.rules.words
+    if clause.rules.head_first:
+        yield from _will(clause, setting)
+        return
+    verb = _verb(clause)
+    if verb is None or clause.has("negations"):
+        return
+    key = clause.line.tokens[verb].key
+    follows = clause.line.tokens[clause.first].key in words["demonstratives"] and key in words["single_future"]
+    if clause.has("schedule_nouns") and not follows:
+        return
+    if key in words["passive_future"]:
+        yield from _passive(clause, setting, verb)
+    elif key.endswith(tuple(words["plural_endings"])):
+        yield from _joint(clause, setting, verb)
+    elif key in words["single_future"]:
+        yield from _single(clause, setting, verb, before)
+
+
+def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
+    """The content behind "will": of both sides agreed, of one country pledged."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    will = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["will"]), None)
+    if (
+        will is None
+        or will + 2 >= clause.last
+        or clause.has("negations")
+        or tokens[will + 1].key in words["future_none"]
+    ):
+        return
+    near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    members = setting.discourse.members(near[-1]) if near else ()
+    span = will + 1, content_end(clause, will + 1, clause.last)
+    if len(sides(members)) == 2:
+        yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
+    elif len(sides(members)) == 1 and all(m.kind is ParticipantKind.COUNTRY for m in members):
+        yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
+
+
+def _verb(clause: Clause) -> int | None:
+    """The last verb in the future tense."""
+    words = clause.rules.words
+    for index in range(clause.last - 1, clause.first, -1):
+        token = clause.line.tokens[index]
+        if token.kind == "w" and token.key.endswith(tuple(words["future_endings"])):
+            return index if token.key not in words["future_none"] else None
+    return None
+
+
+def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
+    """Both sides "will" do something."""
+    subject = clause.subject_before(verb) or clause.own_subject
+    members = setting.discourse.members(subject)
+    if subject is None or len(sides(members)) < 2:
+        return
+    first = subject.behind if subject in clause.groups and subject.behind <= verb else clause.first
+    first = skip_leading(clause, first, verb)
+    for start, end in infinitives(clause, first, verb + 1):
+        if end - start >= 2:
+            yield undertaking_of(clause, Act.AGREED, (start, end), sides(members), ())
+
+
+def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
+    """One country, or the speaker's, "will" do something; so will what was agreed upon right before."""
+    first_key = clause.line.tokens[clause.first].key
+    near = before is not None and before.clause.line.sentence.paragraph == clause.line.sentence.paragraph
+    if near and before is not None and first_key in clause.rules.words["demonstratives"]:
+        yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, before.addressees)
+        return
+    bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
+    country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
+    side = country[0].side if len({m.side for m in country}) == 1 else None
+    if side is None and not clause.words.isdisjoint(clause.rules.words["own_country"]):
+        speaker = sides(setting.discourse.members(clause.subject))
+        side = speaker[0] if len(speaker) == 1 else None
+    if side is None or len(set(setting.talks) | {side}) < 2:
+        return
+    first = skip_leading(clause, clause.first, verb)
+    yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _passive(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
+    """What "will be done", told of talks or by both sides."""
+    members = setting.discourse.members(clause.subject)
+    if clause.subject is not None and len(sides(members)) < 2:
+        return
+    actors = sides(members) or (setting.talks if setting.occasion is not None else ())
+    first = skip_leading(clause, clause.first, verb)
+    if len(actors) == 2 and verb - first >= 2:
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), actors, ())

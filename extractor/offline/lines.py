@@ -1,0 +1,118 @@
+"""Sentences as lines of tokens: words, and what was found in them collapsed to one token each.
+
+In: an article. Out: one `Line` a sentence, first with words, places and dates, then (after `people` ran) with tokens.
+The key of a line is all tokens with a space around each, so that patterns see "P0 और P1 के बीच D0 बैठक हुई" whatever the
+names are. Every token knows its words, so that everything found can be given back as printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+import regex
+
+from extractor.offline.rules import Rules
+from extractor.phrases import Match, Word, words
+from schemas.article import Article, Part, Sentence
+
+GLIDE = regex.compile(r"(?<=[\p{L}\p{M}])य(?=(?:े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)$)")
+VOWELS = {"े": "ए", "ी": "ई"}
+
+
+@lru_cache(maxsize=16384)
+def plain(key: str) -> str:
+    """One spelling of verbs that are written with and without a glide: किये and किए, गयी and गई, जायेगा and जाएगा."""
+    match = GLIDE.search(key)
+    return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
+
+
+class Token(NamedTuple):
+    """A word (kind "w") or something found: its words and its code points (half open), and what it stands for."""
+
+    kind: str
+    key: str
+    first: int
+    last: int
+    start: int
+    end: int
+    value: Any = None
+
+
+@dataclass(slots=True)
+class Line:
+    """One sentence."""
+
+    article: Article
+    sentence: Sentence
+    words: Sequence[Word]
+    places: list[Match[Any]] = field(default_factory=list)
+    dates: list[Match[Any]] = field(default_factory=list)
+    tokens: list[Token] = field(default_factory=list)
+    keys: frozenset[str] = frozenset()
+
+    @property
+    def number(self) -> int:
+        return self.sentence.number
+
+    @property
+    def part(self) -> Part:
+        return self.sentence.part
+
+    @property
+    def key(self) -> str:
+        """All tokens with a space around each, as patterns see them."""
+        return f" {' '.join(token.key for token in self.tokens)} "
+
+    def printed(self, first: int, last: int) -> str:
+        """Text of tokens `first` to `last` (half open) as the article prints it."""
+        words_ = self.words
+        return self.article.text[words_[self.tokens[first].first].start : words_[self.tokens[last - 1].last - 1].end]
+
+    def printed_words(self, first: int, last: int) -> str:
+        return self.article.text[self.words[first].start : self.words[last - 1].end]
+
+    def phrase_at(self, rules: Rules, name: str, index: int) -> Match[str] | None:
+        """The longest phrase of a list of the rules that begins at a token."""
+        lexicon = rules.phrases[name]
+        if index >= len(self.tokens) or self.tokens[index].key not in lexicon.first_words:
+            return None
+        return lexicon.at(cast(Sequence[Word], self.tokens), index)
+
+    def find_phrases(self, rules: Rules, name: str) -> Iterator[Match[str]]:
+        """All phrases of a list of the rules, as ranges of tokens."""
+        lexicon = rules.phrases[name]
+        if self.keys.isdisjoint(lexicon.first_words):
+            return iter(())
+        return lexicon.find(cast(Sequence[Word], self.tokens))
+
+    def has_phrase(self, rules: Rules, name: str) -> bool:
+        return next(self.find_phrases(rules, name), None) is not None
+
+    def collapse(self, found: Iterable[Match[tuple[str, Any]]]) -> None:
+        """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""
+        at: dict[int, Match[tuple[str, Any]]] = {}
+        taken: set[int] = set()
+        for match in found:
+            span = range(match.first, match.last)
+            if taken.isdisjoint(span):
+                taken.update(span)
+                at[match.first] = match
+        self.tokens = []
+        index = 0
+        while index < len(self.words):
+            word, hit = self.words[index], at.get(index)
+            kind, value = hit.entry if hit else ("w", None)
+            key, last = (f"{kind}{len(self.tokens)}", hit.last) if hit else (plain(word.key), index + 1)
+            self.tokens.append(Token(kind, key, index, last, word.start, self.words[last - 1].end, value))
+            index = last
+        self.keys = frozenset(token.key for token in self.tokens if token.kind == "w")
+
+
+def read_lines(article: Article) -> list[Line]:
+    """One line a sentence, with words and without tokens yet."""
+    return [
+        Line(article, sentence, words(article.text, sentence.start, sentence.end)) for sentence in article.sentences
+    ]

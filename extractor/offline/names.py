@@ -1,0 +1,90 @@
+"""Names of people: what stands behind a title up to the first word that is no part of a name.
+
+In: a line and the word at which a name may begin. Out: the range of its words. Initials keep their stops, parts of a
+name may be joined by hyphens, and a town may be a surname.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from extractor.offline.lines import Line
+from extractor.offline.rules import Rules
+from extractor.phrases import Word
+
+LONGEST_NAME = 5
+
+
+def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
+    """Folded words of a name without the stops of its initials."""
+    return tuple(word.key for word in words if word.key not in (".", "-"))
+
+
+def names_word(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word may be part of a name."""
+    word = line.words[index]
+    first = line.article.text[word.start]
+    if word.key in rules.words["particles"]:
+        return index + 1 < len(line.words) and line.words[index + 1].printed[:1].isupper()
+    if not first.isalpha() or word.key in rules.no_name:
+        return False
+    if first.isascii() or first.isupper() or first.islower():
+        return first.isupper()
+    return rules.language == "hi"
+
+
+def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], dates: set[int]) -> tuple[int, int] | None:
+    """Range of the name that begins at a word; initials keep their stops."""
+    words, last, kept = line.words, first, first
+    while last < len(words) and last - first < 2 * LONGEST_NAME:
+        surname = last in starts and _inside_name(line, last, first, starts, rules)
+        if last in starts and not surname:
+            break
+        known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
+        if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
+            break
+        last += 1
+        kept = last
+        if last < len(words) and words[last].key == "." and len(words[last - 1].key) <= 3:
+            following = last + 1 < len(words) and (
+                names_word(line, last + 1, rules) or _is_initial_k(line, last + 1, first, rules)
+            )
+            last += 1
+            if not following:
+                break
+        elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
+            if not names_word(line, last + 1, rules) or words[last + 1].start != words[last].end:
+                break
+            last += 1
+    return (first, kept) if kept > first else None
+
+
+def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
+    """Whether "के" is the letter K: an initial before it, a name behind it."""
+    words = line.words
+    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
+    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
+    if words[index].key != "के":
+        return False
+    if index == first and after < len(words) and words[after].key in rules.words["initials"]:
+        after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
+    elif before < first or words[before].key not in rules.words["initials"]:
+        return False
+    return after < len(words) and names_word(line, after, rules)
+
+
+def _is_short_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a first name ("ली झेंग"): a name goes on behind it."""
+    following = index + 1 < len(line.words) and names_word(line, index + 1, rules)
+    return following and line.words[index].key in rules.words["short_names"]
+
+
+def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
+    """Whether the name of a place is a surname: a name before it, a marker of people behind ("जोआओ लीमा से")."""
+    place = starts[index]
+    if index == first or place.last != index + 1 or place.entry.adjective or index + 1 >= len(line.words):
+        return False
+    following = line.words[index + 1].key
+    alone = index == first + 1 and place.entry.is_city
+    return following in rules.words["after_people"] or (alone and following in rules.words["after_anything"])

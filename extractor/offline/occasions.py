@@ -1,0 +1,202 @@
+"""Occasions: mentions of one event brought together.
+
+In: mentions in reading order. Out: occasions, each with its mentions. Talks of the same sides are one occasion unless
+other people act for a side, or the article tells of an earlier time. A mention that only names talks ("बैठक में") joins
+the last ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from extractor.dates import DateKind
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Member
+from schemas.article import Part
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+# A month or a year in the pluperfect tells of another time.
+LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
+TALKS = frozenset({EventType.MEETING, EventType.CALL})
+
+
+@dataclass(eq=False, slots=True)
+class Occasion:
+    """One event with all its mentions."""
+
+    type: EventType
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def members(self) -> list[Member]:
+        """Who took part: people before organizations, countries only for sides that nobody acts for."""
+        found: dict[object, Member] = {}
+        for mention in self.mentions:
+            for member in (*mention.members, *mention.attendees):
+                found.setdefault(member.identity, member)
+        people = [m for m in found.values() if m.person is not None and m.person.name]
+        present = {member.person for mention in self.mentions for member in mention.attendees}
+        leading = {member.person for mention in self.mentions for member in mention.members}
+        acted = {member.side for member in people if member.person in leading or member.person not in present}
+        bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
+        acted |= {member.side for member in bodies}
+        countries: dict[str | None, Member] = {}
+        for member in found.values():
+            if member.side not in acted and not (member.person and member.person in present):
+                countries.setdefault(member.side, member)
+        return [*people, *bodies, *countries.values()]
+
+    @property
+    def sides(self) -> frozenset[str]:
+        return frozenset(member.side for mention in self.mentions for member in mention.members if member.side)
+
+    @property
+    def people(self) -> dict[str, set[object]]:
+        return _people(member for mention in self.mentions for member in mention.members)
+
+    @property
+    def first(self) -> int:
+        return min(mention.line.number for mention in self.mentions)
+
+    @property
+    def status(self) -> EventStatus:
+        """What most of the mentions that report it say; the body counts before the headline."""
+        told = [m for m in self.mentions if not m.reference] or self.mentions
+        cancelled = [m for m in told if m.status is EventStatus.CANCELLED]
+        if cancelled:
+            return EventStatus.CANCELLED
+        body = [m for m in told if m.line.part is Part.BODY] or told
+        return body[0].status
+
+
+def is_told(mention: Mention) -> bool:
+    """Whether a verb right behind the noun of talks says that they took place, or will."""
+    clause = mention.clause
+    before = clause.line.tokens[mention.trigger - 1].key if mention.trigger else ""
+    if before in clause.rules.words["took_place"]:
+        return True
+    behind = clause.line.tokens[mention.trigger + 1 : min(clause.last, mention.trigger + 6)]
+    return any(token.key in clause.rules.words["held"] for token in behind)
+
+
+def _people(members: Iterable[Member]) -> dict[str, set[object]]:
+    found: dict[str, set[object]] = {}
+    for member in members:
+        if member.side and member.person is not None and member.person.name:
+            found.setdefault(member.side, set()).add(member.person)
+    return found
+
+
+@dataclass
+class Calendar:
+    """The occasions found so far."""
+
+    occasions: list[Occasion] = field(default_factory=list)
+
+    def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
+        if mention.attendees:
+            occasion = self._attended(mention)
+        elif mention.type in TALKS:
+            occasion = self._talks(mention, discourse)
+        elif mention.type is EventType.VISIT:
+            occasion = self._find(mention, self._same_visit)
+        elif mention.type is EventType.MULTILATERAL_MEETING:
+            occasion = self._find(mention, self._same_conference)
+        else:
+            occasion = self._find(mention, self._same_deed)
+        if occasion is not None:
+            occasion.mentions.append(mention)
+        return occasion
+
+    def _open(self, mention: Mention) -> Occasion:
+        occasion = Occasion(mention.type)
+        self.occasions.append(occasion)
+        return occasion
+
+    def _find(self, mention: Mention, same: object) -> Occasion:
+        for occasion in reversed(self.occasions):
+            if occasion.type is mention.type and same(occasion, mention):  # type: ignore[operator]
+                return occasion
+        return self._open(mention)
+
+    def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        wanted = frozenset(sides(mention.members))
+        if len(wanted) < 2:
+            if self._is_session(mention):
+                mention.members = discourse.countries()
+                return self._open(mention) if len(sides(discourse.pair)) > 1 else None
+            return self._last(mention)
+        for occasion in reversed(self.occasions):
+            if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
+                if mention.type is EventType.CALL:
+                    occasion.type = EventType.CALL
+                return occasion
+        met = [member for member in mention.members if member.person is not None]
+        if not met and not is_told(mention):
+            return None
+        if mention.reference and len(met) < 2:
+            return None
+        return self._open(mention)
+
+    def _attended(self, mention: Mention) -> Occasion | None:
+        """The event of the paragraph at which somebody was present, else the last talks."""
+        paragraph = mention.line.sentence.paragraph
+        if mention.clause.has("summit_nouns"):
+            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
+            return summits[-1] if summits else None
+        here = [
+            occasion
+            for occasion in self.occasions
+            if occasion.type is not EventType.VISIT
+            and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
+        ]
+        return here[-1] if here else self._last(mention)
+
+    def _is_session(self, mention: Mention) -> bool:
+        """A dated session of a series ("the fifth dialogue in November 2023")."""
+        clause = mention.clause
+        told = mention.date is not None and not mention.reference and mention.status is EventStatus.OCCURRED
+        return told and clause.has("ordinals")
+
+    def _last(self, mention: Mention) -> Occasion | None:
+        """Talks that are only named: those that were spoken of last."""
+        talks = [o for o in self.occasions if o.type in TALKS]
+        return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+    def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
+        ours, theirs = occasion.people, _people(mention.members)
+        if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
+            return False
+        return not self._apart(occasion, mention)
+
+    def _apart(self, occasion: Occasion, mention: Mention) -> bool:
+        """Whether a mention tells of another time than the occasion."""
+        if mention.reference or mention.date is None:
+            return False
+        known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
+        if mention.date.value.text in known:
+            return False
+        pluperfect = mention.clause.has("past_marks") and not occasion.mentions[0].clause.has("past_marks")
+        if not known:
+            return pluperfect and mention.date.value.kind in LONG_AGO
+        return mention.earlier or pluperfect or mention.status is not occasion.status
+
+    def _same_visit(self, occasion: Occasion, mention: Mention) -> bool:
+        known = occasion.mentions[0]
+        if known.visitor is None or mention.visitor is None:
+            return False
+        if known.visitor.identity != mention.visitor.identity:
+            return False
+        destinations = {m.destination for m in occasion.mentions if m.destination}
+        if mention.destination and destinations and mention.destination not in destinations:
+            return False
+        return not self._apart(occasion, mention)
+
+    def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:
+        return occasion.mentions[0].name == mention.name and not self._apart(occasion, mention)
+
+    def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
+        return occasion.sides == frozenset(sides(mention.members)) and not self._apart(occasion, mention)

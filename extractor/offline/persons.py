@@ -1,0 +1,73 @@
+"""One person of an article: all mentions, the fullest name, the offices, the side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import regex
+
+from extractor.offline.lines import Line
+from extractor.offline.people import Mention
+from extractor.offline.romanise import romanise
+from extractor.offline.rules import Title
+from schemas.codes import is_country
+from schemas.vocabulary import Sector
+
+VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """One person of the article. `full` is the mention with the fullest name, None for a holder who stays unnamed."""
+
+    full: Mention | None
+    keys: tuple[str, ...] = ()
+    mentions: list[Mention] = field(default_factory=list)
+    side: str | None = None
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """English names of the offices, the most frequent first."""
+        counted = Counter(title.label for mention in self.mentions for title in mention.titles)
+        return tuple(label for label, _ in counted.most_common())
+
+    @property
+    def titles(self) -> Iterable[Title]:
+        return (title for mention in self.mentions for title in mention.titles)
+
+    @property
+    def name(self) -> str | None:
+        """The fullest name as printed."""
+        return self.full.line.printed_words(*self.full.name) if self.full and self.full.name else None
+
+    @property
+    def latin(self) -> str | None:
+        return next((mention.latin for mention in self.mentions if mention.latin), None)
+
+    @property
+    def sector(self) -> Sector:
+        if self.side and not is_country(self.side):
+            return Sector.IGO
+        sectors = [title.sector for title in self.titles]
+        if sectors:
+            return next((sector for sector in sectors if sector is not Sector.GOV), Sector.GOV)
+        return Sector.MIL if any(mention.ranked for mention in self.mentions) else Sector.OTHER
+
+    def office(self, line: Line | None = None) -> str | None:
+        """The office as printed in a line, else where it is first printed."""
+        with_office = [mention for mention in self.mentions if mention.office]
+        here = [mention for mention in with_office if mention.line is line]
+        for mention in sorted([*here, *with_office], key=lambda mention: all(t.vague for t in mention.titles)):
+            if mention.office:
+                return mention.line.printed_words(*mention.office)
+        lender = next((mention.lent for mention in self.mentions if mention.lent), None)
+        holder: Person | None = lender.person if lender is not None else None
+        return holder.office() if holder is not None and holder is not self else None
+
+
+def skeleton(keys: tuple[str, ...]) -> str:
+    """Consonants of a name, equal for two spellings of one name."""
+    latin = romanise(" ".join(keys)) or " ".join(keys)
+    return VOWELS.sub("", latin.lower().replace("w", "v").replace("z", "j").replace("ph", "f"))

@@ -1,0 +1,183 @@
+"""One pass through an article: lines, people, occasions, documents and undertakings in the order of the text.
+
+In: an article and the rules of its language. Out: a `Reading`, from which `assemble` makes the facts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractor.offline.agreements import Paper, find_papers
+from extractor.offline.attribution import Source, attribute, spoken
+from extractor.offline.clauses import Clause, split_clauses
+from extractor.offline.commitments import Setting, Undertaking, find_commitments
+from extractor.offline.deeds import find_deeds
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.finds import find_in, home_of
+from extractor.offline.frames import find_talks
+from extractor.offline.futures import find_futures
+from extractor.offline.lines import Line, read_lines
+from extractor.offline.occasions import TALKS, Calendar, Occasion
+from extractor.offline.people import find_people
+from extractor.offline.roster import Roster
+from extractor.offline.rules import Rules
+from extractor.offline.sides import collapse
+from extractor.offline.topics import topics_in
+from extractor.offline.visits import find_visits
+from extractor.places import place_of
+from schemas.article import Article
+from schemas.vocabulary import EventType, Topic
+
+# Cases of groups that say whose talks a clause speaks of.
+SPEAKING = ("agent", "subject", "with", "between", "to")
+
+
+@dataclass
+class Reading:
+    """What was found in an article; `context` gives the talks that each line speaks of."""
+
+    article: Article
+    rules: Rules
+    lines: list[Line]
+    roster: Roster
+    sources: list[Source]
+    calendar: Calendar = field(default_factory=Calendar)
+    papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
+    undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
+    context: dict[int, Occasion] = field(default_factory=dict)
+    _topics: dict[int, set[Topic]] = field(default_factory=dict)
+
+    def topics(self, number: int) -> set[Topic]:
+        """Topics of a line."""
+        if number not in self._topics:
+            self._topics[number] = topics_in(self.lines[number - 1], self.rules)
+        return self._topics[number]
+
+    def source_of(self, line: Line) -> Source:
+        return self.sources[line.number - 1]
+
+
+def read(article: Article, rules: Rules) -> Reading:
+    """Read an article from its first line to its last."""
+    lines = read_lines(article)
+    for line in lines:
+        find_in(line)
+    home = home_of(article, lines)
+    roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
+    mentions = roster.read(lines, [find_people(line, rules) for line in lines])
+    for line, people in zip(lines, mentions, strict=True):
+        collapse(line, people, rules)
+    reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))
+    discourse = Discourse(home, _dateline(article))
+    for line in lines:
+        _read_line(reading, line, discourse)
+    return reading
+
+
+def _dateline(article: Article) -> str | None:
+    """Country of the dateline."""
+    place = place_of(article.info.dateline or "")
+    return place.country if place is not None else None
+
+
+def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
+    """Whether officials without a country may be of the home country: it is named, or at most one other country is."""
+    named = {place.entry.country for line in lines for place in line.places if place.entry.country}
+    return home in named or _dateline(article) == home or len(named) <= 1
+
+
+def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
+    clauses = split_clauses(line, reading.rules)
+    told = 0
+    for index, clause in enumerate(clauses):
+        context = _read_events(reading, clause, discourse)
+        if told <= index:
+            undertakings = _undertakings(reading, Setting(discourse, context, clauses[index + 1 :]), clause)
+            told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1
+        _hear(clause, discourse)
+    for paper in find_papers(line, clauses, reading.rules):
+        summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
+        summit = tuple(summits[-1].sides) if summits else ()
+        parties = _parties(paper, discourse, reading.context.get(line.number), summit)
+        reading.papers.append((paper, parties, reading.context.get(line.number)))
+
+
+def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
+    """Enter what the clause tells of events; the talks in whose context it stands."""
+    number = clause.line.number
+    for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
+        mention.context = _same_paragraph(reading, clause)
+        occasion = reading.calendar.enter(mention, discourse)
+        if occasion is not None and occasion.type in TALKS:
+            reading.context[number] = occasion
+            discourse.speak_of(mention.members)
+    context = _context(reading, clause, discourse)
+    if context is not None:
+        reading.context.setdefault(number, context)
+    return context
+
+
+def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
+    """The talks that the line or an earlier one of its paragraph speaks of."""
+    paragraph = clause.line.sentence.paragraph
+    lines = [line.number for line in reading.lines if line.sentence.paragraph == paragraph]
+    numbers = [number for number in lines if number <= clause.line.number and number in reading.context]
+    return reading.context[numbers[-1]] if numbers else None
+
+
+def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Undertaking]:
+    """Note the undertakings of a clause with their speaker."""
+    before = reading.undertakings[-1][0] if reading.undertakings else None
+    found = find_commitments(clause, setting) or list(find_futures(clause, setting, before))
+    subject = clause.subject
+    speaker = spoken(clause, subject) if subject and subject.members else None
+    for undertaking in found:
+        undertaking.occasion = setting.occasion
+        reading.undertakings.append((undertaking, speaker))
+    return found
+
+
+def _hear(clause: Clause, discourse: Discourse) -> None:
+    subject = clause.subject
+    if subject is not None and subject in clause.groups:
+        discourse.hear(subject)
+    for group in clause.groups:
+        discourse.notice(group.members)
+    for group in clause.of_case("agent", "subject", "between"):
+        discourse.speak_of(discourse.members(group))
+
+
+def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
+    """The talks that a clause speaks of: those of its line, else the last ones of the sides it names."""
+    here = reading.context.get(clause.line.number)
+    if here is not None:
+        return here
+    talks = [occasion for occasion in reading.calendar.occasions if occasion.type in TALKS]
+    if not talks:
+        return None
+    named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))
+    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    if len(named) > 1:
+        return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
+    if named and not named <= last.sides:
+        return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
+    return last
+
+
+def _parties(paper: Paper, discourse: Discourse, occasion: Occasion | None, summit: tuple[str, ...]) -> tuple[str, ...]:
+    """Sides of a document: those in its name, else those of its clause, else those spoken of."""
+    tokens = paper.line.tokens
+    inside = tuple(dict.fromkeys(t.value.code for t in tokens[paper.first : paper.last] if t.kind in "CO"))
+    if len(inside) > 1:
+        return inside
+    clause = paper.clause
+    if clause.has("member_states") and summit:
+        return summit
+    named = sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group)))
+    if len(named) == 2:
+        return named
+    if occasion is not None and (not named or set(named) <= occasion.sides):
+        return tuple(sorted(occasion.sides))
+    if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
+        return (discourse.home, *named)
+    return named if len(named) > 1 else sides(discourse.pair) or named

@@ -1,0 +1,198 @@
+"""The lexicons and patterns of a language, read once from the data files of this package.
+
+In: `data/LANGUAGE_*.toml`. Out: `Rules`, immutable and shared by all articles. Words are compared by their folded
+keys. Patterns are regular expressions over a line in which every word is followed by one space and in which persons,
+countries, dates and the like are single tokens (see `lines`).
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from itertools import product
+from typing import Any
+
+import regex
+
+from extractor.folding import fold
+from extractor.phrases import Lexicon
+from schemas.vocabulary import Sector
+
+LANGUAGES = ("hi", "en")
+NEVER = regex.compile(r"(?!)")
+DEVANAGARI = regex.compile(r"\p{Devanagari}+")
+MACRO = regex.compile(r"\{([A-Z_]+)\}")
+# Tokens that stand for what was found; capitals are free because folded words are lower case.
+TOKENS = {
+    "P": r"P\d+",
+    "C": r"C\d+",
+    "A": r"A\d+",
+    "O": r"O\d+",
+    "L": r"L\d+",
+    "D": r"D\d+",
+    "X": r"X\d+",
+    "S": r"S\d+",
+    "G": r"G\d+",
+    "SIDE": r"[PCOXS]\d+",
+    "W": r"[^ A-Z]\S*",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """An office, rank, honorific or the word for a counterpart. `label` is English and says which office it is.
+
+    `vague` ones name nothing by themselves ("सचिव"), `loose` ones are also words of another meaning ("प्रमुख").
+    """
+
+    kind: str
+    label: str = ""
+    sector: Sector = Sector.GOV
+    vague: bool = False
+    loose: bool = False
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Alternatives that are only tried on lines which hold one of the trigger words."""
+
+    triggers: frozenset[str]
+    expression: regex.Pattern[str]
+
+    def finditer(self, key: str, words: frozenset[str]) -> Iterator[regex.Match[str]]:
+        return iter(()) if self.triggers.isdisjoint(words) else self.expression.finditer(key)
+
+    def search(self, key: str, words: frozenset[str]) -> regex.Match[str] | None:
+        return None if self.triggers.isdisjoint(words) else self.expression.search(key)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """All data of one language; what a language does not have is empty.
+
+    Languages that are `head_first` put the verb before its objects (English), the others behind them (Hindi).
+    """
+
+    language: str
+    titles: Lexicon[Title]
+    modifiers: frozenset[str]
+    institutions: frozenset[str]
+    no_name: frozenset[str]
+    words: dict[str, frozenset[str]]
+    phrases: dict[str, Lexicon[str]]
+    patterns: dict[str, Pattern]
+    numbers: dict[str, int]
+    future: tuple[str, ...]
+    head_first: bool
+
+    @classmethod
+    def load(cls, language: str) -> Rules:
+        data = _read(language)
+        words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
+        titles = Lexicon(_titles(data))
+        return cls(
+            language=language,
+            titles=titles,
+            modifiers=frozenset(_keys(data["offices"]["modifiers"]["words"])),
+            institutions=frozenset(_keys(data["offices"]["institutions"]["words"])),
+            no_name=_no_name(data, words),
+            words=defaultdict(frozenset, words),
+            phrases=defaultdict(
+                lambda: Lexicon[str](()),
+                {
+                    name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
+                    for name, table in data["phrases"].items()
+                },
+            ),
+            patterns=defaultdict(
+                lambda: Pattern(frozenset(), NEVER),
+                {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()},
+            ),
+            head_first=bool(data.get("grammar", {}).get("head_first")),
+            future=tuple(words["future_endings"]),
+            numbers={fold(word): number for word, number in data["numbers"].items()},
+        )
+
+
+@cache
+def rules_for(language: str) -> Rules | None:
+    """The rules of a language; None for a language that has none."""
+    return Rules.load(language) if language in LANGUAGES else None
+
+
+@cache
+def rules_sha256() -> str:
+    """Hash of the code and the data of this package: a changed rule is another extractor."""
+    digest = sha256()
+    package = files("extractor.offline")
+    for file in sorted([*package.iterdir(), *package.joinpath("data").iterdir()], key=lambda file: file.name):
+        if file.name.endswith((".py", ".toml")):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _read(language: str) -> dict[str, Any]:
+    """All tables of a language; a table may be spread over several files."""
+    merged: dict[str, Any] = {}
+    folder = files("extractor.offline").joinpath("data")
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.name.startswith(f"{language}_") and file.name.endswith(".toml"):
+            for table, content in tomllib.loads(file.read_text(encoding="utf-8")).items():
+                merged.setdefault(table, {}).update(content)
+    return merged
+
+
+def _no_name(data: dict[str, Any], words: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Words that are no part of a name: all of the lists but initials, and the words of the phrases."""
+    lists = (keys for name, keys in words.items() if name not in ("initials", "particles"))
+    keys = frozenset(_keys(_all_words(data))).union(*lists)
+    return frozenset(key for key in keys if len(key) > 1 or not key.isascii())
+
+
+def _keys(words: Iterable[str]) -> Iterator[str]:
+    return (fold(word) for word in words)
+
+
+def _all_words(data: dict[str, Any]) -> Iterator[str]:
+    """Single words of the phrase tables: no part of a name either."""
+    for table in data["phrases"].values():
+        for phrases in table.values():
+            for phrase in phrases:
+                yield from phrase.split()
+
+
+def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
+    offices = data["offices"]
+    sector = {label: Sector(name) for name, labels in offices["sectors"].items() for label in labels}
+    vague = frozenset(offices["vague"]["words"])
+    loose = frozenset(offices["vague"]["loose"])
+    space = data["offices"].get("compound", {"spaces": [" "]})["spaces"]
+    yield from ((word, Title("rank")) for word in data["ranks"]["words"])
+    yield from ((word, Title("honorific")) for word in data["honorifics"]["words"])
+    yield from ((word, Title("counterpart")) for word in data["counterparts"]["words"])
+    for (domain, domain_en), (head, head_en) in product(offices["domains"].items(), offices["heads"].items()):
+        for gap in space:
+            yield f"{domain}{gap}{head}", Title("office", f"{domain_en} {head_en}")
+        for deputy, deputy_en in offices["deputies"].items():
+            yield f"{deputy} {domain} {head}", Title("office", f"{deputy_en} {domain_en} {head_en}")
+    for phrase, label in offices["fixed"].items():
+        yield phrase, Title("office", label, sector.get(label, Sector.GOV), phrase in vague, phrase in loose)
+
+
+def _pattern(row: dict[str, Any], macros: dict[str, str]) -> Pattern:
+    """Compile `any` (alternatives); `triggers` are folded words, one of which every alternative needs."""
+
+    def expand(text: str) -> str:
+        while (match := MACRO.search(text)) is not None:
+            value = TOKENS.get(match[1]) or macros[match[1]]
+            text = f"{text[: match.start()]}(?:{value}){text[match.end() :]}"
+        return DEVANAGARI.sub(lambda match: fold(match[0]), text)
+
+    alternatives = "|".join(expand(text) for text in row["any"])
+    expression = regex.compile(rf"(?<= )(?:{alternatives})(?= |$)")
+    return Pattern(frozenset(_keys(row["triggers"].split())), expression)

@@ -1,0 +1,102 @@
+"""When and where an occasion took place, as the lines that mention it print it.
+
+In: an occasion. Out: the printed date and place. A date counts from the clause that reports the event; a place only
+where the same sentence puts the event there, or by "here" from the dateline.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
+from extractor.offline.frames import Mention
+from extractor.offline.names import names_word
+from extractor.offline.occasions import TALKS, Occasion, is_told
+from extractor.places import place_of
+from schemas.article import Article
+from schemas.vocabulary import EventType
+
+
+def date_of(occasion: Occasion) -> str | None:
+    """The date that the mentions give, those that report the event before those that only name it."""
+    told = sorted(occasion.mentions, key=lambda mention: mention.reference)
+    for mention in told:
+        if mention.date is not None and _dates(occasion, mention):
+            return str(mention.date.value.text)
+    return None
+
+
+def _dates(occasion: Occasion, mention: Mention) -> bool:
+    """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
+    if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
+        return False
+    broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
+    return occasion.type not in TALKS or not broad or is_told(mention)
+
+
+def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """Place as printed and the code of its country, or a pair of None."""
+    if occasion.type is EventType.VISIT:
+        for mention in occasion.mentions:
+            if mention.place is not None and mention.destination:
+                return _visited(mention)
+        return None, None
+    for mention in occasion.mentions:
+        if mention.reference:
+            continue
+        found = _in_clause(mention.clause, article)
+        if found[0]:
+            return found
+    return None, None
+
+
+def _visited(mention: Mention) -> tuple[str | None, str | None]:
+    place = mention.place
+    if place is None:
+        return None, None
+    text = mention.line.article.text[place.start : place.end]
+    return text, mention.destination
+
+
+def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None]:
+    tokens, rules, line = clause.line.tokens, clause.rules, clause.line
+    place: tuple[str | None, str | None] = (None, None)
+    for index in range(clause.first, clause.last):
+        token = tokens[index]
+        following = tokens[index + 1].key if index + 1 < len(tokens) else ""
+        if token.kind == "L" and following in rules.words["inside"]:
+            return line.printed(index, index + 1), token.value.country
+        if token.kind == "C":
+            if following in rules.words["inside"]:
+                place = line.printed(index, index + 1), token.value.country
+            elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
+                return line.printed(index + 2, end), token.value.country
+        before = tokens[index - 1].key if index > clause.first else ""
+        if token.kind in ("L", "C") and before in rules.words["inside_before"] and not token.value.adjective:
+            if token.kind == "L":
+                return line.printed(index, index + 1), token.value.country
+            place = line.printed(index, index + 1), token.value.country
+        if token.key in rules.words["venues"] and following in rules.words["inside"]:
+            first = index
+            while (
+                first > clause.first
+                and names_word(line, tokens[first - 1].first, rules)
+                and tokens[first - 1].kind == "w"
+            ):
+                first -= 1
+            if first < index:
+                return line.printed(first, index + 1), None
+        if token.key in rules.words["here"] and article.info.dateline and place[0] is None:
+            town = place_of(article.info.dateline)
+            place = article.info.dateline, town.country if town else None
+    return place
+
+
+def _unknown_town(clause: Clause, first: int) -> int | None:
+    """End of a name that stands between "of a country" and "in" ("केन्या के नैरोबी में")."""
+    tokens, index = clause.line.tokens, first
+    while (
+        index < clause.last and tokens[index].kind == "w" and names_word(clause.line, tokens[index].first, clause.rules)
+    ):
+        index += 1
+    inside = index < clause.last and tokens[index].key in clause.rules.words["inside"]
+    return index if inside and first < index <= first + 3 else None

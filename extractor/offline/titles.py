@@ -1,0 +1,67 @@
+"""Short English labels of events, made of their type, offices, countries and place."""
+
+from __future__ import annotations
+
+from extractor.offline.persons import Person
+from extractor.places import name_en
+from schemas.facts import Participant
+from schemas.vocabulary import EventType, ParticipantKind, Role
+
+NOUNS = {
+    EventType.MEETING: "Meeting",
+    EventType.CALL: "Telephone call",
+    EventType.VISIT: "Visit",
+    EventType.MULTILATERAL_MEETING: "Meeting",
+    EventType.SIGNING: "Signing of an agreement",
+    EventType.EXERCISE: "Joint exercise",
+    EventType.ARMS_TRANSFER: "Transfer of equipment",
+    EventType.LAUNCH: "Launch",
+    EventType.OTHER: "Delivery of aid",
+}
+THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Dominican Republic", "Gambia", "Bahamas")
+
+
+def side_name(code: str) -> str:
+    """English name of a side with its article."""
+    name = name_en(code) or code
+    return f"the {name}" if name.startswith(THE) else name
+
+
+def joined(names: list[str]) -> str:
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def title_of(kind: EventType, participants: list[Participant], people: list[Person | None], place: str | None) -> str:
+    """ "Meeting of the Defence Ministers of India and New Zealand in Vientiane"."""
+    noun = NOUNS[kind]
+    if kind is EventType.VISIT:
+        return _visit(participants, people, place)
+    if kind is EventType.MULTILATERAL_MEETING:
+        bodies = [p.name_en or p.name for p in participants if p.kind is not ParticipantKind.PERSON]
+        return f"{noun} of {joined(bodies)}" if bodies else noun
+    leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
+    codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
+    offices = {person.labels[0] for _, person in leading if person is not None and person.labels}
+    sides = joined([side_name(code) for code in codes])
+    all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
+    where = f" in {place}" if place else ""
+    if all_people and len(offices) == 1 and len(leading) == len(codes) and leading:
+        return f"{noun} of the {offices.pop()}s of {sides}{where}"
+    if all_people and len(leading) == len(codes) and all(person and person.labels for _, person in leading):
+        held = [
+            f"the {person.labels[0]} of {side_name(p.represents)}" for p, person in leading if person and p.represents
+        ]
+        return f"{noun} of {joined(held)}{where}"
+    if all_people and leading:
+        return f"{noun} of {joined([p.name_en or p.name for p, _ in leading])}{where}"
+    return f"{noun} of {sides}{where}" if sides else f"{noun}{where}"
+
+
+def _visit(participants: list[Participant], people: list[Person | None], place: str | None) -> str:
+    visitors = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.VISITOR]
+    if not visitors:
+        return "Visit"
+    visitor, person = visitors[0]
+    office = f"{person.labels[0]} " if person is not None and person.labels else ""
+    to = f" to {place}" if place else ""
+    return f"Visit of {office}{visitor.name_en or visitor.name}{to}"

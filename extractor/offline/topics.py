@@ -1,0 +1,13 @@
+"""Topics of the guide that a line names."""
+
+from __future__ import annotations
+
+from extractor.offline.lines import Line
+from extractor.offline.rules import Rules
+from schemas.vocabulary import Topic
+
+
+def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> set[Topic]:
+    """Topics of words `first` to `last` (half open) of a line."""
+    stop = len(line.words) if last is None else last
+    return {Topic(match.entry) for match in rules.phrases["topic"].find(line.words[first:stop])}

@@ -1,0 +1,178 @@
+"""Visits in a clause: who travels where, on whose invitation or welcome.
+
+In: a clause and the discourse so far. Out: mentions of visits with visitor and destination.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from extractor.offline.sides import Member
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+REACH = 9
+
+
+def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The visits of a clause, one for each noun; without a noun an arrival."""
+    if clause.is_habitual or clause.has("inviting"):
+        return
+    words, tokens = clause.rules.words, clause.line.tokens
+    nouns = [i for i in range(clause.first, clause.last) if tokens[i].key in words["visit_nouns"]]
+    yield from _welcome(clause, discourse)
+    floor = clause.first
+    for noun in nouns:
+        place = _destination(clause, noun)
+        visitor = _visitor(clause, discourse, noun, place, floor)
+        if visitor is not None and visitor.side and not (place and _code(place) == visitor.side):
+            yield _visit(clause, noun, visitor, place)
+            floor = noun
+    if not nouns:
+        yield from _arrival(clause, discourse)
+
+
+def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Who receives a visitor: a person who acts, and the person whose welcome it is."""
+    if not clause.has("host_words"):
+        return
+    hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
+    guests = [m for g in clause.of_case("of") for m in g.members if m.person is not None]
+    if hosts and guests and hosts[0].side != guests[-1].side:
+        trigger = next(
+            i for i in range(clause.first, clause.last) if clause.line.tokens[i].key in clause.rules.words["host_words"]
+        )
+        mention = _visit(clause, trigger, guests[-1], None)
+        mention.host, mention.reference, mention.date = hosts[0], True, None
+        yield mention
+        received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
+        discourse.speak_of(received)
+        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
+            talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
+            talks.reference = True
+            yield talks
+
+
+def _visit(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
+    mention = Mention(
+        EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
+    )
+    mention.visitor, mention.place = visitor, place
+    mention.destination = _code(place) if place else None
+    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    return mention
+
+
+def _code(place: Token) -> str | None:
+    code = place.value.country
+    return code if isinstance(code, str) else None
+
+
+def _destination(clause: Clause, noun: int) -> Token | None:
+    """The country or city right before the noun, with at most dates, numbers and adjectives between."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        return next((t for t in tokens[noun + 1 : min(clause.last, noun + 5)] if t.kind in ("C", "L")), None)
+    behind = tokens[noun + 1 : min(clause.last, noun + 4)]
+    if (
+        len(behind) > 2
+        and behind[0].key in words["on"]
+        and behind[1].kind in ("C", "L")
+        and behind[2].key in words["came"]
+    ):
+        return behind[1]
+    for index in range(noun - 1, max(clause.first, noun - REACH) - 1, -1):
+        token = tokens[index]
+        if token.kind in "CL" and len(token.kind) == 1:
+            following = tokens[index + 1].key
+            return token if following not in clause.rules.words["no_destination"] else None
+        if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
+            return None
+    return None
+
+
+def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | None, floor: int) -> Member | None:
+    """Who travels: the owner before the destination, who stands behind "on a visit", else who acts."""
+    code = _code(place) if place else None
+
+    def travels(member: Member) -> bool:
+        return member.kind is ParticipantKind.PERSON and bool(member.side) and member.side != code
+
+    if clause.rules.head_first:
+        owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
+        subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
+        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + list(discourse.agent)
+        return next((member for member in members if travels(member)), None)
+    before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
+    behind = [g for g in clause.groups if g.first > noun]
+    own = clause.line.tokens[clause.first : noun]
+    candidates: list[Member] = []
+    if any(token.key in clause.rules.words["own"] for token in own):
+        candidates += discourse.members(clause.subject)
+        candidates += [member for group in behind for member in group.members]
+    elif behind and _on_visit(clause, noun):
+        candidates += behind[0].members
+    bare = [g for g in clause.groups if g.last <= noun and g.case == "subject"]
+    candidates += [member for group in reversed(bare) for member in group.members if not before]
+    candidates += [member for group in reversed(before) for member in group.members]
+    candidates += discourse.members(clause.subject)
+    if any(token.key in clause.rules.words["his"] for token in own):
+        candidates += discourse.agent
+    return next((member for member in candidates if travels(member)), None)
+
+
+def _on_visit(clause: Clause, noun: int) -> bool:
+    """Whether "on a visit" describes who comes next ("भारत यात्रा पर आए ...")."""
+    following = [token.key for token in clause.line.tokens[noun + 1 : noun + 4]]
+    return bool(following) and following[0] in clause.rules.words["on"]
+
+
+def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    span = range(clause.first, clause.last)
+    verb = next((i for i in span if tokens[i].key in words["arrival_verbs"]), None)
+    if verb is None:
+        beside = (
+            i
+            for i in span[1:]
+            if not clause.rules.head_first
+            and tokens[i].key in words["adjacent_verbs"]
+            and tokens[i - 1].kind in ("C", "L")
+        )
+        verb = next(beside, None)
+    if verb is None:
+        return
+    reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
+    place = next((t for t in reach if t.kind in ("C", "L")), None)
+    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not people and not clause.of_case("agent") and clause.words & clause.rules.words["he"]:
+        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
+        mention = _visit(clause, verb, people[0], None)
+        mention.destination = discourse.here
+        yield mention
+        return
+    if place is None or not people or not _code(place) or people[0].side in (None, _code(place)):
+        return
+    yield _visit(clause, verb, people[0], place)
+
+
+def _status(clause: Clause, trigger: int) -> EventStatus:
+    """A visit goes on unless the clause ends it or puts it into the future or the past."""
+    if clause.status is not EventStatus.OCCURRED:
+        return clause.status
+    words = frozenset(token.key for token in clause.line.tokens[trigger : clause.last])
+    rules = clause.rules.words
+    if not words.isdisjoint(rules["ended"]):
+        return EventStatus.OCCURRED
+    if (
+        not words.isdisjoint(rules["present"])
+        or _on_visit(clause, trigger)
+        or not words.isdisjoint(rules["arrival_verbs"])
+    ):
+        return EventStatus.ONGOING
+    return EventStatus.OCCURRED

@@ -1,0 +1,33 @@
+"""Whatever the text, the extractor answers, and everything it gives as printed stands in the article."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractor.grounding import ground
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.errors import ArticleError
+
+VOCABULARY = """
+    रक्षा मंत्री विदेश सचिव जनरल श्री डॉ . के की का ने को से साथ बीच में पर और , ( ) “ ” ' - । मोहन अय्यर ओकेलो एस केन्या भारत रूस
+    रूसी आसियान नई दिल्ली दोनों देशों मंत्रियों उन्होंने समकक्ष बैठक मुलाकात वार्ता फोन बात यात्रा दौरे पहुंचे अभ्यास संपन्न समझौते
+    ज्ञापन हस्ताक्षर किए की हुई करेंगे होगी सहमति जताई अनुरोध किया कि सौंपा मिसाइल सोमवार 2024 अगले साल तक बढ़ाने करने यहां सूत्रों
+    बताया जिसमें Defence Minister Mohan Iyer met of Japan 's counterpart talks agreed to will sign visit India and Russia
+    MoU on trade Monday
+"""
+WORDS = st.sampled_from(VOCABULARY.split())
+SENTENCES = st.lists(WORDS, min_size=1, max_size=40).map(" ".join)
+TEXTS = st.lists(SENTENCES, min_size=1, max_size=6).map("\n\n".join) | st.text(max_size=300)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_the_extractor_never_raises_and_prints_only_what_stands_in_the_article(text: str) -> None:
+    try:
+        article = read_text(f"भारत और रूस के रक्षा मंत्रियों की बैठक\n\n{text}\n", "article")
+    except ArticleError:
+        return
+    unprinted = [r.reason for r in ground(article, extract_facts(article)).rejections if "does not stand" in r.reason]
+    assert unprinted == []
