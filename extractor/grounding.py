@@ -9,14 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 from typing import Any
 
-from extractor.dates import anchor_day, resolve
-from extractor.folding import Folded, fold
-from extractor.places import find_places_in, place_of
-from schemas.article import Article, Sentence, Span
+from extractor.dates import resolve
+from extractor.evidence import Evidence, evidence_of
+from extractor.folding import fold
+from extractor.places import place_of
+from schemas.article import Article
 from schemas.codes import is_country
 from schemas.edtf import edtf_bounds
 from schemas.facts import Agreement, ArticleFacts, Cited, Commitment, Event, Participant
@@ -32,8 +31,6 @@ AHEAD = {
     AgreementStatus.PROPOSED,
     AgreementStatus.UNDER_NEGOTIATION,
 }
-# Outlets write of their own country without its name ("the defence minister"); so a side may be the home country.
-HOME = {"hi": "IND"}
 
 
 @dataclass(frozen=True)
@@ -46,62 +43,19 @@ class Grounding:
     rejections: tuple[Rejection, ...]
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """An article prepared for checking facts against it."""
-
-    article: Article
-
-    @cached_property
-    def body(self) -> Folded:
-        """All citable sentences, one a line, so that no value can be found across two of them or in boilerplate."""
-        return Folded("\n\n".join(self.article.quote(sentence) for sentence in self.article.sentences))
-
-    @cached_property
-    def anchor(self) -> date | None:
-        return anchor_day(self.article.info.published_at)
-
-    @cached_property
-    def countries(self) -> frozenset[str]:
-        """Countries that the article names, by themselves, by an adjective or by one of their cities."""
-        named = {match.entry.country for match in find_places_in(self.body.text)}
-        dateline = place_of(self.article.info.dateline or "")
-        home = {HOME.get(self.article.info.language), dateline.country if dateline else None}
-        return frozenset(code for code in named | home if code)
-
-    def quote(self, cited: tuple[int, ...]) -> Span | None:
-        """Span of the first cited sentence and the cited ones that adjoin it; None where a number is no sentence."""
-        if not all(1 <= number <= len(self.article.sentences) for number in cited):
-            return None
-        first = last = cited[0]
-        while first - 1 in cited and self._adjoin(first - 1):
-            first -= 1
-        while last + 1 in cited and self._adjoin(last):
-            last += 1
-        return Span(start=self._sentence(first).start, end=self._sentence(last).end)
-
-    def _sentence(self, number: int) -> Sentence:
-        return self.article.sentences[number - 1]
-
-    def _adjoin(self, number: int) -> bool:
-        """Whether only space stands between a sentence and the next: no quote runs over an advertisement."""
-        between = self.article.text[self._sentence(number).end : self._sentence(number + 1).start]
-        return not between.strip()
-
-
 def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
     """What is wrong with printed values; the agency and the place of the dateline stand outside of all sentences."""
     info = evidence.article.info
     outside = {"source": info.agency, "location": info.dateline}
     for field, value in values.items():
         elsewhere = outside.get(field)
-        if value is not None and not evidence.body.contains(value) and fold(value) != (elsewhere and fold(elsewhere)):
+        if value is not None and not evidence.prints(value) and fold(value) != (elsewhere and fold(elsewhere)):
             yield f"{field} {value!r} does not stand in the article"
 
 
 def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:
     for code in codes:
-        if code and is_country(code) and code not in evidence.countries:
+        if code and is_country(code) and not evidence.names(code):
             yield f"the article does not name the country {code}"
 
 
@@ -141,7 +95,7 @@ def fact_problems(evidence: Evidence, fact: Fact) -> list[str]:
 
 def problems(article: Article, facts: ArticleFacts) -> dict[str, str]:
     """Id of each fact that cannot be stored as it is (an event also for one of its participants) with the reason."""
-    evidence = Evidence(article)
+    evidence = evidence_of(article)
     found: dict[str, list[str]] = {}
     everything: list[Fact] = [*facts.events, *facts.agreements, *facts.commitments]
     for fact in everything:
@@ -154,7 +108,7 @@ def problems(article: Article, facts: ArticleFacts) -> dict[str, str]:
 
 def ground(article: Article, facts: ArticleFacts) -> Grounding:
     """Ground all facts of an article; nothing raises, what fails is a rejection."""
-    evidence = Evidence(article)
+    evidence = evidence_of(article)
     rejections: list[Rejection] = []
 
     def passed(kind: FactKind, fact: Cited | Participant, reasons: list[str]) -> bool:

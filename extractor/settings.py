@@ -47,6 +47,10 @@ class Settings(Frozen):
             raise ValueError(f"{model!r} is neither 'offline' nor PROVIDER/NAME, as in openai/gpt-5-mini")
         return model
 
+    def without_sending(self) -> Settings:
+        """The same for looking at requests that are not sent: these need no key."""
+        return self if self.api_key else self.model_copy(update={"api_key": SecretStr("none")})
+
 
 def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     """Settings from arguments (None counts as not given), environment and configuration file.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from schemas.edtf import EdtfDate
+from schemas.edtf import check_edtf
 from schemas.vocabulary import PublishedSource
 
 
@@ -55,11 +56,24 @@ class ArticleInfo(Frozen):
     agency: str | None = Field(default=None, description="news agency of byline, credit line or dateline, as printed")
     dateline: str | None = Field(default=None, description="place of the dateline, as printed")
     language: str = Field(pattern=r"^[a-z]{2,3}$", description="ISO 639-1 code (ISO 639-3 where there is none)")
-    published_at: AwareDatetime | EdtfDate | None = Field(
-        default=None, description="date of publication with the printed zone, or a bare day where no time is printed"
+    published_at: datetime | str | None = Field(
+        default=None, description="time of publication with the printed zone, or EDTF (a bare day) without a time"
     )
     published_source: PublishedSource = PublishedSource.NONE
     text_sha256: str = Field(pattern="^[0-9a-f]{64}$", description="of the stored text in UTF-8")
+
+    @field_validator("published_at", mode="plain")
+    @classmethod
+    def read_published(cls, value: object) -> datetime | str | None:
+        """A union would take the year 2021 for a number of seconds, and a time given as text for EDTF."""
+        if value is None:
+            return None
+        if isinstance(value, str) and "T" not in value:
+            return check_edtf(value)
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+        if not isinstance(moment, datetime) or moment.tzinfo is None:
+            raise ValueError(f"{value!r} is neither a time with its zone nor an EDTF date")
+        return moment
 
     @model_validator(mode="after")
     def check_published(self) -> ArticleInfo:

@@ -38,9 +38,9 @@ def edtf_bounds(text: str) -> tuple[date | None, date | None]:
     Raises ValueError where the text is not EDTF of level 0 or 1, or ends before it begins.
     """
     try:
-        first, _, second = text.partition("/")
+        first, slash, second = text.partition("/")
         low, high = _simple_bounds(first)
-        if second:
+        if slash:
             high = _simple_bounds(second)[1]
     except ValueError:
         return _library_bounds(text)
@@ -51,6 +51,9 @@ def edtf_bounds(text: str) -> tuple[date | None, date | None]:
 
 def _library_bounds(text: str) -> tuple[date | None, date | None]:
     """The forms beyond year, month, day and their intervals. The edtf package takes 10 ms a date, so it comes last."""
+    if text.startswith("/") or text.endswith("/"):
+        # The package puts an unknown end ten years away; an open one (..) it leaves open.
+        raise ValueError(f"{text!r} is an EDTF interval without an end; write .. for an open one")
     with warnings.catch_warnings(action="ignore"):  # its grammar is written for an older pyparsing
         from edtf import parse_edtf
         from edtf.parser.edtf_exceptions import EDTFParseException

@@ -1,7 +1,7 @@
 """A scripted OpenAI-compatible server on 127.0.0.1: real HTTP, answers and faults as the test says. It is no model.
 
 A script is a sequence of replies, given out in the order of the requests, or a function from the request's body to a
-reply. `Loopback.requests` holds the bodies received.
+reply. `Loopback.requests` holds the bodies received, `Loopback.bodies` the same as they came.
 """
 
 from __future__ import annotations
@@ -90,6 +90,7 @@ class Loopback:
 
     def __init__(self, script: Script, *, port: int = 0) -> None:
         self.requests: list[dict[str, Any]] = []
+        self.bodies: list[bytes] = []
         self._script = script
         self._port = port
         self._loop = asyncio.new_event_loop()
@@ -178,6 +179,7 @@ class Loopback:
             return error(404, f"no such path: {path}")
         request = json.loads(body)
         self.requests.append(request)
+        self.bodies.append(body)
         if callable(self._script):
             return self._script(request)
         number = len(self.requests)

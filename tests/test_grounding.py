@@ -12,6 +12,7 @@ from extractor.grounding import ground, problems
 from extractor.reading import read_text
 from schemas.article import Article
 from schemas.facts import ArticleFacts, Event
+from schemas.record import Grounded, GroundedAgreement, GroundedEvent
 from schemas.vocabulary import DateBasis, FactKind
 from tests.llm.seeds import GOLD, seed
 
@@ -188,7 +189,8 @@ def test_the_gold_of_the_seeds_passes_with_its_dates(name: str) -> None:
     assert grounding.rejections == ()
     gold = json.loads(next(path for path in GOLD if path.name.startswith(name)).read_text(encoding="utf-8"))
     dates = [(fact["id"], fact["date"], fact["date_basis"]) for fact in [*gold["events"], *gold["agreements"]]]
-    assert [(f.id, f.date, f.date_basis) for f in [*grounding.events, *grounding.agreements]] == dates
+    grounded: list[GroundedEvent | GroundedAgreement] = [*grounding.events, *grounding.agreements]
+    assert [(fact.id, fact.date, fact.date_basis) for fact in grounded] == dates
 
 
 @given(st.text(max_size=300), st.lists(st.integers(1, 12), min_size=1, max_size=3), st.text(min_size=1, max_size=30))
@@ -196,6 +198,6 @@ def test_whatever_passes_stands_in_the_text(text: str, cited: list[int], printed
     article = read_text(f"{TEXT}\n\n{text}", "a.txt")
     answer = facts(events=[event(sentences=cited, location=printed)], commitments=[commitment(sentences=cited)])
     grounding = ground(article, answer)
-    passed = [*grounding.events, *grounding.commitments]
+    passed: list[Grounded] = [*grounding.events, *grounding.commitments]
     assert all(article.text[fact.char_start : fact.char_end] == fact.quote for fact in passed)
     assert len(passed) + len({r.payload["id"] for r in grounding.rejections if "id" in r.payload}) == 2

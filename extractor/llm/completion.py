@@ -33,7 +33,13 @@ class Tokens(BaseModel):
 
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
+    total_tokens: int | None = None
     prompt_tokens_details: PromptDetails | None = None
+
+    @property
+    def output_tokens(self) -> int:
+        """What is paid for as output; Gemini counts its thoughts in the total alone."""
+        return max(self.completion_tokens or 0, (self.total_tokens or 0) - (self.prompt_tokens or 0))
 
 
 class Completion(BaseModel):

@@ -24,7 +24,7 @@ from tenacity import (
 )
 
 from extractor.llm.answer import Answer
-from extractor.llm.completion import Completion
+from extractor.llm.completion import Completion, Tokens
 from extractor.llm.faults import TooLong, Transient, detail, is_transient, translate
 from extractor.llm.limits import Limiter
 from extractor.llm.local import serve
@@ -111,9 +111,10 @@ class Endpoint:
             "/chat/completions", cast_to=httpx2.Response, content=body, options={"security": {"bearer_auth": True}}
         )
         completion = self._parsed(article, response)
-        if completion.usage:
-            current().add(completion.usage)
-            self._limiter.observe_tokens(len(body), completion.usage.prompt_tokens or 0)
+        if completion.choices or completion.usage:
+            usage = completion.usage or Tokens()
+            current().add(usage)
+            self._limiter.observe_tokens(len(body), usage.prompt_tokens or 0)
         return self._checked(article, completion)
 
     def _parsed(self, article: str, response: httpx2.Response) -> Completion:

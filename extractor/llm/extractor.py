@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Coroutine, Sequence
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -15,6 +15,7 @@ from extractor.grounding import problems as grounding_problems
 from extractor.llm.answer import Draft, read
 from extractor.llm.meter import Meter
 from extractor.llm.parts import halve, merge, split
+from extractor.llm.prices import Price, price_of
 from extractor.llm.prompt import article_text, correction, messages_of, prompt_sha256
 from extractor.llm.providers import target_of
 from extractor.settings import Settings
@@ -49,6 +50,10 @@ class LLMExtractor:
         self._target = target_of(settings)
         self._endpoint: Endpoint | None = None
 
+    @cached_property
+    def _price(self) -> Price | None:
+        return price_of(self._target)
+
     @property
     def identity(self) -> Identity:
         values = self._target.parameters.items()
@@ -61,7 +66,7 @@ class LLMExtractor:
 
     async def extract(self, article: Article) -> Extraction:
         """Facts of the article. Raises ExtractionFailed (with its usage) for this article, RunError for all."""
-        with Meter().running() as meter:
+        with Meter(price=self._price).running() as meter:
             try:
                 drafts = await self._drafts(article)
             except ExtractionFailed as error:

@@ -1,4 +1,4 @@
-"""What the questions about one article take: every request sent, and the tokens of every answer, failed or not."""
+"""What the questions about one article take: every request sent, tokens and price of every answer, failed or not."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from decimal import Decimal
 
 from extractor.llm.completion import Tokens
+from extractor.llm.prices import Price
 from schemas.record import Usage
 
 _current: ContextVar[Meter] = ContextVar("meter")
@@ -15,12 +17,15 @@ _current: ContextVar[Meter] = ContextVar("meter")
 
 @dataclass
 class Meter:
-    """Sums of one article."""
+    """Sums of one article. `uncounted` answers came without their tokens, so that their price is not known."""
 
+    price: Price | None = None
     attempts: int = 0
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0
+    cost_usd: Decimal = Decimal(0)
+    uncounted: int = 0
 
     @contextmanager
     def running(self) -> Iterator[Meter]:
@@ -34,16 +39,22 @@ class Meter:
     def add(self, usage: Tokens) -> None:
         """Add the tokens of an answer; endpoints may leave any figure out."""
         details = usage.prompt_tokens_details
-        self.input_tokens += usage.prompt_tokens or 0
-        self.cached_tokens += (details.cached_tokens if details else 0) or 0
-        self.output_tokens += usage.completion_tokens or 0
+        tokens = usage.prompt_tokens or 0
+        cached = min((details.cached_tokens if details else 0) or 0, tokens)
+        self.input_tokens += tokens
+        self.cached_tokens += cached
+        self.output_tokens += usage.output_tokens
+        self.uncounted += not tokens
+        if self.price:
+            self.cost_usd += self.price.of(tokens, cached, usage.output_tokens)
 
     def usage(self) -> Usage:
         return Usage(
             attempts=self.attempts,
             input_tokens=self.input_tokens,
-            cached_tokens=min(self.cached_tokens, self.input_tokens),
+            cached_tokens=self.cached_tokens,
             output_tokens=self.output_tokens,
+            cost_usd=self.cost_usd if self.price and not self.uncounted else None,
         )
 
 

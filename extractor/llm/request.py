@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
-from extractor.llm.limits import TOKENS_PER_BYTE
 from extractor.llm.parts import split
-from extractor.llm.prompt import Message, article_text, messages_of
+from extractor.llm.prompt import Message, article_text, messages_of, prompt_sha256
 from extractor.llm.providers import Target, target_of
 from extractor.llm.strict_schema import response_format
+from extractor.llm.tokens import tokens_of
 from extractor.settings import Settings
 from schemas.article import Article, Frozen
 
@@ -39,32 +39,64 @@ class RequestBody:
 
 
 class Request(Frozen):
-    """The body of one request and its sizes in bytes; `shared` of them are the same for all articles."""
+    """The body of one request with its messages, and its sizes.
 
-    body: dict[str, Any]
-    size: int
+    `shared` of its bytes are the same for all articles, which a provider may cache. Tokens are estimates: those of the
+    shared part, with the schema where the endpoint enforces it, and those of the article.
+    """
+
+    body: bytes
+    messages: tuple[Message, ...]
     shared: int
+    prompt_sha256: str
+    shared_tokens: int
+    article_tokens: int
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+        return len(self.body)
 
     @property
     def tokens(self) -> int:
-        """About how many tokens it is; only the endpoint knows."""
-        return round(self.size * TOKENS_PER_BYTE)
+        return self.shared_tokens + self.article_tokens
 
 
 def requests_of(article: Article, settings: Settings) -> list[Request]:
     """The first request for each part of an article, as it would be sent; questions that follow depend on the answers.
 
+    Later parts also tell the people whom the answer to the first one names. No key is needed.
     Raises ConfigurationError where the settings name no usable endpoint.
     """
-    target = target_of(settings)
+    target = target_of(settings.without_sending())
     encoder = RequestBody(target)
     requests: list[Request] = []
-    for part in split(article.sentences, settings.max_part_chars):
+    # An article without sentences is not asked about.
+    parts = split(article.sentences, settings.max_part_chars) if article.sentences else []
+    for part in parts:
         text = article_text(article, part)
-        body = encoder.encode(messages_of(text, enforced=target.enforced))
-        own = len(_json(text)) - len(_json(""))
-        requests.append(Request(body=json.loads(body), size=len(body), shared=len(body) - own))
+        messages = messages_of(text, enforced=target.enforced)
+        body = encoder.encode(messages)
+        requests.append(
+            Request(
+                body=body,
+                messages=tuple(messages),
+                shared=len(body) - len(_json(text)) + len(_json("")),
+                prompt_sha256=prompt_sha256(enforced=target.enforced),
+                shared_tokens=_shared_tokens(messages[0]["content"], enforced=target.enforced),
+                article_tokens=tokens_of(text),
+            )
+        )
     return requests
+
+
+def _shared_tokens(prompt: str, *, enforced: bool) -> int:
+    return tokens_of(prompt) + (_schema_tokens() if enforced else 0)
+
+
+@cache
+def _schema_tokens() -> int:
+    return tokens_of(_json(response_format()).decode())
 
 
 def _json(value: Any) -> bytes:

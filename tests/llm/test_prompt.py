@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from datetime import datetime
 from itertools import chain
 
@@ -176,4 +177,5 @@ def test_requests_of_two_articles_differ_in_the_article_alone() -> None:
     one, other = (requests_of(article(text), Settings(model="vllm/any"))[0] for text in ("One.", "Another one."))
     assert other.shared == one.shared
     assert other.size - one.size == len("Another one.") - len("One.")
-    assert {**one.body, "messages": None} == {**other.body, "messages": None}
+    one_body, other_body = (json.loads(request.body) for request in (one, other))
+    assert {**one_body, "messages": None} == {**other_body, "messages": None}

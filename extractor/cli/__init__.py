@@ -1,0 +1,79 @@
+"""The command line. A command parses, opens what it needs, calls one function and prints.
+
+Results go to stdout, progress and messages to stderr. Exit codes: 0 all done, 1 some articles failed or were left
+by the budget, 2 wrong usage or configuration, 3 another run holds the database, 130 interrupted. Slow packages are
+imported inside the commands.
+"""
+
+from __future__ import annotations
+
+import sys
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+import click
+
+from schemas.errors import ExtractorError
+
+INTERRUPTED = 130
+
+DATABASE = click.option(
+    "--db",
+    "database",
+    type=click.Path(path_type=Path),
+    default=Path("facts.db"),
+    show_default=True,
+    help="Database file.",
+)
+MODEL = click.option(
+    "--model", metavar="MODEL", help="'offline' or PROVIDER/NAME, as in openai/gpt-5-mini. [env: EXTRACTOR_MODEL]"
+)
+CONFIG = click.option(
+    "--config", type=click.Path(path_type=Path), help="Configuration file.  [default: extractor.toml where it exists]"
+)
+JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+class Dollars(click.ParamType[Decimal]):
+    """An amount above zero."""
+
+    name = "USD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Decimal:
+        try:
+            amount = Decimal(value)
+        except InvalidOperation:
+            amount = Decimal("NaN")
+        if not amount.is_finite() or amount <= 0:
+            self.fail(f"{value!r} is no amount in dollars above zero, as in 0.50", param, ctx)
+        return amount
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="diplomacy-fact-extractor")
+def cli() -> None:
+    """Turn news articles on diplomacy into facts, each with the sentence that proves it.
+
+    \b
+    extractor run articles/            extract a folder into facts.db
+    extractor show                     list the articles; `show NAME` prints the facts of one
+    extractor query --sql "SELECT type, count(*) FROM events GROUP BY type"
+    """
+
+
+def main() -> None:
+    """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
+    from extractor.cli import commands  # noqa: F401  (registers the commands)
+
+    try:
+        status = cli.main(prog_name="extractor", standalone_mode=False)
+    except click.exceptions.Abort:
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except ExtractorError as error:
+        click.echo(f"extractor: {error}", err=True)
+        sys.exit(error.exit_code)
+    sys.exit(status)

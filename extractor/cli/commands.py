@@ -1,0 +1,252 @@
+"""The commands; see `extractor.cli` for their rules."""
+
+from __future__ import annotations
+
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import click
+
+from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, cli
+
+PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+
+@cli.command()
+@PATHS
+@DATABASE
+@MODEL
+@CONFIG
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Extract at most N articles.")
+@click.option("--budget", type=Dollars(), help="Stop before the next article would take the cost above this.")
+@click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Articles under way at once.")
+@click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
+@click.option("--force", is_flag=True, help="Extract also what is up to date.")
+@JSON
+def run(
+    paths: tuple[Path, ...],
+    database: Path,
+    model: str | None,
+    config: Path | None,
+    limit: int | None,
+    budget: Decimal | None,
+    concurrency: int | None,
+    dry_run: bool,
+    force: bool,
+    as_json: bool,
+) -> int:
+    """Extract articles (.txt, .md, .html; folders with all in them) into the database.
+
+    What the database already holds, extracted from the same text in the same way, is skipped.
+
+    \b
+    Example: extractor run seeds/ --db facts.db
+    """
+    import asyncio
+
+    from extractor.cli.progress import progress
+    from extractor.cli.tables import print_summary
+    from extractor.runs import RunOptions, run_articles
+    from extractor.settings import load_settings
+    from extractor.summary import State, Stop
+
+    settings = load_settings(config, model=model, concurrency=concurrency)
+    if settings.model == "offline" and model is None:
+        click.echo(
+            "extractor: no model is configured: the offline extractor reads Hindi and English (see --model)", err=True
+        )
+    options = RunOptions(limit=limit, budget=budget, force=force, dry_run=dry_run)
+    try:
+        with progress(paths) as tell:
+            summary = asyncio.run(run_articles(paths, database, settings, options, tell))
+    except asyncio.CancelledError:
+        raise click.Abort from None
+    print_summary(summary, as_json=as_json)
+    if summary.stopped is Stop.INTERRUPTED:
+        return INTERRUPTED
+    return 1 if summary.stopped or summary.articles[State.FAILED] else 0
+
+
+@cli.command()
+@click.argument("article", required=False)
+@DATABASE
+@JSON
+def show(article: str | None, database: Path, as_json: bool) -> None:
+    """List the articles, or print the facts of ARTICLE (its URI or a part of it) with their quotes.
+
+    \b
+    Example: extractor show 004
+    """
+    from db.engine import open_database
+    from db.queries import Queries
+    from extractor.cli.record import print_record
+    from extractor.cli.tables import print_articles
+
+    with open_database(database, readonly=True) as opened:
+        queries = Queries(opened)
+        if article is None:
+            print_articles(queries.articles(), as_json=as_json)
+        else:
+            print_record(queries.record(queries.find_uri(article)), as_json=as_json)
+
+
+@cli.command()
+@click.option("--sql", required=True, metavar="SQL", help="One SELECT; '-' reads it from stdin.")
+@DATABASE
+@JSON
+def query(sql: str, database: Path, as_json: bool) -> None:
+    """Ask the database in SQL. It is opened for reading only.
+
+    \b
+    Example: extractor query --sql "SELECT date, countries, title FROM events WHERE type = 'meeting'"
+    """
+    from db.queries import run_sql
+    from extractor.cli import tables
+
+    with run_sql(database, sys.stdin.read() if sql == "-" else sql) as rows:
+        tables.print_rows(rows.columns, rows, as_json=as_json)
+
+
+@cli.command()
+@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write.  [default: stdout]")
+@DATABASE
+def export(form: str, output: Path | None, database: Path) -> None:
+    """Write all current records, one article a line.
+
+    \b
+    Example: extractor export -o facts.jsonl
+    """
+    from db.engine import open_database
+    from db.queries import Queries
+    from extractor.export import EXPORTERS
+
+    with open_database(database, readonly=True) as opened:
+        EXPORTERS[form](Queries(opened).records(), output)
+
+
+@cli.command()
+@click.argument("article", type=click.Path(path_type=Path))
+@MODEL
+@CONFIG
+@click.option("--schema", is_flag=True, help="Print also the JSON schema that the answer has to keep.")
+@click.option("--json", "as_json", is_flag=True, help="Print the body of the request, byte for byte.")
+def prompt(article: Path, model: str | None, config: Path | None, schema: bool, as_json: bool) -> None:
+    """Print what a model would be sent for ARTICLE, which has several requests where it is long. Nothing is sent.
+
+    The sizes go to stderr: bytes, estimated tokens, and the share that can be cached, the same for all articles.
+
+    \b
+    Example: extractor prompt news/visit.txt --model openai/gpt-5-mini
+    """
+    from extractor.cli.prompting import print_requests
+    from extractor.llm.request import requests_of
+    from extractor.reading import read_article
+    from extractor.settings import OFFLINE, load_settings
+
+    settings = load_settings(config, model=model)
+    if settings.model == OFFLINE:
+        raise click.UsageError("the offline extractor asks no model: name one with --model, as in openai/gpt-5-mini")
+    print_requests(requests_of(read_article(article), settings), schema=schema, as_json=as_json)
+
+
+@cli.command()
+@MODEL
+@CONFIG
+@DATABASE
+@JSON
+def doctor(model: str | None, config: Path | None, database: Path, as_json: bool) -> int:
+    """Say which model would be used, whether its endpoint answers and accepts the schema, and what is wrong.
+
+    \b
+    Example: extractor doctor --model ollama/qwen3:8b
+    """
+    import asyncio
+
+    from extractor.cli import tables
+    from extractor.doctor import diagnose
+    from extractor.settings import load_settings
+
+    checks = asyncio.run(diagnose(load_settings(config, model=model), database))
+    tables.print_checks(checks, as_json=as_json)
+    return 0 if all(check.ok for check in checks) else 2
+
+
+@cli.command()
+@click.argument("gold_dir", type=click.Path(path_type=Path))
+@click.option("--articles", type=click.Path(path_type=Path), help="Folder of the articles.  [default: GOLD_DIR]")
+@MODEL
+@CONFIG
+@click.option("--errors", is_flag=True, help="List every miss and every extra with its quote.")
+@click.option(
+    "--compare", metavar="OTHER", help="A second model, or a JSON file that --json wrote; shows what changed."
+)
+@JSON
+def evaluate(
+    gold_dir: Path,
+    articles: Path | None,
+    model: str | None,
+    config: Path | None,
+    errors: bool,
+    compare: str | None,
+    as_json: bool,
+) -> None:
+    """Score an extractor against gold: precision, recall, F1, accuracy of fields, traps.
+
+    \b
+    Example: extractor evaluate tests/gold/seeds --articles seeds --model offline
+    """
+    from extractor.cli.evaluating import report
+    from extractor.settings import load_settings
+
+    settings = load_settings(config, model=model)
+    other = load_settings(config, model=compare) if compare and not compare.endswith(".json") else None
+    earlier = Path(compare) if compare and other is None else None
+    click.echo(report(gold_dir, articles, settings, errors=errors, other=other, earlier=earlier, as_json=as_json))
+
+
+@cli.command()
+@click.argument("article", type=click.Path(path_type=Path))
+@MODEL
+@CONFIG
+@click.option("--check", is_flag=True, help="Check the gold of ARTICLE instead of writing it.")
+def annotate(article: Path, model: str | None, config: Path | None, check: bool) -> int:
+    """Write gold for ARTICLE beside it (NAME.json), pre-filled from an extraction, for you to correct.
+
+    \b
+    Example: extractor annotate news/visit.txt, then edit news/visit.json, then
+             extractor annotate news/visit.txt --check
+    """
+    if check:
+        from extractor.gold import load_gold_file, problems
+
+        found = problems(load_gold_file(article.with_suffix(".json")))
+        click.echo("\n".join(found) or f"{article.with_suffix('.json')}: no problems")
+        return 1 if found else 0
+
+    from extractor.annotation import annotate as write
+    from extractor.library import extract
+
+    click.echo(write(extract(article, model=model, config=config), article))
+    return 0
+
+
+@cli.group("db")
+def db_() -> None:
+    """Keep the database in order."""
+
+
+@db_.command()
+@DATABASE
+def upgrade(database: Path) -> None:
+    """Bring the database to the version of this program; `run` does the same by itself.
+
+    \b
+    Example: extractor db upgrade --db facts.db
+    """
+    from db.engine import open_database
+    from db.migrations import latest_version
+
+    with open_database(database):
+        click.echo(f"{database}: version {latest_version()}")

@@ -1,0 +1,64 @@
+"""Progress of a run on stderr: a bar on a terminal, a line an article elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from extractor.reading import find_articles
+from extractor.summary import Outcome, State
+
+Tell = Callable[[Outcome], None]
+
+
+def line(outcome: Outcome) -> str | None:
+    """What a log says of an article; nothing of what was up to date."""
+    match outcome.state:
+        case State.EXTRACTED if record := outcome.record:
+            counts = {
+                "event": len(record.events),
+                "agreement": len(record.agreements),
+                "commitment": len(record.commitments),
+            }
+            parts = [f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items()]
+            return f"{outcome.uri}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
+        case State.STALE if outcome.forecast:
+            return f"{outcome.uri}: would be extracted"
+        case State.DUPLICATE | State.FAILED:
+            return f"{outcome.uri}: {outcome.reason}"
+    return None
+
+
+@contextmanager
+def progress(paths: Sequence[Path]) -> Iterator[Tell]:
+    """A function to be told every outcome."""
+    if not sys.stderr.isatty():
+        yield _print_line
+        return
+
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False)
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=sum(1 for _ in find_articles(paths)))
+
+        def tell(outcome: Outcome) -> None:
+            bar.update(task, advance=1, description=outcome.uri)
+            if outcome.state in (State.DUPLICATE, State.FAILED):
+                bar.console.print(_problem(outcome), markup=False, highlight=False, soft_wrap=True)
+
+        yield tell
+
+
+def _problem(outcome: Outcome) -> str:
+    return f"extractor: {line(outcome)}"
+
+
+def _print_line(outcome: Outcome) -> None:
+    if text := line(outcome):
+        click.echo(f"extractor: {text}" if outcome.state in (State.DUPLICATE, State.FAILED) else text, err=True)

@@ -1,0 +1,108 @@
+"""`extractor show ARTICLE`: the facts of one article, each with the sentence that proves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from extractor.cli.tables import console, print_json
+from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent
+
+# A line with its indentation; lines that do not fit are folded under their own beginning.
+Line = tuple[int, Text]
+
+
+def print_record(record: ArticleRecord, *, as_json: bool) -> None:
+    """The facts of an article; nothing in it is read as markup."""
+    if as_json:
+        print_json(record)
+        return
+    out = console()
+    for indent, line in _lines(record):
+        _print(out, line, indent)
+
+
+def _print(out: Console, line: Text, indent: int) -> None:
+    for folded in line.wrap(out, out.width - indent):
+        folded.rstrip()
+        out.print(Text(" " * indent) + folded, soft_wrap=True)
+
+
+def _lines(record: ArticleRecord) -> Iterator[Line]:
+    info = record.article
+    published = f"{info.published_at} ({info.published_source})" if info.published_at else "no date of publication"
+    yield 0, Text(info.title or "(no title)", style="bold")
+    yield 0, Text(" · ".join(part for part in (info.uri, info.outlet, published, info.language) if part), style="dim")
+    for heading, facts in (
+        ("EVENTS", [_event(event) for event in record.events]),
+        ("AGREEMENTS", [_agreement(agreement) for agreement in record.agreements]),
+        ("COMMITMENTS", [_commitment(commitment) for commitment in record.commitments]),
+        ("REJECTED", [[(2, Text(f"{r.kind}: {r.reason}"))] for r in record.rejections]),
+    ):
+        if facts:
+            yield 0, Text("")
+            yield 0, Text(f"{heading} ({len(facts)})", style="bold cyan")
+        for fact in facts:
+            yield from fact
+
+
+def _fact(
+    fact: GroundedEvent | GroundedAgreement | GroundedCommitment, headline: str, details: Mapping[str, Any]
+) -> list[Line]:
+    """Headline, the fields that say something, and the quote."""
+    qualifiers = [f" [{term}]" for term in (fact.salience, fact.certainty) if term not in ("main", "asserted")]
+    source = f"{fact.source_type}" + (f": {fact.source}" if fact.source else "")
+    shown = {**{name: value for name, value in details.items() if value}, "source": source}
+    return [
+        (2, Text(f"{fact.id}  {headline}{''.join(qualifiers)}", style="bold")),
+        *((6, Text(f"{name}: {value}")) for name, value in shown.items()),
+        (6, Text(f"“{fact.quote}”", style="green")),
+    ]
+
+
+def _date(text: str | None, edtf: str | None, basis: object) -> str | None:
+    return text and (f"{edtf} ({basis}: {text})" if edtf else f"{text} ({basis})")
+
+
+def _event(event: GroundedEvent) -> list[Line]:
+    people = (
+        f"{person.name}"
+        + (f", {person.office}" if person.office else "")
+        + f" [{person.represents or '?'}, {person.role}]"
+        for person in event.participants
+    )
+    place = event.location and event.location + (f" [{event.location_country}]" if event.location_country else "")
+    details = {
+        "who": "; ".join(people),
+        "when": _date(event.date_text, event.date, event.date_basis),
+        "where": place,
+        "topics": ", ".join(event.topics),
+    }
+    return _fact(event, f"{event.type} {event.status}: {event.title}", details)
+
+
+def _agreement(agreement: GroundedAgreement) -> list[Line]:
+    details = {
+        "parties": ", ".join(agreement.parties),
+        "when": _date(agreement.date_text, agreement.date, agreement.date_basis),
+        "valid for": agreement.valid_years and f"{agreement.valid_years} years",
+        "topics": ", ".join(agreement.topics),
+        "at": agreement.event_id,
+    }
+    return _fact(agreement, f"{agreement.type} {agreement.status}: {agreement.name}", details)
+
+
+def _commitment(commitment: GroundedCommitment) -> list[Line]:
+    asked = f" of {', '.join(commitment.addressees)}" if commitment.addressees else ""
+    details = {
+        "by": ", ".join(commitment.actors) + asked,
+        "deadline": _date(commitment.deadline_text, commitment.deadline, commitment.deadline_basis),
+        "testable": "yes" if commitment.testable else "no",
+        "topics": ", ".join(commitment.topics),
+        "at": commitment.event_id,
+        "carries out": commitment.agreement_id,
+    }
+    return _fact(commitment, f"{commitment.act}: {commitment.text}", details)

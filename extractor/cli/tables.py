@@ -1,0 +1,136 @@
+"""What the commands print: tables for people, JSON for programs. Text of articles is never read as markup."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from pydantic import BaseModel
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from db.queries import ArticleRow
+from extractor.doctor import Check
+from extractor.forecast import Forecast
+from extractor.summary import State, Stop, Summary
+
+# Piped output is for grep and awk: no line is cut to a terminal's width.
+PIPED_WIDTH = 10_000
+
+
+def console() -> Console:
+    return Console(markup=False, highlight=False, width=None if sys.stdout.isatty() else PIPED_WIDTH)
+
+
+def print_json(value: Any) -> None:
+    def encode(item: Any) -> Any:
+        return item.model_dump(mode="json") if isinstance(item, BaseModel) else str(item)
+
+    print(json.dumps(value, ensure_ascii=False, indent=2, default=encode))
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: Iterable[str] = ()) -> Table:
+    """A table with one line between head and body; None is an empty cell, `numbers` are columns set to the right."""
+    drawn = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        drawn.add_column(Text(column), justify="right" if column in set(numbers) else "left")
+    for row in rows:
+        drawn.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
+    return drawn
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
+    """Rows of a query; JSON is a list of objects."""
+    if as_json:
+        print_json([dict(zip(columns, row, strict=True)) for row in rows])
+        return
+    console().print(table(columns, rows))
+
+
+def print_articles(articles: Sequence[ArticleRow], *, as_json: bool) -> None:
+    """The articles of a database with the number of their facts."""
+    columns = ("uri", "published_at", "n_events", "n_agreements", "n_commitments", "n_rejections", "title")
+    if as_json:
+        print_json([asdict(article) for article in articles])
+        return
+    rows = [[getattr(article, column) for column in columns] for article in articles]
+    names = [column.removeprefix("n_").replace("_at", "") for column in columns]
+    console().print(table(names, rows, numbers=names[2:6]))
+
+
+def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
+    """Findings of the doctor, each with what to do where something is wrong."""
+    if as_json:
+        print_json(checks)
+        return
+    for check in checks:
+        print(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {check.finding}")
+        if check.problem:
+            print(f"     {check.problem}")
+
+
+def print_summary(summary: Summary, *, as_json: bool) -> None:
+    """Articles, facts per kind, rejected, failed, tokens, cost and time of a run; of a dry run what it would take."""
+    if as_json:
+        print_json(summary.as_dict())
+        return
+    count = summary.articles
+    if not summary.stopped and not any(count[state] for state in State if state is not State.CURRENT):
+        print(f"Nothing to do: all {count[State.CURRENT]} articles are up to date.")
+        return
+    rows: list[tuple[str, object]] = [(f"articles {state.value}", count[state]) for state in State if count[state]]
+    rows += _forecast(summary.forecast) if summary.dry_run else _result(summary)
+    drawn = Table(box=None, pad_edge=False, show_header=False)
+    drawn.add_column()
+    drawn.add_column(justify="right")
+    for name, value in rows:
+        drawn.add_row(Text(name), Text(str(value)))
+    console().print(drawn)
+    if note := _note(summary):
+        print(note)
+
+
+def _result(summary: Summary) -> list[tuple[str, object]]:
+    tokens, cost = "none", "none"
+    if summary.attempts:
+        tokens = f"{summary.input_tokens:,} in ({summary.cached_tokens:,} cached), {summary.output_tokens:,} out"
+        cost = "no price known" if summary.cost_usd is None else f"${summary.cost_usd:.4f}"
+    if summary.cost_usd is not None and summary.unpriced:
+        cost = f"{cost}, and {summary.unpriced} articles without a known price"
+    return [
+        *((kind, getattr(summary, kind)) for kind in ("events", "participants", "agreements", "commitments")),
+        ("rejected", summary.rejections),
+        ("tokens", tokens),
+        ("cost", cost),
+        ("time", f"{summary.duration_s:.2f} s"),
+    ]
+
+
+def _forecast(forecast: Forecast) -> list[tuple[str, object]]:
+    if not forecast.calls:
+        return [("calls", "none"), ("cost", "none")]
+    cost = "no price known"
+    if forecast.least_usd is not None and forecast.most_usd is not None:
+        cost = f"${forecast.least_usd:.4f} with a full cache, ${forecast.most_usd:.4f} without"
+    return [
+        ("calls", f"{forecast.calls:,}"),
+        ("tokens in", f"about {forecast.input_tokens:,} ({forecast.shared_tokens:,} shared, which providers cache)"),
+        ("tokens out", f"about {forecast.output_tokens:,}"),
+        ("cost", cost),
+    ]
+
+
+def _note(summary: Summary) -> str | None:
+    """What to know of a run that did not do everything."""
+    if summary.stopped is Stop.INTERRUPTED:
+        return "The run was interrupted before its last article; run it again to go on."
+    if summary.stopped is Stop.BUDGET:
+        left = summary.articles[State.STALE]
+        return f"The budget is reached: {left} article{'s are' if left > 1 else ' is'} left; run it again to go on."
+    if summary.forecast.calls:
+        return "Nothing was sent. These are estimates; corrections, and the thoughts of models that think, come on top."
+    return None

@@ -1,0 +1,57 @@
+"""The fingerprint of an extraction: one hash of everything that could change its result.
+
+Same fingerprint, same facts: nothing to do. The version of the code is a hash of the sources and data that shape
+results, so that no changed rule can be forgotten and no change to a table on the screen extracts anything again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from extractor.extraction import Identity
+from schemas import facts
+from schemas.article import ArticleInfo
+from schemas.facts import ArticleFacts
+
+PACKAGE = Path(__file__).parent
+# Each extractor hashes its own code or prompt into its identity; these modules do not shape facts.
+APART = {"offline", "llm", "cli", "pipeline.py", "settings.py", "fingerprint.py", "evaluation", "extraction.py"}
+
+
+def hash_files(*paths: Path) -> str:
+    """SHA-256 over names and contents of files, and of the modules and data below folders."""
+    digest = hashlib.sha256()
+    for path in paths:
+        files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.is_file() and p.suffix != ".pyc")
+        for file in files:
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+@cache
+def extractor_version() -> str:
+    """Version of the package with a hash of its stages from reading to grounding, as in `0.1.0+3f2a9c11`."""
+    stages = [path for path in sorted(PACKAGE.iterdir()) if path.name not in APART and path.name != "__pycache__"]
+    return f"{version('diplomacy-fact-extractor')}+{hash_files(*stages, Path(facts.__file__).parent)[:8]}"
+
+
+@cache
+def schema_sha256() -> str:
+    """Hash of the JSON schema that extractors answer in."""
+    return hashlib.sha256(json.dumps(ArticleFacts.model_json_schema()).encode()).hexdigest()
+
+
+def fingerprint(article: ArticleInfo, identity: Identity) -> str:
+    """SHA-256 of text, publication date, extractor with its parameters, prompt, schema and version of the code."""
+    parts = {
+        "text": article.text_sha256,
+        "published_at": str(article.published_at),
+        "identity": identity.model_dump(mode="json"),
+        "schema": schema_sha256(),
+        "version": extractor_version(),
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,86 @@
+"""A run from beginning to end: open the database and the extractor, process the articles, close the books."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
+from decimal import Decimal
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.engine import open_database
+from db.lock import run_lock
+from db.store import RunStatus, Store
+from extractor.budget import open_budget
+from extractor.folding import fold
+from extractor.forecast import Forecaster
+from extractor.models import open_extractor
+from extractor.pipeline import Run
+from extractor.settings import Settings
+from extractor.stopping import stopping
+from extractor.summary import Outcome, State, Summary
+
+
+@dataclass(frozen=True)
+class RunOptions:
+    """What a run is to do: at most `limit` articles and `budget` dollars, also current articles (`force`), or only tell
+    what it would do (`dry_run`)."""
+
+    limit: int | None = None
+    budget: Decimal | None = None
+    force: bool = False
+    dry_run: bool = False
+
+
+async def run_articles(
+    paths: Iterable[Path],
+    database: Path,
+    settings: Settings,
+    options: RunOptions,
+    tell: Callable[[Outcome], None],
+) -> Summary:
+    """Bring the database up to date with the articles below `paths`; `tell` hears of every article.
+
+    Raises RunError where the run as a whole cannot go on; what was stored until then stays.
+    """
+    budget = open_budget(options.budget, settings)
+    if options.dry_run:
+        return await _plan(paths, database, settings, options, tell)
+    with run_lock(database), open_database(database) as opened:
+        store = Store(opened, fold)
+        async with open_extractor(settings) as extractor:
+            identity = extractor.identity
+            run_id = store.begin_run(
+                "run",
+                identity.model,
+                parameters=identity.parameters,
+                arguments={"paths": [str(path) for path in paths], **asdict(options)},
+            )
+            run = Run(extractor, store, tell, run_id, settings.concurrency, options.limit, options.force, budget)
+            status = RunStatus.STOPPED
+            try:
+                with stopping(run.stop):
+                    await run.over(paths)
+                if not run.summary.stopped:
+                    status = RunStatus.FINISHED
+            finally:
+                store.finish_run(run_id, unchanged=run.summary.articles[State.CURRENT], status=status)
+    return run.summary
+
+
+async def _plan(
+    paths: Iterable[Path],
+    database: Path,
+    settings: Settings,
+    options: RunOptions,
+    tell: Callable[[Outcome], None],
+) -> Summary:
+    """A dry run: what would be extracted, and what it would take. Nothing is written, no model is asked."""
+    with TemporaryDirectory() as scratch:
+        # Without a database nothing is current; an empty one says so.
+        present = database.exists()
+        with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
+            async with open_extractor(settings.without_sending()) as extractor:
+                run = Run(extractor, Store(opened, fold), tell, limit=options.limit, force=options.force)
+                run.plan(paths, Forecaster(settings))
+    return run.summary

@@ -1,0 +1,69 @@
+"""The parts of the README that code can print; `cog -r README.md` writes them, `scripts/check` compares them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+import cog
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@cache
+def _database() -> Path:
+    """The seeds in a database, extracted offline."""
+    path = Path(mkdtemp()) / "facts.db"
+    _extractor("run", "seeds", "--db", str(path), "--model", "offline")
+    return path
+
+
+def _extractor(*arguments: str) -> str:
+    command = [sys.executable, "-m", "extractor", *arguments]
+    environment = os.environ | {"COLUMNS": "100"}
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def _block(text: str) -> None:
+    cog.outl("\n".join(["", "```text", *(line.rstrip() for line in text.strip().splitlines()), "```", ""]))
+
+
+def example(*arguments: str, lines: int | None = None) -> None:
+    """What a command prints about the seeds, or its first lines."""
+    printed = _extractor(*arguments, "--db", str(_database())).splitlines()
+    _block("\n".join([*printed[:lines], *(["..."] if lines and len(printed) > lines else [])]))
+
+
+def help_text(command: str) -> None:
+    _block(_extractor(command, "--help"))
+
+
+def providers_table() -> None:
+    """Providers with what they need and whether they enforce the schema while decoding."""
+    from extractor.llm.providers import COMPATIBLE, providers
+
+    cog.outl("\n| provider | endpoint | key | schema enforced while decoding |\n|---|---|---|---|")
+    for name, provider in providers().items():
+        endpoint = f"`{provider.base_url}`" if provider.base_url else "`OPENAI_BASE_URL`"
+        key = ", ".join(f"`{key}`" for key in provider.keys) + ("" if provider.needs_key else " (optional)")
+        shown = "any other" if name == COMPATIBLE else f"`{name}/NAME`"
+        cog.outl(f"| {shown} | {endpoint} | {key} | {'yes' if provider.enforced else 'no, checked afterwards'} |")
+    cog.outl("")
+
+
+def vocabulary() -> None:
+    """Every closed set with its terms, their meanings and PLOVER codes."""
+    from schemas.vocabulary import Term
+
+    for terms in Term.__subclasses__():
+        coded = any(term.plover for term in terms)
+        cog.outl(f"\n## {terms.__name__}\n\n| term | meaning |{' PLOVER, CAMEO |' if coded else ''}")
+        cog.outl(f"|---|---|{'---|' if coded else ''}")
+        for term in terms:
+            code = f" {term.plover or ''} |" if coded else ""
+            cog.outl(f"| `{term.value}` | {term.meaning} |{code}")
+    cog.outl("")
