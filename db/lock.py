@@ -36,7 +36,9 @@ def run_lock(database: Path) -> Iterator[None]:
     Raises LockedError naming the holder, DatabaseError where the file cannot be made.
     """
     check_place(database, readonly=False)
-    path = database.with_name(f"{database.name}-lock")
+    # A link to the database is the same database.
+    real = database.resolve()
+    path = real.with_name(f"{real.name}-lock")
     try:
         file = path.open("a+", encoding="utf-8")
     except OSError as error:

@@ -66,12 +66,12 @@ def extraction_row(extraction: ExtractionInfo) -> Row:
 
 
 def fact_rows(record: ArticleRecord, extraction_id: int, ids: Ids) -> dict[str, list[Row]]:
-    """Rows of facts, lists and rejections by table, parents first.
+    """Rows of facts, lists, rejections and suspicions by table, parents first.
 
     `ids` gives the ids of new rows by table. A row may hold keys beyond the columns of its table. What a list gives
     twice counts once. Participants still lack their `entity_id`.
     """
-    facts = record.model_dump(mode="json", include={"events", "agreements", "commitments"})
+    facts = record.model_dump(mode="json", include={"events", "agreements", "commitments", "suspicions"})
     rows: dict[str, list[Row]] = defaultdict(list)
     row_ids: dict[str | None, int | None] = {None: None}
     for table in ("event", "agreement", "commitment"):
@@ -97,6 +97,9 @@ def fact_rows(record: ArticleRecord, extraction_id: int, ids: Ids) -> dict[str, 
             "payload": to_json(rejection.payload),
         }
         for rejection in record.rejections
+    ]
+    rows["suspicion"] = [
+        {**suspicion, "id": next(ids["suspicion"]), "extraction_id": extraction_id} for suspicion in facts["suspicions"]
     ]
     return rows
 

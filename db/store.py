@@ -29,8 +29,9 @@ SAME_TEXT = """
     JOIN extraction AS x ON x.version_id = v.id AND x.is_current
     JOIN article AS a ON a.id = x.article_id
     WHERE v.text_sha256 = ? AND a.uri <> ? ORDER BY a.id LIMIT 1"""
+KNOWN = "SELECT 1 FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current WHERE a.uri = ?"
 ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND ifnull(represents, '') = ifnull(?, '')"
-NUMBERED = ("event", "participant", "agreement", "commitment", "rejection")
+NUMBERED = ("event", "participant", "agreement", "commitment", "rejection", "suspicion")
 LAST_IDS = f"SELECT {', '.join(f'(SELECT max(id) FROM {table})' for table in NUMBERED)}"  # noqa: S608
 
 
@@ -84,6 +85,11 @@ class Store:
         """Whether the current facts of the article have this fingerprint."""
         with self._database.translated():
             return self._database.connection.execute(IS_CURRENT, (uri, fingerprint)).fetchone() is not None
+
+    def knows(self, uri: str) -> bool:
+        """Whether the article has current facts, from whatever text."""
+        with self._database.translated():
+            return self._database.connection.execute(KNOWN, (uri,)).fetchone() is not None
 
     def same_text_as(self, uri: str, text_sha256: str) -> str | None:
         """URI of another article whose current facts come from the same text."""
@@ -180,7 +186,7 @@ class Store:
 
 
 def _check(article: Article, record: ArticleRecord) -> None:
-    """The promise of the ledger: each fact has a quote that stands at its span in the stored text."""
+    """The promise of the ledger: every quote stands at its span in the stored text."""
     if record.article != article.info:
         raise ExtractionFailed(article.uri, f"the record is of another article or version ({record.article.uri})")
     facts: tuple[GroundedEvent | GroundedAgreement | GroundedCommitment, ...]
@@ -188,3 +194,5 @@ def _check(article: Article, record: ArticleRecord) -> None:
     for fact in facts:
         if article.text[fact.char_start : fact.char_end] != fact.quote:
             raise ExtractionFailed(article.uri, f"the quote of {fact.id} does not stand at its offsets in the text")
+    if any(article.text[each.char_start : each.char_end] != each.quote for each in record.suspicions):
+        raise ExtractionFailed(article.uri, "a suspicious sentence does not stand at its offsets in the text")

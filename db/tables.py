@@ -16,6 +16,7 @@ from db.columns import (
     are_days,
     at_least,
     integer,
+    is_evidence,
     is_json,
     is_sha256,
     is_usage,
@@ -25,7 +26,7 @@ from db.columns import (
     string,
 )
 from db.store import RunStatus
-from schemas.vocabulary import FactKind, ParticipantKind, PublishedSource
+from schemas.vocabulary import FactKind, ParticipantKind, PublishedSource, SuspicionKind
 
 
 class Article(Table, table=True):
@@ -143,6 +144,24 @@ class Rejection(Table, table=True):
     kind: str = string()
     reason: str = string()
     payload: str = string()
+
+
+class Suspicion(Table, table=True):
+    """A sentence of the article that looks as if it were meant for a model."""
+
+    __table_args__ = (
+        Index("suspicion_extraction_id", "extraction_id"),
+        one_of("kind", SuspicionKind),
+        *is_evidence(),
+        OWN_ROWID,
+    )
+
+    id: int | None = integer(primary_key=True)
+    extraction_id: int = refers_to("extraction", owned=True)
+    kind: str = string()
+    quote: str = string()
+    char_start: int = integer()
+    char_end: int = integer()
 
 
 class Failure(Table, table=True):

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property, lru_cache
 
 from extractor.dates import anchor_day
 from extractor.folding import Folded
 from extractor.phrases import words
 from extractor.places import find_places, place_of
+from extractor.suspicion import suspicious_sentences
 from schemas.article import Article, Sentence, Span
+from schemas.codes import is_country
+from schemas.record import Suspicion
+from schemas.vocabulary import SuspicionKind
 
 # Outlets write of their own country without its name ("the defence minister"); so a side may be the home country.
 HOME = {"hi": "IND"}
@@ -29,13 +33,48 @@ class Evidence:
     _printed: dict[str, bool] = field(default_factory=dict)
 
     @cached_property
-    def _body(self) -> Folded:
-        """All citable sentences, one a line, so that no value can be found across two of them or in boilerplate."""
+    def _text(self) -> Folded:
+        """All sentences, one a line, so that no value can be found across two of them or in boilerplate."""
         return Folded("\n\n".join(self.article.quote(sentence) for sentence in self.article.sentences))
 
     @cached_property
+    def _suspicious(self) -> dict[int, SuspicionKind]:
+        """The sentences by number that are meant for a model; they prove nothing."""
+        return {each.number: kind for each, kind in suspicious_sentences(self.article, self._text.key)}
+
+    @cached_property
+    def suspicions(self) -> tuple[Suspicion, ...]:
+        """The same as they are recorded."""
+        spans = ((self._sentence(number), kind) for number, kind in self._suspicious.items())
+        return tuple(
+            Suspicion(kind=kind, quote=self.article.quote(span), char_start=span.start, char_end=span.end)
+            for span, kind in spans
+        )
+
+    @cached_property
+    def _proving(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for sentence in self.article.sentences if sentence.number not in self._suspicious)
+
+    @cached_property
+    def _body(self) -> Folded:
+        """The sentences that can prove something, as `_text` has them."""
+        if not self._suspicious:
+            return self._text
+        return Folded("\n\n".join(self.article.quote(sentence) for sentence in self._proving))
+
+    @cached_property
     def anchor(self) -> date | None:
-        return anchor_day(self.article.info.published_at)
+        """The day of publication where the outlet is: in India, or in the zone that is printed."""
+        published = self.article.info.published_at
+        if isinstance(published, datetime) and self._homes.isdisjoint(HOME.values()):
+            return published.date()
+        return anchor_day(published)
+
+    @cached_property
+    def _homes(self) -> set[str | None]:
+        """The countries of outlet and dateline."""
+        dateline = place_of(self.article.info.dateline or "")
+        return {HOME.get(self.article.info.language), dateline.country if dateline else None}
 
     def prints(self, value: str) -> bool:
         """Whether a value stands in one of the sentences, as whole words in any spelling."""
@@ -45,34 +84,40 @@ class Evidence:
 
     @cached_property
     def _named(self) -> set[str | None]:
-        """The countries of outlet and dateline, and those that the sentences read so far name."""
-        dateline = place_of(self.article.info.dateline or "")
-        return {HOME.get(self.article.info.language), dateline.country if dateline else None}
+        """The countries of outlet and dateline, and the sides that the sentences read so far name."""
+        return set(self._homes)
 
     @cached_property
     def _unread(self) -> Iterator[str | None]:
-        """The country of every place in the sentences; an iterator, which goes on where the last question stopped."""
+        """The side of every place in the sentences; an iterator, which goes on where the last question stopped."""
         text = self.article.text
-        spoken = (words(text, sentence.start, sentence.end) for sentence in self.article.sentences)
-        return (match.entry.country for sentence in spoken for match in find_places(sentence))
+        spoken = (words(text, sentence.start, sentence.end) for sentence in self._proving)
+        return (match.entry.country or match.entry.code for sentence in spoken for match in find_places(sentence))
 
-    def names(self, country: str) -> bool:
-        """Whether the article names a country, by itself, by an adjective or by one of its cities.
+    def names(self, side: str) -> bool:
+        """Whether the article names a country (also by an adjective or one of its cities) or an organization.
 
-        It is read no further than needed: headline and lead name most of the countries that facts are about.
+        It is read no further than needed: headline and lead name most of the sides that facts are about. An
+        organization that the project does not know must be printed by its abbreviation.
         """
-        if country in self._named:
+        if side in self._named:
             return True
         for named in self._unread:
             self._named.add(named)
-            if named == country:
+            if named == side:
                 return True
-        return False
+        return not is_country(side) and self.prints(side)
 
-    def quote(self, cited: tuple[int, ...]) -> Span | None:
-        """Span of the first cited sentence and the cited ones that adjoin it; None where a number is no sentence."""
-        if not all(1 <= number <= len(self.article.sentences) for number in cited):
-            return None
+    def has(self, cited: tuple[int, ...]) -> bool:
+        """Whether all these numbers are sentences."""
+        return all(1 <= number <= len(self.article.sentences) for number in cited)
+
+    def distrusts(self, cited: tuple[int, ...]) -> bool:
+        """Whether one of these numbers is a sentence that is meant for a model."""
+        return not self._suspicious.keys().isdisjoint(cited)
+
+    def quote(self, cited: tuple[int, ...]) -> Span:
+        """Span of the first cited sentence and the cited ones that adjoin it; all must be sentences."""
         first = last = cited[0]
         while first - 1 in cited and self._adjoin(first - 1):
             first -= 1

@@ -14,19 +14,26 @@ from schemas.record import ArticleRecord
 
 @contextmanager
 def _written(path: Path | None) -> Iterator[TextIO]:
-    """stdout, or a file that is complete or not there: it gets its name when everything is written."""
+    """stdout, or a file that is complete or not there: it gets its name when everything is written.
+
+    What is no regular file (a device, a pipe) is written to as it is, and a link keeps pointing where it points.
+    """
     if path is None:
         yield sys.stdout
         return
-    partial = path.with_name(f".{path.name}.partial")
+    target = path.resolve()
+    regular = target.is_file() or not target.exists()
+    written = target.with_name(f".{target.name}.partial") if regular else target
     try:
-        with partial.open("w", encoding="utf-8", newline="\n") as file:
+        with written.open("w", encoding="utf-8", newline="\n") as file:
             yield file
-        partial.replace(path)
+        if regular:
+            written.replace(target)
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
-        partial.unlink(missing_ok=True)
+        if regular:
+            written.unlink(missing_ok=True)
 
 
 def export_jsonl(records: Iterable[ArticleRecord], path: Path | None) -> None:

@@ -18,8 +18,8 @@ from schemas.article import ArticleInfo
 from schemas.facts import ArticleFacts
 
 PACKAGE = Path(__file__).parent
-# Each extractor hashes its own code or prompt into its identity; these modules do not shape facts.
-APART = {"offline", "llm", "cli", "pipeline.py", "settings.py", "fingerprint.py", "evaluation", "extraction.py"}
+# What shapes the facts of every extractor; each hashes its own rules or prompt into its identity besides.
+SHAPING = ("dates", "evidence.py", "folding.py", "grounding.py", "phrases.py", "places", "reading", "suspicion")
 
 
 def hash_files(*paths: Path) -> str:
@@ -35,7 +35,7 @@ def hash_files(*paths: Path) -> str:
 @cache
 def extractor_version() -> str:
     """Version of the package with a hash of its stages from reading to grounding, as in `0.1.0+3f2a9c11`."""
-    stages = [path for path in sorted(PACKAGE.iterdir()) if path.name not in APART and path.name != "__pycache__"]
+    stages = [PACKAGE / name for name in SHAPING]
     return f"{version('diplomacy-fact-extractor')}+{hash_files(*stages, Path(facts.__file__).parent)[:8]}"
 
 

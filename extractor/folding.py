@@ -27,6 +27,8 @@ CHARACTERS = str.maketrans(
         "\u2060": None,
         "\ufeff": None,
         "\u00ad": None,
+        "ऱ": "र",  # NFC composes these two with their nukta, and takes the others apart
+        "ऴ": "ळ",
         "ँ": "ं",
         **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
         **dict.fromkeys('‘’‚‛′`´“”„‟″"«»', "'"),

@@ -31,6 +31,7 @@ AHEAD = {
     AgreementStatus.PROPOSED,
     AgreementStatus.UNDER_NEGOTIATION,
 }
+WITHOUT_PEOPLE = {True: "none of its participants could be stored", False: "it has no participants"}
 
 
 @dataclass(frozen=True)
@@ -55,30 +56,34 @@ def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
 
 def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:
     for code in codes:
-        if code and is_country(code) and not evidence.names(code):
-            yield f"the article does not name the country {code}"
+        if code and not evidence.names(code):
+            yield f"the article does not name {code}"
 
 
 def participant_problems(evidence: Evidence, participant: Participant) -> list[str]:
     """Why a participant cannot be stored; empty where it can."""
-    if participant.kind is ParticipantKind.COUNTRY:
-        place = place_of(participant.name)
-        code = participant.represents or (place.country if place else None)
-        named = [] if code else [f"{participant.name!r} is no country"]
-        return [*named, *_unnamed(evidence, [code])]
-    return [
-        *_unprinted(evidence, name=participant.name, office=participant.office),
-        *_unnamed(evidence, [participant.represents]),
-    ]
+    if participant.kind is not ParticipantKind.COUNTRY:
+        return [
+            *_unprinted(evidence, name=participant.name, office=participant.office),
+            *_unnamed(evidence, [participant.represents]),
+        ]
+    place = place_of(participant.name)
+    if not place or not is_country(place.code):
+        return [f"{participant.name!r} is no country"]
+    if participant.represents not in (None, place.code):
+        return [f"{participant.name!r} is {place.code} and cannot represent {participant.represents}"]
+    return list(_unnamed(evidence, [place.code]))
 
 
 def fact_problems(evidence: Evidence, fact: Fact) -> list[str]:
     """Why an event (without its participants), an agreement or a commitment cannot be stored; empty where it can."""
     problems: list[str] = []
-    if evidence.quote(fact.sentences) is None:
+    if not evidence.has(fact.sentences):
         problems.append(
             f"sentences {list(fact.sentences)}: the article has sentences 1 to {len(evidence.article.sentences)}"
         )
+    if evidence.distrusts(fact.sentences):
+        problems.append(f"sentences {list(fact.sentences)}: what is meant for a model proves nothing")
     problems += _unprinted(evidence, source=fact.source)
     match fact:
         case Event():
@@ -111,9 +116,9 @@ def ground(article: Article, facts: ArticleFacts) -> Grounding:
     evidence = evidence_of(article)
     rejections: list[Rejection] = []
 
-    def passed(kind: FactKind, fact: Cited | Participant, reasons: list[str]) -> bool:
+    def passed(kind: FactKind, fact: Cited | Participant, reasons: list[str], **context: str) -> bool:
         if reasons:
-            payload = fact.model_dump(mode="json")
+            payload = context | fact.model_dump(mode="json")
             rejections.append(Rejection(kind=kind, reason="; ".join(reasons), payload=payload))
         return not reasons
 
@@ -124,9 +129,9 @@ def ground(article: Article, facts: ArticleFacts) -> Grounding:
         people = tuple(
             _represented(person)
             for person in event.participants
-            if passed(FactKind.PARTICIPANT, person, participant_problems(evidence, person))
+            if passed(FactKind.PARTICIPANT, person, participant_problems(evidence, person), event_id=event.id)
         )
-        if passed(FactKind.EVENT, event, [] if people else ["none of its participants could be stored"]):
+        if passed(FactKind.EVENT, event, [] if people else [WITHOUT_PEOPLE[bool(event.participants)]]):
             events.append(_ground_event(evidence, event, people))
     agreements = [a for a in facts.agreements if passed(FactKind.AGREEMENT, a, fact_problems(evidence, a))]
     commitments = [c for c in facts.commitments if passed(FactKind.COMMITMENT, c, fact_problems(evidence, c))]
@@ -185,8 +190,6 @@ def _values(fact: Fact, **changes: object) -> dict[str, Any]:
 
 def _quote(evidence: Evidence, fact: Cited) -> dict[str, Any]:
     span = evidence.quote(fact.sentences)
-    if span is None:
-        raise ValueError("only a fact without problems can be grounded")
     return {"quote": evidence.article.quote(span), "char_start": span.start, "char_end": span.end}
 
 

@@ -7,6 +7,7 @@ with one `Outcome`. An article that fails is recorded and the run goes on; only 
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,11 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.budget import Budget
+from extractor.evidence import evidence_of
 from extractor.extraction import Extractor
 from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
-from extractor.reading import find_articles, read_article
+from extractor.reading import find_articles, name_of, read_article
 from extractor.summary import Outcome, State, Stop, Summary
 from schemas.article import Article
 from schemas.errors import ArticleError, RunError
@@ -40,6 +42,7 @@ async def extract_record(article: Article, extractor: Extractor) -> ArticleRecor
         agreements=grounding.agreements,
         commitments=grounding.commitments,
         rejections=(*extraction.rejections, *grounding.rejections),
+        suspicions=evidence_of(article).suspicions,
         extraction=ExtractionInfo(
             model=extractor.identity.model,
             extractor_version=extractor_version(),
@@ -53,12 +56,25 @@ async def extract_record(article: Article, extractor: Extractor) -> ArticleRecor
     )
 
 
+def uri_of(path: Path, base: Path) -> str:
+    """Name of an article in a database that stands in `base`: its path from there, or all of it from elsewhere.
+
+    However a path is typed, and from wherever, an article has one name; links are not followed.
+    """
+    whole, home = Path(os.path.abspath(path)), Path(os.path.abspath(base))  # noqa: PTH100  (resolve follows links)
+    return name_of(whole.relative_to(home) if whole.is_relative_to(home) else whole)
+
+
 @dataclass
 class Run:
-    """A run over files: what is current is skipped, everything else is extracted and stored."""
+    """A run over files: what is current is skipped, everything else is extracted and stored.
+
+    `base` is the folder of the database; articles below it are named by their path from there.
+    """
 
     extractor: Extractor
     store: Store
+    base: Path
     tell: Callable[[Outcome], None]
     run_id: int | None = None
     concurrency: int = 1
@@ -113,19 +129,27 @@ class Run:
             if left == 0 or self.summary.stopped is Stop.INTERRUPTED:
                 return
             try:
-                article = read_article(path)
+                article = read_article(path, uri=uri_of(path, self.base))
             except ArticleError as error:
                 self._fail(error)
                 continue
             uri, text = article.uri, article.info.text_sha256
             if not self.force and self.store.is_current(uri, fingerprint(article.info, self.extractor.identity)):
                 self._report(Outcome(uri, State.CURRENT))
-            elif twin := self._under_way.get(text) or self.store.same_text_as(uri, text):
-                self._report(Outcome(uri, State.DUPLICATE, reason=f"same text as {twin}"))
+            elif self._under_way.get(text) == uri:
+                continue  # the same path twice
+            elif twin := self._twin(uri, text):
+                self._report(Outcome(uri, State.DUPLICATE, reason=f"same text as {twin}, not extracted again"))
             else:
                 left = left and left - 1
                 self._under_way[text] = uri
                 yield article
+
+    def _twin(self, uri: str, text: str) -> str | None:
+        """Another article with the same text; None where this one has facts already, which then must not stay old."""
+        if self.store.knows(uri):
+            return None
+        return self._under_way.get(text) or self.store.same_text_as(uri, text)
 
     def _report(self, outcome: Outcome) -> None:
         self.summary.add(outcome)

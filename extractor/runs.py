@@ -46,7 +46,7 @@ async def run_articles(
     budget = open_budget(options.budget, settings)
     if options.dry_run:
         return await _plan(paths, database, settings, options, tell)
-    with run_lock(database), open_database(database) as opened:
+    with open_database(database) as opened, run_lock(database):
         store = Store(opened, fold)
         async with open_extractor(settings) as extractor:
             identity = extractor.identity
@@ -56,7 +56,17 @@ async def run_articles(
                 parameters=identity.parameters,
                 arguments={"paths": [str(path) for path in paths], **asdict(options)},
             )
-            run = Run(extractor, store, tell, run_id, settings.concurrency, options.limit, options.force, budget)
+            run = Run(
+                extractor,
+                store,
+                database.parent,
+                tell,
+                run_id,
+                settings.concurrency,
+                options.limit,
+                options.force,
+                budget,
+            )
             status = RunStatus.STOPPED
             try:
                 with stopping(run.stop):
@@ -81,6 +91,7 @@ async def _plan(
         present = database.exists()
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
-                run = Run(extractor, Store(opened, fold), tell, limit=options.limit, force=options.force)
+                store = Store(opened, fold)
+                run = Run(extractor, store, database.parent, tell, limit=options.limit, force=options.force)
                 run.plan(paths, Forecaster(settings))
     return run.summary

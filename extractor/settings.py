@@ -39,6 +39,14 @@ class Settings(Frozen):
     requests_per_minute: int | None = Field(default=None, ge=1)
     tokens_per_minute: int | None = Field(default=None, ge=1000)
 
+    @field_validator("base_url")
+    @classmethod
+    def check_base_url(cls, base_url: str | None) -> str | None:
+        """URLs are printed and logged, so no secret may stand in one."""
+        if base_url and "@" in base_url.partition("://")[2].partition("/")[0]:
+            raise ValueError("a URL with a password would show it; set the key of the provider instead")
+        return base_url
+
     @field_validator("model")
     @classmethod
     def check_model(cls, model: str) -> str:
@@ -76,7 +84,9 @@ def _read_config(path: Path | None) -> dict[str, Any]:
         content = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"{file}: cannot be read as TOML: {error}") from error
-    table = content.get("extractor", {})
-    if not isinstance(table, dict):
-        raise ConfigurationError(f"{file}: [extractor] must be a table")
+    table = content.pop("extractor", {})
+    if content or not isinstance(table, dict):
+        raise ConfigurationError(
+            f"{file}: holds {', '.join(content) or 'extractor'}; all settings stand in [extractor]"
+        )
     return table

@@ -10,6 +10,9 @@ from typing import Annotated
 import regex
 from pydantic import AfterValidator, Field
 
+# Level 1 beyond those: unspecified digits, a season, a qualifier, open ends (EDTF specification, level 1).
+PART = r"(?:\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4]|XX)(?:-(?:[0-3]\d|XX))?)?|\d{3}X|\d\dXX)[?~%]?"
+LEVEL_1 = regex.compile(rf"{PART}(?:/(?:{PART}|\.\.))?|\.\./{PART}", regex.ASCII)
 SIMPLE = regex.compile(r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>[0-3]\d))?)?", regex.ASCII)
 
 
@@ -51,9 +54,10 @@ def edtf_bounds(text: str) -> tuple[date | None, date | None]:
 
 def _library_bounds(text: str) -> tuple[date | None, date | None]:
     """The forms beyond year, month, day and their intervals. The edtf package takes 10 ms a date, so it comes last."""
-    if text.startswith("/") or text.endswith("/"):
-        # The package puts an unknown end ten years away; an open one (..) it leaves open.
-        raise ValueError(f"{text!r} is an EDTF interval without an end; write .. for an open one")
+    # The package also reads level 2 and times, and puts an unknown end ("2021/") ten years away.
+    wrong = f"{text!r} is not an EDTF date of level 0 or 1, as in 2021-03-26, 2020-02 or 2021-03-25/.."
+    if not LEVEL_1.fullmatch(text):
+        raise ValueError(wrong)
     with warnings.catch_warnings(action="ignore"):  # its grammar is written for an older pyparsing
         from edtf import parse_edtf
         from edtf.parser.edtf_exceptions import EDTFParseException
@@ -61,12 +65,14 @@ def _library_bounds(text: str) -> tuple[date | None, date | None]:
     try:
         parsed = parse_edtf(text)
     except EDTFParseException as error:
-        raise ValueError(f"{text!r} is not an EDTF date of level 0 or 1, as in 2021-03-26 or 2020-02") from error
-    bounds = [
+        raise ValueError(wrong) from error
+    low, high = (
         None if isinstance(bound, float) else date(bound.tm_year, bound.tm_mon, bound.tm_mday)
         for bound in (parsed.lower_strict(), parsed.upper_strict())
-    ]
-    return bounds[0], bounds[1]
+    )
+    if low and high and high < low:
+        raise ValueError(f"{text!r} ends before it begins")
+    return low, high
 
 
 def check_edtf(text: str) -> str:

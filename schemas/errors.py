@@ -55,6 +55,8 @@ class ConfigurationError(RunError):
 class DatabaseError(RunError):
     """The database cannot be opened, read or written."""
 
+    exit_code = 2
+
 
 class LockedError(RunError):
     """Another run holds the database."""

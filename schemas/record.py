@@ -11,7 +11,7 @@ from pydantic import AwareDatetime, Field, model_validator
 from schemas.article import ArticleInfo, Frozen
 from schemas.codes import CountryCode
 from schemas.facts import AgreementFields, CommitmentFields, EventFields, check_references
-from schemas.vocabulary import DateBasis, FactKind
+from schemas.vocabulary import DateBasis, FactKind, SuspicionKind
 
 
 class Grounded(Frozen):
@@ -62,6 +62,12 @@ class Rejection(Frozen):
     payload: dict[str, Any]
 
 
+class Suspicion(Grounded):
+    """A sentence that looks as if it were meant for a model and not for a reader; `quote` is all of it."""
+
+    kind: SuspicionKind
+
+
 class Usage(Frozen):
     """Tokens and cost of all attempts of one extraction, failed ones included."""
 
@@ -93,6 +99,7 @@ class ArticleRecord(Frozen):
     agreements: tuple[GroundedAgreement, ...] = ()
     commitments: tuple[GroundedCommitment, ...] = ()
     rejections: tuple[Rejection, ...] = ()
+    suspicions: tuple[Suspicion, ...] = ()
     extraction: ExtractionInfo
 
     @model_validator(mode="after")

@@ -177,3 +177,10 @@ class FactKind(Term):
     PARTICIPANT = "participant", "who took part in one event"
     AGREEMENT = "agreement", "a document that sides sign, adopt, negotiate or work under"
     COMMITMENT = "commitment", "a future action that somebody undertakes, proposes or asks for"
+
+
+class SuspicionKind(Term):
+    TEMPLATE = "template", "holds marks of a chat template"
+    ANSWER = "answer", "has the form of an answer in JSON"
+    INSTRUCTION = "instruction", "tells a model what to do: to ignore its instructions, to answer so, to add a fact"
+    ROLE = "role", "gives a model a role, or speaks as one side of a conversation with it"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -66,4 +67,16 @@ def vocabulary() -> None:
         for term in terms:
             code = f" {term.plover or ''} |" if coded else ""
             cog.outl(f"| `{term.value}` | {term.meaning} |{code}")
+    cog.outl("")
+
+
+def quality_table() -> None:
+    """What the offline extractor reaches on each corpus: the floors that `make test` holds it to."""
+    floors = json.loads((ROOT / "tests/floors.json").read_text(encoding="utf-8"))
+    kinds = ("event", "participant", "agreement", "commitment", "all")
+    cog.outl(f"\n| corpus | articles | {' | '.join(f'{kind}s' for kind in kinds[:-1])} | all |\n{'|---' * 7}|")
+    for corpus in ("seeds", "development", "heldout"):
+        articles = len(list((ROOT / "tests/gold" / corpus).glob("*.json")))
+        scores = " | ".join(f"{floors[corpus]['scores'][kind]:.2f}" for kind in kinds)
+        cog.outl(f"| {corpus} | {articles} | {scores} |")
     cog.outl("")

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from extractor.extraction import Identity
-from extractor.fingerprint import APART, PACKAGE, extractor_version, fingerprint, hash_files
+from extractor.fingerprint import SHAPING, extractor_version, fingerprint, hash_files
 from schemas.article import ArticleInfo
 
 INFO: dict[str, Any] = {
@@ -53,6 +55,10 @@ def test_a_changed_file_changes_the_hash(tmp_path: Path) -> None:
     assert hash_files(tmp_path) != before
 
 
-def test_what_shapes_no_facts_is_named_and_exists() -> None:
-    assert sorted(name for name in APART if not (PACKAGE / name).exists()) == []
+def test_every_module_behind_grounding_and_reading_counts() -> None:
+    """A stage that is forgotten leaves stale facts standing; one too many has all articles paid for again."""
+    code = "import sys, extractor.grounding, extractor.reading; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    stages = {name.split(".")[1] for name in loaded if name.startswith("extractor.")}
+    assert stages == {Path(name).stem for name in SHAPING}
     assert extractor_version().partition("+")[0] == "0.1.0"

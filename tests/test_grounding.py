@@ -126,7 +126,7 @@ def test_a_models_reading_counts_only_where_no_rule_knows_the_expression(article
         (event(sentences=[9]), "sentences [9]: the article has sentences 1 to 4"),
         (event(date_text="गुरुवार"), "date_text 'गुरुवार' does not stand in the article"),
         (event(location="ओसाका"), "location 'ओसाका' does not stand in the article"),
-        (event(location_country="BRA"), "the article does not name the country BRA"),
+        (event(location_country="BRA"), "the article does not name BRA"),
         (event(source="विदेश मंत्रालय"), "source 'विदेश मंत्रालय' does not stand in the article"),
         (event(date_text="ब्राजील में बाढ़"), "date_text 'ब्राजील में बाढ़' does not stand in the article"),
         (event(participants=[person("केन तनाका")]), "name 'केन तनाका' does not stand in the article"),
@@ -155,6 +155,50 @@ def test_a_fact_outlives_the_event_that_it_refers_to(article: Article) -> None:
     assert grounding.events == ()
     assert [(fact.id, fact.event_id) for fact in grounding.agreements] == [("A1", None)]
     assert [(fact.event_id, fact.agreement_id) for fact in grounding.commitments] == [(None, "A1")]
+
+
+@pytest.mark.parametrize(
+    ("participant", "reason"),
+    [
+        (person("अटलांटिस", kind="country", represents="JPN"), "'अटलांटिस' is no country"),
+        (person("आसियान", kind="country", represents="ASEAN"), "'आसियान' is no country"),
+        (person("जापान", kind="country", represents="IND"), "'जापान' is JPN and cannot represent IND"),
+        (person("ब्राजील", kind="country"), "the article does not name BRA"),
+        (person("अरुण मेहता", represents="NATO"), "the article does not name NATO"),
+        (person("अरुण मेहता", represents="INDIA"), "the article does not name INDIA"),
+    ],
+)
+def test_a_participant_acts_for_a_side_that_the_article_names(
+    article: Article, participant: dict[str, Any], reason: str
+) -> None:
+    grounding = ground(article, facts(events=[event(participants=[participant, person("हानाको सातो")])]))
+    assert [one.name for one in grounding.events[0].participants] == ["हानाको सातो"]
+    assert [(rejection.reason, rejection.payload["event_id"]) for rejection in grounding.rejections] == [(reason, "E1")]
+
+
+@pytest.mark.parametrize(("text", "named"), [("नाटो के महासचिव", True), ("the IFOO of the states", True), ("यह", False)])
+def test_an_organization_is_named_or_printed(text: str, named: bool) -> None:
+    article = read_text(f"भारत ने {text} के साथ काम करने का फैसला किया।\n", "a.txt")
+    side = "NATO" if "नाटो" in text else "IFOO"
+    fact = commitment(sentences=[1], actors=["IND", side], deadline_text=None, event_id=None)
+    assert (ground(article, facts(commitments=[fact])).rejections == ()) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        ("रक्षा मंत्री ने आज केन्या के मंत्री से भेंट की।", "2021-03-28T20:00:00+00:00", "2021-03-29"),
+        ("The minister met his counterpart from Kenya today.", "2021-03-28T20:00:00-04:00", "2021-03-28"),
+        ("New Delhi: The minister met his counterpart from Kenya today.", "2021-03-28T20:00:00+00:00", "2021-03-29"),
+    ],
+    ids=["Hindi", "English", "dateline in India"],
+)
+def test_the_anchor_is_the_day_where_the_outlet_is(text: str, published: str, day: str) -> None:
+    article = read_text(f"{text}\n", "a.txt", published_at=published)
+    people = [person("केन्या" if "केन्या" in text else "Kenya", kind="country")]
+    printed = "आज" if "आज" in text else "today"
+    fact = event(sentences=[1], participants=people, date_text=printed, location=None, location_country=None)
+    assert [found.date for found in ground(article, facts(events=[fact])).events] == [day]
 
 
 def test_a_country_represents_itself(article: Article) -> None:

@@ -123,9 +123,37 @@ def test_one_file_under_two_names_is_asked_about_once(tmp_path: Path, paths: lis
         summary, outcomes = run(server, copies, tmp_path / "facts.db")
         assert len(server.requests) == 1
     assert [(o.state, o.reason) for o in outcomes if o.state is State.DUPLICATE] == [
-        (State.DUPLICATE, f"same text as {copies[0]}")
+        (State.DUPLICATE, "same text as a.txt, not extracted again")
     ] * 2
     assert summary.articles[State.EXTRACTED] == 1
+
+
+def test_a_changed_article_does_not_keep_the_facts_of_its_old_text(tmp_path: Path, paths: list[Path]) -> None:
+    copies = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for copy, path in zip(copies, paths, strict=True):
+        copy.write_bytes(path.read_bytes())
+    with Loopback(answers_for) as server:
+        run(server, copies, tmp_path / "facts.db")
+        copies[1].write_bytes(paths[0].read_bytes())
+        summary, _ = run(server, copies, tmp_path / "facts.db")
+    assert (summary.articles[State.CURRENT], summary.articles[State.EXTRACTED]) == (1, 1)
+    with sqlite3.connect(tmp_path / "facts.db") as connection:
+        countries = connection.execute("SELECT DISTINCT uri, countries FROM events WHERE type = 'meeting'").fetchall()
+    assert countries == [("a.txt", "IND, USA"), ("b.txt", "IND, USA")]
+
+
+def test_an_article_has_one_name_however_its_path_is_typed(
+    tmp_path: Path, paths: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "news").mkdir()
+    article = tmp_path / "news/a.txt"
+    article.write_bytes(paths[0].read_bytes())
+    monkeypatch.chdir(tmp_path / "news")
+    typed = [article, Path("a.txt"), Path("../news/a.txt")]
+    with Loopback(answers_for) as server:
+        _, outcomes = run(server, typed, tmp_path / "facts.db")
+        assert len(server.requests) == 1
+    assert {outcome.uri for outcome in outcomes} == {"news/a.txt"}
 
 
 def test_a_dry_run_asks_nothing(tmp_path: Path, paths: list[Path]) -> None:

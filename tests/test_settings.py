@@ -44,7 +44,9 @@ def test_arguments_come_before_the_environment_and_that_before_the_file(
         ("[extractor]\ncolour = 1\n", "colour: Extra inputs are not permitted"),
         ("[extractor]\ntimeout_s = -1\n", "timeout_s: Input should be greater than 0"),
         ("[extractor\n", "cannot be read as TOML"),
-        ("extractor = 1\n", "[extractor] must be a table"),
+        ("extractor = 1\n", "all settings stand in [extractor]"),
+        ('model = "offline"\n', "holds model; all settings stand in [extractor]"),
+        ('[extractor]\nbase_url = "http://me:secret@host/v1"\n', "base_url: Value error, a URL with a password"),
     ],
 )
 def test_a_wrong_configuration_is_named(empty_place: Path, content: str, message: str) -> None:

@@ -83,6 +83,18 @@ CREATE TABLE rejection (
 ) STRICT;
 CREATE INDEX rejection_extraction_id ON rejection (extraction_id);
 
+-- A sentence of the article that looks as if it were meant for a model.
+CREATE TABLE suspicion (
+    id INTEGER NOT NULL PRIMARY KEY,
+    extraction_id INTEGER NOT NULL REFERENCES extraction (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind = 'template' OR kind = 'answer' OR kind = 'instruction' OR kind = 'role'),
+    quote TEXT NOT NULL,
+    char_start INTEGER NOT NULL CHECK (char_start >= 0),
+    char_end INTEGER NOT NULL,
+    CHECK (char_end > char_start AND char_end - char_start = length(quote))
+) STRICT;
+CREATE INDEX suspicion_extraction_id ON suspicion (extraction_id);
+
 -- An article that could not be read or extracted; it may have no row in article.
 CREATE TABLE failure (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -8,7 +8,7 @@ SELECT a.id AS article_id, a.uri, v.title, v.outlet, v.language, v.published_at,
     x.model, x.extracted_at,
     v.author, v.agency, v.dateline, v.published_source, v.published_min, v.published_max, v.text_sha256,
     (SELECT count(*) FROM rejection AS f WHERE f.extraction_id = x.id) AS n_rejections,
-    x.run_id
+    (SELECT count(*) FROM suspicion AS f WHERE f.extraction_id = x.id) AS n_suspicions, x.run_id
 FROM extraction AS x
 JOIN article AS a ON a.id = x.article_id
 JOIN article_version AS v ON v.id = x.version_id
@@ -75,6 +75,13 @@ CREATE VIEW rejections AS
 SELECT r.id AS rejection_id, x.article_id, a.uri, r.kind, r.reason, r.payload, x.model, x.run_id
 FROM rejection AS r
 JOIN extraction AS x ON x.id = r.extraction_id
+JOIN article AS a ON a.id = x.article_id
+WHERE x.is_current;
+
+CREATE VIEW suspicions AS
+SELECT s.id AS suspicion_id, x.article_id, a.uri, s.kind, s.quote, s.char_start, s.char_end, x.model, x.run_id
+FROM suspicion AS s
+JOIN extraction AS x ON x.id = s.extraction_id
 JOIN article AS a ON a.id = x.article_id
 WHERE x.is_current;
 

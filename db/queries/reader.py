@@ -42,6 +42,7 @@ class ArticleRow:
     n_agreements: int
     n_commitments: int
     n_rejections: int
+    n_suspicions: int
     model: str
     extracted_at: str
 
@@ -70,6 +71,7 @@ class Queries:
 
         Raises ConfigurationError where there is none, or more than one.
         """
+        fragment = fragment.encode("utf-8", "backslashreplace").decode("utf-8")  # as URIs write bytes that are no text
         sql = "SELECT a.uri FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current"
         with self._database.reading() as cursor:
             if cursor.execute(f"{sql} WHERE a.uri = ?", (fragment,)).fetchone():

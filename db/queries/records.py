@@ -58,6 +58,7 @@ PARTICIPANT_SQL = f"""
     FROM event AS e JOIN participant AS p ON p.event_id = e.id
     WHERE e.extraction_id = ? ORDER BY p.id"""  # noqa: S608
 REJECTION_SQL = "SELECT kind, reason, payload FROM rejection WHERE extraction_id = ? ORDER BY id"
+SUSPICION_SQL = "SELECT kind, quote, char_start, char_end FROM suspicion WHERE extraction_id = ? ORDER BY id"
 
 
 def _dicts(cursor: sqlite3.Cursor, sql: str, key: object) -> list[Row]:
@@ -100,6 +101,7 @@ def read_record(cursor: sqlite3.Cursor, current: Row) -> ArticleRecord:
         agreements=tuple(map(GroundedAgreement.model_validate, facts["agreement"])),
         commitments=tuple(map(GroundedCommitment.model_validate, facts["commitment"])),
         rejections=[row | {"payload": json.loads(row["payload"])} for row in rejections],
+        suspicions=_dicts(cursor, SUSPICION_SQL, extraction_id),
         extraction=_extraction(current),
     )
 

@@ -62,6 +62,8 @@ def run_sql(
     """
     with open_database(path, readonly=True) as database:
         connection = database.connection
+        # A value of the question's own making need not be text; those of the database are.
+        connection.text_factory = lambda value: value.decode("utf-8", "replace")
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, VALUE_LIMIT)
         connection.set_authorizer(_authorize)
         deadline = time.monotonic() + seconds
@@ -96,7 +98,7 @@ def _explained(path: Path, seconds: float) -> Iterator[None]:
     with translated(path):
         try:
             yield
-        except (sqlite3.ProgrammingError, sqlite3.Warning, sqlite3.DataError) as error:
+        except (sqlite3.ProgrammingError, sqlite3.Warning, sqlite3.DataError, UnicodeEncodeError) as error:
             raise ConfigurationError(f"the SQL cannot be answered: {error}") from error
         except sqlite3.DatabaseError as error:
             code = primary_code(error)

@@ -7,6 +7,7 @@ imported inside the commands.
 
 from __future__ import annotations
 
+import io
 import sys
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -66,6 +67,10 @@ def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
     from extractor.cli import commands  # noqa: F401  (registers the commands)
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Facts are in Devanagari, whatever the locale; a file name need not be text at all.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = cli.main(prog_name="extractor", standalone_mode=False)
     except click.exceptions.Abort:

@@ -10,7 +10,10 @@ import click
 
 from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, cli
 
-PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+# An endless question must not fill the memory; whoever needs more rows opens the file with another program.
+MOST_ROWS = 1_000_000
+# A path that cannot be read is one failed article, not wrong usage.
+PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
 
 
 @cli.command()
@@ -52,7 +55,7 @@ def run(
     from extractor.summary import State, Stop
 
     settings = load_settings(config, model=model, concurrency=concurrency)
-    if settings.model == "offline" and model is None:
+    if "model" not in settings.model_fields_set:
         click.echo(
             "extractor: no model is configured: the offline extractor reads Hindi and English (see --model)", err=True
         )
@@ -104,7 +107,7 @@ def query(sql: str, database: Path, as_json: bool) -> None:
     from db.queries import run_sql
     from extractor.cli import tables
 
-    with run_sql(database, sys.stdin.read() if sql == "-" else sql) as rows:
+    with run_sql(database, sys.stdin.read() if sql == "-" else sql, limit=MOST_ROWS) as rows:
         tables.print_rows(rows.columns, rows, as_json=as_json)
 
 
@@ -245,8 +248,9 @@ def upgrade(database: Path) -> None:
     \b
     Example: extractor db upgrade --db facts.db
     """
-    from db.engine import open_database
+    from db.engine import check_place, open_database
     from db.migrations import latest_version
 
+    check_place(database, readonly=True)
     with open_database(database):
         click.echo(f"{database}: version {latest_version()}")

@@ -25,11 +25,11 @@ def line(outcome: Outcome) -> str | None:
                 "commitment": len(record.commitments),
             }
             parts = [f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items()]
-            return f"{outcome.uri}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
+            return f"{_escaped(outcome.uri)}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
         case State.STALE if outcome.forecast:
-            return f"{outcome.uri}: would be extracted"
+            return f"{_escaped(outcome.uri)}: would be extracted"
         case State.DUPLICATE | State.FAILED:
-            return f"{outcome.uri}: {outcome.reason}"
+            return f"{_escaped(outcome.uri)}: {outcome.reason}"
     return None
 
 
@@ -48,17 +48,32 @@ def progress(paths: Sequence[Path]) -> Iterator[Tell]:
         task = bar.add_task("", total=sum(1 for _ in find_articles(paths)))
 
         def tell(outcome: Outcome) -> None:
-            bar.update(task, advance=1, description=outcome.uri)
-            if outcome.state in (State.DUPLICATE, State.FAILED):
-                bar.console.print(_problem(outcome), markup=False, highlight=False, soft_wrap=True)
+            bar.update(task, advance=1, description=_escaped(outcome.uri))
+            for text in notices(outcome):
+                bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
         yield tell
 
 
-def _problem(outcome: Outcome) -> str:
-    return f"extractor: {line(outcome)}"
+def notices(outcome: Outcome) -> Iterator[str]:
+    """What somebody should look at: an article that was not extracted, sentences that are meant for a model."""
+    if outcome.state in (State.DUPLICATE, State.FAILED):
+        yield f"extractor: {line(outcome)}"
+    if outcome.record and (count := len(outcome.record.suspicions)):
+        looks = "sentence looks" if count == 1 else "sentences look"
+        yield (
+            f"extractor: {_escaped(outcome.uri)}: {count} {looks} meant for a model and not for readers"
+            " (`extractor show` lists them as SUSPICIOUS)"
+        )
+
+
+def _escaped(uri: str) -> str:
+    """A file name may hold line ends and control characters; an outcome is one line."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in uri)
 
 
 def _print_line(outcome: Outcome) -> None:
-    if text := line(outcome):
-        click.echo(f"extractor: {text}" if outcome.state in (State.DUPLICATE, State.FAILED) else text, err=True)
+    for notice in notices(outcome):
+        click.echo(notice, err=True)
+    if outcome.state in (State.EXTRACTED, State.STALE) and (text := line(outcome)):
+        click.echo(text, err=True)

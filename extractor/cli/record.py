@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from extractor.cli.tables import console, print_json
-from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent
+from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
 
 # A line with its indentation; lines that do not fit are folded under their own beginning.
 Line = tuple[int, Text]
@@ -41,6 +41,7 @@ def _lines(record: ArticleRecord) -> Iterator[Line]:
         ("AGREEMENTS", [_agreement(agreement) for agreement in record.agreements]),
         ("COMMITMENTS", [_commitment(commitment) for commitment in record.commitments]),
         ("REJECTED", [[(2, Text(f"{r.kind}: {r.reason}"))] for r in record.rejections]),
+        ("SUSPICIOUS", [_suspicion(each) for each in record.suspicions]),
     ):
         if facts:
             yield 0, Text("")
@@ -61,6 +62,10 @@ def _fact(
         *((6, Text(f"{name}: {value}")) for name, value in shown.items()),
         (6, Text(f"“{fact.quote}”", style="green")),
     ]
+
+
+def _suspicion(suspicion: Suspicion) -> list[Line]:
+    return [(2, Text(suspicion.kind)), (6, Text(f"“{suspicion.quote}”", style="green"))]
 
 
 def _date(text: str | None, edtf: str | None, basis: object) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
@@ -37,29 +38,58 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: 
     """A table with one line between head and body; None is an empty cell, `numbers` are columns set to the right."""
     drawn = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        drawn.add_column(Text(column), justify="right" if column in set(numbers) else "left")
+        # Folded where the terminal is narrow: a name that is cut off cannot be used.
+        drawn.add_column(Text(column), justify="right" if column in set(numbers) else "left", overflow="fold")
     for row in rows:
         drawn.add_row(*(Text("" if cell is None else str(cell)) for cell in row))
     return drawn
 
 
-def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
-    """Rows of a query; JSON is a list of objects."""
-    if as_json:
-        print_json([dict(zip(columns, row, strict=True)) for row in rows])
+def print_table(drawn: Table) -> None:
+    """Print a table; piped, without the spaces that fill its lines."""
+    out = console()
+    if out.is_terminal:
+        out.print(drawn)
         return
-    console().print(table(columns, rows))
+    with out.capture() as captured:
+        out.print(drawn)
+    for line in captured.get().splitlines():
+        print(line.rstrip())
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
+    """Rows of a query; JSON is a list of objects, of two columns with one name the second gets a number."""
+    if as_json:
+        seen = [columns[:place].count(name) for place, name in enumerate(columns)]
+        names = [f"{name}:{before}" if before else name for name, before in zip(columns, seen, strict=True)]
+        print_json([dict(zip(names, map(_json_value, row), strict=True)) for row in rows])
+        return
+    print_table(table(columns, rows))
+
+
+def _json_value(value: object) -> object:
+    """JSON has no infinite number."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def print_articles(articles: Sequence[ArticleRow], *, as_json: bool) -> None:
     """The articles of a database with the number of their facts."""
-    columns = ("uri", "published_at", "n_events", "n_agreements", "n_commitments", "n_rejections", "title")
+    columns = (
+        "uri",
+        "published_at",
+        "n_events",
+        "n_agreements",
+        "n_commitments",
+        "n_rejections",
+        "n_suspicions",
+        "title",
+    )
     if as_json:
         print_json([asdict(article) for article in articles])
         return
     rows = [[getattr(article, column) for column in columns] for article in articles]
     names = [column.removeprefix("n_").replace("_at", "") for column in columns]
-    console().print(table(names, rows, numbers=names[2:6]))
+    print_table(table(names, rows, numbers=names[2:6]))
 
 
 def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
@@ -89,7 +119,7 @@ def print_summary(summary: Summary, *, as_json: bool) -> None:
     drawn.add_column(justify="right")
     for name, value in rows:
         drawn.add_row(Text(name), Text(str(value)))
-    console().print(drawn)
+    print_table(drawn)
     if note := _note(summary):
         print(note)
 

@@ -98,4 +98,7 @@ def anchor_day(published_at: datetime | str | None, zone: str = HOME_ZONE) -> da
             return None
     if published_at is None or published_at.tzinfo is None:
         return published_at and published_at.date()
-    return published_at.astimezone(ZoneInfo(zone)).date()
+    try:
+        return published_at.astimezone(ZoneInfo(zone)).date()
+    except OverflowError:  # the last day of the calendar, which pages without a date give
+        return None

@@ -19,6 +19,7 @@ from extractor.reading.bylines import (
     agencies_in,
     author_of,
     credit_of,
+    is_agency,
     is_indian,
     named_agency,
     outlet_like,
@@ -151,10 +152,11 @@ def _info(
 
 
 def _agency_page(layout: Layout) -> str | None:
-    """The agency that stands above the headline: the page is its own."""
+    """The agency that stands above the headline alone or in a menu: the page is its own. A byline names a source."""
     if layout.headline is None:
         return None
-    return next(iter(agencies_in(block.text for block in layout.around[: layout.above])), None)
+    above = [block.text for block in layout.around[: layout.above]]
+    return next(iter(agencies_in(line for line in above if is_agency(line) or kind_of(line) is Kind.NAVIGATION)), None)
 
 
 def _credits(text: str, layout: Layout) -> Iterator[str]:

@@ -17,8 +17,9 @@ import regex
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 400
-# A menu on one line: at least so many pieces with wide gaps between them.
-GAP, MENU_PIECES = regex.compile(r"\t+|\s{2,}"), 3
+# A menu on one line: at least so many pieces with wide gaps or bars between them.
+GAPS = ("|", "\t", "  ", "\u00a0")
+GAP, MENU_PIECES = regex.compile(r"\s*\|\s*|\t+|\s{2,}"), 3
 
 
 class Kind(StrEnum):
@@ -80,8 +81,10 @@ def kind_of(text: str) -> Kind | None:
 
 
 def is_menu(text: str) -> bool:
-    """Whether the line consists of buttons with wide gaps between them; the name of the outlet may be among them."""
-    pieces = GAP.split(text.strip()) if len(text) <= MAX_LENGTH else []
+    """Whether the line consists of buttons with wide gaps or bars between them, the name of the outlet among them."""
+    if len(text) > MAX_LENGTH or not any(gap in text for gap in GAPS):
+        return False
+    pieces = GAP.split(text.strip())
     return len(pieces) >= MENU_PIECES and 2 * sum(kind_of(piece) is Kind.NAVIGATION for piece in pieces) >= len(pieces)
 
 

@@ -37,6 +37,8 @@ class Names:
     desks: regex.Pattern[str]
     outlet_patterns: tuple[regex.Pattern[str], ...]
     author_patterns: tuple[regex.Pattern[str], ...]
+    written_for_needs: tuple[str, ...]
+    written_for: regex.Pattern[str]
     credit: regex.Pattern[str]
 
 
@@ -45,10 +47,12 @@ def names() -> Names:
     lists = tomllib.loads((Path(__file__).parent / "bylines.toml").read_text(encoding="utf-8"))
     agencies = sorted(lists["agencies"], key=len, reverse=True)
     agency = "|".join(regex.escape(each, special_only=True, literal_spaces=True) for each in agencies)
-    # "(एएनआई)", "(इनपुट: भाषा)", "(PTI KB DIV)", "— IANS", "-भाषा": what a body ends with to say whose copy it is.
+    # What a body ends with to say whose copy it is: "(एएनआई)", "(इनपुट: भाषा)", "(PTI KB DIV)", "— IANS", "-भाषा",
+    # "... said. PTI KB DIV".
     credit = (
         rf"\s*(?:[(\[](?:[^()\[\]]{{0,40}}[\s:/])?(?<agency>{agency})(?:[\s,/][^()\[\]]{{0,30}})?[)\]]"
-        rf"|(?:(?<=[।.!?\"”’\s])|^)\s*[-–—]+\s?(?<agency>{agency}))[।.\s]*$"
+        rf"|(?:(?<=[।.!?\"”’\s])|^)\s*[-–—]+\s?(?<agency>{agency})"
+        rf"|(?<=[।.!?\"”’])\s+(?<agency>{'|'.join(lists['signing'])})(?:\s\p{{Lu}}{{2,4}}){{1,4}})[।.\s]*$"
     )
     return Names(
         frozenset(map(plain_key, lists["agencies"])),
@@ -61,6 +65,8 @@ def names() -> Names:
         compiled(lists["desks"]),
         tuple(regex.compile(pattern) for pattern in lists["outlet_patterns"]),
         tuple(regex.compile(pattern) for pattern in lists["author_patterns"]),
+        tuple(lists["written_for_needs"]),
+        compiled(lists["written_for"]),
         regex.compile(credit),
     )
 
@@ -78,7 +84,8 @@ def is_desk(name: str) -> bool:
 def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The credit line of an agency with which the block `text[start:end]` ends."""
     tail = text[max(start, end - CREDIT_LENGTH) : end].rstrip(" .।\n")
-    if tail[-1:] not in {")", "]"} and not any(dash in tail[-SHORT_CREDIT:] for dash in "-–—"):
+    last = tail[-1:]
+    if last not in {")", "]"} and not last.isupper() and not any(dash in tail[-SHORT_CREDIT:] for dash in "-–—"):
         return None
     return names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
 
@@ -143,9 +150,12 @@ def agencies_in(lines: Iterable[str]) -> Iterable[str]:
 
 
 def _pieces(line: str) -> list[str]:
-    """The parts of a byline between its separators and behind its labels."""
-    return [
+    """The parts of a byline between its separators, behind its labels and before "के लिए"."""
+    parts = [
         (part[match.end() :] if (match := LABEL.match(part)) else part).strip()
         for part in SEPARATOR.split(line)
         if part
     ]
+    if not any(word in line for word in names().written_for_needs):
+        return parts
+    return [part[: match.start()] if (match := names().written_for.search(part)) else part for part in parts]

@@ -38,12 +38,13 @@ STRONG = frozenset({"।", ":", "—"})
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """`end` is the offset behind the dateline and its separator."""
+    """`end` is the offset behind the dateline and its separator; it is bare where only its place shows what it is."""
 
     end: int
     place: str | None
     agency: str | None
     published: PublicationDate | None
+    is_bare: bool
 
 
 @cache
@@ -106,7 +107,8 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     if places and len(places) > 1 and not evidence and match["separator"] != ":":
         return None
     printed = bare_date(" ".join(day), None) if day else None
-    return Dateline(match.end(), places[0] if places else None, agency, printed.value if printed else None)
+    place = places[0] if places else None
+    return Dateline(match.end(), place, agency, printed.value if printed else None, is_bare=not evidence)
 
 
 def _is_place(piece: str) -> bool:

@@ -81,5 +81,8 @@ def _may_hold(entry: os.DirEntry[str]) -> bool:
     if entry.name.startswith("."):
         return False
     if entry.name.lower().endswith(SUFFIXES):
-        return not entry.name.lower().startswith("readme.") and not entry.is_dir()
+        try:
+            return not entry.name.lower().startswith("readme.") and not entry.is_dir()
+        except OSError:  # a link to itself; reading it says so
+            return True
     return entry.is_dir(follow_symlinks=False)

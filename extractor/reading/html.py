@@ -95,7 +95,7 @@ def _declared(tree: object) -> Iterator[str]:
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):  # type: ignore[attr-defined]
         try:
             yield from _dates_published(json.loads(script))
-        except (json.JSONDecodeError, RecursionError):
+        except (ValueError, RecursionError):
             continue
     for path in PUBLISHED[2:]:
         yield from tree.xpath(path)  # type: ignore[attr-defined]

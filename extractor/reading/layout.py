@@ -6,10 +6,12 @@ Wording tells some blocks (`boilerplate`) and shape others (`shapes`); the rest 
 - In the body a line without a sentence end is a sub-heading, a legend or a link, and proves nothing; it is kept as a
   list item, as a line of verse, or where it is as long as a paragraph. A short question of its own is a sub-heading.
 - Behind "ये भी पढ़ें:" lines are links until a paragraph follows.
+- A paragraph in brackets at the end of the body is a note on author, copy or outlet.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,6 +31,7 @@ from extractor.reading.shapes import (
     TEASER_END,
     TITLE_WORDS,
     ends_sentence,
+    in_brackets,
     introduces_list,
     is_legend,
     is_paragraph,
@@ -47,7 +50,7 @@ MAX_STANDFIRSTS = 3
 MAX_HEAD, MAX_VERSE = 40, 20
 # A headline shares at least this part of its words with the paragraphs that open the article.
 SHARED, OPENING = 0.5, 5
-SUMMARY = regex.compile(r"(?i)हाइलाइट|मुख्य (?:बातें|बिंदु)|सार|highlights|key points|summary|at a glance")
+SUMMARY = regex.compile(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
 HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 
 
@@ -108,6 +111,8 @@ class _Page:
         """The line above the first paragraph that is the title, is marked as one, or shares its words with the text."""
         stop = self.paragraphs[0] if self.paragraphs else len(self.blocks)
         lines = [i for i in range(stop) if self.kinds[i] is None and may_be_headline(self.text, self.blocks[i])]
+        summary = next((i for i in range(stop) if self._heads_summary(i)), stop)
+        lines = [i for i in lines if i < summary and not self.blocks[i].item] or lines
         if title:
             wanted = same_line(title)
             titles = [i for i in range(stop) if same_line(self.blocks[i].text) == wanted]
@@ -136,6 +141,9 @@ class _Page:
     def opening(self) -> frozenset[str]:
         return frozenset(stem for i in self.paragraphs[:OPENING] for stem in stems(self.blocks[i].text))
 
+    def _heads_summary(self, i: int) -> bool:
+        return self.blocks[i].words <= LINE_WORDS and SUMMARY.search(self.blocks[i].text) is not None
+
     def body_start(self, first: int) -> tuple[int, Dateline | None]:
         """The first block of the body, and its dateline, which may stand on a line before it."""
         paragraphs = [i for i in self.paragraphs if i >= first]
@@ -145,13 +153,24 @@ class _Page:
             block = self.blocks[i]
             if self.kinds[i] in (None, Kind.BYLINE) and (found := dateline_of(self.text, block.start, block.end)):
                 alone = found.end >= block.end
-                if i in self.is_paragraph or (alone and i < paragraphs[-1]):
+                if (i in self.is_paragraph and not self._is_label(i, found)) or (alone and i < paragraphs[-1]):
                     return i + (1 if alone else 0), found
         start = paragraphs[0]
         for before, after in pairwise(paragraphs[: MAX_STANDFIRSTS + 1]):
             if any(self._is_head_mark(i, first) for i in range(before + 1, after)):
                 start = after
         return start, None
+
+    def _is_label(self, i: int, found: Dateline) -> bool:
+        """Whether what may be a dateline is a label of a list: the next paragraph or the last begins with another."""
+        at = bisect_left(self.paragraphs, i)
+        beside = [self.paragraphs[j] for j in (at - 1, at + 1) if 0 <= j < len(self.paragraphs)]
+        return found.is_bare and any(
+            (other := dateline_of(self.text, self.blocks[j].start, self.blocks[j].end)) is not None
+            and other.is_bare
+            and other.place != found.place
+            for j in beside
+        )
 
     def _is_head_mark(self, i: int, first: int) -> bool:
         """Whether the block shows that the body is still to come: a byline, or the headline once more."""
@@ -169,15 +188,21 @@ class _Page:
             if i in self.is_paragraph or (following and line):
                 yield i
             else:
-                following = first > 0 and block.words <= LINE_WORDS and SUMMARY.search(block.text) is not None
+                following = first > 0 and self._heads_summary(i)
 
     def _is_copy(self, i: int) -> bool:
         """Whether the line stands word for word in another block: a legend, or a headline printed again."""
         line = same_line(self.blocks[i].text)
         return any(line in same_line(other.text) for j, other in enumerate(self.blocks) if j != i)
 
-    def body(self, start: int, headline: Block | None) -> Iterator[int]:
-        """Paragraphs from `start` to the end mark, with the lines among them that are sentences."""
+    def body(self, start: int, headline: Block | None) -> list[int]:
+        """Paragraphs from `start` to the end mark or to the notes before it, and the lines that are sentences."""
+        body = list(self._to_end(start, headline))
+        while len(body) > 1 and in_brackets(self.blocks[body[-1]]):
+            body.pop()
+        return body
+
+    def _to_end(self, start: int, headline: Block | None) -> Iterator[int]:
         links = listing = False
         for i in range(start, len(self.blocks)):
             block, kind = self.blocks[i], self.kinds[i]

@@ -26,6 +26,11 @@ PublicationDate = datetime | str
 YEAR = regex.compile(r"\d{4}")
 
 
+# What content systems write for "none": the first day of the calendar or of Unix time.
+NO_DATE = date(1970, 1, 1)
+YEARS = range(1800, 2200)
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """The words of dates and the patterns made of them."""
@@ -128,7 +133,7 @@ def given_date(text: str) -> PublicationDate:
         value = datetime.fromisoformat(text)
     except ValueError as error:
         raise _bad_date(text) from error
-    if value.tzinfo is None:
+    if value.tzinfo is None or value.year not in YEARS:
         raise _bad_date(text)
     return value
 
@@ -146,6 +151,8 @@ def iso_date(text: str, zone: tzinfo | None) -> PublicationDate | None:
     except ValueError:
         printed = bare_date(text, zone)
         return printed.value if printed else None
+    if value.date() == NO_DATE or value.year not in YEARS:
+        return None
     if len(text.strip()) <= 10:
         return value.date().isoformat()
     if value.tzinfo is None:

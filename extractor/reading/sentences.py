@@ -25,6 +25,8 @@ BOUNDARY = regex.compile(
 )
 SURE = regex.compile(r"[।॥。！？۔؟።။]")
 WORD_BEFORE = regex.compile(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")
+# A word with its dots (U.S.A.) is shorter; without a limit a page of dots takes minutes.
+LOOK_BACK = 64
 WORD_AFTER = regex.compile(rf"[{OPENERS}\s]*([\p{{L}}\p{{M}}\p{{N}}]+)(\.?)")
 DEVANAGARI_BEFORE = regex.compile(r"(?r)\p{Devanagari}[\"'”’)\]]*\s?")
 ACRONYM = regex.compile(r"(?:\p{Latin}\.)+\p{Latin}")
@@ -94,9 +96,14 @@ def _ends_sentence(text: str, first: int, match: regex.Match[str]) -> bool:
     return not _continues(text, match) and not _abbreviated(text, first, match)
 
 
+def _word_before(text: str, first: int, at: int) -> regex.Match[str] | None:
+    """The word that ends at an offset, with the dots in it."""
+    return WORD_BEFORE.match(text, max(first, at - LOOK_BACK), at)
+
+
 def _stop_without_space(text: str, first: int, match: regex.Match[str]) -> bool:
     """`...गया है.उन्होंने ...`: a full stop that lacks its space, behind a verb that ends a sentence."""
-    word = WORD_BEFORE.match(text, first, match.start())
+    word = _word_before(text, first, match.start())
     return (
         match["marks"] == "."
         and match["next"] >= "\u0900"
@@ -119,7 +126,7 @@ def _continues(text: str, match: regex.Match[str]) -> bool:
 def _abbreviated(text: str, first: int, match: regex.Match[str]) -> bool:
     """Whether the full stop of `match` belongs to the word before it and ends no sentence."""
     at = match.start()
-    before = WORD_BEFORE.match(text, first, at)
+    before = _word_before(text, first, at)
     if before is None:
         return False
     if match["closers"]:
@@ -143,5 +150,6 @@ def _beside_initial(text: str, first: int, at: int, after: regex.Match[str] | No
     """Whether an initial stands before offset `at` or at `after`."""
     if after and after[2] and after[1] in rules().letters:
         return True
-    before = WORD_BEFORE.match(text, first, len(text[:at].rstrip(" .")))
+    start = max(first, at - LOOK_BACK)
+    before = _word_before(text, first, start + len(text[start:at].rstrip(" .")))
     return before is not None and text[before.end() : at].strip() == "." and before[0] in rules().letters

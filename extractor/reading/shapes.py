@@ -21,6 +21,7 @@ DANDA_END = regex.compile(r"[।॥][\"'”’)\]\s]*$")
 # A full stop behind an initial ("... visits U.S.") ends a headline, too.
 STOP_END = regex.compile(r"(?:[।॥]|(?<!\p{Lu})\.)[\"'”’)\]\s]*$")
 TEASER_END = regex.compile(r"(?r)(?:\.{2,}|…)\s*")
+IN_BRACKETS = regex.compile(r"[(\[](?:[^()\[\]]++|[(\[][^()\[\]]*+[)\]])*+[)\]][।.\s]*")
 QUESTION_END = regex.compile(r"[?!？！][\"'”’)\]\s]*$")
 TITLE_LABEL = regex.compile(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
 # In words: a line of a menu has fewer than the first, a sentence with a full stop at least the second, a paragraph that
@@ -73,6 +74,11 @@ def is_legend(text: str, block: Block) -> bool:
     return (
         credit is not None and block.words <= LEGEND_WORDS and INNER_END.search(block.text[: -len(credit[0])]) is None
     )
+
+
+def in_brackets(block: Block) -> bool:
+    """Whether the whole block is a remark in brackets."""
+    return IN_BRACKETS.fullmatch(block.text) is not None
 
 
 def introduces_list(block: Block) -> bool:

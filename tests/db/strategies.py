@@ -18,6 +18,7 @@ from schemas.record import (
     GroundedCommitment,
     GroundedEvent,
     Rejection,
+    Suspicion,
     Usage,
 )
 from schemas.vocabulary import (
@@ -34,6 +35,7 @@ from schemas.vocabulary import (
     Salience,
     Sector,
     SourceType,
+    SuspicionKind,
     Topic,
 )
 from tests.db.records import article_of, sha256
@@ -70,13 +72,21 @@ def several(items: st.SearchStrategy[Any], least: int = 0) -> st.SearchStrategy[
 
 
 @st.composite
-def evidence(draw: st.DrawFn, text: str) -> dict[str, Any]:
+def places(draw: st.DrawFn, text: str) -> dict[str, Any]:
     start = draw(st.integers(0, len(text) - 1))
     end = draw(st.integers(start + 1, len(text)))
+    return {"quote": text[start:end], "char_start": start, "char_end": end}
+
+
+@st.composite
+def suspicions(draw: st.DrawFn, text: str) -> Suspicion:
+    return Suspicion(**draw(places(text)), kind=draw(st.sampled_from(SuspicionKind)))
+
+
+@st.composite
+def evidence(draw: st.DrawFn, text: str) -> dict[str, Any]:
     return {
-        "quote": text[start:end],
-        "char_start": start,
-        "char_end": end,
+        **draw(places(text)),
         "salience": draw(st.sampled_from(Salience)),
         "certainty": draw(st.sampled_from(Certainty)),
         "source_type": draw(st.sampled_from(SourceType)),
@@ -204,5 +214,6 @@ def articles_with_records(draw: st.DrawFn) -> tuple[Article, ArticleRecord]:
         agreements=tuple(documents),
         commitments=tuple(promises),
         rejections=tuple(draw(st.lists(REJECTIONS, max_size=2))),
+        suspicions=tuple(draw(st.lists(suspicions(text), max_size=2))),
         extraction=draw(EXTRACTIONS),
     )

@@ -22,7 +22,16 @@ from tests.db.strategies import articles_with_records
 
 TEXT = "भारत और नेपाल में वार्ता\nदोनों देशों के सचिव शुक्रवार को मिले।\n"
 QUOTE = "दोनों देशों के सचिव शुक्रवार को मिले।"
-FACT_TABLES = ("event", "participant", "agreement", "commitment", "rejection", "event_country", "event_topic")
+FACT_TABLES = (
+    "event",
+    "participant",
+    "agreement",
+    "commitment",
+    "rejection",
+    "suspicion",
+    "event_country",
+    "event_topic",
+)
 
 
 def rows(database: Database, sql: str) -> list[Any]:

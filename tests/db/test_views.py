@@ -20,7 +20,8 @@ VIEWS = {
     "articles": (
         *("article_id", "uri", "title", "outlet", "language", "published_at", "n_events", "n_agreements"),
         *("n_commitments", "model", "extracted_at", "author", "agency", "dateline", "published_source"),
-        *("published_min", "published_max", "text_sha256", "n_rejections", "run_id"),
+        *("published_min", "published_max", "text_sha256", "n_rejections", "n_suspicions"),
+        "run_id",
     ),
     "commitments": (
         *("commitment_id", "article_id", "uri", "published_at", "act", "actors", "addressees", "text", "testable"),
@@ -38,6 +39,9 @@ VIEWS = {
         *("represents", "role", "sector"),
     ),
     "rejections": ("rejection_id", "article_id", "uri", "kind", "reason", "payload", "model", "run_id"),
+    "suspicions": (
+        *("suspicion_id", "article_id", "uri", "kind", "quote", "char_start", "char_end", "model", "run_id"),
+    ),
     "runs": (
         *("run_id", "command", "model", "status", "started_at", "finished_at", "n_extracted", "n_unchanged"),
         *("n_failed", "attempts", "input_tokens", "cached_tokens", "output_tokens", "cost_usd"),
@@ -135,6 +139,7 @@ def test_views_show_the_facts_of_the_record(database: Database, store: Store, ru
         ("SELECT * FROM commitments WHERE event_id = ?", {"c (event_id=?)", "x (rowid=?)"}),
         ("SELECT * FROM commitments WHERE agreement_id = ?", {"c (agreement_id=?)", "x (rowid=?)"}),
         ("SELECT * FROM rejections WHERE uri = ?", {"a (uri=?)", "x (article_id=?)", "r (extraction_id=?)"}),
+        ("SELECT * FROM suspicions WHERE uri = ?", {"a (uri=?)", "x (article_id=?)", "s (extraction_id=?)"}),
         ("SELECT * FROM failures WHERE uri = ?", {"f (rowid=?)", "g (uri=?)"}),
         (IS_CURRENT, {"a (uri=?)", "x (article_id=?)"}),
         (SAME_TEXT, {"v (text_sha256=?)", "x (version_id=?)", "a (rowid=?)"}),

@@ -1,7 +1,7 @@
-"""The cassettes: which conversations are recorded, how they are written, and how a stale one is told.
+"""The cassettes: which conversations are recorded, and how a stale one is told.
 
 Recorded over real HTTP from the scripted server of `tests/loopback.py`; replayed where request and recording agree in
-method, address and body. Bodies are stored as parsed JSON, texts as lists of lines, so that a diff can be read.
+method, address and body. How they are written: `tests.llm.tape`.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from extractor.llm.examples import examples
 from schemas.article import Article
 from schemas.errors import ExtractorError
 from schemas.facts import ArticleFacts
+from tests.llm import tape
 from tests.llm.asking import settings_for
 from tests.llm.seeds import seed
 from tests.loopback import Loopback, Reply, answer, completion, error
@@ -31,8 +32,6 @@ FOLDER = Path(__file__).parents[1] / "cassettes"
 PORT = 47311
 URL = f"http://127.0.0.1:{PORT}/v1"
 RECORD_AGAIN = "the requests are no longer those of the cassette (another prompt, schema or reading of the article)"
-REQUEST_HEADERS = {"accept", "content-type"}
-RESPONSE_HEADERS = {"content-type", "retry-after", "retry-after-ms"}
 
 
 class StaleCassette(AssertionError):
@@ -72,23 +71,50 @@ def _corrected() -> list[Reply]:
     return [answer(facts), answer({"events": [right]})]
 
 
-def _halves() -> list[Reply]:
-    """Cut off at the limit; then an answer to each half."""
+def _halves(first: Reply) -> list[Reply]:
+    """A reply to the whole; then an answer to each half."""
     facts = _facts()
     second = {**facts["commitments"][2], "event_id": None}
-    halves = [answer({"events": facts["events"][:2]}), answer({"commitments": [second]})]
-    return [completion('{"events": [{"sentences": [3], "sal', finish_reason="length"), *halves]
+    return [first, answer({"events": facts["events"][:2]}), answer({"commitments": [second]})]
+
+
+def _invented() -> list[Reply]:
+    """A place that the article does not name, also when asked again."""
+    facts = _facts()
+    facts["events"][0]["location"] = "Atlantis"
+    return [answer(facts), answer({"events": facts["events"][:1]})]
+
+
+def _good_after(fault: Reply) -> Callable[[], list[Reply]]:
+    return lambda: [fault, answer(_facts())]
+
+
+def _only(reply: Reply) -> Callable[[], list[Reply]]:
+    return lambda: [reply]
+
+
+CUT_OFF = completion('{"events": [{"sentences": [3], "sal', finish_reason="length")
+NO_ROOM = error(400, "This model's maximum context length is 8192 tokens, however you requested 9000 tokens.")
+GATEWAY = Reply("<html><body>502 Bad Gateway</body></html>", 502, {"retry-after-ms": "1"}, "text/html")
 
 
 CASES: dict[str, Case] = {
     "good_answer": Case(_seed, _seed_answer),
     "wrong_item_corrected": Case(_example, _corrected),
-    "not_json_then_good": Case(_example, lambda: [completion("Three events."), answer(_facts())]),
-    "refusal": Case(_example, lambda: [completion(None, refusal="I cannot help with this article.")]),
-    "cut_off_then_halves": Case(_example, _halves),
-    "rate_limited_then_good": Case(
-        _example, lambda: [error(429, "Rate limit reached"), answer(_facts())], {"transport_retries": 1}
-    ),
+    "invented_place_given_up": Case(_example, _invented),
+    "not_json_then_good": Case(_example, _good_after(completion("Three events."))),
+    "truncated_json_then_good": Case(_example, _good_after(Reply('{"id": "chatcm')), {"question_retries": 1}),
+    "rate_limited_then_good": Case(_example, _good_after(error(429, "Rate limit reached")), {"transport_retries": 1}),
+    "bad_gateway_then_good": Case(_example, _good_after(GATEWAY), {"transport_retries": 1}),
+    "cut_off_then_halves": Case(_example, lambda: _halves(CUT_OFF)),
+    "no_room_then_halves": Case(_example, lambda: _halves(NO_ROOM)),
+    "refusal": Case(_example, _only(completion(None, refusal="I cannot help with this article."))),
+    "content_filter": Case(_example, _only(completion(None, finish_reason="content_filter"))),
+    "null_content": Case(_example, _only(completion(None))),
+    "no_choices": Case(_example, _only(Reply('{"choices": []}'))),
+    "login_page": Case(_example, _only(Reply("<html>Log in</html>", content_type="text/html"))),
+    "wrong_key": Case(_example, _only(error(401, "Incorrect API key provided."))),
+    "unknown_model": Case(_example, _only(error(404, "The model `scripted` does not exist."))),
 }
 
 
@@ -96,9 +122,20 @@ def path_of(name: str) -> Path:
     return FOLDER / f"{name}.json"
 
 
-def record(name: str) -> None:
-    """Record one case anew."""
-    path_of(name).unlink(missing_ok=True)
+def record_all() -> None:
+    """Record all cases anew, and nothing else stays."""
+    for path in FOLDER.glob("*.json"):
+        path.unlink()
+    for name in CASES:
+        _record(name)
+
+
+def problems(folder: Path = FOLDER) -> list[str]:
+    """What is wrong with the files as they are: orphans, missing ones, headers and keys that must not be there."""
+    return tape.problems(folder, {path_of(name).name for name in CASES})
+
+
+def _record(name: str) -> None:
     with Loopback(CASES[name].script(), port=PORT) as server, _recorder("all").use_cassette(f"{name}.json"):
         _converse(name)
         assert server.url == URL
@@ -134,10 +171,10 @@ def _recorder(mode: str) -> Any:
         serializer="readable",
         match_on=["method", "scheme", "host", "port", "path", "query", "parsed_body"],
         decode_compressed_response=True,
-        before_record_request=_without_private_headers,
-        before_record_response=_with_plain_headers,
+        before_record_request=tape.public_request,
+        before_record_response=tape.public_response,
     )
-    recorder.register_serializer("readable", Readable)
+    recorder.register_serializer("readable", tape)
     recorder.register_matcher("parsed_body", _same_body)
     return recorder
 
@@ -145,43 +182,6 @@ def _recorder(mode: str) -> Any:
 def _same_body(one: Request, other: Request) -> None:
     if json.loads(one.body or b"null") != json.loads(other.body or b"null"):
         raise AssertionError(RECORD_AGAIN)
-
-
-def _without_private_headers(request: Request) -> Request:
-    request.headers = {name: value for name, value in request.headers.items() if name.lower() in REQUEST_HEADERS}
-    return request
-
-
-def _with_plain_headers(response: dict[str, Any]) -> dict[str, Any]:
-    headers = {name: value for name, value in response["headers"].items() if name.lower() in RESPONSE_HEADERS}
-    return {**response, "headers": headers}
-
-
-class Readable:
-    """Serializer: JSON in UTF-8, bodies parsed, the texts of messages as lists of lines."""
-
-    @staticmethod
-    def serialize(cassette: dict[str, Any]) -> str:
-        for interaction in cassette["interactions"]:
-            request = interaction["request"]
-            request["body"] = json.loads(request["body"])
-            for message in request["body"]["messages"]:
-                message["content"] = message["content"].split("\n")
-            interaction["response"]["body"] = json.loads(interaction["response"]["body"]["string"])
-        return json.dumps(cassette, ensure_ascii=False, indent=1) + "\n"
-
-    @staticmethod
-    def deserialize(text: str) -> dict[str, Any]:
-        cassette: dict[str, Any] = json.loads(text)
-        for interaction in cassette["interactions"]:
-            request = interaction["request"]
-            for message in request["body"]["messages"]:
-                message["content"] = "\n".join(message["content"])
-            request["body"] = json.dumps(request["body"], ensure_ascii=False)
-            interaction["response"]["body"] = {
-                "string": json.dumps(interaction["response"]["body"], ensure_ascii=False)
-            }
-        return cassette
 
 
 def expected_facts(name: str) -> ArticleFacts:

@@ -32,6 +32,22 @@ def test_datelines_of_the_genre_are_read(
 
 
 @pytest.mark.parametrize(
+    ("line", "is_bare"),
+    [
+        ("सुवा: भारत ने", True),
+        ("सुवा। भारत ने", True),
+        ("सुवा (एएनआई): भारत ने", False),
+        ("सुवा, 6 अगस्त: भारत ने", False),
+        ("जागरण संवाददाता, आगरा : भारत", False),
+    ],
+)
+def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bare: bool) -> None:
+    found = dateline_of(line, 0, len(line))
+    assert found is not None
+    assert found.is_bare is is_bare
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "भारत - पोलैंड रक्षा सहयोग पर चर्चा हुई।",

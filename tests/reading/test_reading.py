@@ -142,6 +142,58 @@ def test_a_sentence_of_the_standfirst_that_the_body_repeats_is_cited_from_the_bo
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "तस्वीर मंगलवार की है, जब दोनों मंत्री मिले।",
+        "यह फोटो वारसॉ के सैन्य संग्रहालय की है।",
+        "तस्वीर में दोनों देशों के मंत्री हाथ मिलाते दिख रहे हैं।",
+        "The ministers met in Warsaw on Monday. Gen. K. Rao is also seen. | Photo Credit: A.B. Nair",
+        "(लेखक वारसॉ में पढ़ाते हैं। ये उनके निजी विचार हैं।)",
+        "(हमारे लिए वारसॉ से मीरा रावत की रिपोर्ट।)",
+        "(The author teaches in Warsaw. Views are personal.)",
+        "(Published from a wire without changes.)",
+        "Views expressed are personal.",
+        "Get the news of the day and the cricket scores in our morning newsletter.",
+    ],
+)
+def test_captions_and_notes_behind_the_body_stand_in_no_sentence(line: str) -> None:
+    article = read_text(f"भारत और पोलैंड की रक्षा वार्ता\n\n{BODY}\n\n{line}", "u")
+    assert [quote for part, _, quote in sentences(article) if part == "body"] == BODY.replace("। ", "।\n").split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "तस्वीर अभी साफ नहीं है।",
+        "फोटो खिंचवाने के बाद मंत्रियों ने समझौते पर दस्तखत किए।",
+        "The minister asked the public to follow the talks in our time.",
+    ],
+)
+def test_sentences_of_the_body_that_begin_like_a_caption_or_an_invitation_are_kept(line: str) -> None:
+    article = read_text(f"भारत और पोलैंड की रक्षा वार्ता\n\n{BODY}\n\n{line}\n\n{BODY} तय हुआ।", "u")
+    assert line in [quote for _, _, quote in sentences(article)]
+
+
+def test_the_dateline_of_standfirst_and_body_is_no_label_of_a_list() -> None:
+    text = f"भारत और पोलैंड की रक्षा वार्ता\n\nवारसॉ: {BODY}\n\nवारसॉ: यहां दोनों पक्षों ने दस्तखत किए।"
+    assert read_text(text, "u").info.dateline == "वारसॉ"
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet", "agency"),
+    [
+        ("Press Trust of India", "Press Trust of India", "Press Trust of India"),
+        ("Press Trust of India | Warsaw | Last Updated : Jun 05 2023 | 10:05 PM IST", None, "Press Trust of India"),
+    ],
+)
+def test_an_agency_above_the_headline_is_the_outlet_only_where_it_stands_alone(
+    line: str, outlet: str | None, agency: str
+) -> None:
+    info = read_text(f"{line}\n\nभारत और पोलैंड की रक्षा वार्ता\n\n{BODY}", "u").info
+    assert (info.outlet, info.agency) == (outlet, agency)
+
+
+@pytest.mark.parametrize(
     "page",
     [
         f"20 जनवरी 2026,\n\nमंगलवार\n\nहोम\n\nभारत और पोलैंड की रक्षा वार्ता\n\n{BODY}",

@@ -31,7 +31,23 @@ def test_a_date_covers_its_first_to_its_last_day(text: str, first: date | None, 
 
 
 @pytest.mark.parametrize(
-    "text", ["", "soon", "2021-02-30", "2021-13", "21-03-26", "2021-03-27/2021-03-25", "2021/", "26.03.2021", "२०२१"]
+    "text",
+    [
+        "",
+        "soon",
+        "2021-02-30",
+        "2021-13",
+        "21-03-26",
+        "2021-03-27/2021-03-25",
+        "2021~/2020",
+        "2021/",
+        "2021-41",
+        "2021 ",
+        "2021-03-26T10:00:00",
+        "{2020,2021}",
+        "26.03.2021",
+        "२०२१",
+    ],
 )
 def test_what_is_no_edtf_date_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"EDTF|ends before"):

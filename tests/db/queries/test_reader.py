@@ -75,6 +75,7 @@ def test_articles_are_listed_by_uri(store: Store, run_id: int, queries: Queries)
         n_agreements=len(record.agreements),
         n_commitments=len(record.commitments),
         n_rejections=1,
+        n_suspicions=1,
         model="offline",
         extracted_at="2026-11-21T18:30:00.000000+00:00",
     )

@@ -1,0 +1,67 @@
+"""An article in, its sentences that look meant for a model out: orders, roles, marks of chat templates, answers.
+
+Such a sentence is shown to a model as data like any other, but it proves nothing: neither does a fact stand that cites
+it, nor does a name or a country that only it has. It is flagged, so that somebody can look at what was tried.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import regex
+
+from extractor.folding import fold
+from schemas.article import Article, Sentence
+from schemas.vocabulary import SuspicionKind
+
+DEVANAGARI = regex.compile(r"[\u0900-\u097f]+")
+WORD = regex.compile(r"(?<![A-Z])[A-Z]+(?:_[A-Z]+)*(?![A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """The patterns of one kind, and texts without which none of them can match."""
+
+    kind: SuspicionKind
+    needs: tuple[str, ...]
+    pattern: regex.Pattern[str]
+
+    def may_stand_in(self, key: str) -> bool:
+        return any(text in key for text in self.needs)
+
+    def stands_in(self, key: str) -> bool:
+        return self.may_stand_in(key) and self.pattern.search(key) is not None
+
+
+@cache
+def patterns() -> tuple[Patterns, ...]:
+    """`patterns.toml`, in the order of the kinds."""
+    tables = tomllib.loads((Path(__file__).parent / "patterns.toml").read_text(encoding="utf-8"))
+    words = tables["words"]
+
+    def expand(pattern: str) -> str:
+        filled = WORD.sub(lambda word: words.get(word[0], word[0]), pattern)
+        return DEVANAGARI.sub(lambda run: fold(run[0]), filled)
+
+    return tuple(
+        Patterns(
+            kind,
+            tuple(map(fold, tables[kind]["needs"])),
+            regex.compile("|".join(f"(?:{expand(pattern)})" for pattern in tables[kind]["patterns"])),
+        )
+        for kind in SuspicionKind
+    )
+
+
+def suspicious_sentences(article: Article, key: str) -> Iterator[tuple[Sentence, SuspicionKind]]:
+    """The suspicious sentences in their order, with the first kind that fits; `key` is the folded key of them all."""
+    # Hardly any article comes further than this look at all of its text.
+    possible = [each for each in patterns() if each.may_stand_in(key)]
+    for sentence in article.sentences if possible else ():
+        sentence_key = fold(article.quote(sentence))
+        if kind := next((each.kind for each in possible if each.stands_in(sentence_key)), None):
+            yield sentence, kind
