@@ -6,9 +6,8 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import regex
 
@@ -32,11 +31,11 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     stop = len(text) if end is None else end
-    return tuple(Word(m.start(), m.end(), key, m[0]) for m in WORD.finditer(text, start, stop) if (key := fold(m[0])))
+    found = [(*match.span(), match[0]) for match in WORD.finditer(text, start, stop)]
+    return tuple([Word(first, last, key, printed) for first, last, printed in found if (key := fold(printed))])
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[Entry]):
+class Match(NamedTuple, Generic[Entry]):
     """A lexicon entry that stands at `words[first:last]`, with the offsets of those words."""
 
     first: int
@@ -51,29 +50,26 @@ class Lexicon(Generic[Entry]):
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._root: dict[str, object] = {}
+        # Folded keys with which a phrase begins; most words of a text are none, and need no look at `at`.
+        self.first_words: Collection[str] = self._root.keys()
         for phrase, entry in entries:
             node = self._root
             for key in filter(None, map(fold, WORD.findall(phrase))):
                 node = node.setdefault(key, {})  # type: ignore[assignment]
             node[""] = entry
 
-    @property
-    def first_words(self) -> Collection[str]:
-        """Folded keys with which a phrase begins; most words of a text are none, and need no look at `at`."""
-        return self._root.keys()
-
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""
-        node: object = self._root
-        found: Match[Entry] | None = None
+        node: Any = self._root
+        end = 0
+        entry: Any = None
         for last in range(first, len(text_words)):
-            node = node.get(text_words[last].key)  # type: ignore[attr-defined]
+            node = node.get(text_words[last].key)
             if node is None:
                 break
-            if "" in node:  # type: ignore[operator]
-                span = text_words[first].start, text_words[last].end
-                found = Match(first, last + 1, *span, node[""])  # type: ignore[index]
-        return found
+            if "" in node:
+                end, entry = last + 1, node[""]
+        return Match(first, end, text_words[first].start, text_words[end - 1].end, entry) if end else None
 
     def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""

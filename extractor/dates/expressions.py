@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from extractor.dates.grammar import (
     DURATION,
@@ -39,8 +40,7 @@ class DateKind(StrEnum):
     VAGUE = "vague"  # हाल ही: a time without a date
 
 
-@dataclass(frozen=True, slots=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """A bare date expression at `text[start:end]`."""
 
     start: int

@@ -41,7 +41,7 @@ class Token(NamedTuple):
     value: Any = None
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Line:
     """One sentence."""
 

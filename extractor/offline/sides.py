@@ -7,7 +7,7 @@ case, that is, the part they play in the sentence ("X और Y के बीच"
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.offline.lines import Line, Token
 from extractor.offline.names import names_word
@@ -23,8 +23,7 @@ ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One side in a group: a person, a country, an organization or a service of a country."""
 
     kind: ParticipantKind
@@ -42,8 +41,7 @@ class Member:
         return self.line.printed(self.token, self.token + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Sides joined by "and" or commas: tokens `first` to `last`, the case, and the first token behind its marker.
 
     `dual` is "people" or "countries" for "both ministers", "both countries", "agent" for a pronoun; the members are
