@@ -218,7 +218,7 @@ def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
     inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
     if inside and inside[0].years:
         return inside[0].years
-    match = rules.patterns["valid_years"].search(line.key, line.keys)
+    match = rules.patterns["valid_years"].search(line.key)
     if match is None:
         return None
     number = match["number"]

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
+import regex
+
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member, find_groups
@@ -23,7 +25,19 @@ SUBJECTS = frozenset({"agent", "subject"})
 class Clause:
     """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before."""
 
-    __slots__ = ("_memory", "first", "groups", "inherited", "keys", "last", "line", "rules", "words")
+    __slots__ = (
+        "_memory",
+        "first",
+        "groups",
+        "inherited",
+        "keys",
+        "last",
+        "line",
+        "lists",
+        "pattern_lists",
+        "rules",
+        "words",
+    )
 
     def __init__(
         self, line: Line, rules: Rules, span: tuple[int, int], groups: tuple[Group, ...], inherited: Group | None
@@ -32,6 +46,8 @@ class Clause:
         self.first, self.last = span
         self.keys = [token.key for token in line.tokens[self.first : self.last]]
         self.words = frozenset(self.keys)
+        self.lists = rules.word_index.names(self.words)
+        self.pattern_lists = rules.pattern_index.names(self.words)
         self._memory: dict[str, Any] = {}
 
     def _remember(self, name: str, find: Callable[[], Found]) -> Found:
@@ -47,7 +63,15 @@ class Clause:
 
     def has(self, name: str) -> bool:
         """Whether a word of a list of the rules stands in the clause."""
-        return not self.words.isdisjoint(self.rules.words[name])
+        return name in self.lists
+
+    def search(self, name: str) -> regex.Match[str] | None:
+        """The first hit of a pattern of the rules; offsets are those of `key`."""
+        return self.rules.patterns[name].search(self.key) if name in self.pattern_lists else None
+
+    def search_all(self, name: str) -> Iterator[regex.Match[str]]:
+        """All hits of a pattern of the rules."""
+        return self.rules.patterns[name].finditer(self.key) if name in self.pattern_lists else iter(())
 
     def of_case(self, *cases: str) -> list[Group]:
         return [group for group in self.groups if group.case in cases]
@@ -110,20 +134,12 @@ class Clause:
 
     def _status(self) -> EventStatus:
         """What has become of the event, by the verbs."""
-        rules = self.rules.words
-        if not self.words.isdisjoint(rules["cancelled_words"]):
+        if self.has("cancelled_words") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
-        if not rules["obliged"].isdisjoint(self.words) and not rules["past_marks"].isdisjoint(self.words):
-            return EventStatus.CANCELLED
-        if not self.words.isdisjoint(rules["future_marks"]) or any(
-            key.endswith(self.rules.future) for key in self.keys
-        ):
+        future = self.rules.future
+        if self.has("future_marks") or any(key.endswith(future) for key in self.keys) or self.search("future"):
             return EventStatus.SCHEDULED
-        if self.rules.patterns["future"].search(self.key, self.words):
-            return EventStatus.SCHEDULED
-        if not self.words.isdisjoint(rules["proposed_words"]):
-            return EventStatus.PROPOSED
-        return EventStatus.OCCURRED
+        return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
 
 
 def _is_adjective(member: Member) -> bool:

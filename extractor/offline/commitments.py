@@ -63,13 +63,11 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
     if clause.rules.head_first:
         return list(_behind(clause, setting))
-    for act in THAT:
-        pattern = clause.rules.patterns[f"{act.value}_that"]
-        match = pattern.search(clause.key, clause.words)
-        if match and setting.following and (found := list(_complement(clause, setting, act))):
+    for act in THAT if setting.following else ():
+        if clause.search(f"{act}_that") and (found := list(_complement(clause, setting, act))):
             return found
     for act in ACTS:
-        match = clause.rules.patterns[act.value].search(clause.key, clause.words)
+        match = clause.search(act)
         if match is not None:
             cue = clause.key.count(" ", 0, match.start()) - 1 + clause.first
             return list(_before(clause, setting, act, cue))
@@ -124,7 +122,7 @@ def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues: list[tuple[int, int, Act]] = []
     for act in ACTS:
-        for match in clause.rules.patterns[act.value].finditer(clause.key, clause.words):
+        for match in clause.search_all(act):
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, act))

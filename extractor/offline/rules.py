@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -24,7 +24,6 @@ from extractor.phrases import Lexicon
 from schemas.vocabulary import Sector
 
 LANGUAGES = ("hi", "en")
-NEVER = regex.compile(r"(?!)")
 DEVANAGARI = regex.compile(r"\p{Devanagari}+")
 MACRO = regex.compile(r"\{([A-Z_]+)\}")
 # Tokens that stand for what was found; capitals are free because folded words are lower case.
@@ -57,18 +56,28 @@ class Title:
     loose: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """Alternatives that are only tried on lines which hold one of the trigger words."""
 
     triggers: frozenset[str]
     expression: regex.Pattern[str]
 
-    def finditer(self, key: str, words: frozenset[str]) -> Iterator[regex.Match[str]]:
-        return iter(()) if self.triggers.isdisjoint(words) else self.expression.finditer(key)
 
-    def search(self, key: str, words: frozenset[str]) -> regex.Match[str] | None:
-        return None if self.triggers.isdisjoint(words) else self.expression.search(key)
+class Index:
+    """For each key the names of the lists in which it stands, so that one pass over a line asks all of them."""
+
+    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+        names: dict[str, set[str]] = {}
+        for name, keys in lists.items():
+            for key in keys:
+                names.setdefault(key, set()).add(name)
+        self._names = {key: frozenset(known) for key, known in names.items()}
+
+    def names(self, keys: Iterable[str]) -> set[str]:
+        """Names of the lists of which a key stands among `keys`."""
+        names = self._names
+        return set().union(*[names[key] for key in keys if key in names])
 
 
 @dataclass(frozen=True)
@@ -85,16 +94,24 @@ class Rules:
     no_name: frozenset[str]
     words: dict[str, frozenset[str]]
     phrases: dict[str, Lexicon[str]]
-    patterns: dict[str, Pattern]
+    patterns: dict[str, regex.Pattern[str]]
     numbers: dict[str, int]
     future: tuple[str, ...]
     head_first: bool
+    word_index: Index
+    phrase_index: Index
+    pattern_index: Index
 
     @classmethod
     def load(cls, language: str) -> Rules:
         data = _read(language)
         words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
         titles = Lexicon(_titles(data))
+        phrases = {
+            name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
+            for name, table in data["phrases"].items()
+        }
+        patterns = {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()}
         return cls(
             language=language,
             titles=titles,
@@ -102,20 +119,14 @@ class Rules:
             institutions=frozenset(_keys(data["offices"]["institutions"]["words"])),
             no_name=_no_name(data, words),
             words=defaultdict(frozenset, words),
-            phrases=defaultdict(
-                lambda: Lexicon[str](()),
-                {
-                    name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
-                    for name, table in data["phrases"].items()
-                },
-            ),
-            patterns=defaultdict(
-                lambda: Pattern(frozenset(), NEVER),
-                {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()},
-            ),
+            phrases=defaultdict(lambda: Lexicon[str](()), phrases),
+            patterns={name: pattern.expression for name, pattern in patterns.items()},
             head_first=bool(data.get("grammar", {}).get("head_first")),
             future=tuple(words["future_endings"]),
             numbers={fold(word): number for word, number in data["numbers"].items()},
+            word_index=Index(words),
+            phrase_index=Index({name: lexicon.first_words for name, lexicon in phrases.items()}),
+            pattern_index=Index({name: pattern.triggers for name, pattern in patterns.items()}),
         )
 
 

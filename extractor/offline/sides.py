@@ -58,11 +58,10 @@ class Group(NamedTuple):
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     """Make the tokens of a line."""
-    keys = frozenset(word.key for word in line.words)
+    lists = rules.phrase_index.names([word.key for word in line.words])
 
     def phrases(name: str) -> Iterable[Match[str]]:
-        lexicon = rules.phrases[name]
-        return () if keys.isdisjoint(lexicon.first_words) else lexicon.find(line.words)
+        return rules.phrases[name].find(line.words) if name in lists else ()
 
     duals = list(phrases("dual"))
     found: list[Match[tuple[str, object]]] = [
@@ -71,12 +70,12 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += _bodies(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
-    for kind, name in (("M", "conference"), ("X", "dual"), ("R", "pronoun")):
-        found += [_match(line, m.first, m.last, kind, m.entry) for m in phrases(name)]
+    for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
+        found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
     for place in line.places:
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
-    line.collapse(found)
+    line.collapse(found, rules)
 
 
 def _match(line: Line, first: int, last: int, kind: str, value: object) -> Match[tuple[str, object]]:
@@ -93,7 +92,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if start < len(words) and words[start].key in lists["genitive"]:
             start += 1
         last = start
-        while last < len(words) and words[last].key in lists["services"] | lists["service_parts"]:
+        while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
         if last > start and words[last - 1].key in lists["services"]:
             yield _match(line, place.first, last, "S", place.entry)
