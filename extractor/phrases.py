@@ -31,8 +31,15 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     stop = len(text) if end is None else end
-    found = [(*match.span(), match[0]) for match in WORD.finditer(text, start, stop)]
-    return tuple([Word(first, last, key, printed) for first, last, printed in found if (key := fold(printed))])
+    found: list[Word] = []
+    last = start
+    for printed in WORD.findall(text, start, stop):
+        # What stands between two words is never part of one, so that the next place is that of the match.
+        first = text.index(printed, last)
+        last = first + len(printed)
+        if key := fold(printed):
+            found.append(Word(first, last, key, printed))
+    return tuple(found)
 
 
 class Match(NamedTuple, Generic[Entry]):

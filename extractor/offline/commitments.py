@@ -103,7 +103,7 @@ def is_ahead(clause: Clause) -> bool:
     """Whether the verb of a clause is a future or says what ought to be done."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-3:]
-    return any(verb.endswith(tuple(words["future_endings"])) or verb in words["ought"] for verb in verbs)
+    return any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
 
 
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
