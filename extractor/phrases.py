@@ -6,8 +6,9 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 import regex
 
@@ -17,7 +18,8 @@ Entry = TypeVar("Entry")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
-class Word(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Word:
     """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed."""
 
     start: int
@@ -42,7 +44,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     return tuple(found)
 
 
-class Match(NamedTuple, Generic[Entry]):
+@dataclass(slots=True)
+class Match(Generic[Entry]):
     """A lexicon entry that stands at `words[first:last]`, with the offsets of those words."""
 
     first: int

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import regex
 
@@ -29,7 +29,8 @@ def plain(key: str) -> str:
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word (kind "w") or something found: its words and its code points (half open), and what it stands for."""
 
     kind: str
@@ -100,12 +101,13 @@ class Line:
                 taken.update(span)
                 at[match.first] = match
         tokens: list[Token] = []
-        for index, (start, end, key, _) in enumerate(self.words):
+        for index, word in enumerate(self.words):
             if index not in taken:
-                tokens.append(Token("w", plain(key), index, index + 1, start, end))
+                tokens.append(Token("w", plain(word.key), index, index + 1, word.start, word.end))
             elif index in at:
                 (kind, value), last = at[index].entry, at[index].last
-                tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, start, self.words[last - 1].end, value))
+                end = self.words[last - 1].end
+                tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))
         self.tokens = tokens
         self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
         self.phrase_lists = rules.phrase_index.names(self.keys)
