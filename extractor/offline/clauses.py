@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import regex
 
 from extractor.offline.lines import Line, Token
-from extractor.offline.rules import Rules
+from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member, find_groups
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
@@ -25,6 +25,7 @@ class Clause:
 
     __slots__ = (
         "first",
+        "found",
         "future",
         "groups",
         "inherited",
@@ -35,7 +36,6 @@ class Clause:
         "line",
         "lists",
         "own_subject",
-        "pattern_lists",
         "rules",
         "subject",
         "words",
@@ -49,13 +49,16 @@ class Clause:
         self.keys = [token.key for token in line.tokens[self.first : self.last]]
         self.key = f" {' '.join(self.keys)} "
         self.words = frozenset(self.keys)
-        self.lists = rules.word_index.names(self.words)
-        self.pattern_lists = rules.pattern_index.names(self.words)
-        # The tokens that are verbs in the future tense.
-        self.future = [at for at, key in enumerate(self.keys, self.first) if key.endswith(rules.future)]
+        self.lists = line.lists if len(self.keys) == len(line.tokens) else rules.index.names(self.words)
+        self.found = [at for at in line.found if self.first <= at < self.last]
+        self.future = self._future() if FUTURE_VERBS in self.lists else []
         self.own_subject = self._own_subject()
         self.subject = self._subject()
         self.is_habitual = self.has("copula") and self._is_habitual()
+
+    def _future(self) -> list[int]:
+        """The tokens that are verbs in the future tense."""
+        return [at for at, key in enumerate(self.keys, self.first) if key.endswith(self.rules.future)]
 
     def has(self, name: str) -> bool:
         """Whether a word of a list of the rules stands in the clause."""
@@ -70,11 +73,11 @@ class Clause:
 
     def search(self, name: str) -> regex.Match[str] | None:
         """The first hit of a pattern of the rules; offsets are those of `key`."""
-        return self.rules.patterns[name].search(self.key) if name in self.pattern_lists else None
+        return self.rules.patterns[name].search(self.key) if name in self.lists else None
 
     def search_all(self, name: str) -> Iterator[regex.Match[str]]:
         """All hits of a pattern of the rules."""
-        return self.rules.patterns[name].finditer(self.key) if name in self.pattern_lists else iter(())
+        return self.rules.patterns[name].finditer(self.key) if name in self.lists else iter(())
 
     def of_case(self, *cases: str) -> list[Group]:
         return [group for group in self.groups if group.case in cases]
@@ -112,9 +115,10 @@ class Clause:
     def date_before(self, token: int, reach: int = 40) -> Token | None:
         """The date that stands nearest before a token of the clause, else the first behind it."""
         tokens = self.line.tokens
-        before = [t for t in tokens[max(self.first, token - reach) : token] if t.kind == "D"]
-        behind = [t for t in tokens[token : self.last] if t.kind == "D"]
-        return before[-1] if before else behind[0] if behind else None
+        dates = [at for at in self.found if tokens[at].kind == "D"]
+        before = [at for at in dates if token - reach <= at < token]
+        behind = [at for at in dates if at >= token]
+        return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
 
     def _is_habitual(self) -> bool:
         """Whether the clause tells what is done in general ("करती है"): no occasion."""

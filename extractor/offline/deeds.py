@@ -38,7 +38,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
 def _conferences(clause: Clause) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for index in range(clause.first, clause.last):
+    for index in clause.found:
         token = tokens[index]
         if token.kind not in ("M", "O"):
             continue

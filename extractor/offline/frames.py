@@ -74,7 +74,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 def _attendees(clause: Clause) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.has("attending") or any(t.kind in "OM" for t in clause.line.tokens[clause.first : clause.last]):
+    if not clause.has("attending") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
         member

@@ -7,7 +7,7 @@ names are. Every token knows its words, so that everything found can be given ba
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
@@ -53,7 +53,8 @@ class Line:
     dates: list[Match[Any]] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     keys: frozenset[str] = frozenset()
-    phrase_lists: Container[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+    found: list[int] = field(default_factory=list)
 
     @property
     def number(self) -> int:
@@ -78,18 +79,18 @@ class Line:
 
     def phrase_at(self, rules: Rules, name: str, index: int) -> Match[str] | None:
         """The longest phrase of a list of the rules that begins at a token."""
-        if name not in self.phrase_lists or index >= len(self.tokens):
+        if name not in self.lists or index >= len(self.tokens):
             return None
         return rules.phrases[name].at(cast(Sequence[Word], self.tokens), index)
 
     def find_phrases(self, rules: Rules, name: str) -> Iterator[Match[str]]:
         """All phrases of a list of the rules, as ranges of tokens."""
-        if name not in self.phrase_lists:
+        if name not in self.lists:
             return iter(())
         return rules.phrases[name].find(cast(Sequence[Word], self.tokens))
 
     def has_phrase(self, rules: Rules, name: str) -> bool:
-        return name in self.phrase_lists and next(self.find_phrases(rules, name), None) is not None
+        return name in self.lists and next(self.find_phrases(rules, name), None) is not None
 
     def collapse(self, found: Iterable[Match[tuple[str, Any]]], rules: Rules) -> None:
         """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""
@@ -110,7 +111,8 @@ class Line:
                 tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))
         self.tokens = tokens
         self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
-        self.phrase_lists = rules.phrase_index.names(self.keys)
+        self.lists = rules.index.names(self.keys)
+        self.found = [index for index, token in enumerate(tokens) if token.kind != "w"]
 
 
 def read_lines(article: Article) -> list[Line]:

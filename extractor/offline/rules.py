@@ -11,10 +11,10 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 import regex
@@ -25,6 +25,8 @@ from schemas.vocabulary import Sector
 
 LANGUAGES = ("hi", "en")
 DEVANAGARI = regex.compile(r"\p{Devanagari}+")
+NONE: frozenset[str] = frozenset()
+FUTURE_VERBS = "future_verbs"
 MACRO = regex.compile(r"\{([A-Z_]+)\}")
 # Tokens that stand for what was found; capitals are free because folded words are lower case.
 TOKENS = {
@@ -65,19 +67,27 @@ class Pattern:
 
 
 class Index:
-    """For each key the names of the lists in which it stands, so that one pass over a line asks all of them."""
+    """For each key the names of the lists in which it stands, so that one pass over a line asks all of them.
 
-    def __init__(self, lists: Mapping[str, Iterable[str]]) -> None:
+    The lists are those of words, the first words of phrases and the triggers of patterns; no two have the same name.
+    """
+
+    def __init__(self, *tables: Mapping[str, Iterable[str]], future: tuple[str, ...]) -> None:
         names: dict[str, set[str]] = {}
-        for name, keys in lists.items():
+        for name, keys in chain.from_iterable(table.items() for table in tables):
             for key in keys:
                 names.setdefault(key, set()).add(name)
-        self._names = {key: frozenset(known) for key, known in names.items()}
+        known = {key: frozenset(found) for key, found in names.items()}
 
-    def names(self, keys: Iterable[str]) -> set[str]:
-        """Names of the lists of which a key stands among `keys`."""
-        names = self._names
-        return set().union(*[names[key] for key in keys if key in names])
+        def of(key: str) -> frozenset[str]:
+            found = known.get(key, NONE)
+            return found | {FUTURE_VERBS} if key.endswith(future) else found
+
+        self._of = lru_cache(maxsize=65536)(of)
+
+    def names(self, keys: Iterable[str]) -> frozenset[str]:
+        """Names of the lists of which a key stands among `keys`; FUTURE_VERBS where one is a verb in the future."""
+        return NONE.union(*map(self._of, keys))
 
 
 @dataclass(frozen=True)
@@ -98,9 +108,7 @@ class Rules:
     numbers: dict[str, int]
     future: tuple[str, ...]
     head_first: bool
-    word_index: Index
-    phrase_index: Index
-    pattern_index: Index
+    index: Index
 
     @classmethod
     def load(cls, language: str) -> Rules:
@@ -124,9 +132,12 @@ class Rules:
             head_first=bool(data.get("grammar", {}).get("head_first")),
             future=tuple(words["future_endings"]),
             numbers={fold(word): number for word, number in data["numbers"].items()},
-            word_index=Index(words),
-            phrase_index=Index({name: lexicon.first_words for name, lexicon in phrases.items()}),
-            pattern_index=Index({name: pattern.triggers for name, pattern in patterns.items()}),
+            index=Index(
+                words,
+                {name: lexicon.first_words for name, lexicon in phrases.items()},
+                {name: pattern.triggers for name, pattern in patterns.items()},
+                future=tuple(words["future_endings"]),
+            ),
         )
 
 

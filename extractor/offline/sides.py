@@ -58,7 +58,7 @@ class Group(NamedTuple):
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     """Make the tokens of a line."""
-    lists = rules.phrase_index.names([word.key for word in line.words])
+    lists = rules.index.names([word.key for word in line.words])
 
     def phrases(name: str) -> Iterable[Match[str]]:
         return rules.phrases[name].find(line.words) if name in lists else ()
@@ -113,26 +113,20 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
 def find_groups(line: Line, rules: Rules) -> list[Group]:
     """The groups of a line from left to right."""
     groups: list[Group] = []
-    index, tokens = 0, line.tokens
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind == "w":
-            index += 1
-            continue
+    last = 0
+    for first in line.found:
+        token = line.tokens[first]
         if token.kind in "XR":
-            groups.append(_group(line, (), index, index + 1, rules, token.value))
-            index += 1
+            groups.append(_group(line, (), first, first + 1, rules, token.value))
             continue
-        member = member_of(line, index)
+        member = member_of(line, first) if first >= last else None
         if member is None:
-            index += 1
             continue
-        members, first, last = [member], index, index + 1
+        members, last = [member], first + 1
         while (following := _listed(line, last, rules)) is not None:
             members.append(following[0])
             last = following[1]
         groups.append(_group(line, tuple(members), first, last, rules, None))
-        index = last
     return groups
 
 
