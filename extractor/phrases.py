@@ -60,13 +60,16 @@ class Lexicon(Generic[Entry]):
 
     def __init__(self, entries: Iterable[tuple[str, Entry]]) -> None:
         self._root: dict[str, object] = {}
-        # Folded keys with which a phrase begins; most words of a text are none, and need no look at `at`.
-        self.first_words: Collection[str] = self._root.keys()
         for phrase, entry in entries:
             node = self._root
             for key in filter(None, map(fold, WORD.findall(phrase))):
                 node = node.setdefault(key, {})  # type: ignore[assignment]
             node[""] = entry
+
+    @property
+    def first_words(self) -> Collection[str]:
+        """Folded keys with which a phrase begins."""
+        return self._root.keys()
 
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""
@@ -83,8 +86,13 @@ class Lexicon(Generic[Entry]):
 
     def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""
-        begins, taken = self._root, 0
-        for first in [index for index, word in enumerate(text_words) if word.key in begins]:
+        taken = 0
+        for first in self.beginnings(text_words):
             if first >= taken and (match := self.at(text_words, first)):
                 taken = match.last
                 yield match
+
+    def beginnings(self, text_words: Sequence[Word]) -> list[int]:
+        """The words with which a phrase may begin; most words of a text are none."""
+        begins = self._root
+        return [index for index, word in enumerate(text_words) if word.key in begins]

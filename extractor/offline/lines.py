@@ -102,17 +102,18 @@ class Line:
                 taken.update(span)
                 at[match.first] = match
         tokens: list[Token] = []
+        self.found = []
         for index, word in enumerate(self.words):
             if index not in taken:
                 tokens.append(Token("w", plain(word.key), index, index + 1, word.start, word.end))
             elif index in at:
                 (kind, value), last = at[index].entry, at[index].last
                 end = self.words[last - 1].end
+                self.found.append(len(tokens))
                 tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))
         self.tokens = tokens
         self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
         self.lists = rules.index.names(self.keys)
-        self.found = [index for index, token in enumerate(tokens) if token.kind != "w"]
 
 
 def read_lines(article: Article) -> list[Line]:

@@ -57,8 +57,8 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
     starts = {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     found: list[Mention] = []
-    words, begins, last = line.words, rules.titles.first_words, 0
-    for index in [index for index, word in enumerate(words) if word.key in begins]:
+    words, last = line.words, 0
+    for index in rules.titles.beginnings(words):
         title = rules.titles.at(words, index) if index >= last else None
         if title is None:
             continue

@@ -58,10 +58,9 @@ class Group(NamedTuple):
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     """Make the tokens of a line."""
-    lists = rules.index.names([word.key for word in line.words])
 
     def phrases(name: str) -> Iterable[Match[str]]:
-        return rules.phrases[name].find(line.words) if name in lists else ()
+        return rules.phrases[name].find(line.words)
 
     duals = list(phrases("dual"))
     found: list[Match[tuple[str, object]]] = [
