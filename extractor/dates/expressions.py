@@ -84,10 +84,10 @@ def find_dates_in(text_words: Sequence[Word], text: str) -> list[DateExpression]
 
 
 def _expressions(tags: str, text_words: Sequence[Word], text: str) -> Iterator[DateExpression]:
-    at = 0
+    at, longest = 0, finder(intervals=True)
     for beginning in compiled(BEGINNINGS).finditer(tags):
         first = beginning.start()
-        match = finder(intervals=True).match(tags, first) if first >= at else None
+        match = longest.match(tags, first) if first >= at else None
         if match is None:
             continue
         last = match.end()

@@ -18,6 +18,7 @@ from schemas.vocabulary import Act
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
 THAT = (Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
+PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 # A content of fewer tokens behind its subject began before it.
 SHORT = 4
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
@@ -61,6 +62,8 @@ class Setting:
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
+    if clause.lists.isdisjoint(PATTERNS):
+        return []
     if clause.rules.head_first:
         return list(_behind(clause, setting))
     for act in THAT if setting.following else ():

@@ -15,6 +15,8 @@ from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Lists of words, without any of which nothing is done but conferences held.
+DEED_LISTS = frozenset({"exercise_nouns", "arms_verbs", "launch_verbs", "signing_words"})
 DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 
@@ -23,6 +25,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.is_habitual:
         return
     yield from _conferences(clause)
+    if clause.lists.isdisjoint(DEED_LISTS):
+        return
     yield from _exercises(clause, discourse)
     yield from _transfers(clause, discourse)
     yield from _launches(clause, discourse)

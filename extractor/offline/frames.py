@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 
+# Lists of words, without any of which nobody talks.
+TALK_LISTS = frozenset({"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words"})
+
+
 @dataclass(eq=False, slots=True)
 class Mention:
     """One mention of an event. `reference` marks one that only names it ("बैठक के दौरान") and reports nothing."""
@@ -95,6 +99,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
 
 def _trigger(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
+    if clause.lists.isdisjoint(TALK_LISTS):
+        return None
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
