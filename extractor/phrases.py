@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 import regex
 
@@ -18,7 +18,8 @@ Entry = TypeVar("Entry")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
-class Word(NamedTuple):
+@dataclass(slots=True, unsafe_hash=True)
+class Word:
     """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed."""
 
     start: int
@@ -32,10 +33,18 @@ class Word(NamedTuple):
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     stop = len(text) if end is None else end
-    return tuple(Word(m.start(), m.end(), key, m[0]) for m in WORD.finditer(text, start, stop) if (key := fold(m[0])))
+    found: list[Word] = []
+    last = start
+    for printed in WORD.findall(text, start, stop):
+        # What stands between two words is never part of one, so that the next place is that of the match.
+        first = text.index(printed, last)
+        last = first + len(printed)
+        if key := fold(printed):
+            found.append(Word(first, last, key, printed))
+    return tuple(found)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match(Generic[Entry]):
     """A lexicon entry that stands at `words[first:last]`, with the offsets of those words."""
 
@@ -59,26 +68,31 @@ class Lexicon(Generic[Entry]):
 
     @property
     def first_words(self) -> Collection[str]:
-        """Folded keys with which a phrase begins; most words of a text are none, and need no look at `at`."""
+        """Folded keys with which a phrase begins."""
         return self._root.keys()
 
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""
-        node: object = self._root
-        found: Match[Entry] | None = None
+        node: Any = self._root
+        end = 0
+        entry: Any = None
         for last in range(first, len(text_words)):
-            node = node.get(text_words[last].key)  # type: ignore[attr-defined]
+            node = node.get(text_words[last].key)
             if node is None:
                 break
-            if "" in node:  # type: ignore[operator]
-                span = text_words[first].start, text_words[last].end
-                found = Match(first, last + 1, *span, node[""])  # type: ignore[index]
-        return found
+            if "" in node:
+                end, entry = last + 1, node[""]
+        return Match(first, end, text_words[first].start, text_words[end - 1].end, entry) if end else None
 
     def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""
-        begins, taken = self._root, 0
-        for first in [index for index, word in enumerate(text_words) if word.key in begins]:
+        taken = 0
+        for first in self.beginnings(text_words):
             if first >= taken and (match := self.at(text_words, first)):
                 taken = match.last
                 yield match
+
+    def beginnings(self, text_words: Sequence[Word]) -> list[int]:
+        """The words with which a phrase may begin; most words of a text are none."""
+        begins = self._root
+        return [index for index, word in enumerate(text_words) if word.key in begins]

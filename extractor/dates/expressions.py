@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from extractor.dates.grammar import (
+    BEGINNINGS,
     DURATION,
     MONTH_BY_CONTEXT,
     ROUND_YEAR,
@@ -39,8 +41,7 @@ class DateKind(StrEnum):
     VAGUE = "vague"  # हाल ही: a time without a date
 
 
-@dataclass(frozen=True, slots=True)
-class DateExpression:
+class DateExpression(NamedTuple):
     """A bare date expression at `text[start:end]`."""
 
     start: int
@@ -83,16 +84,19 @@ def find_dates_in(text_words: Sequence[Word], text: str) -> list[DateExpression]
 
 
 def _expressions(tags: str, text_words: Sequence[Word], text: str) -> Iterator[DateExpression]:
-    at = 0
-    while match := finder(intervals=True).search(tags, at):
-        first, last = match.span()
+    at, longest = 0, finder(intervals=True)
+    for beginning in compiled(BEGINNINGS).finditer(tags):
+        first = beginning.start()
+        match = longest.match(tags, first) if first >= at else None
+        if match is None:
+            continue
+        last = match.end()
         # "Monday and Thursday" is no interval, but Monday is a date.
         reading = _accepted(tags, text_words, text, first, last)
         if reading is None and (single := finder(intervals=False).match(tags, first)) and single.end() < last:
             last = single.end()
             reading = _accepted(tags, text_words, text, first, last)
         if reading is None:
-            at = first + 1
             continue
         first, kind = _bare(reading, tags, first)
         start, end = text_words[first].start, text_words[last - 1].end

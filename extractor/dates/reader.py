@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, cast
 
@@ -37,13 +38,18 @@ DAYS_OF = {"day": 1, "week": 7}
 
 def read(words: Words) -> Reading | None:
     """What an expression that stands alone says, whatever fillers stand around it; None where no rule knows it."""
-    tags = kinds([word.key for word in words])
-    for name, shape in shapes():
-        match = shape.fullmatch(tags)
-        reading = BUILDERS[name](words, match) if match else None
+    for name, match in _matches(kinds([word.key for word in words])):
+        reading = BUILDERS[name](words, match)
         if reading is not None:
             return reading
     return None
+
+
+# Few sequences of kinds make up nearly all dates of the news.
+@lru_cache(maxsize=4096)
+def _matches(tags: str) -> tuple[tuple[str, Match], ...]:
+    """The shapes that an expression can have, in the order in which they are tried."""
+    return tuple((name, match) for name, shape in shapes() if (match := shape.fullmatch(tags)))
 
 
 def _group(words: Words, match: Match, *names: str) -> Words:

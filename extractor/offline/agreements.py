@@ -56,7 +56,7 @@ class Paper:
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
     """The documents of a line."""
-    if line.keys.isdisjoint(rules.words["document_words"]):
+    if "document_words" not in line.lists:
         return
     heads = list(line.find_phrases(rules, "document"))
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
@@ -218,7 +218,7 @@ def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
     inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
     if inside and inside[0].years:
         return inside[0].years
-    match = rules.patterns["valid_years"].search(line.key, line.keys)
+    match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
     if match is None:
         return None
     number = match["number"]

@@ -7,7 +7,7 @@ outlet.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
@@ -17,8 +17,7 @@ from schemas.article import Article
 from schemas.vocabulary import SourceType
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Source type and source as printed."""
 
     type: SourceType

@@ -6,16 +6,16 @@ before where they have none of their own ("... ने बैठक की और
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterator
+
+import regex
 
 from extractor.offline.lines import Line, Token
-from extractor.offline.rules import Rules
+from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member, find_groups
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
-Found = TypeVar("Found")
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while"})
 SUBJECTS = frozenset({"agent", "subject"})
 
@@ -23,7 +23,23 @@ SUBJECTS = frozenset({"agent", "subject"})
 class Clause:
     """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before."""
 
-    __slots__ = ("_memory", "first", "groups", "inherited", "keys", "last", "line", "rules", "words")
+    __slots__ = (
+        "first",
+        "found",
+        "future",
+        "groups",
+        "inherited",
+        "is_habitual",
+        "key",
+        "keys",
+        "last",
+        "line",
+        "lists",
+        "own_subject",
+        "rules",
+        "subject",
+        "words",
+    )
 
     def __init__(
         self, line: Line, rules: Rules, span: tuple[int, int], groups: tuple[Group, ...], inherited: Group | None
@@ -31,30 +47,40 @@ class Clause:
         self.line, self.rules, self.groups, self.inherited = line, rules, groups, inherited
         self.first, self.last = span
         self.keys = [token.key for token in line.tokens[self.first : self.last]]
+        self.key = f" {' '.join(self.keys)} "
         self.words = frozenset(self.keys)
-        self._memory: dict[str, Any] = {}
+        self.lists = line.lists if len(self.keys) == len(line.tokens) else rules.index.names(self.words)
+        self.found = [at for at in line.found if self.first <= at < self.last]
+        self.future = self._future() if FUTURE_VERBS in self.lists else []
+        self.own_subject = self._own_subject()
+        self.subject = self._subject()
+        self.is_habitual = self.has("copula") and self._is_habitual()
 
-    def _remember(self, name: str, find: Callable[[], Found]) -> Found:
-        """What was found before; cheaper than cached properties, which lock in Python 3.11."""
-        if name not in self._memory:
-            self._memory[name] = find()
-        found: Found = self._memory[name]
-        return found
-
-    @property
-    def key(self) -> str:
-        return self._remember("key", lambda: f" {' '.join(self.keys)} ")
+    def _future(self) -> list[int]:
+        """The tokens that are verbs in the future tense."""
+        return [at for at, key in enumerate(self.keys, self.first) if key.endswith(self.rules.future)]
 
     def has(self, name: str) -> bool:
         """Whether a word of a list of the rules stands in the clause."""
-        return not self.words.isdisjoint(self.rules.words[name])
+        return name in self.lists
+
+    def where(self, name: str) -> list[int]:
+        """The tokens that are words of a list of the rules."""
+        if name not in self.lists:
+            return []
+        wanted = self.rules.words[name]
+        return [at for at, key in enumerate(self.keys, self.first) if key in wanted]
+
+    def search(self, name: str) -> regex.Match[str] | None:
+        """The first hit of a pattern of the rules; offsets are those of `key`."""
+        return self.rules.patterns[name].search(self.key) if name in self.lists else None
+
+    def search_all(self, name: str) -> Iterator[regex.Match[str]]:
+        """All hits of a pattern of the rules."""
+        return self.rules.patterns[name].finditer(self.key) if name in self.lists else iter(())
 
     def of_case(self, *cases: str) -> list[Group]:
         return [group for group in self.groups if group.case in cases]
-
-    @property
-    def subject(self) -> Group | None:
-        return self._remember("subject", self._subject)
 
     def _subject(self) -> Group | None:
         """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
@@ -67,11 +93,9 @@ class Clause:
             return self.inherited
         return self.own_subject or self.inherited
 
-    @property
-    def own_subject(self) -> Group | None:
+    def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
-        bare = self.of_case("subject")
-        return next((group for group in bare if _acts(group)), None)
+        return next((group for group in self.groups if group.case == "subject" and _acts(group)), None)
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
@@ -91,13 +115,10 @@ class Clause:
     def date_before(self, token: int, reach: int = 40) -> Token | None:
         """The date that stands nearest before a token of the clause, else the first behind it."""
         tokens = self.line.tokens
-        before = [t for t in tokens[max(self.first, token - reach) : token] if t.kind == "D"]
-        behind = [t for t in tokens[token : self.last] if t.kind == "D"]
-        return before[-1] if before else behind[0] if behind else None
-
-    @property
-    def is_habitual(self) -> bool:
-        return self._remember("is_habitual", self._is_habitual)
+        dates = [at for at in self.found if tokens[at].kind == "D"]
+        before = [at for at in dates if token - reach <= at < token]
+        behind = [at for at in dates if at >= token]
+        return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
 
     def _is_habitual(self) -> bool:
         """Whether the clause tells what is done in general ("करती है"): no occasion."""
@@ -106,24 +127,12 @@ class Clause:
 
     @property
     def status(self) -> EventStatus:
-        return self._remember("status", self._status)
-
-    def _status(self) -> EventStatus:
         """What has become of the event, by the verbs."""
-        rules = self.rules.words
-        if not self.words.isdisjoint(rules["cancelled_words"]):
+        if self.has("cancelled_words") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
-        if not rules["obliged"].isdisjoint(self.words) and not rules["past_marks"].isdisjoint(self.words):
-            return EventStatus.CANCELLED
-        if not self.words.isdisjoint(rules["future_marks"]) or any(
-            key.endswith(self.rules.future) for key in self.keys
-        ):
+        if self.has("future_marks") or self.future or self.search("future"):
             return EventStatus.SCHEDULED
-        if self.rules.patterns["future"].search(self.key, self.words):
-            return EventStatus.SCHEDULED
-        if not self.words.isdisjoint(rules["proposed_words"]):
-            return EventStatus.PROPOSED
-        return EventStatus.OCCURRED
+        return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
 
 
 def _is_adjective(member: Member) -> bool:
@@ -153,17 +162,15 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
     for index, token in enumerate(tokens):
-        if index <= first or token.kind != "w":
+        if index <= first or not (token.key in marks or token.key in JOINTS):
             continue
-        after_verb = token.key in JOINTS and (
-            tokens[index - 1].key in finite or tokens[index - 1].key.endswith(rules.future)
-        )
+        before = tokens[index - 1].key
         headline = (
             token.key == ","
             and line.part is Part.HEADLINE
             and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
-        if token.key in marks or after_verb or headline:
+        if token.key in marks or before in finite or before.endswith(rules.future) or headline:
             yield first, index
             first = index + 1
     if first < len(tokens):

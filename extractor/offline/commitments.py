@@ -18,6 +18,7 @@ from schemas.vocabulary import Act
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
 THAT = (Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
+PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 # A content of fewer tokens behind its subject began before it.
 SHORT = 4
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
@@ -61,15 +62,15 @@ class Setting:
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
+    if clause.lists.isdisjoint(PATTERNS):
+        return []
     if clause.rules.head_first:
         return list(_behind(clause, setting))
-    for act in THAT:
-        pattern = clause.rules.patterns[f"{act.value}_that"]
-        match = pattern.search(clause.key, clause.words)
-        if match and setting.following and (found := list(_complement(clause, setting, act))):
+    for act in THAT if setting.following else ():
+        if clause.search(f"{act}_that") and (found := list(_complement(clause, setting, act))):
             return found
     for act in ACTS:
-        match = clause.rules.patterns[act.value].search(clause.key, clause.words)
+        match = clause.search(act)
         if match is not None:
             cue = clause.key.count(" ", 0, match.start()) - 1 + clause.first
             return list(_before(clause, setting, act, cue))
@@ -105,7 +106,7 @@ def is_ahead(clause: Clause) -> bool:
     """Whether the verb of a clause is a future or says what ought to be done."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-3:]
-    return any(verb.endswith(tuple(words["future_endings"])) or verb in words["ought"] for verb in verbs)
+    return any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
 
 
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
@@ -124,7 +125,7 @@ def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues: list[tuple[int, int, Act]] = []
     for act in ACTS:
-        for match in clause.rules.patterns[act.value].finditer(clause.key, clause.words):
+        for match in clause.search_all(act):
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, act))

@@ -15,6 +15,8 @@ from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Lists of words, without any of which nothing is done but conferences held.
+DEED_LISTS = frozenset({"exercise_nouns", "arms_verbs", "launch_verbs", "signing_words"})
 DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 
@@ -23,6 +25,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.is_habitual:
         return
     yield from _conferences(clause)
+    if clause.lists.isdisjoint(DEED_LISTS):
+        return
     yield from _exercises(clause, discourse)
     yield from _transfers(clause, discourse)
     yield from _launches(clause, discourse)
@@ -38,7 +42,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
 def _conferences(clause: Clause) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for index in range(clause.first, clause.last):
+    for index in clause.found:
         token = tokens[index]
         if token.kind not in ("M", "O"):
             continue
@@ -67,11 +71,9 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
 
 def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends or is to come."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    noun = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["exercise_nouns"]), None)
-    if noun is None or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
+    if not clause.has("exercise_nouns") or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
         return
-    verb = next(i for i in range(clause.first, clause.last) if tokens[i].key in words["exercise_verbs"])
+    noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[0]
     if verb < noun and clause.line.part.value == "body":
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
@@ -89,11 +91,10 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment that one side hands over to another, orders or receives; aid is an event of its own."""
-    tokens, words = clause.line.tokens, clause.rules.words
     aid = clause.has("aid_nouns")
     if not ((aid or clause.has("arms_nouns")) and clause.has("arms_verbs")) or clause.has("document_nouns"):
         return
-    verb = max(i for i in range(clause.first, clause.last) if tokens[i].key in words["arms_verbs"])
+    verb = clause.where("arms_verbs")[-1]
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return
@@ -106,12 +107,10 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A mechanism, dialogue or designation that is created."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    verb = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["launch_verbs"]), None)
-    if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns"):
+    if not clause.has("launch_verbs") or clause.has("commitment_acts") or clause.has("exercise_nouns"):
         return
-    near = range(max(clause.first, verb - LOOK_BACK), min(clause.last, verb + 4))
-    if not any(tokens[i].key in words["launch_nouns"] for i in near):
+    verb = clause.where("launch_verbs")[0]
+    if not any(verb - LOOK_BACK <= noun < verb + 4 for noun in clause.where("launch_nouns")):
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) < 2:
@@ -122,10 +121,9 @@ def _launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A signature that is reported as done or to come."""
-    tokens, words = clause.line.tokens, clause.rules.words
     if not (clause.has("signing_words") and (clause.has("document_words") or clause.has("own_documents"))):
         return
-    trigger = next(i for i in range(clause.first, clause.last) if tokens[i].key in words["signing_words"])
+    trigger = clause.where("signing_words")[0]
     if clause.status in (EventStatus.PROPOSED,):
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)

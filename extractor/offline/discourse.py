@@ -5,7 +5,7 @@ Pronouns and "both ministers" get their sides from here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import ParticipantKind
@@ -43,7 +43,7 @@ class Discourse:
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""
         pair = self.pair if len(sides(self.pair)) == 2 else tuple(self.recent.values())[-2:]
-        return tuple(replace(member, kind=ParticipantKind.COUNTRY, person=None) for member in pair)
+        return tuple(member._replace(kind=ParticipantKind.COUNTRY, person=None) for member in pair)
 
     def hear(self, group: Group | None) -> None:
         """Take note of who acted in a clause."""
@@ -74,4 +74,4 @@ class Discourse:
 
 def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Codes of the members in order, each once."""
-    return tuple(dict.fromkeys(member.side for member in members if member.side))
+    return tuple(dict.fromkeys([member.side for member in members if member.side]))

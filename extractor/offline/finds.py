@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from extractor.dates import DateExpression, find_dates_in
 from extractor.offline.lines import Line
 from extractor.phrases import Match
-from extractor.places import Place, PlaceKind, find_places, place_of
+from extractor.places import find_places, place_of
 from schemas.article import Article
 
 INDIA = "IND"
 HOMES = {"hi": INDIA}
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place by what it can be in a line: a side (country, organization) or a town."""
-
-    code: str
-    country: str | None
-    is_organization: bool
-    is_city: bool
-    adjective: bool
-
-    @classmethod
-    def of(cls, place: Place) -> Spot:
-        kind = place.kind
-        return cls(place.code, place.country, kind is PlaceKind.ORGANIZATION, kind is PlaceKind.CITY, place.adjective)
-
-
 def find_in(line: Line) -> None:
     """Fill in the places and dates of a line."""
-    line.places = [Match(p.first, p.last, p.start, p.end, Spot.of(p.entry)) for p in find_places(line.words)]
+    line.places = find_places(line.words)
     line.dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
 
 

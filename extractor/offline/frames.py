@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 
+# Lists of words, without any of which nobody talks.
+TALK_LISTS = frozenset({"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words"})
+
+
 @dataclass(eq=False, slots=True)
 class Mention:
     """One mention of an event. `reference` marks one that only names it ("बैठक के दौरान") and reports nothing."""
@@ -74,7 +78,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 def _attendees(clause: Clause) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.has("attending") or any(t.kind in "OM" for t in clause.line.tokens[clause.first : clause.last]):
+    if not clause.has("attending") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
         member
@@ -95,19 +99,19 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
 
 def _trigger(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    span = [i for i in range(clause.first, clause.last) if tokens[i].kind == "w"]
-    nouns = [i for i in span if _names_talks(clause, i)]
+    if clause.lists.isdisjoint(TALK_LISTS):
+        return None
+    nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
-    verbs = [i for i in span if tokens[i].key in words["talk_verbs"]]
+    verbs = clause.where("talk_verbs")
     if verbs and _meets(clause):
         return verbs[-1]
-    discussions = [i for i in span if tokens[i].key in words["discussion_nouns"]]
+    discussions = clause.where("discussion_nouns")
     if discussions and (clause.of_case("with", "between") or (clause.subject and clause.subject.dual)):
         return discussions[-1]
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject:
-        return next((i for i in span if tokens[i].key in words["call_words"]), None)
+        return clause.where("call_words")[0]
     return None
 
 

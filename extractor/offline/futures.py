@@ -37,14 +37,10 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
 
 def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind "will": of both sides agreed, of one country pledged."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    will = next((i for i in range(clause.first, clause.last) if tokens[i].key in words["will"]), None)
-    if (
-        will is None
-        or will + 2 >= clause.last
-        or clause.has("negations")
-        or tokens[will + 1].key in words["future_none"]
-    ):
+    if not clause.has("will"):
+        return
+    tokens, words, will = clause.line.tokens, clause.rules.words, clause.where("will")[0]
+    if will + 2 >= clause.last or clause.has("negations") or tokens[will + 1].key in words["future_none"]:
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     members = setting.discourse.members(near[-1]) if near else ()
@@ -57,12 +53,10 @@ def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
 
 def _verb(clause: Clause) -> int | None:
     """The last verb in the future tense."""
-    words = clause.rules.words
-    for index in range(clause.last - 1, clause.first, -1):
-        token = clause.line.tokens[index]
-        if token.kind == "w" and token.key.endswith(tuple(words["future_endings"])):
-            return index if token.key not in words["future_none"] else None
-    return None
+    if not clause.future or clause.future[-1] == clause.first:
+        return None
+    verb = clause.future[-1]
+    return verb if clause.line.tokens[verb].key not in clause.rules.words["future_none"] else None
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
 
 import regex
 
@@ -29,7 +29,8 @@ def plain(key: str) -> str:
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word (kind "w") or something found: its words and its code points (half open), and what it stands for."""
 
     kind: str
@@ -41,7 +42,7 @@ class Token(NamedTuple):
     value: Any = None
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Line:
     """One sentence."""
 
@@ -52,6 +53,8 @@ class Line:
     dates: list[Match[Any]] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     keys: frozenset[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+    found: list[int] = field(default_factory=list)
 
     @property
     def number(self) -> int:
@@ -76,22 +79,20 @@ class Line:
 
     def phrase_at(self, rules: Rules, name: str, index: int) -> Match[str] | None:
         """The longest phrase of a list of the rules that begins at a token."""
-        lexicon = rules.phrases[name]
-        if index >= len(self.tokens) or self.tokens[index].key not in lexicon.first_words:
+        if name not in self.lists or index >= len(self.tokens):
             return None
-        return lexicon.at(cast(Sequence[Word], self.tokens), index)
+        return rules.phrases[name].at(cast(Sequence[Word], self.tokens), index)
 
     def find_phrases(self, rules: Rules, name: str) -> Iterator[Match[str]]:
         """All phrases of a list of the rules, as ranges of tokens."""
-        lexicon = rules.phrases[name]
-        if self.keys.isdisjoint(lexicon.first_words):
+        if name not in self.lists:
             return iter(())
-        return lexicon.find(cast(Sequence[Word], self.tokens))
+        return rules.phrases[name].find(cast(Sequence[Word], self.tokens))
 
     def has_phrase(self, rules: Rules, name: str) -> bool:
-        return next(self.find_phrases(rules, name), None) is not None
+        return name in self.lists and next(self.find_phrases(rules, name), None) is not None
 
-    def collapse(self, found: Iterable[Match[tuple[str, Any]]]) -> None:
+    def collapse(self, found: Iterable[Match[tuple[str, Any]]], rules: Rules) -> None:
         """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""
         at: dict[int, Match[tuple[str, Any]]] = {}
         taken: set[int] = set()
@@ -100,15 +101,19 @@ class Line:
             if taken.isdisjoint(span):
                 taken.update(span)
                 at[match.first] = match
-        self.tokens = []
-        index = 0
-        while index < len(self.words):
-            word, hit = self.words[index], at.get(index)
-            kind, value = hit.entry if hit else ("w", None)
-            key, last = (f"{kind}{len(self.tokens)}", hit.last) if hit else (plain(word.key), index + 1)
-            self.tokens.append(Token(kind, key, index, last, word.start, self.words[last - 1].end, value))
-            index = last
-        self.keys = frozenset(token.key for token in self.tokens if token.kind == "w")
+        tokens: list[Token] = []
+        self.found = []
+        for index, word in enumerate(self.words):
+            if index not in taken:
+                tokens.append(Token("w", plain(word.key), index, index + 1, word.start, word.end))
+            elif index in at:
+                (kind, value), last = at[index].entry, at[index].last
+                end = self.words[last - 1].end
+                self.found.append(len(tokens))
+                tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))
+        self.tokens = tokens
+        self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
+        self.lists = rules.index.names(self.keys)
 
 
 def read_lines(article: Article) -> list[Line]:

@@ -57,15 +57,18 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
     starts = {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     found: list[Mention] = []
-    index = 0
-    while index < len(line.words):
-        title = rules.titles.at(line.words, index)
-        mention = None
-        if title is not None and not (index and line.words[index - 1].key in rules.words["any"]):
-            mention = _read_mention(line, rules, title, ends, starts, dates)
+    words, last = line.words, 0
+    for index in rules.titles.beginnings(words):
+        title = rules.titles.at(words, index) if index >= last else None
+        if title is None:
+            continue
+        last = title.last
+        if index and words[index - 1].key in rules.words["any"]:
+            continue
+        mention = _read_mention(line, rules, title, ends, starts, dates)
         if mention is not None:
             found.append(mention)
-        index = mention.last if mention else (title.last if title else index + 1)
+            last = mention.last
     return found
 
 

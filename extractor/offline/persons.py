@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -30,8 +29,10 @@ class Person:
     @property
     def labels(self) -> tuple[str, ...]:
         """English names of the offices, the most frequent first."""
-        counted = Counter(title.label for mention in self.mentions for title in mention.titles)
-        return tuple(label for label, _ in counted.most_common())
+        counted: dict[str, int] = {}
+        for title in self.titles:
+            counted[title.label] = counted.get(title.label, 0) + 1
+        return tuple(sorted(counted, key=counted.__getitem__, reverse=True))
 
     @property
     def titles(self) -> Iterable[Title]:

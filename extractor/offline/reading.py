@@ -129,6 +129,8 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
     """Note the undertakings of a clause with their speaker."""
     before = reading.undertakings[-1][0] if reading.undertakings else None
     found = find_commitments(clause, setting) or list(find_futures(clause, setting, before))
+    if not found:
+        return []
     subject = clause.subject
     speaker = spoken(clause, subject) if subject and subject.members else None
     for undertaking in found:

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 import regex
@@ -24,8 +24,9 @@ from extractor.phrases import Lexicon
 from schemas.vocabulary import Sector
 
 LANGUAGES = ("hi", "en")
-NEVER = regex.compile(r"(?!)")
 DEVANAGARI = regex.compile(r"\p{Devanagari}+")
+NONE: frozenset[str] = frozenset()
+FUTURE_VERBS = "future_verbs"
 MACRO = regex.compile(r"\{([A-Z_]+)\}")
 # Tokens that stand for what was found; capitals are free because folded words are lower case.
 TOKENS = {
@@ -57,18 +58,36 @@ class Title:
     loose: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """Alternatives that are only tried on lines which hold one of the trigger words."""
 
     triggers: frozenset[str]
     expression: regex.Pattern[str]
 
-    def finditer(self, key: str, words: frozenset[str]) -> Iterator[regex.Match[str]]:
-        return iter(()) if self.triggers.isdisjoint(words) else self.expression.finditer(key)
 
-    def search(self, key: str, words: frozenset[str]) -> regex.Match[str] | None:
-        return None if self.triggers.isdisjoint(words) else self.expression.search(key)
+class Index:
+    """For each key the names of the lists in which it stands, so that one pass over a line asks all of them.
+
+    The lists are those of words, the first words of phrases and the triggers of patterns; no two have the same name.
+    """
+
+    def __init__(self, *tables: Mapping[str, Iterable[str]], future: tuple[str, ...]) -> None:
+        names: dict[str, set[str]] = {}
+        for name, keys in chain.from_iterable(table.items() for table in tables):
+            for key in keys:
+                names.setdefault(key, set()).add(name)
+        known = {key: frozenset(found) for key, found in names.items()}
+
+        def of(key: str) -> frozenset[str]:
+            found = known.get(key, NONE)
+            return found | {FUTURE_VERBS} if key.endswith(future) else found
+
+        self._of = lru_cache(maxsize=65536)(of)
+
+    def names(self, keys: Iterable[str]) -> frozenset[str]:
+        """Names of the lists of which a key stands among `keys`; FUTURE_VERBS where one is a verb in the future."""
+        return NONE.union(*map(self._of, keys))
 
 
 @dataclass(frozen=True)
@@ -85,16 +104,22 @@ class Rules:
     no_name: frozenset[str]
     words: dict[str, frozenset[str]]
     phrases: dict[str, Lexicon[str]]
-    patterns: dict[str, Pattern]
+    patterns: dict[str, regex.Pattern[str]]
     numbers: dict[str, int]
     future: tuple[str, ...]
     head_first: bool
+    index: Index
 
     @classmethod
     def load(cls, language: str) -> Rules:
         data = _read(language)
         words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
         titles = Lexicon(_titles(data))
+        phrases = {
+            name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
+            for name, table in data["phrases"].items()
+        }
+        patterns = {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()}
         return cls(
             language=language,
             titles=titles,
@@ -102,20 +127,17 @@ class Rules:
             institutions=frozenset(_keys(data["offices"]["institutions"]["words"])),
             no_name=_no_name(data, words),
             words=defaultdict(frozenset, words),
-            phrases=defaultdict(
-                lambda: Lexicon[str](()),
-                {
-                    name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
-                    for name, table in data["phrases"].items()
-                },
-            ),
-            patterns=defaultdict(
-                lambda: Pattern(frozenset(), NEVER),
-                {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()},
-            ),
+            phrases=defaultdict(lambda: Lexicon[str](()), phrases),
+            patterns={name: pattern.expression for name, pattern in patterns.items()},
             head_first=bool(data.get("grammar", {}).get("head_first")),
             future=tuple(words["future_endings"]),
             numbers={fold(word): number for word, number in data["numbers"].items()},
+            index=Index(
+                words,
+                {name: lexicon.first_words for name, lexicon in phrases.items()},
+                {name: pattern.triggers for name, pattern in patterns.items()},
+                future=tuple(words["future_endings"]),
+            ),
         )
 
 

@@ -7,7 +7,7 @@ case, that is, the part they play in the sentence ("X और Y के बीच"
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.offline.lines import Line, Token
 from extractor.offline.names import names_word
@@ -23,8 +23,7 @@ ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One side in a group: a person, a country, an organization or a service of a country."""
 
     kind: ParticipantKind
@@ -42,8 +41,7 @@ class Member:
         return self.line.printed(self.token, self.token + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Sides joined by "and" or commas: tokens `first` to `last`, the case, and the first token behind its marker.
 
     `dual` is "people" or "countries" for "both ministers", "both countries", "agent" for a pronoun; the members are
@@ -60,11 +58,9 @@ class Group:
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     """Make the tokens of a line."""
-    keys = frozenset(word.key for word in line.words)
 
     def phrases(name: str) -> Iterable[Match[str]]:
-        lexicon = rules.phrases[name]
-        return () if keys.isdisjoint(lexicon.first_words) else lexicon.find(line.words)
+        return rules.phrases[name].find(line.words)
 
     duals = list(phrases("dual"))
     found: list[Match[tuple[str, object]]] = [
@@ -73,12 +69,12 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += _bodies(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
-    for kind, name in (("M", "conference"), ("X", "dual"), ("R", "pronoun")):
-        found += [_match(line, m.first, m.last, kind, m.entry) for m in phrases(name)]
+    for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
+        found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
     for place in line.places:
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
-    line.collapse(found)
+    line.collapse(found, rules)
 
 
 def _match(line: Line, first: int, last: int, kind: str, value: object) -> Match[tuple[str, object]]:
@@ -95,7 +91,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if start < len(words) and words[start].key in lists["genitive"]:
             start += 1
         last = start
-        while last < len(words) and words[last].key in lists["services"] | lists["service_parts"]:
+        while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
         if last > start and words[last - 1].key in lists["services"]:
             yield _match(line, place.first, last, "S", place.entry)
@@ -116,26 +112,20 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
 def find_groups(line: Line, rules: Rules) -> list[Group]:
     """The groups of a line from left to right."""
     groups: list[Group] = []
-    index, tokens = 0, line.tokens
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind == "w":
-            index += 1
-            continue
+    last = 0
+    for first in line.found:
+        token = line.tokens[first]
         if token.kind in "XR":
-            groups.append(_group(line, (), index, index + 1, rules, token.value))
-            index += 1
+            groups.append(_group(line, (), first, first + 1, rules, token.value))
             continue
-        member = member_of(line, index)
+        member = member_of(line, first) if first >= last else None
         if member is None:
-            index += 1
             continue
-        members, first, last = [member], index, index + 1
+        members, last = [member], first + 1
         while (following := _listed(line, last, rules)) is not None:
             members.append(following[0])
             last = following[1]
         groups.append(_group(line, tuple(members), first, last, rules, None))
-        index = last
     return groups
 
 

@@ -21,8 +21,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause, one for each noun; without a noun an arrival."""
     if clause.is_habitual or clause.has("inviting"):
         return
-    words, tokens = clause.rules.words, clause.line.tokens
-    nouns = [i for i in range(clause.first, clause.last) if tokens[i].key in words["visit_nouns"]]
+    nouns = clause.where("visit_nouns")
     yield from _welcome(clause, discourse)
     floor = clause.first
     for noun in nouns:
@@ -42,9 +41,7 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     guests = [m for g in clause.of_case("of") for m in g.members if m.person is not None]
     if hosts and guests and hosts[0].side != guests[-1].side:
-        trigger = next(
-            i for i in range(clause.first, clause.last) if clause.line.tokens[i].key in clause.rules.words["host_words"]
-        )
+        trigger = clause.where("host_words")[0]
         mention = _visit(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
         yield mention
@@ -132,20 +129,14 @@ def _on_visit(clause: Clause, noun: int) -> bool:
 
 def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    span = range(clause.first, clause.last)
-    verb = next((i for i in span if tokens[i].key in words["arrival_verbs"]), None)
-    if verb is None:
-        beside = (
-            i
-            for i in span[1:]
-            if not clause.rules.head_first
-            and tokens[i].key in words["adjacent_verbs"]
-            and tokens[i - 1].kind in ("C", "L")
-        )
-        verb = next(beside, None)
-    if verb is None:
+    tokens = clause.line.tokens
+    verbs = clause.where("arrival_verbs")
+    if not verbs and not clause.rules.head_first:
+        beside = (i for i in clause.where("adjacent_verbs") if i > clause.first)
+        verbs = [i for i in beside if tokens[i - 1].kind in ("C", "L")]
+    if not verbs:
         return
+    verb = verbs[0]
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
     place = next((t for t in reach if t.kind in ("C", "L")), None)
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
@@ -165,14 +156,12 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     if clause.status is not EventStatus.OCCURRED:
         return clause.status
-    words = frozenset(token.key for token in clause.line.tokens[trigger : clause.last])
-    rules = clause.rules.words
-    if not words.isdisjoint(rules["ended"]):
+
+    def behind(name: str) -> bool:
+        return any(at >= trigger for at in clause.where(name))
+
+    if behind("ended"):
         return EventStatus.OCCURRED
-    if (
-        not words.isdisjoint(rules["present"])
-        or _on_visit(clause, trigger)
-        or not words.isdisjoint(rules["arrival_verbs"])
-    ):
+    if behind("present") or _on_visit(clause, trigger) or behind("arrival_verbs"):
         return EventStatus.ONGOING
     return EventStatus.OCCURRED

@@ -48,8 +48,7 @@ def find_places(text_words: Sequence[Word]) -> list[Match[Place]]:
     """All places among the words (of one sentence), from left to right, without overlaps."""
     found: list[Match[Place]] = []
     taken = 0
-    begins = lexicon().first_words
-    for first in [index for index, word in enumerate(text_words) if word.key in begins]:
+    for first in lexicon().beginnings(text_words):
         if first < taken or not (match := _name_at(text_words, first)):
             continue
         taken = match.last

@@ -52,6 +52,14 @@ class Place:
     adjective: bool = False
     country: str | None = None
 
+    @property
+    def is_organization(self) -> bool:
+        return self.kind is PlaceKind.ORGANIZATION
+
+    @property
+    def is_city(self) -> bool:
+        return self.kind is PlaceKind.CITY
+
 
 class Name(NamedTuple):
     """What a phrase of the gazetteer stands for (None: no place, its words are shielded), and how it must be printed.
