@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
@@ -79,7 +80,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         location_country=country,
         topics=_topics(reading, occasion),
         salience=_salience(reading, occasion),
-        certainty=certainty_of_line(best.line, reading.rules),
+        certainty=certainty_of(best.clause),
         source_type=source.type,
         source=source.printed,
     )
@@ -108,6 +109,15 @@ def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
     elsewhere = {member.line.number for member in best.members if member.line is not best.line}
     before = best.line.number - 1
     return (best.line.number, before) if before in elsewhere else (best.line.number,)
+
+
+def certainty_of(clause: Clause) -> Certainty:
+    """Certainty of what a clause tells: a hedge governs it from within or from before, not from a clause behind it."""
+    line, rules = clause.line, clause.rules
+    if line.has_phrase(rules, "denial"):
+        return Certainty.DENIED
+    hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 
 def certainty_of_line(line: Line, rules: Rules) -> Certainty:

@@ -158,12 +158,23 @@ def _is_reference(clause: Clause, trigger: int) -> bool:
     """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
     if clause.rules.head_first:
         return _framed(clause, trigger)
-    if trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["took_place"]:
+    if _took_place(clause, trigger):
         return False
     if trigger + 1 >= clause.last:
         return False
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
     return following is not None
+
+
+def _took_place(clause: Clause, trigger: int) -> bool:
+    """Whether a participle before the talks says that they were held ("शुक्रवार को हुई प्रतिनिधिमंडल स्तरीय वार्ता")."""
+    for index in range(trigger - 1, max(clause.first, trigger - 4) - 1, -1):
+        token = clause.line.tokens[index]
+        if token.key in clause.rules.words["took_place"]:
+            return True
+        if token.kind != "w" or token.key in clause.rules.words["other_parts"]:
+            return False
+    return False
 
 
 def _framed(clause: Clause, trigger: int) -> bool:
