@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
@@ -13,7 +14,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
 from extractor.offline.titles import title_of
-from extractor.places import name_en
+from extractor.places import name_en, place_of
 from schemas.article import Part
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
@@ -66,13 +67,12 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
     source = reading.source_of(best.line)
-    place_en = name_en(country) if occasion.type is EventType.VISIT and country else romanise(location or "")
     return Event(
         sentences=_sentences(best, occasion),
         id=id_,
         type=occasion.type,
         status=occasion.status,
-        title=title_of(occasion.type, participants, people, place_en or None),
+        title=title_of(occasion.type, participants, people, _place_en(reading, occasion, location, country)),
         participants=tuple(participants),
         date_text=date_of(occasion),
         date=None,
@@ -84,6 +84,18 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _place_en(reading: Reading, occasion: Occasion, location: str | None, country: str | None) -> str | None:
+    """English name of the place of an event: of a town where it is known, else of its country; of a visit the country."""
+    if occasion.type is not EventType.VISIT and location:
+        if location.isascii():
+            return location
+        known = reading.rules.cities.get(fold(location)) or romanise(location)
+        place = place_of(known)
+        if place is not None and place.country == country:
+            return known
+    return name_en(country) if country else None
 
 
 def _evidence(occasion: Occasion) -> Mention:

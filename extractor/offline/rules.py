@@ -88,6 +88,7 @@ class Rules:
     patterns: dict[str, Pattern]
     numbers: dict[str, int]
     future: tuple[str, ...]
+    cities: dict[str, str]
     head_first: bool
 
     @classmethod
@@ -115,6 +116,7 @@ class Rules:
             ),
             head_first=bool(data.get("grammar", {}).get("head_first")),
             future=tuple(words["future_endings"]),
+            cities={fold(name): city for city, names in data.get("cities", {}).items() for name in names},
             numbers={fold(word): number for word, number in data["numbers"].items()},
         )
 
