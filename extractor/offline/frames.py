@@ -191,7 +191,11 @@ def _framed(clause: Clause, trigger: int) -> bool:
 
 def _sides(clause: Clause, discourse: Discourse, trigger: int, reference: bool) -> Iterator[tuple[Member, ...]]:
     """The sets of sides that talked: one set for each partner who is met by himself."""
-    between = [group for group in clause.of_case("between") if group.members or group.dual]
+    between = [
+        group
+        for group in clause.of_case("between")
+        if (group.members or group.dual) and (clause.rules.head_first or group.first < trigger)
+    ]
     for group in reversed(between):
         members = discourse.members(group)
         if len(sides(members)) > 1:
