@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, Token
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person
 from extractor.offline.reading import Reading
@@ -18,6 +18,7 @@ from extractor.places import name_en, place_of
 from schemas.article import Part
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
+    AgreementStatus,
     Certainty,
     EventStatus,
     EventType,
@@ -242,13 +243,30 @@ def _country_printed(reading: Reading, code: str) -> str | None:
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     """What the talks dealt with, in all lines that speak of them."""
     if occasion.type in TALKS:
+        told = {mention.line.number for mention in occasion.mentions}
         numbers = {number for number, talks in reading.context.items() if talks is occasion}
+        numbers -= _history(reading) - told
     else:
         numbers = (
             {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
         )
     found = {topic for number in numbers for topic in reading.topics(number)}
     return tuple(topic for topic in Topic if topic in found)
+
+
+def _history(reading: Reading) -> set[int]:
+    """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks."""
+    rules = reading.rules
+    dated = {
+        paper.line.number
+        for paper, _, _ in reading.papers
+        if paper.date is not None and paper.status is not AgreementStatus.UNKNOWN and _is_year(paper.date)
+    }
+    return dated | {line.number for line in reading.lines if line.has_phrase(rules, "reset")}
+
+
+def _is_year(date: Token) -> bool:
+    return any(character.isdigit() for character in str(date.value.text))
 
 
 def _salience(reading: Reading, occasion: Occasion) -> Salience:
