@@ -9,12 +9,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group
 from schemas.article import Article
 from schemas.vocabulary import SourceType
+
+
+# Lines above a headline that may name who issued the text, and the words that such a line has at most.
+LETTERHEAD = 12
+LONGEST_ISSUER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +35,7 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     """The source of each line."""
     agency = _agency(article)
     default = Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
-    outlet = article.info.outlet
+    outlet = _issuer(article, rules) or article.info.outlet
     if outlet and any(word in rules.words["ministry"] for word in outlet.split()):
         default = Source(SourceType.OFFICIAL_STATEMENT, outlet)
     found: list[Source] = []
@@ -46,6 +52,18 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
             current = named
         found.append(current)
     return found
+
+
+def _issuer(article: Article, rules: Rules) -> str | None:
+    """The ministry that stands alone above the headline of a release."""
+    above = article.text[: article.sentences[0].start] if article.sentences else ""
+    for line in above.splitlines()[-LETTERHEAD:]:
+        named = line.strip(" \t*#|-")
+        found = fold(named).split()
+        issuing = not rules.words["ministry"].isdisjoint(found[:1] if rules.head_first else found[-1:])
+        if issuing and len(found) <= LONGEST_ISSUER:
+            return named
+    return None
 
 
 def _agency(article: Article) -> str | None:
