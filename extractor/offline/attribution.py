@@ -36,7 +36,7 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     agency = _agency(article)
     default = Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
     outlet = _issuer(article, rules) or article.info.outlet
-    if outlet and any(word in rules.words["ministry"] for word in outlet.split()):
+    if outlet and any(word in rules.words["ministry"] for word in fold(outlet).split()):
         default = Source(SourceType.OFFICIAL_STATEMENT, outlet)
     found: list[Source] = []
     current, paragraph, ministry = default, -1, None
@@ -74,10 +74,14 @@ def _agency(article: Article) -> str | None:
 def _named_source(line: Line, rules: Rules) -> Source | None:
     """The ministry, the sources or the statement that a line names as its origin."""
     tokens = line.tokens
+    if (spokesman := _spokesman(line, rules)) is not None:
+        return spokesman
     for match in line.find_phrases(rules, "source"):
         if match.entry == "official_post":
             continue
         said = line.phrase_at(rules, "source_case", match.last)
+        if rules.head_first and (start := _according_to(line, rules, match.first)) is not None:
+            return Source(SourceType(match.entry), line.printed(start, match.last))
         if said is None or not _speaks(line, rules, said.last, said.entry):
             continue
         first = match.first
@@ -85,6 +89,42 @@ def _named_source(line: Line, rules: Rules) -> Source | None:
             first -= 1
         return Source(SourceType(match.entry), line.printed(first, match.last))
     return None
+
+
+def _according_to(line: Line, rules: Rules, first: int) -> int | None:
+    """First token of a source behind "according to"."""
+    for index in range(first, max(-1, first - 4), -1):
+        marker = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
+        if marker is not None and marker.entry == "source":
+            return index + (line.tokens[index].key in rules.words["articles"])
+    return None
+
+
+def _spokesman(line: Line, rules: Rules) -> Source | None:
+    """A person or a ministry of a country to which the line ascribes everything ("... के मुताबिक", "..., said P")."""
+    tokens = line.tokens
+    for index, token in enumerate(tokens):
+        if token.kind not in "PG":
+            continue
+        said = line.phrase_at(rules, "source_case", index + 1)
+        behind = said is not None and tokens[said.last - 1].key in rules.words["according"]
+        before = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
+        if behind or (before is not None and before.entry == "source") or _tells(line, rules, index):
+            printed = _printed_person(line, index, rules) if token.kind == "P" else line.printed(index, index + 1)
+            return Source(SourceType.OFFICIAL_STATEMENT, printed)
+    return None
+
+
+def _tells(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a person tells reporters what others did ("P ने पत्रकारों को बताया कि", "..., said P")."""
+    tokens = line.tokens
+    if rules.head_first:
+        quoted = index > 1 and tokens[index - 1].key == "said" and tokens[index - 2].key in rules.words["quote_ends"]
+        return quoted
+    if index + 1 >= len(tokens) or tokens[index + 1].key not in rules.words["asks"]:
+        return False
+    that = next((i for i in range(index + 2, min(len(tokens), index + 12)) if tokens[i].key in rules.words["that"]), 0)
+    return bool(that) and any(token.key in rules.words["telling"] for token in tokens[index + 2 : that])
 
 
 def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
@@ -100,12 +140,22 @@ def spoken(clause: Clause, group: Group | None) -> Source | None:
     if group is None or len(group.members) != 1 or group.members[0].person is None:
         return None
     kind = SourceType.OFFICIAL_POST if clause.has("post_words") else SourceType.OFFICIAL_STATEMENT
-    mention = group.members[0].line.tokens[group.members[0].token].value
+    member = group.members[0]
+    return Source(kind, _printed_person(member.line, member.token, clause.rules))
+
+
+def _printed_person(line: Line, token: int, rules: Rules) -> str:
+    """How a line prints a speaker: by his name with what is polite before it, else by his office."""
+    mention = line.tokens[token].value
     first, last = mention.name or mention.office or (mention.first, mention.last)
     words = mention.line.words
-    polite = clause.rules.words["polite"]
+    polite = rules.words["polite"]
+    if mention.name is None and rules.head_first and first and words[first - 1].key == "the":
+        first -= 1
+    if mention.name and first - 1 == mention.first and words[first - 1].key in rules.words["bare_titles"]:
+        first -= 1
     for at in (first - 1, first - 2):
         if mention.name and at >= mention.first and words[at].key in polite:
             first = at
             break
-    return Source(kind, mention.line.printed_words(first, last))
+    return mention.line.printed_words(first, last)

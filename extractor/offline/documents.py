@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from extractor.offline.agreements import Paper
+from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
 from schemas.facts import Agreement
-from schemas.vocabulary import AgreementStatus, EventType, Salience, Topic
+from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType, Topic
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
@@ -55,7 +56,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         group, key=lambda row: (row[0].status is not AgreementStatus.UNKNOWN, len(row[0].name))
     )
     line = paper.line
-    source = reading.source_of(line)
+    source = _source(reading, paper)
     words = line.tokens[paper.first].first, line.tokens[paper.last - 1].last
     found = topics_in(line, reading.rules, *words)
     return Agreement(
@@ -76,6 +77,14 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _source(reading: Reading, paper: Paper) -> Source:
+    """Who names the document: the speaker of its clause where he says or asks something, else the source of the line."""
+    said = reading.source_of(paper.line)
+    if paper.line.has_phrase(reading.rules, "speech") and said.type is not SourceType.UNNAMED_OFFICIAL:
+        return spoken(paper.clause, paper.clause.subject) or said
+    return said
 
 
 def _salience(reading: Reading, paper: Paper) -> Salience:
