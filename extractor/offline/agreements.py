@@ -177,24 +177,33 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first."""
     words = clause.rules.words
+    tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     if not words["renew_words"].isdisjoint(behind):
         return AgreementStatus.RENEWED
+    if signed and clause.line.has_phrase(clause.rules, "lapse"):
+        return AgreementStatus.ENDED
     if signed:
         future = not words["future_marks"].isdisjoint(behind) or not words["propose_words"].isdisjoint(behind)
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
-    if not words["end_words"].isdisjoint(behind):
+    if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
+    if any(one in words["finishing"] and two in words["to_do"] for one, two in zip(tail, tail[1:], strict=False)):
+        return AgreementStatus.UNDER_NEGOTIATION
     if "अंतिम" in behind and not words["negotiate_words"].isdisjoint(behind | clause.words):
         return AgreementStatus.UNDER_NEGOTIATION
+    before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
+    if any(t.key in words["made_before"] for t in before):
+        return AgreementStatus.SIGNED
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
     if not words["propose_words"].isdisjoint(behind):
         return AgreementStatus.PROPOSED
     if not words["force_words"].isdisjoint(behind):
         return AgreementStatus.IN_FORCE
-    if not words["concluded"].isdisjoint(t.key for t in clause.line.tokens[paper.last : paper.last + 3]):
+    near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
+    if not words["concluded"].isdisjoint(t.key for t in near[:3]):
         return AgreementStatus.SIGNED
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION

@@ -84,10 +84,15 @@ def _named_source(line: Line, rules: Rules) -> Source | None:
             return Source(SourceType(match.entry), line.printed(start, match.last))
         if said is None or not _speaks(line, rules, said.last, said.entry):
             continue
-        first = match.first
+        first, last = match.first, match.last
+        if first > 1 and tokens[first - 1].key in rules.words["genitive"]:
+            # "The statement of the ministry" is the ministry's.
+            owner = next((m for m in line.find_phrases(rules, "source") if m.last == first - 1), None)
+            if owner is not None:
+                first, last = owner.first, owner.last
         while first > 0 and (tokens[first - 1].key in rules.words["source_left"]):
             first -= 1
-        return Source(SourceType(match.entry), line.printed(first, match.last))
+        return Source(SourceType(match.entry), line.printed(first, last))
     return None
 
 
