@@ -17,6 +17,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
+# How far before a document the verb may stand that says what is done to it.
+VERB_REACH = 9
 QUOTES = frozenset({"'", '"'})
 
 
@@ -62,7 +64,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
     for head in heads:
-        if head.entry == "generic" or _is_plural(line, rules, head.last):
+        if head.entry == "generic" or _is_plural(line, rules, head.last) or _is_counted(line, rules, head.first):
             continue
         clause = next((c for c in clauses if c.first <= head.first < c.last), None)
         first, last = _quoted(line, head.first, head.last) or (
@@ -90,6 +92,8 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
             paper.status = AgreementStatus.IN_FORCE
         if paper.date is None and paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION):
             paper.date = _date(line, clause, first)
+        if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
+            paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
         yield paper
 
@@ -99,6 +103,12 @@ def _is_plural(line: Line, rules: Rules, last: int) -> bool:
     tokens = line.tokens
     following = tokens[last].key if last < len(tokens) else ""
     return tokens[last - 1].key in rules.words["plural_heads"] and following not in rules.words["oblique_marks"]
+
+
+def _is_counted(line: Line, rules: Rules, first: int) -> bool:
+    """Whether a number right before a head makes several of it ("4 करार")."""
+    key = line.tokens[first - 1].key if first else ""
+    return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -155,7 +165,7 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word before the head belongs to the name."""
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
-    if key == "-":
+    if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
         return True
     if key == "लेकर":
         return before == "को"
@@ -175,8 +185,10 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
 
 
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
-    """By the words of the clause, those behind the document first."""
+    """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
+    if rules.head_first and (governed := _governed(clause, paper)) is not None:
+        return governed
     tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
@@ -203,11 +215,29 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     if not words["force_words"].isdisjoint(behind):
         return AgreementStatus.IN_FORCE
     near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
-    if not words["concluded"].isdisjoint(t.key for t in near[:3]):
+    keys = frozenset(t.key for t in near[:3])
+    if not words["concluded"].isdisjoint(keys) and words["review_words"].isdisjoint(keys):
         return AgreementStatus.SIGNED
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
+        key = tokens[index].key
+        if key in words["verb_stops"]:
+            return None
+        if key in words["renew_words"]:
+            return AgreementStatus.RENEWED
+        if key in words["propose_words"]:
+            return AgreementStatus.PROPOSED
+        if key in words["negotiate_words"]:
+            opened = any(t.key in words["opening_words"] for t in tokens[max(clause.first, index - 3) : index])
+            return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
+    return None
 
 
 def _date(line: Line, clause: Clause, head: int) -> Token | None:

@@ -13,6 +13,7 @@ from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType,
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
 
 def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[Agreement], list[tuple[Paper, str]]]:
@@ -92,14 +93,15 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     rules = reading.rules
     if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED):
         return Salience.BACKGROUND
-    past = not rules.words["past_marks"].isdisjoint(paper.line.keys)
+    told = paper.line.keys if paper.date else paper.clause.words
+    past = not rules.words["past_marks"].isdisjoint(told)
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     return Salience.BACKGROUND if (past or dated) and paper.status in DONE else Salience.MAIN
 
 
 def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:
     """The event at which the document was signed, adopted or asked for."""
-    if paper.status not in DONE:
+    if paper.status not in MADE:
         return None
     here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
     if here:

@@ -26,9 +26,12 @@ from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import EventType, Topic
+from schemas.vocabulary import AgreementStatus, EventType, Topic
 
 # Cases of groups that say whose talks a clause speaks of.
+# Tokens of an entry of a list of documents at most.
+ENTRY = 16
+ENUMERATORS = frozenset({".", ")", "-"})
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
 
@@ -44,6 +47,7 @@ class Reading:
     calendar: Calendar = field(default_factory=Calendar)
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
+    signed_list: tuple[Occasion | None] | None = None
     context: dict[int, Occasion] = field(default_factory=dict)
     _topics: dict[int, set[Topic]] = field(default_factory=dict)
 
@@ -98,8 +102,29 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     for paper in find_papers(line, clauses, reading.rules):
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
         summit = tuple(summits[-1].sides) if summits else ()
-        parties = _parties(paper, discourse, reading.context.get(line.number), summit)
-        reading.papers.append((paper, parties, reading.context.get(line.number)))
+        here = reading.context.get(line.number)
+        if reading.signed_list is not None and _is_entry(line, reading.rules):
+            here = reading.signed_list[0] or here
+            if paper.status is AgreementStatus.UNKNOWN:
+                paper.status = AgreementStatus.SIGNED
+        parties = _parties(paper, discourse, here, summit)
+        reading.papers.append((paper, parties, here))
+    if _signs_several(line, reading.rules):
+        reading.signed_list = (reading.context.get(line.number),)
+
+
+def _signs_several(line: Line, rules: Rules) -> bool:
+    """Whether a line says that several documents were signed, which the next lines may list."""
+    documents = [match for match in line.find_phrases(rules, "document")]
+    counted = any(line.tokens[m.first - 1].key.isdigit() for m in documents if m.first)
+    several = counted or any(match.entry == "generic" for match in documents)
+    return several and not rules.words["sign_words"].isdisjoint(line.keys)
+
+
+def _is_entry(line: Line, rules: Rules) -> bool:
+    """Whether a line is a short one of a numbered list."""
+    numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
+    return numbered and len(line.tokens) <= ENTRY and rules.words["sign_words"].isdisjoint(line.keys)
 
 
 def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
