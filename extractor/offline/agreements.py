@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extractor.dates import find_durations_in
+from extractor.dates import DateKind, find_durations_in
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
@@ -46,6 +46,11 @@ class Paper:
     def keys(self) -> frozenset[str]:
         return frozenset(token.key for token in self.line.tokens[self.first : self.last] if token.kind == "w")
 
+    @property
+    def head_keys(self) -> frozenset[str]:
+        """The words for the kind of document."""
+        return frozenset(token.key for token in self.line.tokens[self.head : self.head_last])
+
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""
         generic = rules.words["generic_modifiers"]
@@ -73,6 +78,8 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         )
         if rules.head_first and last == head.last:
             last = _name_end(line, rules, head.last)
+        if last < len(line.tokens) and line.tokens[last].kind == "D" and _spans(line.tokens[last]):
+            last += 1
         previous = last
         if clause is None or first >= last:
             continue
@@ -91,7 +98,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
             paper.status = AgreementStatus.IN_FORCE
         if paper.date is None and paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION):
-            paper.date = _date(line, clause, first)
+            paper.date = _date(line, clause, first, paper)
         if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
             paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
@@ -109,6 +116,11 @@ def _is_counted(line: Line, rules: Rules, first: int) -> bool:
     """Whether a number right before a head makes several of it ("4 करार")."""
     key = line.tokens[first - 1].key if first else ""
     return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
+
+
+def _spans(token: Token) -> bool:
+    """Whether a date is a span of years, which belongs to the name before it ("कार्ययोजना 2025-27")."""
+    return token.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(token.value.text))
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -158,6 +170,8 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if listed or token.kind in "PXRD" or (token.kind == "w" and token.key in words["name_right_stops"]):
             break
         end += 1
+    while end > last and tokens[end - 1].key in words["name_right"]:
+        end -= 1
     return end if end > last + 1 else last
 
 
@@ -179,6 +193,10 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         return (
             index > 1 and tokens[index - 2].key not in {"करने", "देने", "बढ़ाने"} and not tokens[index - 2].key.endswith("ने")
         )
+    if key == "से":
+        return tokens[index + 1].key in words["name_after_from"]
+    if key == "पर" and tokens[index + 1].key == "एक":
+        return tokens[index - 1].kind == "w" and before not in words["name_stops"]
     if key == "पर":
         return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
@@ -240,11 +258,16 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     return None
 
 
-def _date(line: Line, clause: Clause, head: int) -> Token | None:
+def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     """The date beside the document in its line."""
     tokens = line.tokens
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
+    late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED)
+    if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
+        dates = [i for i in dates if i > head]
+    if late and (following := [i for i in dates if i > head]):
+        return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if i < clause.first]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]

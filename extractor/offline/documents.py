@@ -8,6 +8,7 @@ from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
+from schemas.article import Part
 from schemas.facts import Agreement
 from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType, Topic
 
@@ -49,6 +50,8 @@ def _same(paper: Paper, other: Paper) -> bool:
         return False
     light = paper.clause.rules.words["light"]
     ours, theirs = paper.keys - light, other.keys - light
+    if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
+        ours, theirs = ours - paper.head_keys, theirs - other.head_keys
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
 
 
