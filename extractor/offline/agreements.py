@@ -263,9 +263,10 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     tokens = line.tokens
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
-    late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED)
+    dates = [i for i in dates if not paper.first <= i < paper.last]
+    late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
     if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
-        dates = [i for i in dates if i > head]
+        return None
     if late and (following := [i for i in dates if i > head]):
         return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if i < clause.first]

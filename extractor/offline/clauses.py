@@ -149,6 +149,13 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     return clauses
 
 
+def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
+    if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
+        return False
+    return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
+
+
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
@@ -163,7 +170,7 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
             and line.part is Part.HEADLINE
             and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
-        if token.key in marks or after_verb or headline:
+        if token.key in marks or after_verb or headline or (rules.head_first and _begins(tokens, index, rules)):
             yield first, index
             first = index + 1
     if first < len(tokens):
