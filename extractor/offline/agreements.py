@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.dates import DateKind, find_durations_in
 from extractor.offline.clauses import Clause
@@ -219,10 +220,16 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
     if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
-    if any(one in words["finishing"] and two in words["to_do"] for one, two in zip(tail, tail[1:], strict=False)):
+    if any(one in words["finishing"] and two in words["to_do"] for one, two in pairwise(tail)):
         return AgreementStatus.UNDER_NEGOTIATION
     if "अंतिम" in behind and not words["negotiate_words"].isdisjoint(behind | clause.words):
         return AgreementStatus.UNDER_NEGOTIATION
+    return _made(clause, paper, behind)
+
+
+def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStatus:
+    """The status of a document that nobody signs, renews, ends or still negotiates here."""
+    words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
     if any(t.key in words["made_before"] for t in before):
         return AgreementStatus.SIGNED

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
+from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group
 from schemas.article import Article
 from schemas.vocabulary import SourceType
-
 
 # Lines above a headline that may name who issued the text, and the words that such a line has at most.
 LETTERHEAD = 12
@@ -124,8 +124,7 @@ def _tells(line: Line, rules: Rules, index: int) -> bool:
     """Whether a person tells reporters what others did ("P ने पत्रकारों को बताया कि", "..., said P")."""
     tokens = line.tokens
     if rules.head_first:
-        quoted = index > 1 and tokens[index - 1].key == "said" and tokens[index - 2].key in rules.words["quote_ends"]
-        return quoted
+        return index > 1 and tokens[index - 1].key == "said" and tokens[index - 2].key in rules.words["quote_ends"]
     if index + 1 >= len(tokens) or tokens[index + 1].key not in rules.words["asks"]:
         return False
     that = next((i for i in range(index + 2, min(len(tokens), index + 12)) if tokens[i].key in rules.words["that"]), 0)
@@ -151,7 +150,7 @@ def spoken(clause: Clause, group: Group | None) -> Source | None:
 
 def _printed_person(line: Line, token: int, rules: Rules) -> str:
     """How a line prints a speaker: by his name with what is polite before it, else by his office."""
-    mention = line.tokens[token].value
+    mention: Mention = line.tokens[token].value
     first, last = mention.name or mention.office or (mention.first, mention.last)
     words = mention.line.words
     polite = rules.words["polite"]

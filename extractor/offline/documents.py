@@ -84,7 +84,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
 
 
 def _source(reading: Reading, paper: Paper) -> Source:
-    """Who names the document: the speaker of its clause where he says or asks something, else the source of the line."""
+    """Who names the document: the speaker of its clause where he says something, else the source of the line."""
     said = reading.source_of(paper.line)
     if paper.line.has_phrase(reading.rules, "speech") and said.type is not SourceType.UNNAMED_OFFICIAL:
         return spoken(paper.clause, paper.clause.subject) or said

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from extractor.folding import fold
+from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person
 from extractor.offline.reading import Reading
@@ -13,12 +13,11 @@ from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
-from extractor.offline.titles import title_of
-from extractor.places import name_en, place_of
+from extractor.offline.titles import place_in_english, title_of
+from extractor.places import name_en
 from schemas.article import Part
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
-    AgreementStatus,
     Certainty,
     EventStatus,
     EventType,
@@ -73,7 +72,9 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         id=id_,
         type=occasion.type,
         status=occasion.status,
-        title=title_of(occasion.type, participants, people, _place_en(reading, occasion, location, country)),
+        title=title_of(
+            occasion.type, participants, people, place_in_english(reading.rules, occasion.type, location, country)
+        ),
         participants=tuple(participants),
         date_text=date_of(occasion),
         date=None,
@@ -85,18 +86,6 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         source_type=source.type,
         source=source.printed,
     )
-
-
-def _place_en(reading: Reading, occasion: Occasion, location: str | None, country: str | None) -> str | None:
-    """English name of the place of an event: of a town where it is known, else of its country; of a visit the country."""
-    if occasion.type is not EventType.VISIT and location:
-        if location.isascii():
-            return location
-        known = reading.rules.cities.get(fold(location)) or romanise(location)
-        place = place_of(known)
-        if place is not None and place.country == country:
-            return known
-    return name_en(country) if country else None
 
 
 def _evidence(occasion: Occasion) -> Mention:
@@ -245,28 +234,13 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     if occasion.type in TALKS:
         told = {mention.line.number for mention in occasion.mentions}
         numbers = {number for number, talks in reading.context.items() if talks is occasion}
-        numbers -= _history(reading) - told
+        numbers -= reading.history - told
     else:
         numbers = (
             {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
         )
     found = {topic for number in numbers for topic in reading.topics(number)}
     return tuple(topic for topic in Topic if topic in found)
-
-
-def _history(reading: Reading) -> set[int]:
-    """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks."""
-    rules = reading.rules
-    dated = {
-        paper.line.number
-        for paper, _, _ in reading.papers
-        if paper.date is not None and paper.status is not AgreementStatus.UNKNOWN and _is_year(paper.date)
-    }
-    return dated | {line.number for line in reading.lines if line.has_phrase(rules, "reset")}
-
-
-def _is_year(date: Token) -> bool:
-    return any(character.isdigit() for character in str(date.value.text))
 
 
 def _salience(reading: Reading, occasion: Occasion) -> Salience:
@@ -278,12 +252,32 @@ def _salience(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
     if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
         return Salience.MAIN
-    if all(m.earlier for m in told):
+    if (any if occasion.type is EventType.VISIT else all)(m.earlier for m in told):
         return Salience.BACKGROUND
-    late = occasion.first > max(3, len(reading.lines) // 2)
+    if all(m.date is not None and m.date.value.kind in (DateKind.MONTH, DateKind.YEAR) for m in told):
+        return Salience.BACKGROUND
+    if occasion.type in TALKS and any(
+        _salience(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
+    ):
+        return Salience.BACKGROUND
+    past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
+    late = past and occasion.first > max(3, len(reading.lines) // 2)
     lead = {member.identity for member in reading.calendar.occasions[0].members}
     shared = any(member.identity in lead for member in occasion.members)
     return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
+    """The visits during which talks took place, as their lines say."""
+    lines = {mention.line.number for mention in occasion.mentions}
+    guests = {member.identity for member in occasion.members}
+    return [
+        visit
+        for visit in reading.calendar.occasions
+        if visit.type is EventType.VISIT
+        and any(m.line.number in lines for m in visit.mentions)
+        and any(member.identity in guests for member in visit.members)
+    ]
 
 
 def _is_aside(mention: Mention) -> bool:

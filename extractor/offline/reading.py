@@ -57,6 +57,18 @@ class Reading:
             self._topics[number] = topics_in(self.lines[number - 1], self.rules)
         return self._topics[number]
 
+    @property
+    def history(self) -> set[int]:
+        """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks."""
+        dated = {
+            paper.line.number
+            for paper, _, _ in self.papers
+            if paper.date is not None
+            and paper.status is not AgreementStatus.UNKNOWN
+            and any(character.isdigit() for character in str(paper.date.value.text))
+        }
+        return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
+
     def source_of(self, line: Line) -> Source:
         return self.sources[line.number - 1]
 
@@ -115,7 +127,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 def _signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
-    documents = [match for match in line.find_phrases(rules, "document")]
+    documents = list(line.find_phrases(rules, "document"))
     counted = any(line.tokens[m.first - 1].key.isdigit() for m in documents if m.first)
     several = counted or any(match.entry == "generic" for match in documents)
     return several and not rules.words["sign_words"].isdisjoint(line.keys)

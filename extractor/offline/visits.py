@@ -62,7 +62,8 @@ def _visit(clause: Clause, trigger: int, visitor: Member, place: Token | None) -
     )
     mention.visitor, mention.place = visitor, place
     mention.destination = _code(place) if place else None
-    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
+    mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
     return mention
 
 
