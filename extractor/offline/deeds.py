@@ -72,7 +72,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if noun is None or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
         return
     verb = next(i for i in range(clause.first, clause.last) if tokens[i].key in words["exercise_verbs"])
-    if verb < noun and clause.line.part.value == "body":
+    if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
     if len(sides(members)) < 2:
@@ -93,7 +93,17 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     aid = clause.has("aid_nouns")
     if not ((aid or clause.has("arms_nouns")) and clause.has("arms_verbs")) or clause.has("document_nouns"):
         return
-    verb = max(i for i in range(clause.first, clause.last) if tokens[i].key in words["arms_verbs"])
+    verbs = [i for i in range(clause.first, clause.last) if tokens[i].key in words["arms_verbs"]]
+    # "आपूर्ति" and "उपहार" only name a deed where a verb does it.
+    verbs = [
+        i
+        for i in verbs
+        if tokens[i].key not in words["weak_arms_verbs"]
+        or any(t.key in words["done_verbs"] for t in tokens[i + 1 : min(clause.last, i + 4)])
+    ]
+    if not verbs:
+        return
+    verb = verbs[-1]
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return

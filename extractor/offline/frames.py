@@ -115,7 +115,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
-        return key not in words["weak_talk_nouns"] or sum(map(_has_person, clause.groups)) > 1
+        return key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
@@ -148,6 +148,10 @@ def _is_mechanism(clause: Clause, index: int) -> bool:
 
 def _has_person(group: Group) -> bool:
     return any(member.kind is ParticipantKind.PERSON for member in group.members)
+
+
+def _sides_of_people(clause: Clause) -> set[str | None]:
+    return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:
@@ -252,7 +256,7 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
     for group in clause.of_case("of", "subject"):
         members = discourse.members(group)
         if (
-            group.last <= trigger <= group.last + 6
+            (group.last <= trigger <= group.last + 6 or (clause.rules.head_first and 0 < group.first - trigger < 5))
             and _is_genitive(clause, group, trigger)
             and 1 < len(sides(members)) <= 3
             and group.dual != "countries"

@@ -47,6 +47,9 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         )
         mention = _visit(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
+        span = clause.line.tokens[clause.first : clause.last]
+        mention.place = next((t for t in span if t.kind in ("C", "L") and _code(t) == hosts[0].side), None)
+        mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
@@ -76,8 +79,11 @@ def _destination(clause: Clause, noun: int) -> Token | None:
     """The country or city right before the noun, with at most dates, numbers and adjectives between."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
-        return next((t for t in tokens[noun + 1 : min(clause.last, noun + 5)] if t.kind in ("C", "L")), None)
-    behind = tokens[noun + 1 : min(clause.last, noun + 4)]
+        arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
+        near = tokens[noun + 1 : min(clause.last, noun + 5)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        return next((t for t in near if t.kind in ("C", "L")), None)
+    behind = tokens[noun + 1 : min(clause.last, noun + 6)]
+    behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
     if (
         len(behind) > 2
         and behind[0].key in words["on"]
