@@ -239,7 +239,9 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
         numbers = (
             {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
         )
-    found = {topic for number in numbers for topic in reading.topics(number)}
+    found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
+    if occasion.type is EventType.ARMS_TRANSFER:
+        found.add(Topic.ARMS_TRADE)
     return tuple(topic for topic in Topic if topic in found)
 
 
