@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.dates import DateKind, find_durations_in
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import Clause, dates_other
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -271,6 +271,7 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
     dates = [i for i in dates if not paper.first <= i < paper.last]
+    dates = [i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i]
     late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
     if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
         return None

@@ -90,9 +90,10 @@ class Clause:
 
     def date_before(self, token: int, reach: int = 40) -> Token | None:
         """The date that stands nearest before a token of the clause, else the first behind it."""
-        tokens = self.line.tokens
-        before = [t for t in tokens[max(self.first, token - reach) : token] if t.kind == "D"]
-        behind = [t for t in tokens[token : self.last] if t.kind == "D"]
+        tokens, rules = self.line.tokens, self.rules
+        own = [i for i in range(self.first, self.last) if tokens[i].kind == "D" and not dates_other(tokens, rules, i)]
+        before = [tokens[i] for i in own if token - reach <= i < token]
+        behind = [tokens[i] for i in own if i >= token]
         return before[-1] if before else behind[0] if behind else None
 
     @property
@@ -124,6 +125,18 @@ class Clause:
         if not self.words.isdisjoint(rules["proposed_words"]):
             return EventStatus.PROPOSED
         return EventStatus.OCCURRED
+
+
+def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
+    """Whether a date is that of a statement ("said on Friday") or of a document ("the 2021 contract"), not of the news."""
+    behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
+    if rules.head_first:
+        told = any(token.key in words["telling_verbs"] for token in tokens[max(0, index - 3) : index])
+        return told or not words["document_nouns"].isdisjoint(behind[:2])
+    told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
+    if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
+        return words["talk_nouns"].isdisjoint(behind[:told_at])
+    return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
 
 
 def _is_adjective(member: Member) -> bool:
