@@ -280,6 +280,8 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if i < clause.first]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    if clause.rules.head_first and behind and tokens[behind[0] - 1].key in clause.rules.words["sign_words"]:
+        return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
 
 

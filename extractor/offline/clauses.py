@@ -94,7 +94,14 @@ class Clause:
         own = [i for i in range(self.first, self.last) if tokens[i].kind == "D" and not dates_other(tokens, rules, i)]
         before = [tokens[i] for i in own if token - reach <= i < token]
         behind = [tokens[i] for i in own if i >= token]
+        if rules.head_first and before and behind and self._parted(before[-1], token):
+            return behind[0]
         return before[-1] if before else behind[0] if behind else None
+
+    def _parted(self, date: Token, token: int) -> bool:
+        """Whether a comma and more stand between a date and a verb: it dates what is told before."""
+        between = [t for t in self.line.tokens[self.first : token] if t.start > date.start]
+        return date.first > self.line.tokens[self.first].first + 2 and any(t.key == "," for t in between)
 
     @property
     def is_habitual(self) -> bool:
@@ -131,7 +138,11 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     """Whether a date is that of a statement ("said on Friday") or of a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
-        told = any(token.key in words["telling_verbs"] for token in tokens[max(0, index - 3) : index])
+        told = False
+        for token in reversed(tokens[max(0, index - 7) : index]):
+            told = told or token.key in words["telling_verbs"]
+            if token.kind not in "wL" or token.key in words["talk_verbs"]:
+                break
         return told or not words["document_nouns"].isdisjoint(behind[:2])
     told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):

@@ -74,7 +74,7 @@ def place_in_english(rules: Rules, kind: EventType, location: str | None, countr
     """English name of the place of an event: of a town where it is known, else (and of a visit) of its country."""
     if kind is not EventType.VISIT and location:
         if location.isascii():
-            return location
+            return location.title() if location.isupper() else location
         known = rules.cities.get(fold(location)) or romanise(location)
         place = place_of(known)
         if place is not None and place.country == country:

@@ -40,7 +40,7 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
-    guests = [m for g in clause.of_case("of") for m in g.members if m.person is not None]
+    guests = [m for g in clause.of_case("with" if clause.rules.head_first else "of") for m in g.members if m.person is not None]
     if hosts and guests and hosts[0].side != guests[-1].side:
         trigger = next(
             i for i in range(clause.first, clause.last) if clause.line.tokens[i].key in clause.rules.words["host_words"]
