@@ -145,6 +145,8 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
         mention.context = _same_paragraph(reading, clause)
         occasion = reading.calendar.enter(mention, discourse)
+        if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
+            discourse.visitor, discourse.visited = mention.visitor, mention.destination
         if occasion is not None and occasion.type in TALKS:
             reading.context[number] = occasion
             discourse.speak_of(mention.members)

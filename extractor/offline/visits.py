@@ -6,6 +6,7 @@ In: a clause and the discourse so far. Out: mentions of visits with visitor and 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse
@@ -41,6 +42,9 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     guests = [m for g in clause.of_case("with" if clause.rules.head_first else "of") for m in g.members if m.person is not None]
+    if hosts and not guests and discourse.visitor is not None and clause.has("him"):
+        guests = [discourse.visitor]
+        hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
     if hosts and guests and hosts[0].side != guests[-1].side:
         trigger = next(
             i for i in range(clause.first, clause.last) if clause.line.tokens[i].key in clause.rules.words["host_words"]
@@ -57,6 +61,15 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
             talks.reference = True
             yield talks
+
+
+def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
+    """A host of whom the article does not say whom he acts for is of the country that his guest visits."""
+    person = host.person
+    if person is None or host.side != guest.side or any(mention.side for mention in person.mentions):
+        return host
+    person.side = visited
+    return replace(host, side=visited)
 
 
 def _visit(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
@@ -97,8 +110,17 @@ def _destination(clause: Clause, noun: int) -> Token | None:
             following = tokens[index + 1].key
             return token if following not in clause.rules.words["no_destination"] else None
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
-            return None
-    return None
+            break
+    return _reached(clause, noun)
+
+
+def _reached(clause: Clause, noun: int) -> Token | None:
+    """The place right before a verb of arrival behind the noun ("यात्रा पर रविवार को सिंगापुर पहुंचे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verb = next((i for i in range(noun + 1, clause.last) if tokens[i].key in words["arrival_verbs"]), None)
+    if verb is None:
+        return None
+    return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 
 def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | None, floor: int) -> Member | None:
