@@ -271,7 +271,9 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
     dates = [i for i in dates if not paper.first <= i < paper.last]
-    dates = [i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i]
+    dates = [
+        i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
+    ]
     late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
     if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
         return None

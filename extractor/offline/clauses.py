@@ -135,7 +135,7 @@ class Clause:
 
 
 def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
-    """Whether a date is that of a statement ("said on Friday") or of a document ("the 2021 contract"), not of the news."""
+    """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
         told = False

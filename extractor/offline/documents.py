@@ -109,6 +109,9 @@ def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: di
     here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
     if here:
         return ids[here[0]]
+    if paper.status is AgreementStatus.PROPOSED and not reading.rules.words["visit_nouns"].isdisjoint(paper.line.keys):
+        visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
+        return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
     if _salience(reading, paper) is Salience.BACKGROUND:
         return None
     return ids.get(occasion) if occasion is not None else None

@@ -30,7 +30,10 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = _destination(clause, noun)
         visitor = _visitor(clause, discourse, noun, place, floor)
         if visitor is not None and visitor.side and not (place and _code(place) == visitor.side):
-            yield _visit(clause, noun, visitor, place)
+            mention = _visit(clause, noun, visitor, place)
+            if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
+                mention.destination = discourse.here
+            yield mention
             floor = noun
     if not nouns:
         yield from _arrival(clause, discourse)
@@ -41,7 +44,12 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
-    guests = [m for g in clause.of_case("with" if clause.rules.head_first else "of") for m in g.members if m.person is not None]
+    guests = [
+        m
+        for g in clause.of_case("with" if clause.rules.head_first else "of")
+        for m in g.members
+        if m.person is not None
+    ]
     if hosts and not guests and discourse.visitor is not None and clause.has("him"):
         guests = [discourse.visitor]
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
@@ -133,7 +141,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
-        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + list(discourse.agent)
+        inherited = clause.subject.members if clause.subject else ()
+        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
         return next((member for member in members if travels(member)), None)
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     behind = [g for g in clause.groups if g.first > noun]
@@ -178,6 +187,9 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
     place = next((t for t in reach if t.kind in ("C", "L")), None)
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
+    if expected and not people:
+        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
     if not people and not clause.of_case("agent") and clause.words & clause.rules.words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
@@ -187,7 +199,10 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if place is None or not people or not _code(place) or people[0].side in (None, _code(place)):
         return
-    yield _visit(clause, verb, people[0], place)
+    mention = _visit(clause, verb, people[0], place)
+    if expected:
+        mention.status = EventStatus.SCHEDULED
+    yield mention
 
 
 def _status(clause: Clause, trigger: int) -> EventStatus:
