@@ -114,4 +114,7 @@ def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: di
         return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
     if _salience(reading, paper) is Salience.BACKGROUND:
         return None
-    return ids.get(occasion) if occasion is not None else None
+    if occasion is not None:
+        return ids.get(occasion)
+    signings = (o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions))
+    return next((ids[signing] for signing in signings), None)

@@ -12,7 +12,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Commitment
-from schemas.vocabulary import Act, Salience, SourceType, Topic
+from schemas.vocabulary import Act, EventType, Salience, SourceType, Topic
 
 Row = tuple[Undertaking, Source | None]
 SAME = 0.5
@@ -112,7 +112,9 @@ def _commitment(
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
-    return next((occasion for occasion in ids if occasion.type in TALKS and occasion.sides == sides), None)
+    same = [occasion for occasion in ids if occasion.sides == sides]
+    framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
+    return next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
 
 
 def _testable(undertaking: Undertaking) -> bool:

@@ -26,12 +26,13 @@ from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import AgreementStatus, EventType, Topic
+from schemas.vocabulary import AgreementStatus, EventStatus, EventType, Topic
 
 # Cases of groups that say whose talks a clause speaks of.
 # Tokens of an entry of a list of documents at most.
 ENTRY = 16
 ENUMERATORS = frozenset({".", ")", "-"})
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
 
@@ -192,6 +193,8 @@ def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion
     if here is not None:
         return here
     talks = [occasion for occasion in reading.calendar.occasions if occasion.type in TALKS]
+    # Talks that are still to come are not where things were said.
+    talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
     if not talks:
         return None
     named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))
