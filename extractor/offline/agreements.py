@@ -88,11 +88,8 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
         paper.status = _status(clause, paper, rules)
-        if (
-            paper.status is AgreementStatus.UNKNOWN
-            and first
-            and line.tokens[first - 1].key in rules.words["final_words"]
-        ):
+        unknown = paper.status is AgreementStatus.UNKNOWN
+        if unknown and first and line.tokens[first - 1].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
         paper.listed = listed
         paper.date = _bracketed_date(line, last)
@@ -231,7 +228,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     """The status of a document that nobody signs, renews, ends or still negotiates here."""
     words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
-    if any(t.key in words["made_before"] for t in before):
+    if _has(before, words["made_before"]):
         return AgreementStatus.SIGNED
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
@@ -240,12 +237,15 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["force_words"].isdisjoint(behind):
         return AgreementStatus.IN_FORCE
     near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
-    keys = frozenset(t.key for t in near[:3])
-    if not words["concluded"].isdisjoint(keys) and words["review_words"].isdisjoint(keys):
+    if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
+    return any(token.key in listed for token in tokens)
 
 
 def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
@@ -260,7 +260,7 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         if key in words["propose_words"]:
             return AgreementStatus.PROPOSED
         if key in words["negotiate_words"]:
-            opened = any(t.key in words["opening_words"] for t in tokens[max(clause.first, index - 3) : index])
+            opened = _has(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
 

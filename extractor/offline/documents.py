@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import regex
+
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
+from extractor.offline.rules import DEVANAGARI
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Agreement
 from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType, Topic
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
+# Several words in Latin letters, in brackets; a bare abbreviation is no name.
+BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+)+)\)")
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
@@ -67,7 +72,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         sentences=(line.number,),
         id=id_,
         name=paper.name,
-        name_en=None,
+        name_en=_english_name(paper),
         type=paper.type,
         status=paper.status,
         parties=parties,
@@ -81,6 +86,14 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _english_name(paper: Paper) -> str | None:
+    """The English name that the article prints: the name itself, or what stands in brackets right behind it."""
+    if not DEVANAGARI.search(paper.name):
+        return paper.name
+    printed = BRACKETED.match(paper.line.article.text, paper.line.tokens[paper.last - 1].end)
+    return printed[1] if printed else None
 
 
 def _source(reading: Reading, paper: Paper) -> Source:

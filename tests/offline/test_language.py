@@ -159,3 +159,52 @@ def test_a_release_comes_from_the_ministry_of_its_letterhead() -> None:
 def test_constructions_that_tell_of_an_event(sentence: str, kind: str, sides: list[str]) -> None:
     event = event_of(sentence)
     assert (event.type, [participant.represents for participant in event.participants]) == (kind, sides)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name_en"),
+    [
+        ("भारत और केन्या ने तटीय निगरानी समझौते (Coastal Watch Agreement) पर हस्ताक्षर किए।", "Coastal Watch Agreement"),
+        ("भारत और केन्या ने तटीय निगरानी समझौते (CWA) पर हस्ताक्षर किए।", None),
+        ("भारत और केन्या ने तटीय निगरानी समझौते पर हस्ताक्षर किए।", None),
+        ("India and Kenya signed the Coastal Watch Agreement.", "Coastal Watch Agreement"),
+    ],
+)
+def test_the_english_name_of_a_document_is_one_that_the_article_prints(sentence: str, name_en: str | None) -> None:
+    assert [paper.name_en for paper in facts_of(sentence).agreements] == [name_en]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date_text"),
+    [
+        ("The ministry said on Friday that Defence Minister Mohan Iyer met Kenyan President David Okello.", None),
+        ("मंत्रालय ने शुक्रवार को एक बयान में बताया, रक्षा मंत्री मोहन अय्यर ने केन्या के राष्ट्रपति डेविड ओकेलो से भेंट की।", None),
+        ("Defence Minister Mohan Iyer met Kenyan Defence Minister David Okello on Tuesday.", "Tuesday"),
+    ],
+)
+def test_the_date_of_a_statement_is_not_that_of_the_event(sentence: str, date_text: str | None) -> None:
+    assert event_of(sentence).date_text == date_text
+
+
+def test_a_president_without_a_country_who_receives_the_visitor_is_of_the_country_visited() -> None:
+    facts = facts_of(
+        "प्रधानमंत्री रोहन वर्मा दो दिवसीय यात्रा पर रविवार को ओमान पहुंचे।",
+        "हवाई अड्डे पर राष्ट्रपति हमदान बिन राशिद ने उनकी अगवानी की।",
+    )
+    assert [(p.name, p.represents, p.role) for p in facts.events[0].participants] == [
+        ("रोहन वर्मा", "IND", "visitor"),
+        ("हमदान बिन राशिद", "OMN", "host"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("Kenya asked India for spare parts.", "requested"),
+        ("India plans to open a defence wing in Nairobi.", "pledged"),
+        ("David Okello expressed interest in buying Indian helicopters.", "proposed"),
+    ],
+)
+def test_english_acts_of_commitment(sentence: str, act: str) -> None:
+    met = "Defence Minister Mohan Iyer met Kenyan Defence Minister David Okello."
+    assert [commitment.act for commitment in facts_of(met, sentence).commitments] == [act]
