@@ -123,9 +123,8 @@ def _spans(token: Token) -> bool:
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
     tokens = line.tokens
-    if index + 1 < len(tokens) and tokens[index].key == "(" and tokens[index + 1].kind == "D":
-        return tokens[index + 1]
-    return None
+    found = index + 1 < len(tokens) and tokens[index].key == "(" and tokens[index + 1].kind == "D"
+    return tokens[index + 1] if found else None
 
 
 def _quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
