@@ -45,13 +45,19 @@ class Grounding:
 
 
 def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
-    """What is wrong with printed values; the agency and the place of the dateline stand outside of all sentences."""
+    """What is wrong with printed values; the agency, the issuer and the dateline stand outside of all sentences."""
     info = evidence.article.info
-    outside = {"source": info.agency, "location": info.dateline}
+    outside = {"source": [info.agency, *_letterhead(evidence.article)], "location": [info.dateline]}
     for field, value in values.items():
-        elsewhere = outside.get(field)
-        if value is not None and not evidence.prints(value) and fold(value) != (elsewhere and fold(elsewhere)):
+        elsewhere = {fold(other) for other in outside.get(field, ()) if other}
+        if value is not None and not evidence.prints(value) and fold(value) not in elsewhere:
             yield f"{field} {value!r} does not stand in the article"
+
+
+def _letterhead(article: Article) -> list[str]:
+    """Lines above the headline, one of which names the ministry that issued a release."""
+    above = article.text[: article.sentences[0].start] if article.sentences else ""
+    return [line.strip(" \t*#|-") for line in above.splitlines()]
 
 
 def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:

@@ -9,7 +9,8 @@ from extractor.offline.documents import build_agreements
 from extractor.offline.events import build_events
 from extractor.offline.promises import build_commitments
 from extractor.offline.reading import Reading
-from schemas.facts import ArticleFacts
+from schemas.facts import Agreement, ArticleFacts, Commitment, Event
+from schemas.vocabulary import Topic
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -17,4 +18,14 @@ def assemble(reading: Reading) -> ArticleFacts:
     events, ids = build_events(reading)
     agreements, named = build_agreements(reading, ids)
     commitments = build_commitments(reading, ids, named)
-    return ArticleFacts(events=tuple(events), agreements=tuple(agreements), commitments=tuple(commitments))
+    return ArticleFacts(
+        events=tuple(_with_topics(event, (*agreements, *commitments)) for event in events),
+        agreements=tuple(agreements),
+        commitments=tuple(commitments),
+    )
+
+
+def _with_topics(event: Event, made: tuple[Agreement | Commitment, ...]) -> Event:
+    """An event dealt with the topics of whatever was signed or undertaken at it."""
+    found = {*event.topics, *(topic for fact in made if fact.event_id == event.id for topic in fact.topics)}
+    return event.model_copy(update={"topics": tuple(topic for topic in Topic if topic in found)})

@@ -9,12 +9,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
+from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group
 from schemas.article import Article
 from schemas.vocabulary import SourceType
+
+# Lines above a headline that may name who issued the text, and the words that such a line has at most.
+LETTERHEAD = 12
+LONGEST_ISSUER = 8
 
 
 class Source(NamedTuple):
@@ -28,8 +34,8 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     """The source of each line."""
     agency = _agency(article)
     default = Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
-    outlet = article.info.outlet
-    if outlet and any(word in rules.words["ministry"] for word in outlet.split()):
+    outlet = _issuer(article, rules) or article.info.outlet
+    if outlet and any(word in rules.words["ministry"] for word in fold(outlet).split()):
         default = Source(SourceType.OFFICIAL_STATEMENT, outlet)
     found: list[Source] = []
     current, paragraph, ministry = default, -1, None
@@ -47,6 +53,18 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     return found
 
 
+def _issuer(article: Article, rules: Rules) -> str | None:
+    """The ministry that stands alone above the headline of a release."""
+    above = article.text[: article.sentences[0].start] if article.sentences else ""
+    for line in above.splitlines()[-LETTERHEAD:]:
+        named = line.strip(" \t*#|-")
+        found = fold(named).split()
+        issuing = not rules.words["ministry"].isdisjoint(found[:1] if rules.head_first else found[-1:])
+        if issuing and len(found) <= LONGEST_ISSUER:
+            return named
+    return None
+
+
 def _agency(article: Article) -> str | None:
     """The agency where a citable sentence prints it, so that it can be found again."""
     return article.info.agency
@@ -55,17 +73,61 @@ def _agency(article: Article) -> str | None:
 def _named_source(line: Line, rules: Rules) -> Source | None:
     """The ministry, the sources or the statement that a line names as its origin."""
     tokens = line.tokens
+    if (spokesman := _spokesman(line, rules)) is not None:
+        return spokesman
     for match in line.find_phrases(rules, "source"):
         if match.entry == "official_post":
             continue
         said = line.phrase_at(rules, "source_case", match.last)
+        if rules.head_first and (start := _according_to(line, rules, match.first)) is not None:
+            return Source(SourceType(match.entry), line.printed(start, match.last))
         if said is None or not _speaks(line, rules, said.last, said.entry):
             continue
-        first = match.first
+        first, last = match.first, match.last
+        if first > 1 and tokens[first - 1].key in rules.words["genitive"]:
+            # "The statement of the ministry" is the ministry's.
+            owner = next((m for m in line.find_phrases(rules, "source") if m.last == first - 1), None)
+            if owner is not None:
+                first, last = owner.first, owner.last
         while first > 0 and (tokens[first - 1].key in rules.words["source_left"]):
             first -= 1
-        return Source(SourceType(match.entry), line.printed(first, match.last))
+        return Source(SourceType(match.entry), line.printed(first, last))
     return None
+
+
+def _according_to(line: Line, rules: Rules, first: int) -> int | None:
+    """First token of a source behind "according to"."""
+    for index in range(first, max(-1, first - 4), -1):
+        marker = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
+        if marker is not None and marker.entry == "source":
+            return index + (line.tokens[index].key in rules.words["articles"])
+    return None
+
+
+def _spokesman(line: Line, rules: Rules) -> Source | None:
+    """A person or a ministry of a country to which the line ascribes everything ("... के मुताबिक", "..., said P")."""
+    tokens = line.tokens
+    for index, token in enumerate(tokens):
+        if token.kind not in "PG":
+            continue
+        said = line.phrase_at(rules, "source_case", index + 1)
+        behind = said is not None and tokens[said.last - 1].key in rules.words["according"]
+        before = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
+        if behind or (before is not None and before.entry == "source") or _tells(line, rules, index):
+            printed = _printed_person(line, index, rules) if token.kind == "P" else line.printed(index, index + 1)
+            return Source(SourceType.OFFICIAL_STATEMENT, printed)
+    return None
+
+
+def _tells(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a person tells reporters what others did ("P ने पत्रकारों को बताया कि", "..., said P")."""
+    tokens = line.tokens
+    if rules.head_first:
+        return index > 1 and tokens[index - 1].key == "said" and tokens[index - 2].key in rules.words["quote_ends"]
+    if index + 1 >= len(tokens) or tokens[index + 1].key not in rules.words["asks"]:
+        return False
+    that = next((i for i in range(index + 2, min(len(tokens), index + 12)) if tokens[i].key in rules.words["that"]), 0)
+    return bool(that) and any(token.key in rules.words["telling"] for token in tokens[index + 2 : that])
 
 
 def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
@@ -81,12 +143,22 @@ def spoken(clause: Clause, group: Group | None) -> Source | None:
     if group is None or len(group.members) != 1 or group.members[0].person is None:
         return None
     kind = SourceType.OFFICIAL_POST if clause.has("post_words") else SourceType.OFFICIAL_STATEMENT
-    mention = group.members[0].line.tokens[group.members[0].token].value
+    member = group.members[0]
+    return Source(kind, _printed_person(member.line, member.token, clause.rules))
+
+
+def _printed_person(line: Line, token: int, rules: Rules) -> str:
+    """How a line prints a speaker: by his name with what is polite before it, else by his office."""
+    mention: Mention = line.tokens[token].value
     first, last = mention.name or mention.office or (mention.first, mention.last)
     words = mention.line.words
-    polite = clause.rules.words["polite"]
+    polite = rules.words["polite"]
+    if mention.name is None and rules.head_first and first and words[first - 1].key == "the":
+        first -= 1
+    if mention.name and first - 1 == mention.first and words[first - 1].key in rules.words["bare_titles"]:
+        first -= 1
     for at in (first - 1, first - 2):
         if mention.name and at >= mention.first and words[at].key in polite:
             first = at
             break
-    return Source(kind, mention.line.printed_words(first, last))
+    return mention.line.printed_words(first, last)

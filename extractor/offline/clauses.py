@@ -114,11 +114,18 @@ class Clause:
 
     def date_before(self, token: int, reach: int = 40) -> Token | None:
         """The date that stands nearest before a token of the clause, else the first behind it."""
-        tokens = self.line.tokens
-        dates = [at for at in self.found if tokens[at].kind == "D"]
-        before = [at for at in dates if token - reach <= at < token]
-        behind = [at for at in dates if at >= token]
-        return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+        tokens, rules = self.line.tokens, self.rules
+        own = [at for at in self.found if tokens[at].kind == "D" and not dates_other(tokens, rules, at)]
+        before = [tokens[at] for at in own if token - reach <= at < token]
+        behind = [tokens[at] for at in own if at >= token]
+        if rules.head_first and before and behind and self._parted(before[-1], token):
+            return behind[0]
+        return before[-1] if before else behind[0] if behind else None
+
+    def _parted(self, date: Token, token: int) -> bool:
+        """Whether a comma and more stand between a date and a verb: it dates what is told before."""
+        between = [t for t in self.line.tokens[self.first : token] if t.start > date.start]
+        return date.first > self.line.tokens[self.first].first + 2 and any(t.key == "," for t in between)
 
     def _is_habitual(self) -> bool:
         """Whether the clause tells what is done in general ("करती है"): no occasion."""
@@ -133,6 +140,22 @@ class Clause:
         if self.has("future_marks") or self.future or self.search("future"):
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
+
+
+def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
+    """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
+    behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
+    if rules.head_first:
+        told = False
+        for token in reversed(tokens[max(0, index - 7) : index]):
+            told = told or token.key in words["telling_verbs"]
+            if token.kind not in "wL" or token.key in words["talk_verbs"]:
+                break
+        return told or not words["document_nouns"].isdisjoint(behind[:2])
+    told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
+    if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
+        return words["talk_nouns"].isdisjoint(behind[:told_at])
+    return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
 
 
 def _is_adjective(member: Member) -> bool:
@@ -158,6 +181,13 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     return clauses
 
 
+def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
+    if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
+        return False
+    return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
+
+
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
@@ -170,7 +200,8 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
             and line.part is Part.HEADLINE
             and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
-        if token.key in marks or before in finite or before.endswith(rules.future) or headline:
+        verb = before in finite or before.endswith(rules.future)
+        if token.key in marks or verb or headline or (rules.head_first and _begins(tokens, index, rules)):
             yield first, index
             first = index + 1
     if first < len(tokens):

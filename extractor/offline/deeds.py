@@ -74,7 +74,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("exercise_nouns") or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
         return
     noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[0]
-    if verb < noun and clause.line.part.value == "body":
+    if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
     if len(sides(members)) < 2:
@@ -94,7 +94,17 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     aid = clause.has("aid_nouns")
     if not ((aid or clause.has("arms_nouns")) and clause.has("arms_verbs")) or clause.has("document_nouns"):
         return
-    verb = clause.where("arms_verbs")[-1]
+    tokens, words = clause.line.tokens, clause.rules.words
+    # "आपूर्ति" and "उपहार" only name a deed where a verb does it.
+    verbs = [
+        at
+        for at in clause.where("arms_verbs")
+        if tokens[at].key not in words["weak_arms_verbs"]
+        or any(t.key in words["done_verbs"] for t in tokens[at + 1 : min(clause.last, at + 4)])
+    ]
+    if not verbs:
+        return
+    verb = verbs[-1]
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return

@@ -22,6 +22,8 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
+    visitor: Member | None = None
+    visited: str | None = None
     recent: dict[str, Member] = field(default_factory=dict)
 
     def members(self, group: Group | None) -> tuple[Member, ...]:

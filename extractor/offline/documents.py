@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import regex
+
 from extractor.offline.agreements import Paper
+from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
+from extractor.offline.rules import DEVANAGARI
 from extractor.offline.topics import topics_in
+from schemas.article import Part
 from schemas.facts import Agreement
-from schemas.vocabulary import AgreementStatus, EventType, Salience, Topic
+from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType, Topic
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
+# Several words in Latin letters, in brackets; a bare abbreviation is no name.
+BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+)+)\)")
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
 
 def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[Agreement], list[tuple[Paper, str]]]:
@@ -47,6 +55,8 @@ def _same(paper: Paper, other: Paper) -> bool:
         return False
     light = paper.clause.rules.words["light"]
     ours, theirs = paper.keys - light, other.keys - light
+    if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
+        ours, theirs = ours - paper.head_keys, theirs - other.head_keys
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
 
 
@@ -55,14 +65,14 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         group, key=lambda row: (row[0].status is not AgreementStatus.UNKNOWN, len(row[0].name))
     )
     line = paper.line
-    source = reading.source_of(line)
+    source = _source(reading, paper)
     words = line.tokens[paper.first].first, line.tokens[paper.last - 1].last
     found = topics_in(line, reading.rules, *words)
     return Agreement(
         sentences=(line.number,),
         id=id_,
         name=paper.name,
-        name_en=None,
+        name_en=_english_name(paper),
         type=paper.type,
         status=paper.status,
         parties=parties,
@@ -78,23 +88,46 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
     )
 
 
+def _english_name(paper: Paper) -> str | None:
+    """The English name that the article prints: the name itself, or what stands in brackets right behind it."""
+    if not DEVANAGARI.search(paper.name):
+        return paper.name
+    printed = BRACKETED.match(paper.line.article.text, paper.line.tokens[paper.last - 1].end)
+    return printed[1] if printed else None
+
+
+def _source(reading: Reading, paper: Paper) -> Source:
+    """Who names the document: the speaker of its clause where he says something, else the source of the line."""
+    said = reading.source_of(paper.line)
+    if paper.line.has_phrase(reading.rules, "speech") and said.type is not SourceType.UNNAMED_OFFICIAL:
+        return spoken(paper.clause, paper.clause.subject) or said
+    return said
+
+
 def _salience(reading: Reading, paper: Paper) -> Salience:
     """Background is a document of an earlier time or one of a list."""
     rules = reading.rules
     if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED):
         return Salience.BACKGROUND
-    past = not rules.words["past_marks"].isdisjoint(paper.line.keys)
+    told = paper.line.keys if paper.date else paper.clause.words
+    past = not rules.words["past_marks"].isdisjoint(told)
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     return Salience.BACKGROUND if (past or dated) and paper.status in DONE else Salience.MAIN
 
 
 def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:
     """The event at which the document was signed, adopted or asked for."""
-    if paper.status not in DONE:
+    if paper.status not in MADE:
         return None
     here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
     if here:
         return ids[here[0]]
+    if paper.status is AgreementStatus.PROPOSED and not reading.rules.words["visit_nouns"].isdisjoint(paper.line.keys):
+        visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
+        return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
     if _salience(reading, paper) is Salience.BACKGROUND:
         return None
-    return ids.get(occasion) if occasion is not None else None
+    if occasion is not None:
+        return ids.get(occasion)
+    signings = (o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions))
+    return next((ids[signing] for signing in signings), None)

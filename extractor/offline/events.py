@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
@@ -11,7 +13,7 @@ from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
-from extractor.offline.titles import title_of
+from extractor.offline.titles import place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.facts import Event, Participant
@@ -65,13 +67,14 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
     source = reading.source_of(best.line)
-    place_en = name_en(country) if occasion.type is EventType.VISIT and country else romanise(location or "")
     return Event(
         sentences=_sentences(best, occasion),
         id=id_,
         type=occasion.type,
         status=occasion.status,
-        title=title_of(occasion.type, participants, people, place_en or None),
+        title=title_of(
+            occasion.type, participants, people, place_in_english(reading.rules, occasion.type, location, country)
+        ),
         participants=tuple(participants),
         date_text=date_of(occasion),
         date=None,
@@ -79,7 +82,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         location_country=country,
         topics=_topics(reading, occasion),
         salience=_salience(reading, occasion),
-        certainty=certainty_of_line(best.line, reading.rules),
+        certainty=certainty_of(best.clause),
         source_type=source.type,
         source=source.printed,
     )
@@ -108,6 +111,15 @@ def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
     elsewhere = {member.line.number for member in best.members if member.line is not best.line}
     before = best.line.number - 1
     return (best.line.number, before) if before in elsewhere else (best.line.number,)
+
+
+def certainty_of(clause: Clause) -> Certainty:
+    """Certainty of what a clause tells: a hedge governs it from within or from before, not from a clause behind it."""
+    line, rules = clause.line, clause.rules
+    if line.has_phrase(rules, "denial"):
+        return Certainty.DENIED
+    hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 
 def certainty_of_line(line: Line, rules: Rules) -> Certainty:
@@ -220,12 +232,16 @@ def _country_printed(reading: Reading, code: str) -> str | None:
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     """What the talks dealt with, in all lines that speak of them."""
     if occasion.type in TALKS:
+        told = {mention.line.number for mention in occasion.mentions}
         numbers = {number for number, talks in reading.context.items() if talks is occasion}
+        numbers -= reading.history - told
     else:
         numbers = (
             {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
         )
-    found = {topic for number in numbers for topic in reading.topics(number)}
+    found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
+    if occasion.type is EventType.ARMS_TRANSFER:
+        found.add(Topic.ARMS_TRADE)
     return tuple(topic for topic in Topic if topic in found)
 
 
@@ -238,12 +254,32 @@ def _salience(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
     if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
         return Salience.MAIN
-    if all(m.earlier for m in told):
+    if (any if occasion.type is EventType.VISIT else all)(m.earlier for m in told):
         return Salience.BACKGROUND
-    late = occasion.first > max(3, len(reading.lines) // 2)
+    if all(m.date is not None and m.date.value.kind in (DateKind.MONTH, DateKind.YEAR) for m in told):
+        return Salience.BACKGROUND
+    if occasion.type in TALKS and any(
+        _salience(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
+    ):
+        return Salience.BACKGROUND
+    past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
+    late = past and occasion.first > max(3, len(reading.lines) // 2)
     lead = {member.identity for member in reading.calendar.occasions[0].members}
     shared = any(member.identity in lead for member in occasion.members)
     return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
+    """The visits during which talks took place, as their lines say."""
+    lines = {mention.line.number for mention in occasion.mentions}
+    guests = {member.identity for member in occasion.members}
+    return [
+        visit
+        for visit in reading.calendar.occasions
+        if visit.type is EventType.VISIT
+        and any(m.line.number in lines for m in visit.mentions)
+        and any(member.identity in guests for member in visit.members)
+    ]
 
 
 def _is_aside(mention: Mention) -> bool:

@@ -119,7 +119,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
-        return key not in words["weak_talk_nouns"] or sum(map(_has_person, clause.groups)) > 1
+        return key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
@@ -154,6 +154,10 @@ def _has_person(group: Group) -> bool:
     return any(member.kind is ParticipantKind.PERSON for member in group.members)
 
 
+def _sides_of_people(clause: Clause) -> set[str | None]:
+    return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
+
+
 def _kind(clause: Clause, trigger: int) -> EventType:
     return EventType.CALL if clause.has("call_words") else EventType.MEETING
 
@@ -162,12 +166,23 @@ def _is_reference(clause: Clause, trigger: int) -> bool:
     """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
     if clause.rules.head_first:
         return _framed(clause, trigger)
-    if trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["took_place"]:
+    if _took_place(clause, trigger):
         return False
     if trigger + 1 >= clause.last:
         return False
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
     return following is not None
+
+
+def _took_place(clause: Clause, trigger: int) -> bool:
+    """Whether a participle before the talks says that they were held ("शुक्रवार को हुई प्रतिनिधिमंडल स्तरीय वार्ता")."""
+    for index in range(trigger - 1, max(clause.first, trigger - 4) - 1, -1):
+        token = clause.line.tokens[index]
+        if token.key in clause.rules.words["took_place"]:
+            return True
+        if token.kind != "w" or token.key in clause.rules.words["other_parts"]:
+            return False
+    return False
 
 
 def _framed(clause: Clause, trigger: int) -> bool:
@@ -184,7 +199,11 @@ def _framed(clause: Clause, trigger: int) -> bool:
 
 def _sides(clause: Clause, discourse: Discourse, trigger: int, reference: bool) -> Iterator[tuple[Member, ...]]:
     """The sets of sides that talked: one set for each partner who is met by himself."""
-    between = [group for group in clause.of_case("between") if group.members or group.dual]
+    between = [
+        group
+        for group in clause.of_case("between")
+        if (group.members or group.dual) and (clause.rules.head_first or group.first < trigger)
+    ]
     for group in reversed(between):
         members = discourse.members(group)
         if len(sides(members)) > 1:
@@ -241,7 +260,7 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
     for group in clause.of_case("of", "subject"):
         members = discourse.members(group)
         if (
-            group.last <= trigger <= group.last + 6
+            (group.last <= trigger <= group.last + 6 or (clause.rules.head_first and 0 < group.first - trigger < 5))
             and _is_genitive(clause, group, trigger)
             and 1 < len(sides(members)) <= 3
             and group.dual != "countries"

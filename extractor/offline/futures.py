@@ -47,7 +47,11 @@ def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     span = will + 1, content_end(clause, will + 1, clause.last)
     if len(sides(members)) == 2:
         yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
-    elif len(sides(members)) == 1 and all(m.kind is ParticipantKind.COUNTRY for m in members):
+    elif (
+        len(sides(members)) == 1
+        and len({*setting.talks, *sides(members)}) > 1
+        and all(m.kind is ParticipantKind.COUNTRY for m in members)
+    ):
         yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
 
 

@@ -77,7 +77,13 @@ def is_told(mention: Mention) -> bool:
     before = clause.line.tokens[mention.trigger - 1].key if mention.trigger else ""
     if before in clause.rules.words["took_place"]:
         return True
-    behind = clause.line.tokens[mention.trigger + 1 : min(clause.last, mention.trigger + 6)]
+    if clause.rules.head_first:
+        near = clause.line.tokens[max(clause.first, mention.trigger - 4) : mention.trigger]
+        held = any(token.key in clause.rules.words["held"] for token in near)
+        if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
+            return True
+    reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 6)
+    behind = clause.line.tokens[mention.trigger + 1 : reach]
     return any(token.key in clause.rules.words["held"] for token in behind)
 
 

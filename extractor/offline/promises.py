@@ -12,7 +12,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Commitment
-from schemas.vocabulary import Act, Salience, SourceType, Topic
+from schemas.vocabulary import Act, EventType, Salience, SourceType, Topic
 
 Row = tuple[Undertaking, Source | None]
 SAME = 0.5
@@ -49,10 +49,12 @@ def _same(one: Undertaking, other: Undertaking) -> bool:
     """Whether two undertakings are one: the same sides, and most of the words of the shorter in the longer."""
     if set(one.actors) != set(other.actors) or (one.clause is other.clause):
         return False
+    generic = one.clause.rules.words["generic"]
+    if _is_covered(one, other, generic) or _is_covered(other, one, generic):
+        return True
     common = one.content & other.content
     if common <= {VAGUE}:
         return False
-    generic = one.clause.rules.words["generic"]
     shared = _size(common, generic)
     smaller = min(_size(one.content, generic), _size(other.content, generic))
     outside = Part.BODY not in (one.clause.line.part, other.clause.line.part) or (
@@ -61,6 +63,12 @@ def _same(one: Undertaking, other: Undertaking) -> bool:
     if not outside and (one.content <= generic) is not (other.content <= generic):
         return False
     return smaller > 0 and shared / smaller >= (COVERED if outside else SAME)
+
+
+def _is_covered(lead: Undertaking, other: Undertaking, generic: frozenset[str]) -> bool:
+    """Whether a headline or standfirst says in general what a sentence of the body undertakes."""
+    outside = lead.clause.line.part is not Part.BODY and other.clause.line.part is Part.BODY
+    return outside and lead.content <= generic | lead.clause.rules.words["pointing"]
 
 
 def _size(words: frozenset[str], generic: frozenset[str]) -> float:
@@ -104,7 +112,9 @@ def _commitment(
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
-    return next((occasion for occasion in ids if occasion.type in TALKS and occasion.sides == sides), None)
+    same = [occasion for occasion in ids if occasion.sides == sides]
+    framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
+    return next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
 
 
 def _testable(undertaking: Undertaking) -> bool:

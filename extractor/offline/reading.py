@@ -26,9 +26,13 @@ from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import EventType, Topic
+from schemas.vocabulary import AgreementStatus, EventStatus, EventType, Topic
 
 # Cases of groups that say whose talks a clause speaks of.
+# Tokens of an entry of a list of documents at most.
+ENTRY = 16
+ENUMERATORS = frozenset({".", ")", "-"})
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
 
@@ -44,6 +48,7 @@ class Reading:
     calendar: Calendar = field(default_factory=Calendar)
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
+    signed_list: tuple[Occasion | None] | None = None
     context: dict[int, Occasion] = field(default_factory=dict)
     _topics: dict[int, set[Topic]] = field(default_factory=dict)
 
@@ -52,6 +57,18 @@ class Reading:
         if number not in self._topics:
             self._topics[number] = topics_in(self.lines[number - 1], self.rules)
         return self._topics[number]
+
+    @property
+    def history(self) -> set[int]:
+        """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks."""
+        dated = {
+            paper.line.number
+            for paper, _, _ in self.papers
+            if paper.date is not None
+            and paper.status is not AgreementStatus.UNKNOWN
+            and any(character.isdigit() for character in str(paper.date.value.text))
+        }
+        return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
 
     def source_of(self, line: Line) -> Source:
         return self.sources[line.number - 1]
@@ -98,8 +115,29 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     for paper in find_papers(line, clauses, reading.rules):
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
         summit = tuple(summits[-1].sides) if summits else ()
-        parties = _parties(paper, discourse, reading.context.get(line.number), summit)
-        reading.papers.append((paper, parties, reading.context.get(line.number)))
+        here = reading.context.get(line.number)
+        if reading.signed_list is not None and _is_entry(line, reading.rules):
+            here = reading.signed_list[0] or here
+            if paper.status is AgreementStatus.UNKNOWN:
+                paper.status = AgreementStatus.SIGNED
+        parties = _parties(paper, discourse, here, summit)
+        reading.papers.append((paper, parties, here))
+    if _signs_several(line, reading.rules):
+        reading.signed_list = (reading.context.get(line.number),)
+
+
+def _signs_several(line: Line, rules: Rules) -> bool:
+    """Whether a line says that several documents were signed, which the next lines may list."""
+    documents = list(line.find_phrases(rules, "document"))
+    counted = any(line.tokens[m.first - 1].key.isdigit() for m in documents if m.first)
+    several = counted or any(match.entry == "generic" for match in documents)
+    return several and not rules.words["sign_words"].isdisjoint(line.keys)
+
+
+def _is_entry(line: Line, rules: Rules) -> bool:
+    """Whether a line is a short one of a numbered list."""
+    numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
+    return numbered and len(line.tokens) <= ENTRY and rules.words["sign_words"].isdisjoint(line.keys)
 
 
 def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
@@ -108,6 +146,8 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
         mention.context = _same_paragraph(reading, clause)
         occasion = reading.calendar.enter(mention, discourse)
+        if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
+            discourse.visitor, discourse.visited = mention.visitor, mention.destination
         if occasion is not None and occasion.type in TALKS:
             reading.context[number] = occasion
             discourse.speak_of(mention.members)
@@ -155,6 +195,8 @@ def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion
     if here is not None:
         return here
     talks = [occasion for occasion in reading.calendar.occasions if occasion.type in TALKS]
+    # Talks that are still to come are not where things were said.
+    talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
     if not talks:
         return None
     named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))

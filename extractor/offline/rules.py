@@ -107,6 +107,7 @@ class Rules:
     patterns: dict[str, regex.Pattern[str]]
     numbers: dict[str, int]
     future: tuple[str, ...]
+    cities: dict[str, str]
     head_first: bool
     index: Index
 
@@ -131,6 +132,7 @@ class Rules:
             patterns={name: pattern.expression for name, pattern in patterns.items()},
             head_first=bool(data.get("grammar", {}).get("head_first")),
             future=tuple(words["future_endings"]),
+            cities={fold(name): city for city, names in data.get("cities", {}).items() for name in names},
             numbers={fold(word): number for word, number in data["numbers"].items()},
             index=Index(
                 words,

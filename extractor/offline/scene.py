@@ -29,6 +29,8 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
     if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
         return False
+    if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
+        return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
     return occasion.type not in TALKS or not broad or is_told(mention)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from extractor.folding import fold
 from extractor.offline.persons import Person
-from extractor.places import name_en
+from extractor.offline.romanise import romanise
+from extractor.offline.rules import Rules
+from extractor.places import name_en, place_of
 from schemas.facts import Participant
 from schemas.vocabulary import EventType, ParticipantKind, Role
 
@@ -65,3 +68,15 @@ def _visit(participants: list[Participant], people: list[Person | None], place: 
     office = f"{person.labels[0]} " if person is not None and person.labels else ""
     to = f" to {place}" if place else ""
     return f"Visit of {office}{visitor.name_en or visitor.name}{to}"
+
+
+def place_in_english(rules: Rules, kind: EventType, location: str | None, country: str | None) -> str | None:
+    """English name of the place of an event: of a town where it is known, else (and of a visit) of its country."""
+    if kind is not EventType.VISIT and location:
+        if location.isascii():
+            return location.title() if location.isupper() else location
+        known = rules.cities.get(fold(location)) or romanise(location)
+        place = place_of(known)
+        if place is not None and place.country == country:
+            return known
+    return name_en(country) if country else None

@@ -28,7 +28,10 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = _destination(clause, noun)
         visitor = _visitor(clause, discourse, noun, place, floor)
         if visitor is not None and visitor.side and not (place and _code(place) == visitor.side):
-            yield _visit(clause, noun, visitor, place)
+            mention = _visit(clause, noun, visitor, place)
+            if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
+                mention.destination = discourse.here
+            yield mention
             floor = noun
     if not nouns:
         yield from _arrival(clause, discourse)
@@ -39,11 +42,22 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
-    guests = [m for g in clause.of_case("of") for m in g.members if m.person is not None]
+    guests = [
+        m
+        for g in clause.of_case("with" if clause.rules.head_first else "of")
+        for m in g.members
+        if m.person is not None
+    ]
+    if hosts and not guests and discourse.visitor is not None and clause.has("him"):
+        guests = [discourse.visitor]
+        hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
     if hosts and guests and hosts[0].side != guests[-1].side:
         trigger = clause.where("host_words")[0]
         mention = _visit(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
+        span = clause.line.tokens[clause.first : clause.last]
+        mention.place = next((t for t in span if t.kind in ("C", "L") and _code(t) == hosts[0].side), None)
+        mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
@@ -53,13 +67,23 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             yield talks
 
 
+def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
+    """A host of whom the article does not say whom he acts for is of the country that his guest visits."""
+    person = host.person
+    if person is None or host.side != guest.side or any(mention.side for mention in person.mentions):
+        return host
+    person.side = visited
+    return host._replace(side=visited)
+
+
 def _visit(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
     mention = Mention(
         EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
     )
     mention.visitor, mention.place = visitor, place
     mention.destination = _code(place) if place else None
-    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
+    mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
     return mention
 
 
@@ -72,8 +96,11 @@ def _destination(clause: Clause, noun: int) -> Token | None:
     """The country or city right before the noun, with at most dates, numbers and adjectives between."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
-        return next((t for t in tokens[noun + 1 : min(clause.last, noun + 5)] if t.kind in ("C", "L")), None)
-    behind = tokens[noun + 1 : min(clause.last, noun + 4)]
+        arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
+        near = tokens[noun + 1 : min(clause.last, noun + 5)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        return next((t for t in near if t.kind in ("C", "L")), None)
+    behind = tokens[noun + 1 : min(clause.last, noun + 6)]
+    behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
     if (
         len(behind) > 2
         and behind[0].key in words["on"]
@@ -87,8 +114,17 @@ def _destination(clause: Clause, noun: int) -> Token | None:
             following = tokens[index + 1].key
             return token if following not in clause.rules.words["no_destination"] else None
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
-            return None
-    return None
+            break
+    return _reached(clause, noun)
+
+
+def _reached(clause: Clause, noun: int) -> Token | None:
+    """The place right before a verb of arrival behind the noun ("यात्रा पर रविवार को सिंगापुर पहुंचे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verb = next((i for i in range(noun + 1, clause.last) if tokens[i].key in words["arrival_verbs"]), None)
+    if verb is None:
+        return None
+    return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 
 def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | None, floor: int) -> Member | None:
@@ -101,7 +137,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
-        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + list(discourse.agent)
+        inherited = clause.subject.members if clause.subject else ()
+        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
         return next((member for member in members if travels(member)), None)
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     behind = [g for g in clause.groups if g.first > noun]
@@ -129,7 +166,7 @@ def _on_visit(clause: Clause, noun: int) -> bool:
 
 def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
-    tokens = clause.line.tokens
+    tokens, words = clause.line.tokens, clause.rules.words
     verbs = clause.where("arrival_verbs")
     if not verbs and not clause.rules.head_first:
         beside = (i for i in clause.where("adjacent_verbs") if i > clause.first)
@@ -140,7 +177,10 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
     place = next((t for t in reach if t.kind in ("C", "L")), None)
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if not people and not clause.of_case("agent") and clause.words & clause.rules.words["he"]:
+    expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
+    if expected and not people:
+        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = _visit(clause, verb, people[0], None)
@@ -149,7 +189,10 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if place is None or not people or not _code(place) or people[0].side in (None, _code(place)):
         return
-    yield _visit(clause, verb, people[0], place)
+    mention = _visit(clause, verb, people[0], place)
+    if expected:
+        mention.status = EventStatus.SCHEDULED
+    yield mention
 
 
 def _status(clause: Clause, trigger: int) -> EventStatus:
