@@ -5,13 +5,17 @@ LOCKED := --no-compile --no-deps --require-hashes --only-binary :all:
 # On all cores, which pip does not; also where the environment forbids Python to write bytecode by itself.
 COMPILE := .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null || true
 
-.PHONY: run test check clean
+.PHONY: run test test-engine check clean
 
 run: .venv/.runtime
 	.venv/bin/extractor run seeds --db facts.db
 
 test: .venv/.development
 	scripts/test
+
+# Against a real engine with a model made by code; its packages are 160 MB.
+test-engine: .venv/.engine
+	.venv/bin/python -m pytest tests/engine
 
 check: .venv/.development
 	scripts/check
@@ -32,6 +36,11 @@ check: .venv/.development
 
 .venv/.development: requirements-dev.lock .venv/.runtime
 	$(PIP) $(LOCKED) -r requirements-dev.lock
+	$(COMPILE)
+	@touch $@
+
+.venv/.engine: requirements-engine.lock .venv/.development
+	$(PIP) $(LOCKED) -r requirements-engine.lock
 	$(COMPILE)
 	@touch $@
 

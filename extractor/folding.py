@@ -37,6 +37,7 @@ CHARACTERS = str.maketrans(
         **{chr(code): SPACE for code in range(0x2000, 0x200B)},
     }
 )
+VARIANTS = {chr(code): folded or "" for code, folded in CHARACTERS.items()}
 # A nasal consonant with virama before a consonant of its own class is an anusvara; runs of spaces are one.
 SEQUENCES = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|(?<= ) +")
 
@@ -82,8 +83,11 @@ class Folded:
     @cached_property
     def key(self) -> str:
         """The folded text with its outer spaces, built without offsets: most searches need none."""
-        folded = self.text.translate(CHARACTERS).lower()
-        return SEQUENCES.sub(_replacement, folded)
+        folded = self.text
+        # A text has few of the variants, and to replace those takes a third of the time that translating all takes.
+        for character in VARIANTS.keys() & set(folded):
+            folded = folded.replace(character, VARIANTS[character])
+        return SEQUENCES.sub(_replacement, folded.lower())
 
     def _hits(self, printed: str) -> Iterator[tuple[int, int]]:
         """Where in the key `printed` stands as whole words."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from functools import cache
@@ -16,17 +17,18 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 @cache
-def _database() -> Path:
-    """The seeds in a database, extracted offline."""
-    path = Path(mkdtemp()) / "facts.db"
-    _extractor("run", "seeds", "--db", str(path), "--model", "offline")
-    return path
+def _folder() -> Path:
+    """A folder with the seeds and their database, extracted offline: where a reader of the README stands."""
+    folder = Path(mkdtemp())
+    shutil.copytree(ROOT / "seeds", folder / "seeds")
+    _extractor("run", "seeds", "--model", "offline", folder=folder)
+    return folder
 
 
-def _extractor(*arguments: str) -> str:
+def _extractor(*arguments: str, folder: Path = ROOT) -> str:
     command = [sys.executable, "-m", "extractor", *arguments]
     environment = os.environ | {"COLUMNS": "100"}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout
 
 
 def _block(text: str) -> None:
@@ -35,7 +37,7 @@ def _block(text: str) -> None:
 
 def example(*arguments: str, lines: int | None = None) -> None:
     """What a command prints about the seeds, or its first lines."""
-    printed = _extractor(*arguments, "--db", str(_database())).splitlines()
+    printed = _extractor(*arguments, folder=_folder()).splitlines()
     _block("\n".join([*printed[:lines], *(["..."] if lines and len(printed) > lines else [])]))
 
 

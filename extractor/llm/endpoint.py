@@ -1,4 +1,4 @@
-"""One question to a model, one answer: instructor on the openai SDK, under a strict JSON schema.
+"""One question to a model, one answer: the openai SDK under a strict JSON schema, and instructor where it was not kept.
 
 Each layer retries what is its own: the SDK lost connections, 429 and 5xx (it honours Retry-After); instructor an answer
 that is not JSON of the outer form, once, with the errors; this module a question that failed in transit, later.
@@ -6,14 +6,10 @@ that is not JSON of the outer form, once, with the errors; this module a questio
 
 from __future__ import annotations
 
-import logging
-from typing import Any, cast
+from typing import Any
 
 import httpx2
-import instructor
 import openai
-from instructor.core.exceptions import InstructorRetryException
-from instructor.core.retry import retry_async
 from pydantic import ValidationError
 from tenacity import (
     AsyncRetrying,
@@ -38,8 +34,6 @@ from schemas.errors import ExtractionFailed, ExtractorError, RunError
 
 # After so many questions in a row that found nobody there, the endpoint is taken for gone.
 MOST_LOST = 10
-# instructor logs every failure with what the endpoint said, which may quote the key; the errors here say it better.
-logging.getLogger("instructor").setLevel(logging.CRITICAL)
 
 
 class Endpoint:
@@ -61,7 +55,6 @@ class Endpoint:
             max_retries=settings.transport_retries,
         )
         self._body = RequestBody(target)
-        self._model = instructor.openai_schema(Answer)
         self._lost = 0
 
     async def ask(self, uri: str, messages: list[Message]) -> Answer:
@@ -82,30 +75,30 @@ class Endpoint:
 
     async def _ask_once(self, uri: str, messages: list[Message]) -> Answer:
         try:
-            # The part of instructor that asks, validates and asks again. Its patched `create` calls it as well, after
-            # building a schema that is not sent here and looking through the model four times (2 ms a request).
-            answer: Answer = await cast("Any", retry_async)(
-                func=self._complete,
-                response_model=self._model,
-                args=(),
-                kwargs={"article": uri, "messages": list(messages)},
-                max_retries=1,
-                mode=instructor.Mode.JSON_SCHEMA,
-            )
-        except InstructorRetryException as error:
-            raise self._fault(error.__cause__, uri) from error.__cause__
+            completion = await self._complete(uri, messages)
+            answer = _answer(completion) or await self._ask_again(completion, uri, messages)
+        except (openai.OpenAIError, ValueError) as error:
+            raise self._fault(error, uri) from error
+        except ExtractorError:
+            self._lost = 0
+            raise
         self._lost = 0
         return answer
 
-    def _fault(self, cause: BaseException | None, uri: str) -> ExtractorError:
+    async def _ask_again(self, first: Completion, uri: str, messages: list[Message]) -> Answer:
+        from extractor.llm.reask import ask_again
+
+        return await ask_again(first, self._complete, uri, messages)
+
+    def _fault(self, cause: Exception, uri: str) -> ExtractorError:
         fault = translate(cause, uri, self.target, answered=self._wire.answered)
         self._lost = self._lost + 1 if isinstance(cause, openai.APIConnectionError) else 0
         if isinstance(fault, Transient) and self._lost >= MOST_LOST:
             return RunError(f"{self.target.base_url} has stopped answering: {fault.message}")
         return fault
 
-    async def _complete(self, *, article: str, messages: list[Message]) -> Completion:
-        """What instructor calls for each attempt. Raises for answers that asking again the same way cannot better."""
+    async def _complete(self, article: str, messages: list[Message]) -> Completion:
+        """One attempt. Raises for answers that asking again the same way cannot better."""
         body = self._body.encode(messages)
         response = await self.client.post(
             "/chat/completions", cast_to=httpx2.Response, content=body, options={"security": {"bearer_auth": True}}
@@ -154,6 +147,15 @@ class Endpoint:
     async def aclose(self) -> None:
         await self.client.close()
         self._server = None
+
+
+def _answer(completion: Completion) -> Answer | None:
+    """The answer, where it is JSON of the outer form."""
+    content = completion.choices[0].message.content if completion.choices else None
+    try:
+        return Answer.model_validate_json(content or "")
+    except ValidationError:
+        return None
 
 
 def _bare(content: str) -> str:

@@ -102,6 +102,8 @@ def decode(data: bytes, uri: str, *, markup: bool = False) -> str:
 
 
 def _is_binary(text: str) -> bool:
+    if CONTROLS.search(text) is None:
+        return False
     text = LINE_ENDS.sub("\n", text)
     controls = sum(1 for _ in CONTROLS.finditer(text))
     return controls > FEW_CONTROLS and controls * CONTROLS_PER_TEXT > len(text)

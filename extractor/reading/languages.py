@@ -40,12 +40,17 @@ def languages() -> Languages:
 
 def _script_of(sample: str) -> str | None:
     """The script of most letters; the frequent ones come first in the data, so that a majority ends the search."""
-    letters = sum(map(len, WORD.findall(sample)))
     best, most = None, 0
+    letters: int | None = None
     for script, runs in languages().runs.items():
         count = sum(map(len, runs.findall(sample)))
         if count > most:
             best, most = script, count
+        # Half of all characters is also half of the letters, which then need not be counted.
+        if 2 * most > len(sample):
+            break
+        if letters is None:
+            letters = sum(map(len, WORD.findall(sample)))
         if 2 * most > letters:
             break
     return best

@@ -1,7 +1,7 @@
 """How cassettes are written: JSON in UTF-8, bodies parsed, texts as lists of lines, so that a diff can be read.
 
-What the requests of all cassettes share (the system prompt, the schema) stands once in `shared.json`, under its hash, by
-which a cassette refers to it. Headers are kept from an allow-list, so that no key can be in a recording.
+What the requests of all cassettes share (the system prompt, the schema) stands once in `shared.json`, under the hash by
+which cassettes refer to it. Headers are kept from an allow-list, so that no key can be in a recording.
 """
 
 from __future__ import annotations

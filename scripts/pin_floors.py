@@ -1,5 +1,4 @@
-#!/usr/bin/env python3
-"""Pin what the offline extractor reaches on the gold as the floors of `make test`: scripts/pin_floors [--lower].
+"""Pin what the offline extractor reaches on the gold as the floors of `make test`: pin_floors.py [--lower].
 
 A figure that would fall is refused, and all such figures are named, unless --lower says that they may.
 """
