@@ -18,7 +18,7 @@ NOUNS = {
     EventType.SIGNING: "Signing of an agreement",
     EventType.EXERCISE: "Joint exercise",
     EventType.ARMS_TRANSFER: "Transfer of equipment",
-    EventType.LAUNCH: "Launch",
+    EventType.LAUNCH: "New initiative",
     EventType.OTHER: "Delivery of aid",
 }
 THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Dominican Republic", "Gambia", "Bahamas")
@@ -26,7 +26,10 @@ THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Do
 
 def side_name(code: str) -> str:
     """English name of a side with its article."""
-    name = name_en(code) or code
+    return with_article(name_en(code) or code)
+
+
+def with_article(name: str) -> str:
     return f"the {name}" if name.startswith(THE) else name
 
 
@@ -65,9 +68,10 @@ def _visit(participants: list[Participant], people: list[Person | None], place: 
     if not visitors:
         return "Visit"
     visitor, person = visitors[0]
-    office = f"{person.labels[0]} " if person is not None and person.labels else ""
-    to = f" to {place}" if place else ""
-    return f"Visit of {office}{visitor.name_en or visitor.name}{to}"
+    to = f" to {with_article(place)}" if place else ""
+    if person is not None and person.labels and visitor.represents:
+        return f"Visit of the {person.labels[0]} of {side_name(visitor.represents)}{to}"
+    return f"Visit of {visitor.name_en or visitor.name}{to}"
 
 
 def place_in_english(rules: Rules, kind: EventType, location: str | None, country: str | None) -> str | None:
