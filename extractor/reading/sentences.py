@@ -62,8 +62,8 @@ def rules() -> Rules:
 def split_sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
     """Spans of the sentences of the paragraph `text[start:end]`.
 
-    >>> list(split_sentences("डॉ. कामत आए। बैठक हुई।"))
-    [(0, 12), (13, 22)]
+    >>> list(split_sentences("डॉ. मेहता आए। बैठक हुई।"))
+    [(0, 13), (14, 23)]
     """
     stop = len(text) if end is None else end
     first = start
