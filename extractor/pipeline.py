@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
     """Extract and ground one article. Raises ArticleError for this article, RunError where none can succeed."""
-    started = time.perf_counter()
+    started, identity = time.perf_counter(), extractor.identity
     extraction = await extractor.extract(article)
     grounding = ground(article, extraction.facts)
     return ArticleRecord(
@@ -44,10 +44,10 @@ async def extract_record(article: Article, extractor: Extractor) -> ArticleRecor
         rejections=(*extraction.rejections, *grounding.rejections),
         suspicions=evidence_of(article).suspicions,
         extraction=ExtractionInfo(
-            model=extractor.identity.model,
+            model=identity.model,
             extractor_version=extractor_version(),
-            fingerprint=fingerprint(article.info, extractor.identity),
-            prompt_sha256=extractor.identity.prompt_sha256,
+            fingerprint=fingerprint(article.info, identity),
+            prompt_sha256=identity.prompt_sha256,
             schema_sha256=schema_sha256(),
             extracted_at=datetime.now(UTC),
             duration_s=time.perf_counter() - started,
