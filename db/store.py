@@ -1,6 +1,6 @@
 """All writes: runs, what they extracted and what failed. One article is one transaction, and writing twice is once.
 
-Rows go to SQLite as lists of dicts by `executemany`, with ids given here. Through SQLAlchemy the same rows take several
+Rows are dicts and go to SQLite by `executemany`, with ids given here. Through SQLAlchemy the same rows take several
 times as long, and importing it takes as long as extracting a hundred articles.
 """
 
@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from itertools import count
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
@@ -34,6 +35,9 @@ ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND if
 NUMBERED = ("event", "participant", "agreement", "commitment", "rejection", "suspicion")
 LAST_IDS = f"SELECT {', '.join(f'(SELECT max(id) FROM {table})' for table in NUMBERED)}"  # noqa: S608
 
+# An INSERT, and what takes the values that it binds out of a row.
+Insert = tuple[str, Callable[[Row], tuple[Any, ...]]]
+
 
 class RunStatus(StrEnum):
     """How a run stands: `stopped` ended by itself before its time, `crashed` never said that it ended."""
@@ -54,7 +58,7 @@ class Store:
     def __init__(self, database: Database, fold: Callable[[str], str]) -> None:
         self._database = database
         self._fold = fold
-        self._inserts: dict[str, str] = {}
+        self._inserts: dict[str, Insert] = {}
 
     def begin_run(
         self,
@@ -169,19 +173,22 @@ class Store:
 
     def _insert(self, cursor: sqlite3.Cursor, table: str, row: Row) -> int:
         """Insert one row and return its id, which SQLite gives where the row has none."""
-        cursor.execute(self._insert_sql(cursor, table), {"id": None, **row})
+        sql, values = self._insert_of(cursor, table)
+        cursor.execute(sql, values({"id": None, **row}))
         return int(cursor.lastrowid or 0)
 
     def _insert_all(self, cursor: sqlite3.Cursor, table: str, rows: Sequence[Row]) -> None:
         if rows:
-            cursor.executemany(self._insert_sql(cursor, table), rows)
+            sql, values = self._insert_of(cursor, table)
+            cursor.executemany(sql, map(values, rows))
 
-    def _insert_sql(self, cursor: sqlite3.Cursor, table: str) -> str:
-        """An INSERT that binds every column of the table by its name."""
+    def _insert_of(self, cursor: sqlite3.Cursor, table: str) -> Insert:
+        """An INSERT that binds every column of the table by its place, which takes less time than by its name."""
         if table not in self._inserts:
             columns = [name for (name,) in cursor.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-            values = ", ".join(f":{name}" for name in columns)
-            self._inserts[table] = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})"  # noqa: S608
+            places = ", ".join("?" for _ in columns)
+            sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
+            self._inserts[table] = sql, itemgetter(*columns)
         return self._inserts[table]
 
 

@@ -17,10 +17,13 @@ import regex
 from schemas.article import Span
 
 SPACE = " "
+NUKTA = "\u093c"
+# Behind a vowel, a mark or another nukta it may have to move; with these three consonants it is composed to one.
+ODD_NUKTA = regex.compile(r"(?<![\u0915-\u0927\u092a-\u092f\u0932\u0935-\u0939])\u093c")
 # One code point to one or none; what depends on its neighbours is in SEQUENCES.
 CHARACTERS = str.maketrans(
     {
-        "\u093c": None,  # nukta
+        NUKTA: None,
         "\u200b": None,
         "\u200c": None,
         "\u200d": None,
@@ -42,6 +45,16 @@ VARIANTS = {chr(code): folded or "" for code, folded in CHARACTERS.items()}
 SEQUENCES = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|(?<= ) +")
 
 
+def composed(text: str) -> str:
+    """The text in NFC. Nearly all Hindi has nuktas, so that Python composes it all anew to find nothing to compose.
+
+    A nukta directly behind a consonant is in NFC, save for three, and changes nothing for what stands beside it.
+    """
+    if ODD_NUKTA.search(text) is None and unicodedata.is_normalized("NFC", text.replace(NUKTA, "")):
+        return text
+    return unicodedata.normalize("NFC", text)
+
+
 def _replacement(match: regex.Match[str]) -> str:
     return "" if match[0][0] == SPACE else "ं"
 
@@ -49,7 +62,7 @@ def _replacement(match: regex.Match[str]) -> str:
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """The folded key of a text: NFC, one form for every variant listed above, lower case, outer spaces removed."""
-    folded = unicodedata.normalize("NFC", text).translate(CHARACTERS).lower()
+    folded = composed(text).translate(CHARACTERS).lower()
     return SEQUENCES.sub(_replacement, folded).strip()
 
 

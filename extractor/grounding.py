@@ -46,11 +46,12 @@ class Grounding:
 
 def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
     """What is wrong with printed values; the agency, the issuer and the dateline stand outside of all sentences."""
-    info = evidence.article.info
-    outside = {"source": [info.agency, *_letterhead(evidence.article)], "location": [info.dateline]}
     for field, value in values.items():
-        elsewhere = {fold(other) for other in outside.get(field, ()) if other}
-        if value is not None and not evidence.prints(value) and fold(value) not in elsewhere:
+        if value is None or evidence.prints(value):
+            continue
+        info = evidence.article.info
+        outside = {"source": [info.agency, *_letterhead(evidence.article)], "location": [info.dateline]}
+        if fold(value) not in {fold(other) for other in outside.get(field, ()) if other}:
             yield f"{field} {value!r} does not stand in the article"
 
 

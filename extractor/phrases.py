@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 import regex
 
@@ -28,20 +28,35 @@ class Word:
     printed: str = ""
 
 
+class Words(tuple[Word, ...]):
+    """The words of a text from left to right, with all their keys, which say at once that a phrase cannot begin."""
+
+    keys: frozenset[str]
+
+    def __new__(cls, found: Iterable[Word]) -> Self:
+        made = super().__new__(cls, found)
+        made.keys = frozenset([word.key for word in made])
+        return made
+
+
 # Several stages ask for the words of the same sentence in turn; they take longer to find than all that stands in them.
 @lru_cache(maxsize=1024)
-def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
-    stop = len(text) if end is None else end
     found: list[Word] = []
     last = start
-    for printed in WORD.findall(text, start, stop):
-        # What stands between two words is never part of one, so that the next place is that of the match.
-        first = text.index(printed, last)
-        last = first + len(printed)
-        if key := fold(printed):
-            found.append(Word(first, last, key, printed))
-    return tuple(found)
+    for run in (text[start:end] if start or end is not None else text).split():
+        first = text.index(run, last)
+        last = first + len(run)
+        for begin, stop, key, printed in _split(run):
+            found.append(Word(first + begin, first + stop, key, printed))
+    return Words(found)
+
+
+@lru_cache(maxsize=65536)
+def _split(run: str) -> list[tuple[int, int, str, str]]:
+    """Offsets, key and text of the words and marks of a run without spaces; most runs are one word."""
+    return [(*match.span(), key, match[0]) for match in WORD.finditer(run) if (key := fold(match[0]))]
 
 
 @dataclass(slots=True)
@@ -95,4 +110,6 @@ class Lexicon(Generic[Entry]):
     def beginnings(self, text_words: Sequence[Word]) -> list[int]:
         """The words with which a phrase may begin; most words of a text are none."""
         begins = self._root
+        if isinstance(text_words, Words) and begins.keys().isdisjoint(text_words.keys):
+            return []
         return [index for index, word in enumerate(text_words) if word.key in begins]

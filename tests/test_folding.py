@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.folding import Folded, fold
+from extractor.folding import Folded, composed, fold
 
 TEXT = st.text(
     alphabet=st.one_of(st.sampled_from("कखगघङचजञटणतनदपबमय़ँं्ािज़०१२ aAΣ.,'\"“”-–\u200d\u200c\u00a0\n"), st.characters())
@@ -70,6 +70,11 @@ def test_what_is_found_has_the_same_key(before: str, printed: str, after: str) -
     assert (span is not None) == folded.contains(printed)
     if span:
         assert fold(text[span.start : span.end]) == fold(printed)
+
+
+@given(st.text(alphabet=st.sampled_from("कनरळऩऱऴखक़ज़ड़ढ़ा़़़़्ंeé\u0301\u0327 a")))
+def test_composing_is_nfc(text: str) -> None:
+    assert composed(text) == unicodedata.normalize("NFC", text)
 
 
 @given(TEXT)

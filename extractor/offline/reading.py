@@ -6,6 +6,7 @@ In: an article and the rules of its language. Out: a `Reading`, from which `asse
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attribution import Source, attribute, spoken
@@ -58,9 +59,12 @@ class Reading:
             self._topics[number] = topics_in(self.lines[number - 1], self.rules)
         return self._topics[number]
 
-    @property
+    @cached_property
     def history(self) -> set[int]:
-        """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks."""
+        """Numbers of the lines that tell of documents and facts of an earlier time: no topics of the talks.
+
+        To be asked when all has been read.
+        """
         dated = {
             paper.line.number
             for paper, _, _ in self.papers

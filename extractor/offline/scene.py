@@ -62,22 +62,23 @@ def _visited(mention: Mention) -> tuple[str | None, str | None]:
 def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None]:
     tokens, rules, line = clause.line.tokens, clause.rules, clause.line
     place: tuple[str | None, str | None] = (None, None)
+    inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
     for index in range(clause.first, clause.last):
         token = tokens[index]
         following = tokens[index + 1].key if index + 1 < len(tokens) else ""
-        if token.kind == "L" and following in rules.words["inside"]:
+        if token.kind == "L" and following in inside:
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C":
-            if following in rules.words["inside"]:
+            if following in inside:
                 place = line.printed(index, index + 1), token.value.country
             elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
                 return line.printed(index + 2, end), token.value.country
         before = tokens[index - 1].key if index > clause.first else ""
-        if token.kind in ("L", "C") and before in rules.words["inside_before"] and not token.value.adjective:
+        if token.kind in "LC" and before in rules.words["inside_before"] and not token.value.adjective:
             if token.kind == "L":
                 return line.printed(index, index + 1), token.value.country
             place = line.printed(index, index + 1), token.value.country
-        if token.key in rules.words["venues"] and following in rules.words["inside"]:
+        if token.key in venues and following in inside:
             first = index
             while (
                 first > clause.first
@@ -87,7 +88,7 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
                 first -= 1
             if first < index:
                 return line.printed(first, index + 1), None
-        if token.key in rules.words["here"] and article.info.dateline and place[0] is None:
+        if token.key in here and article.info.dateline and place[0] is None:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place

@@ -9,7 +9,9 @@ from schemas.vocabulary import Topic
 
 def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> set[Topic]:
     """Topics of words `first` to `last` (half open) of a line; the office of a person is none."""
-    stop = len(line.words) if last is None else last
+    whole = first == 0 and last is None
+    found = list(rules.phrases["topic"].find(line.words if whole else line.words[first:last]))
+    if not found:
+        return set()
     offices = {index for token in line.tokens if token.kind == "P" for index in range(token.first, token.last)}
-    found = rules.phrases["topic"].find(line.words[first:stop])
     return {Topic(match.entry) for match in found if first + match.first not in offices}

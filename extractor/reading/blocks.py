@@ -56,11 +56,13 @@ def split_blocks(text: str) -> list[Block]:
 
 
 def _block(text: str, start: int, end: int, *, after_blank: bool) -> Block | None:
-    if RULE.fullmatch(text, start, end):
-        return None
-    heading = HEADING.match(text, start, end) is not None
-    if before := MARKS_BEFORE.match(text, start, end):
-        start = before.end()
+    heading = False
+    if not text[start].isalnum():
+        if RULE.fullmatch(text, start, end):
+            return None
+        heading = HEADING.match(text, start, end) is not None
+        if before := MARKS_BEFORE.match(text, start, end):
+            start = before.end()
     if after := MARKS_AFTER.match(text, start, end):
         end = after.start()
     if start >= end:

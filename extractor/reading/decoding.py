@@ -11,11 +11,11 @@ import codecs
 import os
 import shlex
 import stat
-import unicodedata
 from pathlib import Path
 
 import regex
 
+from extractor.folding import composed
 from schemas.errors import UnreadableArticle
 
 MAX_BYTES = 5_000_000
@@ -101,8 +101,13 @@ def decode(data: bytes, uri: str, *, markup: bool = False) -> str:
     return text
 
 
+def _is_simple(text: str) -> bool:
+    """Whether no character is a control or a line end but `\\n` and `\\t`; most texts are, and need no closer look."""
+    return text.replace("\n", "").replace("\t", "").isprintable()
+
+
 def _is_binary(text: str) -> bool:
-    if CONTROLS.search(text) is None:
+    if _is_simple(text) or CONTROLS.search(text) is None:
         return False
     text = LINE_ENDS.sub("\n", text)
     controls = sum(1 for _ in CONTROLS.finditer(text))
@@ -111,8 +116,7 @@ def _is_binary(text: str) -> bool:
 
 def clean(text: str) -> str:
     """The text as stored: NFC, `\\n` line ends, no byte-order marks, no control characters but `\\n` and `\\t`."""
-    text = CONTROLS.sub("", LINE_ENDS.sub("\n", text))
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return composed(text if _is_simple(text) else CONTROLS.sub("", LINE_ENDS.sub("\n", text)))
 
 
 def _decoded(data: bytes, uri: str, markup: bool) -> str:
