@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 import regex
@@ -39,21 +39,26 @@ class Kind(StrEnum):
     BYLINE = "byline"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Patterns:
     """The patterns of one kind; None where the data has none of that sort."""
 
     kind: Kind
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
-    within: regex.Pattern[str] | None
     needs: tuple[str, ...]
+    inner: tuple[str, ...]
+
+    @cached_property
+    def within(self) -> regex.Pattern[str] | None:
+        """Compiled when a line first holds one of `needs`: that takes longer than reading many a page."""
+        return compiled(self.inner) if self.inner else None
 
     def match(self, key: str) -> regex.Match[str] | None:
         return (
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (self.within and any(word in key for word in self.needs) and self.within.search(key))
+            or (any(word in key for word in self.needs) and self.within and self.within.search(key))
             or None
         )
 
@@ -68,8 +73,8 @@ def patterns() -> tuple[Patterns, ...]:
             if "whole" in tables[kind]
             else None,
             start=compiled(tables[kind]["start"]) if "start" in tables[kind] else None,
-            within=compiled(tables[kind]["within"]) if "within" in tables[kind] else None,
             needs=tuple(map(plain_key, tables[kind].get("needs", []))),
+            inner=tuple(tables[kind].get("within", ())),
         )
         for kind in Kind
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import regex
@@ -22,13 +22,18 @@ DEVANAGARI = regex.compile(r"[\u0900-\u097f]+")
 WORD = regex.compile(r"(?<![A-Z])[A-Z]+(?:_[A-Z]+)*(?![A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Patterns:
     """The patterns of one kind, and texts without which none of them can match."""
 
     kind: SuspicionKind
     needs: tuple[str, ...]
-    pattern: regex.Pattern[str]
+    expression: str
+
+    @cached_property
+    def pattern(self) -> regex.Pattern[str]:
+        """Compiled for the first text that may match, which most runs never see."""
+        return regex.compile(self.expression)
 
     def may_stand_in(self, key: str) -> bool:
         return any(text in key for text in self.needs)
@@ -51,7 +56,7 @@ def patterns() -> tuple[Patterns, ...]:
         Patterns(
             kind,
             tuple(map(fold, tables[kind]["needs"])),
-            regex.compile("|".join(f"(?:{expand(pattern)})" for pattern in tables[kind]["patterns"])),
+            "|".join(f"(?:{expand(pattern)})" for pattern in tables[kind]["patterns"]),
         )
         for kind in SuspicionKind
     )
