@@ -31,6 +31,8 @@ from extractor.reading.html import Page, looks_like_html, read_page
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
 from extractor.reading.publication import (
+    ALONE,
+    BELOW,
     INDIA,
     Printed,
     PublicationDate,
@@ -49,6 +51,9 @@ HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 INDIAN = frozenset({"hi", "mr", "gu", "pa", "ta", "te", "kn", "ml", "or", "as"})
 MIN_REPEATED = 40
 FEW_WORDS = 8
+FORMAL_HALVES = ("पूर्वाह्न", "अपराह्न")
+# In a line of a few words they show that its date is told of something: "12 मार्च की बैठक".
+POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", "से", "तक", "पर", "ने"})
 # Names in these are none of the article, if there are any.
 OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
 OF_OUTLET = frozenset({None, Kind.BYLINE})
@@ -173,7 +178,10 @@ def _published(
         return given, PublishedSource.ARGUMENT
     if page.published and (declared := iso_date(page.published, zone)):
         return declared, PublishedSource.METADATA
-    if printed := min(_bylines(page.lines, layout, zone), key=lambda each: each.rank, default=None):
+    found = list(_bylines(page.lines, layout, zone))
+    if any(each.rank == ALONE for each in found):
+        found = [each for each in found if each.rank not in BELOW]
+    if printed := min(found, key=lambda each: each.rank, default=None):
         return printed.value, PublishedSource.BYLINE
     if layout.dateline and layout.dateline.published:
         return layout.dateline.published, PublishedSource.DATELINE
@@ -184,13 +192,29 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
     """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
     above = _above_body(layout)
     for block in layout.around:
-        yield from printed_dates(block.text, zone, rank=1 if block in above else 3)
+        yield from printed_dates(block.text, zone, below=block not in above)
     for line in lines:
         yield from printed_dates(line, zone)
-    for block in above[layout.above :]:
-        alone = block.words <= FEW_WORDS or kind_of(block.text) in {Kind.CLOCK, Kind.BYLINE}
-        if layout.headline and alone and (printed := bare_date(block.text, zone)):
+    if layout.headline is None:
+        return
+    for block in above[: layout.above]:
+        # No clock of a page prints the half of the day in words of Sanskrit; bylines of a broadcaster do.
+        if any(half in block.text for half in FORMAL_HALVES) and (printed := bare_date(block.text, zone)):
             yield printed
+    for block in above[layout.above :]:
+        labelled = any(printed_dates(block.text, zone))
+        if not labelled and _is_dated(block) and (printed := bare_date(block.text, zone)):
+            yield printed
+
+
+def _is_dated(block: Block) -> bool:
+    """Whether a line between headline and body is a byline by its date; a legend or a sub-heading is none."""
+    kind = kind_of(block.text)
+    if kind in OF_OTHERS - {Kind.CLOCK}:
+        return False
+    if kind in (Kind.CLOCK, Kind.BYLINE):
+        return True
+    return block.words <= FEW_WORDS and POSTPOSITIONS.isdisjoint(block.text.split())
 
 
 def _above_body(layout: Layout) -> tuple[Block, ...]:

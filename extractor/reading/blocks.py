@@ -85,7 +85,8 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     if len(inner) < 2:
         return 0
     width = max(end - start for (start, end), _ in inner)
-    if not MIN_WIDTH <= width <= MAX_WIDTH:
+    # No line of a broken paragraph is longer than the others.
+    if not MIN_WIDTH <= width <= MAX_WIDTH or any(end - start > MAX_WIDTH for _, (start, end) in inner):
         return 0
     longer = sum(1 for start, end in lines if end - start > width)
     full = sum(1 for line, following in inner if _runs_on(text, line, following, width))

@@ -24,6 +24,11 @@ DATA = Path(__file__).parent
 INDIA = ZoneInfo("Asia/Kolkata")
 PublicationDate = datetime | str
 YEAR = regex.compile(r"\d{4}")
+NUMBER = regex.compile(r"\d")
+CENTURY = 2000
+# The rank of a date alone.
+ALONE = 3
+BELOW = frozenset({1, 4})
 
 
 # What content systems write for "none": the first day of the calendar or of Unix time.
@@ -44,7 +49,10 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A date as printed; `rank` 0 is a publication, 1 a later change, 2 a date alone, 3 a change of the page."""
+    """A date as printed; `rank` 0 and 1 are publications above and below the body, 2 and 4 later changes, 3 a date alone.
+
+    Below the body related articles and the page itself have dates, too.
+    """
 
     value: PublicationDate
     rank: int
@@ -66,36 +74,39 @@ def vocabulary() -> Vocabulary:
     )
     between = r"(?:\s|[,|•/()t-]|–|at\b|on\b|को\b|WEEKDAY)*"
     moment = expand(rf"(?:WEEKDAY)?[\s,|.-]*(?:(?:{when})(?:{between}TIME)?|TIME{between}(?:{when}))")
+    # Two digits of a year only behind a label: "Published on : 21 Sep, 22 09:09".
+    short = rf"{day}[\s./,-]*(?P<month>MONTH)\.?[\s,./'-]*(?P<year>\d{{2}})(?!\d|[:.]\d)(?:{between}TIME)?"
     labels = rf"(?P<published>{'|'.join(own['published'])})|(?P<updated>{'|'.join(own['updated'])})"
     return Vocabulary(
         months,
         {plain_key(name): minutes for name, minutes in own["zones"].items()},
         frozenset(map(plain_key, own["afternoon"])),
-        regex.compile(expand(rf"(?:{labels})(?:\s*by\s[^:|]{{1,40}}?)?(?:\s*(?:at|on|हुआ)\b)?[\s:|•–—-]*{moment}")),
+        regex.compile(expand(rf"(?:{labels})(?:\s*by\s[^:|]{{1,40}}?)?(?:\s*(?:at|on|हुआ)\b)?[\s:|•–—-]*(?:{moment}|{expand(short)})")),
         regex.compile(moment),
     )
 
 
-def printed_dates(line: str, zone: tzinfo | None, rank: int = 1) -> Iterator[Printed]:
-    """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none, `rank` for a change."""
-    if not YEAR.search(line):
+def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Iterator[Printed]:
+    """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none."""
+    if not NUMBER.search(line):
         return
     for match in vocabulary().labelled.finditer(plain_key(line)):
         if value := _value(match, zone):
-            yield Printed(value, 0 if match["published"] else rank)
+            yield Printed(value, (1 if below else 0) if match["published"] else (4 if below else 2))
 
 
 def bare_date(line: str, zone: tzinfo | None) -> Printed | None:
     """The first date of a line that is known to be a byline, without a word before it."""
     match = vocabulary().bare.search(plain_key(line)) if YEAR.search(line) else None
     value = _value(match, zone) if match else None
-    return Printed(value, 2) if value else None
+    return Printed(value, ALONE) if value else None
 
 
 def _value(match: regex.Match[str], zone: tzinfo | None) -> PublicationDate | None:
     month = vocabulary().months.get(match["month"]) if match["month"] else int(match["number"])
     try:
-        day = date(int(match["year"]), month or 0, int(match["day"]))
+        year = int(match["year"])
+        day = date(year if year >= 100 else CENTURY + year, month or 0, int(match["day"]))
     except ValueError:
         return None
     printed_zone = _zone(match, zone)
