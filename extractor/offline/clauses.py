@@ -86,12 +86,17 @@ class Clause:
         """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
         if self.has("obliged") and (obliged := [g for g in self.of_case("to") if _acts(g)]):
             return obliged[0]
-        agents = self.of_case("agent")
+        # "The statement issued by all three" makes none of them the subject.
+        agents = [group for group in self.of_case("agent") if not self._issues(group)]
         if agents:
             return agents[-1]
         if self.inherited and self.inherited.case == "agent" and not self.own_subject:
             return self.inherited
         return self.own_subject or self.inherited
+
+    def _issues(self, group: Group) -> bool:
+        tokens = self.line.tokens
+        return group.behind < len(tokens) and tokens[group.behind].key in self.rules.words["issued"]
 
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""

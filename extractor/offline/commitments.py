@@ -17,7 +17,7 @@ from schemas.vocabulary import Act
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
-THAT = (Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
+THAT = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
 PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 # A content of fewer tokens behind its subject began before it.
 SHORT = 4
@@ -53,6 +53,8 @@ class Setting:
     discourse: Discourse
     occasion: Occasion | None
     following: Sequence[Clause]
+    # Whether anything between states was told of before.
+    abroad: bool = False
 
     @property
     def talks(self) -> tuple[str, ...]:
@@ -94,7 +96,7 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
     actors, addressees = actors_of(clause, setting, act, clause.last)
     first = setting.following[0].first
     for content in setting.following:
-        if not is_ahead(content) or not actors:
+        if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors:
             continue
         own = [m.side for g in content.of_case("subject") for m in g.members if m.side and g.first <= first + 2]
         pledger = (own[0],) if act is Act.PLEDGED and len(set(own)) == 1 and own[0] else actors
@@ -109,6 +111,13 @@ def is_ahead(clause: Clause) -> bool:
     return any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
 
 
+def is_asked(clause: Clause) -> bool:
+    """Whether the last verb of a clause may be a subjunctive, as what is asked for has ("कि वे ... भेजें")."""
+    words = clause.rules.words
+    verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-1:]
+    return any(verb.endswith(("ए", "े", "एं", "ें")) and verb not in words["mood_none"] for verb in verbs)
+
+
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
     """The infinitive clauses before the act."""
     first = _content_start(clause, cue)
@@ -118,7 +127,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if not actors:
         return
     for span in infinitives(clause, first, cue):
-        yield undertaking_of(clause, act, span, actors, addressees)
+        single = alone(clause, setting, span) if act is Act.AGREED else ()
+        yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
 
 
 def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -214,21 +224,49 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     group = clause.subject_before(cue)
     we = group is not None and group.dual == "we" and act in ONE_SIDED
     subject = sides(discourse.agent if we else discourse.members(group))
+    if act is Act.REAFFIRMED and len(subject) == 1:
+        return subject, ()
+    members_ask = clause.has("member_states") and discourse.summit is not None
     if act in ONE_SIDED:
         if not subject:
             return (), ()
         addressed = [m.side for g in clause.of_case("to", "with") for m in discourse.members(g) if m.side]
         asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
         others = tuple(side for side in setting.talks if side not in subject)
+        if members_ask and discourse.summit and act is not Act.PLEDGED:
+            return subject, (discourse.summit,)
+        if not asked and not others:
+            others = _named_beside(clause, subject)
         addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
-        return (subject, addressees) if asked or others or len(subject) > 1 else ((), ())
+        abroad = act is Act.PLEDGED and setting.abroad
+        return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
     if len(subject) > 1:
         return subject, ()
     between = [sides(discourse.members(group)) for group in clause.of_case("between")]
     if not subject and between and len(between[-1]) > 1:
         return between[-1], ()
+    if members_ask and discourse.summit and not subject:
+        return (discourse.summit,), ()
     partners = sides(tuple(m for g in clause.of_case("with") for m in discourse.members(g)))
     joint = tuple(dict.fromkeys((*subject, *partners)))
     if len(joint) > 1:
         return joint, ()
     return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
+
+
+def _named_beside(clause: Clause, subject: tuple[str, ...]) -> tuple[str, ...]:
+    """The one other country that the clause names, of whatever case ("... को भारतीय संस्थानों में ... कराने")."""
+    tokens = clause.line.tokens
+    named = dict.fromkeys(tokens[at].value.code for at in clause.found if tokens[at].kind in "CG")
+    others = tuple(code for code in named if code and code not in subject)
+    return others if len(others) == 1 else ()
+
+
+def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str, ...]:
+    """The side that agrees or decides by itself to do what only it can do: nobody stands beside it, nothing is shared."""
+    group = clause.subject_before(span[1])
+    subject = sides(setting.discourse.members(group))
+    if len(subject) != 1 or group is None or group.dual or clause.of_case("with", "between"):
+        return ()
+    shared = any(token.key in clause.rules.words["joint_words"] for token in clause.line.tokens[slice(*span)])
+    return () if shared else subject

@@ -24,6 +24,7 @@ class Discourse:
     exercising: tuple[Member, ...] = ()
     visitor: Member | None = None
     visited: str | None = None
+    summit: str | None = None
     recent: dict[str, Member] = field(default_factory=dict)
 
     def members(self, group: Group | None) -> tuple[Member, ...]:

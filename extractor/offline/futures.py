@@ -11,7 +11,12 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Setting, Undertaking, content_end, infinitives, skip_leading, undertaking_of
 from extractor.offline.discourse import sides
+from extractor.offline.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
+
+
+# Lines between an undertaking and one that goes on with it.
+NEAR = 2
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -23,16 +28,24 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     verb = _verb(clause)
     if verb is None or clause.has("negations"):
         return
+    if expects(clause):
+        return
     key = clause.line.tokens[verb].key
     follows = clause.line.tokens[clause.first].key in words["demonstratives"] and key in words["single_future"]
     if clause.has("schedule_nouns") and not follows:
         return
-    if key in words["passive_future"]:
-        yield from _passive(clause, setting, verb)
+    if key in words["passive_future"] and clause.line.tokens[verb - 1].key != "ले":
+        yield from _passive(clause, setting, verb, before)
     elif key.endswith(tuple(words["plural_endings"])):
         yield from _joint(clause, setting, verb)
     elif key in words["single_future"]:
         yield from _single(clause, setting, verb, before)
+
+
+def expects(clause: Clause) -> bool:
+    """Whether the words before a clause or in it only hope for what it says ("उम्मीद है कि ...")."""
+    words = clause.rules.words["expecting"]
+    return any(token.key in words for token in clause.line.tokens[: clause.last])
 
 
 def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -59,14 +72,23 @@ def _verb(clause: Clause) -> int | None:
     """The last verb in the future tense."""
     if not clause.future or clause.future[-1] == clause.first:
         return None
-    verb = clause.future[-1]
-    return verb if clause.line.tokens[verb].key not in clause.rules.words["future_none"] else None
+    verb, words = clause.future[-1], clause.rules.words
+    key, before = clause.line.tokens[verb].key, clause.line.tokens[verb - 1].key
+    if key in words["going"]:
+        # "Will go" is a journey, "will be taken" and "will be done" are not.
+        done = before in words["verbs"] or before.endswith(tuple(words["participle_endings"]))
+        return verb if done else None
+    return verb if key not in words["future_none"] else None
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
     """Both sides "will" do something."""
-    subject = clause.subject_before(verb) or clause.own_subject
+    subject = _services(clause, verb) or clause.subject_before(verb) or clause.own_subject
     members = setting.discourse.members(subject)
+    if subject is None and len(setting.talks) == 2 and not clause.words.isdisjoint(clause.rules.words["together"]):
+        first = skip_leading(clause, clause.first, verb)
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
+        return
     if subject is None or len(sides(members)) < 2:
         return
     first = subject.behind if subject in clause.groups and subject.behind <= verb else clause.first
@@ -74,6 +96,13 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
     for start, end in infinitives(clause, first, verb + 1):
         if end - start >= 2:
             yield undertaking_of(clause, Act.AGREED, (start, end), sides(members), ())
+
+
+def _services(clause: Clause, verb: int) -> Group | None:
+    """Both sides of whose services or companies the clause speaks ("दोनों देशों की नौसेनाएं")."""
+    tokens, plurals = clause.line.tokens, clause.rules.words["sharing_plurals"]
+    owners = (g for g in clause.of_case("of", "subject") if g.dual or len(g.members) > 1)
+    return next((g for g in owners if any(t.key in plurals for t in tokens[g.behind : min(verb, g.behind + 3)])), None)
 
 
 def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -86,19 +115,26 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
     country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
     side = country[0].side if len({m.side for m in country}) == 1 else None
-    if side is None and not clause.words.isdisjoint(clause.rules.words["own_country"]):
+    opening = clause.words.intersection(clause.keys[:3])
+    if side is None and not opening.isdisjoint(clause.rules.words["own_country"]):
         speaker = sides(setting.discourse.members(clause.subject))
         side = speaker[0] if len(speaker) == 1 else None
     if side is None or len(set(setting.talks) | {side}) < 2:
         return
     first = skip_leading(clause, clause.first, verb)
+    partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
+    if partners and not clause.words.isdisjoint(clause.rules.words["together"]):
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
+        return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
 
 
-def _passive(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
-    """What "will be done", told of talks or by both sides."""
+def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
+    """What "will be done", told of talks or by both sides, right behind what they agreed upon."""
     members = setting.discourse.members(clause.subject)
     if clause.subject is not None and len(sides(members)) < 2:
+        return
+    if not clause.subject and (before is None or clause.line.number - before.clause.line.number > NEAR):
         return
     actors = sides(members) or (setting.talks if setting.occasion is not None else ())
     first = skip_leading(clause, clause.first, verb)

@@ -113,7 +113,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     for index, clause in enumerate(clauses):
         context = _read_events(reading, clause, discourse)
         if told <= index:
-            undertakings = _undertakings(reading, Setting(discourse, context, clauses[index + 1 :]), clause)
+            setting = Setting(discourse, context, clauses[index + 1 :], bool(reading.calendar.occasions))
+            undertakings = _undertakings(reading, setting, clause)
             told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1
         _hear(clause, discourse)
     for paper in find_papers(line, clauses, reading.rules):
@@ -150,6 +151,8 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
         mention.context = _same_paragraph(reading, clause)
         occasion = reading.calendar.enter(mention, discourse)
+        if mention.type is EventType.MULTILATERAL_MEETING and mention.members[0].side:
+            discourse.summit = mention.members[0].side
         if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
         if occasion is not None and occasion.type in TALKS:
