@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
+from extractor.offline.sides import Group
 from schemas.vocabulary import Act
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
@@ -82,7 +83,9 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
 def undertaking_of(
     clause: Clause, act: Act, span: tuple[int, int], actors: tuple[str, ...], addressees: tuple[str, ...]
 ) -> Undertaking:
-    """An undertaking with the words by which it is compared."""
+    """An undertaking with the words by which it is compared. What several sides pledge together they agree upon."""
+    if act is Act.PLEDGED and len(actors) > 1:
+        act = Act.AGREED
     light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]
     keys = [token.key for token in clause.line.tokens[slice(*span)] if token.kind == "w" and token.key not in light]
     content = frozenset(VAGUE if key in vague else key for key in keys)
@@ -230,7 +233,11 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     if act in ONE_SIDED:
         if not subject:
             return (), ()
-        addressed = [m.side for g in clause.of_case("to", "with") for m in discourse.members(g) if m.side]
+        marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
+        addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
+        if len(subject) > 1 and group is not None and group.dual == "agent":
+            # "They" are those of the last speakers who are not spoken to.
+            subject = tuple(side for side in subject if side not in addressed) or subject
         asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
         others = tuple(side for side in setting.talks if side not in subject)
         if members_ask and discourse.summit and act is not Act.PLEDGED:
@@ -252,6 +259,16 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     if len(joint) > 1:
         return joint, ()
     return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
+
+
+def _of_those_asked(clause: Clause, group: Group) -> bool:
+    """Whether people or companies of a country are spoken to ("ओमान के निवेशकों से")."""
+    for token in clause.line.tokens[group.behind : group.behind + 4]:
+        if token.key in clause.rules.words["asked_marks"]:
+            return True
+        if token.kind != "w" or token.key in clause.rules.words["genitive"]:
+            return False
+    return False
 
 
 def _named_beside(clause: Clause, subject: tuple[str, ...]) -> tuple[str, ...]:

@@ -119,7 +119,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None and not opening.isdisjoint(clause.rules.words["own_country"]):
         speaker = sides(setting.discourse.members(clause.subject))
         side = speaker[0] if len(speaker) == 1 else None
-    if side is None or len(set(setting.talks) | {side}) < 2:
+    if side is None or not _is_concerned(clause, setting, side):
         return
     first = skip_leading(clause, clause.first, verb)
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
@@ -127,6 +127,14 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
+    """Whether a country speaks as a side of the talks, or of another country in the same line."""
+    if side in setting.talks and len(setting.talks) > 1:
+        return True
+    tokens = clause.line.tokens
+    return any(tokens[at].kind in "CGS" and tokens[at].value.code != side for at in clause.line.found)
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
