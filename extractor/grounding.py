@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.dates import resolve
+from extractor.dates import ResolvedDate, resolve, resolve_deadline
 from extractor.evidence import Evidence, evidence_of
 from extractor.folding import fold
 from extractor.places import place_of
@@ -200,11 +200,17 @@ def _quote(evidence: Evidence, fact: Cited) -> dict[str, Any]:
     return {"quote": evidence.article.quote(span), "char_start": span.start, "char_end": span.end}
 
 
+def _resolved(evidence: Evidence, field: str, printed: str, *, ahead: bool) -> ResolvedDate | None:
+    """The date of an expression, of a deadline the last one that it allows."""
+    ask = resolve_deadline if field == "deadline" else resolve
+    return ask(printed, evidence.anchor, scheduled=ahead)
+
+
 def _dated(evidence: Evidence, field: str, printed: str | None, reading: str | None, *, ahead: bool) -> dict[str, Any]:
     """A date field with its basis and bounds; a model's reading counts only where no rule knows the words."""
     if printed is None:
         edtf, basis, first, last = None, DateBasis.NONE, None, None
-    elif (resolved := resolve(printed, evidence.anchor, scheduled=ahead)) is not None:
+    elif (resolved := _resolved(evidence, field, printed, ahead=ahead)) is not None:
         edtf, basis, first, last = resolved.edtf, resolved.basis, resolved.first, resolved.last
     elif reading is not None:
         edtf, basis, (first, last) = reading, DateBasis.MODEL, edtf_bounds(reading)

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+import regex
+
 from extractor.dates.days import days_of
 from extractor.dates.expressions import (
     DateExpression,
@@ -23,6 +25,7 @@ from extractor.dates.expressions import (
 )
 from extractor.dates.reader import read
 from extractor.dates.readings import Reading
+from extractor.folding import fold
 from extractor.phrases import words
 from schemas.vocabulary import DateBasis
 
@@ -37,9 +40,12 @@ __all__ = [
     "find_durations",
     "find_durations_in",
     "resolve",
+    "resolve_deadline",
 ]
 
 HOME_ZONE = "Asia/Kolkata"
+YEAR = regex.compile(r"[0-9]{4}")
+ENDS = frozenset(map(fold, ("अंत", "आखिर", "आख़िर", "end")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,20 @@ def resolve(expression: str, anchor: date | None, *, scheduled: bool = False) ->
         if days:
             return ResolvedDate(days.edtf, basis, days.first, days.last)
     return UNRESOLVED
+
+
+def resolve_deadline(expression: str, anchor: date | None, *, scheduled: bool = True) -> ResolvedDate | None:
+    """As `resolve`, but what is due by the end of a year is due by its December.
+
+    >>> resolve_deadline("2030 के अंत", None).edtf
+    '2030-12'
+    """
+    found = resolve(expression, anchor, scheduled=scheduled)
+    year = found.edtf if found is not None else None
+    if found is None or year is None or not YEAR.fullmatch(year) or not ENDS.intersection(fold(expression).split()):
+        return found
+    last = date(int(year), 12, 31)
+    return ResolvedDate(f"{year}-12", found.basis, last.replace(day=1), last)
 
 
 def anchor_day(published_at: datetime | str | None, zone: str = HOME_ZONE) -> date | None:

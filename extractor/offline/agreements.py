@@ -208,7 +208,8 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     if not words["renew_words"].isdisjoint(behind):
-        return AgreementStatus.RENEWED
+        going_on = "जा" in tail and not words["present"].isdisjoint(tail)
+        return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
     if signed:
@@ -235,6 +236,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.PROPOSED
     if not words["force_words"].isdisjoint(behind):
         return AgreementStatus.IN_FORCE
+    agreed = [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
+    if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
+        return AgreementStatus.FINALISED
     near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
     if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED
@@ -270,6 +274,11 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
     dates = [i for i in dates if not paper.first <= i < paper.last]
+    # "Until" a date is a term, and what is only expected takes the date of its signature alone.
+    if not clause.rules.head_first:
+        dates = [i for i in dates if tokens[i + 1].key not in clause.rules.words["until"]]
+        if paper.status is AgreementStatus.PROPOSED and not clause.has("sign_words"):
+            return None
     dates = [
         i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
     ]

@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
-from schemas.vocabulary import Act
+from schemas.vocabulary import Act, ParticipantKind
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
@@ -41,6 +41,8 @@ class Undertaking:
     addressees: tuple[str, ...]
     occasion: Occasion | None = None
     content: frozenset[str] = field(default=frozenset())
+    # Whether it was made at an earlier time ("... का आग्रह किया था").
+    past: bool = False
 
     @property
     def text(self) -> str:
@@ -69,6 +71,13 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
         return []
     if clause.rules.head_first:
         return list(_behind(clause, setting))
+    found = _announced(clause, setting)
+    for undertaking in found:
+        undertaking.past = clause.has("past_marks")
+    return found
+
+
+def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
     for act in THAT if setting.following else ():
         if clause.search(f"{act}_that") and (found := list(_complement(clause, setting, act))):
             return found
@@ -87,7 +96,10 @@ def undertaking_of(
     if act is Act.PLEDGED and len(actors) > 1:
         act = Act.AGREED
     light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]
-    keys = [token.key for token in clause.line.tokens[slice(*span)] if token.kind == "w" and token.key not in light]
+    # Between whom and at which meeting is not what is undertaken.
+    framed = [g.behind for g in clause.of_case("between") if span[0] <= g.first and g.behind < span[1] - 1]
+    tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
+    keys = [token.key for token in tokens if token.kind == "w" and token.key not in light]
     content = frozenset(VAGUE if key in vague else key for key in keys)
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 
@@ -129,6 +141,10 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     actors, addressees = actors_of(clause, setting, act, cue)
     if not actors:
         return
+    if act is Act.AGREED and not any(is_infinitive(clause, i) for i in range(first, cue)):
+        # What was agreed upon may be a document.
+        if clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]:
+            return
     for span in infinitives(clause, first, cue):
         single = alone(clause, setting, span) if act is Act.AGREED else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
@@ -243,7 +259,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
         if members_ask and discourse.summit and act is not Act.PLEDGED:
             return subject, (discourse.summit,)
         if not asked and not others:
-            others = _named_beside(clause, subject)
+            others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
         addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
         abroad = act is Act.PLEDGED and setting.abroad
         return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
@@ -261,6 +277,13 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
 
 
+def _bare_country(clause: Clause) -> Group | None:
+    """The one country that stands in the clause without a case ("सूत्रों के अनुसार भारत ... को राजी है")."""
+    bare = [g for g in clause.of_case("subject") if len(g.members) == 1 and g.members[0].kind is ParticipantKind.COUNTRY]
+    own = [g for g in bare if not getattr(clause.line.tokens[g.first].value, "adjective", False)]
+    return own[0] if len(own) == 1 else None
+
+
 def _of_those_asked(clause: Clause, group: Group) -> bool:
     """Whether people or companies of a country are spoken to ("ओमान के निवेशकों से")."""
     for token in clause.line.tokens[group.behind : group.behind + 4]:
@@ -271,19 +294,24 @@ def _of_those_asked(clause: Clause, group: Group) -> bool:
     return False
 
 
-def _named_beside(clause: Clause, subject: tuple[str, ...]) -> tuple[str, ...]:
-    """The one other country that the clause names, of whatever case ("... को भारतीय संस्थानों में ... कराने")."""
+def _named_beside(clause: Clause, subject: tuple[str, ...], *, whole: bool) -> tuple[str, ...]:
+    """The one other country that the clause, or the whole line, names ("... को भारतीय संस्थानों में ... कराने")."""
     tokens = clause.line.tokens
-    named = dict.fromkeys(tokens[at].value.code for at in clause.found if tokens[at].kind in "CG")
+    found = clause.line.found if whole else clause.found
+    named = dict.fromkeys(tokens[at].value.code for at in found if tokens[at].kind in "CGS")
     others = tuple(code for code in named if code and code not in subject)
     return others if len(others) == 1 else ()
 
 
 def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str, ...]:
     """The side that agrees or decides by itself to do what only it can do: nobody stands beside it, nothing is shared."""
-    group = clause.subject_before(span[1])
-    subject = sides(setting.discourse.members(group))
-    if len(subject) != 1 or group is None or group.dual or clause.of_case("with", "between"):
+    words = clause.rules.words
+    if not words["came_about"].isdisjoint(clause.words) and words["agreeing"].isdisjoint(clause.words):
         return ()
-    shared = any(token.key in clause.rules.words["joint_words"] for token in clause.line.tokens[slice(*span)])
+    group = clause.subject_before(span[1]) or _bare_country(clause)
+    we = group is not None and group.dual == "we" and clause.words.isdisjoint(words["agreed_upon"])
+    subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
+    if len(subject) != 1 or group is None or (group.dual and not we) or clause.of_case("with", "between"):
+        return ()
+    shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject

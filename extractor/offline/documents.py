@@ -9,16 +9,27 @@ from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
-from extractor.offline.rules import DEVANAGARI
+from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Agreement
-from schemas.vocabulary import AgreementStatus, EventType, Salience, SourceType, Topic
+from schemas.vocabulary import AgreementStatus, AgreementType, EventType, Salience, SourceType, Topic
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
 # Several words in Latin letters, in brackets; a bare abbreviation is no name.
 BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+)+)\)")
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+OLDER = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED})
+# What may also be called an agreement.
+PAPERS = frozenset(
+    {
+        AgreementType.TREATY_AGREEMENT,
+        AgreementType.MOU,
+        AgreementType.LETTER_OF_INTENT,
+        AgreementType.FRAMEWORK,
+        AgreementType.CONTRACT,
+    }
+)
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
 
@@ -26,7 +37,8 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
     """Agreements in the order of their first mention, and the papers with the id of their agreement."""
     rows: list[list[Row]] = []
     for row in reading.papers:
-        known = next((group for group in rows if _same(group[0][0], row[0])), None)
+        known = next((group for group in rows if any(_same(other[0], row[0]) for other in group)), None)
+        known = known or _antecedent(reading, rows, row)
         if known is not None:
             known.append(row)
         elif _is_document(reading, row):
@@ -47,12 +59,60 @@ def _is_document(reading: Reading, row: Row) -> bool:
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 
 
+def _antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document of the same sides that a mere "agreement" means, or of which a group of such mentions spoke before."""
+    for group in reversed(rows):
+        bare = all(_is_bare(reading, paper) for paper, _, _ in group)
+        one, other = (group[-1], row) if bare else (row, group[0])
+        if _is_bare(reading, one[0]) and _may_mean(one, other):
+            return group
+    return None
+
+
+def _is_bare(reading: Reading, paper: Paper) -> bool:
+    """Whether a name tells no document from another: a mere "agreement", and a "defence agreement" of a headline."""
+    if not paper.is_named(reading.rules):
+        return True
+    light, generic = reading.rules.words["light"], reading.rules.words["generic"]
+    tokens = paper.line.tokens[paper.first : paper.last]
+    plain = all(token.kind == "w" for token in tokens)
+    return paper.line.part is not Part.BODY and plain and paper.keys - paper.head_keys - light <= generic
+
+
+def _may_mean(bare: Row, other: Row) -> bool:
+    """Whether a mention that names only the kind of document may mean another; agreements are of every kind."""
+    paper, meant = bare[0], other[0]
+    if paper.listed or meant.listed or paper.clause.rules.head_first or set(bare[1]) != set(other[1]):
+        return False
+    if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:
+        return False
+    kinds = {paper.type, meant.type} - {AgreementType.TREATY_AGREEMENT}
+    if len(kinds) > 1 and paper.type is not AgreementType.CONTRACT:
+        return False
+    if meant.status in OLDER and paper.status not in (*OLDER, AgreementStatus.UNKNOWN):
+        return False
+    if paper.date is None or meant.date is None:
+        # A year of its own makes another document of it.
+        return not (paper.date and any(character.isdigit() for character in str(paper.date.value.text)))
+    return bool(paper.date.value.text == meant.date.value.text)
+
+
+def _is_kind_of(paper: Paper, other: Paper) -> bool:
+    """Whether an agreement is told of again as a memorandum: all its words stand in the other name."""
+    if paper.type is not AgreementType.TREATY_AGREEMENT or other.type not in PAPERS or paper.clause.rules.head_first:
+        return False
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - paper.head_keys - light, other.keys - other.head_keys - light
+    aside = paper.clause.rules.words["generic_modifiers"] | {"क्षेत्र"}
+    return bool(ours - aside) and ours - aside <= theirs
+
+
 def _same(paper: Paper, other: Paper) -> bool:
     """Whether two names mean one document: one holds the words of the other."""
-    if paper.type is not other.type:
-        return False
     if paper.date and other.date and paper.date.value.text != other.date.value.text:
         return False
+    if paper.type is not other.type:
+        return _is_kind_of(paper, other) or _is_kind_of(other, paper)
     light = paper.clause.rules.words["light"]
     ours, theirs = paper.keys - light, other.keys - light
     if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
@@ -61,24 +121,22 @@ def _same(paper: Paper, other: Paper) -> bool:
 
 
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
-    paper, parties, occasion = max(
-        group, key=lambda row: (row[0].status is not AgreementStatus.UNKNOWN, len(row[0].name))
-    )
-    line = paper.line
+    paper, parties, occasion = _best(reading, group)
+    line, named = paper.line, _naming(reading, group, paper)
     source = _source(reading, paper)
-    words = line.tokens[paper.first].first, line.tokens[paper.last - 1].last
-    found = topics_in(line, reading.rules, *words)
+    words = named.line.tokens[named.first].first, named.line.tokens[named.last - 1].last
+    found = topics_in(named.line, reading.rules, *words)
     return Agreement(
         sentences=(line.number,),
         id=id_,
-        name=paper.name,
-        name_en=_english_name(paper),
-        type=paper.type,
+        name=named.name,
+        name_en=_english_name(named),
+        type=named.type,
         status=paper.status,
         parties=parties,
-        date_text=str(paper.date.value.text) if paper.date else None,
+        date_text=_date_text(paper, group),
         date=None,
-        valid_years=paper.valid_years,
+        valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
         topics=tuple(topic for topic in Topic if topic in found),
         event_id=_event_id(reading, paper, occasion, ids),
         salience=_salience(reading, paper),
@@ -86,6 +144,32 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _best(reading: Reading, group: list[Row]) -> Row:
+    """The mention that tells most of what became of the document."""
+
+    def telling(row: Row) -> tuple[bool, bool, int]:
+        paper = row[0]
+        return paper.status is not AgreementStatus.UNKNOWN, paper.is_named(reading.rules), len(paper.name)
+
+    return max(group, key=telling)
+
+
+def _naming(reading: Reading, group: list[Row], paper: Paper) -> Paper:
+    """The mention that says which document it is, where the most telling one does not."""
+
+    def naming(paper: Paper) -> tuple[bool, bool, int]:
+        return paper.is_named(reading.rules), paper.type is not AgreementType.TREATY_AGREEMENT, len(paper.name)
+
+    return paper if paper.is_named(reading.rules) else max((row[0] for row in group), key=naming)
+
+
+def _date_text(paper: Paper, group: list[Row]) -> str | None:
+    """The date of the mention, else that of another one which tells of the same status of the same document."""
+    others = (other for other, _, _ in group if other.status is paper.status and other.date is not None)
+    dated = paper if paper.date or paper.status is not AgreementStatus.SIGNED else next(others, paper)
+    return str(dated.date.value.text) if dated.date else None
 
 
 def _english_name(paper: Paper) -> str | None:
@@ -107,12 +191,20 @@ def _source(reading: Reading, paper: Paper) -> Source:
 def _salience(reading: Reading, paper: Paper) -> Salience:
     """Background is a document of an earlier time or one of a list."""
     rules = reading.rules
-    if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED):
+    if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.ENDED):
+        return Salience.BACKGROUND
+    if paper.status is AgreementStatus.RENEWED and (rules.head_first or _is_past(rules, paper)):
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
     past = not rules.words["past_marks"].isdisjoint(told)
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     return Salience.BACKGROUND if (past or dated) and paper.status in DONE else Salience.MAIN
+
+
+def _is_past(rules: Rules, paper: Paper) -> bool:
+    """Whether a renewal is of an earlier time: told in the past perfect, or with a year."""
+    dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
+    return dated or not rules.words["past_marks"].isdisjoint(paper.clause.words)
 
 
 def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:

@@ -119,7 +119,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None and not opening.isdisjoint(clause.rules.words["own_country"]):
         speaker = sides(setting.discourse.members(clause.subject))
         side = speaker[0] if len(speaker) == 1 else None
-    if side is None or not _is_concerned(clause, setting, side):
+    if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving"):
         return
     first = skip_leading(clause, clause.first, verb)
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
@@ -127,6 +127,19 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
+    """What one side says "will be done" for another that its sentence names."""
+    tokens = clause.line.tokens
+    others = {tokens[at].value.code for at in clause.line.found if tokens[at].kind in "CGS"} - {*subject}
+    # A delivery with a date is an event.
+    delivered = clause.has("arms_nouns") or clause.has("delivering")
+    expected = delivered and any(tokens[at].kind == "D" for at in clause.found)
+    if len(subject) == 1 and clause.subject and clause.subject not in clause.groups and others and not expected:
+        yield undertaking_of(
+            clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), subject, ()
+        )
 
 
 def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
@@ -139,10 +152,12 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
     """What "will be done", told of talks or by both sides, right behind what they agreed upon."""
-    members = setting.discourse.members(clause.subject)
-    if clause.subject is not None and len(sides(members)) < 2:
+    subject = clause.subject if clause.subject in clause.of_case("agent") or clause.inherited else None
+    members = setting.discourse.members(subject)
+    if subject is not None and len(sides(members)) < 2:
+        yield from _promised(clause, sides(members), verb)
         return
-    if not clause.subject and (before is None or clause.line.number - before.clause.line.number > NEAR):
+    if not subject and (before is None or clause.line.number - before.clause.line.number > NEAR):
         return
     actors = sides(members) or (setting.talks if setting.occasion is not None else ())
     first = skip_leading(clause, clause.first, verb)

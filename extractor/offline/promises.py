@@ -12,7 +12,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Commitment
-from schemas.vocabulary import Act, EventType, Salience, SourceType, Topic
+from schemas.vocabulary import Act, AgreementType, EventType, Salience, SourceType, Topic
 
 Row = tuple[Undertaking, Source | None]
 SAME = 0.5
@@ -102,7 +102,7 @@ def _commitment(
         topics=tuple(topic for topic in Topic if topic in found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=Salience.MAIN,
+        salience=Salience.BACKGROUND if undertaking.past else Salience.MAIN,
         certainty=certainty_of_line(line, reading.rules),
         source_type=source.type,
         source=source.printed,
@@ -113,6 +113,11 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
     same = [occasion for occasion in ids if occasion.sides == sides]
+    if not same:
+        same = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING and sides & o.sides and len(sides - o.sides) < 2]
+    if not same and len(sides) == 1:
+        same = [o for o in ids if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
+        same = same if len(same) == 1 else []
     framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
     return next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
 
@@ -120,32 +125,56 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
 def _testable(undertaking: Undertaking) -> bool:
     """A named document, project or activity can be checked; more, deeper and better cannot."""
     words = undertaking.clause.rules.words
+    if undertaking.act is Act.REAFFIRMED:
+        return not words["concrete_nouns"].isdisjoint(undertaking.content)
     keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
-    if not words["concrete_nouns"].isdisjoint(keys):
+    if not words["concrete_nouns"].isdisjoint(keys) or any(key.isdecimal() for key in keys):
         return True
     return words["vague_verbs"].isdisjoint(keys[-5:])
 
 
 def _deadline(undertaking: Undertaking) -> str | None:
-    """A date in the content that lies ahead, or that "until" follows."""
-    line, until = undertaking.clause.line, undertaking.clause.rules.words["until"]
+    """A date in the content: the one that "until" follows, else one that lies ahead; or a time "within" which."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
     anchor = anchor_day(line.article.info.published_at)
+    ahead: str | None = None
     for index in range(undertaking.first, undertaking.last):
         token = line.tokens[index]
-        if token.kind != "D" or token.value.kind in (DateKind.WINDOW, DateKind.VAGUE):
+        if token.kind != "D" or token.value.kind is DateKind.VAGUE:
             continue
-        beside = {line.tokens[at].key for at in (index - 1, index + 1) if 0 <= at < len(line.tokens)}
-        resolved = resolve(token.value.text, anchor, scheduled=True)
-        ahead = anchor and resolved and resolved.last and resolved.last >= anchor
-        if ahead or not until.isdisjoint(beside):
+        behind = [line.tokens[at].key for at in range(index + 1, min(index + 4, len(line.tokens)))]
+        beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}
+        if not words["until"].isdisjoint(beside):
             return str(token.value.text)
-    return None
+        if token.value.kind is DateKind.WINDOW:
+            if not words["within_marks"].isdisjoint(behind[:2]):
+                ahead = ahead or str(token.value.text)
+            continue
+        resolved = resolve(token.value.text, anchor, scheduled=True)
+        due = anchor and resolved and resolved.last and resolved.last >= anchor
+        if due and words["held_marks"].isdisjoint(behind):
+            ahead = ahead or str(token.value.text)
+    return ahead
 
 
 def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:
-    """The document that the content names."""
+    """The document that carries the undertaking, else the one that its content names."""
     line = undertaking.clause.line
-    for paper, id_ in named:
-        if paper.line is line and undertaking.first <= paper.head < undertaking.last:
+    here = [(paper, id_) for paper, id_ in named if paper.line is line]
+    for paper, id_ in here:
+        under = any(t.key in line_words(undertaking, "under_marks") for t in line.tokens[paper.last : paper.last + 3])
+        carries = paper.type is AgreementType.JOINT_STATEMENT or under
+        if carries and not undertaking.clause.rules.head_first and paper.last <= undertaking.first + 3:
             return id_
+    for paper, id_ in here:
+        if undertaking.first <= paper.head < undertaking.last:
+            return id_
+    opening = {token.key for token in line.tokens[:3]}
+    if not opening.isdisjoint(line_words(undertaking, "under_marks")):
+        before = [id_ for paper, id_ in named if paper.line.number < line.number]
+        return before[-1] if before else None
     return None
+
+
+def line_words(undertaking: Undertaking, name: str) -> frozenset[str]:
+    return undertaking.clause.rules.words[name]

@@ -179,6 +179,9 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
     if not found:
         return []
     subject = clause.subject
+    if subject is not None and subject.dual == "agent":
+        # "He" is the one who spoke last.
+        subject = subject._replace(members=setting.discourse.agent)
     speaker = spoken(clause, subject) if subject and subject.members else None
     for undertaking in found:
         undertaking.occasion = setting.occasion
