@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.dates import DateKind, find_durations_in
-from extractor.offline.clauses import Clause, dates_other
+from extractor.offline.clauses import Clause, dates_other, is_of_another
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -287,12 +287,22 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
         return None
     if late and (following := [i for i in dates if i > head]):
         return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
-    before = [i for i in dates if clause.first <= i < head] or [i for i in dates if i < clause.first]
+    dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
+    before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
     if clause.rules.head_first and behind and tokens[behind[0] - 1].key in clause.rules.words["sign_words"]:
         return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _framed(line: Line, clause: Clause, date: int) -> bool:
+    """Whether a date of a clause before dates the talks at which something is done to a document."""
+    if clause.rules.head_first:
+        return date < clause.first
+    words = clause.rules.words
+    between = {token.key for token in line.tokens[date : clause.first]}
+    return not between.isdisjoint(words["talk_nouns"] | words["conference_nouns"] | words["sign_words"])
 
 
 def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import regex
 
+from extractor.dates import DateKind
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member, find_groups
@@ -121,6 +122,7 @@ class Clause:
         """The date that stands nearest before a token of the clause, else the first behind it."""
         tokens, rules = self.line.tokens, self.rules
         own = [at for at in self.found if tokens[at].kind == "D" and not dates_other(tokens, rules, at)]
+        own = [at for at in own if not is_of_another(tokens, rules, at, token)]
         before = [tokens[at] for at in own if token - reach <= at < token]
         behind = [tokens[at] for at in own if at >= token]
         if rules.head_first and before and behind and self._parted(before[-1], token):
@@ -161,6 +163,21 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> bool:
+    """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
+    if rules.head_first or date + 1 >= len(tokens):
+        return False
+    kind, behind = tokens[date].value.kind, tokens[date + 1].key
+    long = kind in (DateKind.YEAR, DateKind.MONTH)
+    if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
+        return True
+    own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]
+    owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
+    first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
+    between = [t.key for t in tokens[date + 2 + first : token]]
+    return owned and not rules.words["owned_marks"].isdisjoint(between)
 
 
 def _is_adjective(member: Member) -> bool:

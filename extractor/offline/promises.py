@@ -142,7 +142,7 @@ def _deadline(undertaking: Undertaking) -> str | None:
         token = line.tokens[index]
         if token.kind != "D" or token.value.kind is DateKind.VAGUE:
             continue
-        behind = [line.tokens[at].key for at in range(index + 1, min(index + 4, len(line.tokens)))]
+        behind = [line.tokens[at].key for at in range(index + 1, min(index + 5, len(line.tokens)))]
         beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}
         if not words["until"].isdisjoint(beside):
             return str(token.value.text)
@@ -151,7 +151,9 @@ def _deadline(undertaking: Undertaking) -> str | None:
                 ahead = ahead or str(token.value.text)
             continue
         resolved = resolve(token.value.text, anchor, scheduled=True)
-        due = anchor and resolved and resolved.last and resolved.last >= anchor
+        due = anchor and resolved and resolved.last and resolved.last > anchor
+        if token.value.kind is DateKind.WEEKDAY and not (undertaking.clause.future or undertaking.clause.rules.head_first):
+            continue
         if due and words["held_marks"].isdisjoint(behind):
             ahead = ahead or str(token.value.text)
     return ahead

@@ -22,16 +22,18 @@ from extractor.offline.occasions import TALKS, Calendar, Occasion
 from extractor.offline.people import find_people
 from extractor.offline.roster import Roster
 from extractor.offline.rules import Rules
-from extractor.offline.sides import collapse
+from extractor.offline.sides import Member, collapse
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import AgreementStatus, EventStatus, EventType, Topic
+from schemas.vocabulary import AgreementStatus, EventStatus, EventType, ParticipantKind, Topic
 
 # Cases of groups that say whose talks a clause speaks of.
 # Tokens of an entry of a list of documents at most.
 ENTRY = 16
+# Tokens of an item of a list behind the label of a country at least.
+LABELLED = 6
 ENUMERATORS = frozenset({".", ")", "-"})
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 SPEAKING = ("agent", "subject", "with", "between", "to")
@@ -109,6 +111,7 @@ def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     clauses = split_clauses(line, reading.rules)
+    _read_label(line, discourse)
     told = 0
     for index, clause in enumerate(clauses):
         context = _read_events(reading, clause, discourse)
@@ -131,6 +134,21 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         reading.signed_list = (reading.context.get(line.number),)
 
 
+def _read_label(line: Line, discourse: Discourse) -> None:
+    """Take note of the country that heads an item of a list ("थाईलैंड: ..."): the item tells of it and of the home country."""
+    if _is_labelled(line, discourse):
+        theirs = Member(ParticipantKind.COUNTRY, line.tokens[0].value.code, line, 0)
+        discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, 0), theirs)
+        discourse.recent = {side: member for side, member in discourse.recent.items() if side == discourse.home}
+
+
+def _is_labelled(line: Line, discourse: Discourse) -> bool:
+    tokens = line.tokens
+    if len(tokens) < LABELLED or tokens[0].kind != "C" or tokens[1].key != ":" or discourse.home is None:
+        return False
+    return bool(tokens[0].value.code != discourse.home)
+
+
 def _signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
     documents = list(line.find_phrases(rules, "document"))
@@ -150,6 +168,8 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     number = clause.line.number
     for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
         mention.context = _same_paragraph(reading, clause)
+        if not mention.members and mention.type in TALKS and _is_labelled(clause.line, discourse):
+            mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is EventType.MULTILATERAL_MEETING and mention.members[0].side:
             discourse.summit = mention.members[0].side

@@ -13,7 +13,7 @@ from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion, is_told
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import EventType
+from schemas.vocabulary import EventStatus, EventType
 
 
 def date_of(occasion: Occasion) -> str | None:
@@ -29,6 +29,11 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
     if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
         return False
+    # A meeting that was called off is another one, and words behind talks that are only named tell of what came of them.
+    if mention.status is EventStatus.CANCELLED and occasion.status is not EventStatus.CANCELLED:
+        return False
+    if mention.reference and mention.date.first > mention.line.tokens[mention.trigger].first:
+        return mention.clause.rules.head_first
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
