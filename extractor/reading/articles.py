@@ -14,7 +14,7 @@ from pathlib import Path
 import regex
 
 from extractor.reading.blocks import Block, split_blocks
-from extractor.reading.boilerplate import Kind, is_menu, kind_of
+from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
 from extractor.reading.bylines import (
     agencies_in,
     author_of,
@@ -24,6 +24,7 @@ from extractor.reading.bylines import (
     named_agency,
     outlet_like,
     outlet_of,
+    outlet_of_menu,
 )
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
@@ -138,7 +139,7 @@ def _info(
         [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
     )
     above = [block.text for block in _above_body(layout) if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
-    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above)
+    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above) or _of_menu(layout)
     place = layout.dateline.place if layout.dateline else None
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = _published(page, layout, zone, given)
@@ -154,6 +155,16 @@ def _info(
         published_source=source,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
     )
+
+
+def _of_menu(layout: Layout) -> str | None:
+    """The outlet that stands first in a menu above the headline."""
+    menus = (block.text for block in layout.around[: layout.above] if is_menu(block.text))
+    for menu in menus:
+        first, *_ = pieces = GAP.split(menu.strip())
+        if kind_of(first) is None:
+            return outlet_of_menu(pieces)
+    return None
 
 
 def _agency_page(layout: Layout) -> str | None:
