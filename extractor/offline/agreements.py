@@ -14,6 +14,7 @@ from extractor.dates import DateKind, find_durations_in
 from extractor.offline.clauses import Clause, dates_other, is_of_another
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
+from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
@@ -91,6 +92,8 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         unknown = paper.status is AgreementStatus.UNKNOWN
         if unknown and first and line.tokens[first - 1].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
+        if unknown and _is_among(line, rules, heads, head.first, paper):
+            paper.status = AgreementStatus.SIGNED
         paper.listed = listed
         paper.date = _bracketed_date(line, last)
         if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
@@ -101,6 +104,13 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
             paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
         yield paper
+
+
+def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:
+    """Whether a document is one of those that the line says were signed ("... समझौतों पर हस्ताक्षर किए, जिनमें ... शामिल हैं")."""
+    several = any(head.entry == "generic" and head.first < first for head in heads)
+    signed = any(token.key in rules.words["sign_words"] for token in line.tokens[: paper.first])
+    return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
 
 
 def _is_plural(line: Line, rules: Rules, last: int) -> bool:

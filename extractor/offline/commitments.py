@@ -24,6 +24,8 @@ PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 SHORT = 4
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
+# Behind the number of an item of a list.
+ENUMERATORS = frozenset({".", ")"})
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
@@ -146,6 +148,10 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         if clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]:
             return
     for span in infinitives(clause, first, cue):
+        if _says_nothing(clause, act, span):
+            # What is agreed upon may follow as a list.
+            setting.discourse.announced = clause.line.number
+            continue
         single = alone(clause, setting, span) if act is Act.AGREED else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
 
@@ -212,6 +218,8 @@ def _content_start(clause: Clause, cue: int) -> int:
 def skip_leading(clause: Clause, first: int, last: int) -> int:
     """The first token that is no date and no word that only leads over to the content."""
     tokens, leading = clause.line.tokens, clause.rules.words["leading"]
+    if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
+        first = 2
     while first < last and (tokens[first].kind == "D" or tokens[first].key in leading):
         first += 1
     return first
@@ -275,6 +283,19 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     if len(joint) > 1:
         return joint, ()
     return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
+
+
+def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
+    """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
+    words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
+    considers = any(token.key in words["no_content"] for token in tokens[-2:])
+    if considers and act not in ASKING and is_infinitive(clause, span[1] - 1):
+        return True
+    ends = [i for i in range(*span) if is_infinitive(clause, i)]
+    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"]:
+        return True
+    said = words["pointing"] | words["light"] | words["leading"]
+    return all(token.kind == "w" and token.key in said for token in tokens)
 
 
 def _bare_country(clause: Clause) -> Group | None:

@@ -25,6 +25,7 @@ class Discourse:
     visitor: Member | None = None
     visited: str | None = None
     summit: str | None = None
+    announced: int | None = None
     recent: dict[str, Member] = field(default_factory=dict)
 
     def members(self, group: Group | None) -> tuple[Member, ...]:

@@ -63,8 +63,8 @@ def _antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] 
     """The document of the same sides that a mere "agreement" means, or of which a group of such mentions spoke before."""
     for group in reversed(rows):
         bare = all(_is_bare(reading, paper) for paper, _, _ in group)
-        one, other = (group[-1], row) if bare else (row, group[0])
-        if _is_bare(reading, one[0]) and _may_mean(one, other):
+        pairs = [(one, row) if bare else (row, one) for one in group]
+        if all(_is_bare(reading, one[0]) and _may_mean(one, other) for one, other in pairs):
             return group
     return None
 
@@ -88,6 +88,8 @@ def _may_mean(bare: Row, other: Row) -> bool:
         return False
     kinds = {paper.type, meant.type} - {AgreementType.TREATY_AGREEMENT}
     if len(kinds) > 1 and paper.type is not AgreementType.CONTRACT:
+        return False
+    if paper.status is AgreementStatus.PROPOSED and meant.status in DONE - {AgreementStatus.UNDER_NEGOTIATION}:
         return False
     if meant.status in OLDER and paper.status not in (*OLDER, AgreementStatus.UNKNOWN):
         return False
@@ -117,6 +119,10 @@ def _same(paper: Paper, other: Paper) -> bool:
     ours, theirs = paper.keys - light, other.keys - light
     if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
         ours, theirs = ours - paper.head_keys, theirs - other.head_keys
+        generic = paper.clause.rules.words["generic"]
+        lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
+        if lead - generic and lead - generic <= told:
+            return True
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
 
 

@@ -89,6 +89,10 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
         first = skip_leading(clause, clause.first, verb)
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
         return
+    if subject is not None and subject.dual == "we" and (speaker := _speaker(clause, setting)):
+        first = skip_leading(clause, max(subject.behind, clause.first), verb)
+        yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), speaker, ())
+        return
     if subject is None or len(sides(members)) < 2:
         return
     first = subject.behind if subject in clause.groups and subject.behind <= verb else clause.first
@@ -96,6 +100,14 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
     for start, end in infinitives(clause, first, verb + 1):
         if end - start >= 2:
             yield undertaking_of(clause, Act.AGREED, (start, end), sides(members), ())
+
+
+def _speaker(clause: Clause, setting: Setting) -> tuple[str, ...]:
+    """The one side that says "we" to another which its clause names ("P ने कहा- हम भारत को ... देंगे")."""
+    before = [g for g in clause.of_case("agent") if g.members]
+    speaker = sides(before[-1].members) if before else sides(setting.discourse.agent)
+    spoken_to = {m.side for g in clause.of_case("to", "of") for m in g.members} - {*speaker}
+    return speaker if len(speaker) == 1 and spoken_to else ()
 
 
 def _services(clause: Clause, verb: int) -> Group | None:
@@ -157,7 +169,9 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
     if subject is not None and len(sides(members)) < 2:
         yield from _promised(clause, sides(members), verb)
         return
-    if not subject and (before is None or clause.line.number - before.clause.line.number > NEAR):
+    told = [before.clause.line.number] if before is not None else []
+    told += [setting.discourse.announced] if setting.discourse.announced is not None else []
+    if not subject and not any(clause.line.number - number <= NEAR for number in told):
         return
     actors = sides(members) or (setting.talks if setting.occasion is not None else ())
     first = skip_leading(clause, clause.first, verb)

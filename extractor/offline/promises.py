@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source
-from extractor.offline.commitments import VAGUE, Undertaking
+from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
@@ -48,6 +48,9 @@ def _weight(row: Row) -> tuple[bool, float]:
 def _same(one: Undertaking, other: Undertaking) -> bool:
     """Whether two undertakings are one: the same sides, and most of the words of the shorter in the longer."""
     if set(one.actors) != set(other.actors) or (one.clause is other.clause):
+        return False
+    told = one.clause.line.part is Part.BODY and other.clause.line.part is Part.BODY
+    if told and (one.act in ASKING) is not (other.act in ASKING):
         return False
     generic = one.clause.rules.words["generic"]
     if _is_covered(one, other, generic) or _is_covered(other, one, generic):
@@ -128,9 +131,14 @@ def _testable(undertaking: Undertaking) -> bool:
     if undertaking.act is Act.REAFFIRMED:
         return not words["concrete_nouns"].isdisjoint(undertaking.content)
     keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
-    if not words["concrete_nouns"].isdisjoint(keys) or any(key.isdecimal() for key in keys):
+    if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
         return True
     return words["vague_verbs"].isdisjoint(keys[-5:])
+
+
+def _counts(key: str, undertaking: Undertaking) -> bool:
+    """Whether a word is a figure; "one" may be an article."""
+    return key.isdecimal() or undertaking.clause.rules.numbers.get(key, 1) > 1
 
 
 def _deadline(undertaking: Undertaking) -> str | None:

@@ -217,6 +217,11 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):
         discourse.speak_of(discourse.members(group))
+    ours = [member for group in clause.of_case("agent") for member in group.members]
+    theirs = [member for group in clause.of_case("with") for member in group.members]
+    if not discourse.pair and len({member.side for member in ours}) == 1:
+        # Who speaks with whom, where no talks were told of yet.
+        discourse.speak_of((*ours, *theirs))
 
 
 def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
