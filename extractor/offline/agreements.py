@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.dates import DateKind, find_durations_in
+from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause, dates_other, is_of_another
+from extractor.offline.document_names import name_of
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -21,7 +22,6 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 RELATIVE_REACH = 6
 # How far before a document the verb may stand that says what is done to it.
 VERB_REACH = 9
-QUOTES = frozenset({"'", '"'})
 
 
 @dataclass(eq=False, slots=True)
@@ -74,14 +74,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         if head.entry == "generic" or _is_plural(line, rules, head.last) or _is_counted(line, rules, head.first):
             continue
         clause = next((c for c in clauses if c.first <= head.first < c.last), None)
-        first, last = _quoted(line, head.first, head.last) or (
-            _name_start(line, rules, head.first, previous),
-            head.last,
-        )
-        if rules.head_first and last == head.last:
-            last = _name_end(line, rules, head.last)
-        if last < len(line.tokens) and line.tokens[last].kind == "D" and _spans(line.tokens[last]):
-            last += 1
+        first, last = name_of(line, rules, (head.first, head.last), previous)
         previous = last
         if clause is None or first >= last:
             continue
@@ -107,7 +100,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:
-    """Whether a document is one of those that the line says were signed ("... समझौतों पर हस्ताक्षर किए, जिनमें ... शामिल हैं")."""
+    """Whether a document is one of several that the line says were signed ("... जिनमें ... शामिल हैं")."""
     several = any(head.entry == "generic" and head.first < first for head in heads)
     signed = any(token.key in rules.words["sign_words"] for token in line.tokens[: paper.first])
     return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
@@ -126,87 +119,10 @@ def _is_counted(line: Line, rules: Rules, first: int) -> bool:
     return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
 
 
-def _spans(token: Token) -> bool:
-    """Whether a date is a span of years, which belongs to the name before it ("कार्ययोजना 2025-27")."""
-    return token.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(token.value.text))
-
-
 def _bracketed_date(line: Line, index: int) -> Token | None:
     tokens = line.tokens
     found = index + 1 < len(tokens) and tokens[index].key == "(" and tokens[index + 1].kind == "D"
     return tokens[index + 1] if found else None
-
-
-def _quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
-    """The tokens between the quotation marks around a document."""
-    tokens = line.tokens
-    opening = next((i for i in range(first - 1, max(-1, first - 12), -1) if tokens[i].key in QUOTES), None)
-    closing = next((i for i in range(last, min(len(tokens), last + 6)) if tokens[i].key in QUOTES), None)
-    if opening is None or closing is None or opening + 1 > first:
-        return None
-    if any(token.key in ("ने", "कि", "।") for token in tokens[opening + 1 : closing]):
-        return None
-    return opening + 1, closing
-
-
-def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
-    """First token of the name: as far left as words go that belong to it."""
-    tokens, words = line.tokens, rules.words
-    index = head
-    while index > floor:
-        token = tokens[index - 1]
-        if token.kind in "PXRDM":
-            break
-        if token.kind == "w" and not _continues(line, rules, index - 1):
-            break
-        index -= 1
-    while index < head and (tokens[index].key in words["name_joins"] or tokens[index].key in words["name_leading"]):
-        index += 1
-    return index
-
-
-def _name_end(line: Line, rules: Rules, last: int) -> int:
-    """End of a name that goes on behind its head ("... on defence industry cooperation")."""
-    tokens, words = line.tokens, rules.words
-    if last >= len(tokens) or tokens[last].key not in words["name_right"]:
-        return last
-    end = last + 1
-    while end < len(tokens) and end - last < 14:
-        token = tokens[end]
-        listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in words["articles"]
-        if listed or token.kind in "PXRD" or (token.kind == "w" and token.key in words["name_right_stops"]):
-            break
-        end += 1
-    while end > last and tokens[end - 1].key in words["name_right"]:
-        end -= 1
-    return end if end > last + 1 else last
-
-
-def _continues(line: Line, rules: Rules, index: int) -> bool:
-    """Whether a word before the head belongs to the name."""
-    tokens, words = line.tokens, rules.words
-    key, before = tokens[index].key, tokens[index - 1].key if index else ""
-    if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
-        return True
-    if key == "लेकर":
-        return before == "को"
-    if key == "को":
-        return tokens[index + 1].key == "लेकर"
-    if key == "एक":
-        return before in {"लेकर", "में", "पर", "लिए"} and _continues(line, rules, index - 1)
-    if key == "में":
-        return before in words["name_before_in"] or before == "संबंध" or tokens[index + 1].key in words["name_before_in"]
-    if key == "लिए":
-        return (
-            index > 1 and tokens[index - 2].key not in {"करने", "देने", "बढ़ाने"} and not tokens[index - 2].key.endswith("ने")
-        )
-    if key == "से":
-        return tokens[index + 1].key in words["name_after_from"]
-    if key == "पर" and tokens[index + 1].key == "एक":
-        return tokens[index - 1].kind == "w" and before not in words["name_stops"]
-    if key == "पर":
-        return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
-    return key not in words["name_stops"] and key not in words["postpositions_hard"]
 
 
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:

@@ -7,14 +7,13 @@ content stands before the act as infinitives ("... बढ़ाने पर स
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extractor.offline.actors import Setting, actors_of, alone
 from extractor.offline.clauses import Clause
-from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
-from extractor.offline.sides import Group
-from schemas.vocabulary import Act, ParticipantKind
+from schemas.vocabulary import Act
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
@@ -28,7 +27,6 @@ VAGUE = "~"
 ENUMERATORS = frozenset({".", ")"})
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
-ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
 
 
 @dataclass(eq=False, slots=True)
@@ -49,22 +47,6 @@ class Undertaking:
     @property
     def text(self) -> str:
         return " ".join(self.clause.line.printed(self.first, self.last).split()).strip(" ,'\"‘’“”।|.")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """Where a clause stands: who was spoken of, the talks it tells of, the clauses behind it in its line."""
-
-    discourse: Discourse
-    occasion: Occasion | None
-    following: Sequence[Clause]
-    # Whether anything between states was told of before.
-    abroad: bool = False
-
-    @property
-    def talks(self) -> tuple[str, ...]:
-        """Sides of the talks, else the last two spoken of."""
-        return tuple(sorted(self.occasion.sides)) if self.occasion else sides(self.discourse.pair)
 
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
@@ -143,10 +125,10 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     actors, addressees = actors_of(clause, setting, act, cue)
     if not actors:
         return
-    if act is Act.AGREED and not any(is_infinitive(clause, i) for i in range(first, cue)):
-        # What was agreed upon may be a document.
-        if clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]:
-            return
+    # What was agreed upon may be a document.
+    document = clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]
+    if act is Act.AGREED and document and not any(is_infinitive(clause, i) for i in range(first, cue)):
+        return
     for span in infinitives(clause, first, cue):
         if _says_nothing(clause, act, span):
             # What is agreed upon may follow as a list.
@@ -245,46 +227,6 @@ def is_infinitive(clause: Clause, index: int) -> bool:
     return token.kind == "w" and token.key.endswith("ने") and token.key not in clause.rules.words["not_infinitive"]
 
 
-def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Codes of those who act and of those who are addressed."""
-    discourse = setting.discourse
-    group = clause.subject_before(cue)
-    we = group is not None and group.dual == "we" and act in ONE_SIDED
-    subject = sides(discourse.agent if we else discourse.members(group))
-    if act is Act.REAFFIRMED and len(subject) == 1:
-        return subject, ()
-    members_ask = clause.has("member_states") and discourse.summit is not None
-    if act in ONE_SIDED:
-        if not subject:
-            return (), ()
-        marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
-        addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
-        if len(subject) > 1 and group is not None and group.dual == "agent":
-            # "They" are those of the last speakers who are not spoken to.
-            subject = tuple(side for side in subject if side not in addressed) or subject
-        asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
-        others = tuple(side for side in setting.talks if side not in subject)
-        if members_ask and discourse.summit and act is not Act.PLEDGED:
-            return subject, (discourse.summit,)
-        if not asked and not others:
-            others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
-        addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
-        abroad = act is Act.PLEDGED and setting.abroad
-        return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
-    if len(subject) > 1:
-        return subject, ()
-    between = [sides(discourse.members(group)) for group in clause.of_case("between")]
-    if not subject and between and len(between[-1]) > 1:
-        return between[-1], ()
-    if members_ask and discourse.summit and not subject:
-        return (discourse.summit,), ()
-    partners = sides(tuple(m for g in clause.of_case("with") for m in discourse.members(g)))
-    joint = tuple(dict.fromkeys((*subject, *partners)))
-    if len(joint) > 1:
-        return joint, ()
-    return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
-
-
 def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
     words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
@@ -296,43 +238,3 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
         return True
     said = words["pointing"] | words["light"] | words["leading"]
     return all(token.kind == "w" and token.key in said for token in tokens)
-
-
-def _bare_country(clause: Clause) -> Group | None:
-    """The one country that stands in the clause without a case ("सूत्रों के अनुसार भारत ... को राजी है")."""
-    bare = [g for g in clause.of_case("subject") if len(g.members) == 1 and g.members[0].kind is ParticipantKind.COUNTRY]
-    own = [g for g in bare if not getattr(clause.line.tokens[g.first].value, "adjective", False)]
-    return own[0] if len(own) == 1 else None
-
-
-def _of_those_asked(clause: Clause, group: Group) -> bool:
-    """Whether people or companies of a country are spoken to ("ओमान के निवेशकों से")."""
-    for token in clause.line.tokens[group.behind : group.behind + 4]:
-        if token.key in clause.rules.words["asked_marks"]:
-            return True
-        if token.kind != "w" or token.key in clause.rules.words["genitive"]:
-            return False
-    return False
-
-
-def _named_beside(clause: Clause, subject: tuple[str, ...], *, whole: bool) -> tuple[str, ...]:
-    """The one other country that the clause, or the whole line, names ("... को भारतीय संस्थानों में ... कराने")."""
-    tokens = clause.line.tokens
-    found = clause.line.found if whole else clause.found
-    named = dict.fromkeys(tokens[at].value.code for at in found if tokens[at].kind in "CGS")
-    others = tuple(code for code in named if code and code not in subject)
-    return others if len(others) == 1 else ()
-
-
-def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str, ...]:
-    """The side that agrees or decides by itself to do what only it can do: nobody stands beside it, nothing is shared."""
-    words = clause.rules.words
-    if not words["came_about"].isdisjoint(clause.words) and words["agreeing"].isdisjoint(clause.words):
-        return ()
-    group = clause.subject_before(span[1]) or _bare_country(clause)
-    we = group is not None and group.dual == "we" and clause.words.isdisjoint(words["agreed_upon"])
-    subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
-    if len(subject) != 1 or group is None or (group.dual and not we) or clause.of_case("with", "between"):
-        return ()
-    shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
-    return () if shared else subject

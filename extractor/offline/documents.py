@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
@@ -30,6 +31,8 @@ PAPERS = frozenset(
         AgreementType.CONTRACT,
     }
 )
+# Days for which a signature is news.
+NEWS = 45
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
 
@@ -60,7 +63,7 @@ def _is_document(reading: Reading, row: Row) -> bool:
 
 
 def _antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
-    """The document of the same sides that a mere "agreement" means, or of which a group of such mentions spoke before."""
+    """The document of the same sides that a mere "agreement" means, or of which such mentions spoke before."""
     for group in reversed(rows):
         bare = all(_is_bare(reading, paper) for paper, _, _ in group)
         pairs = [(one, row) if bare else (row, one) for one in group]
@@ -203,8 +206,20 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
     past = not rules.words["past_marks"].isdisjoint(told)
-    dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
-    return Salience.BACKGROUND if (past or dated) and paper.status in DONE else Salience.MAIN
+    return Salience.BACKGROUND if (past or _is_old(reading, paper)) and paper.status in DONE else Salience.MAIN
+
+
+def _is_old(reading: Reading, paper: Paper) -> bool:
+    """Whether a document has a date in figures that is not of the days before the publication."""
+    if paper.date is None or not any(character.isdigit() for character in str(paper.date.value.text)):
+        return False
+    anchor = anchor_day(reading.article.info.published_at)
+    if reading.rules.head_first or paper.date.value.kind is not DateKind.DAY:
+        return True
+    resolved = resolve(paper.date.value.text, anchor)
+    if anchor is None or resolved is None or resolved.last is None:
+        return False
+    return (anchor - resolved.last).days > NEWS
 
 
 def _is_past(rules: Rules, paper: Paper) -> bool:

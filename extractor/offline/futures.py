@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
-from extractor.offline.commitments import Setting, Undertaking, content_end, infinitives, skip_leading, undertaking_of
+from extractor.offline.commitments import Undertaking, content_end, infinitives, skip_leading, undertaking_of
 from extractor.offline.discourse import sides
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
-
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
@@ -149,9 +149,7 @@ def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[U
     delivered = clause.has("arms_nouns") or clause.has("delivering")
     expected = delivered and any(tokens[at].kind == "D" for at in clause.found)
     if len(subject) == 1 and clause.subject and clause.subject not in clause.groups and others and not expected:
-        yield undertaking_of(
-            clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), subject, ()
-        )
+        yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), subject, ())
 
 
 def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:

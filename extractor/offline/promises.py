@@ -117,7 +117,9 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
     same = [occasion for occasion in ids if occasion.sides == sides]
     if not same:
-        same = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING and sides & o.sides and len(sides - o.sides) < 2]
+        same = [
+            o for o in ids if o.type is EventType.MULTILATERAL_MEETING and sides & o.sides and len(sides - o.sides) < 2
+        ]
     if not same and len(sides) == 1:
         same = [o for o in ids if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []
@@ -160,7 +162,9 @@ def _deadline(undertaking: Undertaking) -> str | None:
             continue
         resolved = resolve(token.value.text, anchor, scheduled=True)
         due = anchor and resolved and resolved.last and resolved.last > anchor
-        if token.value.kind is DateKind.WEEKDAY and not (undertaking.clause.future or undertaking.clause.rules.head_first):
+        if token.value.kind is DateKind.WEEKDAY and not (
+            undertaking.clause.future or undertaking.clause.rules.head_first
+        ):
             continue
         if due and words["held_marks"].isdisjoint(behind):
             ahead = ahead or str(token.value.text)

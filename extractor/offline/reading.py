@@ -8,16 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.clauses import Clause, split_clauses
-from extractor.offline.commitments import Setting, Undertaking, find_commitments
+from extractor.offline.commitments import Undertaking, find_commitments
 from extractor.offline.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.finds import find_in, home_of
 from extractor.offline.frames import find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.lines import Line, read_lines
+from extractor.offline.listed import find_listed
 from extractor.offline.occasions import TALKS, Calendar, Occasion
 from extractor.offline.people import find_people
 from extractor.offline.roster import Roster
@@ -120,7 +122,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
             undertakings = _undertakings(reading, setting, clause)
             told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1
         _hear(clause, discourse)
-    for paper in find_papers(line, clauses, reading.rules):
+    for paper in (*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)):
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
         summit = tuple(summits[-1].sides) if summits else ()
         here = reading.context.get(line.number)
@@ -135,7 +137,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 
 def _read_label(line: Line, discourse: Discourse) -> None:
-    """Take note of the country that heads an item of a list ("थाईलैंड: ..."): the item tells of it and of the home country."""
+    """Take note of the country that heads an item of a list ("थाईलैंड: ..."), which tells of it and of the home country."""
     if _is_labelled(line, discourse):
         theirs = Member(ParticipantKind.COUNTRY, line.tokens[0].value.code, line, 0)
         discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, 0), theirs)

@@ -29,7 +29,7 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
     if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
         return False
-    # A meeting that was called off is another one, and words behind talks that are only named tell of what came of them.
+    # A meeting that was called off is another one; words behind talks that are only named tell of what came of them.
     if mention.status is EventStatus.CANCELLED and occasion.status is not EventStatus.CANCELLED:
         return False
     if mention.reference and mention.date.first > mention.line.tokens[mention.trigger].first:

@@ -49,7 +49,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A date as printed; `rank` 0 and 1 are publications above and below the body, 2 and 4 later changes, 3 a date alone.
+    """A date as printed; `rank` 0 and 1 are publications above and below the body, 2 and 4 changes, 3 a date alone.
 
     Below the body related articles and the page itself have dates, too.
     """
@@ -81,7 +81,11 @@ def vocabulary() -> Vocabulary:
         months,
         {plain_key(name): minutes for name, minutes in own["zones"].items()},
         frozenset(map(plain_key, own["afternoon"])),
-        regex.compile(expand(rf"(?:{labels})(?:\s*by\s[^:|]{{1,40}}?)?(?:\s*(?:at|on|हुआ)\b)?[\s:|•–—-]*(?:{moment}|{expand(short)})")),
+        regex.compile(
+            expand(
+                rf"(?:{labels})(?:\s*by\s[^:|]{{1,40}}?)?(?:\s*(?:at|on|हुआ)\b)?[\s:|•–—-]*(?:{moment}|{expand(short)})"
+            )
+        ),
         regex.compile(moment),
     )
 

@@ -1,0 +1,102 @@
+"""Where the printed name of a document begins and ends.
+
+In: a line and the tokens that say what kind of document it is. Out: the tokens of its name, with what belongs to it on
+the left ("जल संसाधनों के प्रबंधन पर समझौता ज्ञापन") or what stands in quotation marks around it.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import DateKind
+from extractor.offline.lines import Line, Token
+from extractor.offline.rules import Rules
+
+QUOTES = frozenset({"'", '"'})
+
+
+def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
+    """Tokens of the name around a head (half open); `floor` is where the name before it ends."""
+    first, last = quoted(line, *head) or (_name_start(line, rules, head[0], floor), head[1])
+    if rules.head_first and last == head[1]:
+        last = _name_end(line, rules, head[1])
+    if last < len(line.tokens) and line.tokens[last].kind == "D" and _spans(line.tokens[last]):
+        last += 1
+    return first, last
+
+
+def quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens between the quotation marks around a document."""
+    tokens = line.tokens
+    opening = next((i for i in range(first - 1, max(-1, first - 12), -1) if tokens[i].key in QUOTES), None)
+    closing = next((i for i in range(last, min(len(tokens), last + 6)) if tokens[i].key in QUOTES), None)
+    if opening is None or closing is None or opening + 1 > first:
+        return None
+    if any(token.key in ("ने", "कि", "।") for token in tokens[opening + 1 : closing]):
+        return None
+    return opening + 1, closing
+
+
+def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
+    """First token of the name: as far left as words go that belong to it."""
+    tokens, words = line.tokens, rules.words
+    index = head
+    while index > floor:
+        token = tokens[index - 1]
+        if token.kind in "PXRDM":
+            break
+        if token.kind == "w" and not _continues(line, rules, index - 1):
+            break
+        index -= 1
+    while index < head and (tokens[index].key in words["name_joins"] or tokens[index].key in words["name_leading"]):
+        index += 1
+    return index
+
+
+def _name_end(line: Line, rules: Rules, last: int) -> int:
+    """End of a name that goes on behind its head ("... on defence industry cooperation")."""
+    tokens, words = line.tokens, rules.words
+    if last >= len(tokens) or tokens[last].key not in words["name_right"]:
+        return last
+    end = last + 1
+    while end < len(tokens) and end - last < 14:
+        token = tokens[end]
+        listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in words["articles"]
+        if listed or token.kind in "PXRD" or (token.kind == "w" and token.key in words["name_right_stops"]):
+            break
+        end += 1
+    while end > last and tokens[end - 1].key in words["name_right"]:
+        end -= 1
+    return end if end > last + 1 else last
+
+
+def _continues(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a word before the head belongs to the name."""
+    tokens, words = line.tokens, rules.words
+    key, before = tokens[index].key, tokens[index - 1].key if index else ""
+    if tokens[index + 1].key in words["amounts"] and (key.isdecimal() or key in rules.numbers):
+        return True
+    if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
+        return True
+    if key == "लेकर":
+        return before == "को"
+    if key == "को":
+        return tokens[index + 1].key == "लेकर"
+    if key == "एक":
+        return before in {"लेकर", "में", "पर", "लिए"} and _continues(line, rules, index - 1)
+    if key == "में":
+        return before in words["name_before_in"] or before == "संबंध" or tokens[index + 1].key in words["name_before_in"]
+    if key == "लिए":
+        return (
+            index > 1 and tokens[index - 2].key not in {"करने", "देने", "बढ़ाने"} and not tokens[index - 2].key.endswith("ने")
+        )
+    if key == "से":
+        return tokens[index + 1].key in words["name_after_from"]
+    if key == "पर" and tokens[index + 1].key == "एक":
+        return tokens[index - 1].kind == "w" and before not in words["name_stops"]
+    if key == "पर":
+        return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
+    return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _spans(token: Token) -> bool:
+    """Whether a date is a span of years, which belongs to the name before it ("कार्ययोजना 2025-27")."""
+    return token.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(token.value.text))
