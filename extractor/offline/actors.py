@@ -41,7 +41,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     subject = sides(discourse.agent if we else discourse.members(group))
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
-    members_ask = clause.has("member_states") and discourse.summit is not None
+    members_ask = "member_states" in clause.line.lists and discourse.summit is not None
     if act in ONE_SIDED:
         if not subject:
             return (), ()

@@ -138,6 +138,8 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
+    if signed and not words["pending"].isdisjoint(behind):
+        return AgreementStatus.PROPOSED
     if signed:
         future = not words["future_marks"].isdisjoint(behind) or not words["propose_words"].isdisjoint(behind)
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED

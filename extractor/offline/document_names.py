@@ -92,6 +92,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         return tokens[index + 1].key in words["name_after_from"]
     if key == "पर" and tokens[index + 1].key == "एक":
         return tokens[index - 1].kind == "w" and before not in words["name_stops"]
+    if key == "पर" and tokens[index + 1].key in words["document_words"]:
+        return tokens[index - 1].kind == "w" and before not in words["name_stops"] and not before.endswith("ने")
     if key == "पर":
         return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
     return key not in words["name_stops"] and key not in words["postpositions_hard"]

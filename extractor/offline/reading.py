@@ -23,7 +23,7 @@ from extractor.offline.listed import find_listed
 from extractor.offline.occasions import TALKS, Calendar, Occasion
 from extractor.offline.people import find_people
 from extractor.offline.roster import Roster
-from extractor.offline.rules import Rules
+from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sides import Member, collapse
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
@@ -138,17 +138,21 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 def _read_label(line: Line, discourse: Discourse) -> None:
     """Take note of the country that heads an item of a list ("थाईलैंड: ..."), which tells of it and of the home country."""
-    if _is_labelled(line, discourse):
-        theirs = Member(ParticipantKind.COUNTRY, line.tokens[0].value.code, line, 0)
-        discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, 0), theirs)
+    theirs = _label(line, discourse)
+    if theirs is not None:
+        discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, theirs.token), theirs)
         discourse.recent = {side: member for side, member in discourse.recent.items() if side == discourse.home}
 
 
-def _is_labelled(line: Line, discourse: Discourse) -> bool:
+def _label(line: Line, discourse: Discourse) -> Member | None:
+    """The foreign country before a colon with which an item begins, behind its number."""
     tokens = line.tokens
-    if len(tokens) < LABELLED or tokens[0].kind != "C" or tokens[1].key != ":" or discourse.home is None:
-        return False
-    return bool(tokens[0].value.code != discourse.home)
+    first = next((i for i, token in enumerate(tokens[:LABELLED]) if token.kind == "C"), None)
+    if first is None or discourse.home is None or len(tokens) < first + LABELLED or tokens[first + 1].key != ":":
+        return None
+    numbered = all(len(token.key) < LABELLED and not DEVANAGARI.search(token.key) for token in tokens[:first])
+    code = tokens[first].value.code
+    return Member(ParticipantKind.COUNTRY, code, line, first) if numbered and code != discourse.home else None
 
 
 def _signs_several(line: Line, rules: Rules) -> bool:
@@ -170,7 +174,7 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     number = clause.line.number
     for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
         mention.context = _same_paragraph(reading, clause)
-        if not mention.members and mention.type in TALKS and _is_labelled(clause.line, discourse):
+        if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is EventType.MULTILATERAL_MEETING and mention.members[0].side:
