@@ -167,6 +167,8 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     agreed = [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
     if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
+    if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
+        return AgreementStatus.FINALISED
     near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
     if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, anchor_day, resolve
+from extractor.dates import DateKind, anchor_day, find_durations_in, resolve
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
@@ -168,7 +168,22 @@ def _deadline(undertaking: Undertaking) -> str | None:
             continue
         if due and words["held_marks"].isdisjoint(behind):
             ahead = ahead or str(token.value.text)
-    return ahead
+    return ahead or _term(undertaking)
+
+
+def _term(undertaking: Undertaking) -> str | None:
+    """A length of time "within" which ("दो महीने में")."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
+    if undertaking.clause.rules.head_first:
+        return None
+    first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
+    for found in find_durations_in(line.words[first:last], line.article.text):
+        behind = [word.key for word in line.words[first:last] if word.start >= found.end][:2]
+        if behind and (
+            behind[0] in words["within_marks"] or (behind[0] == "के" and behind[-1] in words["within_marks"])
+        ):
+            return found.text
+    return None
 
 
 def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:

@@ -137,7 +137,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 
 def _read_label(line: Line, discourse: Discourse) -> None:
-    """Take note of the country that heads an item of a list ("थाईलैंड: ..."), which tells of it and of the home country."""
+    """Take note of the country that heads an item of a list ("थाईलैंड: ..."): it tells of it and of the home country."""
     theirs = _label(line, discourse)
     if theirs is not None:
         discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, theirs.token), theirs)

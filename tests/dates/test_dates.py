@@ -13,6 +13,7 @@ from extractor.dates import (
     anchor_day,
     find_dates,
     resolve,
+    resolve_deadline,
 )
 from extractor.dates.words import entries, vocabulary
 from schemas.edtf import edtf_bounds
@@ -297,3 +298,12 @@ def test_days_ago_and_days_from_now_mirror_each_other(anchor: date, count: int) 
     assert (before, after) == tuple(
         resolved((anchor + timedelta(days=days)).isoformat(), DateBasis.RELATIVE) for days in (-count, count)
     )
+
+
+@pytest.mark.parametrize(
+    ("expression", "edtf"), [("2030 के अंत", "2030-12"), ("नवंबर 2030 के अंत", "2030-11"), ("2030", "2030")]
+)
+def test_what_is_due_by_the_end_of_a_year_is_due_by_its_december(expression: str, edtf: str) -> None:
+    resolved = resolve_deadline(expression, None)
+    assert resolved is not None
+    assert resolved.edtf == edtf

@@ -1,0 +1,106 @@
+"""What sides undertake and ask for, in sentences of our own behind one report of talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import Commitment
+
+TALKS = "रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
+
+
+def told(*sentences: str) -> list[Commitment]:
+    text = "\n\n".join(("खाड़ी में रक्षा सहयोग की खबर", TALKS, *sentences))
+    return list(extract_facts(read_text(text + "\n", "article", published_at="2024-03-14")).commitments)
+
+
+def sides_of(commitment: Commitment) -> tuple[str, set[str], set[str]]:
+    return commitment.act, set(commitment.actors), set(commitment.addressees)
+
+
+BOTH = {"IND", "OMN"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("दोनों देश मिलकर गश्ती नौकाएं बनाने पर सैद्धांतिक रूप से सहमत हो गए हैं।", ("agreed", BOTH, set())),
+        ("तय हुआ कि अगली बैठक अप्रैल में नई दिल्ली में होगी।", ("agreed", BOTH, set())),
+        ("दोनों देशों की नौसेनाएं अगले साल अरब सागर में गश्त करेंगी।", ("agreed", BOTH, set())),
+        ("दोनों देशों ने आपसी व्यापार दोगुना करने का लक्ष्य तय किया।", ("agreed", BOTH, set())),
+        ("दोनों देश सैन्य रसद सहयोग बढ़ाने के लिए प्रतिबद्ध हैं।", ("agreed", BOTH, set())),
+        ("भारत ओमान के साथ मिलकर पोतों की मरम्मत का केंद्र खोलेगा।", ("agreed", BOTH, set())),
+        ("ओमान ने भारतीय जहाजों को मरम्मत की सुविधा देने पर सहमति जताई।", ("pledged", {"OMN"}, set())),
+        ("भारत ने ओमान को राडार देने का फैसला किया है।", ("pledged", {"IND"}, set())),
+        ("वर्मा ने विश्वास दिलाया कि भारत मुश्किल समय में ओमान के साथ खड़ा रहेगा।", ("pledged", {"IND"}, set())),
+        ("ओमान ने कहा कि वह भारतीय नौसेना को बंदरगाह सुविधाएं देना जारी रखेगा।", ("pledged", {"OMN"}, set())),
+        ("अल हबसी ने कहा- हम भारत को दो गोदाम देंगे।", ("pledged", {"OMN"}, set())),
+        ("भारत ने ओमान के साथ संबंधों को नई ऊंचाई देने की अपनी प्रतिबद्धता दोहराई।", ("reaffirmed", {"IND"}, set())),
+        ("दोनों मंत्रियों ने आतंकवाद के खिलाफ मिलकर लड़ने का निश्चय दोहराया।", ("reaffirmed", BOTH, set())),
+        ("उन्होंने ओमान के निवेशकों से भारत में निवेश का आग्रह किया।", ("requested", {"IND"}, {"OMN"})),
+        ("अल हबसी ने वर्मा से गुजारिश की कि वे रुके हुए पुर्जे भेजें।", ("requested", {"OMN"}, {"IND"})),
+    ],
+)
+def test_who_undertakes_what(sentence: str, expected: tuple[str, set[str], set[str]]) -> None:
+    assert [sides_of(commitment) for commitment in told(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "उम्मीद है कि दोनों देश जल्द समझौता करेंगे।",
+        "विशेषज्ञों का मानना है कि भारत ओमान में अपनी मौजूदगी बढ़ाएगा।",
+        "भारत और ओमान के बीच इस मुद्दे पर सहमति नहीं बनी।",
+        "इस सौदे पर इसी महीने सहमति बन सकती है।",
+        "दोनों पक्षों ने रक्षा समझौते पर सहमति जताई।",
+        "चीन ने कहा कि वह घटनाक्रम पर नजर रखेगा।",
+        "वर्मा ने मांग पर विचार करने का भरोसा दिया।",
+        "यात्रा के दौरान कई समझौतों पर हस्ताक्षर किए जाएंगे।",
+    ],
+)
+def test_hopes_forecasts_and_plans_of_others_are_no_commitments(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_what_was_asked_for_in_the_past_perfect_is_background() -> None:
+    (commitment,) = told("वर्मा ने अल हबसी से पिछले साल बंदरगाह खोलने का आग्रह किया था।")
+    assert commitment.salience == "background"
+
+
+def test_items_below_an_agreement_on_points_are_agreed() -> None:
+    found = told(
+        "दोनों देश इन बातों पर राजी हुए:", "1. एक संयुक्त प्रयोगशाला स्थापित की जाएगी।", "2. रेल लाइन 2026 तक बिछाई जाएगी।"
+    )
+    assert [(one.act, one.text, one.deadline_text) for one in found] == [
+        ("agreed", "एक संयुक्त प्रयोगशाला स्थापित की जाएगी", None),
+        ("agreed", "रेल लाइन 2026 तक बिछाई जाएगी", "2026"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "deadline"),
+    [
+        ("दोनों पक्षों ने सोमवार को हुई वार्ता में नवंबर तक एक केंद्र खोलने पर सहमति जताई।", "नवंबर"),
+        ("दोनों पक्षों ने फरवरी में हस्ताक्षरित योजना पर एक केंद्र खोलने पर सहमति जताई।", None),
+        ("दोनों पक्षों ने सौदे को दो महीने में पूरा करने का फैसला किया।", "दो महीने"),
+    ],
+)
+def test_a_deadline_lies_ahead_and_is_of_what_is_undertaken(sentence: str, deadline: str | None) -> None:
+    assert [commitment.deadline_text for commitment in told(sentence)] == [deadline]
+
+
+def test_a_joint_statement_carries_what_it_says() -> None:
+    text = f"खाड़ी की खबर\n\n{TALKS}\n\nसंयुक्त वक्तव्य के अनुसार दोनों देश एक संयुक्त अनुसंधान केंद्र स्थापित करेंगे।\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [commitment.agreement_id for commitment in facts.commitments] == [facts.agreements[0].id]
+
+
+def test_member_states_are_their_organization() -> None:
+    text = (
+        "हिंद महासागर की खबर\n\nमाले में बुधवार को सार्क का शिखर सम्मेलन शुरू हुआ।\n\n"
+        "सदस्य देशों ने 2030 तक एक साझा कोष बनाने का संकल्प लिया।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [(one.act, one.actors) for one in facts.commitments] == [("agreed", ("SAARC",))]
