@@ -17,6 +17,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 LOOK_BACK = 8
 # Lists of words, without any of which nothing is done but conferences held.
 DEED_LISTS = frozenset({"exercise_nouns", "arms_verbs", "launch_verbs", "signing_words"})
+# Cases of those who sign.
+SIGNING = ("agent", "subject", "with", "between")
 DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 
@@ -136,7 +138,8 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = clause.where("signing_words")[0]
     if clause.status in (EventStatus.PROPOSED,):
         return
-    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    groups = clause.of_case(*SIGNING) if clause.rules.head_first else list(clause.groups)
+    members = tuple(m for g in groups for m in discourse.members(g) if m.side)
     if len(sides(members)) < 2:
         members = discourse.pair
     if len(sides(members)) >= 2:

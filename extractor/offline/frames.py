@@ -159,7 +159,8 @@ def _sides_of_people(clause: Clause) -> set[str | None]:
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:
-    return EventType.CALL if clause.has("call_words") else EventType.MEETING
+    spoken = clause.line.tokens[trigger].key in clause.rules.words["call_verbs"] and not clause.of_case("between")
+    return EventType.CALL if spoken or clause.has("call_words") else EventType.MEETING
 
 
 def _is_reference(clause: Clause, trigger: int) -> bool:

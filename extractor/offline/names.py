@@ -42,6 +42,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         if last in starts and not surname:
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
+        known = known or (last > first and _is_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
             break
         last += 1
@@ -54,10 +55,20 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             if not following:
                 break
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
-            if not names_word(line, last + 1, rules) or words[last + 1].start != words[last].end:
+            tail = words[last + 1]
+            given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+            if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
                 break
             last += 1
     return (first, kept) if kept > first else None
+
+
+def _is_surname(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a surname ("Chris Field of"): written with a capital, and no name behind it."""
+    word = line.words[index]
+    if word.key not in rules.words["later_names"] or not word.printed[:1].isupper():
+        return False
+    return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
 
 
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:

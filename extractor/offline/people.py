@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.offline.lines import Line
+from extractor.offline.appositions import is_domain, take_apposition, take_country, take_right
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
@@ -92,18 +93,21 @@ def _read_mention(
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
-        _take_right(line, rules, mention, starts)
-    comma = mention.counterpart and mention.last < len(line.words) and line.words[mention.last].key == ","
-    mention.name = read_name(line, rules, mention.last + int(rules.head_first and comma), starts, dates)
+        take_right(line, rules, mention, starts)
+    mention.name = read_name(line, rules, mention.last, starts, dates)
+    if rules.head_first and mention.name is None and mention.last < len(line.words):
+        mention.name = _behind_comma(line, rules, mention, starts, dates)
     if mention.name:
         mention.last = mention.name[1]
+        if rules.head_first:
+            take_country(line, rules, mention, starts)
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
     _take_brackets(line, mention)
     institution = _take_left(line, rules, mention, ends)
     if rules.head_first and mention.name is None and mention.office:
-        _take_apposition(line, rules, mention)
+        take_apposition(line, rules, mention)
     bare = not mention.name and not mention.counterpart
     vague = all(office.entry.vague for office in offices)
     if bare and (not offices or (vague and not institution)):
@@ -113,59 +117,17 @@ def _read_mention(
     return mention
 
 
-def _take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in "of Japan" and ", Ms." behind an office."""
-    words = line.words
-    _take_domain(line, rules, mention, starts)
-    if mention.last < len(words) and words[mention.last].key == "of":
-        for at in range(mention.last + 1, min(mention.last + 5, len(words))):
-            place = starts.get(at)
-            if place is not None:
-                mention.side, mention.last = place.entry.code, place.last
-                break
-            if words[at].key not in rules.words["states"]:
-                break
-    at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
-    title = rules.titles.at(words, at)
-    while title is not None and title.entry.kind != "office":
-        mention.ranked = mention.ranked or title.entry.kind == "rank"
-        at = mention.last = title.last
-        title = rules.titles.at(words, at)
-
-
-def _take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in the domain of an office that no lexicon has: "Minister for Home Affairs and Immigration"."""
-    words, at = line.words, mention.last
-    if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"] or not mention.titles[-1].vague:
-        return
-    end = at + 1
-    while end < len(words) and end - at < 9 and end not in starts:
-        capital = words[end].printed[:1].isupper()
-        joins = words[end].key in rules.words["domain_joins"] and end + 1 < len(words)
-        if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
-            break
-        end += 1
-    while end > at + 1 and not words[end - 1].printed[:1].isupper():
-        end -= 1
-    if end > at + 1 and mention.office and words[end - 1].key not in rules.words["states"]:
-        mention.office = mention.office[0], end
-        mention.last = end
-
-
-def _take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in the name before "NAME, Defence Minister of Japan"."""
-    words, comma = line.words, mention.first - 1
-    while comma > 0 and words[comma].key in rules.words["articles"]:
-        comma -= 1
-    if comma < 2 or words[comma].key != ",":
-        return
-    first = comma
-    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
-        if rules.titles.at(words, first - 1) is not None:
-            break
-        first -= 1
-    if comma - first >= 2:
-        mention.name, mention.first = (first, comma), first
+def _behind_comma(
+    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
+) -> tuple[int, int] | None:
+    """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
+    if line.words[mention.last].key != ",":
+        return None
+    name = read_name(line, rules, mention.last + 1, starts, dates)
+    if name is None or mention.counterpart:
+        return name
+    closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
+    return name if closed and mention.side and len(name_keys(line.words[slice(*name)])) > 1 else None
 
 
 def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
@@ -201,7 +163,7 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
     words, first = line.words, mention.first
     broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
     while first > 0 and (
-        words[first - 1].key in rules.modifiers or (broad and _is_domain(line, rules, first - 1, ends))
+        words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
         if mention.office:
@@ -236,14 +198,6 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
         mention.side = mention.side or place.entry.code
         institution = institution or place.entry.is_organization
     return institution
-
-
-def _is_domain(line: Line, rules: Rules, index: int, ends: dict[int, Any]) -> bool:
-    """Whether a capitalised word before a vague office is its domain ("Climate Change Minister")."""
-    word = line.words[index]
-    sentence_start = index == 0
-    known = rules.titles.at(line.words, index) is not None or index + 1 in ends or word.key in rules.words["function"]
-    return word.printed[:1].isupper() and word.printed.isalpha() and not known and not sentence_start
 
 
 def _wide(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int | None:

@@ -39,6 +39,11 @@ class Person:
         return (title for mention in self.mentions for title in mention.titles)
 
     @property
+    def named_side(self) -> str | None:
+        """The country that alone gives an office of this person its name."""
+        return next((title.side for title in self.titles if title.side), None)
+
+    @property
     def name(self) -> str | None:
         """The fullest name as printed."""
         return self.full.line.printed_words(*self.full.name) if self.full and self.full.name else None

@@ -144,7 +144,7 @@ class Roster:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
             printed = Counter(mention.side for mention in person.mentions if mention.side)
-            person.side = printed.most_common(1)[0][0] if printed else None
+            person.side = printed.most_common(1)[0][0] if printed else person.named_side
         unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         for person in sorted(self.people, key=_first_line):
             if person.side is not None:
@@ -235,7 +235,7 @@ class Roster:
 
     def _holder(self, mention: Mention) -> Person:
         """The person that an office without a name means; a new one where nobody is named for it."""
-        side = mention.side or self.home
+        side = mention.side or next((title.side for title in mention.titles if title.side), None) or self.home
         alike = [person for person in self.people if person.name and set(mention.labels) & set(person.labels)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)

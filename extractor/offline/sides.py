@@ -15,6 +15,7 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import Person
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
+from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", "-", "–", "एंड", "and", "&", "/"})
@@ -125,8 +126,17 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         while (following := _listed(line, last, rules)) is not None:
             members.append(following[0])
             last = following[1]
+        if rules.head_first and _parted(line, members, last):
+            members, last = members[:1], first + 1
         groups.append(_group(line, tuple(members), first, last, rules, None))
     return groups
+
+
+def _parted(line: Line, members: list[Member], last: int) -> bool:
+    """Whether only a comma stands between two people of a sentence: one phrase ends there ("with P, P discussed")."""
+    joined = line.tokens[members[0].token + 1 : last - 1]
+    people = len(members) == 2 and all(member.person is not None for member in members)
+    return people and line.part is Part.BODY and [token.key for token in joined] == [","]
 
 
 def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
@@ -185,8 +195,24 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     start = first
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
+    if rules.head_first:
+        start = _officials(line, rules, start)
     for size in (3, 2, 1):
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
         if before is not None and before.last == start:
             return Group(members, start, last, before.entry, at, dual)
     return Group(members, first, last, "subject", at, dual)
+
+
+def _officials(line: Line, rules: Rules, start: int) -> int:
+    """First token of "the defence ministers of" before the countries at `start`; `start` where no such words stand."""
+    tokens, words = line.tokens, rules.words
+    if start < 2 or tokens[start - 1].key not in words["of_marks"]:
+        return start
+    if tokens[start - 2].key not in words["plural_officials"]:
+        return start
+    start -= 2
+    around = words["official_domains"] | words["determiners"]
+    while start and tokens[start - 1].key in around:
+        start -= 1
+    return start

@@ -1,0 +1,122 @@
+"""What stands around an office in a language that puts its head first: "Ambassador of Japan to India", "NAME, the Minister".
+
+In: a mention that opens with a title. Out: the mention widened by the domain and the country of the office, the place to
+which an envoy is accredited, the name before the office, and the country behind a name ("General NAME of the Indian Army").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from extractor.offline.lines import Line
+from extractor.offline.names import names_word
+from extractor.offline.rules import Rules
+
+if TYPE_CHECKING:
+    from extractor.offline.people import Mention
+
+# Words of a country's full name before the country ("of the Federal Republic of Brazil").
+LONGEST_STATE = 6
+LONGEST_DOMAIN = 9
+
+
+def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of Japan", "to India" and ", Ms." behind an office."""
+    words = line.words
+    _take_domain(line, rules, mention, starts)
+    if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
+        mention.side, mention.last = place.entry.code, place.last
+    if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
+        place = _place_behind(line, rules, mention.last, "to", starts)
+        mention.last = place.last if place is not None else mention.last
+    at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
+    title = rules.titles.at(words, at)
+    while title is not None and title.entry.kind != "office":
+        mention.ranked = mention.ranked or title.entry.kind == "rank"
+        at = mention.last = title.last
+        title = rules.titles.at(words, at)
+
+
+def _place_behind(line: Line, rules: Rules, index: int, preposition: str, starts: dict[int, Any]) -> Any:
+    """The place behind a preposition, with "the Republic of" and the like between them; None for another word."""
+    words = line.words
+    if index >= len(words) or words[index].key != preposition:
+        return None
+    for at in range(index + 1, min(index + LONGEST_STATE, len(words))):
+        if at in starts:
+            return starts[at]
+        if words[at].key not in rules.words["states"]:
+            return None
+    return None
+
+
+def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Australian Army", "of Japan" behind a name."""
+    place = _place_behind(line, rules, mention.last, "of", starts)
+    if place is None or mention.side or place.entry.is_city:
+        return
+    last = place.last
+    while last < len(line.words) and line.words[last].key in rules.words["services"] | rules.words["service_parts"]:
+        last += 1
+    if last > place.last or not place.entry.adjective:
+        mention.side, mention.last = place.entry.code, last
+
+
+def _take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in the domain of an office that no lexicon has: "Minister for Home Affairs and Immigration"."""
+    words, at = line.words, mention.last
+    if mention.office is None:
+        return
+    if not mention.titles[-1].vague:
+        _take_second_domain(line, rules, mention)
+        return
+    if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"]:
+        return
+    end = at + 1
+    while end < len(words) and end - at < LONGEST_DOMAIN and end not in starts:
+        capital = words[end].printed[:1].isupper()
+        joins = words[end].key in rules.words["domain_joins"] and end + 1 < len(words)
+        if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
+            break
+        end += 1
+    while end > at + 1 and not words[end - 1].printed[:1].isupper():
+        end -= 1
+    if end > at + 1 and words[end - 1].key not in rules.words["states"]:
+        mention.office = mention.office[0], end
+        mention.last = end
+
+
+def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "and Expatriates" behind "Minister of Foreign Affairs"."""
+    words, at = line.words, mention.last
+    if mention.office is None or at + 1 >= len(words) or words[at].key not in rules.words["domain_joins"]:
+        return
+    end = at + 1
+    while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
+        end += 1
+    if end > at + 1 and rules.titles.at(words, at + 1) is None:
+        mention.office, mention.last = (mention.office[0], end), end
+
+
+def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in the name before "NAME, Defence Minister of Japan"."""
+    words, comma = line.words, mention.first - 1
+    while comma > 0 and words[comma].key in rules.words["articles"]:
+        comma -= 1
+    if comma < 2 or words[comma].key != ",":
+        return
+    first = comma
+    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
+        if rules.titles.at(words, first - 1) is not None:
+            break
+        first -= 1
+    if comma - first >= 2:
+        mention.name, mention.first = (first, comma), first
+
+
+def is_domain(line: Line, rules: Rules, index: int, ends: dict[int, Any]) -> bool:
+    """Whether a capitalised word before a vague office is its domain ("Climate Change Minister")."""
+    word = line.words[index]
+    sentence_start = index == 0
+    known = rules.titles.at(line.words, index) is not None or index + 1 in ends or word.key in rules.words["function"]
+    return word.printed[:1].isupper() and word.printed.isalpha() and not known and not sentence_start
