@@ -8,6 +8,7 @@ from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import Occasion
+from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI
 from extractor.offline.topics import topics_in
@@ -42,7 +43,7 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
 
 def _is_document(reading: Reading, row: Row) -> bool:
     paper, parties, _ = row
-    if not parties or (len(parties) < 2 and not paper.is_named(reading.rules)):
+    if not any(map(known_side, parties)) or (len(parties) < 2 and not paper.is_named(reading.rules)):
         return False
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 
@@ -75,7 +76,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         name_en=_english_name(paper),
         type=paper.type,
         status=paper.status,
-        parties=parties,
+        parties=tuple(side for side in parties if known_side(side)),
         date_text=str(paper.date.value.text) if paper.date else None,
         date=None,
         valid_years=paper.valid_years,

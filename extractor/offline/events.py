@@ -7,7 +7,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
-from extractor.offline.persons import Person
+from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
@@ -142,7 +142,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
             name_en=_latin(person),
             kind=ParticipantKind.PERSON,
             office=person.office(line),
-            represents=person.side,
+            represents=person.represents,
             role=role,
             sector=person.sector,
         )
@@ -154,7 +154,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
         name_en=name_en(member.side) if member.side and (country or token.kind == "O") else romanise(name),
         kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
         office=None,
-        represents=member.side,
+        represents=known_side(member.side),
         role=role,
         sector=Sector.GOV
         if country

@@ -10,6 +10,8 @@ from schemas.article import Article
 
 INDIA = "IND"
 HOMES = {"hi": INDIA}
+# Lines of a headline and a lead.
+OPENING = 2
 
 
 def find_in(line: Line) -> None:
@@ -24,11 +26,19 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
     return Match(first, last, found.start, found.end, found)
 
 
-def home_of(article: Article, lines: list[Line]) -> str | None:
-    """The country whose officials the article names without their country: India where it is Hindi or names India."""
+def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The country whose officials the article names without their country; `elsewhere` are those it names with them.
+
+    India where the article is Hindi or names India, else the one other country of the opening, else that of the dateline.
+    """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
-    if any(place.entry.country == INDIA for line in lines for place in line.places):
+    named = [place.entry.country for line in lines for place in line.places if place.entry.country]
+    if INDIA in named:
         return INDIA
+    opening = {place.entry.country for line in lines[:OPENING] for place in line.places if place.entry.country}
+    if len(opening) == 2 and len(vacant := opening - elsewhere) == 1:
+        return vacant.pop()
     place = place_of(article.info.dateline or "")
-    return place.country if place is not None else None
+    known = place is not None and (place.country in named or len(set(named)) < 2)
+    return place.country if place is not None and known else None

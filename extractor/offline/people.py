@@ -20,6 +20,8 @@ from extractor.phrases import Match
 GENITIVES = frozenset({"के", "की", "का", "'", "of"})
 CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 OPEN, CLOSE = "(", ")"
+# Words of an abbreviation with its brackets.
+OPENED = 3
 
 
 @dataclass(slots=True)
@@ -178,6 +180,9 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
     at = first
     while at > 0 and words[at - 1].key in rules.words["before_office"]:
         at -= 1
+    if at > OPENED and words[at - 1].key == CLOSE and words[at - OPENED].key == OPEN:
+        # "The Republic of Korea (ROK) Minister".
+        at -= OPENED
     place = ends.get(at)
     if place is None and at > 0 and words[at - 1].key in GENITIVES:
         place = ends.get(at - 1)

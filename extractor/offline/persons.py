@@ -14,6 +14,8 @@ from extractor.offline.rules import Title
 from schemas.codes import is_country
 from schemas.vocabulary import Sector
 
+# The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
+UNKNOWN = "?"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
 
 
@@ -39,6 +41,11 @@ class Person:
         return (title for mention in self.mentions for title in mention.titles)
 
     @property
+    def represents(self) -> str | None:
+        """Code of the side where the article tells it."""
+        return known_side(self.side)
+
+    @property
     def named_side(self) -> str | None:
         """The country that alone gives an office of this person its name."""
         return next((title.side for title in self.titles if title.side), None)
@@ -54,7 +61,7 @@ class Person:
 
     @property
     def sector(self) -> Sector:
-        if self.side and not is_country(self.side):
+        if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
         sectors = [title.sector for title in self.titles]
         if sectors:
@@ -71,6 +78,11 @@ class Person:
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
         holder: Person | None = lender.person if lender is not None else None
         return holder.office() if holder is not None and holder is not self else None
+
+
+def known_side(side: str | None) -> str | None:
+    """The side that a fact may name."""
+    return None if side == UNKNOWN else side
 
 
 def skeleton(keys: tuple[str, ...]) -> str:

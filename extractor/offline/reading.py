@@ -83,9 +83,10 @@ def read(article: Article, rules: Rules) -> Reading:
     lines = read_lines(article)
     for line in lines:
         find_in(line)
-    home = home_of(article, lines)
+    titled = [find_people(line, rules) for line in lines]
+    home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
-    mentions = roster.read(lines, [find_people(line, rules) for line in lines])
+    mentions = roster.read(lines, titled)
     for line, people in zip(lines, mentions, strict=True):
         collapse(line, people, rules)
     reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from extractor.offline.lines import Line
 from extractor.offline.people import CONJUNCTIONS, Mention, untitled
-from extractor.offline.persons import Person, skeleton
+from extractor.offline.persons import UNKNOWN, Person, skeleton
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -160,7 +160,8 @@ class Roster:
                 person.side = None
             elif person.labels or any(mention.ranked for mention in person.mentions):
                 vacant = self.home not in taken or not self._unique(person)
-                person.side = self.home if vacant and self.home_named else abroad
+                unknown = UNKNOWN if self.home is None else None
+                person.side = self.home if vacant and self.home_named and self.home else abroad or unknown
 
     def _from_context(self, person: Person) -> str | None:
         """The foreign country whose official a home official meets in a sentence that names the country before him."""

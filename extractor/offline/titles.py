@@ -47,6 +47,7 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
         return f"{noun} of {joined(bodies)}" if bodies else noun
     leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
     codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
+    leading = leading if codes else []
     offices = {person.labels[0] for _, person in leading if person is not None and person.labels}
     sides = joined([side_name(code) for code in codes])
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
