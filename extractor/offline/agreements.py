@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extractor.dates import DateKind, find_durations_in
 from extractor.offline.clauses import Clause, dates_other
+from extractor.offline.heads import document_heads, is_to_be_signed
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -66,7 +67,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     """The documents of a line."""
     if "document_words" not in line.lists:
         return
-    heads = list(line.find_phrases(rules, "document"))
+    heads = document_heads(line, rules)
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
     for head in heads:
@@ -176,6 +177,9 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word before the head belongs to the name."""
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
+    if key == "and" and rules.head_first:
+        around = (tokens[index - 1], tokens[index + 1]) if index else ()
+        return bool(around) and all(line.words[token.first].printed[:1].isupper() for token in around)
     if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
         return True
     if key == "लेकर":
@@ -250,6 +254,8 @@ def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
 def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if is_to_be_signed(clause):
+        return AgreementStatus.PROPOSED
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
         if key in words["verb_stops"]:

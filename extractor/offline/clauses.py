@@ -16,7 +16,7 @@ from extractor.offline.sides import Group, Member, find_groups
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
-JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while"})
+JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
 SUBJECTS = frozenset({"agent", "subject"})
 
 
@@ -99,10 +99,20 @@ class Clause:
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
+        if self.rules.head_first and (beside := self._beside(token)) is not None:
+            return beside
         before = [
             g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and _acts(g)))
         ]
         return before[-1] if before else self.subject or self._country_first(token)
+
+    def _beside(self, token: int) -> Group | None:
+        """A country right before a verb ("told P that India is committed")."""
+        for group in self.of_case("subject", "to"):
+            country = all(m.person is None and not _is_adjective(m) for m in group.members)
+            if group.last == token and group.members and country:
+                return group
+        return None
 
     def _country_first(self, token: int) -> Group | None:
         """A bare country with which the clause begins."""

@@ -11,7 +11,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
@@ -138,7 +138,7 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = clause.where("signing_words")[0]
     if clause.status in (EventStatus.PROPOSED,):
         return
-    groups = clause.of_case(*SIGNING) if clause.rules.head_first else list(clause.groups)
+    groups = [g for g in clause.groups if not clause.rules.head_first or _signs(g, trigger)]
     members = tuple(m for g in groups for m in discourse.members(g) if m.side)
     if len(sides(members)) < 2:
         members = discourse.pair
@@ -146,3 +146,8 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention = _mention(clause, EventType.SIGNING, trigger, members)
         mention.earlier = mention.earlier or clause.has("past_marks")
         yield mention
+
+
+def _signs(group: Group, trigger: int) -> bool:
+    """Whether a group is who signs, in a language that puts the subject before the verb."""
+    return group.case in SIGNING and (group.case != "subject" or group.last <= trigger)

@@ -34,6 +34,8 @@ class Discourse:
             return group.members
         if group.dual == "agent":
             return self.agent
+        if group.dual == "they" and len(sides(self.agent)) > 1:
+            return self.agent
         if group.dual == "many":
             return self.several
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:

@@ -159,7 +159,11 @@ class Calendar:
             if occasion.type is not EventType.VISIT
             and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
         ]
-        return here[-1] if here else self._last(mention)
+        last = here[-1] if here else self._last(mention)
+        if last is None and len(sides(mention.attendees)) > 1:
+            mention.members, mention.attendees = mention.attendees, ()
+            return self._open(mention)
+        return last
 
     def _is_session(self, mention: Mention) -> bool:
         """A dated session of a series ("the fifth dialogue in November 2023")."""

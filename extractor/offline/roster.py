@@ -149,9 +149,12 @@ class Roster:
         for person in sorted(self.people, key=_first_line):
             if person.side is not None:
                 continue
+            carried = self._carried(person, complete)
             taken = {side for side in self._sides_of_labels(person.labels) if side}
             abroad = self._vacant(person, unnamed)
-            if (abroad and (self.home in taken or self._is_vague(person))) or (abroad := self._from_context(person)):
+            if carried and (self.home is None or self._holds_domain(person)):
+                person.side = carried
+            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (abroad := self._from_context(person)):
                 person.side = abroad
             elif any(m.counterpart for m in person.mentions):
                 foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
@@ -162,6 +165,21 @@ class Roster:
                 vacant = self.home not in taken or not self._unique(person)
                 unknown = UNKNOWN if self.home is None else None
                 person.side = self.home if vacant and self.home_named and self.home else abroad or unknown
+
+    def _carried(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
+        for mentions in complete if self.rules.head_first else ():
+            for before, mention in pairwise(mentions):
+                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+                if mention.person is person and joined and before.side and mention.titles:
+                    return before.side
+        return None
+
+    def _holds_domain(self, person: Person) -> bool:
+        """Whether somebody else of the home country has an office of the same domain."""
+        domains = {label.split()[0] for label in person.labels}
+        others = (other for other in self.people if other is not person and other.side == self.home)
+        return any(label.split()[0] in domains for other in others for label in other.labels)
 
     def _from_context(self, person: Person) -> str | None:
         """The foreign country whose official a home official meets in a sentence that names the country before him."""

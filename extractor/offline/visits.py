@@ -21,7 +21,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause, one for each noun; without a noun an arrival."""
     if clause.is_habitual or clause.has("inviting"):
         return
-    nouns = clause.where("visit_nouns")
+    nouns = [at for at in clause.where("visit_nouns") if not _describes(clause, at)]
     yield from _welcome(clause, discourse)
     floor = clause.first
     for noun in nouns:
@@ -37,10 +37,20 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from _arrival(clause, discourse)
 
 
+def _describes(clause: Clause, index: int) -> bool:
+    """Whether a word of travel only describes who comes next ("his visiting counterpart")."""
+    tokens = clause.line.tokens
+    if not clause.rules.head_first or tokens[index].key not in clause.rules.words["visiting_words"]:
+        return False
+    return index + 1 < clause.last and tokens[index + 1].kind not in ("C", "L")
+
+
 def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Who receives a visitor: a person who acts, and the person whose welcome it is."""
     if not clause.has("host_words"):
         return
+    trigger, tokens = clause.where("host_words")[0], clause.line.tokens
+    passive = clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     guests = [
         m
@@ -51,17 +61,18 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if hosts and not guests and discourse.visitor is not None and clause.has("him"):
         guests = [discourse.visitor]
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
+    if passive:
+        hosts, guests = guests, hosts
     if hosts and guests and hosts[0].side != guests[-1].side:
-        trigger = clause.where("host_words")[0]
         mention = _visit(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
-        span = clause.line.tokens[clause.first : clause.last]
+        span = tokens[clause.first : clause.last]
         mention.place = next((t for t in span if t.kind in ("C", "L") and _code(t) == hosts[0].side), None)
         mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
-        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
+        if tokens[trigger].key in clause.rules.words["hosting"]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
             talks.reference = True
             yield talks
