@@ -13,7 +13,7 @@ from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
-from extractor.offline.titles import place_in_english, title_of
+from extractor.offline.titles import latin_side, place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.facts import Event, Participant
@@ -29,6 +29,8 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
+# Capitals of fewer letters may be initials.
+SHORTEST_SURNAME = 2
 
 
 def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
@@ -151,7 +153,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
     return Participant(
         name=name,
-        name_en=name_en(member.side) if member.side and (country or token.kind == "O") else romanise(name),
+        name_en=latin_side(member, reading.rules),
         kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
         office=None,
         represents=known_side(member.side),
@@ -184,7 +186,17 @@ def _latin(person: Person) -> str | None:
     words = len(person.keys)
     if person.latin:
         return " ".join(person.latin.split()[-words:])
-    return romanise(person.name or "")
+    spelt = romanise(person.name or "")
+    return _given_first(spelt) if spelt else None
+
+
+def _given_first(name: str) -> str:
+    """A name whose surname stands in capitals as it is written elsewhere: "SATO Aiko" is Aiko Sato."""
+    printed = name.split()
+    shouted = [word for word in printed if len(word) > SHORTEST_SURNAME and word.isupper() and word.isalpha()]
+    if len(shouted) != 1 or len(printed) == 1:
+        return name
+    return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])
 
 
 def _add_host(

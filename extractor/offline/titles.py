@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from extractor.folding import fold
-from extractor.offline.persons import Person
+from extractor.offline.persons import Person, known_side
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
-from extractor.places import name_en, place_of
+from extractor.offline.sides import Member
+from extractor.places import adjective_en, name_en, place_of
+from schemas.codes import organizations
 from schemas.facts import Participant
 from schemas.vocabulary import EventType, ParticipantKind, Role
 
@@ -27,6 +29,21 @@ THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Do
 def side_name(code: str) -> str:
     """English name of a side with its article."""
     return with_article(name_en(code) or code)
+
+
+def latin_side(member: Member, rules: Rules) -> str | None:
+    """Latin spelling of a side that no person acts for: of a body its full name, of a service "Japanese Navy"."""
+    token, code = member.line.tokens[member.token], known_side(member.side)
+    if member.kind is ParticipantKind.COUNTRY:
+        return name_en(code) if code else romanise(member.printed)
+    if token.kind == "O" and code:
+        return member.printed if member.printed.isascii() else organizations().get(code, name_en(code))
+    if token.kind == "S" and code and not member.printed.isascii():
+        inside = member.line.words[token.first : token.last]
+        services = [match for match in rules.phrases["service"].find(inside) if match.last == len(inside)]
+        if services and (adjective := adjective_en(code)):
+            return f"{adjective} {services[-1].entry}"
+    return romanise(member.printed)
 
 
 def with_article(name: str) -> str:
