@@ -6,11 +6,13 @@ which an envoy is accredited, the name before the office, and the country behind
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.rules import Rules
+from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
     from extractor.offline.people import Mention
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
 # Words of a country's full name before the country ("of the Federal Republic of Brazil").
 LONGEST_STATE = 6
 LONGEST_DOMAIN = 9
+LONGEST_SERVICE = 5
 
 
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
+    _take_service(line, rules, mention, starts)
     _take_domain(line, rules, mention, starts)
     if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, place.last
@@ -35,6 +39,27 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = title.last
         title = rules.titles.at(words, at)
+
+
+def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Italian Navy" behind the head of a service."""
+    words, at = line.words, mention.last
+    if mention.office is None or not mention.titles[-1].vague or at + 2 >= len(words):
+        return
+    if words[at].key not in rules.words["domain_marks"] and words[at].key != ",":
+        return
+    at += 1
+    while at < len(words) and words[at].key in rules.words["articles"]:
+        at += 1
+    place = starts.get(at)
+    if place is None or place.entry.is_city or place.entry.is_organization:
+        return
+    for match in rules.phrases["service"].find(words[place.last : place.last + LONGEST_SERVICE]):
+        if match.first == 0:
+            mention.side, mention.last = place.entry.code, place.last + match.last
+            mention.office = mention.office[0], mention.last
+            mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], label=match.entry, sector=Sector.MIL, vague=False))
+        return
 
 
 def _place_behind(line: Line, rules: Rules, index: int, preposition: str, starts: dict[int, Any]) -> Any:

@@ -79,7 +79,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
-    if len(sides(members)) < 2:
+    if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     if len(sides(members)) >= 2:
         discourse.exercising = members

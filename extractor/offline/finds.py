@@ -10,6 +10,8 @@ from schemas.article import Article
 
 INDIA = "IND"
 HOMES = {"hi": INDIA}
+JOURNEYS = frozenset({"visit", "trip", "tour"})
+BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 # Lines of a headline and a lead.
 OPENING = 2
 
@@ -23,6 +25,11 @@ def find_in(line: Line) -> None:
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
     first = next(i for i, word in enumerate(line.words) if word.start >= found.start)
     last = next((i for i, word in enumerate(line.words) if word.start >= found.end), len(line.words))
+    inside = [line.words[index].key for index in range(first, last)]
+    if not JOURNEYS.isdisjoint(inside):
+        # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
+        starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]
+        first += starts[0] if starts else 0
     return Match(first, last, found.start, found.end, found)
 
 

@@ -20,6 +20,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
+# What is told of a visit that does not take place.
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -203,6 +205,8 @@ class Calendar:
         destinations = {m.destination for m in occasion.mentions if m.destination}
         if mention.destination and destinations and mention.destination not in destinations:
             return False
+        if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
+            return True
         return not self._apart(occasion, mention)
 
     def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:

@@ -70,7 +70,7 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
     if all_people and len(offices) == 1 and len(leading) == len(codes) and leading:
-        return f"{noun} of the {offices.pop()}s of {sides}{where}"
+        return f"{noun} of the {_plural(offices.pop())} of {sides}{where}"
     if all_people and len(leading) == len(codes) and all(person and person.labels for _, person in leading):
         held = [
             f"the {person.labels[0]} of {side_name(p.represents)}" for p, person in leading if person and p.represents
@@ -79,6 +79,11 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
     if all_people and leading:
         return f"{noun} of {joined([p.name_en or p.name for p, _ in leading])}{where}"
     return f"{noun} of {sides}{where}" if sides else f"{noun}{where}"
+
+
+def _plural(office: str) -> str:
+    head, of, rest = office.partition(" of ")
+    return (f"{head[:-1]}ies" if head.endswith("ry") else f"{head}s") + of + rest
 
 
 def _visit(participants: list[Participant], people: list[Person | None], place: str | None) -> str:

@@ -150,6 +150,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
+        if any(token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]):
+            members += [m for g in clause.of_case("with") for m in g.members]
         return next((member for member in members if travels(member)), None)
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     behind = [g for g in clause.groups if g.first > noun]
@@ -210,6 +212,9 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     if clause.status is not EventStatus.OCCURRED:
         return clause.status
+    before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
+    if clause.rules.head_first and any(token.key in clause.rules.words["planned"] for token in before):
+        return EventStatus.SCHEDULED
 
     def behind(name: str) -> bool:
         return any(at >= trigger for at in clause.where(name))
