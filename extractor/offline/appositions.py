@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 LONGEST_STATE = 6
 LONGEST_DOMAIN = 9
 LONGEST_SERVICE = 5
+LONGEST_INSTITUTION = 9
 
 
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
     _take_service(line, rules, mention, starts)
+    _take_institution(line, rules, mention, starts)
     _take_domain(line, rules, mention, starts)
     if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, place.last
@@ -37,7 +39,7 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     title = rules.titles.at(words, at)
     while title is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
-        at = mention.last = title.last
+        at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
 
 
@@ -60,6 +62,42 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
             mention.office = mention.office[0], mention.last
             mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], label=match.entry, sector=Sector.MIL, vague=False))
         return
+
+
+def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Russian Security Council" and "of the Security Council of Russia" behind a vague office."""
+    words, at = line.words, mention.last + 1
+    side: str | None = None
+    if mention.office is None or at >= len(words) or words[at - 1].key != "of" or not mention.titles[-1].vague:
+        return
+    while at < min(len(words), mention.last + LONGEST_INSTITUTION):
+        if at in starts:
+            side, at = starts[at].entry.code, starts[at].last
+            continue
+        word = words[at]
+        if word.key in rules.institutions:
+            domain = _place_behind(line, rules, at + 3, "of", starts) if at + 2 < len(words) else None
+            if word.key in ("ministry", "department") and words[at + 1].key == "of":
+                at += 2
+            mention.last = at + 1
+            place = domain or _place_behind(line, rules, mention.last, "of", starts)
+            mention.office = mention.office[0], mention.last
+            if place is not None:
+                side, mention.last = place.entry.code, place.last
+            mention.side = mention.side or side
+            mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], vague=False))
+            return
+        if not (word.printed[:1].isupper() or word.key in rules.words["states"] or word.key in "’'"):
+            return
+        at += 1
+
+
+def behind_retired(line: Line, rules: Rules, index: int) -> int:
+    """The word behind "(Retd)" where that stands at a word, else the word itself."""
+    words, behind = line.words, index + 3
+    if behind > len(words) or words[index].key != "(" or words[behind - 1].key != ")":
+        return index
+    return behind if words[index + 1].key in rules.words["retired"] else index
 
 
 def _place_behind(line: Line, rules: Rules, index: int, preposition: str, starts: dict[int, Any]) -> Any:
@@ -114,7 +152,13 @@ def _take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
 def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
     """Take in "and Expatriates" behind "Minister of Foreign Affairs"."""
     words, at = line.words, mention.last
-    if mention.office is None or at + 1 >= len(words) or words[at].key not in rules.words["domain_joins"]:
+    if mention.office is None or at + 1 >= len(words):
+        return
+    if words[at].key == "ii":
+        # "Minister of Defence II" of a country with two.
+        mention.office, mention.last = (mention.office[0], at + 1), at + 1
+        return
+    if words[at].key not in rules.words["domain_joins"]:
         return
     end = at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():

@@ -52,7 +52,7 @@ class Mention:
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
     present = _attendees(clause)
-    if present:
+    if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         mention = _mention(clause, EventType.MEETING, present[0].token, (), reference=True)
         mention.attendees, mention.date = present, None
         yield mention
@@ -194,7 +194,7 @@ def _framed(clause: Clause, trigger: int) -> bool:
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
         if before is not None:
-            return True
+            return before.entry != "purpose" or not clause.of_case("with", "between")
     return False
 
 

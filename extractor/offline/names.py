@@ -42,7 +42,8 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         if last in starts and not surname:
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
-        known = known or (last > first and _is_surname(line, last, rules))
+        joined = rules.head_first and last > first and words[last - 1].key == "-"
+        known = known or joined or (last > first and _is_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
             break
         last += 1

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.offline.lines import Line
-from extractor.offline.appositions import is_domain, take_apposition, take_country, take_right
+from extractor.offline.appositions import behind_retired, is_domain, take_apposition, take_country, take_right
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
@@ -22,6 +22,8 @@ CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "
 OPEN, CLOSE = "(", ")"
 # Words of an abbreviation with its brackets.
 OPENED = 3
+# Words from the beginning of a sentence within which a phrase opens it.
+OPENING = 6
 
 
 @dataclass(slots=True)
@@ -91,7 +93,8 @@ def _read_mention(
                 mention.ranked = True
             case "counterpart":
                 mention.counterpart = True
-        at = _next_title(line, rules, at.last, offices)
+        mention.last = behind_retired(line, rules, mention.last)
+        at = _next_title(line, rules, mention.last, offices)
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
@@ -125,7 +128,15 @@ def _behind_comma(
     """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
     if line.words[mention.last].key != ",":
         return None
-    name = read_name(line, rules, mention.last + 1, starts, dates)
+    opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
+    at = mention.last + 1
+    while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
+        mention.ranked = mention.ranked or title.entry.kind == "rank"
+        at = title.last
+    name = read_name(line, rules, at, starts, dates)
+    if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":
+        # "Apart from his counterpart, NAME met ...".
+        return None
     if name is None or mention.counterpart:
         return name
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)

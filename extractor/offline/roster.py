@@ -135,6 +135,8 @@ class Roster:
         for mentions in complete:
             for before, mention in pairwise(mentions):
                 joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+                if mention.first > before.last and before.line.words[0].key in self.rules.words["opening_prepositions"]:
+                    continue
                 if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
                     mention.counterpart, mention.side = True, before.side
                 if joined and before.side and mention.side is None and not mention.name and not before.name:

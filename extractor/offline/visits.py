@@ -24,6 +24,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     nouns = [at for at in clause.where("visit_nouns") if not _describes(clause, at)]
     yield from _welcome(clause, discourse)
     floor = clause.first
+    travelling: list[Member | None] = []
     for noun in nouns:
         place = _destination(clause, noun)
         visitor = _visitor(clause, discourse, noun, place, floor)
@@ -31,10 +32,13 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention = _visit(clause, noun, visitor, place)
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
+            travelling.append(visitor)
             yield mention
             floor = noun
     if not nouns:
         yield from _arrival(clause, discourse)
+    elif clause.rules.head_first and any(at < nouns[0] for at in clause.where("arrival_verbs")):
+        yield from (arrival for arrival in _arrival(clause, discourse) if arrival.visitor not in travelling)
 
 
 def _describes(clause: Clause, index: int) -> bool:
