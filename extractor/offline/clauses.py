@@ -17,6 +17,8 @@ from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
+# Tokens of a relative clause between commas.
+LONGEST_RELATIVE = 16
 SUBJECTS = frozenset({"agent", "subject"})
 
 
@@ -182,13 +184,28 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     groups = find_groups(line, rules)
     clauses: list[Clause] = []
     inherited: Group | None = None
+    main: Group | None = None
     for first, last in _ranges(line, rules):
         own = tuple(group for group in groups if first <= group.first < last)
+        if main is not None and line.tokens[first - 1].key == ",":
+            inherited, main = main, None
         clause = Clause(line, rules, (first, last), own, inherited)
         clauses.append(clause)
         who = rules.head_first and last < len(line.tokens) and line.tokens[last].key == "who"
+        if who and _is_enclosed(line, last):
+            main = clause.subject
         inherited = own[-1] if who and own else clause.subject or inherited
     return clauses
+
+
+def _is_enclosed(line: Line, who: int) -> bool:
+    """Whether commas enclose a relative clause: behind it the sentence goes on ("P, who is visiting C, met P")."""
+    return who > 0 and line.tokens[who - 1].key == "," and _closing(line.tokens, who) is not None
+
+
+def _closing(tokens: list[Token], who: int) -> int | None:
+    """The comma that ends a relative clause."""
+    return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
 def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
@@ -201,6 +218,7 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
+    closing: int | None = None
     for index, token in enumerate(tokens):
         if index <= first or not (token.key in marks or token.key in JOINTS):
             continue
@@ -211,8 +229,11 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
             and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
         verb = before in finite or before.endswith(rules.future)
-        if token.key in marks or verb or headline or (rules.head_first and _begins(tokens, index, rules)):
+        relative = rules.head_first and first > 0 and index == closing
+        if token.key in marks or verb or headline or relative or (rules.head_first and _begins(tokens, index, rules)):
             yield first, index
             first = index + 1
+            enclosed = rules.head_first and token.key == "who" and _is_enclosed(line, index)
+            closing = _closing(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)

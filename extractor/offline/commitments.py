@@ -231,6 +231,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
         if not subject:
             return (), ()
         addressed = [m.side for g in clause.of_case("to", "with") for m in discourse.members(g) if m.side]
+        if act is Act.PLEDGED and clause.rules.head_first:
+            addressed += [m.side for g in clause.groups for m in g.members if m.side]
         asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
         others = tuple(side for side in setting.talks if side not in subject)
         addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()

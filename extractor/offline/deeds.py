@@ -110,8 +110,13 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return
+    ahead = clause.rules.head_first and clause.status is EventStatus.SCHEDULED and clause.has("passive_words")
+    if ahead and len(sides(members)) < 2:
+        # "The third battery will be delivered in August": between those spoken of.
+        members = discourse.exchanging
     if len(sides(members)) != 2 or clause.has("commitment_acts"):
         return
+    discourse.exchanging = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
     mention = _mention(clause, EventType.OTHER if aid else EventType.ARMS_TRANSFER, verb, members)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield mention

@@ -22,6 +22,7 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
+    exchanging: tuple[Member, ...] = ()
     visitor: Member | None = None
     visited: str | None = None
     recent: dict[str, Member] = field(default_factory=dict)

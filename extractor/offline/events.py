@@ -29,8 +29,11 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
+# How many sentences later an English article may tell of the talks at which something was signed.
+TOLD_NEAR = 3
 # Capitals of fewer letters may be initials.
 SHORTEST_SURNAME = 2
+NUMERALS = frozenset({"III", "VII"})
 
 
 def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
@@ -54,7 +57,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         return any(m.members for m in occasion.mentions)
     if occasion.type is EventType.SIGNING:
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
-        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= occasion.first for o in talks)
+        near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)
+        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= near for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):
             return False
     return len(occasion.sides) > 1
@@ -193,7 +197,7 @@ def _latin(person: Person) -> str | None:
 def _given_first(name: str) -> str:
     """A name whose surname stands in capitals as it is written elsewhere: "SATO Aiko" is Aiko Sato."""
     printed = name.split()
-    shouted = [word for word in printed if len(word) > SHORTEST_SURNAME and word.isupper() and word.isalpha()]
+    shouted = [w for w in printed if len(w) > SHORTEST_SURNAME and w.isupper() and w.isalpha() and w not in NUMERALS]
     if len(shouted) != 1 or len(printed) == 1:
         return name
     return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])

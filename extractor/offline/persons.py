@@ -30,11 +30,14 @@ class Person:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """English names of the offices, the most frequent first."""
+        """English names of the offices, the most frequent first, those that name nothing by themselves last."""
         counted: dict[str, int] = {}
+        vague: set[str] = set()
         for title in self.titles:
             counted[title.label] = counted.get(title.label, 0) + 1
-        return tuple(sorted(counted, key=counted.__getitem__, reverse=True))
+            if title.vague:
+                vague.add(title.label)
+        return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 
     @property
     def titles(self) -> Iterable[Title]:

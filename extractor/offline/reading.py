@@ -229,4 +229,4 @@ def _parties(paper: Paper, discourse: Discourse, occasion: Occasion | None, summ
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
         return (discourse.home, *named)
-    return named if len(named) > 1 else sides(discourse.pair) or named
+    return named if len(named) > 1 else sides(discourse.pair) or sides(discourse.exchanging) or named

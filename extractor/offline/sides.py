@@ -136,7 +136,7 @@ def _parted(line: Line, members: list[Member], last: int) -> bool:
     """Whether only a comma stands between two people of a sentence: one phrase ends there ("with P, P discussed")."""
     joined = line.tokens[members[0].token + 1 : last - 1]
     people = len(members) == 2 and members[1].person is not None
-    return people and line.part is Part.BODY and [token.key for token in joined] == [","]
+    return people and line.part is Part.BODY and [token.key for token in joined] in ([","], [",", "the"])
 
 
 def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:

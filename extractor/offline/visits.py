@@ -32,6 +32,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention = _visit(clause, noun, visitor, place)
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
+            mention.host = _inviting_host(clause, mention.destination)
             travelling.append(visitor)
             yield mention
             floor = noun
@@ -39,6 +40,16 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from _arrival(clause, discourse)
     elif clause.rules.head_first and any(at < nouns[0] for at in clause.where("arrival_verbs")):
         yield from (arrival for arrival in _arrival(clause, discourse) if arrival.visitor not in travelling)
+
+
+def _inviting_host(clause: Clause, destination: str | None) -> Member | None:
+    """Who receives somebody "at the invitation of P"."""
+    tokens = clause.line.tokens
+    for group in clause.of_case("of") if clause.rules.head_first else ():
+        invited = group.first > 1 and tokens[group.first - 2].key in clause.rules.words["invitations"]
+        if invited and group.members[:1] and group.members[0].person is not None and group.members[0].side == destination:
+            return group.members[0]
+    return None
 
 
 def _describes(clause: Clause, index: int) -> bool:
