@@ -97,7 +97,16 @@ class Clause:
 
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
-        return next((group for group in self.groups if group.case == "subject" and _acts(group)), None)
+        acting = [group for group in self.groups if group.case == "subject" and _acts(group)]
+        inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
+        if self.rules.head_first and (inherited or len(acting) > 1):
+            acting = [group for group in acting if not self._describes(group)]
+        return acting[0] if acting else None
+
+    def _describes(self, group: Group) -> bool:
+        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting")."""
+        between = self.line.tokens[group.first : group.last]
+        return any(token.key == "-" for token in between) and all(m.person is None for m in group.members)
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
@@ -215,6 +224,11 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
 
 
+def _has_verb(tokens: list[Token], rules: Rules) -> bool:
+    """Whether words before "and" are a clause, and not only the first half of a subject ("P and P agreed")."""
+    return any(token.kind == "w" for token in tokens[1:]) or (bool(tokens) and tokens[0].kind == "w")
+
+
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
@@ -230,7 +244,8 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
-        if token.key in marks or verb or headline or relative or (rules.head_first and _begins(tokens, index, rules)):
+        begins = rules.head_first and _begins(tokens, index, rules) and _has_verb(tokens[first:index], rules)
+        if token.key in marks or verb or headline or relative or begins:
             yield first, index
             first = index + 1
             enclosed = rules.head_first and token.key == "who" and _is_enclosed(line, index)

@@ -78,7 +78,10 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 def _attendees(clause: Clause) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.has("attending") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    ahead = clause.rules.words["ahead_marks"]
+    tokens = clause.line.tokens
+    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in ahead)]
+    if not present or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
         member

@@ -18,6 +18,10 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     """Words for documents, an abbreviation in brackets behind one taken in."""
     heads: list[Match[str]] = []
     for head in line.find_phrases(rules, "document"):
+        if rules.head_first and head.first and line.tokens[head.first].key in rules.words["verb_heads"]:
+            if line.tokens[head.first - 1].key in rules.words["ahead_marks"]:
+                # "To deal with".
+                continue
         before = heads[-1] if heads else None
         if rules.head_first and before is not None and _in_brackets(line, before, head):
             heads[-1] = Match(before.first, head.last + 1, before.start, head.end, before.entry)

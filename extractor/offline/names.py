@@ -42,7 +42,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         if last in starts and not surname:
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
-        joined = rules.head_first and last > first and words[last - 1].key == "-"
+        joined = rules.head_first and last > first and words[last - 1].key in "-'"
         known = known or joined or (last > first and _is_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
             break
@@ -55,6 +55,8 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             last += 1
             if not following:
                 break
+        elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
+            last += 1
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
             tail = words[last + 1]
             given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
@@ -62,6 +64,13 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
                 break
             last += 1
     return (first, kept) if kept > first else None
+
+
+def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
+    """Whether a mark joins the parts of a name ("D'Souza"), and is no genitive."""
+    mark, behind = words[index], words[index + 1]
+    tight = mark.start == words[index - 1].end and behind.start == mark.end
+    return rules.head_first and mark.key == "'" and tight and len(behind.key) > 2
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:

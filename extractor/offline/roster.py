@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.offline.counterparts import carry_sides, met_abroad, take_counterparts
 from extractor.offline.lines import Line
 from extractor.offline.people import CONJUNCTIONS, Mention, untitled
 from extractor.offline.persons import UNKNOWN, Person, skeleton
@@ -42,8 +43,8 @@ class Roster:
                 if len(key) > 1 and key not in self.rules.no_name:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
-        self._take_counterparts(complete)
-        self._carry_sides(complete)
+        take_counterparts(complete, self.rules)
+        carry_sides(complete, self.rules)
         self._give_sides(complete)
         for mentions in complete:
             for mention in mentions:
@@ -114,34 +115,6 @@ class Roster:
             extra.append(mention)
         return sorted([*mentions, *extra], key=lambda mention: mention.first)
 
-    def _take_counterparts(self, complete: list[list[Mention]]) -> None:
-        """A counterpart holds the office of the one whose counterpart he is."""
-        before: list[Mention] = []
-        for mentions in complete:
-            for index, mention in enumerate(mentions):
-                if not mention.counterpart or mention.titles:
-                    continue
-                others = [*reversed(mentions[:index]), *mentions[index + 1 :], *reversed(before)]
-                for other in others:
-                    titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
-                    if titles:
-                        mention.titles = titles
-                        mention.lent = other
-                        break
-            before += mentions
-
-    def _carry_sides(self, complete: list[list[Mention]]) -> None:
-        """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
-        for mentions in complete:
-            for before, mention in pairwise(mentions):
-                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
-                if mention.first > before.last and before.line.words[0].key in self.rules.words["opening_prepositions"]:
-                    continue
-                if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
-                    mention.counterpart, mention.side = True, before.side
-                if joined and before.side and mention.side is None and not mention.name and not before.name:
-                    mention.side = before.side
-
     def _give_sides(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
@@ -207,6 +180,8 @@ class Roster:
                 elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
                 if elsewhere:
                     return elsewhere[-1]
+            if (place := met_abroad(mention, self.rules, self.home)) and len(others) == 1 and others[0].side == self.home:
+                return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
             talks = any(word.key in self.rules.words["talk_nouns"] for word in words)

@@ -19,6 +19,8 @@ from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", "-", "–", "एंड", "and", "&", "/"})
+# Words of "the Government of the Republic of" at most.
+LONGEST_BODY = 7
 ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
@@ -148,6 +150,11 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at += 1
     if at == index or at >= len(tokens):
         return None
+    if rules.head_first and tokens[at].key in rules.words["government_words"]:
+        # "... and the Government of the Republic of C".
+        ahead = next((i for i in range(at, min(at + LONGEST_BODY, len(tokens))) if tokens[i].kind != "w"), at)
+        fits = all(t.key in rules.words["government_words"] | rules.words["states"] for t in tokens[at:ahead])
+        at = ahead if fits else at
     member = member_of(line, at)
     return (member, at + 1) if member else None
 
@@ -207,6 +214,8 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
 def _officials(line: Line, rules: Rules, start: int) -> int:
     """First token of "the defence ministers of" before the countries at `start`; `start` where no such words stand."""
     tokens, words = line.tokens, rules.words
+    while start > 2 and tokens[start - 1].key in words["of_marks"] and tokens[start - 2].key in words["states"]:
+        start -= 2 + (tokens[start - 3].key in words["articles"])
     if start < 2 or tokens[start - 1].key not in words["of_marks"]:
         return start
     if tokens[start - 2].key not in words["plural_officials"]:

@@ -162,6 +162,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
 
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
+        owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
