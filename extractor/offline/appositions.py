@@ -60,7 +60,10 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
         if match.first == 0:
             mention.side, mention.last = place.entry.code, place.last + match.last
             mention.office = mention.office[0], mention.last
-            mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], label=match.entry, sector=Sector.MIL, vague=False))
+            mention.titles = (
+                *mention.titles[:-1],
+                replace(mention.titles[-1], label=match.entry, sector=Sector.MIL, vague=False),
+            )
         return
 
 
@@ -71,25 +74,29 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
     if mention.office is None or at >= len(words) or words[at - 1].key != "of" or not mention.titles[-1].vague:
         return
     while at < min(len(words), mention.last + LONGEST_INSTITUTION):
-        if at in starts:
-            side, at = starts[at].entry.code, starts[at].last
-            continue
-        word = words[at]
-        if word.key in rules.institutions:
-            domain = _place_behind(line, rules, at + 3, "of", starts) if at + 2 < len(words) else None
-            if word.key in ("ministry", "department") and words[at + 1].key == "of":
-                at += 2
-            mention.last = at + 1
-            place = domain or _place_behind(line, rules, mention.last, "of", starts)
-            mention.office = mention.office[0], mention.last
-            if place is not None:
-                side, mention.last = place.entry.code, place.last
-            mention.side = mention.side or side
+        word, place = words[at], starts.get(at)
+        body = place is not None and words[place.last - 1].key in rules.institutions
+        if place is not None and not body:
+            side, at = place.entry.code, place.last
+        elif body or word.key in rules.institutions:
+            last = place.last if place is not None else _institution_end(line, rules, at)
+            mention.office = mention.office[0], last
+            owner = _place_behind(line, rules, last, "of", starts)
+            mention.side = mention.side or (owner.entry.code if owner is not None else side)
+            mention.last = owner.last if owner is not None else last
             mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], vague=False))
             return
-        if not (word.printed[:1].isupper() or word.key in rules.words["states"] or word.key in "’'"):
+        elif word.printed[:1].isupper() or word.key in rules.words["states"]:
+            at += 1
+        else:
             return
-        at += 1
+
+
+def _institution_end(line: Line, rules: Rules, at: int) -> int:
+    """End of an institution: of "Ministry of Defence" with its domain."""
+    words = line.words
+    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
+    return at + 3 if named and words[at + 2].printed[:1].isupper() else at + 1
 
 
 def behind_retired(line: Line, rules: Rules, index: int) -> int:

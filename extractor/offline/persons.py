@@ -79,6 +79,8 @@ class Person:
             if mention.office:
                 return mention.line.printed_words(*mention.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
+        if lender is not None and any(title.side for title in lender.titles):
+            return None
         holder: Person | None = lender.person if lender is not None else None
         return holder.office() if holder is not None and holder is not self else None
 

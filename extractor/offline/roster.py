@@ -129,7 +129,9 @@ class Roster:
             abroad = self._vacant(person, unnamed)
             if carried and (self.home is None or self._holds_domain(person)):
                 person.side = carried
-            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (abroad := self._from_context(person)):
+            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
+                abroad := self._from_context(person)
+            ):
                 person.side = abroad
             elif any(m.counterpart for m in person.mentions):
                 foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
@@ -180,7 +182,11 @@ class Roster:
                 elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
                 if elsewhere:
                     return elsewhere[-1]
-            if (place := met_abroad(mention, self.rules, self.home)) and len(others) == 1 and others[0].side == self.home:
+            if (
+                (place := met_abroad(mention, self.rules, self.home))
+                and len(others) == 1
+                and others[0].side == self.home
+            ):
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]

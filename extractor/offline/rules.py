@@ -175,7 +175,9 @@ def _read(language: str) -> dict[str, Any]:
 
 def _no_name(data: dict[str, Any], words: dict[str, frozenset[str]]) -> frozenset[str]:
     """Words that are no part of a name: all of the lists but initials, and the words of the phrases."""
-    lists = (keys for name, keys in words.items() if name not in ("initials", "particles", "later_names", "joined_words"))
+    lists = (
+        keys for name, keys in words.items() if name not in ("initials", "particles", "later_names", "joined_words")
+    )
     keys = frozenset(_keys(_all_words(data))).union(*lists)
     return frozenset(key for key in keys if len(key) > 1 or not key.isascii())
 

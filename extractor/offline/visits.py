@@ -47,7 +47,12 @@ def _inviting_host(clause: Clause, destination: str | None) -> Member | None:
     tokens = clause.line.tokens
     for group in clause.of_case("of") if clause.rules.head_first else ():
         invited = group.first > 1 and tokens[group.first - 2].key in clause.rules.words["invitations"]
-        if invited and group.members[:1] and group.members[0].person is not None and group.members[0].side == destination:
+        if (
+            invited
+            and group.members[:1]
+            and group.members[0].person is not None
+            and group.members[0].side == destination
+        ):
             return group.members[0]
     return None
 
@@ -65,7 +70,9 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     trigger, tokens = clause.where("host_words")[0], clause.line.tokens
-    passive = clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
+    passive = (
+        clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
+    )
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     guests = [
         m
@@ -166,7 +173,9 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
-        if any(token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]):
+        if any(
+            token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
+        ):
             members += [m for g in clause.of_case("with") for m in g.members]
         return next((member for member in members if travels(member)), None)
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
@@ -224,6 +233,13 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield mention
 
 
+def _is_there(clause: Clause, trigger: int) -> bool:
+    """Whether the words before a visit say that it goes on ("is on a visit", "arrived in C on a visit")."""
+    ended = any(at >= trigger for at in clause.where("ended"))
+    before = [at for name in ("present", "arrival_verbs") for at in clause.where(name) if at < trigger]
+    return bool(before) and not ended
+
+
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     if clause.status is not EventStatus.OCCURRED:
@@ -231,6 +247,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     if clause.rules.head_first and any(token.key in clause.rules.words["planned"] for token in before):
         return EventStatus.SCHEDULED
+    if clause.rules.head_first and _is_there(clause, trigger):
+        return EventStatus.ONGOING
 
     def behind(name: str) -> bool:
         return any(at >= trigger for at in clause.where(name))
