@@ -1,13 +1,14 @@
 """How alike two personal names are, each in Devanagari or Latin letters, in [0, 1].
 
-A name is read as words in any order, without honorifics, ranks and "Jr"; a word in Devanagari is romanised by rule; a
-word is compared by its sound: long and short vowels, aspirates, w and v, ph and f, doubled letters and silent ones count as
-one, and a vowel weighs less than a consonant, because a romanised name is right in its consonants ("लॉयड", Lloyd).
+A name is read as words in any order, without honorifics, ranks and "Jr"; a word in Devanagari is romanised by rule.
+Words are compared by their sound: long and short vowels, aspirates, w and v, ph and f, doubled and silent letters
+count as one, and a vowel weighs less than a consonant, because a romanised name is right in its consonants ("लॉयड",
+Lloyd).
 
-`name_likeness` is 1 for one spelling, at least SAME for two spellings of one full name, and at most CONFLICT where each name
-has a word that the other one lacks ("Rajesh Rao", "Rajnath Rao"). An initial agrees with any word that begins with it.
-A name that is a part of the other (the surname alone) lies between: it may be the same person, which the names
-cannot tell. The likeness is symmetric.
+`name_likeness` is 1 for one spelling, at least SAME for two spellings of one full name, and at most CONFLICT where each
+name has a word that the other one lacks ("Rajesh Rao", "Rajnath Rao"). An initial agrees with any word that begins
+with it. A name that is a part of the other (the surname alone) lies between: it may be the same person, which the
+names cannot tell. The likeness is symmetric.
 """
 
 from __future__ import annotations
@@ -39,8 +40,9 @@ VOWELS = frozenset("aeiouA")
 NEAR = {
     frozenset(pair): cost
     for pair, cost in [
-        ("ck", 0.2), ("jz", 0.2), ("jg", 0.3), ("sc", 0.3), ("sz", 0.3), ("sj", 0.6), ("vb", 0.5), ("fp", 0.3), ("td", 0.4), ("kg", 0.5),
-        ("nm", 0.6), ("rl", 0.8), ("jy", 0.4), ("kh", 0.5), ("cj", 0.5), ("ct", 0.5), ("xs", 0.3), ("st", 0.6),
+        ("ck", 0.2), ("jz", 0.2), ("jg", 0.3), ("sc", 0.3), ("sz", 0.3), ("sj", 0.6), ("vb", 0.5), ("fp", 0.3),
+        ("td", 0.4), ("kg", 0.5), ("nm", 0.6), ("rl", 0.8), ("jy", 0.4), ("kh", 0.5), ("cj", 0.5), ("ct", 0.5),
+        ("xs", 0.3), ("st", 0.6),
     ]
 }  # fmt: skip
 # What may be left out or put in for little: a schwa, an h that is not heard, a glide.
@@ -50,11 +52,13 @@ LAST = "A"
 SOUNDS = tuple(
     (regex.compile(pattern), sound)
     for pattern, sound in [
-        (r"chch?h", "c"), (r"([^aeiou])\1+", r"\1"), (r"(?<=[aeiou].*[^aeiou])e$", ""), (r"(?<=[^aeiou][^aeiou])a$", ""), (r"ngh?(?=[^aeiou]|$)", "n"),
-        (r"tch|ch", "c"), (r"sch|sh", "s"), (r"ck|cq|q", "k"), (r"ph", "f"), (r"^x|(?<=[aeiou])x(?=i)", "s"), (r"x", "ks"),
-        (r"eaux?$", "o"), (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"), (r"w", "v"), (r"([bdgjkt])h", r"\1"), (r"c(?=[eiy])", "s"),
-        (r"(?<=[aeiou])h(?=[^aeiou]|$)", ""), (r"(?<=[^aeiou])y|(?<![a])y(?=[^aeiou]|$)", "i"), (r"a[ie]|ay(?=[^aeiou]|$)|ei", "e"),
-        (r"ee|ie", "i"), (r"oo", "u"), (r"(.)\1+", r"\1"), (r"(?<=[^aeiou])a$", LAST), (r"^h", "H"),
+        (r"chch?h", "c"), (r"([^aeiou])\1+", r"\1"), (r"(?<=[aeiou].*[^aeiou])e$", ""),
+        (r"(?<=[^aeiou][^aeiou])a$", ""), (r"ngh?(?=[^aeiou]|$)", "n"), (r"tch|ch", "c"), (r"sch|sh", "s"),
+        (r"ck|cq|q", "k"), (r"ph", "f"), (r"^x|(?<=[aeiou])x(?=i)", "s"), (r"x", "ks"), (r"eaux?$", "o"),
+        (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"), (r"w", "v"), (r"([bdgjkt])h", r"\1"), (r"c(?=[eiy])", "s"),
+        (r"(?<=[aeiou])h(?=[^aeiou]|$)", ""), (r"(?<=[^aeiou])y|(?<![a])y(?=[^aeiou]|$)", "i"),
+        (r"a[ie]|ay(?=[^aeiou]|$)|ei", "e"), (r"ee|ie", "i"), (r"oo", "u"), (r"(.)\1+", r"\1"),
+        (r"(?<=[^aeiou])a$", LAST), (r"^h", "H"),
     ]
 )  # fmt: skip
 
@@ -142,7 +146,7 @@ def _weight(sound: str) -> float:
 
 
 def _score(first: Sequence[_Word], second: Sequence[_Word]) -> float:
-    """Mean of Dice and containment over the words, weighted by what they say; at most CONFLICT where both have others."""
+    """Mean of Dice and containment over the words by their weight; at most CONFLICT where both have others."""
     common = 0.0
     pairs = [(_agree(a, b), i, j) for i, a in enumerate(first) for j, b in enumerate(second)]
     used: tuple[set[int], set[int]] = (set(), set())

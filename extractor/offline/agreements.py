@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extractor.dates import DateKind, find_durations_in
 from extractor.offline.clauses import Clause, dates_other
-from extractor.offline.heads import document_heads, is_to_be_signed
+from extractor.offline.heads import document_heads, is_counted, is_plural, is_to_be_signed
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -71,7 +71,7 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
     for head in heads:
-        if head.entry == "generic" or _is_plural(line, rules, head.last) or _is_counted(line, rules, head.first):
+        if head.entry == "generic" or is_plural(line, rules, head.last) or is_counted(line, rules, head.first):
             continue
         clause = next((c for c in clauses if c.first <= head.first < c.last), None)
         first, last = _quoted(line, head.first, head.last) or (
@@ -102,19 +102,6 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
             paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
         yield paper
-
-
-def _is_plural(line: Line, rules: Rules, last: int) -> bool:
-    """Whether a head in -े is a plural: without a postposition behind it, it is no oblique singular."""
-    tokens = line.tokens
-    following = tokens[last].key if last < len(tokens) else ""
-    return tokens[last - 1].key in rules.words["plural_heads"] and following not in rules.words["oblique_marks"]
-
-
-def _is_counted(line: Line, rules: Rules, first: int) -> bool:
-    """Whether a number right before a head makes several of it ("4 करार")."""
-    key = line.tokens[first - 1].key if first else ""
-    return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
 
 
 def _spans(token: Token) -> bool:

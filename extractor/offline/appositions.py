@@ -1,7 +1,8 @@
-"""What stands around an office in a language that puts its head first: "Ambassador of Japan to India", "NAME, the Minister".
+"""What stands around an office in a language that puts its head first: "Ambassador of Japan to India".
 
-In: a mention that opens with a title. Out: the mention widened by the domain and the country of the office, the place to
-which an envoy is accredited, the name before the office, and the country behind a name ("General NAME of the Indian Army").
+In: a mention that opens with a title. Out: the mention widened by the domain and the country of the office, the place
+to which an envoy is accredited, the name before the office ("NAME, the Minister") and the country behind a name
+("General NAME of the Indian Army").
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What mentions of people lend each other: the office to a counterpart, the side to the next in a row, the town to a host.
+"""What mentions of people lend each other: an office to the counterpart, a side to the next, a town to the host.
 
 In: the mentions of all lines. Out: the same mentions with offices and sides; who they are is found by the roster.
 """

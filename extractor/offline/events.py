@@ -9,11 +9,10 @@ from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
-from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
-from extractor.offline.titles import latin_side, place_in_english, title_of
+from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.facts import Event, Participant
@@ -31,9 +30,6 @@ from schemas.vocabulary import (
 MOST_EVENTS = 60
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
-# Capitals of fewer letters may be initials.
-SHORTEST_SURNAME = 2
-NUMERALS = frozenset({"III", "VII"})
 
 
 def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
@@ -145,7 +141,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     if person is not None and person.name:
         return Participant(
             name=person.name,
-            name_en=_latin(person),
+            name_en=latin_person(person),
             kind=ParticipantKind.PERSON,
             office=person.office(line),
             represents=person.represents,
@@ -181,26 +177,6 @@ def _side_printed(member: Member) -> str:
         if token.first <= place.first < token.last:
             return member.line.printed_words(place.first, place.last)
     return name_en(member.side or "") or member.printed
-
-
-def _latin(person: Person) -> str | None:
-    """The spelling printed in brackets without offices, else a romanised one."""
-    if person.latin and len(person.latin.split()) <= 3:
-        return person.latin
-    words = len(person.keys)
-    if person.latin:
-        return " ".join(person.latin.split()[-words:])
-    spelt = romanise(person.name or "")
-    return _given_first(spelt) if spelt else None
-
-
-def _given_first(name: str) -> str:
-    """A name whose surname stands in capitals as it is written elsewhere: "SATO Aiko" is Aiko Sato."""
-    printed = name.split()
-    shouted = [w for w in printed if len(w) > SHORTEST_SURNAME and w.isupper() and w.isalpha() and w not in NUMERALS]
-    if len(shouted) != 1 or len(printed) == 1:
-        return name
-    return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])
 
 
 def _add_host(

@@ -36,7 +36,7 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
 def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
     """The country whose officials the article names without their country; `elsewhere` are those it names with them.
 
-    India where the article is Hindi or names India, else the one other country of the opening, else that of the dateline.
+    India where the article is Hindi or names India, else the one other country of the opening, else the dateline's.
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
@@ -45,7 +45,7 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return INDIA
     opening = {place.entry.country for line in lines[:OPENING] for place in line.places if place.entry.country}
     if len(opening) == 2 and len(vacant := opening - elsewhere) == 1:
-        return vacant.pop()
+        return str(vacant.pop())
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     return place.country if place is not None and known else None

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.offline.lines import Line
 from extractor.offline.appositions import behind_retired, is_domain, take_apposition, take_country, take_right
+from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
@@ -99,13 +99,7 @@ def _read_mention(
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
         take_right(line, rules, mention, starts)
-    mention.name = read_name(line, rules, mention.last, starts, dates)
-    if rules.head_first and mention.name is None and mention.last < len(line.words):
-        mention.name = _behind_comma(line, rules, mention, starts, dates)
-    if mention.name:
-        mention.last = mention.name[1]
-        if rules.head_first:
-            take_country(line, rules, mention, starts)
+    _take_name(line, rules, mention, starts, dates)
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
@@ -120,6 +114,17 @@ def _read_mention(
     if offices and vague and not mention.side and len(mention.name_keys) == 1 and title.entry.loose:
         return None
     return mention
+
+
+def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
+    """Take in the name behind the titles, in English also behind a comma, and the country behind it."""
+    mention.name = read_name(line, rules, mention.last, starts, dates)
+    if rules.head_first and mention.name is None and mention.last < len(line.words):
+        mention.name = _behind_comma(line, rules, mention, starts, dates)
+    if mention.name:
+        mention.last = mention.name[1]
+        if rules.head_first:
+            take_country(line, rules, mention, starts)
 
 
 def _behind_comma(

@@ -1,8 +1,8 @@
 """Latin spelling of names printed in Devanagari.
 
 A consonant carries the vowel a unless a sign says otherwise; Hindi drops that vowel at the end of a word and between
-two syllables (रामनाथ Ramnath, not Ramanatha). Foreign names and those that custom spells otherwise stand in
-`data/spellings.toml` by the word (जॉन John, अय्यर Iyer). Long and short vowels are not told apart, as Indian names are written.
+two syllables (रामनाथ Ramnath, not Ramanatha). Long and short vowels are not told apart, as Indian names are written.
+Foreign names and those that custom spells otherwise stand in `data/spellings.toml` by the word (जॉन John, अय्यर Iyer).
 """
 
 from __future__ import annotations

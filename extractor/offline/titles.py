@@ -24,11 +24,34 @@ NOUNS = {
     EventType.OTHER: "Delivery of aid",
 }
 THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Dominican Republic", "Gambia", "Bahamas")
+# Capitals of fewer letters may be initials.
+SHORTEST_SURNAME = 2
+NUMERALS = frozenset({"III", "VII"})
 
 
 def side_name(code: str) -> str:
     """English name of a side with its article."""
     return with_article(name_en(code) or code)
+
+
+def latin_person(person: Person) -> str | None:
+    """The spelling printed in brackets without offices, else a romanised one."""
+    if person.latin and len(person.latin.split()) <= 3:
+        return person.latin
+    words = len(person.keys)
+    if person.latin:
+        return " ".join(person.latin.split()[-words:])
+    spelt = romanise(person.name or "")
+    return _given_first(spelt) if spelt else None
+
+
+def _given_first(name: str) -> str:
+    """A name whose surname stands in capitals as it is written elsewhere: "SATO Aiko" is Aiko Sato."""
+    printed = name.split()
+    shouted = [w for w in printed if len(w) > SHORTEST_SURNAME and w.isupper() and w.isalpha() and w not in NUMERALS]
+    if len(shouted) != 1 or len(printed) == 1:
+        return name
+    return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])
 
 
 def latin_side(member: Member, rules: Rules) -> str | None:

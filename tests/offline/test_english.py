@@ -124,8 +124,8 @@ def test_a_sentence_goes_on_behind_a_relative_clause() -> None:
 
 def test_who_is_met_one_after_the_other_is_met_alone() -> None:
     facts = facts_of(
-        "Defence Minister Mohan Iyer met Chilean Defence Minister Luis Vega, Fiji Minister of Defence II Ana Rokotuivuna and "
-        "US Secretary of the Navy Hugh Marlow."
+        "Defence Minister Mohan Iyer met Chilean Defence Minister Luis Vega, Fiji Minister of Defence II Ana Tora "
+        "and US Secretary of the Navy Hugh Marlow."
     )
     assert [[p.represents for p in event.participants] for event in facts.events] == [
         ["IND", "CHL"],
@@ -147,8 +147,8 @@ def test_a_visitor_is_received_by_his_host() -> None:
 
 def test_the_host_is_who_sent_the_invitation() -> None:
     (event,) = facts_of(
-        "At the invitation of the External Affairs Minister, Dr. Sunita Rao, the Foreign Minister of Chile, Ms. Ana Vega, is on "
-        "an official visit to India from 14 to 16 July."
+        "At the invitation of the External Affairs Minister, Dr. Sunita Rao, the Foreign Minister of Chile, Ms. Ana Vega, "
+        "is on an official visit to India from 14 to 16 July."
     ).events
     assert [(p.name, p.role) for p in event.participants] == [("Ana Vega", "visitor"), ("Sunita Rao", "host")]
 
@@ -168,8 +168,8 @@ def test_a_visit_is_dated_and_told_by_its_verb(sentence: str, status: str) -> No
 
 def test_who_signs_are_the_subject_and_who_stands_behind_by() -> None:
     (event,) = facts_of(
-        "The agreement was signed by Japanese Foreign Minister Keiko Hayashi and Chilean Foreign Minister Ana Vega in Santiago, "
-        "amid the growing pressure of China."
+        "The agreement was signed by Japanese Foreign Minister Keiko Hayashi and Chilean Foreign Minister Ana Vega in "
+        "Santiago, amid the growing pressure of China."
     ).events
     assert (event.type, [p.represents for p in event.participants]) == ("signing", ["JPN", "CHL"])
 
