@@ -32,7 +32,7 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     _take_institution(line, rules, mention, starts)
     _take_domain(line, rules, mention, starts)
     if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
-        mention.side, mention.last = place.entry.code, place.last
+        mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         place = _place_behind(line, rules, mention.last, "to", starts)
         mention.last = place.last if place is not None else mention.last
@@ -42,6 +42,14 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _service_end(line: Line, rules: Rules, index: int) -> int:
+    """End of the service behind a country ("of the Vietnamese People's Army"), `index` where none stands there."""
+    end, words = index, line.words
+    while end < len(words) and (words[end].key in rules.words["service_parts"] or words[end].key in "'s"):
+        end += 1
+    return end + 1 if end < len(words) and words[end].key in rules.words["services"] else index
 
 
 def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:

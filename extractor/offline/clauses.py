@@ -225,8 +225,9 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
 
 
 def _has_verb(tokens: list[Token], rules: Rules) -> bool:
-    """Whether words before "and" are a clause, and not only the first half of a subject ("P and P agreed")."""
-    return any(token.kind == "w" for token in tokens[1:]) or (bool(tokens) and tokens[0].kind == "w")
+    """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
+    words = rules.words
+    return any(t.key in words[name] for t in tokens for name in ("clause_verbs", "talk_verbs", "held", "copula"))
 
 
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:

@@ -12,6 +12,7 @@ INDIA = "IND"
 HOMES = {"hi": INDIA}
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
+PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
 # Lines of a headline and a lead.
 OPENING = 2
 
@@ -36,16 +37,25 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
 def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
     """The country whose officials the article names without their country; `elsewhere` are those it names with them.
 
-    India where the article is Hindi or names India, else the one other country of the opening, else the dateline's.
+    India where the article is Hindi or names India, else the country with which it opens, else the dateline's.
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
     if INDIA in named:
         return INDIA
-    opening = {place.entry.country for line in lines[:OPENING] for place in line.places if place.entry.country}
-    if len(opening) == 2 and len(vacant := opening - elsewhere) == 1:
-        return str(vacant.pop())
+    if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
+        return acting
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     return place.country if place is not None and known else None
+
+
+def _acting(opening: list[Line]) -> str | None:
+    """The country that the headline names first, unless as the place or the partner ("a visit to Japan")."""
+    for line in opening:
+        for place in line.places:
+            if place.entry.country:
+                before = line.words[place.first - 1].key if place.first else ""
+                return str(place.entry.country) if before not in PREPOSITIONS else None
+    return None

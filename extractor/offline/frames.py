@@ -122,7 +122,10 @@ def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
-        return key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1
+        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1:
+            return True
+        if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
+            return any(at < index for at in clause.where("held"))
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
@@ -219,6 +222,9 @@ def _sides(clause: Clause, discourse: Discourse, trigger: int, reference: bool) 
     hosts = sides(subject)
     if met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, subject, met)
+    elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
+        # "They will meet their Japanese counterparts P and P".
+        yield (*(member for member in subject if member.side not in sides(met)), *met)
     elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
         yield subject
     else:

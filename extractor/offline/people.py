@@ -99,6 +99,12 @@ def _read_mention(
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
         take_right(line, rules, mention, starts)
+        second = _next_title(line, rules, mention.last, offices)
+        if second is not None and second.entry.kind == "office":
+            # "Chief of Staff of the Army and Deputy Minister NAME".
+            mention.office, mention.last = (offices[0].first, second.last), second.last
+            mention.titles = (*mention.titles, second.entry)
+            take_right(line, rules, mention, starts)
     _take_name(line, rules, mention, starts, dates)
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last

@@ -147,8 +147,8 @@ def test_a_visitor_is_received_by_his_host() -> None:
 
 def test_the_host_is_who_sent_the_invitation() -> None:
     (event,) = facts_of(
-        "At the invitation of the External Affairs Minister, Dr. Sunita Rao, the Foreign Minister of Chile, Ms. Ana Vega, "
-        "is on an official visit to India from 14 to 16 July."
+        "At the invitation of the External Affairs Minister, Dr. Sunita Rao, the Foreign Minister of Chile, Ms. Ana "
+        "Vega, is on an official visit to India from 14 to 16 July."
     ).events
     assert [(p.name, p.role) for p in event.participants] == [("Ana Vega", "visitor"), ("Sunita Rao", "host")]
 
@@ -238,3 +238,34 @@ def test_a_crisis_elsewhere_is_no_place_of_the_talks() -> None:
 def test_a_name_with_the_surname_in_capitals_is_written_as_elsewhere() -> None:
     (event,) = facts_of("Defence Minister Mohan Iyer met Japanese Foreign Minister HAYASHI Keiko on Tuesday.").events
     assert [(p.name, p.name_en) for p in event.participants][1] == ("HAYASHI Keiko", "Keiko Hayashi")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In his talks with Chilean Defence Minister Luis Vega, Defence Minister Mohan Iyer stressed trust.",
+            [("IND", "Mohan Iyer"), ("CHL", "Luis Vega")],
+        ),
+        (
+            "Defence Minister Mohan Iyer is scheduled to call on Chilean President Luis Vega, who is also a painter.",
+            [("IND", "Mohan Iyer"), ("CHL", "Luis Vega")],
+        ),
+        (
+            "Chief of the General Staff of the Chilean People's Army and Deputy Defence Minister Luis Vega and "
+            "General Karl Weber of the Austrian Army held talks.",
+            [("CHL", "Luis Vega"), ("AUT", "Karl Weber")],
+        ),
+    ],
+)
+def test_talks_are_found_in_every_part_of_a_sentence(sentence: str, expected: list[tuple[str, str]]) -> None:
+    (event,) = facts_of(sentence).events
+    assert sorted((p.represents, p.name) for p in event.participants) == sorted(expected)
+
+
+def test_the_country_that_a_headline_travels_to_is_not_that_of_the_officials() -> None:
+    facts = facts_of(
+        "Defence Minister Karl Weber arrived in Tokyo on Monday.",
+        headline="Defence Minister on a visit to Japan and Chile",
+    )
+    assert people_of(facts)[0] == ("Karl Weber", "Defence Minister", None)
