@@ -245,6 +245,8 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         return AgreementStatus.PROPOSED
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
+        if key in words["sign_words"]:
+            return AgreementStatus.SIGNED
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:

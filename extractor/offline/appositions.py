@@ -80,7 +80,10 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
     """Take in "of the Russian Security Council" and "of the Security Council of Russia" behind a vague office."""
     words, at = line.words, mention.last + 1
     side: str | None = None
-    if mention.office is None or at >= len(words) or words[at - 1].key != "of" or not mention.titles[-1].vague:
+    if mention.office is None or at >= len(words):
+        return
+    if words[at - 1].key != "of" or not mention.titles[-1].vague:
+        _take_posting(line, rules, mention, starts)
         return
     while at < min(len(words), mention.last + LONGEST_INSTITUTION):
         word, place = words[at], starts.get(at)
@@ -99,6 +102,23 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
             at += 1
         else:
             return
+
+
+def _take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in ", Ministry of Defence, Oman" and "at the Ministry of Defence of Oman" behind an office."""
+    words, at = line.words, mention.last + 1
+    if words[at - 1].key not in rules.words["posting_marks"]:
+        return
+    while at < len(words) and words[at].key in rules.words["articles"]:
+        at += 1
+    if at >= len(words) or words[at].key not in rules.words["ministries_of"] or mention.office is None:
+        return
+    last = _institution_end(line, rules, at)
+    behind = last + 1 if last < len(words) and words[last].key == "," else last
+    owner = _place_behind(line, rules, last, "of", starts) or starts.get(behind)
+    if owner is not None and not owner.entry.is_city:
+        mention.office = mention.office[0], last
+        mention.side, mention.last = owner.entry.code, owner.last
 
 
 def _institution_end(line: Line, rules: Rules, at: int) -> int:

@@ -45,7 +45,7 @@ def _is_document(reading: Reading, row: Row) -> bool:
     paper, parties, _ = row
     if not any(map(known_side, parties)) or (len(parties) < 2 and not paper.is_named(reading.rules)):
         return False
-    if reading.rules.head_first and paper.line.tokens[paper.head].key in reading.rules.words["loose_heads"]:
+    if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 

@@ -38,7 +38,9 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
     """Range of the name that begins at a word; initials keep their stops."""
     words, last, kept = line.words, first, first
     while last < len(words) and last - first < 2 * LONGEST_NAME:
-        surname = last in starts and _inside_name(line, last, first, starts, rules)
+        surname = last in starts and (
+            _inside_name(line, last, first, starts, rules) or _is_given_name(line, last, first, starts, rules)
+        )
         if last in starts and not surname:
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
@@ -64,6 +66,17 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
                 break
             last += 1
     return (first, kept) if kept > first else None
+
+
+def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
+    """Whether the name of a place right behind a title is a first name ("Minister Florence Moreau")."""
+    place = starts[index]
+    behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1
+    if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
+        return False
+    before = rules.titles.at(line.words, index - 1)
+    titled = before is not None and before.last == index
+    return titled and index + 1 not in starts and names_word(line, index + 1, rules)
 
 
 def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:

@@ -74,6 +74,10 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if mention is not None:
             found.append(mention)
             last = mention.last
+    if rules.head_first:
+        # A town that is somebody's first name is no place.
+        named = {index for mention in found if mention.name for index in range(*mention.name)}
+        line.places = [place for place in line.places if place.first not in named]
     return found
 
 

@@ -66,6 +66,14 @@ IYER = ("Mohan Iyer", "Defence Minister", "IND")
             ("Ana do Rosario Field", "Foreign Minister", "CHL"),
         ),
         (
+            "Defence Minister Mohan Iyer met Secretary General at the Ministry of Defence, Oman, Dr Ali bin Nasser.",
+            ("Ali bin Nasser", "Secretary General at the Ministry of Defence", "OMN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met French Defence Minister Florence Moreau on Tuesday.",
+            ("Florence Moreau", "Defence Minister", "FRA"),
+        ),
+        (
             "Defence Minister Mohan Iyer met South Korean Defence Minister Park Jong-min on Tuesday.",
             ("Park Jong-min", "Defence Minister", "KOR"),
         ),
