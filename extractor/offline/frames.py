@@ -107,7 +107,7 @@ def _trigger(clause: Clause) -> int | None:
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
-    verbs = clause.where("talk_verbs")
+    verbs = [at for at in clause.where("talk_verbs") if not _greets(clause, at)]
     if verbs and _meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -116,6 +116,11 @@ def _trigger(clause: Clause) -> int | None:
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject:
         return clause.where("call_words")[0]
     return None
+
+
+def _greets(clause: Clause, verb: int) -> bool:
+    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
+    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
 
 
 def _names_talks(clause: Clause, index: int) -> bool:

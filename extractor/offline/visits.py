@@ -130,7 +130,9 @@ def _destination(clause: Clause, noun: int) -> Token | None:
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
         arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
-        near = tokens[noun + 1 : min(clause.last, noun + 5)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        near = tokens[noun + 1 : min(clause.last, noun + 5)]
+        comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
+        near = near[:comma] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
         return next((t for t in near if t.kind in ("C", "L")), None)
     behind = tokens[noun + 1 : min(clause.last, noun + 6)]
     behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
