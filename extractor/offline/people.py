@@ -154,8 +154,10 @@ def _behind_comma(
         return None
     if name is None or mention.counterpart:
         return name
+    behind = line.words[name[1]].key if name[1] < len(line.words) else ""
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
-    return name if closed and mention.side and len(name_keys(line.words[slice(*name)])) > 1 else None
+    placed = mention.side is not None or behind == ","
+    return name if closed and placed and len(name_keys(line.words[slice(*name)])) > 1 else None
 
 
 def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
