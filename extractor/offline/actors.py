@@ -47,6 +47,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
             return (), ()
         marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
         addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
+        if act is Act.PLEDGED and clause.rules.head_first:
+            addressed += [m.side for g in clause.groups for m in g.members if m.side]
         if len(subject) > 1 and group is not None and group.dual == "agent":
             # "They" are those of the last speakers who are not spoken to.
             subject = tuple(side for side in subject if side not in addressed) or subject

@@ -13,6 +13,7 @@ from itertools import pairwise
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause, dates_other, is_of_another
 from extractor.offline.document_names import name_of
+from extractor.offline.heads import document_heads, is_counted, is_plural, is_to_be_signed
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -67,11 +68,11 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     """The documents of a line."""
     if "document_words" not in line.lists:
         return
-    heads = list(line.find_phrases(rules, "document"))
+    heads = document_heads(line, rules)
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
     for head in heads:
-        if head.entry == "generic" or _is_plural(line, rules, head.last) or _is_counted(line, rules, head.first):
+        if head.entry == "generic" or is_plural(line, rules, head.last) or is_counted(line, rules, head.first):
             continue
         clause = next((c for c in clauses if c.first <= head.first < c.last), None)
         first, last = name_of(line, rules, (head.first, head.last), previous)
@@ -104,19 +105,6 @@ def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, pap
     several = any(head.entry == "generic" and head.first < first for head in heads)
     signed = any(token.key in rules.words["sign_words"] for token in line.tokens[: paper.first])
     return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
-
-
-def _is_plural(line: Line, rules: Rules, last: int) -> bool:
-    """Whether a head in -े is a plural: without a postposition behind it, it is no oblique singular."""
-    tokens = line.tokens
-    following = tokens[last].key if last < len(tokens) else ""
-    return tokens[last - 1].key in rules.words["plural_heads"] and following not in rules.words["oblique_marks"]
-
-
-def _is_counted(line: Line, rules: Rules, first: int) -> bool:
-    """Whether a number right before a head makes several of it ("4 करार")."""
-    key = line.tokens[first - 1].key if first else ""
-    return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -184,8 +172,12 @@ def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
 def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if is_to_be_signed(clause):
+        return AgreementStatus.PROPOSED
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
+        if key in words["sign_words"]:
+            return AgreementStatus.SIGNED
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:

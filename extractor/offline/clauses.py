@@ -17,7 +17,9 @@ from extractor.offline.sides import Group, Member, find_groups
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
-JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while"})
+JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
+# Tokens of a relative clause between commas.
+LONGEST_RELATIVE = 16
 SUBJECTS = frozenset({"agent", "subject"})
 
 
@@ -101,14 +103,33 @@ class Clause:
 
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
-        return next((group for group in self.groups if group.case == "subject" and _acts(group)), None)
+        acting = [group for group in self.groups if group.case == "subject" and _acts(group)]
+        inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
+        if self.rules.head_first and (inherited or len(acting) > 1):
+            acting = [group for group in acting if not self._describes(group)]
+        return acting[0] if acting else None
+
+    def _describes(self, group: Group) -> bool:
+        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting")."""
+        between = self.line.tokens[group.first : group.last]
+        return any(token.key == "-" for token in between) and all(m.person is None for m in group.members)
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
+        if self.rules.head_first and (beside := self._beside(token)) is not None:
+            return beside
         before = [
             g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and _acts(g)))
         ]
         return before[-1] if before else self.subject or self._country_first(token)
+
+    def _beside(self, token: int) -> Group | None:
+        """A country right before a verb ("told P that India is committed")."""
+        for group in self.of_case("subject", "to"):
+            country = all(m.person is None and not _is_adjective(m) for m in group.members)
+            if group.last == token and group.members and country:
+                return group
+        return None
 
     def _country_first(self, token: int) -> Group | None:
         """A bare country with which the clause begins."""
@@ -194,13 +215,28 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     groups = find_groups(line, rules)
     clauses: list[Clause] = []
     inherited: Group | None = None
+    main: Group | None = None
     for first, last in _ranges(line, rules):
         own = tuple(group for group in groups if first <= group.first < last)
+        if main is not None and line.tokens[first - 1].key == ",":
+            inherited, main = main, None
         clause = Clause(line, rules, (first, last), own, inherited)
         clauses.append(clause)
         who = rules.head_first and last < len(line.tokens) and line.tokens[last].key == "who"
+        if who and _is_enclosed(line, last):
+            main = clause.subject
         inherited = own[-1] if who and own else clause.subject or inherited
     return clauses
+
+
+def _is_enclosed(line: Line, who: int) -> bool:
+    """Whether commas enclose a relative clause: behind it the sentence goes on ("P, who is visiting C, met P")."""
+    return who > 0 and line.tokens[who - 1].key == "," and _closing(line.tokens, who) is not None
+
+
+def _closing(tokens: list[Token], who: int) -> int | None:
+    """The comma that ends a relative clause."""
+    return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
 def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
@@ -210,9 +246,16 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
 
 
+def _has_verb(tokens: list[Token], rules: Rules) -> bool:
+    """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
+    words = rules.words
+    return any(t.key in words[name] for t in tokens for name in ("clause_verbs", "talk_verbs", "held", "copula"))
+
+
 def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
+    closing: int | None = None
     for index, token in enumerate(tokens):
         if index <= first or not (token.key in marks or token.key in JOINTS):
             continue
@@ -223,8 +266,12 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
             and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
         verb = before in finite or before.endswith(rules.future)
-        if token.key in marks or verb or headline or (rules.head_first and _begins(tokens, index, rules)):
+        relative = rules.head_first and first > 0 and index == closing
+        begins = rules.head_first and _begins(tokens, index, rules) and _has_verb(tokens[first:index], rules)
+        if token.key in marks or verb or headline or relative or begins:
             yield first, index
             first = index + 1
+            enclosed = rules.head_first and token.key == "who" and _is_enclosed(line, index)
+            closing = _closing(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)

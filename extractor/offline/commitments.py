@@ -25,6 +25,8 @@ SHORT = 4
 VAGUE = "~"
 # Behind the number of an item of a list.
 ENUMERATORS = frozenset({".", ")"})
+# Words at most from the comma to the verb of saying in "..., a ministry statement said".
+LONGEST_TELLING = 9
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
 
@@ -183,9 +185,20 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     """Where a content ends before the speaker behind a comma ("..., the minister said")."""
     tokens = clause.line.tokens
     for index in range(first + 2, last - 1):
-        if tokens[index].key == "," and (tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS):
+        if tokens[index].key != ",":
+            continue
+        if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _tells(clause: Clause, first: int, last: int) -> bool:
+    """Whether the rest of a clause only says who said it ("said a joint statement", "a ministry statement said")."""
+    telling = clause.rules.words["telling_verbs"]
+    rest = clause.line.tokens[first : min(last, first + LONGEST_TELLING)]
+    return clause.rules.head_first and any(
+        token.key in telling and (at == 0 or first + at + 2 >= last) for at, token in enumerate(rest)
+    )
 
 
 def _content_start(clause: Clause, cue: int) -> int:

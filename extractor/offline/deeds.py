@@ -11,12 +11,14 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
 # Lists of words, without any of which nothing is done but conferences held.
 DEED_LISTS = frozenset({"exercise_nouns", "arms_verbs", "launch_verbs", "signing_words"})
+# Cases of those who sign.
+SIGNING = ("agent", "subject", "with", "between")
 DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 
@@ -77,7 +79,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
-    if len(sides(members)) < 2:
+    if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     if len(sides(members)) >= 2:
         discourse.exercising = members
@@ -108,8 +110,13 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return
+    ahead = clause.rules.head_first and clause.status is EventStatus.SCHEDULED and clause.has("passive_words")
+    if ahead and len(sides(members)) < 2:
+        # "The third battery will be delivered in August": between those spoken of.
+        members = discourse.exchanging
     if len(sides(members)) != 2 or clause.has("commitment_acts"):
         return
+    discourse.exchanging = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
     mention = _mention(clause, EventType.OTHER if aid else EventType.ARMS_TRANSFER, verb, members)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield mention
@@ -136,10 +143,16 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = clause.where("signing_words")[0]
     if clause.status in (EventStatus.PROPOSED,):
         return
-    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    groups = [g for g in clause.groups if not clause.rules.head_first or _signs(g, trigger)]
+    members = tuple(m for g in groups for m in discourse.members(g) if m.side)
     if len(sides(members)) < 2:
         members = discourse.pair
     if len(sides(members)) >= 2:
         mention = _mention(clause, EventType.SIGNING, trigger, members)
         mention.earlier = mention.earlier or clause.has("past_marks")
         yield mention
+
+
+def _signs(group: Group, trigger: int) -> bool:
+    """Whether a group is who signs, in a language that puts the subject before the verb."""
+    return group.case in SIGNING and (group.case != "subject" or group.last <= trigger)

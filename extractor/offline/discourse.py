@@ -22,6 +22,7 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
+    exchanging: tuple[Member, ...] = ()
     visitor: Member | None = None
     visited: str | None = None
     summit: str | None = None
@@ -35,6 +36,8 @@ class Discourse:
         if group.members:
             return group.members
         if group.dual == "agent":
+            return self.agent
+        if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual == "many":
             return self.several

@@ -74,6 +74,9 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     if tokens[index + 1].key in words["amounts"] and (key.isdecimal() or key in rules.numbers):
         return True
+    if key == "and" and rules.head_first:
+        around = (tokens[index - 1], tokens[index + 1]) if index else ()
+        return bool(around) and all(line.words[token.first].printed[:1].isupper() for token in around)
     if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
         return True
     if key == "लेकर":

@@ -7,14 +7,15 @@ import regex
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
-from extractor.offline.events import certainty_of_line
-from extractor.offline.occasions import Occasion
+from extractor.offline.events import TOLD_NEAR, certainty_of_line
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Agreement
-from schemas.vocabulary import AgreementStatus, AgreementType, EventType, Salience, SourceType, Topic
+from schemas.vocabulary import AgreementStatus, AgreementType, EventStatus, EventType, Salience, SourceType, Topic
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
 # Several words in Latin letters, in brackets; a bare abbreviation is no name.
@@ -57,8 +58,10 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
 
 def _is_document(reading: Reading, row: Row) -> bool:
     paper, parties, _ = row
-    if not parties or (len(parties) < 2 and not paper.is_named(reading.rules)):
+    if not any(map(known_side, parties)) or (len(parties) < 2 and not paper.is_named(reading.rules)):
         return False
+    if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
+        return paper.status in DONE
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 
 
@@ -142,12 +145,12 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         name_en=_english_name(named),
         type=named.type,
         status=paper.status,
-        parties=parties,
+        parties=tuple(side for side in parties if known_side(side)),
         date_text=_date_text(paper, group),
         date=None,
         valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
         topics=tuple(topic for topic in Topic if topic in found),
-        event_id=_event_id(reading, paper, occasion, ids),
+        event_id=_event_id(reading, (paper, parties, occasion), ids),
         salience=_salience(reading, paper),
         certainty=certainty_of_line(line, reading.rules),
         source_type=source.type,
@@ -228,8 +231,9 @@ def _is_past(rules: Rules, paper: Paper) -> bool:
     return dated or not rules.words["past_marks"].isdisjoint(paper.clause.words)
 
 
-def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:
+def _event_id(reading: Reading, row: Row, ids: dict[Occasion, str]) -> str | None:
     """The event at which the document was signed, adopted or asked for."""
+    paper, parties, occasion = row
     if paper.status not in MADE:
         return None
     here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
@@ -243,4 +247,9 @@ def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: di
     if occasion is not None:
         return ids.get(occasion)
     signings = (o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions))
-    return next((ids[signing] for signing in signings), None)
+    if (signing := next(signings, None)) is not None:
+        return ids[signing]
+    # The talks that an English article tells of only after the signature.
+    later = [o for o in ids if o.type in TALKS and o.status is EventStatus.OCCURRED and o.sides == frozenset(parties)]
+    near = (o for o in later if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR)
+    return next((ids[o] for o in near), None) if reading.rules.head_first else None

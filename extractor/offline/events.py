@@ -7,13 +7,12 @@ from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
-from extractor.offline.persons import Person
+from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
-from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
-from extractor.offline.titles import place_in_english, title_of
+from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.facts import Event, Participant
@@ -29,6 +28,8 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
+# How many sentences later an English article may tell of the talks at which something was signed.
+TOLD_NEAR = 3
 
 
 def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
@@ -52,7 +53,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         return any(m.members for m in occasion.mentions)
     if occasion.type is EventType.SIGNING:
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
-        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= occasion.first for o in talks)
+        near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)
+        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= near for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):
             return False
     return len(occasion.sides) > 1
@@ -139,10 +141,10 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     if person is not None and person.name:
         return Participant(
             name=person.name,
-            name_en=_latin(person),
+            name_en=latin_person(person),
             kind=ParticipantKind.PERSON,
             office=person.office(line),
-            represents=person.side,
+            represents=person.represents,
             role=role,
             sector=person.sector,
         )
@@ -151,10 +153,10 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
     return Participant(
         name=name,
-        name_en=name_en(member.side) if member.side and (country or token.kind == "O") else romanise(name),
+        name_en=latin_side(member, reading.rules),
         kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
         office=None,
-        represents=member.side,
+        represents=known_side(member.side),
         role=role,
         sector=Sector.GOV
         if country
@@ -175,16 +177,6 @@ def _side_printed(member: Member) -> str:
         if token.first <= place.first < token.last:
             return member.line.printed_words(place.first, place.last)
     return name_en(member.side or "") or member.printed
-
-
-def _latin(person: Person) -> str | None:
-    """The spelling printed in brackets without offices, else a romanised one."""
-    if person.latin and len(person.latin.split()) <= 3:
-        return person.latin
-    words = len(person.keys)
-    if person.latin:
-        return " ".join(person.latin.split()[-words:])
-    return romanise(person.name or "")
 
 
 def _add_host(

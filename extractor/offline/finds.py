@@ -10,6 +10,11 @@ from schemas.article import Article
 
 INDIA = "IND"
 HOMES = {"hi": INDIA}
+JOURNEYS = frozenset({"visit", "trip", "tour"})
+BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
+PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+# Lines of a headline and a lead.
+OPENING = 2
 
 
 def find_in(line: Line) -> None:
@@ -21,14 +26,36 @@ def find_in(line: Line) -> None:
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
     first = next(i for i, word in enumerate(line.words) if word.start >= found.start)
     last = next((i for i, word in enumerate(line.words) if word.start >= found.end), len(line.words))
+    inside = [line.words[index].key for index in range(first, last)]
+    if not JOURNEYS.isdisjoint(inside):
+        # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
+        starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]
+        first += starts[0] if starts else 0
     return Match(first, last, found.start, found.end, found)
 
 
-def home_of(article: Article, lines: list[Line]) -> str | None:
-    """The country whose officials the article names without their country: India where it is Hindi or names India."""
+def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The country whose officials the article names without their country; `elsewhere` are those it names with them.
+
+    India where the article is Hindi or names India, else the country with which it opens, else the dateline's.
+    """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
-    if any(place.entry.country == INDIA for line in lines for place in line.places):
+    named = [place.entry.country for line in lines for place in line.places if place.entry.country]
+    if INDIA in named:
         return INDIA
+    if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
+        return acting
     place = place_of(article.info.dateline or "")
-    return place.country if place is not None else None
+    known = place is not None and (place.country in named or len(set(named)) < 2)
+    return place.country if place is not None and known else None
+
+
+def _acting(opening: list[Line]) -> str | None:
+    """The country that the headline names first, unless as the place or the partner ("a visit to Japan")."""
+    for line in opening:
+        for place in line.places:
+            if place.entry.country:
+                before = line.words[place.first - 1].key if place.first else ""
+                return str(place.entry.country) if before not in PREPOSITIONS else None
+    return None

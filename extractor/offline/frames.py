@@ -52,7 +52,7 @@ class Mention:
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
     present = _attendees(clause)
-    if present:
+    if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         mention = _mention(clause, EventType.MEETING, present[0].token, (), reference=True)
         mention.attendees, mention.date = present, None
         yield mention
@@ -78,7 +78,10 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 def _attendees(clause: Clause) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.has("attending") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    ahead = clause.rules.words["ahead_marks"]
+    tokens = clause.line.tokens
+    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in ahead)]
+    if not present or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
         member
@@ -104,7 +107,7 @@ def _trigger(clause: Clause) -> int | None:
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
-    verbs = clause.where("talk_verbs")
+    verbs = [at for at in clause.where("talk_verbs") if not _greets(clause, at)]
     if verbs and _meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -115,11 +118,19 @@ def _trigger(clause: Clause) -> int | None:
     return None
 
 
+def _greets(clause: Clause, verb: int) -> bool:
+    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
+    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
-        return key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1
+        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1:
+            return True
+        if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
+            return any(at < index for at in clause.where("held"))
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
@@ -159,7 +170,8 @@ def _sides_of_people(clause: Clause) -> set[str | None]:
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:
-    return EventType.CALL if clause.has("call_words") else EventType.MEETING
+    spoken = clause.line.tokens[trigger].key in clause.rules.words["call_verbs"] and not clause.of_case("between")
+    return EventType.CALL if spoken or clause.has("call_words") else EventType.MEETING
 
 
 def _is_reference(clause: Clause, trigger: int) -> bool:
@@ -193,7 +205,7 @@ def _framed(clause: Clause, trigger: int) -> bool:
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
         if before is not None:
-            return True
+            return before.entry != "purpose" or not clause.of_case("with", "between")
     return False
 
 
@@ -215,6 +227,9 @@ def _sides(clause: Clause, discourse: Discourse, trigger: int, reference: bool) 
     hosts = sides(subject)
     if met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, subject, met)
+    elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
+        # "They will meet their Japanese counterparts P and P".
+        yield (*(member for member in subject if member.side not in sides(met)), *met)
     elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
         yield subject
     else:

@@ -38,10 +38,14 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
     """Range of the name that begins at a word; initials keep their stops."""
     words, last, kept = line.words, first, first
     while last < len(words) and last - first < 2 * LONGEST_NAME:
-        surname = last in starts and _inside_name(line, last, first, starts, rules)
+        surname = last in starts and (
+            _inside_name(line, last, first, starts, rules) or _is_given_name(line, last, first, starts, rules)
+        )
         if last in starts and not surname:
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
+        joined = rules.head_first and last > first and words[last - 1].key in "-'"
+        known = known or joined or (last > first and _is_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
             break
         last += 1
@@ -53,11 +57,41 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             last += 1
             if not following:
                 break
+        elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
+            last += 1
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
-            if not names_word(line, last + 1, rules) or words[last + 1].start != words[last].end:
+            tail = words[last + 1]
+            given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+            if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
                 break
             last += 1
     return (first, kept) if kept > first else None
+
+
+def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
+    """Whether the name of a place right behind a title is a first name ("Minister Florence Moreau")."""
+    place = starts[index]
+    behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1
+    if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
+        return False
+    before = rules.titles.at(line.words, index - 1)
+    titled = before is not None and before.last == index
+    return titled and index + 1 not in starts and names_word(line, index + 1, rules)
+
+
+def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
+    """Whether a mark joins the parts of a name ("D'Souza"), and is no genitive."""
+    mark, behind = words[index], words[index + 1]
+    tight = mark.start == words[index - 1].end and behind.start == mark.end
+    return rules.head_first and mark.key == "'" and tight and len(behind.key) > 2
+
+
+def _is_surname(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a surname ("Chris Field of"): with a capital, and no name behind it."""
+    word = line.words[index]
+    if word.key not in rules.words["later_names"] or not word.printed[:1].isupper():
+        return False
+    return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
 
 
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:

@@ -20,6 +20,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
+# What is told of a visit that does not take place.
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -159,7 +161,11 @@ class Calendar:
             if occasion.type is not EventType.VISIT
             and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
         ]
-        return here[-1] if here else self._last(mention)
+        last = here[-1] if here else self._last(mention)
+        if last is None and len(sides(mention.attendees)) > 1:
+            mention.members, mention.attendees = mention.attendees, ()
+            return self._open(mention)
+        return last
 
     def _is_session(self, mention: Mention) -> bool:
         """A dated session of a series ("the fifth dialogue in November 2023")."""
@@ -199,6 +205,8 @@ class Calendar:
         destinations = {m.destination for m in occasion.mentions if m.destination}
         if mention.destination and destinations and mention.destination not in destinations:
             return False
+        if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
+            return True
         return not self._apart(occasion, mention)
 
     def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from extractor.offline.appositions import behind_retired, is_domain, take_apposition, take_country, take_right
 from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
@@ -19,6 +20,10 @@ from extractor.phrases import Match
 GENITIVES = frozenset({"के", "की", "का", "'", "of"})
 CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 OPEN, CLOSE = "(", ")"
+# Words of an abbreviation with its brackets.
+OPENED = 3
+# Words from the beginning of a sentence within which a phrase opens it.
+OPENING = 6
 
 
 @dataclass(slots=True)
@@ -69,6 +74,10 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if mention is not None:
             found.append(mention)
             last = mention.last
+    if rules.head_first:
+        # A town that is somebody's first name is no place.
+        named = {index for mention in found if mention.name for index in range(*mention.name)}
+        line.places = [place for place in line.places if place.first not in named]
     return found
 
 
@@ -88,22 +97,26 @@ def _read_mention(
                 mention.ranked = True
             case "counterpart":
                 mention.counterpart = True
-        at = _next_title(line, rules, at.last, offices)
+        mention.last = behind_retired(line, rules, mention.last)
+        at = _next_title(line, rules, mention.last, offices)
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
-        _take_right(line, rules, mention, starts)
-    comma = mention.counterpart and mention.last < len(line.words) and line.words[mention.last].key == ","
-    mention.name = read_name(line, rules, mention.last + int(rules.head_first and comma), starts, dates)
-    if mention.name:
-        mention.last = mention.name[1]
+        take_right(line, rules, mention, starts)
+        second = _next_title(line, rules, mention.last, offices)
+        if second is not None and second.entry.kind == "office":
+            # "Chief of Staff of the Army and Deputy Minister NAME".
+            mention.office, mention.last = (offices[0].first, second.last), second.last
+            mention.titles = (*mention.titles, second.entry)
+            take_right(line, rules, mention, starts)
+    _take_name(line, rules, mention, starts, dates)
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
     _take_brackets(line, mention)
     institution = _take_left(line, rules, mention, ends)
     if rules.head_first and mention.name is None and mention.office:
-        _take_apposition(line, rules, mention)
+        take_apposition(line, rules, mention)
     bare = not mention.name and not mention.counterpart
     vague = all(office.entry.vague for office in offices)
     if bare and (not offices or (vague and not institution)):
@@ -113,59 +126,38 @@ def _read_mention(
     return mention
 
 
-def _take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in "of Japan" and ", Ms." behind an office."""
-    words = line.words
-    _take_domain(line, rules, mention, starts)
-    if mention.last < len(words) and words[mention.last].key == "of":
-        for at in range(mention.last + 1, min(mention.last + 5, len(words))):
-            place = starts.get(at)
-            if place is not None:
-                mention.side, mention.last = place.entry.code, place.last
-                break
-            if words[at].key not in rules.words["states"]:
-                break
-    at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
-    title = rules.titles.at(words, at)
-    while title is not None and title.entry.kind != "office":
+def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
+    """Take in the name behind the titles, in English also behind a comma, and the country behind it."""
+    mention.name = read_name(line, rules, mention.last, starts, dates)
+    if rules.head_first and mention.name is None and mention.last < len(line.words):
+        mention.name = _behind_comma(line, rules, mention, starts, dates)
+    if mention.name:
+        mention.last = mention.name[1]
+        if rules.head_first:
+            take_country(line, rules, mention, starts)
+
+
+def _behind_comma(
+    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
+) -> tuple[int, int] | None:
+    """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
+    if line.words[mention.last].key != ",":
+        return None
+    opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
+    at = mention.last + 1
+    while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
-        at = mention.last = title.last
-        title = rules.titles.at(words, at)
-
-
-def _take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in the domain of an office that no lexicon has: "Minister for Home Affairs and Immigration"."""
-    words, at = line.words, mention.last
-    if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"] or not mention.titles[-1].vague:
-        return
-    end = at + 1
-    while end < len(words) and end - at < 9 and end not in starts:
-        capital = words[end].printed[:1].isupper()
-        joins = words[end].key in rules.words["domain_joins"] and end + 1 < len(words)
-        if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
-            break
-        end += 1
-    while end > at + 1 and not words[end - 1].printed[:1].isupper():
-        end -= 1
-    if end > at + 1 and mention.office and words[end - 1].key not in rules.words["states"]:
-        mention.office = mention.office[0], end
-        mention.last = end
-
-
-def _take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in the name before "NAME, Defence Minister of Japan"."""
-    words, comma = line.words, mention.first - 1
-    while comma > 0 and words[comma].key in rules.words["articles"]:
-        comma -= 1
-    if comma < 2 or words[comma].key != ",":
-        return
-    first = comma
-    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
-        if rules.titles.at(words, first - 1) is not None:
-            break
-        first -= 1
-    if comma - first >= 2:
-        mention.name, mention.first = (first, comma), first
+        at = title.last
+    name = read_name(line, rules, at, starts, dates)
+    if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":
+        # "Apart from his counterpart, NAME met ...".
+        return None
+    if name is None or mention.counterpart:
+        return name
+    behind = line.words[name[1]].key if name[1] < len(line.words) else ""
+    closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
+    placed = mention.side is not None or behind == ","
+    return name if closed and placed and len(name_keys(line.words[slice(*name)])) > 1 else None
 
 
 def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
@@ -201,7 +193,7 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
     words, first = line.words, mention.first
     broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
     while first > 0 and (
-        words[first - 1].key in rules.modifiers or (broad and _is_domain(line, rules, first - 1, ends))
+        words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
         if mention.office:
@@ -216,6 +208,9 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
     at = first
     while at > 0 and words[at - 1].key in rules.words["before_office"]:
         at -= 1
+    if at > OPENED and words[at - 1].key == CLOSE and words[at - OPENED].key == OPEN:
+        # "The Republic of Korea (ROK) Minister".
+        at -= OPENED
     place = ends.get(at)
     if place is None and at > 0 and words[at - 1].key in GENITIVES:
         place = ends.get(at - 1)
@@ -236,14 +231,6 @@ def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any])
         mention.side = mention.side or place.entry.code
         institution = institution or place.entry.is_organization
     return institution
-
-
-def _is_domain(line: Line, rules: Rules, index: int, ends: dict[int, Any]) -> bool:
-    """Whether a capitalised word before a vague office is its domain ("Climate Change Minister")."""
-    word = line.words[index]
-    sentence_start = index == 0
-    known = rules.titles.at(line.words, index) is not None or index + 1 in ends or word.key in rules.words["function"]
-    return word.printed[:1].isupper() and word.printed.isalpha() and not known and not sentence_start
 
 
 def _wide(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int | None:

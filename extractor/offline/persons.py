@@ -14,6 +14,8 @@ from extractor.offline.rules import Title
 from schemas.codes import is_country
 from schemas.vocabulary import Sector
 
+# The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
+UNKNOWN = "?"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
 
 
@@ -28,15 +30,28 @@ class Person:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """English names of the offices, the most frequent first."""
+        """English names of the offices, the most frequent first, those that name nothing by themselves last."""
         counted: dict[str, int] = {}
+        vague: set[str] = set()
         for title in self.titles:
             counted[title.label] = counted.get(title.label, 0) + 1
-        return tuple(sorted(counted, key=counted.__getitem__, reverse=True))
+            if title.vague:
+                vague.add(title.label)
+        return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 
     @property
     def titles(self) -> Iterable[Title]:
         return (title for mention in self.mentions for title in mention.titles)
+
+    @property
+    def represents(self) -> str | None:
+        """Code of the side where the article tells it."""
+        return known_side(self.side)
+
+    @property
+    def named_side(self) -> str | None:
+        """The country that alone gives an office of this person its name."""
+        return next((title.side for title in self.titles if title.side), None)
 
     @property
     def name(self) -> str | None:
@@ -49,7 +64,7 @@ class Person:
 
     @property
     def sector(self) -> Sector:
-        if self.side and not is_country(self.side):
+        if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
         sectors = [title.sector for title in self.titles]
         if sectors:
@@ -64,8 +79,15 @@ class Person:
             if mention.office:
                 return mention.line.printed_words(*mention.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
+        if lender is not None and any(title.side for title in lender.titles):
+            return None
         holder: Person | None = lender.person if lender is not None else None
         return holder.office() if holder is not None and holder is not self else None
+
+
+def known_side(side: str | None) -> str | None:
+    """The side that a fact may name."""
+    return None if side == UNKNOWN else side
 
 
 def skeleton(keys: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from extractor.offline.attribution import Source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.topics import topics_in
 from schemas.article import Part
@@ -30,6 +31,7 @@ def build_commitments(reading: Reading, ids: dict[Occasion, str], named: list[tu
             kept.append(row)
         elif _weight(row) >= _weight(twin):
             kept[kept.index(twin)] = row
+    kept = [row for row in kept if any(map(known_side, row[0].actors))]
     kept.sort(key=_order)
     return [_commitment(reading, row, ids, named, f"C{number}") for number, row in enumerate(kept, start=1)]
 
@@ -96,8 +98,8 @@ def _commitment(
         sentences=(line.number,),
         id=id_,
         act=undertaking.act,
-        actors=undertaking.actors,
-        addressees=undertaking.addressees,
+        actors=tuple(side for side in undertaking.actors if known_side(side)),
+        addressees=tuple(side for side in undertaking.addressees if known_side(side)),
         text=undertaking.text[:400],
         testable=_testable(undertaking),
         deadline_text=_deadline(undertaking),

@@ -87,9 +87,10 @@ def read(article: Article, rules: Rules) -> Reading:
     lines = read_lines(article)
     for line in lines:
         find_in(line)
-    home = home_of(article, lines)
+    titled = [find_people(line, rules) for line in lines]
+    home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
-    mentions = roster.read(lines, [find_people(line, rules) for line in lines])
+    mentions = roster.read(lines, titled)
     for line, people in zip(lines, mentions, strict=True):
         collapse(line, people, rules)
     reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))
@@ -265,4 +266,4 @@ def _parties(paper: Paper, discourse: Discourse, occasion: Occasion | None, summ
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
         return (discourse.home, *named)
-    return named if len(named) > 1 else sides(discourse.pair) or named
+    return named if len(named) > 1 else sides(discourse.pair) or sides(discourse.exchanging) or named

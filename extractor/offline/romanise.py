@@ -2,19 +2,22 @@
 
 A consonant carries the vowel a unless a sign says otherwise; Hindi drops that vowel at the end of a word and between
 two syllables (रामनाथ Ramnath, not Ramanatha). Long and short vowels are not told apart, as Indian names are written.
+Foreign names and those that custom spells otherwise stand in `data/spellings.toml` by the word (जॉन John, अय्यर Iyer).
 """
 
 from __future__ import annotations
 
+import tomllib
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 
 import regex
 
 CONSONANTS = {
     "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "chh", "ज": "j", "झ": "jh", "ञ": "n",
     "ट": "t", "ठ": "th", "ड": "d", "ढ": "dh", "ण": "n", "त": "t", "थ": "th", "द": "d", "ध": "dh", "न": "n",
-    "प": "p", "फ": "ph", "ब": "b", "भ": "bh", "म": "m", "य": "y", "र": "r", "ल": "l", "ळ": "l", "व": "v",
+    "प": "p", "फ": "f", "ब": "b", "भ": "bh", "म": "m", "य": "y", "र": "r", "ल": "l", "ळ": "l", "व": "v",
     "श": "sh", "ष": "sh", "स": "s", "ह": "h",
 }  # fmt: skip
 NUKTA = {"क": "q", "ख": "kh", "ग": "gh", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f", "य": "y", "र": "r", "न": "n"}
@@ -62,11 +65,22 @@ def _word(word: str) -> str | None:
         if not part or part in "-.’'" or part.isascii():
             spelt.append(part)
         else:
+            if (custom := _customary().get(part)) is not None:
+                spelt.append(custom)
+                continue
             latin = _initials(part) or _letters(part)
             if latin is None:
                 return None
             spelt.append(latin[:1].upper() + latin[1:])
     return "".join(spelt)
+
+
+@cache
+def _customary() -> dict[str, str]:
+    """Spellings that no rule gives, by the word in Devanagari."""
+    data = files("extractor.offline").joinpath("data", "spellings.toml").read_text(encoding="utf-8")
+    table: dict[str, str] = tomllib.loads(data)["spellings"]
+    return {unicodedata.normalize("NFC", word): latin for latin, listed in table.items() for word in listed.split()}
 
 
 def _initials(part: str) -> str | None:
@@ -89,7 +103,7 @@ def _letters(part: str) -> str | None:
         if letter in VOWELS:
             out.append(VOWELS[letter])
         elif letter in CONSONANTS:
-            latin = CONSONANTS[letter]
+            latin = "w" if letter == "व" and index > 1 and part[index - 2] == VIRAMA else CONSONANTS[letter]
             if index < len(part) and part[index] == NUKTA_SIGN:
                 latin = NUKTA.get(letter, latin)
                 index += 1

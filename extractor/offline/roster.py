@@ -12,9 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.offline.counterparts import carry_sides, met_abroad, take_counterparts
 from extractor.offline.lines import Line
 from extractor.offline.people import CONJUNCTIONS, Mention, untitled
-from extractor.offline.persons import Person, skeleton
+from extractor.offline.persons import UNKNOWN, Person, skeleton
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -42,8 +43,8 @@ class Roster:
                 if len(key) > 1 and key not in self.rules.no_name:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
-        self._take_counterparts(complete)
-        self._carry_sides(complete)
+        take_counterparts(complete, self.rules)
+        carry_sides(complete, self.rules)
         self._give_sides(complete)
         for mentions in complete:
             for mention in mentions:
@@ -114,44 +115,23 @@ class Roster:
             extra.append(mention)
         return sorted([*mentions, *extra], key=lambda mention: mention.first)
 
-    def _take_counterparts(self, complete: list[list[Mention]]) -> None:
-        """A counterpart holds the office of the one whose counterpart he is."""
-        before: list[Mention] = []
-        for mentions in complete:
-            for index, mention in enumerate(mentions):
-                if not mention.counterpart or mention.titles:
-                    continue
-                others = [*reversed(mentions[:index]), *mentions[index + 1 :], *reversed(before)]
-                for other in others:
-                    titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
-                    if titles:
-                        mention.titles = titles
-                        mention.lent = other
-                        break
-            before += mentions
-
-    def _carry_sides(self, complete: list[list[Mention]]) -> None:
-        """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
-        for mentions in complete:
-            for before, mention in pairwise(mentions):
-                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
-                if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
-                    mention.counterpart, mention.side = True, before.side
-                if joined and before.side and mention.side is None and not mention.name and not before.name:
-                    mention.side = before.side
-
     def _give_sides(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
             printed = Counter(mention.side for mention in person.mentions if mention.side)
-            person.side = printed.most_common(1)[0][0] if printed else None
+            person.side = printed.most_common(1)[0][0] if printed else person.named_side
         unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         for person in sorted(self.people, key=_first_line):
             if person.side is not None:
                 continue
+            carried = self._carried(person, complete)
             taken = {side for side in self._sides_of_labels(person.labels) if side}
             abroad = self._vacant(person, unnamed)
-            if (abroad and (self.home in taken or self._is_vague(person))) or (abroad := self._from_context(person)):
+            if carried and (self.home is None or self._holds_domain(person)):
+                person.side = carried
+            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
+                abroad := self._from_context(person)
+            ):
                 person.side = abroad
             elif any(m.counterpart for m in person.mentions):
                 foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
@@ -160,7 +140,23 @@ class Roster:
                 person.side = None
             elif person.labels or any(mention.ranked for mention in person.mentions):
                 vacant = self.home not in taken or not self._unique(person)
-                person.side = self.home if vacant and self.home_named else abroad
+                unknown = UNKNOWN if self.home is None else None
+                person.side = self.home if vacant and self.home_named and self.home else abroad or unknown
+
+    def _carried(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
+        for mentions in complete if self.rules.head_first else ():
+            for before, mention in pairwise(mentions):
+                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+                if mention.person is person and joined and before.side and mention.titles:
+                    return before.side
+        return None
+
+    def _holds_domain(self, person: Person) -> bool:
+        """Whether somebody else of the home country has an office of the same domain."""
+        domains = {label.split()[0] for label in person.labels}
+        others = (other for other in self.people if other is not person and other.side == self.home)
+        return any(label.split()[0] in domains for other in others for label in other.labels)
 
     def _from_context(self, person: Person) -> str | None:
         """The foreign country whose official a home official meets in a sentence that names the country before him."""
@@ -186,6 +182,12 @@ class Roster:
                 elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
                 if elsewhere:
                     return elsewhere[-1]
+            if (
+                (place := met_abroad(mention, self.rules, self.home))
+                and len(others) == 1
+                and others[0].side == self.home
+            ):
+                return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
             talks = any(word.key in self.rules.words["talk_nouns"] for word in words)
@@ -235,7 +237,7 @@ class Roster:
 
     def _holder(self, mention: Mention) -> Person:
         """The person that an office without a name means; a new one where nobody is named for it."""
-        side = mention.side or self.home
+        side = mention.side or next((title.side for title in mention.titles if title.side), None) or self.home
         alike = [person for person in self.people if person.name and set(mention.labels) & set(person.labels)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)

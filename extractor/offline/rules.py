@@ -48,7 +48,8 @@ TOKENS = {
 class Title:
     """An office, rank, honorific or the word for a counterpart. `label` is English and says which office it is.
 
-    `vague` ones name nothing by themselves ("सचिव"), `loose` ones are also words of another meaning ("प्रमुख").
+    `vague` ones name nothing by themselves ("सचिव"), `loose` ones are also words of another meaning ("प्रमुख"). `side` is
+    the country that alone gives the office this name ("Raksha Mantri").
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Title:
     sector: Sector = Sector.GOV
     vague: bool = False
     loose: bool = False
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,9 @@ def _read(language: str) -> dict[str, Any]:
 
 def _no_name(data: dict[str, Any], words: dict[str, frozenset[str]]) -> frozenset[str]:
     """Words that are no part of a name: all of the lists but initials, and the words of the phrases."""
-    lists = (keys for name, keys in words.items() if name not in ("initials", "particles"))
+    lists = (
+        keys for name, keys in words.items() if name not in ("initials", "particles", "later_names", "joined_words")
+    )
     keys = frozenset(_keys(_all_words(data))).union(*lists)
     return frozenset(key for key in keys if len(key) > 1 or not key.isascii())
 
@@ -195,17 +199,24 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
     sector = {label: Sector(name) for name, labels in offices["sectors"].items() for label in labels}
     vague = frozenset(offices["vague"]["words"])
     loose = frozenset(offices["vague"]["loose"])
-    space = data["offices"].get("compound", {"spaces": [" "]})["spaces"]
+    compound = data["offices"].get("compound", {})
+    space, links = compound.get("spaces", [" "]), compound.get("links", [])
+    owner = {phrase: side for side, phrases in data["offices"].get("sides", {}).items() for phrase in phrases}
     yield from ((word, Title("rank")) for word in data["ranks"]["words"])
     yield from ((word, Title("honorific")) for word in data["honorifics"]["words"])
     yield from ((word, Title("counterpart")) for word in data["counterparts"]["words"])
     for (domain, domain_en), (head, head_en) in product(offices["domains"].items(), offices["heads"].items()):
         for gap in space:
             yield f"{domain}{gap}{head}", Title("office", f"{domain_en} {head_en}")
+        for link in links:
+            yield f"{head} {link} {domain}", Title("office", f"{domain_en} {head_en}")
         for deputy, deputy_en in offices["deputies"].items():
             yield f"{deputy} {domain} {head}", Title("office", f"{deputy_en} {domain_en} {head_en}")
+            for link in links:
+                yield f"{deputy} {head} {link} {domain}", Title("office", f"{deputy_en} {domain_en} {head_en}")
     for phrase, label in offices["fixed"].items():
-        yield phrase, Title("office", label, sector.get(label, Sector.GOV), phrase in vague, phrase in loose)
+        known = sector.get(label, Sector.GOV)
+        yield phrase, Title("office", label, known, phrase in vague, phrase in loose, owner.get(phrase, ""))
 
 
 def _pattern(row: dict[str, Any], macros: dict[str, str]) -> Pattern:

@@ -79,7 +79,9 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
             elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
                 return line.printed(index + 2, end), token.value.country
         before = tokens[index - 1].key if index > clause.first else ""
-        if token.kind in "LC" and before in rules.words["inside_before"] and not token.value.adjective:
+        elsewhere = index > clause.first + 1 and tokens[index - 2].key in rules.words["not_there"]
+        inside_before = before in rules.words["inside_before"] and not elsewhere
+        if token.kind in "LC" and inside_before and not token.value.adjective:
             if token.kind == "L":
                 return line.printed(index, index + 1), token.value.country
             place = line.printed(index, index + 1), token.value.country

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from extractor.folding import fold
-from extractor.offline.persons import Person
+from extractor.offline.persons import Person, known_side
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
-from extractor.places import name_en, place_of
+from extractor.offline.sides import Member
+from extractor.places import adjective_en, name_en, place_of
+from schemas.codes import organizations
 from schemas.facts import Participant
 from schemas.vocabulary import EventType, ParticipantKind, Role
 
@@ -22,11 +24,49 @@ NOUNS = {
     EventType.OTHER: "Delivery of aid",
 }
 THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Dominican Republic", "Gambia", "Bahamas")
+# Capitals of fewer letters may be initials.
+SHORTEST_SURNAME = 2
+NUMERALS = frozenset({"III", "VII"})
 
 
 def side_name(code: str) -> str:
     """English name of a side with its article."""
     return with_article(name_en(code) or code)
+
+
+def latin_person(person: Person) -> str | None:
+    """The spelling printed in brackets without offices, else a romanised one."""
+    if person.latin and len(person.latin.split()) <= 3:
+        return person.latin
+    words = len(person.keys)
+    if person.latin:
+        return " ".join(person.latin.split()[-words:])
+    spelt = romanise(person.name or "")
+    return _given_first(spelt) if spelt else None
+
+
+def _given_first(name: str) -> str:
+    """A name whose surname stands in capitals as it is written elsewhere: "SATO Aiko" is Aiko Sato."""
+    printed = name.split()
+    shouted = [w for w in printed if len(w) > SHORTEST_SURNAME and w.isupper() and w.isalpha() and w not in NUMERALS]
+    if len(shouted) != 1 or len(printed) == 1:
+        return name
+    return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])
+
+
+def latin_side(member: Member, rules: Rules) -> str | None:
+    """Latin spelling of a side that no person acts for: of a body its full name, of a service "Japanese Navy"."""
+    token, code = member.line.tokens[member.token], known_side(member.side)
+    if member.kind is ParticipantKind.COUNTRY:
+        return name_en(code) if code else romanise(member.printed)
+    if token.kind == "O" and code:
+        return member.printed if member.printed.isascii() else organizations().get(code, name_en(code))
+    if token.kind == "S" and code and not member.printed.isascii():
+        inside = member.line.words[token.first : token.last]
+        services = [match for match in rules.phrases["service"].find(inside) if match.last == len(inside)]
+        if services and (adjective := adjective_en(code)):
+            return f"{adjective} {services[-1].entry}"
+    return romanise(member.printed)
 
 
 def with_article(name: str) -> str:
@@ -47,12 +87,13 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
         return f"{noun} of {joined(bodies)}" if bodies else noun
     leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
     codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
+    leading = leading if codes else []
     offices = {person.labels[0] for _, person in leading if person is not None and person.labels}
     sides = joined([side_name(code) for code in codes])
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
     if all_people and len(offices) == 1 and len(leading) == len(codes) and leading:
-        return f"{noun} of the {offices.pop()}s of {sides}{where}"
+        return f"{noun} of the {_plural(offices.pop())} of {sides}{where}"
     if all_people and len(leading) == len(codes) and all(person and person.labels for _, person in leading):
         held = [
             f"the {person.labels[0]} of {side_name(p.represents)}" for p, person in leading if person and p.represents
@@ -61,6 +102,11 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
     if all_people and leading:
         return f"{noun} of {joined([p.name_en or p.name for p, _ in leading])}{where}"
     return f"{noun} of {sides}{where}" if sides else f"{noun}{where}"
+
+
+def _plural(office: str) -> str:
+    head, of, rest = office.partition(" of ")
+    return (f"{head[:-1]}ies" if head.endswith("ry") else f"{head}s") + of + rest
 
 
 def _visit(participants: list[Participant], people: list[Person | None], place: str | None) -> str:

@@ -21,9 +21,10 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause, one for each noun; without a noun an arrival."""
     if clause.is_habitual or clause.has("inviting"):
         return
-    nouns = clause.where("visit_nouns")
+    nouns = [at for at in clause.where("visit_nouns") if not _describes(clause, at)]
     yield from _welcome(clause, discourse)
     floor = clause.first
+    travelling: list[Member | None] = []
     for noun in nouns:
         place = _destination(clause, noun)
         visitor = _visitor(clause, discourse, noun, place, floor)
@@ -31,16 +32,47 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention = _visit(clause, noun, visitor, place)
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
+            mention.host = _inviting_host(clause, mention.destination)
+            travelling.append(visitor)
             yield mention
             floor = noun
     if not nouns:
         yield from _arrival(clause, discourse)
+    elif clause.rules.head_first and any(at < nouns[0] for at in clause.where("arrival_verbs")):
+        yield from (arrival for arrival in _arrival(clause, discourse) if arrival.visitor not in travelling)
+
+
+def _inviting_host(clause: Clause, destination: str | None) -> Member | None:
+    """Who receives somebody "at the invitation of P"."""
+    tokens = clause.line.tokens
+    for group in clause.of_case("of") if clause.rules.head_first else ():
+        invited = group.first > 1 and tokens[group.first - 2].key in clause.rules.words["invitations"]
+        if (
+            invited
+            and group.members[:1]
+            and group.members[0].person is not None
+            and group.members[0].side == destination
+        ):
+            return group.members[0]
+    return None
+
+
+def _describes(clause: Clause, index: int) -> bool:
+    """Whether a word of travel only describes who comes next ("his visiting counterpart")."""
+    tokens = clause.line.tokens
+    if not clause.rules.head_first or tokens[index].key not in clause.rules.words["visiting_words"]:
+        return False
+    return index + 1 < clause.last and tokens[index + 1].kind not in ("C", "L")
 
 
 def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Who receives a visitor: a person who acts, and the person whose welcome it is."""
     if not clause.has("host_words"):
         return
+    trigger, tokens = clause.where("host_words")[0], clause.line.tokens
+    passive = (
+        clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
+    )
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     guests = [
         m
@@ -51,17 +83,18 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if hosts and not guests and discourse.visitor is not None and clause.has("him"):
         guests = [discourse.visitor]
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
+    if passive:
+        hosts, guests = guests, hosts
     if hosts and guests and hosts[0].side != guests[-1].side:
-        trigger = clause.where("host_words")[0]
         mention = _visit(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
-        span = clause.line.tokens[clause.first : clause.last]
+        span = tokens[clause.first : clause.last]
         mention.place = next((t for t in span if t.kind in ("C", "L") and _code(t) == hosts[0].side), None)
         mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
-        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
+        if tokens[trigger].key in clause.rules.words["hosting"]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
             talks.reference = True
             yield talks
@@ -97,7 +130,9 @@ def _destination(clause: Clause, noun: int) -> Token | None:
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
         arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
-        near = tokens[noun + 1 : min(clause.last, noun + 5)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        near = tokens[noun + 1 : min(clause.last, noun + 5)]
+        comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
+        near = near[:comma] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
         return next((t for t in near if t.kind in ("C", "L")), None)
     behind = tokens[noun + 1 : min(clause.last, noun + 6)]
     behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
@@ -136,9 +171,14 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
 
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
+        owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
+        if any(
+            token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
+        ):
+            members += [m for g in clause.of_case("with") for m in g.members]
         return next((member for member in members if travels(member)), None)
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     behind = [g for g in clause.groups if g.first > noun]
@@ -195,10 +235,22 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield mention
 
 
+def _is_there(clause: Clause, trigger: int) -> bool:
+    """Whether the words before a visit say that it goes on ("is on a visit", "arrived in C on a visit")."""
+    ended = any(at >= trigger for at in clause.where("ended"))
+    before = [at for name in ("present", "arrival_verbs") for at in clause.where(name) if at < trigger]
+    return bool(before) and not ended
+
+
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     if clause.status is not EventStatus.OCCURRED:
         return clause.status
+    before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
+    if clause.rules.head_first and any(token.key in clause.rules.words["planned"] for token in before):
+        return EventStatus.SCHEDULED
+    if clause.rules.head_first and _is_there(clause, trigger):
+        return EventStatus.ONGOING
 
     def behind(name: str) -> bool:
         return any(at >= trigger for at in clause.where(name))

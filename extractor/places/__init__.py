@@ -79,6 +79,19 @@ def _titles() -> dict[str, str]:
     return cldr_names("en") | read_data("countries")["titles"] | read_data("organizations")["titles"]
 
 
+@cache
+def _adjectives() -> dict[str, str]:
+    """The first English adjective of each country."""
+    listed = {code: text.split(", ") for code, text in read_data("countries")["adjectives"].items()}
+    english = {code: [text for text in found if text.isascii() and "(" not in text] for code, found in listed.items()}
+    return {code: found[0] for code, found in english.items() if found}
+
+
+def adjective_en(code: str) -> str | None:
+    """A country's English adjective: 'Japanese', 'South Korean'."""
+    return _adjectives().get(code)
+
+
 def name_en(code: str) -> str:
     """A country's or an organization's short English name, as titles use it: 'South Korea', 'Quad', 'ASEAN'."""
     return _titles().get(code, code)

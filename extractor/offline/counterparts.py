@@ -1,0 +1,58 @@
+"""What mentions of people lend each other: an office to the counterpart, a side to the next, a town to the host.
+
+In: the mentions of all lines. Out: the same mentions with offices and sides; who they are is found by the roster.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.offline.people import CONJUNCTIONS, Mention
+from extractor.offline.rules import Rules
+
+
+def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
+    """A counterpart holds the office of the one whose counterpart he is."""
+    before: list[Mention] = []
+    for mentions in complete:
+        for index, mention in enumerate(mentions):
+            if not mention.counterpart or mention.titles:
+                continue
+            others = [*reversed(mentions[:index]), *mentions[index + 1 :], *before]
+            for other in others:
+                titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
+                if titles:
+                    mention.titles = tuple(replace(title, side="") for title in titles)
+                    mention.lent = other
+                    break
+        # Hindi names who is spoken of last, English first.
+        before = [*(mentions if rules.head_first else reversed(mentions)), *before]
+
+
+def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
+    """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
+    for mentions in complete:
+        for before, mention in pairwise(mentions):
+            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            if mention.first > before.last and before.line.words[0].key in rules.words["opening_prepositions"]:
+                continue
+            if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
+                mention.counterpart, mention.side = True, before.side
+            if joined and before.side and mention.side is None and not mention.name and not before.name:
+                mention.side = before.side
+
+
+def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
+    """The foreign country in whose town somebody was met ("held talks with the Interior Minister, P, in Maputo")."""
+    words = mention.line.words
+    first = mention.first
+    while first and words[first - 1].key in rules.words["articles"]:
+        first -= 1
+    if not rules.head_first or not first or words[first - 1].key not in rules.words["with_before"]:
+        return None
+    near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 3]
+    if not near or near[0].entry.country == home or near[0].entry.adjective:
+        return None
+    inside = any(word.key in rules.words["inside_before"] for word in words[mention.last : near[0].first])
+    return str(near[0].entry.country) if inside and near[0].entry.country else None
