@@ -75,8 +75,7 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     if tokens[index + 1].key in words["amounts"] and (key.isdecimal() or key in rules.numbers):
         return True
     if key == "and" and rules.head_first:
-        around = (tokens[index - 1], tokens[index + 1]) if index else ()
-        return bool(around) and all(line.words[token.first].printed[:1].isupper() for token in around)
+        return _joins_names(line, index)
     if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
         return True
     if key == "लेकर":
@@ -100,6 +99,12 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     if key == "पर":
         return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _joins_names(line: Line, index: int) -> bool:
+    """Whether a word stands between two that have a capital ("Research and Development")."""
+    around = line.tokens[index - 1 : index + 2 : 2] if index else []
+    return bool(around) and all(line.words[token.first].printed[:1].isupper() for token in around)
 
 
 def _spans(token: Token) -> bool:

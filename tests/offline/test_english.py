@@ -201,7 +201,7 @@ MET = "Defence Minister Mohan Iyer met Chilean Defence Minister Luis Vega on Tue
     ("sentence", "expected"),
     [
         ("Both leaders reiterated their shared commitment to countering piracy.", ("reaffirmed", ("CHL", "IND"))),
-        ("They pledged to work closely on shipbuilding.", ("pledged", ("IND", "CHL"))),
+        ("They pledged to work closely on shipbuilding.", ("agreed", ("IND", "CHL"))),
         ("Iyer told Vega that India is committed to training ten Chilean pilots.", ("pledged", ("IND",))),
         ("Vega urged restraint in the northern border area.", ("requested", ("CHL",))),
         ("The ministers also committed to supporting each other in hydrography.", ("agreed", ("IND", "CHL"))),
