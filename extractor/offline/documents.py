@@ -147,7 +147,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         date=None,
         valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
         topics=tuple(topic for topic in Topic if topic in found),
-        event_id=_event_id(reading, paper, occasion, ids),
+        event_id=_event_id(reading, (paper, parties, occasion), ids),
         salience=_salience(reading, paper),
         certainty=certainty_of_line(line, reading.rules),
         source_type=source.type,
@@ -228,8 +228,9 @@ def _is_past(rules: Rules, paper: Paper) -> bool:
     return dated or not rules.words["past_marks"].isdisjoint(paper.clause.words)
 
 
-def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: dict[Occasion, str]) -> str | None:
+def _event_id(reading: Reading, row: Row, ids: dict[Occasion, str]) -> str | None:
     """The event at which the document was signed, adopted or asked for."""
+    paper, parties, occasion = row
     if paper.status not in MADE:
         return None
     here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
@@ -240,7 +241,13 @@ def _event_id(reading: Reading, paper: Paper, occasion: Occasion | None, ids: di
         return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
     if _salience(reading, paper) is Salience.BACKGROUND:
         return None
+    expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
+    if expected and not reading.rules.head_first:
+        return None
     if occasion is not None:
         return ids.get(occasion)
-    signings = (o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions))
-    return next((ids[signing] for signing in signings), None)
+    signings = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
+    if not signings and paper.status is not AgreementStatus.PROPOSED:
+        framing = (EventType.SIGNING, EventType.MULTILATERAL_MEETING)
+        signings = [o for o in ids if o.type in framing and o.sides == {*parties} and o.first <= paper.line.number]
+    return ids[signings[0]] if signings else None
