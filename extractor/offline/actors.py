@@ -44,7 +44,9 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     members_ask = "member_states" in clause.line.lists and discourse.summit is not None
     if act in ONE_SIDED:
         if not subject:
-            return (), ()
+            # What was stressed or promised in talks, nobody says by whom, both sides did.
+            passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
+            return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
         marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
         addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
         if act is Act.PLEDGED and clause.rules.head_first:

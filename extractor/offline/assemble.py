@@ -17,7 +17,12 @@ def assemble(reading: Reading) -> ArticleFacts:
     """All facts of the article in the order of their first mention."""
     events, ids = build_events(reading)
     agreements, named = build_agreements(reading, ids)
-    commitments = build_commitments(reading, ids, named)
+    # What a document carries was undertaken where the document was signed.
+    at = {agreement.id: agreement.event_id for agreement in agreements}
+    commitments = [
+        one.model_copy(update={"event_id": one.event_id or at.get(one.agreement_id or "")})
+        for one in build_commitments(reading, ids, named)
+    ]
     return ArticleFacts(
         events=tuple(_with_topics(event, (*agreements, *commitments)) for event in events),
         agreements=tuple(agreements),

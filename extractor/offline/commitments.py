@@ -23,6 +23,8 @@ PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 SHORT = 4
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
+# Endings of the future in the third person.
+MOODS = ("गा", "गी")
 # Behind the number of an item of a list.
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
@@ -99,6 +101,8 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
     for content in setting.following:
         if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors:
             continue
+        if act is Act.PROPOSED and _foretells(content):
+            continue
         own = [m.side for g in content.of_case("subject") for m in g.members if m.side and g.first <= first + 2]
         pledger = (own[0],) if act is Act.PLEDGED and len(set(own)) == 1 and own[0] else actors
         yield undertaking_of(content, act, (first, content.last), pledger, addressees)
@@ -119,6 +123,14 @@ def is_asked(clause: Clause) -> bool:
     return any(verb.endswith(("ए", "े", "एं", "ें")) and verb not in words["mood_none"] for verb in verbs)
 
 
+def _foretells(clause: Clause) -> bool:
+    """Whether a clause only says what will come ("... को स्थिर करेगी"), not what has to be done ("करना होगा")."""
+    words = clause.rules.words
+    verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-2:]
+    must = len(verbs) > 1 and verbs[0].endswith(("ना", "नी", "ने"))
+    return bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(MOODS) and not must
+
+
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
     """The infinitive clauses before the act."""
     first = _content_start(clause, cue)
@@ -126,6 +138,9 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     actors, addressees = actors_of(clause, setting, act, cue)
     if not actors:
+        return
+    nobody = clause.subject is None and act is not Act.AGREED
+    if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     # What was agreed upon may be a document.
     document = clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]
@@ -207,6 +222,10 @@ def _content_start(clause: Clause, cue: int) -> int:
     subject = clause.subject_before(cue)
     if subject in clause.groups and subject is not None and (subject.first == first or cue - subject.behind >= SHORT):
         first = subject.behind
+        if subject.dual and subject.case == "subject":
+            # "Both chairmen": the noun of those who act stands between "both" and its marker.
+            marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
+            first = marks[0] + 1 if marks else first
     return skip_leading(clause, first, cue)
 
 

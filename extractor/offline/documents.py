@@ -244,12 +244,17 @@ def _event_id(reading: Reading, row: Row, ids: dict[Occasion, str]) -> str | Non
         return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
     if _salience(reading, paper) is Salience.BACKGROUND:
         return None
+    expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
+    if expected and not reading.rules.head_first:
+        return None
     if occasion is not None:
         return ids.get(occasion)
-    signings = (o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions))
-    if (signing := next(signings, None)) is not None:
-        return ids[signing]
-    # The talks that an English article tells of only after the signature.
-    later = [o for o in ids if o.type in TALKS and o.status is EventStatus.OCCURRED and o.sides == frozenset(parties)]
-    near = (o for o in later if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR)
-    return next((ids[o] for o in near), None) if reading.rules.head_first else None
+    signings = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
+    if not signings and paper.status is not AgreementStatus.PROPOSED:
+        framing = (EventType.SIGNING, EventType.MULTILATERAL_MEETING)
+        signings = [o for o in ids if o.type in framing and o.sides == {*parties} and o.first <= paper.line.number]
+    if not signings and reading.rules.head_first:
+        # The talks that an English article tells of only after the signature.
+        later = (o for o in ids if o.type in TALKS and o.status is EventStatus.OCCURRED and o.sides == {*parties})
+        signings = [o for o in later if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR]
+    return ids[signings[0]] if signings else None

@@ -93,7 +93,7 @@ def _commitment(
     alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
     span = (0, None) if alone else (tokens[undertaking.first].first, tokens[undertaking.last - 1].last)
     found = topics_in(line, reading.rules, *span)
-    occasion = undertaking.occasion or _talks_of(undertaking, ids)
+    occasion = _occasion(undertaking, ids)
     return Commitment(
         sentences=(line.number,),
         id=id_,
@@ -114,14 +114,30 @@ def _commitment(
     )
 
 
+def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """Where an undertaking was made: at no talks, if somebody posts it or says it in a speech."""
+    rules, line = undertaking.clause.rules, undertaking.clause.line
+    alone = len(undertaking.actors) == 1 and not rules.head_first
+    if alone and not rules.words["elsewhere"].isdisjoint(line.keys) and rules.words["talk_nouns"].isdisjoint(line.keys):
+        return None
+    conference = _conference(undertaking, ids)
+    if conference is not None:
+        return conference
+    return undertaking.occasion or _talks_of(undertaking, ids)
+
+
+def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The conference of an organization that acts or is asked, or the only one, where a session of it is named."""
+    conferences = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING]
+    sides = {*undertaking.actors, *undertaking.addressees}
+    session = not undertaking.clause.rules.words["sessions"].isdisjoint(undertaking.clause.line.keys)
+    return next((o for o in conferences if o.sides & sides or (session and len(conferences) == 1)), None)
+
+
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
     same = [occasion for occasion in ids if occasion.sides == sides]
-    if not same:
-        same = [
-            o for o in ids if o.type is EventType.MULTILATERAL_MEETING and sides & o.sides and len(sides - o.sides) < 2
-        ]
     if not same and len(sides) == 1:
         same = [o for o in ids if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []

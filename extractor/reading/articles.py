@@ -159,11 +159,16 @@ def _info(
 
 def _of_menu(layout: Layout) -> str | None:
     """The outlet that stands first in a menu above the headline."""
-    menus = (block.text for block in layout.around[: layout.above] if is_menu(block.text))
-    for menu in menus:
-        first, *_ = pieces = GAP.split(menu.strip())
-        if kind_of(first) is None:
+    above = layout.around[: layout.above]
+    for i, block in enumerate(above):
+        if not is_menu(block.text):
+            continue
+        pieces = GAP.split(block.text.strip())
+        if kind_of(pieces[0]) is None:
             return outlet_of_menu(pieces)
+        # The name stands on a line of its own above its menu.
+        before = above[i - 1].text if i else ""
+        return outlet_of_menu([before]) if before and kind_of(before) is None else None
     return None
 
 
@@ -208,9 +213,12 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
         yield from printed_dates(line, zone)
     if layout.headline is None:
         return
+    release = any(kind_of(block.text) is Kind.LETTERHEAD for block in above[: layout.above])
     for block in above[: layout.above]:
-        # No clock of a page prints the half of the day in words of Sanskrit; bylines of a broadcaster do.
-        if any(half in block.text for half in FORMAL_HALVES) and (printed := bare_date(block.text, zone)):
+        # A release is dated above its title. No clock of a page prints the half of the day in words of Sanskrit, as
+        # bylines of a broadcaster do.
+        formal = release or any(half in block.text for half in FORMAL_HALVES)
+        if formal and (printed := bare_date(block.text, zone)):
             yield printed
     for block in above[layout.above :]:
         labelled = any(printed_dates(block.text, zone))
@@ -225,7 +233,8 @@ def _is_dated(block: Block) -> bool:
         return False
     if kind in (Kind.CLOCK, Kind.BYLINE):
         return True
-    return block.words <= FEW_WORDS and POSTPOSITIONS.isdisjoint(block.text.split())
+    told = block.text.split()
+    return block.words <= FEW_WORDS and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)
 
 
 def _above_body(layout: Layout) -> tuple[Block, ...]:

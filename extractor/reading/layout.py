@@ -124,8 +124,17 @@ class _Page:
         if not self.paragraphs and len(lines) < 2:
             return None
         if len(lines) > 1:
-            return next((i for i in lines if self._is_of_text(i)), lines[0])
+            return self._without_site(next((i for i in lines if self._is_of_text(i)), lines[0]), lines)
         return lines[0] if lines else None
+
+    def _without_site(self, chosen: int, lines: list[int]) -> int:
+        """The line that is the same headline without the name of the site behind it, if there is one."""
+        title = same_line(self.blocks[chosen].text)
+        for i in lines:
+            shorter = same_line(self.blocks[i].text)
+            if i > chosen and title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – ")):
+                return i
+        return chosen
 
     def _is_of_text(self, i: int) -> bool:
         """Whether the line is printed twice, or shares its words with the paragraphs that open the article."""
