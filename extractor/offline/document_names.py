@@ -92,13 +92,21 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         )
     if key == "से":
         return tokens[index + 1].key in words["name_after_from"]
-    if key == "पर" and tokens[index + 1].key == "एक":
-        return tokens[index - 1].kind == "w" and before not in words["name_stops"]
-    if key == "पर" and tokens[index + 1].key in words["document_words"]:
-        return tokens[index - 1].kind == "w" and before not in words["name_stops"] and not before.endswith("ने")
     if key == "पर":
-        return before in words["name_before_for"] and tokens[index + 1].key not in words["name_stops"]
+        return _is_subject(line, rules, index)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _is_subject(line: Line, rules: Rules, index: int) -> bool:
+    """Whether "on" stands between a document and what it is about ("प्रशिक्षण पर एक समझौता ज्ञापन")."""
+    words, following = rules.words, line.tokens[index + 1].key
+    before = line.tokens[index - 1]
+    known = before.kind == "w" and before.key not in words["name_stops"]
+    if following == "एक":
+        return known
+    if following in words["document_words"]:
+        return known and not before.key.endswith("ने")
+    return before.key in words["name_before_for"] and following not in words["name_stops"]
 
 
 def _joins_names(line: Line, index: int) -> bool:

@@ -76,7 +76,9 @@ def vocabulary() -> Vocabulary:
     moment = expand(rf"(?:WEEKDAY)?[\s,|.-]*(?:(?:{when})(?:{between}TIME)?|TIME{between}(?:{when}))")
     # Two digits of a year only behind a label: "Published on : 21 Sep, 22 09:09".
     short = rf"{day}[\s./,-]*(?P<month>MONTH)\.?[\s,./'-]*(?P<year>\d{{2}})(?!\d|[:.]\d)(?:{between}TIME)?"
-    short = rf"{short}|(?<!\d)(?P<day>\d{{1,2}})[-/.](?P<number>\d{{1,2}})[-/.](?P<year>\d{{2}})(?!\d)(?:{between}TIME)?"
+    short = (
+        rf"{short}|(?<!\d)(?P<day>\d{{1,2}})[-/.](?P<number>\d{{1,2}})[-/.](?P<year>\d{{2}})(?!\d)(?:{between}TIME)?"
+    )
     labels = rf"(?P<published>{'|'.join(own['published'])})|(?P<updated>{'|'.join(own['updated'])})"
     return Vocabulary(
         months,
