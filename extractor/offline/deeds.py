@@ -78,6 +78,10 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[0]
     if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
+    # "To hold an exercise" is yet to be done.
+    infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
+    if clause.rules.head_first and clause.status is EventStatus.OCCURRED and infinitive:
+        return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()

@@ -164,6 +164,7 @@ class Calendar:
         last = here[-1] if here else self._last(mention)
         if last is None and len(sides(mention.attendees)) > 1:
             mention.members, mention.attendees = mention.attendees, ()
+            mention.reference, mention.status = False, mention.clause.status
             return self._open(mention)
         return last
 

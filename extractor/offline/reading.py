@@ -5,6 +5,7 @@ In: an article and the rules of its language. Out: a `Reading`, from which `asse
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -12,9 +13,10 @@ from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.clauses import Clause, split_clauses
-from extractor.offline.commitments import Undertaking, find_commitments
+from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.entries import entry_of, opens_list
 from extractor.offline.finds import find_in, home_of
 from extractor.offline.frames import find_talks
 from extractor.offline.futures import find_futures
@@ -54,6 +56,7 @@ class Reading:
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
     signed_list: tuple[Occasion | None] | None = None
+    agreed_list: Undertaking | None = None
     context: dict[int, Occasion] = field(default_factory=dict)
     _topics: dict[int, set[Topic]] = field(default_factory=dict)
 
@@ -204,6 +207,12 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
     before = reading.undertakings[-1][0] if reading.undertakings else None
     found = find_commitments(clause, setting) or list(find_futures(clause, setting, before))
     if not found:
+        found = list(_listed(reading, clause))
+    opening = found[-1] if found and opens_list(found[-1]) else None
+    if opening is not None:
+        reading.agreed_list = opening
+        return []
+    if not found:
         return []
     subject = clause.subject
     if subject is not None and subject.dual == "agent":
@@ -214,6 +223,18 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
         undertaking.occasion = setting.occasion
         reading.undertakings.append((undertaking, speaker))
     return found
+
+
+def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
+    """An entry of the list that "agreed on the following:" opened; any other line ends it."""
+    opening = reading.agreed_list
+    if opening is None or clause.line is opening.clause.line:
+        return
+    span = entry_of(clause)
+    if span is None:
+        reading.agreed_list = None
+        return
+    yield undertaking_of(clause, opening.act, span, opening.actors, opening.addressees)
 
 
 def _hear(clause: Clause, discourse: Discourse) -> None:

@@ -167,7 +167,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     code = _code(place) if place else None
 
     def travels(member: Member) -> bool:
-        return member.kind is ParticipantKind.PERSON and bool(member.side) and member.side != code
+        delegation = clause.rules.head_first and member.line.tokens[member.token].kind == "G"
+        return (delegation or member.kind is ParticipantKind.PERSON) and bool(member.side) and member.side != code
 
     if clause.rules.head_first:
         owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]

@@ -277,3 +277,22 @@ def test_the_country_that_a_headline_travels_to_is_not_that_of_the_officials() -
         headline="Defence Minister on a visit to Japan and Chile",
     )
     assert people_of(facts)[0] == ("Karl Weber", "Defence Minister", None)
+
+
+def test_a_list_of_what_was_agreed_is_read_entry_by_entry() -> None:
+    facts = facts_of(
+        MET,
+        "The two sides agreed on the following:",
+        "- to set up a working group on shipbuilding;",
+        "- to train twenty Chilean officers in India.",
+        "The weather was fine.",
+    )
+    assert [(c.act, tuple(sorted(c.actors)), c.text) for c in facts.commitments] == [
+        ("agreed", ("CHL", "IND"), "set up a working group on shipbuilding"),
+        ("agreed", ("CHL", "IND"), "train twenty Chilean officers in India"),
+    ]
+
+
+def test_a_delegation_travels_for_its_country() -> None:
+    (event,) = facts_of("An Indian defence delegation is on a visit to Chile to widen military cooperation.").events
+    assert [(p.represents, p.role) for p in event.participants] == [("IND", "visitor"), ("CHL", "host")]
