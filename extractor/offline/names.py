@@ -87,7 +87,7 @@ def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a surname ("Chris Field of"): with a capital, and no name behind it."""
+    """Whether a word of another meaning is a surname ("Anna Field of"): with a capital, and no name behind it."""
     word = line.words[index]
     if word.key not in rules.words["later_names"] or not word.printed[:1].isupper():
         return False
