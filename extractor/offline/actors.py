@@ -41,6 +41,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
     subject = sides(discourse.agent if we else discourse.members(group))
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
+    if not subject and group is None and discourse.home and _ministry_acts(clause):
+        subject = (discourse.home,)
     members_ask = "member_states" in clause.line.lists and discourse.summit is not None
     if act in ONE_SIDED:
         if not subject:
@@ -89,6 +91,13 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject
+
+
+def _ministry_acts(clause: Clause) -> bool:
+    """Whether a ministry without the name of its country acts, which is one of the home country."""
+    tokens, ministry = clause.line.tokens, clause.rules.words["ministry"]
+    ends = min(clause.last, len(tokens) - 1)
+    return any(tokens[at].key in ministry and tokens[at + 1].key == "ने" for at in range(clause.first, ends))
 
 
 def _bare_country(clause: Clause) -> Group | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from extractor.offline.actors import Setting, actors_of, alone
 from extractor.offline.clauses import Clause
+from extractor.offline.discourse import sides
 from extractor.offline.occasions import Occasion
 from schemas.vocabulary import Act
 
@@ -55,7 +56,7 @@ class Undertaking:
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
-    if clause.lists.isdisjoint(PATTERNS):
+    if clause.lists.isdisjoint(PATTERNS) and not (setting.following and clause.has("said_marks")):
         return []
     if clause.rules.head_first:
         return list(_behind(clause, setting))
@@ -74,7 +75,25 @@ def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
         if match is not None:
             cue = clause.key.count(" ", 0, match.start()) - 1 + clause.first
             return list(_before(clause, setting, act, cue))
-    return []
+    return list(_told(clause, setting))
+
+
+def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
+    """What one side says that another one, or both, should do ("P ने कहा कि दोनों देशों को ... करना चाहिए")."""
+    said = clause.keys[-1:] if clause.keys[-1] in clause.rules.words["said_marks"] else clause.keys[-2:-1]
+    speaker = sides(setting.discourse.members(clause.subject))
+    if len(speaker) != 1 or clause.rules.words["said_marks"].isdisjoint(said):
+        return
+    for content in setting.following[:1]:
+        verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
+        owed = [g for g in content.of_case("to") if g.first <= content.first + 1]
+        if not owed or verbs[-1:] == [] or verbs[-1] not in content.rules.words["ought_marks"]:
+            continue
+        whom = sides(setting.discourse.members(owed[0]))
+        others = tuple(side for side in (whom or setting.talks) if side not in speaker)[:1]
+        if others and (owed[0].dual or len(whom) == 1):
+            act = Act.PROPOSED if owed[0].dual else Act.REQUESTED
+            yield undertaking_of(content, act, (content.first, content.last), speaker, others)
 
 
 def undertaking_of(

@@ -195,6 +195,9 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     marker = line.phrase_at(rules, "case_after", at)
     if marker is not None and marker.entry == "of" and (people := line.phrase_at(rules, "officials", marker.last)):
         marker = line.phrase_at(rules, "case_after", people.last) or people
+    if marker is None and members and (people := line.phrase_at(rules, "officials", at)):
+        # "ओमानी मंत्री ने": an official without a name acts for his country.
+        marker = line.phrase_at(rules, "case_after", people.last)
     if marker is not None and marker.entry == "plural":
         return Group(members, first, last, "subject", marker.last, dual)
     if marker is not None:

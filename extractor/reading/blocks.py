@@ -15,6 +15,8 @@ import regex
 MIN_WIDTH, MAX_WIDTH = 45, 120
 # A title and a byline may be longer than the lines of a hard-wrapped text; paragraphs are not.
 MAX_LONGER = 2
+# Lines of a head, above a paragraph, at most.
+MAX_HEAD = 4
 LINE = regex.compile(r"[^\n]+")
 # What stands around a block and is none of its words: Markdown headings, quotes, emphasis and rules, comment ends.
 MARKS_BEFORE = regex.compile(r"(?:\s|#{1,6}\s|>\s|\*\*|__|<!--)+")
@@ -85,8 +87,10 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     if len(inner) < 2:
         return 0
     width = max(end - start for (start, end), _ in inner)
-    # No line of a broken paragraph is longer than the others.
-    if not MIN_WIDTH <= width <= MAX_WIDTH or any(end - start > MAX_WIDTH for _, (start, end) in inner):
+    if not MIN_WIDTH <= width <= MAX_WIDTH:
+        return 0
+    # No line of a broken paragraph is longer than the others: few lines before such a one are title and byline.
+    if len(inner) <= MAX_HEAD and any(end - start > MAX_WIDTH for _, (start, end) in inner):
         return 0
     longer = sum(1 for start, end in lines if end - start > width)
     full = sum(1 for line, following in inner if _runs_on(text, line, following, width))

@@ -40,6 +40,12 @@ BOTH = {"IND", "OMN"}
         ("भारत ने ओमान के साथ संबंधों को नई ऊंचाई देने की अपनी प्रतिबद्धता दोहराई।", ("reaffirmed", {"IND"}, set())),
         ("दोनों मंत्रियों ने आतंकवाद के खिलाफ मिलकर लड़ने का निश्चय दोहराया।", ("reaffirmed", BOTH, set())),
         ("उन्होंने ओमान के निवेशकों से भारत में निवेश का आग्रह किया।", ("requested", {"IND"}, {"OMN"})),
+        ("ओमानी मंत्री ने भारत से प्रशिक्षण की सीटें बढ़ाने का अनुरोध किया।", ("requested", {"OMN"}, {"IND"})),
+        ("विदेश मंत्रालय ने ओमान को हरसंभव मदद देने का आश्वासन दिया।", ("pledged", {"IND"}, set())),
+        ("भारत ने कहा है कि ओमान को तस्करों को सौंपना चाहिए।", ("requested", {"IND"}, {"OMN"})),
+        ("वर्मा ने कहा कि दोनों देशों को मिलकर काम करना चाहिए।", ("proposed", {"IND"}, {"OMN"})),
+        ("बैठक में समुद्री डकैती रोकने के लिए मिलकर काम करने पर जोर दिया गया।", ("proposed", BOTH, set())),
+        ("दोनों सह-अध्यक्षों ने साइबर सुरक्षा में सहयोग के लिए प्रतिबद्धता व्यक्त की।", ("agreed", BOTH, set())),
         ("अल हबसी ने वर्मा से गुजारिश की कि वे रुके हुए पुर्जे भेजें।", ("requested", {"OMN"}, {"IND"})),
     ],
 )
@@ -57,6 +63,8 @@ def test_who_undertakes_what(sentence: str, expected: tuple[str, set[str], set[s
         "दोनों पक्षों ने रक्षा समझौते पर सहमति जताई।",
         "चीन ने कहा कि वह घटनाक्रम पर नजर रखेगा।",
         "वर्मा ने मांग पर विचार करने का भरोसा दिया।",
+        "बैठक में समुद्री सुरक्षा और प्रशिक्षण पर जोर दिया गया।",
+        "वर्मा ने जोर देकर कहा कि यह साझेदारी क्षेत्र को स्थिर करेगी।",
         "यात्रा के दौरान कई समझौतों पर हस्ताक्षर किए जाएंगे।",
     ],
 )
@@ -89,6 +97,11 @@ def test_items_below_an_agreement_on_points_are_agreed() -> None:
 )
 def test_a_deadline_lies_ahead_and_is_of_what_is_undertaken(sentence: str, deadline: str | None) -> None:
     assert [commitment.deadline_text for commitment in told(sentence)] == [deadline]
+
+
+def test_what_is_posted_outside_of_talks_was_made_at_no_event() -> None:
+    at, posted = told("वर्मा ने ओमान को राडार देने का वादा किया।", "वर्मा ने एक पोस्ट में ओमान को पांच पोत देने का वादा किया।")
+    assert (at.event_id, posted.event_id) == ("E1", None)
 
 
 def test_a_joint_statement_carries_what_it_says() -> None:

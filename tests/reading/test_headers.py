@@ -46,6 +46,14 @@ def test_a_title_a_byline_and_a_long_paragraph_are_not_one_broken_paragraph() ->
     assert (info.title, str(info.published_at)[:10]) == (TITLE, "2022-06-13")
 
 
+def test_a_release_is_dated_above_its_title() -> None:
+    assert info_of(above="रक्षा मंत्रालय\n15-मई-2024 18:12 IST").published_at is not None
+
+
+def test_the_site_behind_a_headline_is_dropped_where_the_headline_follows_alone() -> None:
+    assert info_of(above=f"{TITLE} - नमूना दैनिक | ताजा खबरें").title == TITLE
+
+
 @pytest.mark.parametrize(
     ("line", "outlet"),
     [
@@ -54,7 +62,7 @@ def test_a_title_a_byline_and_a_long_paragraph_are_not_one_broken_paragraph() ->
         ("रक्षा समाचार", None),
         ("विश्व टाइम्स", "विश्व टाइम्स"),
         ("News Editor", None),
-        ("स्रोत: रक्षा मंत्रालय", None),
+        ("स्रोत: सोशल मीडिया", None),
     ],
 )
 def test_an_outlet_is_told_from_sections_and_desks(line: str, outlet: str | None) -> None:
