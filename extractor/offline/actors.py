@@ -33,7 +33,10 @@ class Setting:
         return tuple(sorted(self.occasion.sides)) if self.occasion else sides(self.discourse.pair)
 
 
-def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+Sides = tuple[str, ...]
+
+
+def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sides, Sides]:
     """Codes of those who act and of those who are addressed."""
     discourse = setting.discourse
     group = clause.subject_before(cue)
@@ -43,40 +46,62 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[tup
         return subject, ()
     if not subject and group is None and discourse.home and _ministry_acts(clause):
         subject = (discourse.home,)
-    members_ask = "member_states" in clause.line.lists and discourse.summit is not None
     if act in ONE_SIDED:
-        if not subject:
-            # What was stressed or promised in talks, nobody says by whom, both sides did.
-            passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
-            return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
-        marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
-        addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
-        if act is Act.PLEDGED and clause.rules.head_first:
-            addressed += [m.side for g in clause.groups for m in g.members if m.side]
-        if len(subject) > 1 and group is not None and group.dual == "agent":
-            # "They" are those of the last speakers who are not spoken to.
-            subject = tuple(side for side in subject if side not in addressed) or subject
-        asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
-        others = tuple(side for side in setting.talks if side not in subject)
-        if members_ask and discourse.summit and act is not Act.PLEDGED:
-            return subject, (discourse.summit,)
-        if not asked and not others:
-            others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
-        addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
-        abroad = act is Act.PLEDGED and setting.abroad
-        return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
+        return _one_sided(clause, setting, act, group, subject)
+    return _all_who_agree(clause, setting, subject), ()
+
+
+def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, subject: Sides) -> tuple[Sides, Sides]:
+    """Who pledges, proposes or asks, and whom."""
+    discourse = setting.discourse
+    if not subject:
+        # What was stressed or promised in talks, nobody says by whom, both sides did.
+        passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
+        return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
+    addressed = _addressed(clause, discourse, act)
+    if len(subject) > 1 and group is not None and group.dual == "agent":
+        # "They" are those of the last speakers who are not spoken to.
+        subject = tuple(side for side in subject if side not in addressed) or subject
+    asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
+    others = tuple(side for side in setting.talks if side not in subject)
+    if discourse.summit and _members_act(clause) and act is not Act.PLEDGED:
+        return subject, (discourse.summit,)
+    if not asked and not others:
+        others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
+    addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
+    abroad = act is Act.PLEDGED and setting.abroad
+    return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
+
+
+def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
+    """The sides that a clause speaks to, of a pledge in English all that it names."""
+    marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
+    addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
+    if act is Act.PLEDGED and clause.rules.head_first:
+        addressed += [m.side for g in clause.groups for m in g.members if m.side]
+    return addressed
+
+
+def _members_act(clause: Clause) -> bool:
+    """Whether the sentence speaks of the member states of an organization."""
+    return "member_states" in clause.line.lists
+
+
+def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
+    """The sides that agree or reaffirm together; none where it is only one."""
+    discourse = setting.discourse
     if len(subject) > 1:
-        return subject, ()
+        return subject
     between = [sides(discourse.members(group)) for group in clause.of_case("between")]
     if not subject and between and len(between[-1]) > 1:
-        return between[-1], ()
-    if members_ask and discourse.summit and not subject:
-        return (discourse.summit,), ()
+        return between[-1]
+    if discourse.summit and _members_act(clause) and not subject:
+        return (discourse.summit,)
     partners = sides(tuple(m for g in clause.of_case("with") for m in discourse.members(g)))
     joint = tuple(dict.fromkeys((*subject, *partners)))
     if len(joint) > 1:
-        return joint, ()
-    return (setting.talks, ()) if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ((), ())
+        return joint
+    return setting.talks if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ()
 
 
 def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str, ...]:

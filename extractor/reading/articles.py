@@ -139,7 +139,7 @@ def _info(
         [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
     )
     above = [block.text for block in _above_body(layout) if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
-    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above) or _of_menu(layout)
+    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above) or _of_menu(text, layout)
     place = layout.dateline.place if layout.dateline else None
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = _published(page, layout, zone, given)
@@ -157,18 +157,16 @@ def _info(
     )
 
 
-def _of_menu(layout: Layout) -> str | None:
-    """The outlet that stands first in a menu above the headline."""
+def _of_menu(text: str, layout: Layout) -> str | None:
+    """The outlet that stands first in a menu above the headline, or above it, and is named once more on the page."""
     above = layout.around[: layout.above]
     for i, block in enumerate(above):
         if not is_menu(block.text):
             continue
-        pieces = GAP.split(block.text.strip())
-        if kind_of(pieces[0]) is None:
-            return outlet_of_menu(pieces)
-        # The name stands on a line of its own above its menu.
-        before = above[i - 1].text if i else ""
-        return outlet_of_menu([before]) if before and kind_of(before) is None else None
+        first, *_ = GAP.split(block.text.strip())
+        named = first if kind_of(first) is None else above[i - 1].text if i else ""
+        found = outlet_of_menu([named]) if kind_of(named) is None else None
+        return found if found and text.count(found) > 1 else None
     return None
 
 

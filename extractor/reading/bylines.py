@@ -31,8 +31,7 @@ class Names:
     unnamed: frozenset[str]
     outlets: frozenset[str]
     outlet_words: frozenset[str]
-    weak_outlet_words: frozenset[str]
-    section_words: frozenset[str]
+    menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
     abroad: frozenset[str]
     indian_places: frozenset[str]
@@ -61,8 +60,7 @@ def names() -> Names:
         frozenset(map(plain_key, lists["unnamed"])),
         frozenset(map(plain_key, lists["outlets"])),
         frozenset(map(plain_key, lists["outlet_words"])),
-        frozenset(map(plain_key, lists["weak_outlet_words"])),
-        frozenset(map(plain_key, lists["section_words"])),
+        frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),
         frozenset(map(plain_key, lists["abroad"])),
         frozenset(map(plain_key, lists["indian_places"])),
@@ -140,23 +138,17 @@ def outlet_like(lines: Iterable[str]) -> str | None:
                 and words & names().outlet_words
                 and words - names().outlet_words
                 and not words & names().no_outlet_words
-                and not _is_section(words)
                 and not any(character.isdigit() for character in piece)
             ):
                 return piece
     return None
 
 
-def _is_section(words: set[str]) -> bool:
-    """Whether words head a section of a page ("रक्षा समाचार"), which a word like "टाइम्स" never does."""
-    return words & names().outlet_words <= names().weak_outlet_words and bool(words & names().section_words)
-
-
 def outlet_of_menu(pieces: list[str]) -> str | None:
     """The first piece of a menu where it is none of its buttons: the name of the outlet."""
     first = pieces[0].strip() if pieces else ""
     words = set(plain_key(first).split())
-    named = 0 < len(words) <= MAX_OUTLET_WORDS and not words & (names().no_outlet_words | names().section_words)
+    named = 0 < len(words) <= MAX_OUTLET_WORDS and not words & (names().no_outlet_words | names().menu_words)
     return first if named and not any(character.isdigit() for character in first) else None
 
 

@@ -55,15 +55,16 @@ def test_the_site_behind_a_headline_is_dropped_where_the_headline_follows_alone(
 
 
 @pytest.mark.parametrize(
-    ("line", "outlet"),
+    ("line", "after", "outlet"),
     [
-        ("लोकदृष्टि | होम | देश | दुनिया", "लोकदृष्टि"),
-        ("होम | देश | दुनिया | ई-पेपर", None),
-        ("रक्षा समाचार", None),
-        ("विश्व टाइम्स", "विश्व टाइम्स"),
-        ("News Editor", None),
-        ("स्रोत: सोशल मीडिया", None),
+        ("लोकदृष्टि | होम | देश | दुनिया", "लोकदृष्टि के साथ जुड़ें", "लोकदृष्टि"),
+        ("लोकदृष्टि\n\nहोम | देश | दुनिया", "लोकदृष्टि के साथ जुड़ें", "लोकदृष्टि"),
+        ("लोकदृष्टि | होम | देश | दुनिया", "", None),
+        ("होम | देश | दुनिया | ई-पेपर", "", None),
+        ("विश्व टाइम्स", "", "विश्व टाइम्स"),
+        ("News Editor", "", None),
+        ("", "© 2024 जन संवाद मीडिया प्राइवेट लिमिटेड", "जन संवाद"),
     ],
 )
-def test_an_outlet_is_told_from_sections_and_desks(line: str, outlet: str | None) -> None:
-    assert info_of(above=line).outlet == outlet
+def test_an_outlet_is_told_from_sections_and_desks(line: str, after: str, outlet: str | None) -> None:
+    assert info_of(above=line, after=after).outlet == outlet
