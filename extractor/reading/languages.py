@@ -69,9 +69,11 @@ def language_of(text: str) -> str:
     table = languages().of_script[script]
     own = next((language for language, letters in table.items() if letters and letters.search(sample)), None)
     shared = [language for language, letters in table.items() if letters is None]
-    if own or len(shared) == 1:
-        return own or shared[0]
-    found = set(WORD.findall(sample.lower()))
-    scores = {language: len(found & languages().words[language]) for language in shared}
+    words = WORD.findall(sample.lower())
+    scores = {language: sum(word in languages().words.get(language, ()) for word in words) for language in shared}
     best = max(shared, key=lambda language: scores[language])
-    return best if scores[best] or script != LATIN else UNKNOWN
+    letters = table[own] if own else None
+    # An English text about Poland has Polish letters in its names, but more English words.
+    if own and letters and sum(letters.search(word) is not None for word in words) > scores[best]:
+        return own
+    return best if scores[best] or len(shared) == 1 or script != LATIN else UNKNOWN

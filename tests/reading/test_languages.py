@@ -24,6 +24,16 @@ from extractor.reading.languages import language_of
         ("两国签署了协议。", "zh"),
         ("両国は協定に署名した。", "ja"),
         ("양국은 협정에 서명했다.", "ko"),
+        ("Ministrowie podpisali umowę o współpracy w Warszawie, która ułatwi też ćwiczenia.", "pl"),
+        (
+            "The minister met Władysław Nowak, his Polish counterpart, in Warsaw and signed the agreement with him.",
+            "en",
+        ),
+        ("İki ülke Ankara'da savunma işbirliği anlaşması imzaladı.", "tr"),
+        (
+            "Minister Yaşar Işık of Türkiye and his guest agreed to hold a naval exercise off the coast of the two.",
+            "en",
+        ),
         ("2016 + 2018", "und"),
         ("Xyzzy plugh", "und"),
     ],
