@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.dates import find_durations_in
-from extractor.offline.clauses import Clause, dates_other, is_of_another
+from extractor.offline.clauses import Clause
 from extractor.offline.document_names import name_of
 from extractor.offline.heads import document_heads, is_counted, is_plural, is_to_be_signed
 from extractor.offline.lines import Line, Token
+from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType

@@ -217,6 +217,8 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         first -= 1
     if comma - first >= 2:
         mention.name, mention.first = (first, comma), first
+        if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
+            mention.last += 1
 
 
 def is_domain(line: Line, rules: Rules, index: int, ends: dict[int, Any]) -> bool:

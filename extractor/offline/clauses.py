@@ -7,11 +7,12 @@ before where they have none of their own ("... ने बैठक की और
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
-from extractor.dates import DateKind
 from extractor.offline.lines import Line, Token
+from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member, find_groups
 from schemas.article import Part
@@ -20,6 +21,10 @@ from schemas.vocabulary import EventStatus
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
 # Tokens of a relative clause between commas.
 LONGEST_RELATIVE = 16
+# Tokens at the end of a clause among which the verb stands ("... होने वाली है ।").
+TAIL = 4
+# Tokens behind a noun of talks among which "not" denies them ("मुलाकात नहीं हो सकी").
+NEGATED = 3
 SUBJECTS = frozenset({"agent", "subject"})
 
 
@@ -92,7 +97,7 @@ class Clause:
         # "The statement issued by all three" makes none of them the subject.
         agents = [group for group in self.of_case("agent") if not self._issues(group)]
         if agents:
-            return agents[-1]
+            return agents[-1] if self.rules.head_first else self._acting(agents)
         if self.inherited and self.inherited.case == "agent" and not self.own_subject:
             return self.inherited
         return self.own_subject or self.inherited
@@ -100,6 +105,14 @@ class Clause:
     def _issues(self, group: Group) -> bool:
         tokens = self.line.tokens
         return group.behind < len(tokens) and tokens[group.behind].key in self.rules.words["issued"]
+
+    def _acting(self, agents: list[Group]) -> Group:
+        """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""
+        markers = [self.line.tokens[group.behind - 1].key for group in agents]
+        acting = [group for group, key in zip(agents, markers, strict=True) if key in self.rules.words["asks"]]
+        if not acting and self.own_subject and all(key in self.rules.words["of_time"] for key in markers):
+            return self.own_subject
+        return (acting or agents)[-1]
 
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
@@ -158,49 +171,47 @@ class Clause:
     def _is_habitual(self) -> bool:
         """Whether the clause tells what is done in general ("करती है"): no occasion."""
         verbs = [key for key in self.keys[-4:] if key not in self.rules.words["stops"]]
-        return len(verbs) > 1 and verbs[-1] in self.rules.words["copula"] and verbs[-2].endswith(("ता", "ती", "ते"))
+        if len(verbs) < 2 or verbs[-1] not in self.rules.words["copula"]:
+            return False
+        return verbs[-2].endswith(("ता", "ती", "ते")) and verbs[-2] not in self.rules.words["possible"]
+
+    def negates(self, trigger: int) -> bool:
+        """Whether "not" stands behind a noun or verb ("मुलाकात नहीं हो सकी")."""
+        behind = [token.key for token in self.line.tokens[trigger + 1 : min(self.last, trigger + 1 + NEGATED)]]
+        denied = not self.rules.words["nots"].isdisjoint(behind)
+        return denied and behind[0] not in self.rules.words["postpositions"]
+
+    def outlook(self, trigger: int) -> EventStatus:
+        """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
+        words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
+        if self.status is not EventStatus.OCCURRED or self.rules.head_first:
+            return self.status
+        if self.negates(trigger) and any(token.key in words["could"] for token in behind):
+            return EventStatus.CANCELLED
+        if any(a.key in words["arranged"] and b.key in words["copula"] for a, b in pairwise(behind)):
+            return EventStatus.SCHEDULED
+        if any(token.key in words["possible"] for token in behind[:4]):
+            return EventStatus.PROPOSED
+        if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
+            return EventStatus.SCHEDULED
+        # "मुलाकात करने ... की उम्मीद है", but not "मुलाकात से ... की उम्मीद है".
+        reach = 4 if behind and behind[0].key in words["postpositions"] else 13
+        for token, following in pairwise(self.line.tokens[trigger + 1 : min(self.last, trigger + reach)]):
+            if token.key in words["expected_words"] and following.key in words["copula"]:
+                return EventStatus.SCHEDULED
+        return EventStatus.OCCURRED
 
     @property
     def status(self) -> EventStatus:
         """What has become of the event, by the verbs."""
         if self.has("cancelled_words") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
-        if self.has("future_marks") or self.future or self.search("future"):
+        about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]
+        if about_to and self.has("past_marks") and not self.rules.head_first:
+            return EventStatus.CANCELLED
+        if about_to or self.has("future_marks") or self.future or self.search("future"):
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
-
-
-def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
-    """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
-    behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
-    if rules.head_first:
-        if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
-            return True
-        told = False
-        for token in reversed(tokens[max(0, index - 7) : index]):
-            told = told or token.key in words["telling_verbs"]
-            if token.kind not in "wL" or token.key in words["talk_verbs"]:
-                break
-        return told or not words["document_nouns"].isdisjoint(behind[:2])
-    told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
-    if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
-        return words["talk_nouns"].isdisjoint(behind[:told_at])
-    return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
-
-
-def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> bool:
-    """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
-    if rules.head_first or date + 1 >= len(tokens):
-        return False
-    kind, behind = tokens[date].value.kind, tokens[date + 1].key
-    long = kind in (DateKind.YEAR, DateKind.MONTH)
-    if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
-        return True
-    own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]
-    owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
-    first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
-    between = [t.key for t in tokens[date + 2 + first : token]]
-    return owned and not rules.words["owned_marks"].isdisjoint(between)
 
 
 def _is_adjective(member: Member) -> bool:

@@ -8,14 +8,21 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.offline.lines import Line
 from extractor.offline.people import CONJUNCTIONS, Mention
 from extractor.offline.rules import Rules
+
+# Words between "on the part of" a country and who speaks for it.
+REACH = 12
+# Offices of which a country has one holder, who needs no country beside another of them.
+TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 
 
 def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
     """A counterpart holds the office of the one whose counterpart he is."""
     before: list[Mention] = []
     for mentions in complete:
+        _drop_said_again(mentions)
         for index, mention in enumerate(mentions):
             if not mention.counterpart or mention.titles:
                 continue
@@ -39,7 +46,10 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
                 continue
             if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
                 mention.counterpart, mention.side = True, before.side
-            if joined and before.side and mention.side is None and not mention.name and not before.name:
+            named = mention.name and before.name and not rules.head_first
+            alike = not set(mention.labels).isdisjoint(before.labels) or not TOP.isdisjoint(mention.labels)
+            carried = mention.titles and not alike if named else not mention.name and not before.name
+            if joined and before.side and mention.side is None and carried:
                 mention.side = before.side
 
 
@@ -56,3 +66,38 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
         return None
     inside = any(word.key in rules.words["inside_before"] for word in words[mention.last : near[0].first])
     return str(near[0].entry.country) if inside and near[0].entry.country else None
+
+
+def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
+    """Who speaks for a side is of it: "जापान की ओर से रक्षा मंत्री NAME", "जापानी पक्ष का नेतृत्व ... NAME"."""
+    for mentions in complete:
+        for mention in mentions:
+            if mention.side is None and mention.titles and mention.name:
+                mention.side = _led_side(mention.line, mention.first, rules)
+
+
+def _led_side(line: Line, first: int, rules: Rules) -> str | None:
+    """The country for whose side a person stands, as the words before him in the clause say."""
+    words = line.words
+    for at in range(first - 1, max(0, first - REACH), -1):
+        if words[at].key in rules.words["clause_marks"]:
+            return None
+        cue = rules.phrases["for_side"].at(words, at)
+        if cue is None or cue.last > first:
+            continue
+        start = at
+        while start > 0 and words[start - 1].key in rules.words["delegations"]:
+            start -= 1
+        place = next((p for p in line.places if p.last == start and p.entry.country), None)
+        return str(place.entry.country) if place is not None else None
+    return None
+
+
+def _drop_said_again(mentions: list[Mention]) -> None:
+    """Leave out a bare "counterpart" of whom the next words say who he is ("अपने समकक्ष, जापान के रक्षा मंत्री ...")."""
+    for before, mention in list(pairwise(mentions)):
+        between = mention.line.words[before.last : mention.first]
+        bare = before.counterpart and not (before.name or before.side or before.titles)
+        if bare and mention.titles and (not between or [word.key for word in between] == [","]):
+            mention.counterpart = True
+            mentions.remove(before)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.dates import DateKind
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Group, Member
@@ -24,7 +24,7 @@ DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """All mentions of a clause."""
-    if clause.is_habitual:
+    if clause.is_habitual or clause.has("wished"):
         return
     yield from _conferences(clause)
     if clause.lists.isdisjoint(DEED_LISTS):
@@ -56,7 +56,21 @@ def _conferences(clause: Clause) -> Iterator[Mention]:
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
         mention = _mention(clause, EventType.MULTILATERAL_MEETING, noun, (member,))
         mention.name = code or " ".join(sorted(inside))
+        mention.attendees = _delegates(clause, noun)
         yield mention
+
+
+def _delegates(clause: Clause, noun: int) -> tuple[Member, ...]:
+    """Who is said to take part in a conference, to address it or to stand for his country there."""
+    subject, words = clause.subject, clause.rules.words
+    if clause.rules.head_first or subject is None or subject not in clause.groups:
+        return ()
+    taking = [at for at in clause.where("taking_part") if at > noun and at >= clause.last - TAIL - 1]
+    if not taking or clause.line.phrase_at(clause.rules, "aside", noun + 1) is not None:
+        return ()
+    if any(token.key in words["talk_nouns"] for token in clause.line.tokens[noun + 1 : taking[0]]):
+        return ()
+    return tuple(member for member in subject.members if member.person is not None and member.person.name)
 
 
 def _conference_noun(clause: Clause, organization: int) -> int | None:
@@ -75,7 +89,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends or is to come."""
     if not clause.has("exercise_nouns") or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
         return
-    noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[0]
+    noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[-1]
     if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
         return
     # "To hold an exercise" is yet to be done.
@@ -90,9 +104,29 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2:
         return
     mention = _mention(clause, EventType.EXERCISE, noun, members)
+    if clause.has("leaving"):
+        mention.status = EventStatus.SCHEDULED
+    if clause.has("concluding_verbs") and not clause.rules.head_first:
+        mention.date = clause.date_before(clause.where("concluding_verbs")[-1])
+    elif _goes_on(clause, mention.status):
+        mention.status = EventStatus.ONGOING
     # What is only agreed or planned is a commitment.
-    if mention.status is not EventStatus.SCHEDULED or (mention.date and mention.date.value.kind in DATED):
+    if mention.status is not EventStatus.SCHEDULED or _is_dated(mention):
         yield mention
+
+
+def _goes_on(clause: Clause, status: EventStatus) -> bool:
+    """Whether an exercise has begun, and nothing says that it ended."""
+    begun = any(clause.has(name) for name in ("beginning", "lasting"))
+    return begun and status is EventStatus.OCCURRED and not clause.has("past_marks") and not clause.rules.head_first
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether the day is known ("from Monday", "कल से"), not only the month or year."""
+    if mention.date is None:
+        return False
+    value, near = mention.date.value, mention.clause.rules.words["near_days"]
+    return value.kind in DATED or (value.kind is DateKind.RELATIVE and str(value.text) in near)
 
 
 def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -100,18 +134,14 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     aid = clause.has("aid_nouns")
     if not ((aid or clause.has("arms_nouns")) and clause.has("arms_verbs")) or clause.has("document_nouns"):
         return
-    tokens, words = clause.line.tokens, clause.rules.words
     # "आपूर्ति" and "उपहार" only name a deed where a verb does it.
-    verbs = [
-        at
-        for at in clause.where("arms_verbs")
-        if tokens[at].key not in words["weak_arms_verbs"]
-        or any(t.key in words["done_verbs"] for t in tokens[at + 1 : min(clause.last, at + 4)])
-    ]
+    verbs = [at for at in clause.where("arms_verbs") if _is_deed(clause, at)]
     if not verbs:
         return
     verb = verbs[-1]
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
+    if len(sides(members)) < 2 and not clause.rules.head_first and set(sides(members)) <= set(discourse.delivering):
+        members = _delivering(discourse, members)
     if len(sides(members)) == 1 and discourse.home and discourse.home not in sides(members):
         return
     ahead = clause.rules.head_first and clause.status is EventStatus.SCHEDULED and clause.has("passive_words")
@@ -121,9 +151,28 @@ def _transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) != 2 or clause.has("commitment_acts"):
         return
     discourse.exchanging = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+    discourse.delivering = {m.side: m for m in members if m.side}
     mention = _mention(clause, EventType.OTHER if aid else EventType.ARMS_TRANSFER, verb, members)
+    if mention.date is None and mention.status is EventStatus.SCHEDULED:
+        # "by March" ends nothing: it is when the delivery is due.
+        mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield mention
+
+
+def _is_deed(clause: Clause, at: int) -> bool:
+    """Whether a word of delivery does something: a noun with a verb behind it, a verb of giving "to" somebody."""
+    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
+    if key in words["giving_verbs"]:
+        near = {token.key for token in tokens[max(clause.first, at - 4) : at]}
+        return bool(clause.of_case("to")) and not near.isdisjoint(words["arms_nouns"])
+    done = any(token.key in words["done_verbs"] for token in tokens[at + 1 : min(clause.last, at + 4)])
+    return done or key not in words["weak_arms_verbs"]
+
+
+def _delivering(discourse: Discourse, named: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The sides of the last delivery, of which a clause names one or none ("तीसरी नौका जून तक सौंप दी जाएगी")."""
+    return tuple(discourse.delivering.values()) if discourse.delivering else named
 
 
 def _launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

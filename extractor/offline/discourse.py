@@ -23,6 +23,7 @@ class Discourse:
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
     exchanging: tuple[Member, ...] = ()
+    delivering: dict[str, Member] = field(default_factory=dict)
     visitor: Member | None = None
     visited: str | None = None
     summit: str | None = None

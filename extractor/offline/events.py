@@ -136,7 +136,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     role = Role.PRINCIPAL
     if occasion.type is EventType.VISIT:
         role = Role.VISITOR
-    elif any(member in mention.attendees for mention in occasion.mentions):
+    elif any(member in mention.attendees for mention in occasion.mentions) and not occasion.led_by_attendees:
         role = Role.ATTENDEE
     if person is not None and person.name:
         return Participant(
@@ -176,7 +176,7 @@ def _side_printed(member: Member) -> str:
     for place in member.line.places:
         if token.first <= place.first < token.last:
             return member.line.printed_words(place.first, place.last)
-    return name_en(member.side or "") or member.printed
+    return member.printed
 
 
 def _add_host(
@@ -246,7 +246,7 @@ def _salience(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
     if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
         return Salience.MAIN
-    if (any if occasion.type is EventType.VISIT else all)(m.earlier for m in told):
+    if all(m.earlier for m in told):
         return Salience.BACKGROUND
     if all(m.date is not None and m.date.value.kind in (DateKind.MONTH, DateKind.YEAR) for m in told):
         return Salience.BACKGROUND

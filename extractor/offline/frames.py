@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.lines import Line, Token
+from extractor.offline.partners import has_person, partners
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
 
 # Lists of words, without any of which nobody talks.
-TALK_LISTS = frozenset({"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words"})
+TALK_LISTS = frozenset(
+    {"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words", "meet_stems", "letters"}
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -51,23 +55,34 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
-    present = _attendees(clause)
+    present = _attendees(clause, discourse)
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         mention = _mention(clause, EventType.MEETING, present[0].token, (), reference=True)
-        mention.attendees, mention.date = present, None
+        mention.attendees, mention.date, mention.status = present, None, clause.status
         yield mention
         return
-    trigger = None if clause.is_habitual else _trigger(clause)
+    trigger = None if clause.is_habitual or clause.has("wished") else _trigger(clause)
     if trigger is None:
         return
     if clause.rules.head_first and _is_planned(clause, trigger):
+        return
+    if clause.negates(trigger) and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
     reference = (
         _is_reference(clause, trigger) or clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"]
     )
-    for members in _sides(clause, discourse, trigger, reference):
-        yield _mention(clause, kind, trigger, members, reference=reference)
+    for members in partners(clause, discourse, trigger):
+        mention = _mention(clause, kind, trigger, members, reference=reference)
+        mention.attendees = _present(clause, members) if members else ()
+        yield mention
+
+
+def _present(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """People of the sides in whose presence the others talk ("X की मौजूदगी में")."""
+    groups = [g for g in clause.of_case("of") if clause.line.tokens[g.behind].key in clause.rules.words["presence"]]
+    people = (member for group in groups for member in group.members if member.person is not None)
+    return tuple(m for m in people if m.person and m.person.name and m.side in sides(members))
 
 
 def _is_planned(clause: Clause, trigger: int) -> bool:
@@ -76,28 +91,67 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     return any(token.key in acts for token in clause.line.tokens[clause.first : trigger])
 
 
-def _attendees(clause: Clause) -> tuple[Member, ...]:
+def _attendees(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    ahead = clause.rules.words["ahead_marks"]
-    tokens = clause.line.tokens
-    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in ahead)]
-    if not present or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    if clause.has("talk_nouns") and _meets_another(clause):
+        return ()
+    if not (_attends(clause) or _leads_delegation(clause)) or any(
+        clause.line.tokens[at].kind in "OM" for at in clause.found
+    ):
         return ()
     return tuple(
         member
         for group in clause.groups
-        for member in group.members
+        for member in (discourse.members(group) if group.dual == "people" else group.members)
         if member.person is not None and member.person.name
+    )
+
+
+def _meets_another(clause: Clause) -> bool:
+    """Whether people of two sides take part with each other ("X, Y के साथ वार्ता में हिस्सा लेंगे")."""
+    partners_ = {m.side for g in clause.of_case("with") for m in g.members if m.person is not None and m.side}
+    own = {m.side for m in (clause.subject.members if clause.subject else ()) if m.person is not None and m.side}
+    return bool(partners_ and own) and partners_.isdisjoint(own)
+
+
+def _attends(clause: Clause) -> bool:
+    """Whether people take part, and nobody takes anything into something ("... में शामिल किया")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    beside = any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
+    if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
+        return True
+    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in words["ahead_marks"])]
+    return any(
+        clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
+        for at in present
+    )
+
+
+def _leads_delegation(clause: Clause) -> bool:
+    """Whether the clause tells who led a side, or stood for it ("... प्रतिनिधिमंडल का नेतृत्व X ने किया")."""
+    verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
+    tokens, inside = clause.line.tokens, clause.rules.words["within"]
+    return verb and any(
+        at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
     )
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
     earlier = clause.line.has_phrase(clause.rules, "earlier")
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
-    status = EventStatus.OCCURRED if reference and clause.status is EventStatus.SCHEDULED else clause.status
+    status = clause.outlook(trigger)
+    if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
+        status = EventStatus.SCHEDULED
+    if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
+        status = EventStatus.OCCURRED
     return Mention(
         kind, clause, trigger, members, status, clause.date_before(trigger), reference=reference, earlier=earlier
     )
+
+
+def _discusses(clause: Clause, trigger: int) -> bool:
+    """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे")."""
+    return any(at >= trigger for at in clause.where("discussion_nouns")) and not clause.rules.head_first
 
 
 def _trigger(clause: Clause) -> int | None:
@@ -107,15 +161,37 @@ def _trigger(clause: Clause) -> int | None:
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
-    verbs = [at for at in clause.where("talk_verbs") if not _greets(clause, at)]
+    stems = (at for at in clause.where("meet_stems") if at + 1 < clause.last and _goes_on(clause, at + 1))
+    verbs = sorted([*(at for at in clause.where("talk_verbs") if not _greets(clause, at)), *stems])
     if verbs and _meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
-    if discussions and (clause.of_case("with", "between") or (clause.subject and clause.subject.dual)):
+    if discussions and (clause.of_case("with", "between") or _are_two(clause.subject)):
         return discussions[-1]
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject:
         return clause.where("call_words")[0]
-    return None
+    if clause.has("call_words") and clause.of_case("to_of") and clause.of_case("of"):
+        return clause.where("call_words")[0]
+    letters = (at for at in clause.where("letters") if at + 1 < clause.last and _is_sent(clause, at + 1))
+    return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _is_sent(clause: Clause, at: int) -> bool:
+    """Whether a letter is written or sent, not signed or carried."""
+    return clause.line.tokens[at].key in clause.rules.words["writing"]
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether a verb form goes on with "may", "is doing" or a prospect ("मिल सकते हैं", "मिलने की संभावना है")."""
+    words, key = clause.rules.words, clause.line.tokens[at].key
+    if key in words["possible"] or key in words["going_on"] or key in words["about_to"]:
+        return True
+    return clause.outlook(at - 1) is EventStatus.SCHEDULED and clause.status is EventStatus.OCCURRED
+
+
+def _are_two(subject: Group | None) -> bool:
+    """Whether who acts are both sides, or people of two."""
+    return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
 
 
 def _greets(clause: Clause, verb: int) -> bool:
@@ -127,7 +203,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
-        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1:
+        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
             return True
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
             return any(at < index for at in clause.where("held"))
@@ -136,7 +212,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
 
 def _meets(clause: Clause) -> bool:
     """Whether the groups around the verb to meet are who meets whom."""
-    if any(group.case == "with" and _has_person(group) for group in clause.groups):
+    if any(group.case == "with" and has_person(group) for group in clause.groups):
         return True
     subject = clause.subject
     if subject and (subject.dual or len(subject.members) == 2):
@@ -161,36 +237,47 @@ def _is_mechanism(clause: Clause, index: int) -> bool:
     return index + 1 < clause.last and clause.line.tokens[index + 1].key in clause.rules.words["copula"]
 
 
-def _has_person(group: Group) -> bool:
-    return any(member.kind is ParticipantKind.PERSON for member in group.members)
-
-
 def _sides_of_people(clause: Clause) -> set[str | None]:
     return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
 
 
+def _with_another(clause: Clause) -> bool:
+    """Whether people of one side talk with another country."""
+    partners = {m.side for group in clause.of_case("with") for m in group.members if m.side}
+    both = any(group.dual for group in clause.of_case("of"))
+    both = both or any(len(sides(group.members)) > 1 for group in clause.of_case("between"))
+    session = clause.has("ordinals") and both
+    return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
+
+
 def _kind(clause: Clause, trigger: int) -> EventType:
-    spoken = clause.line.tokens[trigger].key in clause.rules.words["call_verbs"] and not clause.of_case("between")
-    return EventType.CALL if spoken or clause.has("call_words") else EventType.MEETING
+    words, key = clause.rules.words, clause.line.tokens[trigger].key
+    spoken = key in words["call_verbs"] and not clause.of_case("between")
+    letter = key in words["letters"]
+    return EventType.CALL if spoken or letter or clause.has("call_words") else EventType.MEETING
 
 
 def _is_reference(clause: Clause, trigger: int) -> bool:
     """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
     if clause.rules.head_first:
         return _framed(clause, trigger)
-    if _took_place(clause, trigger):
+    key, words = clause.line.tokens[trigger].key, clause.rules.words
+    if took_place(clause, trigger) or key in words["talk_verbs"] or key in words["meet_stems"]:
         return False
     if trigger + 1 >= clause.last:
         return False
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
-    return following is not None
+    if following is None or following.last >= clause.last:
+        return following is not None
+    behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
+    return behind.isdisjoint(clause.rules.words["holding"])
 
 
-def _took_place(clause: Clause, trigger: int) -> bool:
+def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("शुक्रवार को हुई प्रतिनिधिमंडल स्तरीय वार्ता")."""
-    for index in range(trigger - 1, max(clause.first, trigger - 4) - 1, -1):
+    for index in range(trigger - 1, max(clause.first, trigger - 6) - 1, -1):
         token = clause.line.tokens[index]
-        if token.key in clause.rules.words["took_place"]:
+        if token.key in clause.rules.words[words]:
             return True
         if token.kind != "w" or token.key in clause.rules.words["other_parts"]:
             return False
@@ -207,87 +294,3 @@ def _framed(clause: Clause, trigger: int) -> bool:
         if before is not None:
             return before.entry != "purpose" or not clause.of_case("with", "between")
     return False
-
-
-def _sides(clause: Clause, discourse: Discourse, trigger: int, reference: bool) -> Iterator[tuple[Member, ...]]:
-    """The sets of sides that talked: one set for each partner who is met by himself."""
-    between = [
-        group
-        for group in clause.of_case("between")
-        if (group.members or group.dual) and (clause.rules.head_first or group.first < trigger)
-    ]
-    for group in reversed(between):
-        members = discourse.members(group)
-        if len(sides(members)) > 1:
-            yield members
-            return
-    subject = discourse.members(clause.subject)
-    partners = clause.of_case("with") or (clause.of_case("to") if clause.has("call_words") else [])
-    met = tuple(member for group in partners for member in discourse.members(group) if member.side)
-    hosts = sides(subject)
-    if met and len(hosts) <= 1:
-        yield from _bilaterals(clause, discourse, subject, met)
-    elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
-        # "They will meet their Japanese counterparts P and P".
-        yield (*(member for member in subject if member.side not in sides(met)), *met)
-    elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
-        yield subject
-    else:
-        yield from _genitive(clause, discourse, trigger)
-
-
-def _bilaterals(
-    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
-) -> Iterator[tuple[Member, ...]]:
-    """The subject with each of the sides that it met."""
-    own = tuple(member for member in subject if member.side)
-    if not own:
-        own = _counterpart_of(clause, discourse, met)
-    for side in dict.fromkeys(member.side for member in met):
-        theirs = tuple(member for member in met if member.side == side)
-        ours = tuple(member for member in own if member.side != side)
-        if ours:
-            yield ours + theirs
-
-
-def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
-    owners = [group for group in clause.of_case("of") if _has_person(group)]
-    for group in owners:
-        if not set(sides(group.members)) & set(sides(met)):
-            return group.members
-    for candidates in (discourse.agent, discourse.pair, tuple(discourse.recent.values())[-2:], discourse.lead):
-        others = tuple(member for member in candidates if member.side and member.side not in sides(met))
-        if others and len(sides(others)) == 1:
-            return others
-    return ()
-
-
-def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:
-    """Whether only what describes the talks stands between the group and their noun."""
-    between = clause.line.tokens[group.behind : trigger]
-    stops = clause.rules.words["other_parts"]
-    return group.case == "subject" or not any(token.key in stops for token in between)
-
-
-def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
-    """ "X और Y की मुलाकात", and talks of both sides."""
-    for group in clause.of_case("of", "subject"):
-        members = discourse.members(group)
-        if (
-            (group.last <= trigger <= group.last + 6 or (clause.rules.head_first and 0 < group.first - trigger < 5))
-            and _is_genitive(clause, group, trigger)
-            and 1 < len(sides(members)) <= 3
-            and group.dual != "countries"
-        ):
-            yield members
-            return
-    for group in clause.of_case("of"):
-        if group.dual and len(sides(discourse.members(group))) > 1:
-            yield discourse.members(group)
-            return
-    theirs = clause.line.tokens[clause.first : trigger]
-    if any(token.key in clause.rules.words["their"] for token in theirs) and len(sides(discourse.agent)) == 2:
-        yield discourse.agent
-        return
-    yield ()

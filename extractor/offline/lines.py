@@ -7,7 +7,7 @@ names are. Every token knows its words, so that everything found can be given ba
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
@@ -55,6 +55,7 @@ class Line:
     keys: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
+    holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
 
     @property
     def number(self) -> int:
@@ -108,6 +109,8 @@ class Line:
                 tokens.append(Token("w", plain(word.key), index, index + 1, word.start, word.end))
             elif index in at:
                 (kind, value), last = at[index].entry, at[index].last
+                if not kind:
+                    continue
                 end = self.words[last - 1].end
                 self.found.append(len(tokens))
                 tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))

@@ -14,6 +14,8 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Word
 
 LONGEST_NAME = 5
+# Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
+SONS = frozenset({"बिन", "बिन्त", "इब्न"})
 
 
 def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
@@ -39,7 +41,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
     words, last, kept = line.words, first, first
     while last < len(words) and last - first < 2 * LONGEST_NAME:
         surname = last in starts and (
-            _inside_name(line, last, first, starts, rules) or _is_given_name(line, last, first, starts, rules)
+            _inside_name(line, last, first, starts, dates, rules) or _is_given_name(line, last, first, starts, rules)
         )
         if last in starts and not surname:
             break
@@ -63,6 +65,8 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             tail = words[last + 1]
             given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
             if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
+                break
+            if last + 3 < len(words) and words[last + 3].key in rules.words["both_sides"]:
                 break
             last += 1
     return (first, kept) if kept > first else None
@@ -114,11 +118,17 @@ def _is_short_name(line: Line, index: int, rules: Rules) -> bool:
     return following and line.words[index].key in rules.words["short_names"]
 
 
-def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
+def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:
     """Whether the name of a place is a surname: a name before it, a marker of people behind ("जोआओ लीमा से")."""
     place = starts[index]
-    if index == first or place.last != index + 1 or place.entry.adjective or index + 1 >= len(line.words):
+    if index == first and place.last == index + 1 < len(line.words):
+        return line.words[index + 1].key in SONS
+    if index == first or place.last != index + 1 or index + 1 >= len(line.words):
         return False
     following = line.words[index + 1].key
+    if place.entry.adjective:
+        # "विक्रम मिस्री पहुंचे", but "विक्रम अमेरिकी मंत्री": an adjective has its noun behind it.
+        ends = index + 1 in dates or following in rules.words["function"] or following in rules.words["verbs"]
+        return index == first + 1 and ends
     alone = index == first + 1 and place.entry.is_city
     return following in rules.words["after_people"] or (alone and following in rules.words["after_anything"])

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.frames import Mention
+from extractor.offline.frames import Mention, took_place
+from extractor.offline.lines import Line
 from extractor.offline.sides import Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -44,6 +45,8 @@ class Occasion:
         acted = {member.side for member in people if member.person in leading or member.person not in present}
         bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
+        if self.led_by_attendees:
+            acted |= {member.side for member in people}
         countries: dict[str | None, Member] = {}
         for member in found.values():
             if member.side not in acted and not (member.person and member.person in present):
@@ -53,6 +56,15 @@ class Occasion:
     @property
     def sides(self) -> frozenset[str]:
         return frozenset(member.side for mention in self.mentions for member in mention.members if member.side)
+
+    @property
+    def led_by_attendees(self) -> bool:
+        """Whether those of whom the text only says that they took part are all who acted for two sides."""
+        told = (m for mention in self.mentions if not mention.reference for m in mention.members)
+        named = {m.person for m in told if m.person is not None and m.person.name}
+        led = named - {m.person for mention in self.mentions for m in mention.attendees}
+        present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
+        return self.type in TALKS and not led and len(present) > 1
 
     @property
     def people(self) -> dict[str, set[object]]:
@@ -76,17 +88,32 @@ class Occasion:
 def is_told(mention: Mention) -> bool:
     """Whether a verb right behind the noun of talks says that they took place, or will."""
     clause = mention.clause
-    before = clause.line.tokens[mention.trigger - 1].key if mention.trigger else ""
-    if before in clause.rules.words["took_place"]:
+    if took_place(clause, mention.trigger):
         return True
     if clause.rules.head_first:
         near = clause.line.tokens[max(clause.first, mention.trigger - 4) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
-    reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 6)
+    reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)
     behind = clause.line.tokens[mention.trigger + 1 : reach]
     return any(token.key in clause.rules.words["held"] for token in behind)
+
+
+def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a mention gives what was cancelled a new date ("अब अप्रैल में होगा")."""
+    dates = {m.date.value.text for m in occasion.mentions if m.date is not None}
+    new = mention.date is not None and mention.date.value.text not in dates
+    return new and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.CANCELLED
+
+
+def _countries_of(line: Line) -> tuple[Member, ...]:
+    """The two countries that a line names, where it names no third."""
+    named = {
+        t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
+    }
+    members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
+    return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
 
 
 def _people(members: Iterable[Member]) -> dict[str, set[object]]:
@@ -105,7 +132,7 @@ class Calendar:
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
-        if mention.attendees:
+        if mention.attendees and not mention.members:
             occasion = self._attended(mention)
         elif mention.type in TALKS:
             occasion = self._talks(mention, discourse)
@@ -134,8 +161,8 @@ class Calendar:
         wanted = frozenset(sides(mention.members))
         if len(wanted) < 2:
             if self._is_session(mention):
-                mention.members = discourse.countries()
-                return self._open(mention) if len(sides(discourse.pair)) > 1 else None
+                mention.members = _countries_of(mention.line) or discourse.countries()
+                return self._open(mention) if len(sides(mention.members)) > 1 else None
             return self._last(mention)
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
@@ -150,15 +177,23 @@ class Calendar:
         return self._open(mention)
 
     def _attended(self, mention: Mention) -> Occasion | None:
-        """The event of the paragraph at which somebody was present, else the last talks."""
+        """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
+        occasion = self._attended_event(mention)
+        ahead = mention.status is EventStatus.SCHEDULED
+        if occasion is None or not occasion.mentions:
+            return occasion
+        return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
+
+    def _attended_event(self, mention: Mention) -> Occasion | None:
         paragraph = mention.line.sentence.paragraph
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
             return summits[-1] if summits else None
+        shown = mention.clause.has("attending")
         here = [
             occasion
             for occasion in self.occasions
-            if occasion.type is not EventType.VISIT
+            if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
             and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
         ]
         last = here[-1] if here else self._last(mention)
@@ -189,12 +224,15 @@ class Calendar:
         """Whether a mention tells of another time than the occasion."""
         if mention.reference or mention.date is None:
             return False
+        if _is_put_off(occasion, mention):
+            return True
         known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
         if mention.date.value.text in known:
             return False
         pluperfect = mention.clause.has("past_marks") and not occasion.mentions[0].clause.has("past_marks")
         if not known:
-            return pluperfect and mention.date.value.kind in LONG_AGO
+            near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
+            return pluperfect and mention.date.value.kind in LONG_AGO and not near
         return mention.earlier or pluperfect or mention.status is not occasion.status
 
     def _same_visit(self, occasion: Occasion, mention: Mention) -> bool:
@@ -205,6 +243,8 @@ class Calendar:
             return False
         destinations = {m.destination for m in occasion.mentions if m.destination}
         if mention.destination and destinations and mention.destination not in destinations:
+            return False
+        if _is_put_off(occasion, mention):
             return False
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
             return True

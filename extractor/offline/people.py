@@ -11,17 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.offline.appositions import behind_retired, is_domain, take_apposition, take_country, take_right
+from extractor.offline.appositions import behind_retired, take_apposition, take_country, take_right
+from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, take_left
 from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 
-GENITIVES = frozenset({"के", "की", "का", "'", "of"})
 CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
-OPEN, CLOSE = "(", ")"
-# Words of an abbreviation with its brackets.
-OPENED = 3
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
 
@@ -68,7 +65,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if title is None:
             continue
         last = title.last
-        if index and words[index - 1].key in rules.words["any"]:
+        if any(word.key in rules.words["any"] for word in words[max(0, index - 2) : index]):
             continue
         mention = _read_mention(line, rules, title, ends, starts, dates)
         if mention is not None:
@@ -99,6 +96,8 @@ def _read_mention(
                 mention.counterpart = True
         mention.last = behind_retired(line, rules, mention.last)
         at = _next_title(line, rules, mention.last, offices)
+        if at is not None and at.entry.loose and offices and read_name(line, rules, at.first, starts, dates):
+            break
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
@@ -109,21 +108,75 @@ def _read_mention(
             mention.office, mention.last = (offices[0].first, second.last), second.last
             mention.titles = (*mention.titles, second.entry)
             take_right(line, rules, mention, starts)
+    _skip_brackets(line, rules, mention)
     _take_name(line, rules, mention, starts, dates)
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
     _take_brackets(line, mention)
-    institution = _take_left(line, rules, mention, ends)
-    if rules.head_first and mention.name is None and mention.office:
+    _take_side_in_brackets(line, mention, starts)
+    beside = mention.side is not None and not rules.head_first
+    institution = take_left(line, rules, mention, ends)
+    if mention.name is None and mention.office and (rules.head_first or beside or _is_enclosed(line, rules, mention)):
         take_apposition(line, rules, mention)
-    bare = not mention.name and not mention.counterpart
-    vague = all(office.entry.vague for office in offices)
-    if bare and (not offices or (vague and not institution)):
-        return None
-    if offices and vague and not mention.side and len(mention.name_keys) == 1 and title.entry.loose:
-        return None
-    return mention
+    return None if _is_nobody(line, rules, mention, title.entry, institution=institution) else mention
+
+
+def _take_side_in_brackets(line: Line, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in the country behind a person: "रक्षा मंत्री NAME (केन्या)"."""
+    words, at = line.words, mention.last
+    place = starts.get(at + 1) if at + 1 < len(words) and words[at].key == OPEN else None
+    if place is not None and mention.office and place.last < len(words) and words[place.last].key == CLOSE:
+        mention.side, mention.last = place.entry.code, place.last + 1
+
+
+def _behind_abbreviation(line: Line, rules: Rules, index: int) -> int:
+    """The word behind a title in brackets that abbreviates the one before ("... (सीडीएस) जनरल"), else the same."""
+    words = line.words
+    if rules.head_first or index + 2 >= len(words) or words[index].key != OPEN:
+        return index
+    inside = rules.titles.at(words, index + 1)
+    closed = inside is not None and inside.last < len(words) and words[inside.last].key == CLOSE
+    return inside.last + 1 if inside is not None and closed else index
+
+
+def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
+    """Go on behind Latin letters between an office and the name ("सुरक्षा सलाहकार (Security Adviser) NAME")."""
+    words = line.words
+    if rules.head_first or mention.last >= len(words) or words[mention.last].key != OPEN:
+        return
+    close = next((i for i in range(mention.last, min(mention.last + 8, len(words))) if words[i].key == CLOSE), None)
+    inside = words[mention.last + 1 : close] if close is not None else ()
+    if (
+        close
+        and close + 1 < len(words)
+        and all(w.printed.isascii() for w in inside)
+        and names_word(line, close + 1, rules)
+    ):
+        mention.last = close + 1
+
+
+def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, institution: bool) -> bool:
+    """Whether titles stand for nobody: a vague one alone, a word of another meaning before one word."""
+    vague = all(title.vague for title in mention.titles)
+    if not mention.name and not mention.counterpart:
+        return not mention.titles or (vague and not institution) or _stands_for_nobody(line, rules, mention)
+    return bool(mention.titles) and vague and not mention.side and len(mention.name_keys) == 1 and first.loose
+
+
+def _stands_for_nobody(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether an office without a name is part of another noun ("रक्षा सलाहकार समूह") or of several countries."""
+    words, first = line.words, mention.first
+    if mention.last < len(words) and words[mention.last].key in rules.words["nobody_after"]:
+        return True
+    return first > 1 and words[first - 1].key in GENITIVES and words[first - 2].key in rules.words["plural_sides"]
+
+
+def _is_enclosed(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether an office stands between commas, with the case of the name behind them ("NAME, केन्या के रक्षा मंत्री, ने")."""
+    words, at = line.words, mention.last
+    commas = mention.side is not None and at + 1 < len(words) and words[at].key == ","
+    return commas and words[at + 1].key in rules.words["postpositions"]
 
 
 def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
@@ -163,11 +216,12 @@ def _behind_comma(
 def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
     """A further title of the same person: a rank behind an office, or a second office joined by "and"."""
     words = line.words
-    title = rules.titles.at(words, index)
+    title = rules.titles.at(words, _behind_abbreviation(line, rules, index) if offices else index)
     if title is None and offices and index + 1 < len(words) and words[index].key in CONJUNCTIONS:
         title = rules.titles.at(words, index + 1)
         # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.
-        if title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label):
+        alike = title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label)
+        if alike or (title and title.entry.vague and not rules.head_first):
             return None
         further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
         if title and not further and not read_name(line, rules, title.last, {}, set()):
@@ -186,87 +240,6 @@ def _take_brackets(line: Line, mention: Mention) -> None:
             if text.isascii() and text[:1].isupper():
                 mention.latin, mention.last = text, index + 1
             return
-
-
-def _take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> bool:
-    """Take in what stands before the first title: its modifier, its institution, the side. True for an institution."""
-    words, first = line.words, mention.first
-    broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
-    while first > 0 and (
-        words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
-    ):
-        first -= 1
-        if mention.office:
-            mention.office = first, mention.office[1]
-    institution = False
-    if mention.office and first > 1 and words[first - 1].key in GENITIVES:
-        start = _institution(line, rules, first - 1, ends)
-        if start is not None:
-            institution, first = True, start
-            mention.office = first, mention.office[1]
-    mention.first = first
-    at = first
-    while at > 0 and words[at - 1].key in rules.words["before_office"]:
-        at -= 1
-    if at > OPENED and words[at - 1].key == CLOSE and words[at - OPENED].key == OPEN:
-        # "The Republic of Korea (ROK) Minister".
-        at -= OPENED
-    place = ends.get(at)
-    if place is None and at > 0 and words[at - 1].key in GENITIVES:
-        place = ends.get(at - 1)
-    if (
-        place is None
-        and not rules.head_first
-        and mention.office
-        and mention.titles[0].vague
-        and (wide := _wide(line, rules, mention, ends))
-    ):
-        mention.office = wide, mention.office[1]
-        institution, at = True, wide
-        place = ends.get(at) or ends.get(at - 1)
-    if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
-        place = ends.get(at - 2)
-    if place is not None and _is_side(place):
-        mention.first = place.first
-        mention.side = mention.side or place.entry.code
-        institution = institution or place.entry.is_organization
-    return institution
-
-
-def _wide(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int | None:
-    """First word of an office that is longer than its known head, where a side stands before it ("मिस्र के ... प्रमुख")."""
-    words = line.words
-    for at in range(mention.first - 1, max(0, mention.first - 5), -1):
-        if words[at].key in rules.words["office_stops"]:
-            return None
-        place = ends.get(at) or (ends.get(at - 1) if words[at - 1].key in GENITIVES else None)
-        if place is not None and _is_side(place):
-            return at
-    return None
-
-
-def _is_side(place: Any) -> bool:
-    return bool(place.entry.code)
-
-
-def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) -> int | None:
-    """First word of the institution before a genitive ("रक्षा अनुसंधान विभाग के"), None where there is none."""
-    words = line.words
-    index = genitive - 1
-    if words[index].key == CLOSE:
-        while index > 0 and words[index].key != OPEN:
-            index -= 1
-        index -= 1
-    if index < 0 or words[index].key not in rules.institutions:
-        return None
-    known = rules.words["institution_parts"]
-    while index > 0 and index not in ends and rules.titles.at(words, index - 1) is None:
-        if not (words[index - 1].key in known or names_word(line, index - 1, rules)):
-            break
-        index -= 1
-    while words[index].key in GENITIVES:
-        index += 1
-    return index
 
 
 def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:

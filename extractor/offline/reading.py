@@ -13,6 +13,7 @@ from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.clauses import Clause, split_clauses
+from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
@@ -26,7 +27,7 @@ from extractor.offline.occasions import TALKS, Calendar, Occasion
 from extractor.offline.people import find_people
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
-from extractor.offline.sides import Member, collapse
+from extractor.offline.sides import Member
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
@@ -94,7 +95,9 @@ def read(article: Article, rules: Rules) -> Reading:
     home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)
+    holders = roster.holders()
     for line, people in zip(lines, mentions, strict=True):
+        line.holders = holders
         collapse(line, people, rules)
     reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))
     discourse = Discourse(home, _dateline(article))

@@ -8,18 +8,15 @@ people beforehand; a name without a country belongs to the home country of the o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from extractor.offline.counterparts import carry_sides, met_abroad, take_counterparts
+from extractor.offline.allegiance import Allegiance
+from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.lines import Line
-from extractor.offline.people import CONJUNCTIONS, Mention, untitled
-from extractor.offline.persons import UNKNOWN, Person, skeleton
+from extractor.offline.people import Mention, untitled
+from extractor.offline.persons import Person, skeleton
 from extractor.offline.rules import Rules
-from schemas.vocabulary import Sector
-
-TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 
 
 @dataclass
@@ -44,13 +41,29 @@ class Roster:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
         take_counterparts(complete, self.rules)
+        take_delegations(complete, self.rules)
         carry_sides(complete, self.rules)
-        self._give_sides(complete)
+        Allegiance(
+            rules=self.rules,
+            home=self.home,
+            home_named=self.home_named,
+            abroad=self.abroad,
+            people=self.people,
+            lines=lines,
+        ).give(complete)
         for mentions in complete:
             for mention in mentions:
                 if mention.person is None:
                     mention.person = self._holder(mention)
         return complete
+
+    def holders(self) -> dict[tuple[str | None, str], Person]:
+        """The one named holder of an office for each side, by side and label."""
+        found: dict[tuple[str | None, str], list[Person]] = {}
+        for person in self.people:
+            for label in person.labels if person.name and not self._is_former(person) else ():
+                found.setdefault((person.side, label), []).append(person)
+        return {key: people[0] for key, people in found.items() if len(people) == 1}
 
     def _name_people(self, named: list[Mention]) -> None:
         """One person for each name, the fullest first; a shorter form joins the person whose name holds it."""
@@ -100,12 +113,21 @@ class Roster:
 
     def _with_untitled(self, line: Line, mentions: list[Mention], known: dict[str, list[Person]]) -> list[Mention]:
         taken = {index for mention in mentions for index in range(mention.first, mention.last)}
-        taken |= {index for place in line.places for index in range(place.first, place.last)}
+        surnames = {
+            place.first
+            for place in line.places
+            if place.entry.adjective and _is_surname(line, place.first, known, self.rules)
+        }
+        taken |= {i for place in line.places for i in range(place.first, place.last) if place.first not in surnames}
         extra: list[Mention] = []
         for first, last in untitled(line, self.rules, known, taken):
             keys = tuple(word.key for word in line.words[first:last] if word.key not in (".", "-"))
             people = known[line.words[last - 1].key]
-            person = next((p for p in people if _within(keys, p.keys)), None) or people[0]
+            whole = next((p for p in people if _within(keys, p.keys)), None)
+            if whole is None and all(key in known for key in keys) and len(keys) == 2 and last - first == 2:
+                extra += self._each_alone(line, first, known)
+                continue
+            person = whole or people[0]
             mention = Mention(line, first, last, name=(first, last), person=person)
             if person.full and len(keys) > len(person.keys) and len(person.keys) == 1:
                 person.full, person.keys = mention, keys
@@ -115,141 +137,32 @@ class Roster:
             extra.append(mention)
         return sorted([*mentions, *extra], key=lambda mention: mention.first)
 
-    def _give_sides(self, complete: list[list[Mention]]) -> None:
-        """The side that the article prints with a person, else the home country, else the one other country."""
-        for person in self.people:
-            printed = Counter(mention.side for mention in person.mentions if mention.side)
-            person.side = printed.most_common(1)[0][0] if printed else person.named_side
-        unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
-        for person in sorted(self.people, key=_first_line):
-            if person.side is not None:
-                continue
-            carried = self._carried(person, complete)
-            taken = {side for side in self._sides_of_labels(person.labels) if side}
-            abroad = self._vacant(person, unnamed)
-            if carried and (self.home is None or self._holds_domain(person)):
-                person.side = carried
-            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
-                abroad := self._from_context(person)
-            ):
-                person.side = abroad
-            elif any(m.counterpart for m in person.mentions):
-                foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
-                person.side = foreign[-1] if foreign else None
-            elif person.sector is Sector.BUS:
-                person.side = None
-            elif person.labels or any(mention.ranked for mention in person.mentions):
-                vacant = self.home not in taken or not self._unique(person)
-                unknown = UNKNOWN if self.home is None else None
-                person.side = self.home if vacant and self.home_named and self.home else abroad or unknown
-
-    def _carried(self, person: Person, complete: list[list[Mention]]) -> str | None:
-        """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
-        for mentions in complete if self.rules.head_first else ():
-            for before, mention in pairwise(mentions):
-                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
-                if mention.person is person and joined and before.side and mention.titles:
-                    return before.side
-        return None
-
-    def _holds_domain(self, person: Person) -> bool:
-        """Whether somebody else of the home country has an office of the same domain."""
-        domains = {label.split()[0] for label in person.labels}
-        others = (other for other in self.people if other is not person and other.side == self.home)
-        return any(label.split()[0] in domains for other in others for label in other.labels)
-
-    def _from_context(self, person: Person) -> str | None:
-        """The foreign country whose official a home official meets in a sentence that names the country before him."""
-        if not self.home_named:
-            lines = {m.line.number for m in person.mentions}
-            before = [p for m in person.mentions for p in m.line.places if p.last <= m.first and p.entry.country]
-            if before and lines:
-                return str(before[-1].entry.country)
-            named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
-            return named[-1] if named else None
-        for mention in person.mentions:
-            if self._asks_home(mention):
-                foreign = [code for code in self._named_before(mention.line) if code != self.home]
-                return foreign[-1] if foreign else None
-            others = [m for m in self.people if m is not person and any(x.line is mention.line for x in m.mentions)]
-            words = mention.line.words
-            met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
-            named = [p.entry.country for p in mention.line.places if p.last <= mention.first and p.entry.country]
-            if any(word.key in self.rules.words["there"] for word in words):
-                named = [*self._named_before(mention.line), *named]
-            foreign = [code for code in named if code != self.home]
-            if mention.first and words[mention.first - 1].key in self.rules.words["with_before"] and len(others) == 1:
-                elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
-                if elsewhere:
-                    return elsewhere[-1]
-            if (
-                (place := met_abroad(mention, self.rules, self.home))
-                and len(others) == 1
-                and others[0].side == self.home
-            ):
-                return place
-            if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
-                return foreign[-1]
-            talks = any(word.key in self.rules.words["talk_nouns"] for word in words)
-            if talks and TOP.intersection(person.labels) and len(others) == 1 and others[0].side == self.home:
-                abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
-                return abroad[-1] if abroad else None
-        return None
-
-    def _asks_home(self, mention: Mention) -> bool:
-        """Whether somebody asks the home country, as its own officials do not ("... ने भारत से", "urged New Delhi")."""
-        words, rules = mention.line.words, self.rules
-        if mention.last >= len(words) or words[mention.last].key not in rules.words["asks"]:
-            return False
-        near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 2 and not p.entry.adjective]
-        if not near or near[0].entry.country != self.home:
-            return False
-        return rules.head_first or (near[0].last < len(words) and words[near[0].last].key in rules.words["with_marks"])
-
-    def _named_before(self, line: Line) -> list[str]:
-        """Countries named in the lines before, the last one last."""
-        before = [other for other in self.lines if other.number < line.number]
-        return [p.entry.country for other in before for p in other.places if p.entry.country]
-
-    def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
-        return (other.side for other in self.people if other.side and set(labels) & set(other.labels))
-
-    def _unique(self, person: Person) -> bool:
-        """Whether a country has only one holder of the office at a time."""
-        return any(label.endswith("Minister") or label in {"President", "Prime Minister"} for label in person.labels)
-
-    def _is_vague(self, person: Person) -> bool:
-        return bool(person.labels) and all(title.vague for title in person.titles)
-
-    def _vacant(self, person: Person, unnamed: list[Mention]) -> str | None:
-        """Side of an office that the article names without its holder, where the person's title fits it."""
-        for mention in unnamed:
-            fits = not person.labels or any(label.endswith(own) for label in mention.labels for own in person.labels)
-            if (
-                fits
-                and mention.side != self.home
-                and not any(
-                    other.side == mention.side and set(mention.labels) & set(other.labels) for other in self.people
-                )
-            ):
-                return mention.side
-        return None
+    def _each_alone(self, line: Line, first: int, known: dict[str, list[Person]]) -> Iterator[Mention]:
+        """Two surnames side by side mean two people ("... सेन ओकेलो से मिले")."""
+        for at in (first, first + 1):
+            person = known[line.words[at].key][0]
+            mention = Mention(line, at, at + 1, name=(at, at + 1), person=person)
+            person.mentions.append(mention)
+            yield mention
 
     def _holder(self, mention: Mention) -> Person:
         """The person that an office without a name means; a new one where nobody is named for it."""
+        if mention.counterpart and mention.side is None and mention.lent is not None:
+            return self._other_holder(mention, mention.lent)
         side = mention.side or next((title.side for title in mention.titles if title.side), None) or self.home
-        alike = [person for person in self.people if person.name and set(mention.labels) & set(person.labels)]
+        people = [person for person in self.people if not self._is_former(person)]
+        alike = [person for person in people if person.name and set(mention.labels) & set(person.labels)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)
             return alike[0]
-        for person in self.people:
+        for person in people:
             if person.side == side and set(mention.labels) & set(person.labels):
                 person.mentions.append(mention)
                 return person
         domains = {label.split()[0] for label in mention.labels}
         loose = [
             person
-            for person in self.people
+            for person in people
             if person.side == side
             and person.name
             and (_fits(mention, person) or domains & {label.split()[0] for label in person.labels})
@@ -261,15 +174,32 @@ class Roster:
         self.people.append(person)
         return person
 
+    def _is_former(self, person: Person) -> bool:
+        """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
+        former = self.rules.words["former"]
+        offices = (m.line.words[slice(*m.office)] for m in person.mentions if m.office)
+        return any(word.key in former for words in offices for word in words[:2])
+
+    def _other_holder(self, mention: Mention, lender: Mention) -> Person:
+        """Who a counterpart without name and country is: the only one of another side who holds that office."""
+        own = lender.person.side if lender.person is not None else lender.side
+        held = [p for p in self.people if p.name and p.side != own and set(mention.labels) & set(p.labels)]
+        person = held[0] if len(held) == 1 else Person(None)
+        person.mentions.append(mention)
+        return person
+
+
+def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: Rules) -> bool:
+    """Whether an adjective of a country is the surname of somebody, who is meant where no noun follows."""
+    if line.words[index].key not in known or index + 1 >= len(line.words):
+        return False
+    following = line.words[index + 1].key
+    return following in rules.words["function"] or following in rules.words["verbs"]
+
 
 def _fits(mention: Mention, person: Person) -> bool:
     """Whether a person's vague title is the end of the office that a mention names ("Secretary")."""
     return any(label.endswith(f" {own}") for label in mention.labels for own in person.labels)
-
-
-def _first_line(person: Person) -> tuple[int, int]:
-    """Where a person is first mentioned."""
-    return min((mention.line.number, mention.first) for mention in person.mentions)
 
 
 def _within(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:

@@ -1,28 +1,27 @@
 """Sides in a line: countries, organizations, armed services, "both countries"; and the groups in which they stand.
 
-In: lines with mentions of people, places and dates. Out: collapsed lines, and for each the groups of sides with their
-case, that is, the part they play in the sentence ("X और Y के बीच" is one group of two, case between).
+In: collapsed lines. Out: the groups of sides of each with their case, that is, the part they play in the sentence
+("X और Y के बीच" is one group of two, case between).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from extractor.offline.lines import Line, Token
-from extractor.offline.names import names_word
-from extractor.offline.people import Mention
 from extractor.offline.persons import Person
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
-LISTS = frozenset({"और", "एवं", "व", "तथा", ",", "-", "–", "एंड", "and", "&", "/"})
+LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
 ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
+# Officials who hold the offices of those whose counterparts they are.
+ALIKE = "alike"
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -59,59 +58,6 @@ class Group(NamedTuple):
     dual: str | None = None
 
 
-def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
-    """Make the tokens of a line."""
-
-    def phrases(name: str) -> Iterable[Match[str]]:
-        return rules.phrases[name].find(line.words)
-
-    duals = list(phrases("dual"))
-    found: list[Match[tuple[str, object]]] = [
-        _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
-    ]
-    found += [_match(line, m.first, m.last, "P", m) for m in mentions]
-    found += _bodies(line, rules)
-    found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
-    for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
-        found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
-    for place in line.places:
-        kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
-        found.append(_match(line, place.first, place.last, kind, place.entry))
-    line.collapse(found, rules)
-
-
-def _match(line: Line, first: int, last: int, kind: str, value: object) -> Match[tuple[str, object]]:
-    return Match(first, last, line.words[first].start, line.words[last - 1].end, (kind, value))
-
-
-def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
-    """What acts for a country: its services ("भारतीय नौसेना", "मिस्र की सेना"), its government, one of its companies."""
-    words, lists = line.words, rules.words
-    for place in line.places:
-        if place.entry.is_organization or place.entry.is_city:
-            continue
-        start = place.last
-        if start < len(words) and words[start].key in lists["genitive"]:
-            start += 1
-        last = start
-        while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
-            last += 1
-        if last > start and words[last - 1].key in lists["services"]:
-            yield _match(line, place.first, last, "S", place.entry)
-            continue
-        while last < len(words) and words[last].key in lists["ministries"]:
-            last += 1
-        if last > start and words[last - 1].key in lists["governments"]:
-            yield _match(line, place.first, last, "G", place.entry)
-            continue
-        if start == place.last and start < len(words) and words[start].key in lists["companies"]:
-            last = start + 1
-            while last < len(words) and names_word(line, last, rules):
-                last += 1
-            if last > start + 1:
-                yield _match(line, start + 1, last, "B", place.entry)
-
-
 def find_groups(line: Line, rules: Rules) -> list[Group]:
     """The groups of a line from left to right."""
     groups: list[Group] = []
@@ -130,8 +76,27 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             last = following[1]
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
-        groups.append(_group(line, tuple(members), first, last, rules, None))
+        groups.append(_group(line, _all_holders(line, members), first, last, rules, None))
     return groups
+
+
+def _is_of_all(line: Line, member: Member) -> bool:
+    """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
+    token = line.tokens[member.token]
+    return token.kind == "S" and line.words[token.last - 1].key.endswith("ओं")
+
+
+def _all_holders(line: Line, members: list[Member]) -> tuple[Member, ...]:
+    """ "केन्या और तंजानिया के रक्षा मंत्री": an office without a name behind a list of countries is held for each of them."""
+    if members[0].kind is ParticipantKind.COUNTRY and _is_of_all(line, members[-1]):
+        members = [*members[:-1], members[-1]._replace(kind=ParticipantKind.COUNTRY)]
+    last = members[-1].person
+    office = line.tokens[members[-1].token].value if last is not None else None
+    if office is None or office.name or not office.labels or len(members) == 1:
+        return tuple(members)
+    if any(member.kind is not ParticipantKind.COUNTRY for member in members[:-1]):
+        return tuple(members)
+    return tuple(holder for member in members for holder in _holders(line, member, office.labels[0]))
 
 
 def _parted(line: Line, members: list[Member], last: int) -> bool:
@@ -157,6 +122,47 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at = ahead if fits else at
     member = member_of(line, at)
     return (member, at + 1) if member else None
+
+
+def _others(line: Line, at: int, rules: Rules) -> int:
+    """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से"), else the same."""
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].key not in LISTS:
+        return at
+    for index in range(at + 1, min(len(tokens), at + 6)):
+        people = line.phrase_at(rules, "officials", index)
+        if people is not None and people.entry == "plural":
+            return people.last
+        if tokens[index].kind != "w" or line.phrase_at(rules, "case_after", index) is not None:
+            return at
+    return at
+
+
+def _officials(
+    line: Line, rules: Rules, members: tuple[Member, ...], at: int, marker: Match[str] | None
+) -> Match[str] | None:
+    """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
+    if marker is not None:
+        first = marker.last
+        while first + 1 < len(line.tokens) and line.tokens[first].key in rules.words["ranking"]:
+            if (people := line.phrase_at(rules, "officials", first)) is not None:
+                return people if marker.entry == "of" else None
+            first += 1
+        return line.phrase_at(rules, "officials", first) if marker.entry == "of" else None
+    adjective = bool(members) and members[-1].person is None
+    # "ओमानी मंत्री ने": an official without a name acts for his country.
+    return line.phrase_at(rules, "officials", at) if adjective and at < len(line.tokens) else None
+
+
+def _holders(line: Line, member: Member, labels: str) -> list[Member]:
+    """Who hold offices for a country, where the article names them ("भारत और केन्या के रक्षा मंत्रियों"), else the country."""
+    if member.person is not None:
+        return [member]
+    if labels == ALIKE:
+        lenders = (line.tokens[at].value.person for at in line.found if line.tokens[at].kind == "P")
+        labels = "|".join(next((lender.labels for lender in lenders if lender.labels), ()))
+    people = filter(None, (line.holders.get((member.side, label)) for label in labels.split("|")))
+    return [member._replace(kind=ParticipantKind.PERSON, person=person) for person in people] or [member]
 
 
 def member_of(line: Line, index: int) -> Member | None:
@@ -192,21 +198,21 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)
+    at = _others(line, at, rules) if members and not dual else at
     marker = line.phrase_at(rules, "case_after", at)
-    if marker is not None and marker.entry == "of" and (people := line.phrase_at(rules, "officials", marker.last)):
-        marker = line.phrase_at(rules, "case_after", people.last) or people
-    if marker is None and members and (people := line.phrase_at(rules, "officials", at)):
-        # "ओमानी मंत्री ने": an official without a name acts for his country.
+    people = _officials(line, rules, members, at, marker)
+    if people is not None:
+        members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
         marker = line.phrase_at(rules, "case_after", people.last)
-    if marker is not None and marker.entry == "plural":
-        return Group(members, first, last, "subject", marker.last, dual)
+        if marker is None:
+            return Group(members, first, last, "subject", people.last, dual)
     if marker is not None:
         return Group(members, first, last, marker.entry, marker.last, dual)
     start = first
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
     if rules.head_first:
-        start = _officials(line, rules, start)
+        start = _before_officials(line, rules, start)
     for size in (3, 2, 1):
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
         if before is not None and before.last == start:
@@ -214,7 +220,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     return Group(members, first, last, "subject", at, dual)
 
 
-def _officials(line: Line, rules: Rules, start: int) -> int:
+def _before_officials(line: Line, rules: Rules, start: int) -> int:
     """First token of "the defence ministers of" before the countries at `start`; `start` where no such words stand."""
     tokens, words = line.tokens, rules.words
     while start > 2 and tokens[start - 1].key in words["of_marks"] and tokens[start - 2].key in words["states"]:

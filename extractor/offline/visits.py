@@ -8,38 +8,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
+from extractor.offline.destinations import code_of, destination, is_other_place, more_destinations
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
-from extractor.offline.sides import Member
+from extractor.offline.sides import Member, member_of
+from extractor.offline.trips import is_on_visit, visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
-
-REACH = 9
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """The visits of a clause, one for each noun; without a noun an arrival."""
-    if clause.is_habitual or clause.has("inviting"):
+    """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
+    if clause.is_habitual or clause.has("inviting") or clause.has("wished"):
         return
-    nouns = [at for at in clause.where("visit_nouns") if not _describes(clause, at)]
     yield from _welcome(clause, discourse)
-    floor = clause.first
-    travelling: list[Member | None] = []
-    for noun in nouns:
-        place = _destination(clause, noun)
-        visitor = _visitor(clause, discourse, noun, place, floor)
-        if visitor is not None and visitor.side and not (place and _code(place) == visitor.side):
-            mention = _visit(clause, noun, visitor, place)
-            if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
-                mention.destination = discourse.here
-            mention.host = _inviting_host(clause, mention.destination)
-            travelling.append(visitor)
+    named = list(_named(clause, discourse))
+    yield from named
+    placed = {m.visitor.identity for m in named if m.visitor is not None and m.destination is not None}
+    stay = _stay(clause)
+    if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
+        yield stay
+    if clause.rules.head_first and named and not any(at < named[0].trigger for at in clause.where("arrival_verbs")):
+        return
+    travelling = {m.visitor.identity for m in named if m.visitor is not None} if clause.rules.head_first else placed
+    for mention in _arrival(clause, discourse):
+        if mention.visitor is not None and mention.visitor.identity not in travelling:
             yield mention
-            floor = noun
-    if not nouns:
-        yield from _arrival(clause, discourse)
-    elif clause.rules.head_first and any(at < nouns[0] for at in clause.where("arrival_verbs")):
-        yield from (arrival for arrival in _arrival(clause, discourse) if arrival.visitor not in travelling)
 
 
 def _inviting_host(clause: Clause, destination: str | None) -> Member | None:
@@ -65,6 +59,29 @@ def _describes(clause: Clause, index: int) -> bool:
     return index + 1 < clause.last and tokens[index + 1].kind not in ("C", "L")
 
 
+def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The visits that nouns name, one for each destination."""
+    nouns, floor = [at for at in clause.where("visit_nouns") if not _describes(clause, at)], clause.first
+    for index, noun in enumerate(nouns):
+        place = destination(clause, noun)
+        visitor = _visitor(clause, discourse, noun, place, floor)
+        if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
+            mention = visit_of(clause, noun, visitor, place)
+            if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
+                mention.destination = discourse.here
+            mention.host = _inviting_host(clause, mention.destination)
+            later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
+            if mention.date is not None and any(mention.date.start > start for start in later):
+                mention.date = None
+            yield mention
+            for other in more_destinations(clause, place):
+                if code_of(other) not in (None, visitor.side):
+                    yield visit_of(clause, noun, visitor, other)
+            floor = noun
+        elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
+            yield again
+
+
 def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Who receives a visitor: a person who acts, and the person whose welcome it is."""
     if not clause.has("host_words"):
@@ -86,15 +103,15 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if passive:
         hosts, guests = guests, hosts
     if hosts and guests and hosts[0].side != guests[-1].side:
-        mention = _visit(clause, trigger, guests[-1], None)
+        mention = visit_of(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
-        span = tokens[clause.first : clause.last]
-        mention.place = next((t for t in span if t.kind in ("C", "L") and _code(t) == hosts[0].side), None)
+        span = clause.line.tokens[clause.first : clause.last]
+        mention.place = next((t for t in span if t.kind in ("C", "L") and code_of(t) == hosts[0].side), None)
         mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
-        if tokens[trigger].key in clause.rules.words["hosting"]:
+        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
             talks.reference = True
             yield talks
@@ -109,62 +126,20 @@ def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
     return host._replace(side=visited)
 
 
-def _visit(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
-    mention = Mention(
-        EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
-    )
-    mention.visitor, mention.place = visitor, place
-    mention.destination = _code(place) if place else None
-    followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
-    mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
-    return mention
-
-
-def _code(place: Token) -> str | None:
-    code = place.value.country
-    return code if isinstance(code, str) else None
-
-
-def _destination(clause: Clause, noun: int) -> Token | None:
-    """The country or city right before the noun, with at most dates, numbers and adjectives between."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first:
-        arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
-        near = tokens[noun + 1 : min(clause.last, noun + 5)]
-        comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
-        near = near[:comma] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
-        return next((t for t in near if t.kind in ("C", "L")), None)
-    behind = tokens[noun + 1 : min(clause.last, noun + 6)]
-    behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
-    if (
-        len(behind) > 2
-        and behind[0].key in words["on"]
-        and behind[1].kind in ("C", "L")
-        and behind[2].key in words["came"]
-    ):
-        return behind[1]
-    for index in range(noun - 1, max(clause.first, noun - REACH) - 1, -1):
-        token = tokens[index]
-        if token.kind in "CL" and len(token.kind) == 1:
-            following = tokens[index + 1].key
-            return token if following not in clause.rules.words["no_destination"] else None
-        if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
-            break
-    return _reached(clause, noun)
-
-
-def _reached(clause: Clause, noun: int) -> Token | None:
-    """The place right before a verb of arrival behind the noun ("यात्रा पर रविवार को सिंगापुर पहुंचे")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    verb = next((i for i in range(noun + 1, clause.last) if tokens[i].key in words["arrival_verbs"]), None)
-    if verb is None:
+def _this_visit(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:
+    """The visit spoken of last, where the clause points at it and says when it will be ("यह दौरा अब अप्रैल में होगा")."""
+    pointing = clause.line.tokens[max(clause.first, noun - 1)].key in clause.rules.words["demonstratives"]
+    visitor = discourse.visitor
+    if not pointing or visitor is None or clause.outlook(noun) is not EventStatus.SCHEDULED:
         return None
-    return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
+    mention = visit_of(clause, noun, visitor, None)
+    mention.destination = discourse.visited
+    return mention if mention.date is not None else None
 
 
 def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | None, floor: int) -> Member | None:
     """Who travels: the owner before the destination, who stands behind "on a visit", else who acts."""
-    code = _code(place) if place else None
+    code = code_of(place) if place else None
 
     def travels(member: Member) -> bool:
         delegation = clause.rules.head_first and member.line.tokens[member.token].kind == "G"
@@ -181,28 +156,48 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         ):
             members += [m for g in clause.of_case("with") for m in g.members]
         return next((member for member in members if travels(member)), None)
+    words = clause.rules.words
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
+    before = [g for g in before if clause.line.tokens[g.behind].key not in words["invitations"]]
     behind = [g for g in clause.groups if g.first > noun]
     own = clause.line.tokens[clause.first : noun]
     candidates: list[Member] = []
     if any(token.key in clause.rules.words["own"] for token in own):
         candidates += discourse.members(clause.subject)
         candidates += [member for group in behind for member in group.members]
-    elif behind and _on_visit(clause, noun):
+    elif behind and is_on_visit(clause, noun):
         candidates += behind[0].members
     bare = [g for g in clause.groups if g.last <= noun and g.case == "subject"]
     candidates += [member for group in reversed(bare) for member in group.members if not before]
     candidates += [member for group in reversed(before) for member in group.members]
     candidates += discourse.members(clause.subject)
-    if any(token.key in clause.rules.words["his"] for token in own):
-        candidates += discourse.agent
+    if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
+        candidates += discourse.agent or list(discourse.recent.values())[-1:]
     return next((member for member in candidates if travels(member)), None)
 
 
-def _on_visit(clause: Clause, noun: int) -> bool:
-    """Whether "on a visit" describes who comes next ("भारत यात्रा पर आए ...")."""
-    following = [token.key for token in clause.line.tokens[noun + 1 : noun + 4]]
-    return bool(following) and following[0] in clause.rules.words["on"]
+def _stay(clause: Clause) -> Mention | None:
+    """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ends = [
+        at
+        for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
+        if tokens[at].key in words["staying"]
+    ]
+    if (
+        clause.rules.head_first
+        or not ends
+        or ends[0] < clause.first + 2
+        or tokens[ends[0] - 1].key not in words["within"]
+    ):
+        return None
+    place, people = tokens[ends[0] - 2], clause.own_subject.members if clause.own_subject else ()
+    travels = len(people) == 1 and people[0].person is not None and people[0].side
+    if place.kind not in ("C", "L") or not travels or code_of(place) in (None, people[0].side):
+        return None
+    mention = visit_of(clause, ends[0] - 2, people[0], place)
+    mention.status = EventStatus.ONGOING if tokens[ends[0]].key in words["copula"] else EventStatus.SCHEDULED
+    return mention
 
 
 def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -216,48 +211,31 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     verb = verbs[0]
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
-    place = next((t for t in reach if t.kind in ("C", "L")), None)
+    place = next((t for t in reach if t.kind in ("C", "L") and not is_other_place(clause, t)), None)
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if (
+        not people
+        and not clause.rules.head_first
+        and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1)))
+    ):
+        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
+    if not people and not clause.rules.head_first:
+        people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if tokens[verb].key in words["converbs"]:
+        people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
     expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
     if expected and not people:
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
     if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
-        mention = _visit(clause, verb, people[0], None)
+        mention = visit_of(clause, verb, people[0], None)
         mention.destination = discourse.here
         yield mention
         return
-    if place is None or not people or not _code(place) or people[0].side in (None, _code(place)):
+    if place is None or not people or not code_of(place) or people[0].side in (None, code_of(place)):
         return
-    mention = _visit(clause, verb, people[0], place)
+    mention = visit_of(clause, verb, people[0], place)
     if expected:
         mention.status = EventStatus.SCHEDULED
     yield mention
-
-
-def _is_there(clause: Clause, trigger: int) -> bool:
-    """Whether the words before a visit say that it goes on ("is on a visit", "arrived in C on a visit")."""
-    ended = any(at >= trigger for at in clause.where("ended"))
-    before = [at for name in ("present", "arrival_verbs") for at in clause.where(name) if at < trigger]
-    return bool(before) and not ended
-
-
-def _status(clause: Clause, trigger: int) -> EventStatus:
-    """A visit goes on unless the clause ends it or puts it into the future or the past."""
-    if clause.status is not EventStatus.OCCURRED:
-        return clause.status
-    before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
-    if clause.rules.head_first and any(token.key in clause.rules.words["planned"] for token in before):
-        return EventStatus.SCHEDULED
-    if clause.rules.head_first and _is_there(clause, trigger):
-        return EventStatus.ONGOING
-
-    def behind(name: str) -> bool:
-        return any(at >= trigger for at in clause.where(name))
-
-    if behind("ended"):
-        return EventStatus.OCCURRED
-    if behind("present") or _on_visit(clause, trigger) or behind("arrival_verbs"):
-        return EventStatus.ONGOING
-    return EventStatus.OCCURRED

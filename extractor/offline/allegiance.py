@@ -1,0 +1,248 @@
+"""Whom the people of an article act for.
+
+In: the people with all their mentions. Out: the side of each: what the article prints with him, else the home country
+of the outlet, else the one other country that fits; None where nothing tells.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractor.offline.counterparts import TOP, met_abroad
+from extractor.offline.lines import Line
+from extractor.offline.people import CONJUNCTIONS, Mention
+from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from schemas.vocabulary import Sector
+
+# Lines in which an article introduces who it is about: headline, standfirst, lead.
+OPENING = 2
+# Lines back to the one that tells where a traveller is.
+TRIP = 5
+TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
+
+
+@dataclass
+class Allegiance:
+    """The people and lines of an article, its home country, and the country of its dateline."""
+
+    rules: Rules
+    home: str | None
+    home_named: bool
+    abroad: str | None
+    people: list[Person]
+    lines: list[Line]
+
+    def give(self, complete: list[list[Mention]]) -> None:
+        """The side that the article prints with a person, else the home country, else the one other country."""
+        for person in self.people:
+            printed = Counter(mention.side for mention in person.mentions if mention.side)
+            person.side = printed.most_common(1)[0][0] if printed else person.named_side
+        unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
+        for person in sorted(self.people, key=_first_line):
+            if person.side is not None:
+                continue
+            if self._opens_abroad(person, unnamed):
+                person.side = self.home
+                continue
+            carried = self._carried(person, complete)
+            taken = {side for side in self._sides_of_labels(person.labels) if side}
+            abroad = self._vacant(person, unnamed)
+            if carried and (self.home is None or self._holds_domain(person)):
+                person.side = carried
+            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
+                abroad := self._from_context(person)
+            ):
+                person.side = abroad
+            elif any(m.counterpart for m in person.mentions):
+                foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
+                person.side = foreign[-1] if foreign else None
+            elif (heading := self._under_heading(person)) is not None:
+                person.side = heading
+            elif person.sector is Sector.BUS or self._is_of_something_else(person):
+                person.side = None
+            elif (visited := self._met_on_a_trip(person)) is not None:
+                person.side = visited
+            elif person.labels or any(mention.ranked for mention in person.mentions):
+                vacant = self.home not in taken or not self._unique(person)
+                unknown = UNKNOWN if self.home is None else None
+                home = self.home if vacant and self._at_home(person, taken) else None
+                person.side = home or self._only_abroad(person) or unknown
+
+    def _opens_abroad(self, person: Person, unnamed: list[Mention]) -> bool:
+        """Whether an article that names only other countries opens with a minister of none: one of the home country."""
+        if self.home_named or self.rules.head_first or _first_line(person)[0] > OPENING:
+            return False
+        if person.sector is Sector.MIL and person.labels:
+            return True
+        if not self._unique(person):
+            return False
+        others = [label for m in unnamed if m.side != self.home for label in m.labels]
+        others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
+        return not set(person.labels).isdisjoint(others)
+
+    def _is_of_something_else(self, person: Person) -> bool:
+        """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""
+        broad = self._is_vague(person) or "Secretary-General" in person.labels
+        if not broad or self.rules.head_first:
+            return False
+        first = person.mentions[0]
+        genitive = first.first > 1 and first.line.words[first.first - 1].key in self.rules.words["genitive"]
+        return genitive and not any(place.last == first.first - 1 for place in first.line.places)
+
+    def _met_on_a_trip(self, person: Person) -> str | None:
+        """The country in which a traveller meets somebody of whom no country is printed."""
+        mention = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        words = mention.line.words
+        talks = {"talk_nouns", "talk_verbs", "meet_stems"}
+        met = any(word.key in self.rules.words[name] for name in talks for word in words[mention.last :])
+        if self.rules.head_first or not met or mention.line.number <= OPENING or not self._is_partner(mention):
+            return None
+        for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
+            keys = {word.key for word in line.words}
+            if all(keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
+                continue
+            places = [
+                p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
+            ]
+            if places:
+                country = str(places[-1].entry.country)
+                return country if country != self.home else None
+        return None
+
+    def _under_heading(self, person: Person) -> str | None:
+        """The country whose name with a colon opens the line that first names somebody ("ओमान: राष्ट्रपति NAME ...")."""
+        line = min(person.mentions, key=lambda m: (m.line.number, m.first)).line
+        place = line.places[0] if line.places else None
+        if place is None or place.first or place.entry.adjective or place.last >= len(line.words):
+            return None
+        country = place.entry.country if line.words[place.last].key == ":" else None
+        return str(country) if country not in (None, self.home) and not place.entry.is_city else None
+
+    def _is_partner(self, mention: Mention) -> bool:
+        """Whether the list in which a person stands ends with "with" ("X, Y और Z से", "X समेत Z के साथ")."""
+        line, lists = mention.line, self.rules.words
+        spans = {m.first: m.last for person in self.people for m in person.mentions if m.line is line}
+        at = mention.last
+        while at < len(line.words):
+            key = line.words[at].key
+            if key in lists["with_marks"]:
+                return True
+            if key in lists["genitive"]:
+                return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
+            if at not in spans and key not in lists["list_words"]:
+                return False
+            at = spans.get(at, at + 1)
+        return False
+
+    def _at_home(self, person: Person, taken: set[str]) -> bool:
+        """Whether who stands without a country is of the home country: it is named, or he opens the article."""
+        return self.home_named or (bool(taken) and self._unique(person) and _first_line(person)[0] <= OPENING)
+
+    def _only_abroad(self, person: Person) -> str | None:
+        """The one foreign country of the article, whose minister needs no country beside one of the home country."""
+        if self.home is None:
+            return None
+        named = {place.entry.country for line in self.lines for place in line.places if place.entry.country}
+        foreign = named - {self.home}
+        return foreign.pop() if len(foreign) == 1 and self._unique(person) and self.home_named else None
+
+    def _carried(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
+        for mentions in complete if self.rules.head_first else ():
+            for before, mention in pairwise(mentions):
+                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+                if mention.person is person and joined and before.side and mention.titles:
+                    return before.side
+        return None
+
+    def _holds_domain(self, person: Person) -> bool:
+        """Whether somebody else of the home country has an office of the same domain."""
+        domains = {label.split()[0] for label in person.labels}
+        others = (other for other in self.people if other is not person and other.side == self.home)
+        return any(label.split()[0] in domains for other in others for label in other.labels)
+
+    def _from_context(self, person: Person) -> str | None:
+        """The foreign country whose official a home official meets in a sentence that names the country before him."""
+        if not self.home_named:
+            lines = {m.line.number for m in person.mentions}
+            before = [p for m in person.mentions for p in m.line.places if p.last <= m.first and p.entry.country]
+            if before and lines:
+                return str(before[-1].entry.country)
+            named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
+            return named[-1] if named else None
+        for mention in person.mentions:
+            if self._asks_home(mention):
+                foreign = [code for code in self._named_before(mention.line) if code != self.home]
+                return foreign[-1] if foreign else None
+            others = [m for m in self.people if m is not person and any(x.line is mention.line for x in m.mentions)]
+            words = mention.line.words
+            met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
+            named = [p.entry.country for p in mention.line.places if p.last <= mention.first and p.entry.country]
+            if any(word.key in self.rules.words["there"] for word in words):
+                named = [*self._named_before(mention.line), *named]
+            foreign = [code for code in named if code != self.home]
+            if mention.first and words[mention.first - 1].key in self.rules.words["with_before"] and len(others) == 1:
+                elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
+                if elsewhere:
+                    return elsewhere[-1]
+            if (
+                (place := met_abroad(mention, self.rules, self.home))
+                and len(others) == 1
+                and others[0].side == self.home
+            ):
+                return place
+            if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
+                return foreign[-1]
+            talks = any(word.key in self.rules.words["talk_nouns"] for word in words)
+            if talks and TOP.intersection(person.labels) and len(others) == 1 and others[0].side == self.home:
+                abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
+                return abroad[-1] if abroad else None
+        return None
+
+    def _asks_home(self, mention: Mention) -> bool:
+        """Whether somebody asks the home country, as its own officials do not ("... ने भारत से", "urged New Delhi")."""
+        words, rules = mention.line.words, self.rules
+        if mention.last >= len(words) or words[mention.last].key not in rules.words["asks"]:
+            return False
+        near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 2 and not p.entry.adjective]
+        if not near or near[0].entry.country != self.home:
+            return False
+        return rules.head_first or (near[0].last < len(words) and words[near[0].last].key in rules.words["with_marks"])
+
+    def _named_before(self, line: Line) -> list[str]:
+        """Countries named in the lines before, the last one last."""
+        before = [other for other in self.lines if other.number < line.number]
+        return [p.entry.country for other in before for p in other.places if p.entry.country]
+
+    def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
+        return (other.side for other in self.people if other.side and set(labels) & set(other.labels))
+
+    def _unique(self, person: Person) -> bool:
+        """Whether a country has only one holder of the office at a time."""
+        return any(label.endswith("Minister") or label in {"President", "Prime Minister"} for label in person.labels)
+
+    def _is_vague(self, person: Person) -> bool:
+        return bool(person.labels) and all(title.vague for title in person.titles)
+
+    def _vacant(self, person: Person, unnamed: list[Mention]) -> str | None:
+        """Side of an office that the article names without its holder, where the person's title fits it."""
+        for mention in unnamed:
+            fits = not person.labels or any(label.endswith(own) for label in mention.labels for own in person.labels)
+            if (
+                fits
+                and mention.side != self.home
+                and not any(
+                    other.side == mention.side and set(mention.labels) & set(other.labels) for other in self.people
+                )
+            ):
+                return mention.side
+        return None
+
+
+def _first_line(person: Person) -> tuple[int, int]:
+    """Where a person is first mentioned."""
+    return min((mention.line.number, mention.first) for mention in person.mentions)

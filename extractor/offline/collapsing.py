@@ -1,0 +1,79 @@
+"""Lines collapsed to tokens: people, countries, services, dates and "both countries" become one token each.
+
+In: a line with its places and dates, and its mentions of people. Out: the line with tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from extractor.offline.lines import Line
+from extractor.offline.names import names_word
+from extractor.offline.people import Mention
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+
+
+def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
+    """Make the tokens of a line."""
+
+    def phrases(name: str) -> Iterable[Match[str]]:
+        return rules.phrases[name].find(line.words)
+
+    duals = list(phrases("dual"))
+    found: list[Match[tuple[str, object]]] = [
+        _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
+    ]
+    found += [_match(line, m.first, m.last, "P", m) for m in mentions]
+    found += _bodies(line, rules)
+    found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
+    for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
+        found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
+    said = {place.last + 1: place for place in line.places}
+    for place in line.places:
+        if (before := said.get(place.first)) is not None and _repeats(line, before, place):
+            found.append(_match(line, place.first - 1, place.last + 1, "", None))
+            continue
+        kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
+        found.append(_match(line, place.first, place.last, kind, place.entry))
+    line.collapse(found, rules)
+
+
+def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:
+    """Whether brackets only say a country again in Latin letters ("बांग्लादेश (Bangladesh)")."""
+    same = before.entry.country == place.entry.country and line.words[place.first].printed.isascii()
+    inside = line.words[place.first - 1].key == "(" and place.last < len(line.words)
+    return same and inside and line.words[place.last].key == ")"
+
+
+def _match(line: Line, first: int, last: int, kind: str, value: object) -> Match[tuple[str, object]]:
+    return Match(first, last, line.words[first].start, line.words[last - 1].end, (kind, value))
+
+
+def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """What acts for a country: its services ("भारतीय नौसेना", "मिस्र की सेना"), its government, one of its companies."""
+    words, lists = line.words, rules.words
+    for place in line.places:
+        if place.entry.is_organization or place.entry.is_city:
+            continue
+        start = place.last
+        if start < len(words) and words[start].key in lists["genitive"]:
+            start += 1
+        last = start
+        while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
+            last += 1
+        if last > start and words[last - 1].key in lists["services"]:
+            yield _match(line, place.first, last, "S", place.entry)
+            continue
+        while last < len(words) and words[last].key in lists["ministries"]:
+            last += 1
+        if last > start and words[last - 1].key in lists["governments"]:
+            yield _match(line, place.first, last, "G", place.entry)
+            continue
+        if start == place.last and start < len(words) and words[start].key in lists["companies"]:
+            last = start + 1
+            while last < len(words) and names_word(line, last, rules):
+                last += 1
+            if last > start + 1:
+                yield _match(line, start + 1, last, "B", place.entry)

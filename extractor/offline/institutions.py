@@ -1,0 +1,131 @@
+"""What stands before an office: its modifiers, the institution that it belongs to, and the side.
+
+In: a mention of a person whose titles are read. Out: the mention with its office widened and its side filled in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from extractor.offline.appositions import is_domain
+from extractor.offline.lines import Line
+from extractor.offline.names import names_word
+from extractor.offline.rules import Rules
+
+if TYPE_CHECKING:
+    from extractor.offline.people import Mention
+
+GENITIVES = frozenset({"के", "की", "का", "'", "of"})
+OPEN, CLOSE = "(", ")"
+
+
+def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> bool:
+    """Take in what stands before the first title: its modifier, its institution, the side. True for an institution."""
+    words, first = line.words, mention.first
+    broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
+    while first > 0 and (
+        words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
+    ):
+        first -= 1
+        if mention.office:
+            mention.office = first, mention.office[1]
+    institution = False
+    if mention.office and first > 1 and _in_institution(line, rules, mention, first):
+        start = _institution(line, rules, first - 1, ends)
+        if start is not None:
+            institution, first = True, start
+            mention.office = first, mention.office[1]
+    mention.first = first
+    at = first
+    while at > 0 and words[at - 1].key in rules.words["before_office"]:
+        at -= 1
+    at = _before_state(line, rules, _before_brackets(line, at), ends)
+    place = ends.get(at)
+    if place is None and at > 0 and words[at - 1].key in GENITIVES:
+        place = ends.get(_before_brackets(line, at - 1))
+    if (
+        place is None
+        and not rules.head_first
+        and mention.office
+        and mention.titles[0].vague
+        and (wide := _wide(line, rules, mention, ends))
+    ):
+        mention.office = wide, mention.office[1]
+        institution, at = True, wide
+        place = ends.get(at) or ends.get(at - 1)
+    if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
+        place = ends.get(at - 2)
+    if place is not None and _is_side(place):
+        mention.first = place.first
+        mention.side = mention.side or place.entry.code
+        institution = institution or place.entry.is_organization
+    return institution
+
+
+def _before_brackets(line: Line, at: int) -> int:
+    """The word before brackets that end here ("बांग्लादेश (Bangladesh) के"), else the same place."""
+    words = line.words
+    if at < 2 or words[at - 1].key != CLOSE:
+        return at
+    opening = next((i for i in range(at - 2, max(0, at - 6), -1) if words[i].key == OPEN), None)
+    return at if opening is None else opening
+
+
+def _before_state(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> int:
+    """The word before the form of a state that ends here ("वियतनाम के समाजवादी गणराज्य के"), else the same place."""
+    words, states = line.words, rules.words["states"]
+    if (
+        rules.head_first
+        or at < 3
+        or at - 1 in ends
+        or words[at - 1].key not in GENITIVES
+        or words[at - 2].key not in states
+    ):
+        return at
+    at -= 2
+    while at > 0 and words[at - 1].key in states:
+        at -= 1
+    return at
+
+
+def _in_institution(line: Line, rules: Rules, mention: Mention, first: int) -> bool:
+    """Whether a genitive, or before a vague office with a name "in", joins what stands before to the office."""
+    key = line.words[first - 1].key
+    vague = all(title.vague for title in mention.titles) and mention.name is not None and not rules.head_first
+    return key in GENITIVES or (vague and key in rules.words["within"])
+
+
+def _wide(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int | None:
+    """First word of an office that is longer than its known head, where a side stands before it ("मिस्र के ... प्रमुख")."""
+    words = line.words
+    for at in range(mention.first - 1, max(0, mention.first - 5), -1):
+        if words[at].key in rules.words["office_stops"]:
+            return None
+        place = ends.get(at) or (ends.get(at - 1) if words[at - 1].key in GENITIVES else None)
+        if place is not None and _is_side(place):
+            return at
+    return None
+
+
+def _is_side(place: Any) -> bool:
+    return bool(place.entry.code)
+
+
+def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) -> int | None:
+    """First word of the institution before a genitive ("रक्षा अनुसंधान विभाग के"), None where there is none."""
+    words = line.words
+    index = genitive - 1
+    if words[index].key == CLOSE:
+        while index > 0 and words[index].key != OPEN:
+            index -= 1
+        index -= 1
+    if index < 0 or words[index].key not in rules.institutions:
+        return None
+    known = rules.words["institution_parts"]
+    while index > 0 and index not in ends and rules.titles.at(words, index - 1) is None:
+        if not (words[index - 1].key in known or names_word(line, index - 1, rules)):
+            break
+        index -= 1
+    while words[index].key in GENITIVES:
+        index += 1
+    return index

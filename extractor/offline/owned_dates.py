@@ -1,0 +1,56 @@
+"""Dates of a clause that are not those of its event.
+
+In: the tokens of a line and a date. Out: whether it is the date of a statement, of a document, of another event.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import DateKind
+from extractor.offline.lines import Token
+from extractor.offline.rules import Rules
+
+
+def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
+    """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
+    behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
+    if rules.head_first:
+        if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
+            return True
+        told = False
+        for token in reversed(tokens[max(0, index - 7) : index]):
+            told = told or token.key in words["telling_verbs"]
+            if token.kind not in "wL" or token.key in words["talk_verbs"]:
+                break
+        return told or not words["document_nouns"].isdisjoint(behind[:2])
+    if _counts_from_another(tokens, words, index):
+        return True
+    told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
+    if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
+        return words["talk_nouns"].isdisjoint(behind[:told_at])
+    return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether a date is counted from another event ("यात्रा से दो सप्ताह पहले"), or is the day on which it is to end."""
+    text, before = str(tokens[index].value.text), index - 1
+    if text.endswith(tuple(words["before_after"])):
+        while before >= 0 and tokens[before].key in words["about"]:
+            before -= 1
+        return before >= 0 and tokens[before].key in words["of_time"]
+    ends = index + 1 < len(tokens) and tokens[index + 1].key in words["until"]
+    return ends and tokens[index].value.kind is not DateKind.INTERVAL
+
+
+def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> bool:
+    """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
+    if rules.head_first or date + 1 >= len(tokens):
+        return False
+    kind, behind = tokens[date].value.kind, tokens[date + 1].key
+    long = kind in (DateKind.YEAR, DateKind.MONTH)
+    if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
+        return True
+    own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]
+    owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
+    first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
+    between = [t.key for t in tokens[date + 2 + first : token]]
+    return owned and not rules.words["owned_marks"].isdisjoint(between)

@@ -1,0 +1,156 @@
+"""Who talked with whom in a clause, as its grammar says.
+
+In: a clause, the discourse so far and the token that names the talks. Out: the sets of sides that talked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import ParticipantKind
+
+
+def has_person(group: Group) -> bool:
+    return any(member.kind is ParticipantKind.PERSON for member in group.members)
+
+
+def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
+    """The sets of sides that talked: one set for each partner who is met by himself."""
+    between = [
+        group
+        for group in clause.of_case("between")
+        if (group.members or group.dual) and (clause.rules.head_first or group.first < trigger)
+    ]
+    if any(has_person(group) for group in clause.of_case("with")):
+        acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
+        between = [] if acts and not clause.rules.head_first else [group for group in between if not group.dual]
+    for group in reversed(between):
+        members = discourse.members(group)
+        if len(sides(members)) > 1:
+            yield members
+            return
+    for group in clause.of_case("led"):
+        if len(sides(group.members)) > 1 and group.last <= trigger:
+            yield group.members
+            return
+    subject = discourse.members(_who_talks(clause, trigger))
+    if clause.subject is not None and clause.subject.dual == "agent" and _cannot_meet(subject, clause):
+        subject = ()
+    met_with = clause.of_case("with") or (clause.of_case("to") if _is_called(clause, trigger) else [])
+    if not met_with and clause.of_case("to_of"):
+        met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
+    met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
+    hosts = sides(subject)
+    if met and len(hosts) <= 1:
+        yield from _bilaterals(clause, discourse, subject, met)
+    elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
+        # "They will meet their Japanese counterparts P and P".
+        yield (*(member for member in subject if member.side not in sides(met)), *met)
+    elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
+        yield subject
+    else:
+        yield from _genitive(clause, discourse, trigger)
+
+
+def _who_talks(clause: Clause, trigger: int) -> Group | None:
+    """The subject, unless a passive far from the talks tells what he did otherwise ("... द्वारा लिए गए फैसले के बाद")."""
+    subject = clause.subject
+    if subject is None or subject not in clause.groups or clause.rules.head_first:
+        return subject
+    passive = clause.line.tokens[subject.behind - 1].key in clause.rules.words["by"]
+    return None if passive and trigger - subject.behind > 4 else subject
+
+
+def _is_called(clause: Clause, trigger: int) -> bool:
+    """Whether the talks are a call or a letter, which goes "to" somebody."""
+    return clause.has("call_words") or clause.line.tokens[trigger].key in clause.rules.words["letters"]
+
+
+def _cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
+    """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office."""
+    met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
+    people = {m.person for m in met}
+    if any(m.person in people for m in subject if m.person is not None):
+        return True
+    counterparts = [m for m in met if m.line.tokens[m.token].value.counterpart]
+    offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
+    own = {label for m in subject if m.person is not None for label in m.person.labels}
+    return bool(offices and own) and offices.isdisjoint(own)
+
+
+def _chairs(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[Member, ...]:
+    """Who is said to chair the talks, where the clause names nobody else."""
+    behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 6)]
+    chaired = any(token.key in clause.rules.words["cochair_words"] for token in behind)
+    return tuple(m for m in members if m.person is not None and m.person.name) if chaired else ()
+
+
+def _bilaterals(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> Iterator[tuple[Member, ...]]:
+    """The subject with each of the sides that it met."""
+    own = tuple(member for member in subject if member.side)
+    if not own:
+        own = _counterpart_of(clause, discourse, met)
+    for side in dict.fromkeys(member.side for member in met):
+        theirs = tuple(member for member in met if member.side == side)
+        ours = tuple(member for member in own if member.side != side)
+        if ours:
+            yield ours + theirs
+
+
+def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
+    owners = [group for group in clause.of_case("of") if has_person(group)]
+    for group in owners:
+        if not set(sides(group.members)) & set(sides(met)):
+            return group.members
+    visitor, he = discourse.visitor, clause.words & clause.rules.words["he"] and not clause.rules.head_first
+    if he and visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
+        return (visitor,)
+    offices = {label for m in met if m.person is not None for label in m.person.labels}
+    for member in (*discourse.agent, *discourse.lead):
+        alike = member.person is not None and offices.intersection(member.person.labels)
+        if alike and member.side and member.side not in sides(met):
+            return (member,)
+    for candidates in (discourse.agent, discourse.pair, tuple(discourse.recent.values())[-2:], discourse.lead):
+        others = tuple(member for member in candidates if member.side and member.side not in sides(met))
+        if others and len(sides(others)) == 1:
+            return others
+    return ()
+
+
+def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:
+    """Whether only what describes the talks stands between the group and their noun."""
+    between = clause.line.tokens[group.behind : trigger]
+    stops = clause.rules.words["other_parts"]
+    return group.case == "subject" or not any(token.key in stops for token in between)
+
+
+def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
+    """ "X और Y की मुलाकात", and talks of both sides."""
+    for group in clause.of_case("of", "subject"):
+        members = discourse.members(group)
+        if (
+            (
+                group.last <= trigger <= group.behind + (12 if group.case == "subject" else 5)
+                or (clause.rules.head_first and 0 < group.first - trigger < 5)
+            )
+            and _is_genitive(clause, group, trigger)
+            and 1 < len(sides(members)) <= 3
+            and group.dual != "countries"
+        ):
+            yield members
+            return
+    for group in clause.of_case("of"):
+        if group.dual and len(sides(discourse.members(group))) > 1:
+            yield discourse.members(group)
+            return
+    theirs = clause.line.tokens[clause.first : trigger]
+    if any(token.key in clause.rules.words["their"] for token in theirs) and len(sides(discourse.agent)) == 2:
+        yield discourse.agent
+        return
+    yield _chairs(clause, discourse.members(clause.subject), trigger)
