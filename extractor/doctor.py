@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import computed_field
 
 from extractor.settings import OFFLINE, Settings
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError, DatabaseError
+
+if TYPE_CHECKING:
+    from extractor.llm.probe import ProbeResult
 
 
 class Check(Frozen):
@@ -42,23 +46,18 @@ async def _check_model(settings: Settings) -> list[Check]:
         result = await probe(settings)
     except ConfigurationError as error:
         return [Check(name="model", finding=settings.model, problem=str(error))]
-    listed = {True: "it lists the model", False: "it does not list the model", None: "it lists no models"}
-    schema = {True: "accepts the schema", False: "answers outside of the schema", None: "gave no answer"}
-    asked = f" in {result.seconds:.1f} s" if result.seconds is not None else ""
-    return [
-        Check(name="model", finding=settings.model),
-        Check(
-            name="endpoint",
-            finding=f"{result.base_url} {'answers' if result.answers else 'does not answer'}; "
-            + listed[result.model_listed],
-            problem=None if result.answers else result.problem,
-        ),
-        Check(
-            name="schema",
-            finding=f"{result.model} {schema[result.accepts_schema]}{asked}",
-            problem=result.problem if result.answers else None,
-        ),
-    ]
+    model = Check(name="model", finding=settings.model)
+    if not result.answers:
+        return [model, Check(name="endpoint", finding=f"{result.base_url} does not answer", problem=result.problem)]
+    listed = {True: ", and lists the model", False: ", but does not list the model", None: ""}[result.model_listed]
+    return [model, Check(name="endpoint", finding=f"{result.base_url} answers{listed}"), _check_answer(result)]
+
+
+def _check_answer(result: ProbeResult) -> Check:
+    if result.accepts_schema is None:
+        return Check(name="answer", finding=f"none of {result.model}", problem=result.problem)
+    kept = f"keeps to the schema, in {result.seconds:.1f} s" if result.seconds is not None else "leaves the schema"
+    return Check(name="answer", finding=f"{result.model} {kept}", problem=result.problem)
 
 
 def _check_database(path: Path) -> Check:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from pydantic import Field
@@ -31,12 +32,19 @@ class Identity(Frozen):
     parameters: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
 
 
+def nothing() -> None:
+    """Nothing to do."""
+
+
 class Extractor(Protocol):
     """Two real ones: `extractor.offline.OfflineExtractor` and `extractor.llm.LLMExtractor`."""
 
     @property
     def identity(self) -> Identity: ...
 
-    async def extract(self, article: Article) -> Extraction:
-        """Facts of the article. Raises ExtractionFailed for this article, RunError when no article can succeed."""
+    async def extract(self, article: Article, answered: Callable[[], None] = nothing) -> Extraction:
+        """Facts of the article. Raises ExtractionFailed for this article, RunError when no article can succeed.
+
+        `answered` is called when there is nothing more to wait for, or hardly: the next article may be begun.
+        """
         ...

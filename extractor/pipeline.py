@@ -1,7 +1,8 @@
 """The line: read an article, extract, ground, store; for one article and for a run over many.
 
-A run keeps at most `concurrency` articles in memory, stores each in a transaction of its own, and reports every article
-with one `Outcome`. An article that fails is recorded and the run goes on; only a RunError stops it.
+A run stores each article in a transaction of its own and reports it with one `Outcome`. An article that fails is
+recorded and the run goes on; only a RunError stops it. At most `concurrency` articles wait for an answer at once, and
+about as many again are read ahead or being stored: a place that is left is taken at once, so that no model waits.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from extractor.budget import Budget
+from extractor.desk import desk
 from extractor.evidence import evidence_of
-from extractor.extraction import Extractor
+from extractor.extraction import Extraction, Extractor, Identity
 from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
@@ -33,8 +35,12 @@ if TYPE_CHECKING:
 
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
     """Extract and ground one article. Raises ArticleError for this article, RunError where none can succeed."""
-    started, identity = time.perf_counter(), extractor.identity
-    extraction = await extractor.extract(article)
+    started = time.perf_counter()
+    return _grounded(article, await extractor.extract(article), extractor.identity, started)
+
+
+def _grounded(article: Article, extraction: Extraction, identity: Identity, started: float) -> ArticleRecord:
+    """The record of an article whose extraction began at `started`."""
     grounding = ground(article, extraction.facts)
     return ArticleRecord(
         article=article.info,
@@ -66,6 +72,27 @@ def uri_of(path: Path, base: Path) -> str:
 
 
 @dataclass
+class Place:
+    """One of the places with the extractor; left once, as soon as the article has its answer."""
+
+    places: asyncio.Semaphore
+    taken: bool = False
+
+    async def __aenter__(self) -> Self:
+        await self.places.acquire()
+        self.taken = True
+        return self
+
+    def leave(self) -> None:
+        if self.taken:
+            self.taken = False
+            self.places.release()
+
+    async def __aexit__(self, *_: object) -> None:
+        self.leave()
+
+
+@dataclass
 class Run:
     """A run over files: what is current is skipped, everything else is extracted and stored.
 
@@ -86,11 +113,11 @@ class Run:
 
     async def over(self, paths: Iterable[Path]) -> None:
         """Process all articles below the paths; raises RunError as soon as no article can succeed."""
-        articles = self._stale(paths)
+        articles, places = self._stale(paths), asyncio.Semaphore(self.concurrency)
         try:
             async with asyncio.TaskGroup() as workers:
-                for _ in range(self.concurrency):
-                    workers.create_task(self._work(articles))
+                for _ in range(2 * self.concurrency):
+                    workers.create_task(self._work(articles, places))
         except* RunError as errors:
             raise errors.exceptions[0] from None
 
@@ -105,28 +132,40 @@ class Run:
         for article in self._stale(paths):
             self._report(Outcome(article.uri, State.STALE, forecast=forecaster.of(article)))
 
-    async def _work(self, articles: Iterator[Article]) -> None:
-        for article in articles:
-            # The offline extractor waits for nothing; without this no signal would be heard before its last article.
-            await asyncio.sleep(0)
+    async def _work(self, articles: Iterator[Article], places: asyncio.Semaphore) -> None:
+        while article := await self._next(articles):
             try:
-                if self.budget and not await self.budget.reserve(article):
-                    self._leave(article)
-                    continue
-                record = await extract_record(article, self.extractor)
-                if self.run_id is not None:
-                    self.store.save(self.run_id, article, record, again=self.force)
+                async with Place(places) as place:
+                    if self._interrupted:
+                        return
+                    if self.budget and not await self.budget.reserve(article):
+                        self._leave(article)
+                        continue
+                    started = time.perf_counter()
+                    extraction = await self.extractor.extract(article, place.leave)
+                async with desk():
+                    record = _grounded(article, extraction, self.extractor.identity, started)
+                    if self.run_id is not None:
+                        self.store.save(self.run_id, article, record, again=self.force)
                 self._report(Outcome(article.uri, State.EXTRACTED, record))
             except ArticleError as error:
                 self._fail(error, article)
             finally:
                 self._under_way.pop(article.info.text_sha256, None)
 
+    async def _next(self, articles: Iterator[Article]) -> Article | None:
+        async with desk():
+            return next(articles, None)
+
+    @property
+    def _interrupted(self) -> bool:
+        return self.summary.stopped is Stop.INTERRUPTED
+
     def _stale(self, paths: Iterable[Path]) -> Iterator[Article]:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
         for path in find_articles(paths):
-            if left == 0 or self.summary.stopped is Stop.INTERRUPTED:
+            if left == 0 or self._interrupted:
                 return
             try:
                 article = read_article(path, uri=uri_of(path, self.base))

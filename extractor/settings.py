@@ -72,7 +72,8 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     try:
         return Settings(**values)
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        words = ((".".join(map(str, e["loc"])), e["msg"].removeprefix("Value error, ")) for e in error.errors())
+        problems = "; ".join(f"{field}: {message}" for field, message in words)
         raise ConfigurationError(f"configuration: {problems}") from None
 
 

@@ -49,12 +49,18 @@ def providers_table() -> None:
     """Providers with what they need and whether they enforce the schema while decoding."""
     from extractor.llm.providers import COMPATIBLE, providers
 
-    cog.outl("\n| provider | endpoint | key | schema enforced while decoding |\n|---|---|---|---|")
+    cog.outl("\n| model | endpoint | what is needed | schema enforced while decoding |\n|---|---|---|---|")
     for name, provider in providers().items():
-        endpoint = f"`{provider.base_url}`" if provider.base_url else "`OPENAI_BASE_URL`"
-        key = ", ".join(f"`{key}`" for key in provider.keys) + ("" if provider.needs_key else " (optional)")
-        shown = "any other" if name == COMPATIBLE else f"`{name}/NAME`"
-        cog.outl(f"| {shown} | {endpoint} | {key} | {'yes' if provider.enforced else 'no, checked afterwards'} |")
+        model = "any other" if name == COMPATIBLE else f"`{name}/{'PATH.gguf' if provider.local else 'NAME'}`"
+        endpoint = f"`{provider.base_url}`" if provider.base_url else "your own"
+        keys = " or ".join(f"`{key}`" for key in provider.keys)
+        asked = f"{keys}{'' if provider.needs_key else ' if it asks for a key'}" if keys else None
+        needed = "; ".join(filter(None, (asked, provider.needs) if provider.needs_key else (provider.needs, asked)))
+        enforced = "yes" if provider.enforced else "no, checked afterwards"
+        cog.outl(
+            f"| {model} | {'in this process' if provider.local else endpoint} | {needed} |"
+            f" {'if the endpoint does' if name == COMPATIBLE else enforced} |"
+        )
     cog.outl("")
 
 

@@ -173,6 +173,17 @@ def test_the_command_line_says_what_is_left_and_why(server: Loopback, news: Path
     assert (rest.returncode, printed["stale"], printed["stopped"]) == (1, 2, "budget")
 
 
+def test_a_budget_that_covers_no_article_does_not_promise_that_another_run_goes_on(
+    server: Loopback, news: Path
+) -> None:
+    extractor = command_line(news.parent)
+    place = {"OPENAI_BASE_URL": server.url, "OPENAI_API_KEY": "sk-loopback-0123456789"}
+    done = extractor("run", "news", "--model", MODEL, "--budget", "0.0001", **place)
+    assert done.returncode == 1
+    assert "The budget covers not one of the articles, nothing was sent: 12 articles are left" in done.stdout
+    assert server.requests == []
+
+
 def test_a_dry_run_prints_its_forecast_and_needs_no_key(news: Path) -> None:
     extractor = command_line(news.parent)
     shown = extractor("run", "news", "--model", MODEL, "--dry-run")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sqlite3
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,19 @@ def test_the_rows_are_those_of_the_answers(tmp_path: Path, paths: list[Path]) ->
             )
             assert record.extraction.model == f"vllm/{MODEL}"
     assert b"sk-loopback" not in database.read_bytes()
+
+
+def test_garbage_is_collected_as_before_when_a_run_has_ended(tmp_path: Path, paths: list[Path]) -> None:
+    usual, during = gc.get_threshold(), []
+
+    def note(request: dict[str, Any]) -> Reply:
+        during.append(gc.get_threshold())
+        return answers_for(request)
+
+    with Loopback(note) as server:
+        run(server, paths, tmp_path / "facts.db")
+    assert gc.get_threshold() == usual
+    assert all(seldom > often for seldom, often in zip(during[0], usual, strict=True))
 
 
 def test_what_is_current_is_not_asked_again(tmp_path: Path, paths: list[Path]) -> None:

@@ -47,7 +47,6 @@ def run(
     Example: extractor run seeds/ --db facts.db
     """
     import asyncio
-    import gc
 
     from extractor.cli.progress import progress
     from extractor.cli.tables import print_summary
@@ -60,8 +59,6 @@ def run(
         click.echo(
             "extractor: no model is configured: the offline extractor reads Hindi and English (see --model)", err=True
         )
-    # Articles leave no cycles behind; at the usual thresholds a tenth of the time goes into walking over the lexicons.
-    gc.set_threshold(100_000, 50, 50)
     options = RunOptions(limit=limit, budget=budget, force=force, dry_run=dry_run)
     try:
         with progress(paths) as tell:

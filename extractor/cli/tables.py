@@ -159,8 +159,12 @@ def _note(summary: Summary) -> str | None:
     if summary.stopped is Stop.INTERRUPTED:
         return "The run was interrupted before its last article; run it again to go on."
     if summary.stopped is Stop.BUDGET:
-        left = summary.articles[State.STALE]
-        return f"The budget is reached: {left} article{'s are' if left > 1 else ' is'} left; run it again to go on."
+        left = f"{summary.articles[State.STALE]} article{'s are' if summary.articles[State.STALE] > 1 else ' is'} left"
+        if not summary.attempts:
+            return (
+                f"The budget covers not one of the articles, nothing was sent: {left}; --dry-run says what they take."
+            )
+        return f"The budget is reached: {left}; run it again to go on."
     if summary.forecast.calls:
         return "Nothing was sent. These are estimates; corrections, and the thoughts of models that think, come on top."
     return None

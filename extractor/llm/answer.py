@@ -96,7 +96,7 @@ class Draft:
             items[name] += [b.payload for id_, b in self.broken.items() if b.kind is kind and id_ in wanted]
         return items
 
-    def correct(self, answer: Answer, asked: Iterable[str]) -> None:
+    def correct(self, answer: Answer | ArticleFacts, asked: Iterable[str]) -> None:
         """Take over the corrected form of the items that were asked for, where it fits the schema; nothing else."""
         corrected = read(answer)
         for id_ in asked:
@@ -118,9 +118,13 @@ class Draft:
         return rejections
 
 
-def read(answer: Answer) -> Draft:
-    """Validate an answer item by item."""
+def read(answer: Answer | ArticleFacts) -> Draft:
+    """Validate an answer item by item, unless it is valid as a whole."""
     draft = Draft()
+    if isinstance(answer, ArticleFacts):
+        facts: tuple[Fact, ...] = (*answer.events, *answer.agreements, *answer.commitments)
+        draft.facts = {fact.id: fact for fact in facts}
+        return draft
     for name, (kind, letter, model) in LISTS.items():
         payloads = [dict(item) if isinstance(item, Mapping) else {"value": item} for item in getattr(answer, name)]
         for payload, id_ in zip(payloads, _ids(payloads, letter), strict=True):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from extractor.extraction import Extraction, Identity
+from extractor.desk import desk
+from extractor.extraction import Extraction, Identity, nothing
 from extractor.fingerprint import hash_files
 from extractor.grounding import problems as grounding_problems
 from extractor.llm.answer import Draft, read
@@ -64,9 +65,12 @@ class LLMExtractor:
             parameters={**parameters, "max_part_chars": self._settings.max_part_chars, "rules": _rules_sha256()[:8]},
         )
 
-    async def extract(self, article: Article) -> Extraction:
-        """Facts of the article. Raises ExtractionFailed (with its usage) for this article, RunError for all."""
-        with Meter(price=self._price).running() as meter:
+    async def extract(self, article: Article, answered: Callable[[], None] = nothing) -> Extraction:
+        """Facts of the article. Raises ExtractionFailed (with its usage) for this article, RunError for all.
+
+        `answered` is called with every answer; what an article is asked besides waits for its turn in the limiter.
+        """
+        with Meter(price=self._price, answered=answered).running() as meter:
             try:
                 drafts = await self._drafts(article)
             except ExtractionFailed as error:
@@ -106,8 +110,10 @@ class LLMExtractor:
         """Ask about a part, and once more for the items that are wrong."""
         endpoint = self._open()
         messages = messages_of(article_text(article, part, known), enforced=self._target.enforced)
-        draft = read(await endpoint.ask(article.uri, messages))
-        wrong = {**grounding_problems(article, draft.article_facts()), **draft.problems()}
+        answer = await endpoint.ask(article.uri, messages)
+        async with desk():
+            draft = read(answer)
+            wrong = {**grounding_problems(article, draft.article_facts()), **draft.problems()}
         if not wrong:
             return draft
         kept = [id_ for id_ in draft.facts if id_ not in wrong]

@@ -45,11 +45,12 @@ def translate(error: BaseException | None, uri: str, target: Target, *, answered
         case openai.APITimeoutError() if not isinstance(error.__cause__, httpx2.ConnectTimeout):
             return Transient(uri, f"{target.base_url} gave no answer in time; raise timeout_s, or lower concurrency")
         case openai.APIConnectionError():
-            cause = one_line(str(error.__cause__ or error))[:MAX_DETAIL] or type(error.__cause__).__name__
+            cause = _cause(error.__cause__ or error)
             if answered:
                 return Transient(uri, f"lost the connection to {target.base_url}: {cause}")
             return RunError(
-                f"{target.base_url} does not answer ({cause}): is it running, and is OPENAI_BASE_URL right?"
+                f"{target.base_url} does not answer ({cause}): is it running, and is this its address? OPENAI_BASE_URL"
+                " sets another"
             )
         case openai.APIStatusError():
             return _status(error, uri, target)
@@ -57,6 +58,13 @@ def translate(error: BaseException | None, uri: str, target: Target, *, answered
             reason = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:3])
             return ExtractionFailed(uri, f"the answer of {target.model} is not JSON of the form asked for: {reason}")
     return ExtractionFailed(uri, f"no usable answer of {target.model}: {detail(str(error), target)}")
+
+
+def _cause(error: BaseException) -> str:
+    """Why there was no connection; some errors have no words."""
+    if isinstance(error, httpx2.ConnectTimeout):
+        return "no connection in time"
+    return one_line(str(error))[:MAX_DETAIL] or type(error).__name__
 
 
 def _status(error: openai.APIStatusError, uri: str, target: Target) -> ExtractorError:

@@ -12,6 +12,8 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 
 import regex
 
@@ -19,6 +21,9 @@ TOO_MANY = 429
 CALM_S = 1.0  # answers to requests that were sent before a cut say nothing about its effect
 PAUSE_S = 0.5  # after a 429 without Retry-After
 MAX_PAUSE_S = 300.0
+# What providers count. OpenAI says `x-ratelimit-remaining-tokens`, with a duration for the reset, and most others say
+# the same; Anthropic `anthropic-ratelimit-tokens-remaining`, with a time. Gemini and servers of one's own say nothing.
+QUOTAS = ("requests", "tokens", "input-tokens", "output-tokens")
 DURATION = regex.compile(r"(?:(\d+)h)?(?:(\d+)m(?!s))?(?:([\d.]+)s)?(?:([\d.]+)ms)?")
 # Hindi takes about a token for 3 bytes and English for 4; it serves until the first answer says how many it was.
 TOKENS_PER_BYTE = 0.3
@@ -52,6 +57,7 @@ class Limiter:
         self._requests = Pace(requests_per_minute)
         self._tokens = Pace(tokens_per_minute)
         self._tokens_per_byte = TOKENS_PER_BYTE
+        self._tokens_each = 0.0
 
     @property
     def allowed(self) -> int:
@@ -99,46 +105,79 @@ class Limiter:
         now = time.monotonic()
         if status == TOO_MANY:
             pause = seconds(headers.get("retry-after-ms"), unit="ms")
-            pause = seconds(headers.get("retry-after")) if pause is None else pause
+            pause = seconds(headers.get("retry-after"), now=headers.get("date")) if pause is None else pause
             self._pause(PAUSE_S if pause is None else pause, now)
             if now - self._cut_at > CALM_S:
                 self._cut_at = now
                 self._allowed = max(1.0, self._allowed / 2)
         elif status < 400:
             self._allowed = min(float(self._most), self._allowed + 1 / self._allowed)
-            for what in ("requests", "tokens"):
-                self._observe_quota(headers, what, now)
+            quotas = {name: value for name, value in headers.items() if "ratelimit" in name}
+            for what in QUOTAS if quotas else ():
+                self._observe_quota(quotas, what, headers.get("date"), now)
 
     def observe_tokens(self, size: int, tokens: int) -> None:
         """Learn how many tokens a request of `size` bytes was."""
         if size and tokens:
             self._tokens_per_byte += (tokens / size - self._tokens_per_byte) / 8
+            self._tokens_each += (tokens - self._tokens_each) / 8 if self._tokens_each else tokens
 
-    def _observe_quota(self, headers: Mapping[str, str], what: str, now: float) -> None:
-        """Wait where a quota is used up; quotas refill evenly, so that the next share comes long before the reset."""
-        if headers.get(f"x-ratelimit-remaining-{what}") != "0":
+    def _observe_quota(self, quotas: Mapping[str, str], what: str, sent: str | None, now: float) -> None:
+        """Wait where a quota is too small for another request until it is not: they refill evenly until the reset."""
+
+        def said(part: str) -> str | None:
+            return quotas.get(f"x-ratelimit-{part}-{what}") or quotas.get(f"anthropic-ratelimit-{what}-{part}")
+
+        needed = max(1.0, self._tokens_each) if what in ("tokens", "input-tokens") else 1.0
+        remaining, limit, reset = _count(said("remaining")), _count(said("limit")), seconds(said("reset"), now=sent)
+        if remaining is None or reset is None or remaining >= needed:
             return
-        reset = seconds(headers.get(f"x-ratelimit-reset-{what}"))
-        limit = headers.get(f"x-ratelimit-limit-{what}", "")
-        if reset is not None:
-            self._pause(reset / max(int(limit), 1) if what == "requests" and limit.isdecimal() else reset, now)
+        # How long the next answer will be, nobody knows.
+        refilled = limit if limit and what != "output-tokens" else 0
+        share = (needed - remaining) / (refilled - remaining) if refilled > needed else 1.0
+        self._pause(reset * share, now)
 
     def _pause(self, pause: float, now: float) -> None:
         self._resume_at = max(self._resume_at, now + min(pause, MAX_PAUSE_S))
 
 
-def seconds(text: str | None, unit: str = "s") -> float | None:
-    """Seconds of a header: a number, or a duration like `6m0s` or `120ms`; None where it is neither."""
+def _count(text: str | None) -> int | None:
+    return int(text) if text and text.isdecimal() else None
+
+
+def seconds(text: str | None, unit: str = "s", now: str | None = None) -> float | None:
+    """Seconds of a header: a number, a duration like `6m0s` or `120ms`, or the time until a date; None for all else.
+
+    A date is counted from `now`, the date header of the same response, as the clocks here and there may differ.
+    """
     if not text:
         return None
     try:
         number = float(text)
     except ValueError:
-        match = DURATION.fullmatch(text)
-        if not match:
-            return None
-        hours, minutes, secs, millis = (float(group or 0) for group in match.groups())
-        return hours * 3600 + minutes * 60 + secs + millis / 1000
+        return _duration(text) if DURATION.fullmatch(text) else _until(text, now)
     if not math.isfinite(number) or number < 0:
         return None
     return number / 1000 if unit == "ms" else number
+
+
+def _duration(text: str) -> float:
+    match = DURATION.fullmatch(text)
+    hours, minutes, secs, millis = (float(group or 0) for group in match.groups()) if match else (0.0,) * 4
+    return hours * 3600 + minutes * 60 + secs + millis / 1000
+
+
+def _until(text: str, now: str | None) -> float | None:
+    when, since = _time(text), _time(now) if now else None
+    return max(0.0, (when - (since or datetime.now(UTC))).total_seconds()) if when else None
+
+
+def _time(text: str) -> datetime | None:
+    """A time as RFC 3339 or HTTP write it."""
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            when = read(text)
+        except ValueError:
+            continue
+        return when if when.tzinfo else when.replace(tzinfo=UTC)
+    return None

@@ -11,7 +11,7 @@ from extractor.llm.providers import Target
 from extractor.settings import Settings
 from schemas.errors import ConfigurationError
 
-EXTRA = "pip install 'diplomacy-fact-extractor[local]'"
+EXTRA = "pip install '.[local]' in the folder of this program"
 QUIET = -1
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from decimal import Decimal
 
+from extractor.extraction import nothing
 from extractor.llm.completion import Tokens
 from extractor.llm.prices import Price
 from schemas.record import Usage
@@ -26,6 +27,7 @@ class Meter:
     output_tokens: int = 0
     cost_usd: Decimal = Decimal(0)
     uncounted: int = 0
+    answered: Callable[[], None] = nothing
 
     @contextmanager
     def running(self) -> Iterator[Meter]:
@@ -37,7 +39,8 @@ class Meter:
             _current.reset(token)
 
     def add(self, usage: Tokens) -> None:
-        """Add the tokens of an answer; endpoints may leave any figure out."""
+        """Add the tokens of an answer; endpoints may leave any figure out. Calls `answered`."""
+        self.answered()
         details = usage.prompt_tokens_details
         tokens = usage.prompt_tokens or 0
         cached = min((details.cached_tokens if details else 0) or 0, tokens)

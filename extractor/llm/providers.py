@@ -27,6 +27,7 @@ class Provider(Frozen):
     needs_key: bool
     enforced: bool
     limit: str
+    needs: str | None = None
     body: dict[str, Any] = Field(default_factory=dict)
 
 

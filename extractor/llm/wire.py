@@ -13,9 +13,7 @@ from openai import DefaultAsyncHttpxClient
 from extractor.llm.limits import Limiter
 from extractor.llm.meter import current
 
-# A pool looks at each of its connections before and after each request: one of 64 takes a fifth of the whole time
-# that the SDK needs for a request.
-POOL = 8
+CONNECT_S = 10.0
 
 
 class Wire(DefaultAsyncHttpxClient):
@@ -25,16 +23,18 @@ class Wire(DefaultAsyncHttpxClient):
     for the whole exchange, without the wait for the turn.
     """
 
-    def __init__(self, limiter: Limiter, timeout_s: float, connections: int) -> None:
-        timeout = httpx2.Timeout(timeout_s, connect=min(timeout_s, 10))
+    def __init__(self, limiter: Limiter, timeout_s: float) -> None:
+        timeout = httpx2.Timeout(None, connect=min(timeout_s, CONNECT_S))
         trusted = httpx2.create_ssl_context()
         super().__init__(timeout=timeout, verify=trusted)
-        # One connection for each request under way; a kept one saves the handshake of the next.
-        limits = httpx2.Limits(max_connections=POOL, max_keepalive_connections=POOL)
-        self._pools = [
-            DefaultAsyncHttpxClient(limits=limits, timeout=timeout, verify=trusted) for _ in range(0, connections, POOL)
-        ]
-        self._under_way = [0] * len(self._pools)
+        # A pool looks at each of its connections before and after each request: one of 64 takes a fifth of the whole
+        # time that the SDK needs for a request. So each connection has a pool of its own.
+        self._options: dict[str, Any] = {
+            "timeout": timeout,
+            "verify": trusted,
+            "limits": httpx2.Limits(max_connections=1),
+        }
+        self._idle: list[httpx2.AsyncClient] = []
         self._limiter = limiter
         self._timeout_s = timeout_s
         self.answered = False
@@ -43,9 +43,9 @@ class Wire(DefaultAsyncHttpxClient):
         async with self._limiter.turn(len(request.content)):
             current().attempts += 1
             try:
-                with self._pool() as pool:
+                with self._connection() as connection:
                     async with asyncio.timeout(self._timeout_s):
-                        response = await pool.send(request, **options)
+                        response = await connection.send(request, **options)
             except TimeoutError as error:
                 raise httpx2.ReadTimeout("the whole answer took too long", request=request) from error
         self.answered = True
@@ -53,16 +53,15 @@ class Wire(DefaultAsyncHttpxClient):
         return response
 
     @contextmanager
-    def _pool(self) -> Iterator[httpx2.AsyncClient]:
-        """The first pool with room, so that few requests share warm connections; the limiter sees that there is one."""
-        number = min(range(len(self._pools)), key=lambda n: self._under_way[n] >= POOL)
-        self._under_way[number] += 1
+    def _connection(self) -> Iterator[httpx2.AsyncClient]:
+        """The connection that was used last among those that are free, so that few requests keep few of them warm."""
+        connection = self._idle.pop() if self._idle else DefaultAsyncHttpxClient(**self._options)
         try:
-            yield self._pools[number]
+            yield connection
         finally:
-            self._under_way[number] -= 1
+            self._idle.append(connection)
 
     async def aclose(self) -> None:
-        for pool in self._pools:
-            await pool.aclose()
+        for connection in self._idle:
+            await connection.aclose()
         await super().aclose()

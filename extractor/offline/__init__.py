@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from extractor.extraction import Extraction, Identity
+from collections.abc import Callable
+
+from extractor.extraction import Extraction, Identity, nothing
 from extractor.offline.assemble import assemble
 from extractor.offline.reading import read
 from extractor.offline.rules import rules_for, rules_sha256
@@ -26,7 +28,7 @@ class OfflineExtractor:
     def identity(self) -> Identity:
         return Identity(model="offline", parameters={"rules": rules_sha256()})
 
-    async def extract(self, article: Article) -> Extraction:
+    async def extract(self, article: Article, answered: Callable[[], None] = nothing) -> Extraction:
         """Facts of the article. Raises ExtractionFailed for a language without rules."""
         if rules_for(article.info.language) is None:
             language = article.info.language

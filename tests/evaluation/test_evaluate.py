@@ -176,7 +176,7 @@ class Unwilling:
     def __init__(self, fails: str) -> None:
         self.fails = fails
 
-    async def extract(self, article: Article) -> Extraction:
+    async def extract(self, article: Article, _: object = None) -> Extraction:
         if article.uri == self.fails:
             raise ExtractionFailed(article.uri, "refused")
         return Extraction(facts=ArticleFacts(events=(), agreements=(), commitments=()))

@@ -22,9 +22,9 @@ from extractor.llm.examples import examples
 from schemas.article import Article
 from schemas.errors import ExtractorError
 from schemas.facts import ArticleFacts
-from tests.llm import tape
 from tests.llm.asking import settings_for
 from tests.llm.seeds import seed
+from tests.llm.tape import Tape, public_request, public_response
 from tests.loopback import Loopback, Reply, answer, completion, error
 
 FOLDER = Path(__file__).parents[1] / "cassettes"
@@ -132,18 +132,21 @@ def record_all() -> None:
 
 def problems(folder: Path = FOLDER) -> list[str]:
     """What is wrong with the files as they are: orphans, missing ones, headers and keys that must not be there."""
-    return tape.problems(folder, {path_of(name).name for name in CASES})
+    return Tape(folder).problems({path_of(name).name for name in CASES})
 
 
 def _record(name: str) -> None:
-    with Loopback(CASES[name].script(), port=PORT) as server, _recorder("all").use_cassette(f"{name}.json"):
+    with (
+        Loopback(CASES[name].script(), port=PORT) as server,
+        recorder("all", Tape(FOLDER)).use_cassette(f"{name}.json"),
+    ):
         _converse(name)
         assert server.url == URL
 
 
 def replay(name: str) -> Extraction | ExtractorError:
     """The outcome of a recorded case. Raises StaleCassette where the conversation has changed."""
-    with _recorder("none").use_cassette(f"{name}.json") as cassette:
+    with recorder("none", Tape(FOLDER)).use_cassette(f"{name}.json") as cassette:
         outcome = _converse(name)
         if not cassette.all_played or "existing cassette" in str(outcome):
             raise StaleCassette(f"{path_of(name)}: {RECORD_AGAIN}; run scripts/record_cassettes")
@@ -164,19 +167,20 @@ def _converse(name: str) -> Extraction | ExtractorError:
     return asyncio.run(extract())
 
 
-def _recorder(mode: str) -> Any:
-    recorder = vcr.VCR(
-        cassette_library_dir=str(FOLDER),
+def recorder(mode: str, tape: Tape) -> Any:
+    """vcrpy in the mode `all` or `none`, as cassettes are written and compared here."""
+    made = vcr.VCR(
+        cassette_library_dir=str(tape.folder),
         record_mode=mode,
         serializer="readable",
         match_on=["method", "scheme", "host", "port", "path", "query", "parsed_body"],
         decode_compressed_response=True,
-        before_record_request=tape.public_request,
-        before_record_response=tape.public_response,
+        before_record_request=public_request,
+        before_record_response=public_response,
     )
-    recorder.register_serializer("readable", tape)
-    recorder.register_matcher("parsed_body", _same_body)
-    return recorder
+    made.register_serializer("readable", tape)
+    made.register_matcher("parsed_body", _same_body)
+    return made
 
 
 def _same_body(one: Request, other: Request) -> None:

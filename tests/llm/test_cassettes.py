@@ -164,9 +164,9 @@ def test_leaks_are_found(copies: Path, change: Callable[[Any], None], complaint:
 
 
 def test_shared_parts_without_a_cassette_and_cassettes_without_theirs_are_found(copies: Path) -> None:
-    shared = json.loads((copies / SHARED.name).read_text(encoding="utf-8"))
+    shared = json.loads((copies / SHARED).read_text(encoding="utf-8"))
     gone = next(iter(shared))
-    changed(copies / SHARED.name, lambda data: data.update({"0" * 16: data.pop(gone)}))
+    changed(copies / SHARED, lambda data: data.update({"0" * 16: data.pop(gone)}))
     assert problems(copies) == [
         f"shared.json: no cassette refers to {'0' * 16}",
         f"shared.json: lacks {gone}",

@@ -184,10 +184,28 @@ def test_question_is_asked_again_after_all_retries_of_its_request() -> None:
     assert result.usage.attempts == 4
 
 
-@pytest.mark.parametrize("reply", [completion(None, refusal="No."), completion(None, finish_reason="content_filter")])
-def test_refusal_is_not_asked_again(reply: Reply) -> None:
+@pytest.mark.parametrize(
+    "reply",
+    [
+        completion(None, refusal="No."),
+        completion(None, finish_reason="content_filter"),
+        completion(None),
+        Reply('{"choices": []}'),
+        Reply("<html>log in</html>", content_type="text/html"),
+    ],
+    ids=["refusal", "content filter", "null content", "no choices", "HTML"],
+)
+def test_what_would_be_answered_the_same_is_not_asked_again(reply: Reply) -> None:
     with Loopback([reply, GOOD]) as server:
         failure(server, ARTICLE, transport_retries=2, question_retries=2)
+    assert len(server.requests) == 1
+
+
+def test_no_question_is_repeated_after_the_deadline_of_its_article() -> None:
+    with Loopback(lambda _: error(500, "oops")) as server:
+        failed = failure(server, ARTICLE, question_retries=50, article_timeout_s=0.001)
+    assert isinstance(failed, ExtractionFailed)
+    assert failed.usage == UNPAID
     assert len(server.requests) == 1
 
 

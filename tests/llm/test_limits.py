@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -18,7 +19,11 @@ from extractor.llm.limits import Limiter, Pace, seconds
         ("1h2m3.5s", 3723.5),
         ("120ms", 0.12),
         ("1s", 1.0),
-        ("Wed, 21 Oct 2015 07:28:00 GMT", None),
+        ("2026-08-10T12:00:07Z", 7.0),
+        ("2026-08-10T17:30:07.5+05:30", 7.5),
+        ("2026-08-10T11:59:00Z", 0.0),
+        ("Mon, 10 Aug 2026 12:01:00 GMT", 60.0),
+        ("soon", None),
         ("-1", None),
         ("nan", None),
         ("", None),
@@ -26,7 +31,12 @@ from extractor.llm.limits import Limiter, Pace, seconds
     ],
 )
 def test_seconds_of_a_header(text: str | None, expected: float | None) -> None:
-    assert seconds(text) == expected
+    assert seconds(text, now="Mon, 10 Aug 2026 12:00:00 GMT") == expected
+
+
+def test_time_of_a_header_is_counted_from_now_where_the_response_has_no_date() -> None:
+    later = datetime.now(UTC) + timedelta(minutes=5)
+    assert seconds(later.isoformat()) == pytest.approx(300, abs=30)
 
 
 def test_milliseconds_of_a_header() -> None:
@@ -116,8 +126,26 @@ def test_at_least_one_is_always_allowed() -> None:
                 "x-ratelimit-limit-requests": "100",
             },
         ),
+        (
+            200,
+            {
+                "date": "Mon, 10 Aug 2026 12:00:00 GMT",
+                "anthropic-ratelimit-requests-limit": "50",
+                "anthropic-ratelimit-requests-remaining": "0",
+                "anthropic-ratelimit-requests-reset": "2026-08-10T12:00:02Z",
+            },
+        ),
+        (
+            200,
+            {
+                "date": "Mon, 10 Aug 2026 12:00:00 GMT",
+                "anthropic-ratelimit-output-tokens-limit": "80000",
+                "anthropic-ratelimit-output-tokens-remaining": "0",
+                "anthropic-ratelimit-output-tokens-reset": "2026-08-10T12:00:00.04Z",
+            },
+        ),
     ],
-    ids=["retry-after-ms", "retry-after", "tokens", "requests"],
+    ids=["retry-after-ms", "retry-after", "tokens", "requests", "requests of Anthropic", "output of Anthropic"],
 )
 def test_all_wait_until_the_endpoint_takes_more(status: int, headers: dict[str, str]) -> None:
     limiter = Limiter(4)
@@ -130,6 +158,45 @@ def test_all_wait_until_the_endpoint_takes_more(status: int, headers: dict[str, 
             return loop.time() - start
 
     assert asyncio.run(wait()) >= 0.035
+
+
+def waited(limiter: Limiter) -> float:
+    async def wait() -> float:
+        loop = asyncio.get_running_loop()
+        start = loop.time()
+        async with limiter.turn(100):
+            return loop.time() - start
+
+    return asyncio.run(wait())
+
+
+QUOTA = {
+    "x-ratelimit-limit-tokens": "10000",
+    "x-ratelimit-remaining-tokens": "2990",
+    "x-ratelimit-reset-tokens": "35s",
+}
+
+
+def test_requests_wait_until_the_tokens_of_one_are_there_again() -> None:
+    limiter = Limiter(4)
+    limiter.observe_tokens(9000, 3000)
+    limiter.observe(200, QUOTA)
+    # Ten are missing, of 7,010 in 35 s.
+    assert 0.045 <= waited(limiter) < 30
+
+
+def test_requests_do_not_wait_while_there_are_tokens_for_one() -> None:
+    limiter = Limiter(4)
+    limiter.observe_tokens(9000, 1500)
+    limiter.observe(200, {**QUOTA, "x-ratelimit-reset-tokens": "1h"})
+    assert waited(limiter) < 60
+
+
+def test_headers_that_make_no_sense_are_nothing_to_wait_for() -> None:
+    limiter = Limiter(4)
+    limiter.observe(200, {"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "tomorrow"})
+    limiter.observe(200, {"x-ratelimit-remaining-tokens": "-1", "x-ratelimit-reset-tokens": "1h"})
+    assert waited(limiter) < 60
 
 
 def test_cancelled_request_gives_its_place_back() -> None:

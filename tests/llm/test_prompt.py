@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections import Counter
 from datetime import datetime
 from itertools import chain
 
@@ -12,7 +13,7 @@ import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractor.grounding import problems
+from extractor.grounding import ground, problems
 from extractor.llm.examples import Example, examples
 from extractor.llm.prompt import article_text, correction, messages_of, one_line, prompt_sha256, system_prompt
 from extractor.llm.request import requests_of
@@ -23,6 +24,7 @@ from schemas.vocabulary import (
     Act,
     AgreementStatus,
     Certainty,
+    DateBasis,
     EventStatus,
     EventType,
     ParticipantKind,
@@ -159,6 +161,14 @@ def test_every_fact_of_an_example_is_grounded_in_it(example: Example) -> None:
 def test_examples_show_every_term(vocabulary: type[EventType]) -> None:
     shown = system_prompt(enforced=True).partition("# Example 1")[2]
     assert [term for term in vocabulary if f'"{term.value}"' not in shown] == []
+
+
+def test_examples_have_relative_dates_and_a_list_of_documents_in_one_sentence() -> None:
+    grounded = [ground(example.article, example.facts) for example in examples()]
+    bases = {event.date_basis for each in grounded for event in each.events}
+    assert DateBasis.RELATIVE in bases
+    quotes = [Counter(agreement.quote for agreement in each.agreements) for each in grounded]
+    assert max(count for each in quotes for count in each.values()) >= 3
 
 
 def test_examples_are_in_both_languages_and_one_has_no_facts() -> None:
