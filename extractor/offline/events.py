@@ -246,7 +246,7 @@ def _salience(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
     if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
         return Salience.MAIN
-    if (any if occasion.type is EventType.VISIT else all)(m.earlier for m in told):
+    if all(m.earlier for m in told) or (occasion.type is EventType.VISIT and told[0].earlier):
         return Salience.BACKGROUND
     if all(m.date is not None and m.date.value.kind in (DateKind.MONTH, DateKind.YEAR) for m in told):
         return Salience.BACKGROUND

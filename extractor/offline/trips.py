@@ -79,7 +79,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return any(at >= trigger for at in clause.where(name))
 
     arrives = behind("arrival_verbs") or behind("beginning") or _arrives(clause, trigger)
-    ended = any(trigger <= at <= trigger + NEAR for at in clause.where("ended")) or behind("past_marks")
+    ended = behind("ended")
     done = any(trigger <= at <= trigger + NEAR for at in clause.where("concluding_verbs"))
     if done or (ended and (behind("past_marks") or not arrives)):
         return EventStatus.OCCURRED
