@@ -43,6 +43,6 @@ class Inserts:
 
 
 def new_ids(cursor: sqlite3.Cursor, tables: Sequence[str]) -> dict[str, count[int]]:
-    """Ids that no row of the tables has, counted up from the last; until the transaction ends they are nobody else's."""
+    """Ids that no row of the tables has, counted up from the last; nobody else's until the transaction ends."""
     last = cursor.execute(f"SELECT {', '.join(f'(SELECT max(id) FROM {table})' for table in tables)}").fetchone()  # noqa: S608
     return {table: count((number or 0) + 1) for table, number in zip(tables, last, strict=True)}

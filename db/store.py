@@ -12,8 +12,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.inserts import Inserts, new_ids
+from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
-from db.succession import Compare, Succession, Told
+from db.succession import Compare, Succession
 from schemas.article import Article
 from schemas.errors import ArticleError, ExtractionFailed
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Usage

@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from db.inserts import Inserts
-from db.queries.records import read_extraction, read_record
+from db.queries.records import Told, read_told
 from db.rows import now, to_json
 from schemas.change import FactChange
-from schemas.record import ArticleRecord
 
 CURRENT_OF = "SELECT id FROM extraction WHERE article_id = ? AND is_current"
 
 
-class Told(NamedTuple):
-    """A text and the facts that were extracted from it."""
-
-    text: str
-    record: ArticleRecord
-
-
 Compare = Callable[[Told, Told], Sequence[FactChange]]
-
-
-def read_told(cursor: sqlite3.Cursor, extraction_id: int) -> Told:
-    """An extraction with the text that it was made from."""
-    row = read_extraction(cursor, extraction_id)
-    return Told(row["text"], read_record(cursor, row))
 
 
 class Succession:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from db.engine import open_database
 from db.lock import run_lock
+from db.queries.records import Told
 from db.store import RunStatus, Store
 from extractor.budget import open_budget
 from extractor.folding import fold
@@ -19,6 +20,7 @@ from extractor.pipeline import Run
 from extractor.settings import Settings
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Summary
+from schemas.change import FactChange
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,13 @@ class RunOptions:
     budget: Decimal | None = None
     force: bool = False
     dry_run: bool = False
+
+
+def compare(before: Told, after: Told) -> Sequence[FactChange]:
+    """`changes_between`, imported when the first article changes: most runs change none, and alignment takes long."""
+    from extractor.history.changes import changes_between
+
+    return changes_between(before, after)
 
 
 async def run_articles(
@@ -47,7 +56,7 @@ async def run_articles(
     if options.dry_run:
         return await _plan(paths, database, settings, options, tell)
     with open_database(database) as opened, run_lock(database):
-        store = Store(opened, fold)
+        store = Store(opened, fold, compare)
         async with open_extractor(settings) as extractor:
             identity = extractor.identity
             run_id = store.begin_run(

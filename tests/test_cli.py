@@ -336,7 +336,11 @@ def all_files(folder: Path) -> Iterable[Path]:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["db"], ["db", "upgrade"]]
+    "command",
+    [
+        *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
+        *(["db"], ["db", "upgrade"]),
+    ],
 )
 def test_every_help_has_an_example(extractor: Run, command: list[str]) -> None:
     done = extractor(*command, "--help")

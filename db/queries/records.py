@@ -7,7 +7,7 @@ import sqlite3
 from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.lists import LISTS
 from schemas.article import ArticleInfo
@@ -65,6 +65,13 @@ PARTICIPANT_SQL = f"""
     WHERE e.extraction_id = ? ORDER BY p.id"""  # noqa: S608
 REJECTION_SQL = "SELECT kind, reason, payload FROM rejection WHERE extraction_id = ? ORDER BY id"
 SUSPICION_SQL = "SELECT kind, quote, char_start, char_end FROM suspicion WHERE extraction_id = ? ORDER BY id"
+
+
+class Told(NamedTuple):
+    """A text and the facts that were extracted from it."""
+
+    text: str
+    record: ArticleRecord
 
 
 def _dicts(cursor: sqlite3.Cursor, sql: str, key: object) -> list[Row]:
@@ -145,3 +152,9 @@ def _extraction(current: Row) -> ExtractionInfo:
     usage = Usage(**{field: current[field] for field in Usage.model_fields} | {"cost_usd": cost})
     fields = {field: current[field] for field in ExtractionInfo.model_fields if field != "usage"}
     return ExtractionInfo(**fields | {"usage": usage})
+
+
+def read_told(cursor: sqlite3.Cursor, extraction_id: int) -> Told:
+    """An extraction with the text that it was made from."""
+    row = read_extraction(cursor, extraction_id)
+    return Told(row["text"], read_record(cursor, row))

@@ -1,0 +1,84 @@
+"""The commands on the ledger: what runs did, what changed, and what is current."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from extractor.cli import DATABASE, JSON, cli
+
+
+class RunNumber(click.ParamType[int | None]):
+    """The number of a run, or `current` (None)."""
+
+    name = "RUN"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int | None:
+        if value == "current":
+            return None
+        if not str(value).isdecimal() or int(value) > 2**62:
+            self.fail(f"{value!r} is neither the number of a run nor 'current'", param, ctx)
+        return int(value)
+
+
+@cli.command()
+@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Show the last N runs.")
+@DATABASE
+@JSON
+def runs(limit: int | None, database: Path, as_json: bool) -> None:
+    """List the runs, the last one first: what each extracted, what of it is current, what it cost.
+
+    \b
+    Example: extractor runs --limit 10
+    """
+    from db.engine import open_database
+    from db.queries import History
+    from extractor.cli.history import print_runs
+
+    with open_database(database, readonly=True) as opened:
+        print_runs(History(opened).runs(limit), as_json=as_json)
+
+
+@cli.command()
+@click.argument("before", type=RunNumber())
+@click.argument("after", type=RunNumber())
+@DATABASE
+@JSON
+def diff(before: int | None, after: int | None, database: Path, as_json: bool) -> None:
+    """Say which facts are new, removed or changed from run BEFORE to run AFTER, with their quotes.
+
+    Compared are the articles that both extracted; 'current' stands for what is current now.
+
+    \b
+    Example: extractor diff current 7
+    """
+    from db.engine import open_database
+    from db.queries import History
+    from extractor.cli.history import print_diff
+    from extractor.history.diff import diff_runs
+
+    names = tuple("what is current" if run is None else f"run {run}" for run in (before, after))
+    with open_database(database, readonly=True) as opened:
+        print_diff(diff_runs(History(opened), before, after), (names[0], names[1]), as_json=as_json)
+
+
+@cli.command()
+@click.argument("article")
+@DATABASE
+@JSON
+def history(article: str, database: Path, as_json: bool) -> None:
+    """List every extraction of ARTICLE (its URI or a part of it), why it was made and what it changed.
+
+    \b
+    Example: extractor history 004
+    """
+    from db.engine import open_database
+    from db.queries import History, Queries
+    from extractor.cli.history import print_history
+    from extractor.history.diff import history_of
+
+    with open_database(database, readonly=True) as opened:
+        uri = Queries(opened).find_uri(article)
+        print_history(uri, history_of(History(opened), uri), as_json=as_json)
