@@ -69,7 +69,8 @@ def uri_of(path: Path, base: Path) -> str:
 class Run:
     """A run over files: what is current is skipped, everything else is extracted and stored.
 
-    `base` is the folder of the database; articles below it are named by their path from there.
+    `base` is the folder of the database; articles below it are named by their path from there. A `shadow` run leaves
+    the current facts as they are.
     """
 
     extractor: Extractor
@@ -80,6 +81,7 @@ class Run:
     concurrency: int = 1
     limit: int | None = None
     force: bool = False
+    shadow: bool = False
     budget: Budget | None = None
     summary: Summary = field(default_factory=Summary)
     _under_way: dict[str, str] = field(default_factory=dict)
@@ -134,8 +136,8 @@ class Run:
                 self._fail(error)
                 continue
             uri, text = article.uri, article.info.text_sha256
-            if not self.force and self.store.is_current(uri, fingerprint(article.info, self.extractor.identity)):
-                self._report(Outcome(uri, State.CURRENT))
+            if not self.force and (state := self._known(article)):
+                self._report(Outcome(uri, state))
             elif self._under_way.get(text) == uri:
                 continue  # the same path twice
             elif twin := self._twin(uri, text):
@@ -144,6 +146,19 @@ class Run:
                 left = left and left - 1
                 self._under_way[text] = uri
                 yield article
+
+    def _known(self, article: Article) -> State | None:
+        """What becomes of an article that was extracted before in the same way; None where it was not."""
+        key = article.uri, fingerprint(article.info, self.extractor.identity)
+        if self.store.is_current(*key):
+            return State.CURRENT
+        if (extraction_id := self.store.extracted(*key)) is None:
+            return None
+        if self.shadow:
+            return State.CURRENT
+        if self.run_id is not None:
+            self.store.promote(self.run_id, extraction_id)
+        return State.PROMOTED
 
     def _twin(self, uri: str, text: str) -> str | None:
         """Another article with the same text; None where this one has facts already, which then must not stay old."""

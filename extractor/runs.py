@@ -25,13 +25,14 @@ from schemas.change import FactChange
 
 @dataclass(frozen=True)
 class RunOptions:
-    """What a run is to do: at most `limit` articles and `budget` dollars, also current articles (`force`), or only tell
-    what it would do (`dry_run`)."""
+    """What a run is to do: at most `limit` articles and `budget` dollars, also current articles (`force`), without
+    making current what it finds (`shadow`), or only tell what it would do (`dry_run`)."""
 
     limit: int | None = None
     budget: Decimal | None = None
     force: bool = False
     dry_run: bool = False
+    shadow: bool = False
 
 
 def compare(before: Told, after: Told) -> Sequence[FactChange]:
@@ -64,6 +65,7 @@ async def run_articles(
                 identity.model,
                 parameters=identity.parameters,
                 arguments={"paths": [str(path) for path in paths], **asdict(options)},
+                shadow=options.shadow,
             )
             run = Run(
                 extractor,
@@ -74,6 +76,7 @@ async def run_articles(
                 settings.concurrency,
                 options.limit,
                 options.force,
+                options.shadow,
                 budget,
             )
             status = RunStatus.STOPPED
@@ -101,6 +104,14 @@ async def _plan(
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
                 store = Store(opened, fold)
-                run = Run(extractor, store, database.parent, tell, limit=options.limit, force=options.force)
+                run = Run(
+                    extractor,
+                    store,
+                    database.parent,
+                    tell,
+                    limit=options.limit,
+                    force=options.force,
+                    shadow=options.shadow,
+                )
                 run.plan(paths, Forecaster(settings))
     return run.summary

@@ -18,6 +18,7 @@ class State(StrEnum):
     EXTRACTED = "extracted"
     STALE = "stale"  # of a dry run: it would be extracted; else it was left
     CURRENT = "current"
+    PROMOTED = "promoted"  # extracted before with the same result; current again
     DUPLICATE = "duplicate"
     FAILED = "failed"
 

@@ -26,6 +26,7 @@ PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_ty
 @click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Articles under way at once.")
 @click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
 @click.option("--force", is_flag=True, help="Extract also what is up to date.")
+@click.option("--shadow", is_flag=True, help="Store what is found without making it current; see diff and promote.")
 @JSON
 def run(
     paths: tuple[Path, ...],
@@ -37,6 +38,7 @@ def run(
     concurrency: int | None,
     dry_run: bool,
     force: bool,
+    shadow: bool,
     as_json: bool,
 ) -> int:
     """Extract articles (.txt, .md, .html; folders with all in them) into the database.
@@ -62,7 +64,7 @@ def run(
         )
     # Articles leave no cycles behind; at the usual thresholds a tenth of the time goes into walking over the lexicons.
     gc.set_threshold(100_000, 50, 50)
-    options = RunOptions(limit=limit, budget=budget, force=force, dry_run=dry_run)
+    options = RunOptions(limit=limit, budget=budget, force=force, dry_run=dry_run, shadow=shadow)
     try:
         with progress(paths) as tell:
             summary = asyncio.run(run_articles(paths, database, settings, options, tell))

@@ -9,6 +9,7 @@ from typing import Any
 
 from rich.text import Text
 
+from db.promotion import Promotion
 from db.queries import ChangeRow, RunRow
 from extractor.cli.record import Line, print_lines
 from extractor.cli.tables import print_json, print_table, table
@@ -74,6 +75,15 @@ def print_history(uri: str, entries: Sequence[Entry], *, as_json: bool) -> None:
         lines += [(2, Text(f"{head}{''.join(f' [{mark}]' for mark in marks)}", style="bold"))]
         lines += _changes(entry.changes, indent=4)
     print_lines(lines)
+
+
+def print_promotion(promotion: Promotion, *, as_json: bool) -> None:
+    """How many articles have other facts now."""
+    if as_json:
+        print_json(asdict(promotion))
+        return
+    changed = "1 article has" if promotion.changed == 1 else f"{promotion.changed} articles have"
+    print(f"Run {promotion.run_id}: {changed} other facts now, {promotion.kept} stay as they were.")
 
 
 def _changes(changes: Iterable[ChangeRow], indent: int = 2) -> Iterator[Line]:

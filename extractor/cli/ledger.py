@@ -82,3 +82,64 @@ def history(article: str, database: Path, as_json: bool) -> None:
     with open_database(database, readonly=True) as opened:
         uri = Queries(opened).find_uri(article)
         print_history(uri, history_of(History(opened), uri), as_json=as_json)
+
+
+@cli.command()
+@click.argument("run", type=click.IntRange(min=1))
+@DATABASE
+@JSON
+def promote(run: int, database: Path, as_json: bool) -> None:
+    """Make what RUN extracted current, in all of its articles at once.
+
+    The other facts stay as history, and `extractor rollback` takes it back.
+
+    \b
+    Example: extractor run news/ --shadow, extractor diff current 7, then extractor promote 7
+    """
+    from extractor.cli.history import print_promotion
+    from extractor.history.deciding import promotions
+
+    with promotions(database) as opened:
+        print_promotion(opened.promote(run), as_json=as_json)
+
+
+@cli.command()
+@click.argument("run", type=click.IntRange(min=1))
+@DATABASE
+@JSON
+def rollback(run: int, database: Path, as_json: bool) -> None:
+    """Take back what RUN made current: the facts that it replaced are current again.
+
+    Where another run has replaced them since, or the article was new, nothing changes. The next `run` makes current
+    again what its model and text ask for, without extracting it twice.
+
+    \b
+    Example: extractor rollback 7
+    """
+    from extractor.cli.history import print_promotion
+    from extractor.history.deciding import promotions
+
+    with promotions(database) as opened:
+        print_promotion(opened.roll_back(run), as_json=as_json)
+
+
+@cli.command()
+@click.option("--keep", type=click.IntRange(min=0), required=True, metavar="N", help="Old results of each article.")
+@DATABASE
+@JSON
+def prune(keep: int, database: Path, as_json: bool) -> None:
+    """Remove old results: of each article all but the current one and the last N others.
+
+    \b
+    Example: extractor prune --keep 2
+    """
+    from dataclasses import asdict
+
+    from extractor.cli.tables import print_json
+    from extractor.history.deciding import prune_database
+
+    done = prune_database(database, keep)
+    if as_json:
+        print_json(asdict(done))
+    else:
+        click.echo(f"{done.extractions} old extractions and {done.texts} old texts removed.")
