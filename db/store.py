@@ -36,6 +36,8 @@ EXTRACTED = """
     WHERE a.uri = ? AND x.fingerprint = ? ORDER BY x.id DESC LIMIT 1"""
 KNOWN = "SELECT 1 FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current WHERE a.uri = ?"
 ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND ifnull(represents, '') = ifnull(?, '')"
+SEEN = "SELECT text_sha256, published_at FROM reading WHERE uri = ? AND content_sha256 = ? AND reader = ?"
+SEE = "INSERT OR REPLACE INTO reading (uri, content_sha256, reader, text_sha256, published_at) VALUES (?, ?, ?, ?, ?)"
 SETTLED = "DELETE FROM retry WHERE uri = ?"
 WAITS = """
     INSERT INTO retry (uri, failure_id, content_sha256, recipe_sha256, failures) VALUES (?, ?, ?, ?, 1)
@@ -64,6 +66,16 @@ class Attempt(NamedTuple):
 
     content_sha256: str | None = None
     recipe_sha256: str | None = None
+
+
+class Seen(NamedTuple):
+    """What a source held when the code of this version read it, and what came of it; `published_at` as the fingerprint
+    has it."""
+
+    content_sha256: str
+    reader: str
+    text_sha256: str
+    published_at: str
 
 
 class Store:
@@ -120,6 +132,17 @@ class Store:
             found = self._database.connection.execute(EXTRACTED, (uri, fingerprint)).fetchone()
         return found and int(found[0])
 
+    def seen(self, uri: str, content_sha256: str, reader: str) -> Seen | None:
+        """What came of reading this content of an article; None where this reader has not read it."""
+        with self._database.translated():
+            found = self._database.connection.execute(SEEN, (uri, content_sha256, reader)).fetchone()
+        return found and Seen(content_sha256, reader, *found)
+
+    def waiting(self) -> set[str]:
+        """URIs of the articles whose last attempt failed."""
+        with self._database.translated():
+            return {str(uri) for (uri,) in self._database.connection.execute("SELECT uri FROM retry")}
+
     def knows(self, uri: str) -> bool:
         """Whether the article has current facts, from whatever text."""
         with self._database.translated():
@@ -131,15 +154,20 @@ class Store:
             found = self._database.connection.execute(SAME_TEXT, (text_sha256, uri)).fetchone()
         return found and str(found[0])
 
-    def save(self, run_id: int, article: Article, record: ArticleRecord, *, again: bool = False) -> int:
+    def save(
+        self, run_id: int, article: Article, record: ArticleRecord, *, again: bool = False, seen: Seen | None = None
+    ) -> int:
         """Store the facts of an article, make them its current ones, and return the id of the extraction.
 
         Facts that are current under the same fingerprint are kept, unless they are wanted `again`; those of other
-        fingerprints stay as history. Those of a shadow run do not become current. Raises ExtractionFailed, and stores
+        fingerprints stay as history. Those of a shadow run do not become current. `seen` is what the article was read
+        from. Raises ExtractionFailed, and stores
         nothing, where the record is not of this article, a quote is not in its text, or the database refuses a value.
         """
         _check(article, record)
         with self._database.writing() as cursor:
+            if seen:
+                cursor.execute(SEE, (article.uri, *seen))
             current = cursor.execute(IS_CURRENT, (article.uri, record.extraction.fingerprint)).fetchone()
             if current and not again:
                 return int(current[0])
@@ -178,8 +206,13 @@ class Store:
                 content, recipe = attempt or Attempt()
                 cursor.execute(WAITS, (error.uri, failure_id, content, recipe))
 
+    def see(self, uri: str, seen: Seen) -> None:
+        """Remember what came of reading an article that needs no extraction."""
+        with self._database.writing() as cursor:
+            cursor.execute(SEE, (uri, *seen))
+
     def settled(self, uri: str) -> None:
-        """The article that failed is found to be current: it waits for no retry."""
+        """The article that failed is found to need no extraction: it waits for no retry."""
         with self._database.writing() as cursor:
             cursor.execute(SETTLED, (uri,))
 

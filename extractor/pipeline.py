@@ -7,12 +7,11 @@ with one `Outcome`. An article that fails is recorded and the run goes on; only 
 from __future__ import annotations
 
 import asyncio
-import os
+import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extractor.budget import Budget
@@ -21,14 +20,18 @@ from extractor.extraction import Extractor
 from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
-from extractor.reading import find_articles, name_of, read_article
+from extractor.inputs import Input
+from extractor.recognition import Recognition, Sight, Verdict
 from extractor.summary import Outcome, State, Stop, Summary
 from schemas.article import Article
 from schemas.errors import ArticleError, RunError
 from schemas.record import ArticleRecord, ExtractionInfo, Usage
 
 if TYPE_CHECKING:
-    from db.store import Store
+    from db.store import Seen, Store
+
+# Why no further article is looked at; beyond a budget they are still counted.
+CLOSED = (Stop.INTERRUPTED, Stop.DEADLINE)
 
 
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
@@ -56,39 +59,36 @@ async def extract_record(article: Article, extractor: Extractor) -> ArticleRecor
     )
 
 
-def uri_of(path: Path, base: Path) -> str:
-    """Name of an article in a database that stands in `base`: its path from there, or all of it from elsewhere.
+@dataclass(frozen=True)
+class Waiting:
+    """An article that has to be extracted, and what it was read from."""
 
-    However a path is typed, and from wherever, an article has one name; links are not followed.
-    """
-    whole, home = Path(os.path.abspath(path)), Path(os.path.abspath(base))  # noqa: PTH100  (resolve follows links)
-    return name_of(whole.relative_to(home) if whole.is_relative_to(home) else whole)
+    article: Article
+    seen: Seen
 
 
 @dataclass
 class Run:
-    """A run over files: what is current is skipped, everything else is extracted and stored.
+    """A run over articles: what is current is skipped, everything else is extracted and stored.
 
-    `base` is the folder of the database; articles below it are named by their path from there. A `shadow` run leaves
-    the current facts as they are.
+    `recognition` compares with the ledger. A run without a number writes nothing: it only tells.
     """
 
     extractor: Extractor
     store: Store
-    base: Path
     tell: Callable[[Outcome], None]
+    recognition: Recognition
     run_id: int | None = None
     concurrency: int = 1
     limit: int | None = None
-    force: bool = False
-    shadow: bool = False
     budget: Budget | None = None
     summary: Summary = field(default_factory=Summary)
-    _under_way: dict[str, str] = field(default_factory=dict)
+    _failed_before: set[str] = field(default_factory=set)
 
-    async def over(self, paths: Iterable[Path]) -> None:
-        """Process all articles below the paths; raises RunError as soon as no article can succeed."""
-        articles = self._stale(paths)
+    async def over(self, inputs: Iterable[Input]) -> None:
+        """Process all articles; raises RunError as soon as no article can succeed."""
+        self._failed_before = self.store.waiting()
+        articles = self._stale(inputs)
         try:
             async with asyncio.TaskGroup() as workers:
                 for _ in range(self.concurrency):
@@ -96,19 +96,20 @@ class Run:
         except* RunError as errors:
             raise errors.exceptions[0] from None
 
-    def stop(self) -> None:
+    def stop(self, reason: Stop = Stop.INTERRUPTED) -> None:
         """Take no further article; what is under way is finished and stored."""
-        self.summary.stopped = Stop.INTERRUPTED
+        self.summary.stopped = reason
         if self.budget:
             self.budget.close()
 
-    def plan(self, paths: Iterable[Path], forecaster: Forecaster) -> None:
+    def plan(self, inputs: Iterable[Input], forecaster: Forecaster) -> None:
         """Report what `over` would extract, and what it would take."""
-        for article in self._stale(paths):
-            self._report(Outcome(article.uri, State.STALE, forecast=forecaster.of(article)))
+        for waiting in self._stale(inputs):
+            self._report(Outcome(waiting.article.uri, State.STALE, forecast=forecaster.of(waiting.article)))
 
-    async def _work(self, articles: Iterator[Article]) -> None:
-        for article in articles:
+    async def _work(self, articles: Iterator[Waiting]) -> None:
+        for waiting in articles:
+            article = waiting.article
             # The offline extractor waits for nothing; without this no signal would be heard before its last article.
             await asyncio.sleep(0)
             try:
@@ -117,54 +118,50 @@ class Run:
                     continue
                 record = await extract_record(article, self.extractor)
                 if self.run_id is not None:
-                    self.store.save(self.run_id, article, record, again=self.force)
+                    again = self.recognition.force
+                    self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)
                 self._report(Outcome(article.uri, State.EXTRACTED, record))
             except ArticleError as error:
-                self._fail(error, article)
+                self._fail(error, waiting.seen.content_sha256, article)
             finally:
-                self._under_way.pop(article.info.text_sha256, None)
+                self.recognition.under_way.pop(article.info.text_sha256, None)
 
-    def _stale(self, paths: Iterable[Path]) -> Iterator[Article]:
+    def _stale(self, inputs: Iterable[Input]) -> Iterator[Waiting]:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
-        for path in find_articles(paths):
-            if left == 0 or self.summary.stopped is Stop.INTERRUPTED:
+        for source in inputs:
+            if left == 0 or self.summary.stopped in CLOSED:
                 return
+            digest = None
             try:
-                article = read_article(path, uri=uri_of(path, self.base))
+                content = source.content()
+                digest = hashlib.sha256(content).hexdigest()
+                sight = self.recognition.look(source, content, digest)
+                if verdict := self.recognition.judge(sight):
+                    self._skip(sight, verdict)
+                    continue
+                waiting = Waiting(sight.article(), sight.seen)
             except ArticleError as error:
-                self._fail(error)
+                self._fail(error, digest)
                 continue
-            uri, text = article.uri, article.info.text_sha256
-            if not self.force and (state := self._known(article)):
-                self._report(Outcome(uri, state))
-            elif self._under_way.get(text) == uri:
-                continue  # the same path twice
-            elif twin := self._twin(uri, text):
-                self._report(Outcome(uri, State.DUPLICATE, reason=f"same text as {twin}, not extracted again"))
-            else:
-                left = left and left - 1
-                self._under_way[text] = uri
-                yield article
+            left = left and left - 1
+            self.recognition.under_way[sight.seen.text_sha256] = source.uri
+            yield waiting
 
-    def _known(self, article: Article) -> State | None:
-        """What becomes of an article that was extracted before in the same way; None where it was not."""
-        key = article.uri, fingerprint(article.info, self.extractor.identity)
-        if self.store.is_current(*key):
-            return State.CURRENT
-        if (extraction_id := self.store.extracted(*key)) is None:
-            return None
-        if self.shadow:
-            return State.CURRENT
+    def _skip(self, sight: Sight, verdict: Verdict) -> None:
+        """An article that needs no extraction."""
+        uri = sight.source.uri
+        if verdict.twin == uri:
+            return  # the same path twice
         if self.run_id is not None:
-            self.store.promote(self.run_id, extraction_id)
-        return State.PROMOTED
-
-    def _twin(self, uri: str, text: str) -> str | None:
-        """Another article with the same text; None where this one has facts already, which then must not stay old."""
-        if self.store.knows(uri):
-            return None
-        return self._under_way.get(text) or self.store.same_text_as(uri, text)
+            if verdict.extraction_id is not None:
+                self.store.promote(self.run_id, verdict.extraction_id)
+            if sight.read:
+                self.store.see(uri, sight.seen)
+            if uri in self._failed_before:
+                self.store.settled(uri)
+        reason = f"same text as {verdict.twin}, not extracted again" if verdict.twin else None
+        self._report(Outcome(uri, verdict.state, reason=reason))
 
     def _report(self, outcome: Outcome) -> None:
         self.summary.add(outcome)
@@ -177,8 +174,9 @@ class Run:
         self.summary.stopped = self.summary.stopped or Stop.BUDGET
         self._report(Outcome(article.uri, State.STALE))
 
-    def _fail(self, error: ArticleError, article: Article | None = None) -> None:
+    def _fail(self, error: ArticleError, content_sha256: str | None, article: Article | None = None) -> None:
         usage = error.usage or Usage()
         if self.run_id is not None:
-            self.store.fail(self.run_id, error, usage=usage, article=article)
+            attempt = self.recognition.attempt(content_sha256)
+            self.store.fail(self.run_id, error, usage=usage, article=article, attempt=attempt)
         self._report(Outcome(error.uri, State.FAILED, reason=error.message, usage=usage))

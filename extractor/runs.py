@@ -15,8 +15,10 @@ from db.store import RunStatus, Store
 from extractor.budget import open_budget
 from extractor.folding import fold
 from extractor.forecast import Forecaster
+from extractor.inputs import file_inputs
 from extractor.models import open_extractor
 from extractor.pipeline import Run
+from extractor.recognition import Recognition
 from extractor.settings import Settings
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Summary
@@ -67,22 +69,12 @@ async def run_articles(
                 arguments={"paths": [str(path) for path in paths], **asdict(options)},
                 shadow=options.shadow,
             )
-            run = Run(
-                extractor,
-                store,
-                database.parent,
-                tell,
-                run_id,
-                settings.concurrency,
-                options.limit,
-                options.force,
-                options.shadow,
-                budget,
-            )
+            recognition = Recognition(store, identity, options.force, options.shadow)
+            run = Run(extractor, store, tell, recognition, run_id, settings.concurrency, options.limit, budget)
             status = RunStatus.STOPPED
             try:
                 with stopping(run.stop):
-                    await run.over(paths)
+                    await run.over(file_inputs(paths, database.parent))
                 if not run.summary.stopped:
                     status = RunStatus.FINISHED
             finally:
@@ -104,14 +96,7 @@ async def _plan(
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
                 store = Store(opened, fold)
-                run = Run(
-                    extractor,
-                    store,
-                    database.parent,
-                    tell,
-                    limit=options.limit,
-                    force=options.force,
-                    shadow=options.shadow,
-                )
-                run.plan(paths, Forecaster(settings))
+                recognition = Recognition(store, extractor.identity, options.force, options.shadow)
+                run = Run(extractor, store, tell, recognition, limit=options.limit)
+                run.plan(file_inputs(paths, database.parent), Forecaster(settings))
     return run.summary

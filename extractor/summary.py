@@ -28,6 +28,7 @@ class Stop(StrEnum):
 
     INTERRUPTED = "interrupted"
     BUDGET = "budget"
+    DEADLINE = "deadline"
 
 
 @dataclass(frozen=True)

@@ -339,7 +339,7 @@ def all_files(folder: Path) -> Iterable[Path]:
     "command",
     [
         *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
-        *(["promote"], ["rollback"], ["prune"]),
+        *(["promote"], ["rollback"], ["prune"], ["status"]),
         *(["db"], ["db", "upgrade"]),
     ],
 )

@@ -6,6 +6,7 @@ None of them can change anything.
 from db.queries.history import ChangeRow, ExtractionRow, History, RunRow
 from db.queries.reader import ArticleRow, Overview, Queries
 from db.queries.sql import Answer, run_sql
+from db.queries.standing import RecipeRow, Standing, WaitingRow
 
 __all__ = [
     "Answer",
@@ -15,6 +16,9 @@ __all__ = [
     "History",
     "Overview",
     "Queries",
+    "RecipeRow",
     "RunRow",
+    "Standing",
+    "WaitingRow",
     "run_sql",
 ]

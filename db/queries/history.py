@@ -26,7 +26,8 @@ EXTRACTIONS = """
     JOIN extraction AS x ON x.article_id = a.id
     JOIN article_version AS v ON v.id = x.version_id
     JOIN run AS r ON r.id = x.run_id
-    WHERE a.uri = ? ORDER BY x.id"""
+    WHERE a.uri = ?{} ORDER BY x.id"""
+ALL_OF, CURRENT_OF = EXTRACTIONS.format(""), EXTRACTIONS.format(" AND x.is_current")
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,13 @@ class History:
     def extractions(self, uri: str) -> list[ExtractionRow]:
         """All extractions of an article that are kept, the first one first."""
         with self._database.reading() as cursor:
-            return [ExtractionRow(*row) for row in cursor.execute(EXTRACTIONS, (uri,))]
+            return [ExtractionRow(*row) for row in cursor.execute(ALL_OF, (uri,))]
+
+    def current(self, uri: str) -> ExtractionRow | None:
+        """The current extraction of an article."""
+        with self._database.reading() as cursor:
+            row = cursor.execute(CURRENT_OF, (uri,)).fetchone()
+            return row and ExtractionRow(*row)
 
     def changes(self, uri: str, run_id: int) -> list[ChangeRow]:
         """What was different in an article when a run had extracted it, as it was written down then."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from extractor.cli import DATABASE, JSON, cli
+from extractor.cli import CONFIG, DATABASE, JSON, MODEL, cli
 
 
 class RunNumber(click.ParamType[int | None]):
@@ -39,6 +39,31 @@ def runs(limit: int | None, database: Path, as_json: bool) -> None:
 
     with open_database(database, readonly=True) as opened:
         print_runs(History(opened).runs(limit), as_json=as_json)
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
+@DATABASE
+@MODEL
+@CONFIG
+@JSON
+def status(paths: tuple[Path, ...], database: Path, model: str | None, config: Path | None, as_json: bool) -> None:
+    """Say how many articles are current, stale and why, failed and why, and what bringing them up to date would cost.
+
+    With PATHS the articles are looked at as they are now. Without, the database tells what it knows: another model,
+    prompt, schema or rule is noticed, a corrected text is not.
+
+    \b
+    Example: extractor status news/ --model openai/gpt-5-mini
+    """
+    import asyncio
+
+    from extractor.cli.tables import print_status
+    from extractor.history.asking import ask_status
+    from extractor.settings import load_settings
+
+    settings = load_settings(config, model=model)
+    print_status(asyncio.run(ask_status(paths, database, settings)), as_json=as_json)
 
 
 @cli.command()

@@ -17,6 +17,7 @@ from rich.text import Text
 from db.queries import ArticleRow
 from extractor.doctor import Check
 from extractor.forecast import Forecast
+from extractor.history.status import Status
 from extractor.summary import State, Stop, Summary
 
 # Piped output is for grep and awk: no line is cut to a terminal's width.
@@ -101,6 +102,22 @@ def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
         print(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {check.finding}")
         if check.problem:
             print(f"     {check.problem}")
+
+
+def print_status(status: Status, *, as_json: bool) -> None:
+    """How the articles stand, why, and what bringing them up to date would cost."""
+    if as_json:
+        print_json(status.as_dict())
+        return
+    rows: list[tuple[str, str, object]] = [("current", "", status.current)]
+    rows += [("in the ledger", "would be made current", status.promoted)] if status.promoted else []
+    rows += [("duplicate", "same text as another", status.duplicate)] if status.duplicate else []
+    rows += [("stale", ", ".join(reasons), count) for reasons, count in status.stale.most_common()]
+    rows += [("failed", message, count) for (_, message), count in status.failed.most_common()]
+    rows += [("parked", "of the failed: `extractor nightly --retry-parked`", status.parked)] if status.parked else []
+    print_table(table(("state", "why", "articles"), rows, numbers=("articles",)))
+    print(f"\nBringing them up to date with {status.model}:")
+    print_table(table(("", ""), _forecast(status.forecast)))
 
 
 def print_summary(summary: Summary, *, as_json: bool) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 
-from db.queries import ExtractionRow
+from db.queries import ExtractionRow, RecipeRow
+from db.store import Seen
 from extractor.extraction import Identity
 from extractor.fingerprint import extractor_version, schema_sha256
 
@@ -24,28 +24,17 @@ class Reason(StrEnum):
     RULES = "rules"
 
 
-@dataclass(frozen=True)
-class Recipe:
-    """What an extraction is made with; text and date of publication are what it is made of."""
-
-    model: str
-    parameters: str
-    prompt_sha256: str | None
-    schema_sha256: str
-    extractor_version: str
-
-    @classmethod
-    def of(cls, identity: Identity) -> Recipe:
-        """The recipe of today."""
-        parameters = json.dumps(identity.parameters)
-        return cls(identity.model, parameters, identity.prompt_sha256, schema_sha256(), extractor_version())
-
-    @classmethod
-    def of_row(cls, row: ExtractionRow) -> Recipe:
-        return cls(row.model, row.parameters, row.prompt_sha256, row.schema_sha256, row.extractor_version)
+def recipe_of(identity: Identity) -> RecipeRow:
+    """What an extraction of today is made with; text and date of publication are what it is made of."""
+    parameters = json.dumps(identity.parameters)
+    return RecipeRow(identity.model, parameters, identity.prompt_sha256, schema_sha256(), extractor_version())
 
 
-def recipe_reasons(before: Recipe, after: Recipe) -> tuple[Reason, ...]:
+def _recipe(row: ExtractionRow) -> RecipeRow:
+    return RecipeRow(row.model, row.parameters, row.prompt_sha256, row.schema_sha256, row.extractor_version)
+
+
+def recipe_reasons(before: RecipeRow, after: RecipeRow) -> tuple[Reason, ...]:
     """What the recipes differ in. Prompt and settings belong to a model: between models only prompts are compared."""
     same_model = before.model == after.model
     one, other = json.loads(before.parameters), json.loads(after.parameters)
@@ -68,4 +57,12 @@ def reasons(before: ExtractionRow, after: ExtractionRow) -> tuple[Reason, ...]:
         Reason.DATE: before.published_at != after.published_at,
     }
     found = [reason for reason, different in of_article.items() if different]
-    return (*found, *recipe_reasons(Recipe.of_row(before), Recipe.of_row(after)))
+    return (*found, *recipe_reasons(_recipe(before), _recipe(after)))
+
+
+def stale_reasons(before: ExtractionRow | None, seen: Seen, today: RecipeRow) -> tuple[Reason, ...]:
+    """Why an article that was seen has to be extracted today."""
+    if before is None:
+        return (Reason.NEW,)
+    text = (Reason.TEXT,) * (before.text_sha256 != seen.text_sha256)
+    return (*text, *recipe_reasons(_recipe(before), today)) or (Reason.DATE,)

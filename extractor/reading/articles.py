@@ -64,14 +64,32 @@ def read_article(path: Path, *, published_at: str | None = None, uri: str | None
     """
     given = given_date(published_at) if published_at is not None else None
     name = uri or name_of(path)
-    suffix = path.suffix.lower()
-    if is_folder(path):
-        raise UnreadableArticle(name, folder_problem(path))
-    if suffix not in SUFFIXES:
-        raise UnreadableArticle(name, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
-    markup = suffix in HTML_SUFFIXES
-    text = decode(read_bytes(path, name), name, markup=markup)
-    return _read(read_page(text) if markup or looks_like_html(text) else Page(text), name, given)
+    return _read(_page(read_file(path, name), path, name), name, given)
+
+
+def read_file(path: Path, uri: str) -> bytes:
+    """What the file of an article holds. Raises UnreadableArticle where it is no such file."""
+    if not str(path).lower().endswith(SUFFIXES):
+        if is_folder(path):
+            raise UnreadableArticle(uri, folder_problem(path))
+        raise UnreadableArticle(uri, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
+    try:
+        return read_bytes(path, uri)
+    except UnreadableArticle:
+        if is_folder(path):
+            raise UnreadableArticle(uri, folder_problem(path)) from None
+        raise
+
+
+def read_loaded(content: bytes, path: Path, uri: str) -> Article:
+    """The article of what `read_file` gave. Raises UnreadableArticle."""
+    return _read(_page(content, path, uri), uri, None)
+
+
+def _page(content: bytes, path: Path, uri: str) -> Page:
+    markup = path.suffix.lower() in HTML_SUFFIXES
+    text = decode(content, uri, markup=markup)
+    return read_page(text) if markup or looks_like_html(text) else Page(text)
 
 
 def read_text(text: str, uri: str, *, published_at: str | None = None) -> Article:

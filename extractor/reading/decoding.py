@@ -57,7 +57,7 @@ MAX_CHAOS = 0.1
 SAMPLE = 65_536
 
 
-def name_of(path: Path) -> str:
+def name_of(path: Path | str) -> str:
     """The path as a text that can be printed and stored; bytes that are no UTF-8 become escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 

@@ -1,0 +1,70 @@
+"""What a run goes over: articles that can be read, each with the name that it has in the database."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from extractor.reading import find_articles, name_of, read_file, read_loaded
+from schemas.article import Article
+
+
+class Input(Protocol):
+    """An article that can be read: a file, a row of a table, a page that was fetched.
+
+    All that `article` makes of it is in `content`: while that is the same, the article is.
+    """
+
+    @property
+    def uri(self) -> str: ...
+
+    def content(self) -> bytes:
+        """Raises UnreadableArticle."""
+        ...
+
+    def article(self, content: bytes) -> Article:
+        """The article of that content. Raises UnreadableArticle."""
+        ...
+
+    def changed_at(self) -> float:
+        """Since when the content is as it is, in seconds since 1970; 0 where nobody knows."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileInput:
+    """The file of an article."""
+
+    uri: str
+    path: Path
+
+    def content(self) -> bytes:
+        return read_file(self.path, self.uri)
+
+    def article(self, content: bytes) -> Article:
+        return read_loaded(content, self.path, self.uri)
+
+    def changed_at(self) -> float:
+        try:
+            return self.path.stat().st_mtime
+        except OSError:
+            return 0
+
+
+def uri_of(path: Path, base: Path) -> str:
+    """Name of an article in a database that stands in `base`: its path from there, or all of it from elsewhere.
+
+    However a path is typed, and from wherever, an article has one name; links are not followed.
+    """
+    # As texts: to build paths takes longer than to read a short article.
+    whole, home = os.path.abspath(path), os.path.join(os.path.abspath(base), "")  # noqa: PTH100, PTH118
+    return name_of(whole[len(home) :] if whole.startswith(home) else whole)
+
+
+def file_inputs(paths: Iterable[Path], base: Path) -> Iterator[FileInput]:
+    """The articles below the paths, named by their path from `base`, the folder of the database."""
+    for path in find_articles(paths):
+        yield FileInput(uri_of(path, base), path)

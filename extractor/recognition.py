@@ -1,0 +1,87 @@
+"""Which articles need no extraction: those that are current, were extracted before, or have the text of another.
+
+An article whose source holds what it held when it was last read is not read again: hashes decide, the time of the last
+change does not (a file that was corrected within the same second, or copied with its old time, would be missed).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from db.store import Attempt, Seen, Store
+from extractor.extraction import Identity
+from extractor.fingerprint import Fingerprints, date_key, extractor_version
+from extractor.inputs import Input
+from extractor.summary import State
+from schemas.article import Article
+
+
+class Sight(NamedTuple):
+    """An input as it is now; `read` is its article where that had to be read to know."""
+
+    source: Input
+    content: bytes
+    seen: Seen
+    fingerprint: str
+    read: Article | None
+
+    def article(self) -> Article:
+        """Raises ArticleError."""
+        return self.read or self.source.article(self.content)
+
+
+class Verdict(NamedTuple):
+    """What becomes of it: the stored extraction to promote, the article with the same text."""
+
+    state: State
+    extraction_id: int | None = None
+    twin: str | None = None
+
+
+@dataclass
+class Recognition:
+    """Compares inputs with the ledger; `force` and `shadow` are those of the run."""
+
+    store: Store
+    identity: Identity
+    force: bool = False
+    shadow: bool = False
+    under_way: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._fingerprints = Fingerprints(self.identity)
+        self._reader = extractor_version()
+
+    def attempt(self, content_sha256: str | None = None) -> Attempt:
+        """What a failure is a failure of."""
+        return Attempt(content_sha256, self._fingerprints.recipe_sha256)
+
+    def look(self, source: Input, content: bytes, digest: str) -> Sight:
+        """Look at an input that has this content, and read it where nobody has. Raises ArticleError."""
+        known = None if self.force else self.store.seen(source.uri, digest, self._reader)
+        article = None
+        if known is None:
+            article = source.article(content)
+            known = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
+        return Sight(source, content, known, self._fingerprints.of(known.text_sha256, known.published_at), article)
+
+    def judge(self, sight: Sight) -> Verdict | None:
+        """What becomes of an input that needs no extraction; None for one that does."""
+        uri, text = sight.source.uri, sight.seen.text_sha256
+        if not self.force and (found := self._extracted(uri, sight.fingerprint)):
+            return found
+        # A text that is under way under the same name is the same path twice.
+        if (twin := self.under_way.get(text)) == uri:
+            return Verdict(State.DUPLICATE, twin=uri)
+        # An article that has facts already must not keep those of an old text.
+        if not self.store.knows(uri) and (twin := twin or self.store.same_text_as(uri, text)):
+            return Verdict(State.DUPLICATE, twin=twin)
+        return None
+
+    def _extracted(self, uri: str, fingerprint: str) -> Verdict | None:
+        if self.store.is_current(uri, fingerprint):
+            return Verdict(State.CURRENT)
+        if (extraction_id := self.store.extracted(uri, fingerprint)) is None:
+            return None
+        return Verdict(State.CURRENT) if self.shadow else Verdict(State.PROMOTED, extraction_id)
