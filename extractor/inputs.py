@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,22 +16,26 @@ from schemas.article import Article
 class Input(Protocol):
     """An article that can be read: a file, a row of a table, a page that was fetched.
 
-    All that `article` makes of it is in `content`: while that is the same, the article is.
+    While its hash is the same, the article is.
     """
 
     @property
     def uri(self) -> str: ...
 
-    def content(self) -> bytes:
-        """Raises UnreadableArticle."""
+    def data(self) -> bytes:
+        """What it holds. Raises UnreadableArticle."""
         ...
 
-    def article(self, content: bytes) -> Article:
-        """The article of that content. Raises UnreadableArticle."""
+    def sha256(self, data: bytes) -> str:
+        """Hash of all that reading these bytes depends on."""
+        ...
+
+    def article(self, data: bytes) -> Article:
+        """The article of these bytes. Raises UnreadableArticle."""
         ...
 
     def changed_at(self) -> float:
-        """Since when the content is as it is, in seconds since 1970; 0 where nobody knows."""
+        """Since when it holds what it holds, in seconds since 1970; 0 where nobody knows."""
         ...
 
 
@@ -41,11 +46,14 @@ class FileInput:
     uri: str
     path: Path
 
-    def content(self) -> bytes:
+    def data(self) -> bytes:
         return read_file(self.path, self.uri)
 
-    def article(self, content: bytes) -> Article:
-        return read_loaded(content, self.path, self.uri)
+    def sha256(self, data: bytes) -> str:
+        return hashlib.sha256(data).hexdigest()
+
+    def article(self, data: bytes) -> Article:
+        return read_loaded(data, self.path, self.uri)
 
     def changed_at(self) -> float:
         try:

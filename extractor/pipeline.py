@@ -7,7 +7,6 @@ with one `Outcome`. An article that fails is recorded and the run goes on; only 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -134,9 +133,9 @@ class Run:
                 return
             digest = None
             try:
-                content = source.content()
-                digest = hashlib.sha256(content).hexdigest()
-                sight = self.recognition.look(source, content, digest)
+                data = source.data()
+                digest = source.sha256(data)
+                sight = self.recognition.look(source, data, digest)
                 if verdict := self.recognition.judge(sight):
                     self._skip(sight, verdict)
                     continue

@@ -21,14 +21,14 @@ class Sight(NamedTuple):
     """An input as it is now; `read` is its article where that had to be read to know."""
 
     source: Input
-    content: bytes
+    data: bytes
     seen: Seen
     fingerprint: str
     read: Article | None
 
     def article(self) -> Article:
         """Raises ArticleError."""
-        return self.read or self.source.article(self.content)
+        return self.read or self.source.article(self.data)
 
 
 class Verdict(NamedTuple):
@@ -57,14 +57,14 @@ class Recognition:
         """What a failure is a failure of."""
         return Attempt(content_sha256, self._fingerprints.recipe_sha256)
 
-    def look(self, source: Input, content: bytes, digest: str) -> Sight:
-        """Look at an input that has this content, and read it where nobody has. Raises ArticleError."""
+    def look(self, source: Input, data: bytes, digest: str) -> Sight:
+        """Look at an input that holds these bytes, and read them where nobody has. Raises ArticleError."""
         known = None if self.force else self.store.seen(source.uri, digest, self._reader)
         article = None
         if known is None:
-            article = source.article(content)
+            article = source.article(data)
             known = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
-        return Sight(source, content, known, self._fingerprints.of(known.text_sha256, known.published_at), article)
+        return Sight(source, data, known, self._fingerprints.of(known.text_sha256, known.published_at), article)
 
     def judge(self, sight: Sight) -> Verdict | None:
         """What becomes of an input that needs no extraction; None for one that does."""

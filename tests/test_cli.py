@@ -340,7 +340,7 @@ def all_files(folder: Path) -> Iterable[Path]:
     [
         *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
         *(["promote"], ["rollback"], ["prune"], ["status"]),
-        *(["db"], ["db", "upgrade"]),
+        *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],
 )
 def test_every_help_has_an_example(extractor: Run, command: list[str]) -> None:

@@ -35,14 +35,17 @@ class Row:
     noise: str = ""
     reads: list[str] = field(default_factory=list)
 
-    def content(self) -> bytes:
+    def data(self) -> bytes:
         if not self.text:
             raise UnreadableArticle(self.uri, "is gone")
         return f"{self.noise}\0{self.text}".encode()
 
-    def article(self, content: bytes) -> Article:
-        self.reads.append(hashlib.sha256(content).hexdigest())
-        return read_text(content.decode().partition("\0")[2], self.uri)
+    def sha256(self, data: bytes) -> str:
+        return hashlib.sha256(data).hexdigest()
+
+    def article(self, data: bytes) -> Article:
+        self.reads.append(self.sha256(data))
+        return read_text(data.decode().partition("\0")[2], self.uri)
 
     def changed_at(self) -> float:
         return 0

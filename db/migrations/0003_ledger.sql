@@ -77,7 +77,7 @@ SELECT c.id AS change_id, x.article_id, a.uri, c.kind, c.fact,
     coalesce(fe.id, fg.id, fc.id) AS former_fact_id, coalesce(e.id, g.id, m.id) AS fact_id,
     coalesce(fe.title, fg.name, fc.text) AS former_label, coalesce(e.title, g.name, m.text) AS label,
     coalesce(fe.quote, fg.quote, fc.quote) AS former_quote, coalesce(e.quote, g.quote, m.quote) AS quote,
-    c.fields, f.run_id AS former_run_id, x.run_id, x.is_current
+    c.fields, f.run_id AS former_run_id, x.run_id, x.is_current, c.former_id, c.extraction_id
 FROM change AS c
 JOIN extraction AS f ON f.id = c.former_id
 JOIN extraction AS x ON x.id = c.extraction_id

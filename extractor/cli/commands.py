@@ -238,24 +238,3 @@ def annotate(article: Path, model: str | None, config: Path | None, check: bool)
 
     click.echo(write(extract(article, model=model, config=config), article))
     return 0
-
-
-@cli.group("db")
-def db_() -> None:
-    """Keep the database in order."""
-
-
-@db_.command()
-@DATABASE
-def upgrade(database: Path) -> None:
-    """Bring the database to the version of this program; `run` does the same by itself.
-
-    \b
-    Example: extractor db upgrade --db facts.db
-    """
-    from db.engine import check_place, open_database
-    from db.migrations import latest_version
-
-    check_place(database, readonly=True)
-    with open_database(database):
-        click.echo(f"{database}: version {latest_version()}")

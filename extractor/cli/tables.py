@@ -14,6 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from db.check import Finding
 from db.queries import ArticleRow
 from extractor.doctor import Check
 from extractor.forecast import Forecast
@@ -102,6 +103,17 @@ def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
         print(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {check.finding}")
         if check.problem:
             print(f"     {check.problem}")
+
+
+def print_findings(findings: Sequence[Finding], *, as_json: bool) -> None:
+    """What was checked, with the first places where something is wrong."""
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+        return
+    for finding in findings:
+        print(f"{'BAD' if finding.count else 'ok '}  {finding.count or 'no'} {finding.name}")
+        for example in finding.examples:
+            print(f"     {example}")
 
 
 def print_status(status: Status, *, as_json: bool) -> None:

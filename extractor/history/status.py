@@ -3,7 +3,6 @@ up to date would cost. Nothing is written, and no model is asked."""
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -95,8 +94,8 @@ class Inspector:
         recognition = Recognition(store, self.identity)
         for source in inputs:
             try:
-                content = source.content()
-                sight = recognition.look(source, content, hashlib.sha256(content).hexdigest())
+                data = source.data()
+                sight = recognition.look(source, data, source.sha256(data))
                 verdict = recognition.judge(sight)
                 article = None if verdict or self.settings.model == OFFLINE else sight.article()
             except ArticleError as error:

@@ -25,7 +25,8 @@ VIEWS = {
     ),
     "changes": (
         *("change_id", "article_id", "uri", "kind", "fact", "former_fact_id", "fact_id", "former_label", "label"),
-        *("former_quote", "quote", "fields", "former_run_id", "run_id", "is_current"),
+        *("former_quote", "quote", "fields", "former_run_id", "run_id", "is_current", "former_id"),
+        "extraction_id",
     ),
     "commitments": (
         *("commitment_id", "article_id", "uri", "published_at", "act", "actors", "addressees", "text", "testable"),
