@@ -57,14 +57,21 @@ class Recognition:
         """What a failure is a failure of."""
         return Attempt(content_sha256, self._fingerprints.recipe_sha256)
 
+    def recognise(self, source: Input, digest: str, data: bytes = b"") -> Sight | None:
+        """An input that was read when it held the same, without reading it; None where it was not."""
+        known = None if self.force else self.store.seen(source.uri, digest, self._reader)
+        return known and self._sight(source, data, known, None)
+
     def look(self, source: Input, data: bytes, digest: str) -> Sight:
         """Look at an input that holds these bytes, and read them where nobody has. Raises ArticleError."""
-        known = None if self.force else self.store.seen(source.uri, digest, self._reader)
-        article = None
-        if known is None:
-            article = source.article(data)
-            known = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
-        return Sight(source, data, known, self._fingerprints.of(known.text_sha256, known.published_at), article)
+        if known := self.recognise(source, digest, data):
+            return known
+        article = source.article(data)
+        seen = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
+        return self._sight(source, data, seen, article)
+
+    def _sight(self, source: Input, data: bytes, seen: Seen, article: Article | None) -> Sight:
+        return Sight(source, data, seen, self._fingerprints.of(seen.text_sha256, seen.published_at), article)
 
     def judge(self, sight: Sight) -> Verdict | None:
         """What becomes of an input that needs no extraction; None for one that does."""

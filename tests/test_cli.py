@@ -339,7 +339,7 @@ def all_files(folder: Path) -> Iterable[Path]:
     "command",
     [
         *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
-        *(["promote"], ["rollback"], ["prune"], ["status"]),
+        *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"]),
         *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],
 )

@@ -37,7 +37,7 @@ def line(outcome: Outcome) -> str | None:
 def progress(paths: Sequence[Path]) -> Iterator[Tell]:
     """A function to be told every outcome."""
     if not sys.stderr.isatty():
-        yield _print_line
+        yield print_line
         return
 
     from rich.console import Console
@@ -72,7 +72,8 @@ def _escaped(uri: str) -> str:
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in uri)
 
 
-def _print_line(outcome: Outcome) -> None:
+def print_line(outcome: Outcome) -> None:
+    """Say on stderr what a log should have of an outcome."""
     for notice in notices(outcome):
         click.echo(notice, err=True)
     if outcome.state in (State.EXTRACTED, State.STALE) and (text := line(outcome)):

@@ -1,0 +1,177 @@
+"""A night from beginning to end: lock, scan, backup, extraction within limits, report."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.backup import back_up, backup_folder
+from db.engine import Database, open_database
+from db.lock import run_lock
+from db.migrations import latest_version, version_of
+from db.queries import History, Standing
+from db.queries.morning import Morning
+from db.store import RunStatus, Store
+from extractor.budget import open_budget
+from extractor.folding import fold
+from extractor.forecast import Forecaster
+from extractor.inputs import Input, file_inputs
+from extractor.models import open_extractor
+from extractor.nightly.journal import Journal
+from extractor.nightly.options import NightlyOptions, seconds_until
+from extractor.nightly.report import Report, report_of
+from extractor.nightly.scan import Scan, Worklist
+from extractor.pipeline import Run
+from extractor.recognition import Recognition
+from extractor.runs import compare
+from extractor.settings import Settings
+from extractor.stopping import stopping
+from extractor.summary import Outcome, State, Stop, Summary
+
+Tell = Callable[[Outcome], None]
+# What gives the articles of a night, once the database is open.
+Inputs = Callable[[Database], AbstractAsyncContextManager[AsyncIterator[Input]]]
+
+
+def of_paths(paths: Iterable[Path], base: Path) -> Inputs:
+    """The articles below the paths, named by their path from `base`."""
+
+    @asynccontextmanager
+    async def opened(_: Database) -> AsyncIterator[AsyncIterator[Input]]:
+        yield each()
+
+    async def each() -> AsyncIterator[Input]:
+        for source in file_inputs(paths, base):
+            yield source
+
+    return opened
+
+
+@dataclass(frozen=True)
+class Night:
+    """What a night works on, within which limits, and who hears of it."""
+
+    inputs: Inputs
+    database: Path
+    settings: Settings
+    options: NightlyOptions
+    tell: Tell
+    journal: Journal
+
+    async def run(self) -> Report:
+        """Bring the database up to date. Raises LockedError where another run holds it, RunError where the night as a
+        whole cannot go on; what was stored until then stays."""
+        budget = open_budget(self.options.budget, self.settings)
+        limit = self._limit()
+        with run_lock(self.database):
+            existed = self.database.exists()
+            backup = self._back_up_before_upgrade() if existed else None
+            with open_database(self.database) as opened:
+                async with open_extractor(self.settings) as extractor:
+                    identity, store = extractor.identity, Store(opened, fold, compare)
+                    started_at = datetime.now(UTC).isoformat(timespec="seconds")
+                    recognition = Recognition(store, identity)
+                    run_id = store.begin_run(
+                        "nightly",
+                        identity.model,
+                        parameters=identity.parameters,
+                        arguments=self.options.model_dump(mode="json"),
+                    )
+                    self.journal.write("start", run_id=run_id, model=identity.model)
+                    run = Run(
+                        extractor, store, self._tell, recognition, run_id, self.settings.concurrency,
+                        self.options.max_articles, budget,
+                    )  # fmt: skip
+                    worklist = Worklist()
+                    status = RunStatus.STOPPED
+                    try:
+                        with (
+                            stopping(lambda: self._stop(run, worklist, Stop.INTERRUPTED)),
+                            _deadline(limit, lambda: self._stop(run, worklist, Stop.DEADLINE)),
+                        ):
+                            await self._scan(opened, store, recognition, worklist)
+                            if worklist and not run.summary.stopped:
+                                backup = backup or (self._back_up() if existed else None)
+                                await run.over(worklist.due)
+                        report = report_of(
+                            Morning(opened, run_id), run_id, started_at, identity.model, run.summary, worklist, backup
+                        )
+                        if not report.left:
+                            status = RunStatus.FINISHED
+                    finally:
+                        store.finish_run(run_id, unchanged=run.summary.articles[State.CURRENT], status=status)
+                    return report
+
+    async def plan(self) -> Summary:
+        """What the night would extract, and what it would take. Nothing is written, no model is asked."""
+        with self._readonly() as opened:
+            async with open_extractor(self.settings.without_sending()) as extractor:
+                store, worklist = Store(opened, fold), Worklist()
+                recognition = Recognition(store, extractor.identity)
+                await self._scan(opened, store, recognition, worklist)
+                run = Run(extractor, store, self.tell, recognition, limit=self.options.max_articles)
+                run.plan(worklist.due, Forecaster(self.settings))
+        run.summary.articles[State.CURRENT] += worklist.current
+        run.summary.articles[State.DUPLICATE] += worklist.duplicate
+        return run.summary
+
+    async def _scan(self, opened: Database, store: Store, recognition: Recognition, worklist: Worklist) -> None:
+        waiting = {row.uri: row for row in Standing(opened).waiting()}
+        scan = Scan(store, History(opened), recognition, waiting, self.options.retry_parked)
+        async with self.inputs(opened) as inputs:
+            await scan.over(inputs, worklist)
+        found = {"due": len(worklist), "current": worklist.current, "duplicate": worklist.duplicate}
+        self.journal.write("scanned", **found, postponed=worklist.postponed, parked=worklist.parked)
+
+    def _tell(self, outcome: Outcome) -> None:
+        self.journal.tell(outcome)
+        self.tell(outcome)
+
+    def _stop(self, run: Run, worklist: Worklist, reason: Stop) -> None:
+        worklist.stop()
+        run.stop(reason)
+
+    def _limit(self) -> float | None:
+        deadline = self.options.deadline
+        return None if deadline is None else seconds_until(deadline, datetime.now().astimezone())
+
+    def _back_up_before_upgrade(self) -> Path | None:
+        """A backup of a database that opening it would change to another version."""
+        if version_of(self.database) in (0, latest_version()):
+            return None
+        return self._back_up()
+
+    def _back_up(self) -> Path | None:
+        """A backup before the first write that matters; a night without work needs none."""
+        if not self.options.backups:
+            return None
+        path = back_up(self.database, backup_folder(self.database), self.options.backups)
+        self.journal.write("backup", path=str(path), bytes=path.stat().st_size)
+        return path
+
+    @contextmanager
+    def _readonly(self) -> Iterator[Database]:
+        with TemporaryDirectory() as scratch:
+            # Without a database nothing is current; an empty one says so.
+            present = self.database.exists()
+            path = self.database if present else Path(scratch) / "empty.db"
+            with open_database(path, readonly=present) as opened:
+                yield opened
+
+
+@contextmanager
+def _deadline(seconds: float | None, stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` after so many seconds; the clock of the wall may jump meanwhile."""
+    if seconds is None:
+        yield
+        return
+    handle = asyncio.get_running_loop().call_later(seconds, stop)
+    try:
+        yield
+    finally:
+        handle.cancel()
