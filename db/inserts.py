@@ -10,7 +10,6 @@ from typing import Any
 
 from db.rows import Row
 
-
 # An INSERT, and what takes the values that it binds out of a row.
 Insert = tuple[str, Callable[[Row], tuple[Any, ...]]]
 

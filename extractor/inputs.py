@@ -67,12 +67,21 @@ def uri_of(path: Path, base: Path) -> str:
 
     However a path is typed, and from wherever, an article has one name; links are not followed.
     """
+    return _uri(path, _home(base))
+
+
+def _home(base: Path) -> str:
+    return os.path.join(os.path.abspath(base), "")  # noqa: PTH100, PTH118
+
+
+def _uri(path: Path, home: str) -> str:
     # As texts: to build paths takes longer than to read a short article.
-    whole, home = os.path.abspath(path), os.path.join(os.path.abspath(base), "")  # noqa: PTH100, PTH118
+    whole = os.path.abspath(path)  # noqa: PTH100  (resolve follows links)
     return name_of(whole[len(home) :] if whole.startswith(home) else whole)
 
 
 def file_inputs(paths: Iterable[Path], base: Path) -> Iterator[FileInput]:
     """The articles below the paths, named by their path from `base`, the folder of the database."""
+    home = _home(base)
     for path in find_articles(paths):
-        yield FileInput(uri_of(path, base), path)
+        yield FileInput(_uri(path, home), path)
