@@ -55,7 +55,13 @@ class Morning:
 
     def __init__(self, database: Database, run_id: int) -> None:
         self._database = database
+        self.run_id = run_id
         self._run = {"run": run_id}
+
+    def started_at(self) -> str:
+        """When the run began."""
+        with self._database.reading() as cursor:
+            return str(cursor.execute("SELECT started_at FROM run WHERE id = :run", self._run).fetchone()[0])
 
     def counts(self) -> dict[str, int]:
         """Number of new, removed and changed facts."""

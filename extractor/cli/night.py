@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
+
+if TYPE_CHECKING:
+    from extractor.nightly.options import NightlyOptions
+    from extractor.settings import Settings
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 # Of each kind of fact; the files have more.
@@ -57,7 +61,7 @@ def nightly(
     return _plan(options, database, settings, as_json) if dry_run else _run(options, database, settings, as_json)
 
 
-def _run(options: Any, database: Path, settings: Any, as_json: bool) -> int:
+def _run(options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
     import asyncio
     import gc
 
@@ -77,7 +81,7 @@ def _run(options: Any, database: Path, settings: Any, as_json: bool) -> int:
     return exit_code(report)
 
 
-def _plan(options: Any, database: Path, settings: Any, as_json: bool) -> int:
+def _plan(options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
     import asyncio
 
     from extractor.cli.progress import print_line

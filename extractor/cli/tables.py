@@ -7,19 +7,21 @@ import math
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from db.check import Finding
 from db.queries import ArticleRow
 from extractor.doctor import Check
 from extractor.forecast import Forecast
-from extractor.history.status import Status
 from extractor.summary import State, Stop, Summary
+
+if TYPE_CHECKING:
+    from db.check import Finding
+    from extractor.history.status import Status
 
 # Piped output is for grep and awk: no line is cut to a terminal's width.
 PIPED_WIDTH = 10_000

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +17,8 @@ from db.migrations import latest_version, version_of
 from db.queries import History, Standing
 from db.queries.morning import Morning
 from db.store import RunStatus, Store
-from extractor.budget import open_budget
+from extractor.budget import Budget, open_budget
+from extractor.extraction import Extractor, Identity
 from extractor.folding import fold
 from extractor.forecast import Forecaster
 from extractor.inputs import Input, file_inputs
@@ -73,39 +74,45 @@ class Night:
             backup = self._back_up_before_upgrade() if existed else None
             with open_database(self.database) as opened:
                 async with open_extractor(self.settings) as extractor:
-                    identity, store = extractor.identity, Store(opened, fold, compare)
-                    started_at = datetime.now(UTC).isoformat(timespec="seconds")
-                    recognition = Recognition(store, identity)
-                    run_id = store.begin_run(
-                        "nightly",
-                        identity.model,
-                        parameters=identity.parameters,
-                        arguments=self.options.model_dump(mode="json"),
-                    )
-                    self.journal.write("start", run_id=run_id, model=identity.model)
-                    run = Run(
-                        extractor, store, self._tell, recognition, run_id, self.settings.concurrency,
-                        self.options.max_articles, budget,
-                    )  # fmt: skip
-                    worklist = Worklist()
-                    status = RunStatus.STOPPED
+                    store = Store(opened, fold, compare)
+                    run_id = self._begin(store, extractor.identity)
+                    run = self._run(store, extractor, run_id, budget)
+                    worklist, status = Worklist(), RunStatus.STOPPED
                     try:
-                        with (
-                            stopping(lambda: self._stop(run, worklist, Stop.INTERRUPTED)),
-                            _deadline(limit, lambda: self._stop(run, worklist, Stop.DEADLINE)),
-                        ):
-                            await self._scan(opened, store, recognition, worklist)
+                        with self._stopping(run, worklist, limit):
+                            await self._scan(opened, store, run.recognition, worklist)
                             if worklist and not run.summary.stopped:
                                 backup = backup or (self._back_up() if existed else None)
                                 await run.over(worklist.due)
                         report = report_of(
-                            Morning(opened, run_id), run_id, started_at, identity.model, run.summary, worklist, backup
+                            Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
                         )
-                        if not report.left:
-                            status = RunStatus.FINISHED
+                        status = RunStatus.STOPPED if report.left else RunStatus.FINISHED
                     finally:
-                        store.finish_run(run_id, unchanged=run.summary.articles[State.CURRENT], status=status)
+                        unchanged = run.summary.articles[State.CURRENT]
+                        store.finish_run(run_id, unchanged=unchanged, status=status)
                     return report
+
+    def _begin(self, store: Store, identity: Identity) -> int:
+        arguments = self.options.model_dump(mode="json")
+        run_id = store.begin_run("nightly", identity.model, parameters=identity.parameters, arguments=arguments)
+        self.journal.write("start", run_id=run_id, model=identity.model)
+        return run_id
+
+    def _run(self, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
+        recognition, most = Recognition(store, extractor.identity), self.options.max_articles
+        return Run(extractor, store, self._tell, recognition, run_id, self.settings.concurrency, most, budget)
+
+    @contextmanager
+    def _stopping(self, run: Run, worklist: Worklist, limit: float | None) -> Iterator[None]:
+        """Signals and the deadline end scan and run."""
+
+        def stop(reason: Stop) -> None:
+            worklist.stop()
+            run.stop(reason)
+
+        with stopping(lambda: stop(Stop.INTERRUPTED)), _deadline(limit, lambda: stop(Stop.DEADLINE)):
+            yield
 
     async def plan(self) -> Summary:
         """What the night would extract, and what it would take. Nothing is written, no model is asked."""
@@ -131,10 +138,6 @@ class Night:
     def _tell(self, outcome: Outcome) -> None:
         self.journal.tell(outcome)
         self.tell(outcome)
-
-    def _stop(self, run: Run, worklist: Worklist, reason: Stop) -> None:
-        worklist.stop()
-        run.stop(reason)
 
     def _limit(self) -> float | None:
         deadline = self.options.deadline

@@ -70,15 +70,7 @@ class Report:
         }
 
 
-def report_of(
-    morning: Morning,
-    run_id: int,
-    started_at: str,
-    model: str,
-    summary: Summary,
-    worklist: Worklist,
-    backup: Path | None,
-) -> Report:
+def report_of(morning: Morning, summary: Summary, worklist: Worklist, model: str, backup: Path | None) -> Report:
     """Everything there is to say of a night that has ended."""
     done = summary.articles
     tried = sum(done[state] for state in (State.EXTRACTED, State.FAILED, State.PROMOTED))
@@ -87,8 +79,8 @@ def report_of(
     done[State.CURRENT] += worklist.current
     done[State.DUPLICATE] += worklist.duplicate
     return Report(
-        run_id,
-        started_at,
+        morning.run_id,
+        morning.started_at(),
         model,
         summary,
         left,

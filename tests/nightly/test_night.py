@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from db import connection
 from db.backup import backup_folder, backups
+from db.check import check
 from db.engine import open_database
 from db.lock import run_lock
 from db.migrations import migrations, upgrade
@@ -25,7 +27,8 @@ from extractor.nightly.reporting import exit_code, run_night
 from extractor.runs import RunOptions, run_articles
 from extractor.settings import Settings
 from extractor.summary import Outcome, State, Stop
-from schemas.errors import ConfigurationError, LockedError
+from schemas.errors import ConfigurationError, DatabaseError, LockedError
+from tests.db.test_backup import largest_file
 from tests.loopback import MODEL, Loopback, Reply, answer, error
 from tests.test_cli import ARTICLE, write
 
@@ -312,6 +315,35 @@ def test_a_log_that_cannot_grow_ends_and_the_night_goes_on(house: House) -> None
     with pytest.raises(ConfigurationError, match="/dev/full: the log ends here"):
         house.night(log=Path("/dev/full"))
     assert house.rows("SELECT count(*) FROM articles") == [(1,)]
+
+
+def test_a_full_disk_ends_a_night_and_loses_nothing(house: House) -> None:
+    house.write_all({f"n{number:02}": f"{text(number % 6)}\nसमाचार क्रमांक {number}।\n" for number in range(30)})
+    size = house.folder / "size.db"
+    open_database(size).close()
+    with largest_file(size.stat().st_size + 300_000), pytest.raises(DatabaseError, match="disk"):
+        house.night(log=None)
+    with open_database(house.database) as opened:
+        assert [finding for finding in check(opened) if finding.count] == []
+    stored = house.rows("SELECT count(*) FROM articles")[0][0]
+    assert 0 < stored < 30
+    report, _ = house.night()
+    assert done(report) == {"extracted": 30 - stored, "current": stored}
+
+
+def test_a_database_that_another_program_writes_to_ends_a_night_after_a_while(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.write(a=text(0))
+    house.night()
+    house.write(b=text(1))
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.1)
+    with sqlite3.connect(house.database, isolation_level=None) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(DatabaseError, match="is locked by another program"):
+            house.night()
+        other.execute("ROLLBACK")
+    assert done(house.night()[0]) == {"extracted": 1, "current": 1}
 
 
 def test_ordinary_runs_and_nights_share_the_ledger(house: House) -> None:
