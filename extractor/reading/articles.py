@@ -28,6 +28,7 @@ from extractor.reading.bylines import (
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
 from extractor.reading.html import Page, looks_like_html, read_page
+from extractor.reading.known import NOTHING, Known, completed, stated_date
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
 from extractor.reading.publication import (
@@ -102,6 +103,18 @@ def read_html(page: str | bytes, uri: str, *, published_at: str | None = None) -
     """The article of an HTML page. Raises as `read_article` does."""
     given = given_date(published_at) if published_at is not None else None
     return _read(read_page(decode(page, uri, markup=True) if isinstance(page, bytes) else page), uri, given)
+
+
+def read_content(
+    data: bytes, uri: str, *, markup: bool, charset: str | None = None, given: Known = NOTHING, listed: Known = NOTHING
+) -> Article:
+    """The article of what was fetched or handed in: a page (`markup`) or a text, in the encoding that the server named.
+
+    `given` is what the caller knows of it, `listed` what stood in the list it was found in. Raises UnreadableArticle.
+    """
+    text = decode(data, uri, markup=markup, charset=charset)
+    page = read_page(text) if markup or looks_like_html(text) else Page(text)
+    return _read(completed(page, given, listed), uri, stated_date(given))
 
 
 def _read(page: Page, uri: str, given: PublicationDate | None) -> Article:
