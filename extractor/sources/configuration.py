@@ -157,7 +157,7 @@ def load_sources(config: Path | None = None) -> Configuration:
     Raises ConfigurationError that names the file, the source and the field.
     """
     file, tables = read_tables(config)
-    values = {name: tables[name] for name in ("fetching", "sources") if name in tables}
+    values: dict[str, Any] = {name: tables[name] for name in ("fetching", "sources") if name in tables}
     try:
         loaded = ADAPTER.validate_python(values)
     except ValidationError as error:
