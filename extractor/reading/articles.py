@@ -87,10 +87,14 @@ def read_loaded(content: bytes, path: Path, uri: str) -> Article:
     return _read(_page(content, path, uri), uri, None)
 
 
+def is_markup(path: Path) -> bool:
+    """Whether the name of the file says that it is a page."""
+    return path.suffix.lower() in HTML_SUFFIXES
+
+
 def _page(content: bytes, path: Path, uri: str) -> Page:
-    markup = path.suffix.lower() in HTML_SUFFIXES
-    text = decode(content, uri, markup=markup)
-    return read_page(text) if markup or looks_like_html(text) else Page(text)
+    text = decode(content, uri, markup=is_markup(path))
+    return read_page(text) if is_markup(path) or looks_like_html(text) else Page(text)
 
 
 def read_text(text: str, uri: str, *, published_at: str | None = None) -> Article:

@@ -20,7 +20,7 @@ import httpx2
 
 from extractor.sources.addresses import CheckedBackend, Resolve, resolve
 from extractor.sources.configuration import Fetching
-from extractor.sources.exchange import Answer, Exchange, Refused, parse_url
+from extractor.sources.exchange import Answer, Exchange, Refused, Wanted, parse_url
 from extractor.sources.pace import Clock, LoopClock, Pace
 from extractor.sources.robots import MAX_BYTES, OPEN, TOKEN, Robots, Rules, rules_of
 from schemas.errors import NotFetched
@@ -30,6 +30,7 @@ BUSY = frozenset({429, 503})
 MOST_WAIT = 120
 SILENT_TIMES = 3
 MAX_VALIDATOR = 500
+RULES = Wanted(MAX_BYTES)
 
 
 @dataclass(frozen=True)
@@ -69,16 +70,17 @@ class Client:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        self._robots.close()
         await self._exchange.__aexit__(kind, error, traceback)
 
-    async def get(self, url: str, limit: int, known: Validators | None = None) -> Answer:
+    async def get(self, url: str, wanted: Wanted, known: Validators | None = None) -> Answer:
         """What stands at the URL (status 200), or that it is what it was (304). Raises NotFetched with the reason."""
         try:
-            return await self._follow(url, limit, known)
+            return await self._follow(url, wanted, known)
         except Refused as error:
             raise NotFetched(url, str(error)) from error
 
-    async def _follow(self, url: str, limit: int, known: Validators | None) -> Answer:
+    async def _follow(self, url: str, wanted: Wanted, known: Validators | None) -> Answer:
         target = parse_url(url)
         for _ in range(self._max_redirects + 1):
             rules = await self._robots.of(str(target.copy_with(raw_path=b"/")))
@@ -86,7 +88,7 @@ class Client:
                 raise Refused(_at(target, url, reason))
             conditions = known.headers() if known and known.final_url == str(target) else {}
             try:
-                answer = await self._ask(target, conditions, limit, rules.delay)
+                answer = await self._ask(target, conditions, wanted, rules.delay)
                 next_target = _redirect(target, answer)
             except Refused as error:
                 raise Refused(_at(target, url, str(error)), silent=error.silent) from error
@@ -98,22 +100,24 @@ class Client:
         raise Refused(f"redirects more than {self._max_redirects} times")
 
     async def _ask(
-        self, url: httpx2.URL, conditions: Mapping[str, str], limit: int, delay: float | None = None
+        self, url: httpx2.URL, conditions: Mapping[str, str], wanted: Wanted, delay: float | None = None
     ) -> Answer:
         """One request in its turn; a second one where the host is busy and says until when."""
-        answer = await self._send(url, conditions, limit, delay)
+        answer = await self._send(url, conditions, wanted, delay)
         wait = answer.headers.get("retry-after", "")
         if answer.status in BUSY and wait.isdecimal() and int(wait) <= MOST_WAIT:
             self._pace.hold(url.host, int(wait))
-            answer = await self._send(url, conditions, limit, delay)
+            answer = await self._send(url, conditions, wanted, delay)
         return answer
 
-    async def _send(self, url: httpx2.URL, conditions: Mapping[str, str], limit: int, delay: float | None) -> Answer:
+    async def _send(
+        self, url: httpx2.URL, conditions: Mapping[str, str], wanted: Wanted, delay: float | None
+    ) -> Answer:
         if self._silences[url.host] >= SILENT_TIMES:
             raise Refused(f"is not asked for: its host stayed silent {SILENT_TIMES} times")
         await self._pace.turn(url.host, delay)
         try:
-            answer = await self._exchange.get(url, {**self._headers, **conditions}, limit)
+            answer = await self._exchange.get(url, {**self._headers, **conditions}, wanted)
         except Refused as error:
             self._silences[url.host] = self._silences[url.host] + 1 if error.silent else 0
             raise
@@ -124,7 +128,7 @@ class Client:
         target = parse_url(origin).copy_with(path="/robots.txt")
         try:
             for _ in range(self._max_redirects + 1):
-                answer = await self._ask(target, {}, MAX_BYTES)
+                answer = await self._ask(target, {}, RULES)
                 next_target = _redirect(target, answer)
                 if next_target is None:
                     return _rules(answer)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 from types import TracebackType
 from typing import Self
@@ -31,6 +31,14 @@ class Refused(Exception):
     def __init__(self, reason: str, *, silent: bool = False) -> None:
         super().__init__(reason)
         self.silent = silent
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What an answer may be: so many bytes at most, unpacked, and one of these types, if it says what it is."""
+
+    limit: int
+    types: frozenset[str] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,7 +86,9 @@ class Exchange:
 
     def __init__(self, backend: CheckedBackend, timeout_s: float) -> None:
         self._timeout = timeout_s
-        self._pool = httpcore2.AsyncConnectionPool(max_connections=CONNECTIONS, network_backend=backend)
+        self._pool = httpcore2.AsyncConnectionPool(
+            ssl_context=httpcore2.default_ssl_context(), max_connections=CONNECTIONS, network_backend=backend
+        )
 
     async def __aenter__(self) -> Self:
         await self._pool.__aenter__()
@@ -89,11 +99,11 @@ class Exchange:
     ) -> None:
         await self._pool.__aexit__(kind, error, traceback)
 
-    async def get(self, url: httpx2.URL, headers: Mapping[str, str], limit: int) -> Answer:
-        """The answer to one request, with at most `limit` bytes of content. Raises Refused."""
+    async def get(self, url: httpx2.URL, headers: Mapping[str, str], wanted: Wanted) -> Answer:
+        """The answer to one request. Raises Refused."""
         try:
             async with asyncio.timeout(self._timeout):
-                return await self._get(url, headers, limit)
+                return await self._get(url, headers, wanted)
         except TimeoutError as error:
             raise Refused(f"did not answer in {self._timeout:g} s", silent=True) from error
         except PrivateAddress as error:
@@ -105,22 +115,30 @@ class Exchange:
         except (httpcore2.ProtocolError, httpcore2.UnsupportedProtocol) as error:
             raise Refused(f"answers with what is not HTTP ({_words(error)})") from error
 
-    async def _get(self, url: httpx2.URL, headers: Mapping[str, str], limit: int) -> Answer:
+    async def _get(self, url: httpx2.URL, headers: Mapping[str, str], wanted: Wanted) -> Answer:
         target = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
         sent = [(b"Host", url.netloc), *((name.encode(), value.encode("latin-1")) for name, value in headers.items())]
         timeouts = {"timeout": {"connect": min(CONNECT_SECONDS, self._timeout)}}
         async with self._pool.stream("GET", target, headers=sent, extensions=timeouts) as response:
             received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+            answer = Answer(str(url), response.status, received)
             if response.status != 200:
-                return Answer(str(url), response.status, received)
+                return answer
             try:
-                packed = _is_packed(received)
-                if received.get("content-length", "").isdecimal() and int(received["content-length"]) > limit:
-                    raise ValueError(f"has more than {limit / 1e6:g} MB")
-                content = await collected(response.aiter_stream(), limit, packed=packed)
+                _check(answer, wanted)
+                content = await collected(response.aiter_stream(), wanted.limit, packed=_is_packed(received))
             except ValueError as error:
                 raise Refused(str(error)) from error
-        return Answer(str(url), response.status, received, content)
+        return replace(answer, content=content)
+
+
+def _check(answer: Answer, wanted: Wanted) -> None:
+    """Raise ValueError where the answer is not worth reading."""
+    if wanted.types is not None and answer.content_type not in {None, *wanted.types}:
+        raise ValueError(f"is {str(answer.content_type)[:100]}, and only {', '.join(sorted(wanted.types))} is read")
+    length = answer.headers.get("content-length", "")
+    if length.isdecimal() and int(length) > wanted.limit:
+        raise ValueError(f"has more than {wanted.limit / 1e6:g} MB")
 
 
 def _is_packed(headers: Mapping[str, str]) -> bool:

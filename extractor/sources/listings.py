@@ -40,11 +40,16 @@ class NoListing(ValueError):
 
 @dataclass(frozen=True)
 class Entry:
-    """One article of a list; `modified` is when the list says that it was last changed."""
+    """One article of a list; `modified` is when it was last changed, where the list tells that from its publication."""
 
     url: str
     known: Known = field(default_factory=Known)
     modified: datetime | None = None
+
+    @property
+    def dated(self) -> datetime | None:
+        """The latest date that the list has of it."""
+        return self.modified or _latest(self.known.published)
 
 
 @dataclass(frozen=True)
@@ -128,7 +133,7 @@ def _entry(item: etree._Element, url: str) -> Entry | None:
     title = _plain(_text(item, "title"))
     author = _plain(_text(item, "creator")) or _plain(_author(item))
     published = _text(item, "pubdate") or _text(item, "published") or _text(item, "date")
-    changed = _text(item, "updated") or _text(item, "modified") or published
+    changed = _text(item, "updated") or _text(item, "modified")
     return Entry(address, Known(title=title, author=author, published=_stated(published)), _latest(changed))
 
 
@@ -179,7 +184,7 @@ def _json_entries(text: str, url: str) -> Iterator[Entry]:
         if address:
             published = words.get("date_published")
             known = Known(title=_plain(words.get("title")), published=_stated(published))
-            yield Entry(address, known, _latest(words.get("date_modified") or published))
+            yield Entry(address, known, _latest(words.get("date_modified")))
 
 
 def _distinct(entries: Iterator[Entry]) -> Iterator[Entry]:

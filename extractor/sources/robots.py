@@ -56,3 +56,8 @@ class Robots:
             self._known[origin] = asyncio.create_task(self._read(origin))
         # One who waits may be cancelled; the others still get the rules.
         return await asyncio.shield(self._known[origin])
+
+    def close(self) -> None:
+        """Leave rules unread that nobody waits for any longer."""
+        for task in self._known.values():
+            task.cancel()

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from extractor.sources.addresses import is_public
 from extractor.sources.client import Client, Validators
 from extractor.sources.configuration import Fetching
-from extractor.sources.exchange import Answer
+from extractor.sources.exchange import Answer, Wanted
 from schemas.errors import NotFetched
 from tests.sources.web import Served, Web, page, redirect, tagged
 
 LOOPBACK = (ip_network("127.0.0.1/32"),)
 LIMIT = 100_000
+TYPES = frozenset({"text/html", "text/plain"})
 PAGE = page("Talks", "<p>India and Oman held talks.</p>")
 
 
@@ -60,7 +61,7 @@ def ask(
         async with Client(Fetching.model_validate(values), clock=clock or FakeClock(), resolve=resolve) as client:  # type: ignore[arg-type]
             for url in urls:
                 try:
-                    found.append(await client.get(url, limit, known))
+                    found.append(await client.get(url, Wanted(limit, TYPES), known))
                 except NotFetched as error:
                     found.append(error)
         return found
@@ -328,6 +329,7 @@ BOMB = gzip.compress(bytes(50_000_000))
         (Served(b"plain", headers={"Content-Encoding": "gzip"}), "is compressed, and damaged"),
         (Served(gzip.compress(b"x" * 1000)[:-9], headers={"Content-Encoding": "gzip"}), "is compressed, and cut off"),
         (Served(b"\x8b", headers={"Content-Encoding": "br"}), "is compressed by br, which was not asked for"),
+        (Served(b"%PDF", content_type="application/pdf"), "is application/pdf, and only text/html, text/plain is read"),
         (Served(status=404), "answers with status 404"),
         (Served(status=500), "answers with status 500"),
         (Served(status=302), "answers with status 302"),
@@ -335,7 +337,21 @@ BOMB = gzip.compress(bytes(50_000_000))
         (Served(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"), "answers with what is not HTTP"),
         (Served(raw=b""), "answers with what is not HTTP"),
     ],
-    ids=["long", "endless", "bomb", "no gzip", "cut gzip", "brotli", "404", "500", "302", "ssh", "cut", "nothing"],
+    ids=[
+        "long",
+        "endless",
+        "bomb",
+        "no gzip",
+        "cut gzip",
+        "brotli",
+        "pdf",
+        "404",
+        "500",
+        "302",
+        "ssh",
+        "cut",
+        "nothing",
+    ],
 )
 def test_what_cannot_be_used_is_refused_with_its_reason(served: Served, reason: str) -> None:
     with Web({"/a": served}) as web:

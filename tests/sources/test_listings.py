@@ -34,13 +34,11 @@ ATOM = """<?xml version="1.0"?>
 
 
 def test_rss_gives_links_with_title_author_and_date() -> None:
-    published = datetime(2024, 1, 31, 10, tzinfo=IST)
     assert read_feed(RSS, FEED) == Listing(
         (
             Entry(
                 "https://news.example/a?id=1",
                 Known("भारत और ओमान की & वार्ता", author="आशा वर्मा", published="2024-01-31T10:00:00+05:30"),
-                published,
             ),
             Entry("https://news.example/b", Known("Second")),
             Entry("https://news.example/c", Known("By its guid")),
@@ -63,14 +61,20 @@ def test_atom_tells_publication_from_change() -> None:
 
 def test_a_json_feed_gives_links_with_title_and_date() -> None:
     items = [
-        {"id": "1", "url": "https://news.example/a", "title": "A", "date_published": "2024-01-31T10:00:00+05:30"},
+        {
+            "id": "1",
+            "url": "https://news.example/a",
+            "title": "A",
+            "date_published": "2024-01-31T10:00:00+05:30",
+            "date_modified": "2024-02-01",
+        },
         {"id": "https://news.example/b", "url": 7},
         "no item",
     ]
     feed = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": items})
     known = Known("A", published="2024-01-31T10:00:00+05:30")
     assert read_feed(feed, FEED) == Listing(
-        (Entry("https://news.example/a", known, datetime(2024, 1, 31, 10, tzinfo=IST)),)
+        (Entry("https://news.example/a", known, datetime(2024, 2, 2, 12, tzinfo=UTC)),)
     )
 
 
@@ -203,3 +207,9 @@ def test_what_is_no_sitemap_is_said(text: str, reason: str) -> None:
 )
 def test_addresses_lose_fragments_and_trackers_and_lead_to_the_web(link: str | None, address: str | None) -> None:
     assert address_of(link, "https://news.example/world/") == address
+
+
+def test_an_entry_is_dated_by_its_last_change_else_by_its_publication() -> None:
+    published, changed = datetime(2024, 1, 31, 10, tzinfo=IST), datetime(2024, 2, 1, tzinfo=UTC)
+    known = Known(published=published.isoformat())
+    assert [Entry("u").dated, Entry("u", known).dated, Entry("u", known, changed).dated] == [None, published, changed]
