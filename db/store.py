@@ -7,10 +7,11 @@ times as long, and importing it takes as long as extracting a hundred articles.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from db.duplicates import Repetition, link, write_bands
 from db.inserts import Inserts, new_ids
 from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
@@ -49,6 +50,7 @@ WAITS = """
         failure_id = excluded.failure_id,
         content_sha256 = excluded.content_sha256,
         recipe_sha256 = excluded.recipe_sha256"""
+Bands = Callable[[Article], Sequence[int]]
 NUMBERED = ("event", "participant", "agreement", "commitment", "rejection", "suspicion")
 
 
@@ -82,13 +84,20 @@ class Store:
     """Writes to an open database, from the thread that opened it; every method is one transaction.
 
     `fold` gives the key under which spellings of one name are the same; `compare` says what differs between two
-    extractions of an article, without it no changes are kept. All methods raise DatabaseError where the file cannot be
-    written.
+    extractions of an article, without it no changes are kept; `bands` gives the keys under which near-duplicates of an
+    article are found, without it none are. All methods raise DatabaseError where the file cannot be written.
     """
 
-    def __init__(self, database: Database, fold: Callable[[str], str], compare: Compare | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        fold: Callable[[str], str],
+        compare: Compare | None = None,
+        bands: Bands | None = None,
+    ) -> None:
         self._database = database
         self._fold = fold
+        self._bands = bands
         self._inserts = Inserts()
         self._succession = Succession(self._inserts, compare)
 
@@ -216,6 +225,11 @@ class Store:
         with self._database.writing() as cursor:
             cursor.execute(SETTLED, (uri,))
 
+    def repeat(self, article: Article, repetition: Repetition) -> None:
+        """Record that an article repeats another one, and is therefore not extracted."""
+        with self._database.writing() as cursor:
+            link(cursor, self._version(cursor, article)[1], repetition)
+
     def _save(self, cursor: sqlite3.Cursor, run_id: int, article: Article, record: ArticleRecord) -> int:
         article_id, version_id = self._version(cursor, article)
         shadow = _is_shadow(cursor, run_id)
@@ -250,7 +264,10 @@ class Store:
             article_id = int(found[0])
         else:
             article_id = self._inserts.one(cursor, "article", {"uri": article.uri, "first_seen_at": row["read_at"]})
-        return article_id, self._inserts.one(cursor, "article_version", {**row, "article_id": article_id})
+        version_id = self._inserts.one(cursor, "article_version", {**row, "article_id": article_id})
+        if self._bands:
+            write_bands(cursor, version_id, self._bands(article))
+        return article_id, version_id
 
     def _entity(self, cursor: sqlite3.Cursor, participant: Row) -> int:
         """Id of whoever has the same kind, side and folded name; of a country the code alone counts."""

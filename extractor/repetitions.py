@@ -1,0 +1,83 @@
+"""An article in, the one that it repeats out: the same text, or the copy of an agency that an outlet printed before.
+
+Articles that are being extracted count as well as those of the database: of two copies in one run, one is extracted.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from db.duplicates import DAYS, Duplicates, Repetition
+from db.store import Store
+from extractor.likeness import THRESHOLD, Triples, bands, share, triples, triples_of
+from schemas.article import Article, ArticleInfo
+from schemas.edtf import edtf_bounds
+
+
+@dataclass
+class Repetitions:
+    """Knows which articles of a run repeat others. `begin` and `end` frame the extraction of an article."""
+
+    store: Store
+    duplicates: Duplicates
+    _under_way: dict[str, tuple[Article, Triples, frozenset[int]]] = field(default_factory=dict)
+    _waiting: defaultdict[str, list[tuple[Article, Repetition]]] = field(default_factory=lambda: defaultdict(list))
+
+    def of(self, article: Article) -> Repetition | None:
+        """What the article repeats; None where it says something of its own."""
+        same = self.duplicates.repeated(article.uri, article.info.text_sha256) or self._same_text(article)
+        if same:
+            return same
+        new = triples_of(article)
+        keys = bands(new)
+        found = [
+            Repetition(each.uri, share(new, triples(each.body)))
+            for each in self.duplicates.candidates(article.uri, keys, _day(article.info))
+        ]
+        found += [
+            Repetition(other.uri, share(new, old))
+            for other, old, other_keys in self._under_way.values()
+            if other.uri != article.uri and not other_keys.isdisjoint(keys) and _near(article.info, other.info)
+        ]
+        best = max(found, key=lambda each: each.score, default=None)
+        return best if best and best.score >= THRESHOLD else None
+
+    def begin(self, article: Article) -> None:
+        """The article is being extracted."""
+        new = triples_of(article)
+        self._under_way[article.uri] = (article, new, frozenset(bands(new)))
+
+    def end(self, article: Article) -> None:
+        """The article is stored, or has failed, or was left; what repeats it and was found meanwhile is linked."""
+        self._under_way.pop(article.uri, None)
+        for other, repetition in self._waiting.pop(article.uri, ()):
+            self.store.repeat(other, repetition)
+
+    def note(self, article: Article, repetition: Repetition) -> None:
+        """Link the article to the one that it repeats, as soon as that one is stored."""
+        if repetition.uri in self._under_way:
+            self._waiting[repetition.uri].append((article, repetition))
+        else:
+            self.store.repeat(article, repetition)
+
+    def _same_text(self, article: Article) -> Repetition | None:
+        text = article.info.text_sha256
+        for other, _, _ in self._under_way.values():
+            if other.uri != article.uri and other.info.text_sha256 == text:
+                return Repetition(other.uri, 1.0)
+        stored = self.store.same_text_as(article.uri, text)
+        return Repetition(stored, 1.0) if stored else None
+
+
+def _day(info: ArticleInfo) -> date | None:
+    published = info.published_at
+    if isinstance(published, datetime):
+        return published.date()
+    return edtf_bounds(published)[0] if published else None
+
+
+def _near(one: ArticleInfo, other: ArticleInfo) -> bool:
+    first, second = _day(one), _day(other)
+    return first is None or second is None or abs((first - second).days) <= DAYS
