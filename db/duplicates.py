@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.rows import now
 from schemas.article import Part
@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 
 # Agencies are printed within days; what is like an older article reports the next meeting in the same words.
 DAYS = 3
-MOST_CANDIDATES = 10
+# Of the versions under one key the newest are looked at: pages of one template may share it by the thousand.
+NEWEST, MOST_CANDIDATES = 50, 5
 BANDS = "INSERT OR IGNORE INTO likeness (band, version_id) VALUES (?, ?)"
+MEET = "SELECT version_id FROM likeness WHERE band = ? ORDER BY version_id DESC LIMIT ?"
 # Only an article that has facts can stand for another one.
-CANDIDATES = """
-    SELECT v.id, a.uri, v.text, v.sentences
-    FROM likeness AS l
-    JOIN article_version AS v ON v.id = l.version_id
+CANDIDATE = """
+    SELECT a.uri, v.text, v.sentences
+    FROM article_version AS v
     JOIN extraction AS x ON x.version_id = v.id AND x.is_current
     JOIN article AS a ON a.id = v.article_id
-    WHERE l.band IN (SELECT value FROM json_each(:bands)) AND a.uri <> :uri
-        AND (:first IS NULL OR v.published_min IS NULL OR v.published_min BETWEEN :first AND :last)
-    GROUP BY v.id ORDER BY count(*) DESC, v.id LIMIT :most"""
+    WHERE v.id = :version AND a.uri <> :uri
+        AND (:first IS NULL OR v.published_min IS NULL OR v.published_min BETWEEN :first AND :last)"""
 REPEATED = """
     SELECT b.uri, d.score
     FROM article AS a
@@ -53,16 +53,14 @@ LINK = """
     WHERE of_version_id <> excluded.of_version_id OR score <> excluded.score"""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An article that may be repeated, with the sentences of its body."""
 
     uri: str
     body: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Repetition:
+class Repetition(NamedTuple):
     """The article that another one repeats; `score` is the share of its words in a row, 1 for the same text."""
 
     uri: str
@@ -81,20 +79,24 @@ class Duplicates:
             found = self._database.connection.execute(REPEATED, (text_sha256, uri)).fetchone()
         return found and Repetition(*found)
 
-    def candidates(self, uri: str, bands: Sequence[int], day: date | None) -> list[Candidate]:
-        """Articles with facts that share a band, published within days of `day` where both days are known."""
-        if not bands:
-            return []
+    def candidates(self, uri: str, bands: Sequence[int], day: date | None) -> Iterator[Candidate]:
+        """Articles with facts that share bands, those with the most first, published within days of `day` where both
+        days are known."""
+        connection, met = self._database.connection, Counter[int]()
+        with self._database.translated():
+            for band in bands:
+                met.update(version for (version,) in connection.execute(MEET, (band, NEWEST)))
         values = {
-            "bands": json.dumps(bands),
             "uri": uri,
             "first": day and (day - timedelta(DAYS)).isoformat(),
             "last": day and (day + timedelta(DAYS)).isoformat(),
-            "most": MOST_CANDIDATES,
         }
-        with self._database.translated():
-            rows = self._database.connection.execute(CANDIDATES, values).fetchall()
-        return [Candidate(str(other), _body(text, sentences)) for _, other, text, sentences in rows]
+        found = 0
+        for version, _ in met.most_common():
+            with self._database.translated():
+                row = connection.execute(CANDIDATE, {**values, "version": version}).fetchone()
+            if row and (found := found + 1) <= MOST_CANDIDATES:
+                yield Candidate(str(row[0]), _body(row[1], row[2]))
 
 
 def write_bands(cursor: sqlite3.Cursor, version_id: int, bands: Sequence[int]) -> None:

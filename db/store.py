@@ -17,7 +17,7 @@ from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
 from db.succession import Compare, Succession
 from schemas.article import Article
-from schemas.errors import ArticleError, ExtractionFailed
+from schemas.errors import ArticleError, ExtractionFailed, SourceFailed
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Usage
 from schemas.vocabulary import ParticipantKind
 
@@ -170,8 +170,8 @@ class Store:
 
         Facts that are current under the same fingerprint are kept, unless they are wanted `again`; those of other
         fingerprints stay as history. Those of a shadow run do not become current. `seen` is what the article was read
-        from. Raises ExtractionFailed, and stores
-        nothing, where the record is not of this article, a quote is not in its text, or the database refuses a value.
+        from. Raises ExtractionFailed, and stores nothing, where the record is not of this article, a quote is not in
+        its text, or the database refuses a value.
         """
         _check(article, record)
         with self._database.writing() as cursor:
@@ -211,7 +211,8 @@ class Store:
             if article:
                 row["version_id"] = self._version(cursor, article)[1]
             failure_id = self._inserts.one(cursor, "failure", row)
-            if not _is_shadow(cursor, run_id):
+            # A source is asked anew in every run.
+            if not isinstance(error, SourceFailed) and not _is_shadow(cursor, run_id):
                 content, recipe = attempt or Attempt()
                 cursor.execute(WAITS, (error.uri, failure_id, content, recipe))
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from extractor.reading import find_articles, name_of, read_file, read_loaded
 from schemas.article import Article
+
+if TYPE_CHECKING:
+    from db.engine import Database
 
 
 class Input(Protocol):
@@ -37,6 +41,10 @@ class Input(Protocol):
     def changed_at(self) -> float:
         """Since when it holds what it holds, in seconds since 1970; 0 where nobody knows."""
         ...
+
+
+# What gives the articles of a run, once the database is open.
+Inputs = Callable[["Database"], AbstractAsyncContextManager[AsyncIterator[Input]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +93,35 @@ def file_inputs(paths: Iterable[Path], base: Path) -> Iterator[FileInput]:
     home = _home(base)
     for path in find_articles(paths):
         yield FileInput(_uri(path, home), path)
+
+
+def of_paths(paths: Iterable[Path], base: Path) -> Inputs:
+    """The articles below the paths, named by their path from `base`."""
+
+    @asynccontextmanager
+    async def opened(_: Database) -> AsyncIterator[AsyncIterator[Input]]:
+        yield each(file_inputs(paths, base))
+
+    return opened
+
+
+def all_of(*parts: Inputs) -> Inputs:
+    """The articles of several, one part after the other."""
+
+    @asynccontextmanager
+    async def opened(database: Database) -> AsyncIterator[AsyncIterator[Input]]:
+        yield through(database)
+
+    async def through(database: Database) -> AsyncIterator[Input]:
+        for part in parts:
+            async with part(database) as inputs:
+                async for source in inputs:
+                    yield source
+
+    return opened
+
+
+async def each(inputs: Iterable[Input]) -> AsyncIterator[Input]:
+    """Inputs that are at hand, as those come that have to be waited for."""
+    for source in inputs:
+        yield source

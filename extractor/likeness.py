@@ -8,6 +8,7 @@ other news hardly ever. Whoever meets is then compared triple by triple, so that
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.reading.plain import plain_key
@@ -17,7 +18,7 @@ BANDS, ROWS = 16, 3
 # A shorter body is too little to tell a copy by.
 FEWEST_TRIPLES = 30
 # Measured on copies with paragraphs cut or moved, sentences added or touched up, another spelling: 0.93 and more. Other
-# articles on the same event with the same quotes: 0.17; the next talks in the same words: 0.46 (tests/test_likeness.py).
+# articles on the same event with the same quotes: 0.17; the next talks in the same words: 0.46.
 THRESHOLD = 0.7
 # Around words; split and stripped, a text is read five times as fast as by a pattern of words.
 PUNCTUATION = "।॥.,;:!?()[]{}\"'`“”‘’«»…–—-|/*"
@@ -26,8 +27,28 @@ PRIME = 9_223_372_036_854_775_783
 Triples = frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """An article of which the text alone counts."""
+
+    text_sha256: str
+    article: Article = field(compare=False)
+
+
 def triples_of(article: Article) -> Triples:
     """Every three words in a row of the body, as their plain keys."""
+    return _triples(_Body(article.info.text_sha256, article))
+
+
+def bands_of(article: Article) -> tuple[int, ...]:
+    """Keys under which near-duplicates of an article are found; none where its body is too short."""
+    return bands(triples_of(article))
+
+
+# What is looked for is soon looked at again, and stored: that is a matter of the articles under way.
+@lru_cache(maxsize=32)
+def _triples(body: _Body) -> Triples:
+    article = body.article
     return triples(article.quote(each) for each in article.sentences if each.part is Part.BODY)
 
 
@@ -42,14 +63,9 @@ def share(new: Triples, old: Triples) -> float:
     return len(new & old) / len(new) if new else 0.0
 
 
-def bands_of(article: Article) -> tuple[int, ...]:
-    """Keys under which near-duplicates of an article are found; none where its body is too short."""
-    return bands(triples_of(article))
-
-
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=32)
 def bands(found: Triples) -> tuple[int, ...]:
-    """Of several articles at once only the last is looked for and then stored: one is remembered."""
+    """Keys for a set of triples; hashing it for the cache is as cheap as one look at it."""
     if len(found) < FEWEST_TRIPLES:
         return ()
     from rensa import RMinHash

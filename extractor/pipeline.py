@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -84,14 +84,14 @@ class Run:
     summary: Summary = field(default_factory=Summary)
     _failed_before: set[str] = field(default_factory=set)
 
-    async def over(self, inputs: Iterable[Input]) -> None:
+    async def over(self, inputs: AsyncIterator[Input]) -> None:
         """Process all articles; raises RunError as soon as no article can succeed."""
         self._failed_before = self.store.waiting()
-        articles = self._stale(inputs)
+        articles, turn = self._stale(inputs), asyncio.Lock()
         try:
             async with asyncio.TaskGroup() as workers:
                 for _ in range(self.concurrency):
-                    workers.create_task(self._work(articles))
+                    workers.create_task(self._work(articles, turn))
         except* RunError as errors:
             raise errors.exceptions[0] from None
 
@@ -101,14 +101,19 @@ class Run:
         if self.budget:
             self.budget.close()
 
-    def plan(self, inputs: Iterable[Input], forecaster: Forecaster) -> None:
+    async def plan(self, inputs: AsyncIterator[Input], forecaster: Forecaster) -> None:
         """Report what `over` would extract, and what it would take."""
-        for waiting in self._stale(inputs):
+        async for waiting in self._stale(inputs):
             self._report(Outcome(waiting.article.uri, State.STALE, forecast=forecaster.of(waiting.article)))
 
-    async def _work(self, articles: Iterator[Waiting]) -> None:
-        for waiting in articles:
-            article = waiting.article
+    async def _work(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock) -> None:
+        while True:
+            async with turn:
+                waiting = await anext(articles, None)
+                if waiting is None:
+                    return
+                article = waiting.article
+                self.recognition.begin(article)
             # The offline extractor waits for nothing; without this no signal would be heard before its last article.
             await asyncio.sleep(0)
             try:
@@ -123,12 +128,12 @@ class Run:
             except ArticleError as error:
                 self._fail(error, waiting.seen.content_sha256, article)
             finally:
-                self.recognition.under_way.pop(article.info.text_sha256, None)
+                self.recognition.end(article)
 
-    def _stale(self, inputs: Iterable[Input]) -> Iterator[Waiting]:
+    async def _stale(self, inputs: AsyncIterator[Input]) -> AsyncIterator[Waiting]:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
-        for source in inputs:
+        async for source in inputs:
             if left == 0 or self.summary.stopped in CLOSED:
                 return
             digest = None
@@ -140,12 +145,22 @@ class Run:
                     self._skip(sight, verdict)
                     continue
                 waiting = Waiting(sight.article(), sight.seen)
+                if verdict := self.recognition.compare(waiting.article):
+                    if not self.recognition.duplicates:
+                        self._skip(sight._replace(read=waiting.article), verdict)
+                        continue
+                    self._note(waiting.article, verdict)
             except ArticleError as error:
                 self._fail(error, digest)
                 continue
             left = left and left - 1
             self.recognition.under_way[sight.seen.text_sha256] = source.uri
             yield waiting
+
+    def _note(self, article: Article, verdict: Verdict) -> None:
+        """Write down what the article repeats."""
+        if self.run_id is not None:
+            self.recognition.note(article, verdict)
 
     def _skip(self, sight: Sight, verdict: Verdict) -> None:
         """An article that needs no extraction."""
@@ -157,9 +172,11 @@ class Run:
                 self.store.promote(self.run_id, verdict.extraction_id)
             if sight.read:
                 self.store.see(uri, sight.seen)
+                self._note(sight.read, verdict)
             if uri in self._failed_before:
                 self.store.settled(uri)
-        reason = f"same text as {verdict.twin}, not extracted again" if verdict.twin else None
+        what = "same text as" if verdict.score == 1 else f"{verdict.score:.0%} of it stands in"
+        reason = f"{what} {verdict.twin}, not extracted again" if verdict.twin else None
         self._report(Outcome(uri, verdict.state, reason=reason))
 
     def _report(self, outcome: Outcome) -> None:

@@ -1,4 +1,4 @@
-"""Which articles need no extraction: those that are current, were extracted before, or have the text of another.
+"""Which articles need no extraction: those that are current, were extracted before, or repeat another one.
 
 An article whose source holds what it held when it was last read is not read again: hashes decide, the time of the last
 change does not (a file that was corrected within the same second, or copied with its old time, would be missed).
@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from db.duplicates import Repetition
 from db.store import Attempt, Seen, Store
 from extractor.extraction import Identity
 from extractor.fingerprint import Fingerprints, date_key, extractor_version
 from extractor.inputs import Input
+from extractor.repetitions import Repetitions
 from extractor.summary import State
 from schemas.article import Article
 
@@ -32,21 +34,24 @@ class Sight(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What becomes of it: the stored extraction to promote, the article with the same text."""
+    """What becomes of it: the stored extraction to promote, the article that it repeats (1 is the same text)."""
 
     state: State
     extraction_id: int | None = None
     twin: str | None = None
+    score: float = 1.0
 
 
 @dataclass
 class Recognition:
-    """Compares inputs with the ledger; `force` and `shadow` are those of the run."""
+    """Compares inputs with the ledger; `force`, `shadow` and `duplicates` (wanted) are those of the run."""
 
     store: Store
     identity: Identity
     force: bool = False
     shadow: bool = False
+    duplicates: bool = False
+    repetitions: Repetitions | None = None
     under_way: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -82,9 +87,36 @@ class Recognition:
         if (twin := self.under_way.get(text)) == uri:
             return Verdict(State.DUPLICATE, twin=uri)
         # An article that has facts already must not keep those of an old text.
-        if not self.store.knows(uri) and (twin := twin or self.store.same_text_as(uri, text)):
+        if self.duplicates or self.store.knows(uri):
+            return None
+        if twin := twin or self.store.same_text_as(uri, text):
             return Verdict(State.DUPLICATE, twin=twin)
+        if self.repetitions and (known := self.repetitions.known(uri, text)):
+            return Verdict(State.DUPLICATE, None, *known)
         return None
+
+    def compare(self, article: Article) -> Verdict | None:
+        """What becomes of an article that `judge` lets pass, by its text: None where it says something of its own."""
+        if self.repetitions is None or self.store.knows(article.uri):
+            return None
+        found = self.repetitions.of(article, self.under_way.get(article.info.text_sha256))
+        return found and Verdict(State.DUPLICATE, None, *found)
+
+    def note(self, article: Article, verdict: Verdict) -> None:
+        """Write down what the article repeats, if that is what becomes of it."""
+        if self.repetitions and verdict.twin:
+            self.repetitions.note(article, Repetition(verdict.twin, verdict.score))
+
+    def begin(self, article: Article) -> None:
+        """The article is being extracted."""
+        if self.repetitions:
+            self.repetitions.begin(article)
+
+    def end(self, article: Article) -> None:
+        """The article is stored, has failed or was left."""
+        self.under_way.pop(article.info.text_sha256, None)
+        if self.repetitions:
+            self.repetitions.end(article)
 
     def _extracted(self, uri: str, fingerprint: str) -> Verdict | None:
         if self.store.is_current(uri, fingerprint):

@@ -6,8 +6,10 @@ Articles that are being extracted count as well as those of the database: of two
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from itertools import chain
 
 from db.duplicates import DAYS, Duplicates, Repetition
 from db.store import Store
@@ -25,24 +27,29 @@ class Repetitions:
     _under_way: dict[str, tuple[Article, Triples, frozenset[int]]] = field(default_factory=dict)
     _waiting: defaultdict[str, list[tuple[Article, Repetition]]] = field(default_factory=lambda: defaultdict(list))
 
-    def of(self, article: Article) -> Repetition | None:
-        """What the article repeats; None where it says something of its own."""
-        same = self.duplicates.repeated(article.uri, article.info.text_sha256) or self._same_text(article)
-        if same:
-            return same
+    def known(self, uri: str, text_sha256: str) -> Repetition | None:
+        """What the article was found to repeat in an earlier run, while that still has facts."""
+        return self.duplicates.repeated(uri, text_sha256)
+
+    def of(self, article: Article, twin: str | None = None) -> Repetition | None:
+        """What the article repeats, `twin` if its text is the same; None where it says something of its own."""
+        text = article.info.text_sha256
+        if same := twin or self.store.same_text_as(article.uri, text):
+            return Repetition(same, 1.0)
         new = triples_of(article)
         keys = bands(new)
-        found = [
-            Repetition(each.uri, share(new, triples(each.body)))
-            for each in self.duplicates.candidates(article.uri, keys, _day(article.info))
-        ]
-        found += [
-            Repetition(other.uri, share(new, old))
-            for other, old, other_keys in self._under_way.values()
-            if other.uri != article.uri and not other_keys.isdisjoint(keys) and _near(article.info, other.info)
-        ]
-        best = max(found, key=lambda each: each.score, default=None)
-        return best if best and best.score >= THRESHOLD else None
+        day = _day(article.info)
+        stored = ((each.uri, triples(each.body)) for each in self.duplicates.candidates(article.uri, keys, day))
+        for uri, old in chain(self._begun(article, keys), stored):
+            if (score := share(new, old)) >= THRESHOLD:
+                return Repetition(uri, score)
+        return None
+
+    def _begun(self, article: Article, keys: tuple[int, ...]) -> Iterator[tuple[str, Triples]]:
+        """Articles under way that share a band, as `Duplicates.candidates`."""
+        for other, old, other_keys in self._under_way.values():
+            if other.uri != article.uri and not other_keys.isdisjoint(keys) and _near(article.info, other.info):
+                yield other.uri, old
 
     def begin(self, article: Article) -> None:
         """The article is being extracted."""
@@ -61,14 +68,6 @@ class Repetitions:
             self._waiting[repetition.uri].append((article, repetition))
         else:
             self.store.repeat(article, repetition)
-
-    def _same_text(self, article: Article) -> Repetition | None:
-        text = article.info.text_sha256
-        for other, _, _ in self._under_way.values():
-            if other.uri != article.uri and other.info.text_sha256 == text:
-                return Repetition(other.uri, 1.0)
-        stored = self.store.same_text_as(article.uri, text)
-        return Repetition(stored, 1.0) if stored else None
 
 
 def _day(info: ArticleInfo) -> date | None:

@@ -13,7 +13,7 @@ import pytest
 from db.engine import Database, open_database
 from db.store import Store
 from extractor.folding import fold
-from extractor.inputs import Input, file_inputs, uri_of
+from extractor.inputs import Input, each, file_inputs, uri_of
 from extractor.offline import OfflineExtractor
 from extractor.pipeline import Run
 from extractor.reading import read_text
@@ -57,7 +57,7 @@ def run(database: Database, *inputs: Input, shadow: bool = False, force: bool = 
     run_id = store.begin_run("run", "offline", shadow=shadow)
     recognition = Recognition(store, extractor.identity, force, shadow)
     run = Run(extractor, store, lambda outcome: found.update({outcome.uri: outcome.state}), recognition, run_id)
-    asyncio.run(run.over(inputs))
+    asyncio.run(run.over(each(inputs)))
     store.finish_run(run_id)
     return found
 

@@ -16,8 +16,8 @@ from extractor.folding import fold
 from extractor.forecast import Forecast, Forecaster
 from extractor.history.reasons import Reason, recipe_of, recipe_reasons, stale_reasons
 from extractor.inputs import Input
-from extractor.recognition import Recognition
 from extractor.retries import is_parked
+from extractor.runs import open_recognition
 from extractor.settings import OFFLINE, Settings
 from extractor.summary import State
 from schemas.errors import ArticleError
@@ -91,7 +91,7 @@ class Inspector:
         status, store, history = Status(self.identity.model), Store(self.database, fold), History(self.database)
         waiting = {row.uri: row for row in Standing(self.database).waiting()}
         forecaster, today = Forecaster(self.settings), recipe_of(self.identity)
-        recognition = Recognition(store, self.identity)
+        recognition = open_recognition(self.database, store, self.identity)
         for source in inputs:
             try:
                 data = source.data()

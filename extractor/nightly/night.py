@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ from extractor.budget import Budget, open_budget
 from extractor.extraction import Extractor, Identity
 from extractor.folding import fold
 from extractor.forecast import Forecaster
-from extractor.inputs import Input, file_inputs
+from extractor.inputs import Inputs, each
 from extractor.models import open_extractor
 from extractor.nightly.journal import Journal
 from extractor.nightly.options import NightlyOptions, seconds_until
@@ -29,28 +29,12 @@ from extractor.nightly.report import Report, report_of
 from extractor.nightly.scan import Scan, Worklist
 from extractor.pipeline import Run
 from extractor.recognition import Recognition
-from extractor.runs import compare
+from extractor.runs import open_recognition, open_store
 from extractor.settings import Settings
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Stop, Summary
 
 Tell = Callable[[Outcome], None]
-# What gives the articles of a night, once the database is open.
-Inputs = Callable[[Database], AbstractAsyncContextManager[AsyncIterator[Input]]]
-
-
-def of_paths(paths: Iterable[Path], base: Path) -> Inputs:
-    """The articles below the paths, named by their path from `base`."""
-
-    @asynccontextmanager
-    async def opened(_: Database) -> AsyncIterator[AsyncIterator[Input]]:
-        yield each()
-
-    async def each() -> AsyncIterator[Input]:
-        for source in file_inputs(paths, base):
-            yield source
-
-    return opened
 
 
 @dataclass(frozen=True)
@@ -74,16 +58,16 @@ class Night:
             backup = self._back_up_before_upgrade() if existed else None
             with open_database(self.database) as opened:
                 async with open_extractor(self.settings) as extractor:
-                    store = Store(opened, fold, compare)
+                    store = open_store(opened)
                     run_id = self._begin(store, extractor.identity)
-                    run = self._run(store, extractor, run_id, budget)
+                    run = self._run(opened, store, extractor, run_id, budget)
                     worklist, status = Worklist(), RunStatus.STOPPED
                     try:
                         with self._stopping(run, worklist, limit):
                             await self._scan(opened, store, run.recognition, worklist)
                             if worklist and not run.summary.stopped:
                                 backup = backup or (self._back_up() if existed else None)
-                                await run.over(worklist.due)
+                                await run.over(each(worklist.due))
                         report = report_of(
                             Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
                         )
@@ -99,8 +83,8 @@ class Night:
         self.journal.write("start", run_id=run_id, model=identity.model)
         return run_id
 
-    def _run(self, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
-        recognition, most = Recognition(store, extractor.identity), self.options.max_articles
+    def _run(self, opened: Database, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
+        recognition, most = open_recognition(opened, store, extractor.identity), self.options.max_articles
         return Run(extractor, store, self._tell, recognition, run_id, self.settings.concurrency, most, budget)
 
     @contextmanager
@@ -119,10 +103,10 @@ class Night:
         with self._readonly() as opened:
             async with open_extractor(self.settings.without_sending()) as extractor:
                 store, worklist = Store(opened, fold), Worklist()
-                recognition = Recognition(store, extractor.identity)
+                recognition = open_recognition(opened, store, extractor.identity)
                 await self._scan(opened, store, recognition, worklist)
                 run = Run(extractor, store, self.tell, recognition, limit=self.options.max_articles)
-                run.plan(worklist.due, Forecaster(self.settings))
+                await run.plan(each(worklist.due), Forecaster(self.settings))
         run.summary.articles[State.CURRENT] += worklist.current
         run.summary.articles[State.DUPLICATE] += worklist.duplicate
         return run.summary

@@ -7,9 +7,10 @@ from pathlib import Path
 
 from db.engine import open_database
 from db.queries.morning import Morning
+from extractor.inputs import Inputs
 from extractor.nightly.journal import Journal, open_journal
 from extractor.nightly.metrics import metrics_text, write_metrics
-from extractor.nightly.night import Inputs, Night, Tell
+from extractor.nightly.night import Night, Tell
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, as_json, as_markdown, write_text
 from extractor.settings import Settings

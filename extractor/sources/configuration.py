@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -18,7 +19,7 @@ from pydantic import (
 )
 
 from extractor.reading.decoding import MAX_BYTES
-from extractor.settings import read_tables
+from extractor.settings import CONFIG_FILE, read_tables
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError
 
@@ -165,6 +166,21 @@ def load_sources(config: Path | None = None) -> Configuration:
         raise ConfigurationError(f"{file}: {problems}") from None
     sources = (_placed(source, file.parent) for source in loaded.sources)
     return loaded.model_copy(update={"sources": tuple(sources)})
+
+
+def wanted(paths: Sequence[Path], config: Path | None, *, sources: bool) -> Sequence[Path] | Configuration:
+    """What a command works through: the paths, or all sources. Raises ConfigurationError where it is told neither."""
+    if sources == bool(paths):
+        raise ConfigurationError("name either the PATHS of articles or --sources, those of the configuration")
+    return sources_of(config) if sources else paths
+
+
+def sources_of(config: Path | None) -> Configuration:
+    """`load_sources` for a command that needs some. Raises ConfigurationError where there are none."""
+    loaded = load_sources(config)
+    if not loaded.sources:
+        raise ConfigurationError(f"{config or CONFIG_FILE}: names no sources; add a table [[sources]]")
+    return loaded
 
 
 def _placed(source: LocalSource | WebSource, folder: Path) -> LocalSource | WebSource:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
+from pathlib import Path
 
 from db.engine import Database
 from db.resources import Resources
+from extractor.inputs import Input, Inputs, uri_of
 from extractor.sources.client import Client
 from extractor.sources.configuration import Configuration, Csv, Files, Folder, LocalSource, WebSource
 from extractor.sources.files import Name, files_items, folder_items
@@ -20,6 +22,17 @@ from extractor.sources.pages import Pages
 from extractor.sources.rows import csv_items, jsonl_items
 
 AHEAD = 8
+
+
+def of_sources(configuration: Configuration, base: Path, *, offline: bool = False) -> Inputs:
+    """The articles of all sources as a run takes them; files are named by their path from `base`."""
+
+    @asynccontextmanager
+    async def opened(database: Database) -> AsyncIterator[AsyncIterator[Input]]:
+        async with open_sources(configuration, database, lambda path: uri_of(path, base), offline=offline) as items:
+            yield items
+
+    return opened
 
 
 @asynccontextmanager

@@ -1,4 +1,4 @@
-"""What sources give: for every article an `Input`, which can be read at once, or a `Failure` with what is wrong."""
+"""What sources give: for every article a `SourceInput`, which can be read at once, or a `Failure` that says why not."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import hashlib
 from dataclasses import astuple, dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
 
+from db.resources import Resources
 from extractor.reading import Known, is_markup, read_content, read_file
 from extractor.reading.known import NOTHING
 from schemas.article import Article
-from schemas.errors import ArticleError
+from schemas.errors import ArticleError, NotFetched
 
 
 class Origin(StrEnum):
@@ -24,24 +26,42 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
-    """An article of a source: its name in the database, its content (of a file: the path), what is known of it.
+class Kept:
+    """What was fetched from a URL and lies in the database, so that a list of many pages holds none of them."""
 
-    `given` is the word of the caller, `listed` that of the list it stood in (`extractor.reading.known`).
+    resources: Resources
+    url: str
+
+    def content(self) -> bytes:
+        resource = self.resources.get(self.url)
+        if resource is None:
+            raise NotFetched(self.url, "was fetched, and has been removed from the database since")
+        return resource.content
+
+
+@dataclass(frozen=True, slots=True)
+class SourceInput:
+    """An article of a source (`extractor.inputs.Input`): its name in the database, its content, what is known of it.
+
+    `given` is the word of the caller, `listed` that of the list it stood in (`extractor.reading.known`); `since` when
+    it came to hold what it holds, in seconds since 1970.
     """
 
     uri: str
     source: str
     origin: Origin
-    content: bytes | Path
+    content: bytes | Path | Kept
     markup: bool = False
     charset: str | None = None
     given: Known = NOTHING
     listed: Known = NOTHING
+    since: float = 0
 
     def data(self) -> bytes:
-        """The bytes of the article. Raises UnreadableArticle where they cannot be read."""
-        return read_file(self.content, self.uri) if isinstance(self.content, Path) else self.content
+        """The bytes of the article. Raises ArticleError where they cannot be had."""
+        if isinstance(self.content, Path):
+            return read_file(self.content, self.uri)
+        return self.content.content() if isinstance(self.content, Kept) else self.content
 
     def sha256(self, data: bytes) -> str:
         """Hash of all that the reading of these bytes depends on: while it is the same, so is the article."""
@@ -56,18 +76,45 @@ class Input:
             data, self.uri, markup=self.markup, charset=self.charset, given=self.given, listed=self.listed
         )
 
+    def changed_at(self) -> float:
+        if not isinstance(self.content, Path):
+            return self.since
+        try:
+            return self.content.stat().st_mtime
+        except OSError:
+            return 0
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What a source could not give: `error` names an article by its URI, or the source itself (SourceFailed)."""
+    """What a source could not give: `error` names an article by its URI, or the source itself (SourceFailed).
+
+    It goes the way of an input, and fails like one that cannot be read.
+    """
 
     source: str
     error: ArticleError
 
+    @property
+    def uri(self) -> str:
+        return self.error.uri
 
-Item = Input | Failure
+    def data(self) -> NoReturn:
+        raise self.error
+
+    def sha256(self, data: bytes) -> NoReturn:
+        raise self.error
+
+    def article(self, data: bytes) -> NoReturn:
+        raise self.error
+
+    def changed_at(self) -> float:
+        return 0
 
 
-def file_input(path: Path, uri: str, source: str, given: Known = NOTHING) -> Input:
+Item = SourceInput | Failure
+
+
+def file_input(path: Path, uri: str, source: str, given: Known = NOTHING) -> SourceInput:
     """The input that a file is."""
-    return Input(uri, source, Origin.FILE, path, markup=is_markup(path), given=given)
+    return SourceInput(uri, source, Origin.FILE, path, markup=is_markup(path), given=given)

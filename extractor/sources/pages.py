@@ -8,7 +8,7 @@ changed since it was asked for last.
 from __future__ import annotations
 
 import heapq
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
@@ -19,7 +19,7 @@ from extractor.reading.decoding import decode
 from extractor.sources.client import Client, Validators
 from extractor.sources.configuration import Feed, Fetching, PageSource, Sitemap, WebSource
 from extractor.sources.exchange import Wanted
-from extractor.sources.inputs import Failure, Input, Item, Origin
+from extractor.sources.inputs import Failure, Item, Kept, Origin, SourceInput
 from extractor.sources.listings import Entry, Listing, NoListing, address_of, read_feed, read_sitemap
 from extractor.sources.unpacking import gunzipped
 from schemas.errors import ArticleError, NotFetched, SourceFailed, UnreadableArticle
@@ -43,6 +43,7 @@ class Pages:
     async def items(self, source: WebSource) -> AsyncIterator[Item]:
         """The articles of a source: those that it names today, then those that it named before."""
         given = Known(outlet=source.outlet)
+        lost: list[NotFetched] = []
         named: set[str] = set()
         if isinstance(source, PageSource):
             entries = [Entry(address_of(source.url, source.url) or source.url)]
@@ -52,22 +53,32 @@ class Pages:
                 yield failure
         for entry in entries:
             named.add(entry.url)
-            async for item in self._page(entry, source, given):
-                yield item
+            stored = self.resources.get(entry.url)
+            try:
+                resource, origin = await self._fetched(entry, source, stored)
+            except NotFetched as error:
+                if stored is None:
+                    yield Failure(source.name, error)
+                    continue
+                lost.append(error)
+                resource, origin = stored, Origin.STORED
+            yield self._input(resource, origin, given)
+        if lost:
+            yield Failure(source.name, SourceFailed(source.url, _lost(lost)))
         for url in self.resources.articles(source.name):
             if url not in named and (stored := self.resources.get(url)):
-                yield _input(stored, Origin.STORED, given)
+                yield self._input(stored, Origin.STORED, given)
 
-    async def _page(self, entry: Entry, source: WebSource, given: Known) -> AsyncIterator[Item]:
-        stored = self.resources.get(entry.url)
-        try:
-            resource, origin = await self._fetched(entry, source, stored)
-        except NotFetched as error:
-            yield Failure(source.name, error)
-            if stored:
-                yield _input(stored, Origin.STORED, given)
-        else:
-            yield _input(resource, origin, given)
+    def _input(self, resource: Resource, origin: Origin, given: Known) -> SourceInput:
+        listed = Known(**{name: resource.known.get(name) for name in ("title", "author", "published")})
+        return SourceInput(
+            *(resource.url, resource.source, origin, Kept(self.resources, resource.url)),
+            markup=resource.content_type is None or resource.content_type in MARKUP,
+            charset=resource.charset,
+            given=given,
+            listed=listed,
+            since=datetime.fromisoformat(resource.fetched_at).timestamp(),
+        )
 
     async def _fetched(self, entry: Entry, source: WebSource, stored: Resource | None) -> tuple[Resource, Origin]:
         if stored and entry.modified and entry.modified <= datetime.fromisoformat(stored.checked_at):
@@ -140,12 +151,12 @@ class Pages:
             raise SourceFailed(url, f"cannot be read: {error.message}") from error
 
 
-def _input(resource: Resource, origin: Origin, given: Known) -> Input:
-    markup = resource.content_type is None or resource.content_type in MARKUP
-    listed = Known(**{name: resource.known.get(name) for name in ("title", "author", "published")})
-    return Input(
-        resource.url, resource.source, origin, resource.content, markup, resource.charset, given=given, listed=listed
-    )
+def _lost(errors: Sequence[NotFetched]) -> str:
+    """Why pages are given as they were fetched before."""
+    first = errors[0]
+    if len(errors) == 1:
+        return f"a page stays as it was fetched before: {first.uri} {first.message}"
+    return f"{len(errors)} pages stay as they were fetched before; the first: {first.uri} {first.message}"
 
 
 def _stated(known: Known) -> Iterable[tuple[str, str | None]]:

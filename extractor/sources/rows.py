@@ -17,7 +17,7 @@ from extractor.reading.decoding import MAX_BYTES
 from extractor.reading.known import stated_date
 from extractor.sources.configuration import Columns, Csv, Jsonl, check_url
 from extractor.sources.files import Name, matches
-from extractor.sources.inputs import Failure, Input, Item, Origin
+from extractor.sources.inputs import Failure, Item, Origin, SourceInput
 from schemas.errors import SourceFailed, UnreadableArticle
 
 # A cell may hold an article, and not much more; the library's limit is that of a process.
@@ -58,7 +58,7 @@ def _distinct(items: Iterator[Item]) -> Iterator[Item]:
     """The articles, each name once: of two texts under one name each would replace the other in every run."""
     seen: set[int] = set()
     for item in items:
-        if isinstance(item, Input):
+        if isinstance(item, SourceInput):
             if hash(item.uri) in seen:
                 yield Failure(
                     item.source, UnreadableArticle(item.uri, "is in the file twice; give every row its own id")
@@ -134,7 +134,7 @@ def _item(source: Jsonl | Csv, file: str, number: int, row: Row | str) -> Item:
         return Failure(source.name, UnreadableArticle(place, "holds half of a character (a lone surrogate)"))
     except ValueError as error:
         return Failure(source.name, UnreadableArticle(place, str(error)))
-    return Input(uri, source.name, Origin.ROW, content, given=known)
+    return SourceInput(uri, source.name, Origin.ROW, content, given=known)
 
 
 def _cell(row: Row, column: str) -> str | None:

@@ -33,6 +33,10 @@ VIEWS = {
         *("deadline_text", "deadline", "topics", "event_id", "agreement_id", "deadline_basis", "deadline_min"),
         *("deadline_max", *COMMON, "plover"),
     ),
+    "duplicates": (
+        *("article_id", "uri", "title", "outlet", "published_at", "score", "of_article_id", "of_uri", "of_title"),
+        *("of_outlet", "of_published_at", "found_at"),
+    ),
     "events": (
         *("event_id", "article_id", "uri", "published_at", "type", "plover", "status", "salience", "certainty"),
         *("title", "countries", "date_text", "date", "date_basis", "date_min", "date_max", "location"),

@@ -20,7 +20,7 @@ from db.engine import open_database
 from db.lock import run_lock
 from db.migrations import migrations, upgrade
 from db.queries import Queries
-from extractor.nightly.night import of_paths
+from extractor.inputs import of_paths
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report
 from extractor.nightly.reporting import exit_code, run_night

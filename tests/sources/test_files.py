@@ -6,7 +6,7 @@ import pytest
 
 from extractor.sources.configuration import Files, Folder
 from extractor.sources.files import files_items, folder_items
-from extractor.sources.inputs import Input, Item
+from extractor.sources.inputs import Item, SourceInput
 from schemas.errors import UnreadableArticle
 
 TEXT = "The defence ministers of India and Oman met in Muscat on Wednesday.\n"
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 def told(items: list[Item]) -> list[str]:
     """URIs of inputs; of failures the message."""
-    return [item.uri if isinstance(item, Input) else str(item.error) for item in items]
+    return [item.uri if isinstance(item, SourceInput) else str(item.error) for item in items]
 
 
 def short(path: Path) -> str:
@@ -34,7 +34,7 @@ def test_a_folder_gives_all_articles_below_it(folder: Path) -> None:
     items = list(folder_items(Folder(name="s", kind="folder", path=folder / "news", outlet="Outlet"), short))
     assert told(items) == ["a.html", "b.txt", "c.md"]
     first = items[1]
-    assert isinstance(first, Input)
+    assert isinstance(first, SourceInput)
     info = first.article(first.data()).info
     assert (info.uri, info.outlet, first.source, first.origin) == ("b.txt", "Outlet", "s", "file")
 
@@ -55,7 +55,7 @@ def test_a_pattern_gives_the_files_that_it_finds(folder: Path, pattern: str, fou
 
 def test_a_file_that_is_no_article_fails_when_it_is_read(folder: Path) -> None:
     (item,) = files_items(Files(name="s", kind="files", path=folder / "news/*.png"), short)
-    assert isinstance(item, Input)
+    assert isinstance(item, SourceInput)
     with pytest.raises(UnreadableArticle, match=r"picture\.png: is none of"):
         item.data()
 

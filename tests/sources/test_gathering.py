@@ -17,7 +17,7 @@ from db.resources import Resources
 from extractor.sources.client import Client
 from extractor.sources.configuration import Configuration, Fetching
 from extractor.sources.gathering import open_sources
-from extractor.sources.inputs import Failure, Input, Item
+from extractor.sources.inputs import Failure, Item, SourceInput
 from schemas.errors import DatabaseError
 from tests.sources.test_client import FakeClock
 from tests.sources.web import Served, Web, page, redirect, tagged
@@ -59,13 +59,14 @@ def gather(
 
     found = asyncio.run(collect())
     return sorted(
-        found, key=lambda item: (isinstance(item, Failure), item.uri if isinstance(item, Input) else item.error.uri)
+        found,
+        key=lambda item: (isinstance(item, Failure), item.uri),
     )
 
 
 def told(items: Sequence[Item], web: Web) -> list[str]:
     """URIs with their origins; of failures the message. The address of the server is left out."""
-    lines = (f"{item.uri} {item.origin}" if isinstance(item, Input) else str(item.error) for item in items)
+    lines = (f"{item.uri} {item.origin}" if isinstance(item, SourceInput) else str(item.error) for item in items)
     return [line.replace(f"http://127.0.0.1:{web.port}", "") for line in lines]
 
 
@@ -104,8 +105,8 @@ def test_what_was_fetched_is_read_again_without_the_web(database: Database) -> N
         source = {"kind": "feed", "url": web.url("/rss"), "outlet": "Given Times"}
         (fetched,) = gather(database, source)
     (stored,) = gather(database, source, offline=True)
-    assert isinstance(fetched, Input)
-    assert isinstance(stored, Input)
+    assert isinstance(fetched, SourceInput)
+    assert isinstance(stored, SourceInput)
     article = fetched.article(fetched.data())
     assert stored.article(stored.data()) == article
     assert stored.sha256(stored.data()) == fetched.sha256(fetched.data())
@@ -126,7 +127,7 @@ def test_the_first_date_of_a_feed_stands_though_it_dates_every_change(database: 
         for day in (30, 31):
             web.routes["/rss"] = dated(day)
             (item,) = gather(database, {"kind": "feed", "url": web.url("/rss")})
-            assert isinstance(item, Input)
+            assert isinstance(item, SourceInput)
             days.append(item.listed.published)
     assert days == ["2024-01-30T10:00:00+00:00"] * 2
 
@@ -168,10 +169,15 @@ def test_what_fails_is_named_and_what_was_fetched_before_stays(database: Databas
         web.routes |= {f"/{n}": served for n, served in enumerate(gone)}
         assert told(gather(database, source), web) == [
             *["/0 stored", "/1 stored", "/2 stored"],
-            "/0: answers with status 410",
-            "/1: redirects to http://10.0.0.1/, which is not asked for: robots.txt of its host leads to 10.0.0.1, which"
+            "/rss: 3 pages stay as they were fetched before; the first: /0 answers with status 410",
+        ]
+        web.routes |= {"/rss": rss("/2", "/3"), "/3": redirect("http://10.0.0.1/")}
+        assert told(gather(database, source), web) == [
+            *["/0 stored", "/1 stored", "/2 stored"],
+            "/3: redirects to http://10.0.0.1/, which is not asked for: robots.txt of its host leads to 10.0.0.1, which"
             " is not on the public internet",
-            "/2: is application/pdf, and only application/xhtml+xml, text/html, text/markdown, text/plain is read",
+            "/rss: a page stays as it was fetched before: /2 is application/pdf, and only application/xhtml+xml,"
+            " text/html, text/markdown, text/plain is read",
         ]
         web.routes["/rss"] = Served(b"<html>We are down</html>")
         assert told(gather(database, source), web) == [
@@ -202,7 +208,7 @@ def test_a_list_that_cannot_be_read_ends_no_run(database: Database, tmp_path: Pa
             {"kind": "page", "url": web.url("/missing")},
             {"kind": "files", "path": tmp_path / "*.txt"},
         )[:2]
-        assert [item.uri for item in inputs if isinstance(item, Input)] == [str(tmp_path / "a.txt")]
+        assert [item.uri for item in inputs if isinstance(item, SourceInput)] == [str(tmp_path / "a.txt")]
         assert isinstance(failure, Failure)
         assert (failure.error.uri, type(failure.error).__name__) == (web.url("/list"), "SourceFailed")
 
@@ -234,7 +240,7 @@ def test_a_source_that_is_not_taken_to_its_end_leaves_nothing_behind(database: D
             client = Client(FETCHING, clock=FakeClock())
             async with client, open_sources(configuration, database, str, client=client) as items:
                 async for item in items:
-                    assert isinstance(item, Input)
+                    assert isinstance(item, SourceInput)
                     return item.uri
             raise AssertionError
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from extractor.reading import Known
 from extractor.sources.configuration import Columns, Csv, Jsonl
-from extractor.sources.inputs import Input, Item, Origin
+from extractor.sources.inputs import Item, Origin, SourceInput
 from extractor.sources.rows import LINE, csv_items, jsonl_items
 from schemas.vocabulary import PublishedSource
 
@@ -38,12 +38,12 @@ def table(folder: Path, content: str | bytes, **settings: Any) -> list[Item]:
     return list(csv_items(Csv(name="s", kind="csv", path=path, **settings), short))
 
 
-def row(uri: str, text: str = TEXT, **known: Any) -> Input:
-    return Input(uri, "s", Origin.ROW, text.encode(), given=Known(**known))
+def row(uri: str, text: str = TEXT, **known: Any) -> SourceInput:
+    return SourceInput(uri, "s", Origin.ROW, text.encode(), given=Known(**known))
 
 
 def failures(items: list[Item]) -> list[str]:
-    return [str(item.error) for item in items if not isinstance(item, Input)]
+    return [str(item.error) for item in items if not isinstance(item, SourceInput)]
 
 
 def test_columns_bring_what_is_known(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_columns_are_called_as_the_configuration_says(tmp_path: Path) -> None:
 
 def test_the_article_of_a_row_has_its_date_and_title(tmp_path: Path) -> None:
     (item,) = jsonl(tmp_path, {"text": TEXT, "title": "भारत और ओमान की वार्ता", "date": "2024-01-31T10:00:00+05:30"})
-    assert isinstance(item, Input)
+    assert isinstance(item, SourceInput)
     info = item.article(item.data()).info
     assert (info.title, str(info.published_at), info.published_source) == (
         *("भारत और ओमान की वार्ता", "2024-01-31 10:00:00+05:30"),
@@ -85,7 +85,7 @@ def test_bad_lines_fail_alone(tmp_path: Path) -> None:
     lines = ["{", "[1]", {"title": "T"}, {"text": " "}, {"text": ["a"]}, {"text": TEXT, "date": "soon"}]
     lines += ['{"text": "\\ud800"}', good, {"text": "other", "id": "good"}, "[" * 100_000, '{"text": 1.5}']
     items = jsonl(tmp_path, *lines)
-    assert [item for item in items if isinstance(item, Input)] == [row("t.jsonl#good")]
+    assert [item for item in items if isinstance(item, SourceInput)] == [row("t.jsonl#good")]
     found = failures(items)
     assert found[0].startswith("t.jsonl#1: is no JSON (")
     assert found[1:7] == [
@@ -104,7 +104,7 @@ def test_bad_lines_fail_alone(tmp_path: Path) -> None:
 def test_a_line_without_end_is_passed_over(tmp_path: Path) -> None:
     items = jsonl(tmp_path, '"' + "x" * 2 * LINE + '"', {"text": TEXT})
     assert failures(items) == ["t.jsonl#1: has more than 20 million characters"]
-    assert [item for item in items if isinstance(item, Input)] == [row("t.jsonl#2")]
+    assert [item for item in items if isinstance(item, SourceInput)] == [row("t.jsonl#2")]
 
 
 def test_bad_rows_fail_alone(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_bad_rows_fail_alone(tmp_path: Path) -> None:
         "t.csv#3: has 3 cells, and the header 2",
         "t.csv#5: has no text",
     ]
-    assert [item for item in items if isinstance(item, Input)] == [row("t.csv#good")]
+    assert [item for item in items if isinstance(item, SourceInput)] == [row("t.csv#good")]
 
 
 @pytest.mark.parametrize(
@@ -151,4 +151,4 @@ def test_what_was_written_is_read(tmp_path_factory: pytest.TempPathFactory, text
     csv.writer(out).writerows([["text"], *([text] for text in texts)])
     expected = [text.strip().encode() for text in texts]
     for items in (table(folder, out.getvalue()), jsonl(folder, *({"text": text} for text in texts))):
-        assert [item.content if isinstance(item, Input) else item for item in items] == expected
+        assert [item.content if isinstance(item, SourceInput) else item for item in items] == expected
