@@ -107,3 +107,20 @@ def test_without_sources_nothing_begins(extractor: Run, tmp_path: Path, argument
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr
     assert not (tmp_path / "facts.db").exists()
+
+
+def test_a_night_goes_over_the_sources_and_loses_nothing_when_one_is_silent(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY)}) as web:
+        web.routes["/rss"] = rss("/a")
+        configure(tmp_path, web)
+        first = extractor("nightly", "--backups", "0")
+        url, feed = web.url("/a"), web.url("/rss")
+    assert first.returncode == 0
+    second = extractor("nightly", "--backups", "0")
+    assert second.returncode == 1
+    (failed,) = [line for line in lines(second.stderr) if "offline" not in line]
+    assert failed.startswith(f"extractor: {feed}: is not asked for: robots.txt of its host cannot be reached")
+    database = tmp_path / "facts.db"
+    assert rows(database, "SELECT uri FROM articles ORDER BY uri") == [("articles/one.txt",), (url,)]
+    assert rows(database, "SELECT uri, error FROM failure") == [(feed, "SourceFailed")]
+    assert rows(database, "SELECT uri FROM failures") == []
