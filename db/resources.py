@@ -17,7 +17,7 @@ from db.rows import now, to_json
 if TYPE_CHECKING:
     from db.engine import Database
 
-# Of pages, a seventh of the size remains; higher levels take twice the time for a hundredth less.
+# Higher levels take longer for hardly less.
 LEVEL = 6
 COLUMNS = (
     "url, source, is_article, final_url, content_type, charset, etag, last_modified, content, known, "

@@ -89,11 +89,7 @@ class Store:
     """
 
     def __init__(
-        self,
-        database: Database,
-        fold: Callable[[str], str],
-        compare: Compare | None = None,
-        bands: Bands | None = None,
+        self, database: Database, fold: Callable[[str], str], compare: Compare | None = None, bands: Bands | None = None
     ) -> None:
         self._database = database
         self._fold = fold

@@ -33,7 +33,7 @@ SHOWN = 10
 @click.option("--report-json", type=FILE, help="Write the report as JSON.")
 @click.option("--metrics", type=FILE, help="Write metrics in the text format of Prometheus.")
 @click.option("--retry-parked", is_flag=True, default=None, help="Try again also what has failed too often.")
-@click.option("--offline", is_flag=True, help="Ask nobody; of web sources read what was fetched before.")
+@click.option("--no-fetch", "offline", is_flag=True, help="Ask nobody; of web sources read what was fetched before.")
 @click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
 @JSON
 def nightly(
@@ -50,7 +50,7 @@ def nightly(
     first, and report what is new, removed and changed.
 
     Without PATHS the articles are those of the sources and of `paths` in the configuration file. All options but --db,
-    --model, --config, --offline and --dry-run can stand in [nightly] of the configuration file.
+    --model, --config, --no-fetch and --dry-run can stand in [nightly] of the configuration file.
 
     \b
     Example: extractor nightly news/ --budget 2.50 --deadline 06:30 --log nightly.jsonl --report nightly.md

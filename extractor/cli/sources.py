@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def fetch(database: Path, config: Path | None, as_json: bool) -> int:
     """Go through the sources of the configuration and keep in the database what the web holds of them.
 
-    Nothing is extracted: `extractor run --sources --offline` does that, as often as you like.
+    Nothing is extracted: `extractor run --sources --no-fetch` does that, as often as you like.
 
     \b
     Example: extractor fetch --config extractor.toml

@@ -59,14 +59,14 @@ def test_sources_are_fetched_extracted_and_extracted_again_without_the_web(extra
             (web.url("/a"), "unchanged"),
             (web.url("/b"), "unchanged"),
         ]
-    run = extractor("run", "--sources", "--offline", "--json")
+    run = extractor("run", "--sources", "--no-fetch", "--json")
     assert (run.returncode, json.loads(run.stdout)["extracted"]) == (1, 3)
     (missing,) = lines(run.stderr)
     assert missing == f"extractor: {web.url('/c')}: was not fetched yet, and nothing is fetched in this run"
     found = rows(tmp_path / "facts.db", "SELECT uri, title FROM articles ORDER BY uri")
     assert found == [("articles/one.txt", None), (web.url("/a"), "A"), (web.url("/b"), "B")]
     assert rows(tmp_path / "facts.db", "SELECT uri, error FROM failures") == [(web.url("/c"), "NotFetched")]
-    forced = json.loads(extractor("run", "--sources", "--offline", "--force", "--json").stdout)
+    forced = json.loads(extractor("run", "--sources", "--no-fetch", "--force", "--json").stdout)
     assert (forced["extracted"], forced["failed"]) == (3, 1)
 
 
