@@ -339,7 +339,7 @@ def all_files(folder: Path) -> Iterable[Path]:
     "command",
     [
         *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
-        *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"]),
+        *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"], ["fetch"]),
         *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],
 )

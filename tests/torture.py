@@ -32,7 +32,7 @@ from db.promotion import Promotions
 from db.pruning import prune
 from db.queries import History, Queries
 from extractor.history.changes import changes_between
-from extractor.nightly.night import of_paths
+from extractor.inputs import of_paths
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.reporting import run_night
 from extractor.runs import RunOptions, run_articles
