@@ -6,13 +6,17 @@ import json
 import os
 import socket
 import sys
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db.engine import check_place
 from schemas.errors import DatabaseError, LockedError
+
+TRIES = 20
+SECONDS_BETWEEN_TRIES = 0.05
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,7 +44,7 @@ def run_lock(database: Path) -> Iterator[None]:
     real = database.resolve()
     path = real.with_name(f"{real.name}-lock")
     try:
-        file = path.open("a+", encoding="utf-8")
+        file = path.open("ab+", buffering=0)
     except OSError as error:
         raise DatabaseError(f"{path}: the lock of the run cannot be made: {error.strerror}") from error
     with file:
@@ -48,17 +52,40 @@ def run_lock(database: Path) -> Iterator[None]:
             _acquire(file.fileno())
         except OSError as error:
             raise LockedError(f"{database}: another run holds it{_holder(path)}; wait for its end") from error
-        file.truncate(0)
         since = datetime.now(UTC).isoformat(timespec="seconds")
-        file.write(json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": since}))
-        file.flush()
-        yield
+        words = json.dumps({"pid": os.getpid(), "host": socket.gethostname(), "since": since})
+        try:
+            file.truncate(0)
+            file.write(words.encode())
+        except OSError as error:
+            raise DatabaseError(f"{path}: the lock of the run cannot be written: {error.strerror}") from error
+        try:
+            yield
+        finally:
+            # The words of a holder that has gone would be taken for those of the next one.
+            file.truncate(0)
 
 
 def _holder(path: Path) -> str:
-    """Who holds the lock; empty in the instant before it has said so."""
+    """Who holds the lock. In the instant before it has said so the words are missing, or those of a process that was
+    killed; where they stay so it is empty."""
+    for _ in range(TRIES):
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            holder = json.loads(path.read_text(encoding="utf-8"))
+            if _may_live(holder["pid"], holder["host"]):
+                return f" (process {holder['pid']} on {holder['host']} since {holder['since']})"
+        time.sleep(SECONDS_BETWEEN_TRIES)
+    return ""
+
+
+def _may_live(pid: int, host: str) -> bool:
+    """Whether the process may be running: that of another host, or one that is found here."""
+    if host != socket.gethostname() or sys.platform == "win32":
+        return True
     try:
-        holder = json.loads(path.read_text(encoding="utf-8"))
-        return f" (process {holder['pid']} on {holder['host']} since {holder['since']})"
-    except (OSError, ValueError, KeyError, TypeError):
-        return ""
+        os.kill(pid, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -9,13 +9,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from itertools import count
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from db.duplicates import Repetition, link, write_bands
+from db.inserts import Inserts, new_ids
+from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
+from db.succession import Compare, Succession
 from schemas.article import Article
-from schemas.errors import ArticleError, ExtractionFailed
+from schemas.errors import ArticleError, ExtractionFailed, SourceFailed
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Usage
 from schemas.vocabulary import ParticipantKind
 
@@ -30,13 +32,26 @@ SAME_TEXT = """
     JOIN extraction AS x ON x.version_id = v.id AND x.is_current
     JOIN article AS a ON a.id = x.article_id
     WHERE v.text_sha256 = ? AND a.uri <> ? ORDER BY a.id LIMIT 1"""
+EXTRACTED = """
+    SELECT x.id FROM article AS a JOIN extraction AS x ON x.article_id = a.id
+    WHERE a.uri = ? AND x.fingerprint = ? ORDER BY x.id DESC LIMIT 1"""
 KNOWN = "SELECT 1 FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current WHERE a.uri = ?"
 ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND ifnull(represents, '') = ifnull(?, '')"
+SEEN = "SELECT text_sha256, published_at FROM reading WHERE uri = ? AND content_sha256 = ? AND reader = ?"
+SEE = "INSERT OR REPLACE INTO reading (uri, content_sha256, reader, text_sha256, published_at) VALUES (?, ?, ?, ?, ?)"
+SETTLED = "DELETE FROM retry WHERE uri = ?"
+WAITS = """
+    INSERT INTO retry (uri, failure_id, content_sha256, recipe_sha256, failures) VALUES (?, ?, ?, ?, 1)
+    ON CONFLICT (uri) DO UPDATE SET
+        failures = CASE
+            WHEN content_sha256 IS excluded.content_sha256 AND recipe_sha256 IS excluded.recipe_sha256
+            THEN failures + 1 ELSE 1
+        END,
+        failure_id = excluded.failure_id,
+        content_sha256 = excluded.content_sha256,
+        recipe_sha256 = excluded.recipe_sha256"""
+Bands = Callable[[Article], Sequence[int]]
 NUMBERED = ("event", "participant", "agreement", "commitment", "rejection", "suspicion")
-LAST_IDS = f"SELECT {', '.join(f'(SELECT max(id) FROM {table})' for table in NUMBERED)}"  # noqa: S608
-
-# An INSERT, and what takes the values that it binds out of a row.
-Insert = tuple[str, Callable[[Row], tuple[Any, ...]]]
 
 
 class RunStatus(StrEnum):
@@ -48,17 +63,39 @@ class RunStatus(StrEnum):
     CRASHED = "crashed"
 
 
+class Attempt(NamedTuple):
+    """Hashes of what was to be extracted, and of what it was to be extracted with."""
+
+    content_sha256: str | None = None
+    recipe_sha256: str | None = None
+
+
+class Seen(NamedTuple):
+    """What a source held when the code of this version read it, and what came of it; `published_at` as the fingerprint
+    has it."""
+
+    content_sha256: str
+    reader: str
+    text_sha256: str
+    published_at: str
+
+
 class Store:
     """Writes to an open database, from the thread that opened it; every method is one transaction.
 
-    `fold` gives the key under which spellings of one name are the same. All methods raise DatabaseError where the file
-    cannot be written.
+    `fold` gives the key under which spellings of one name are the same; `compare` says what differs between two
+    extractions of an article, without it no changes are kept; `bands` gives the keys under which near-duplicates of an
+    article are found, without it none are. All methods raise DatabaseError where the file cannot be written.
     """
 
-    def __init__(self, database: Database, fold: Callable[[str], str]) -> None:
+    def __init__(
+        self, database: Database, fold: Callable[[str], str], compare: Compare | None = None, bands: Bands | None = None
+    ) -> None:
         self._database = database
         self._fold = fold
-        self._inserts: dict[str, Insert] = {}
+        self._bands = bands
+        self._inserts = Inserts()
+        self._succession = Succession(self._inserts, compare)
 
     def begin_run(
         self,
@@ -67,15 +104,19 @@ class Store:
         *,
         parameters: Mapping[str, Any] | None = None,
         arguments: Mapping[str, Any] | None = None,
+        shadow: bool = False,
     ) -> int:
-        """Open a run and return its id. The caller holds the run lock, so other runs that never ended have crashed."""
-        row: Row = {"command": command, "model": model, "status": RunStatus.RUNNING.value}
+        """Open a run and return its id. The caller holds the run lock, so other runs that never ended have crashed.
+
+        What a `shadow` run extracts does not become current.
+        """
+        row: Row = {"command": command, "model": model, "status": RunStatus.RUNNING.value, "shadow": int(shadow)}
         row |= {"started_at": now(), "finished_at": None, "unchanged": 0}
         row |= {"parameters": to_json(parameters or {}), "arguments": to_json(arguments or {})}
         with self._database.writing() as cursor:
             crashed = (RunStatus.CRASHED.value, RunStatus.RUNNING.value)
             cursor.execute("UPDATE run SET status = ? WHERE status = ?", crashed)
-            return self._insert(cursor, "run", row)
+            return self._inserts.one(cursor, "run", row)
 
     def finish_run(self, run_id: int, *, unchanged: int = 0, status: RunStatus = RunStatus.FINISHED) -> None:
         """Close a run; `unchanged` counts the articles that were up to date."""
@@ -90,6 +131,23 @@ class Store:
         with self._database.translated():
             return self._database.connection.execute(IS_CURRENT, (uri, fingerprint)).fetchone() is not None
 
+    def extracted(self, uri: str, fingerprint: str) -> int | None:
+        """Id of the last extraction of the article with this fingerprint, current or not."""
+        with self._database.translated():
+            found = self._database.connection.execute(EXTRACTED, (uri, fingerprint)).fetchone()
+        return found and int(found[0])
+
+    def seen(self, uri: str, content_sha256: str, reader: str) -> Seen | None:
+        """What came of reading this content of an article; None where this reader has not read it."""
+        with self._database.translated():
+            found = self._database.connection.execute(SEEN, (uri, content_sha256, reader)).fetchone()
+        return found and Seen(content_sha256, reader, *found)
+
+    def waiting(self) -> set[str]:
+        """URIs of the articles whose last attempt failed."""
+        with self._database.translated():
+            return {str(uri) for (uri,) in self._database.connection.execute("SELECT uri FROM retry")}
+
     def knows(self, uri: str) -> bool:
         """Whether the article has current facts, from whatever text."""
         with self._database.translated():
@@ -101,15 +159,20 @@ class Store:
             found = self._database.connection.execute(SAME_TEXT, (text_sha256, uri)).fetchone()
         return found and str(found[0])
 
-    def save(self, run_id: int, article: Article, record: ArticleRecord, *, again: bool = False) -> int:
+    def save(
+        self, run_id: int, article: Article, record: ArticleRecord, *, again: bool = False, seen: Seen | None = None
+    ) -> int:
         """Store the facts of an article, make them its current ones, and return the id of the extraction.
 
         Facts that are current under the same fingerprint are kept, unless they are wanted `again`; those of other
-        fingerprints stay as history. Raises ExtractionFailed, and stores nothing, where the record is not of this
-        article, a quote is not in its text, or the database refuses a value.
+        fingerprints stay as history. Those of a shadow run do not become current. `seen` is what the article was read
+        from. Raises ExtractionFailed, and stores nothing, where the record is not of this article, a quote is not in
+        its text, or the database refuses a value.
         """
         _check(article, record)
         with self._database.writing() as cursor:
+            if seen:
+                cursor.execute(SEE, (article.uri, *seen))
             current = cursor.execute(IS_CURRENT, (article.uri, record.extraction.fingerprint)).fetchone()
             if current and not again:
                 return int(current[0])
@@ -119,30 +182,71 @@ class Store:
                 message = f"the database refuses its facts, nothing is stored: {error}"
                 raise ExtractionFailed(article.uri, message) from error
 
+    def promote(self, run_id: int, extraction_id: int) -> bool:
+        """Make a stored extraction the current one of its article; whether it was not so already."""
+        with self._database.writing() as cursor:
+            return self._succession.promote(cursor, run_id, extraction_id)
+
     def fail(
-        self, run_id: int, error: ArticleError, *, usage: Usage | None = None, article: Article | None = None
+        self,
+        run_id: int,
+        error: ArticleError,
+        *,
+        usage: Usage | None = None,
+        article: Article | None = None,
+        attempt: Attempt | None = None,
     ) -> None:
-        """Record that an article could not be read or extracted, what it cost, and the article where it was read."""
+        """Record that an article could not be read or extracted, what it cost, and the article where it was read.
+
+        The article waits for a retry until it is saved or `settled`; its failures in a row count anew where the
+        `attempt` was of something else or with something else. Failures of a shadow run leave it as it is.
+        """
         row: Row = {"run_id": run_id, "uri": error.uri, "error": type(error).__name__, "message": error.message}
         row |= {"failed_at": now(), "version_id": None, **usage_row(usage or Usage())}
         with self._database.writing() as cursor:
             if article:
                 row["version_id"] = self._version(cursor, article)[1]
-            self._insert(cursor, "failure", row)
+            failure_id = self._inserts.one(cursor, "failure", row)
+            # A source is asked anew in every run.
+            if not isinstance(error, SourceFailed) and not _is_shadow(cursor, run_id):
+                content, recipe = attempt or Attempt()
+                cursor.execute(WAITS, (error.uri, failure_id, content, recipe))
+
+    def see(self, uri: str, seen: Seen) -> None:
+        """Remember what came of reading an article that needs no extraction."""
+        with self._database.writing() as cursor:
+            cursor.execute(SEE, (uri, *seen))
+
+    def settled(self, uri: str) -> None:
+        """The article that failed is found to need no extraction: it waits for no retry."""
+        with self._database.writing() as cursor:
+            cursor.execute(SETTLED, (uri,))
+
+    def repeat(self, article: Article, repetition: Repetition) -> None:
+        """Record that an article repeats another one, and is therefore not extracted."""
+        with self._database.writing() as cursor:
+            link(cursor, self._version(cursor, article)[1], repetition)
 
     def _save(self, cursor: sqlite3.Cursor, run_id: int, article: Article, record: ArticleRecord) -> int:
         article_id, version_id = self._version(cursor, article)
-        cursor.execute("UPDATE extraction SET is_current = 0 WHERE article_id = ? AND is_current", (article_id,))
+        shadow = _is_shadow(cursor, run_id)
+        former = self._succession.current(cursor, article_id)
+        if former is not None and not shadow:
+            self._succession.resign(cursor, former)
         row = extraction_row(record.extraction)
-        row |= {"article_id": article_id, "version_id": version_id, "run_id": run_id, "is_current": 1}
-        extraction_id = self._insert(cursor, "extraction", row)
-        # No other writer can come between this and the inserts.
-        counters = [count((last or 0) + 1) for last in cursor.execute(LAST_IDS).fetchone()]
-        rows = fact_rows(record, extraction_id, dict(zip(NUMBERED, counters, strict=True)))
+        row |= {"article_id": article_id, "version_id": version_id, "run_id": run_id, "is_current": int(not shadow)}
+        extraction_id = self._inserts.one(cursor, "extraction", row)
+        rows = fact_rows(record, extraction_id, new_ids(cursor, NUMBERED))
         for participant in rows["participant"]:
             participant["entity_id"] = self._entity(cursor, participant)
         for table, table_rows in rows.items():
-            self._insert_all(cursor, table, table_rows)
+            self._inserts.all(cursor, table, table_rows)
+        if former is not None:
+            if not shadow:
+                self._succession.succeeded(cursor, run_id, former, extraction_id)
+            self._succession.write_changes(cursor, former, extraction_id, Told(article.text, record))
+        if not shadow:
+            cursor.execute(SETTLED, (article.uri,))
         return extraction_id
 
     def _version(self, cursor: sqlite3.Cursor, article: Article) -> tuple[int, int]:
@@ -156,8 +260,11 @@ class Store:
                 return int(found[0]), int(same[0])
             article_id = int(found[0])
         else:
-            article_id = self._insert(cursor, "article", {"uri": article.uri, "first_seen_at": row["read_at"]})
-        return article_id, self._insert(cursor, "article_version", {**row, "article_id": article_id})
+            article_id = self._inserts.one(cursor, "article", {"uri": article.uri, "first_seen_at": row["read_at"]})
+        version_id = self._inserts.one(cursor, "article_version", {**row, "article_id": article_id})
+        if self._bands:
+            write_bands(cursor, version_id, self._bands(article))
+        return article_id, version_id
 
     def _entity(self, cursor: sqlite3.Cursor, participant: Row) -> int:
         """Id of whoever has the same kind, side and folded name; of a country the code alone counts."""
@@ -166,30 +273,15 @@ class Store:
         match_key = represents if is_country else self._fold(participant["name"])
         found = cursor.execute(ENTITY, (kind, match_key, represents)).fetchone()
         if not found:
-            return self._insert(cursor, "entity", {**participant, "id": None, "match_key": match_key})
+            return self._inserts.one(cursor, "entity", {**participant, "id": None, "match_key": match_key})
         if found[1] is None and participant["name_en"]:
             cursor.execute("UPDATE entity SET name_en = ? WHERE id = ?", (participant["name_en"], found[0]))
         return int(found[0])
 
-    def _insert(self, cursor: sqlite3.Cursor, table: str, row: Row) -> int:
-        """Insert one row and return its id, which SQLite gives where the row has none."""
-        sql, values = self._insert_of(cursor, table)
-        cursor.execute(sql, values({"id": None, **row}))
-        return int(cursor.lastrowid or 0)
 
-    def _insert_all(self, cursor: sqlite3.Cursor, table: str, rows: Sequence[Row]) -> None:
-        if rows:
-            sql, values = self._insert_of(cursor, table)
-            cursor.executemany(sql, map(values, rows))
-
-    def _insert_of(self, cursor: sqlite3.Cursor, table: str) -> Insert:
-        """An INSERT that binds every column of the table by its place, which takes less time than by its name."""
-        if table not in self._inserts:
-            columns = [name for (name,) in cursor.execute("SELECT name FROM pragma_table_info(?)", (table,))]
-            places = ", ".join("?" for _ in columns)
-            sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608
-            self._inserts[table] = sql, itemgetter(*columns)
-        return self._inserts[table]
+def _is_shadow(cursor: sqlite3.Cursor, run_id: int) -> bool:
+    found = cursor.execute("SELECT shadow FROM run WHERE id = ?", (run_id,)).fetchone()
+    return bool(found and found[0])
 
 
 def _check(article: Article, record: ArticleRecord) -> None:

@@ -74,13 +74,17 @@ class ArticleVersion(Table, table=True):
 
 
 class Run(Table, table=True):
-    """One command that extracted; `unchanged` counts the articles that were up to date."""
+    """One command that wrote facts; `unchanged` counts the articles that were up to date.
+
+    What a `shadow` run extracts does not become current by itself.
+    """
 
     __table_args__ = (
         is_json("parameters"),
         is_json("arguments"),
         one_of("status", RunStatus),
         at_least("unchanged", 0),
+        one_of("shadow", (0, 1)),
         NUMBERED_FOR_EVER,
     )
 
@@ -93,6 +97,7 @@ class Run(Table, table=True):
     started_at: str = string()
     finished_at: str | None = string()
     unchanged: int = integer()
+    shadow: int = integer(sa_column_kwargs={"server_default": sql("0")})
 
 
 class Extraction(Table, table=True):

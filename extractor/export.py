@@ -13,7 +13,7 @@ from schemas.record import ArticleRecord
 
 
 @contextmanager
-def _written(path: Path | None) -> Iterator[TextIO]:
+def written(path: Path | None) -> Iterator[TextIO]:
     """stdout, or a file that is complete or not there: it gets its name when everything is written.
 
     What is no regular file (a device, a pipe) is written to as it is, and a link keeps pointing where it points.
@@ -38,7 +38,7 @@ def _written(path: Path | None) -> Iterator[TextIO]:
 
 def export_jsonl(records: Iterable[ArticleRecord], path: Path | None) -> None:
     """One `ArticleRecord` a line, as JSON in UTF-8."""
-    with _written(path) as file:
+    with written(path) as file:
         for record in records:
             file.write(record.model_dump_json() + "\n")
 

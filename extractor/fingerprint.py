@@ -45,13 +45,29 @@ def schema_sha256() -> str:
     return hashlib.sha256(json.dumps(ArticleFacts.model_json_schema()).encode()).hexdigest()
 
 
+class Fingerprints:
+    """Fingerprints of one extractor: SHA-256 of text and publication date, and of the recipe (extractor with its
+    parameters, prompt, schema, version of the code), which is the same for all articles and put together once."""
+
+    def __init__(self, identity: Identity) -> None:
+        recipe = {
+            "identity": identity.model_dump(mode="json"),
+            "schema": schema_sha256(),
+            "version": extractor_version(),
+        }
+        self._recipe = json.dumps(recipe, sort_keys=True)
+        self.recipe_sha256 = hashlib.sha256(self._recipe.encode()).hexdigest()
+
+    def of(self, text_sha256: str, published_at: str) -> str:
+        """The fingerprint of an article, by the hash of its text and by `date_key` of its date."""
+        return hashlib.sha256(f"{text_sha256}\n{published_at}\n{self._recipe}".encode()).hexdigest()
+
+
+def date_key(article: ArticleInfo) -> str:
+    """The date of publication as the fingerprint has it."""
+    return str(article.published_at)
+
+
 def fingerprint(article: ArticleInfo, identity: Identity) -> str:
-    """SHA-256 of text, publication date, extractor with its parameters, prompt, schema and version of the code."""
-    parts = {
-        "text": article.text_sha256,
-        "published_at": str(article.published_at),
-        "identity": identity.model_dump(mode="json"),
-        "schema": schema_sha256(),
-        "version": extractor_version(),
-    }
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+    """The fingerprint of one article."""
+    return Fingerprints(identity).of(article.text_sha256, date_key(article))

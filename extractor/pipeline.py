@@ -8,12 +8,10 @@ about as many again are read ahead or being stored: a place that is left is take
 from __future__ import annotations
 
 import asyncio
-import os
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from extractor.budget import Budget
@@ -23,14 +21,18 @@ from extractor.extraction import Extraction, Extractor, Identity
 from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
-from extractor.reading import find_articles, name_of, read_article
+from extractor.inputs import Input
+from extractor.recognition import Recognition, Sight, Verdict
 from extractor.summary import Outcome, State, Stop, Summary
 from schemas.article import Article
 from schemas.errors import ArticleError, RunError
 from schemas.record import ArticleRecord, ExtractionInfo, Usage
 
 if TYPE_CHECKING:
-    from db.store import Store
+    from db.store import Seen, Store
+
+# Why no further article is looked at; beyond a budget they are still counted.
+CLOSED = (Stop.INTERRUPTED, Stop.DEADLINE)
 
 
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
@@ -62,13 +64,12 @@ def _grounded(article: Article, extraction: Extraction, identity: Identity, star
     )
 
 
-def uri_of(path: Path, base: Path) -> str:
-    """Name of an article in a database that stands in `base`: its path from there, or all of it from elsewhere.
+@dataclass(frozen=True)
+class Waiting:
+    """An article that has to be extracted, and what it was read from."""
 
-    However a path is typed, and from wherever, an article has one name; links are not followed.
-    """
-    whole, home = Path(os.path.abspath(path)), Path(os.path.abspath(base))  # noqa: PTH100  (resolve follows links)
-    return name_of(whole.relative_to(home) if whole.is_relative_to(home) else whole)
+    article: Article
+    seen: Seen
 
 
 @dataclass
@@ -94,49 +95,50 @@ class Place:
 
 @dataclass
 class Run:
-    """A run over files: what is current is skipped, everything else is extracted and stored.
+    """A run over articles: what is current is skipped, everything else is extracted and stored.
 
-    `base` is the folder of the database; articles below it are named by their path from there.
+    `recognition` compares with the ledger. A run without a number writes nothing: it only tells.
     """
 
     extractor: Extractor
     store: Store
-    base: Path
     tell: Callable[[Outcome], None]
+    recognition: Recognition
     run_id: int | None = None
     concurrency: int = 1
     limit: int | None = None
-    force: bool = False
     budget: Budget | None = None
     summary: Summary = field(default_factory=Summary)
-    _under_way: dict[str, str] = field(default_factory=dict)
+    _failed_before: set[str] = field(default_factory=set)
 
-    async def over(self, paths: Iterable[Path]) -> None:
-        """Process all articles below the paths; raises RunError as soon as no article can succeed."""
-        articles, places = self._stale(paths), asyncio.Semaphore(self.concurrency)
+    async def over(self, inputs: AsyncIterator[Input]) -> None:
+        """Process all articles; raises RunError as soon as no article can succeed."""
+        self._failed_before = self.store.waiting()
+        articles, turn, places = self._stale(inputs), asyncio.Lock(), asyncio.Semaphore(self.concurrency)
         try:
             async with asyncio.TaskGroup() as workers:
                 for _ in range(2 * self.concurrency):
-                    workers.create_task(self._work(articles, places))
+                    workers.create_task(self._work(articles, turn, places))
         except* RunError as errors:
             raise errors.exceptions[0] from None
 
-    def stop(self) -> None:
+    def stop(self, reason: Stop = Stop.INTERRUPTED) -> None:
         """Take no further article; what is under way is finished and stored."""
-        self.summary.stopped = Stop.INTERRUPTED
+        self.summary.stopped = reason
         if self.budget:
             self.budget.close()
 
-    def plan(self, paths: Iterable[Path], forecaster: Forecaster) -> None:
+    async def plan(self, inputs: AsyncIterator[Input], forecaster: Forecaster) -> None:
         """Report what `over` would extract, and what it would take."""
-        for article in self._stale(paths):
-            self._report(Outcome(article.uri, State.STALE, forecast=forecaster.of(article)))
+        async for waiting in self._stale(inputs):
+            self._report(Outcome(waiting.article.uri, State.STALE, forecast=forecaster.of(waiting.article)))
 
-    async def _work(self, articles: Iterator[Article], places: asyncio.Semaphore) -> None:
-        while article := await self._next(articles):
+    async def _work(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock, places: asyncio.Semaphore) -> None:
+        while waiting := await self._next(articles, turn):
+            article = waiting.article
             try:
                 async with Place(places) as place:
-                    if self._interrupted:
+                    if self._closed:
                         return
                     if self.budget and not await self.budget.reserve(article):
                         self._leave(article)
@@ -146,49 +148,81 @@ class Run:
                 async with desk():
                     record = _grounded(article, extraction, self.extractor.identity, started)
                     if self.run_id is not None:
-                        self.store.save(self.run_id, article, record, again=self.force)
+                        again = self.recognition.force
+                        self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)
                 self._report(Outcome(article.uri, State.EXTRACTED, record))
             except ArticleError as error:
-                self._fail(error, article)
+                self._fail(error, waiting.seen.content_sha256, article)
             finally:
-                self._under_way.pop(article.info.text_sha256, None)
+                self.recognition.end(article)
 
-    async def _next(self, articles: Iterator[Article]) -> Article | None:
-        async with desk():
-            return next(articles, None)
+    async def _next(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock) -> Waiting | None:
+        async with turn:
+            waiting = await anext(articles, None)
+            if waiting is not None:
+                self.recognition.begin(waiting.article)
+            return waiting
 
     @property
-    def _interrupted(self) -> bool:
-        return self.summary.stopped is Stop.INTERRUPTED
+    def _closed(self) -> bool:
+        return self.summary.stopped in CLOSED
 
-    def _stale(self, paths: Iterable[Path]) -> Iterator[Article]:
+    async def _stale(self, inputs: AsyncIterator[Input]) -> AsyncIterator[Waiting]:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
-        for path in find_articles(paths):
-            if left == 0 or self._interrupted:
+        async for source in inputs:
+            if left == 0 or self._closed:
                 return
+            digest = None
             try:
-                article = read_article(path, uri=uri_of(path, self.base))
+                data = source.data()
+                digest = source.sha256(data)
+                sight = await self._look(source, data, digest)
+                if verdict := self.recognition.judge(sight):
+                    self._skip(sight, verdict)
+                    continue
+                async with desk():
+                    waiting = Waiting(sight.article(), sight.seen)
+                if verdict := self.recognition.compare(waiting.article):
+                    if not self.recognition.duplicates:
+                        self._skip(sight._replace(read=waiting.article), verdict)
+                        continue
+                    self._note(waiting.article, verdict)
             except ArticleError as error:
-                self._fail(error)
+                self._fail(error, digest)
                 continue
-            uri, text = article.uri, article.info.text_sha256
-            if not self.force and self.store.is_current(uri, fingerprint(article.info, self.extractor.identity)):
-                self._report(Outcome(uri, State.CURRENT))
-            elif self._under_way.get(text) == uri:
-                continue  # the same path twice
-            elif twin := self._twin(uri, text):
-                self._report(Outcome(uri, State.DUPLICATE, reason=f"same text as {twin}, not extracted again"))
-            else:
-                left = left and left - 1
-                self._under_way[text] = uri
-                yield article
+            left = left and left - 1
+            self.recognition.under_way[sight.seen.text_sha256] = source.uri
+            yield waiting
 
-    def _twin(self, uri: str, text: str) -> str | None:
-        """Another article with the same text; None where this one has facts already, which then must not stay old."""
-        if self.store.knows(uri):
-            return None
-        return self._under_way.get(text) or self.store.same_text_as(uri, text)
+    async def _look(self, source: Input, data: bytes, digest: str) -> Sight:
+        """What was read when it held the same is known at once; to read an article takes a turn at the desk."""
+        if known := self.recognition.recognise(source, digest, data):
+            return known
+        async with desk():
+            return self.recognition.look(source, data, digest)
+
+    def _note(self, article: Article, verdict: Verdict) -> None:
+        """Write down what the article repeats."""
+        if self.run_id is not None:
+            self.recognition.note(article, verdict)
+
+    def _skip(self, sight: Sight, verdict: Verdict) -> None:
+        """An article that needs no extraction."""
+        uri = sight.source.uri
+        if verdict.twin == uri:
+            return  # the same path twice
+        if self.run_id is not None:
+            if verdict.extraction_id is not None:
+                self.store.promote(self.run_id, verdict.extraction_id)
+            if sight.read:
+                self.store.see(uri, sight.seen)
+                self._note(sight.read, verdict)
+            if uri in self._failed_before:
+                self.store.settled(uri)
+        what = "same text as" if verdict.score == 1 else f"{verdict.score:.0%} of it stands in"
+        reason = f"{what} {verdict.twin}, not extracted again" if verdict.twin else None
+        self._report(Outcome(uri, verdict.state, reason=reason))
 
     def _report(self, outcome: Outcome) -> None:
         self.summary.add(outcome)
@@ -201,8 +235,9 @@ class Run:
         self.summary.stopped = self.summary.stopped or Stop.BUDGET
         self._report(Outcome(article.uri, State.STALE))
 
-    def _fail(self, error: ArticleError, article: Article | None = None) -> None:
+    def _fail(self, error: ArticleError, content_sha256: str | None, article: Article | None = None) -> None:
         usage = error.usage or Usage()
         if self.run_id is not None:
-            self.store.fail(self.run_id, error, usage=usage, article=article)
+            attempt = self.recognition.attempt(content_sha256)
+            self.store.fail(self.run_id, error, usage=usage, article=article, attempt=attempt)
         self._report(Outcome(error.uri, State.FAILED, reason=error.message, usage=usage))

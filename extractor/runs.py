@@ -3,76 +3,93 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from db.engine import open_database
+from db.duplicates import Duplicates
+from db.engine import Database, open_database
 from db.lock import run_lock
+from db.queries.records import Told
 from db.store import RunStatus, Store
 from extractor.budget import open_budget
+from extractor.extraction import Identity
 from extractor.folding import fold
 from extractor.forecast import Forecaster
+from extractor.inputs import Inputs, of_paths
+from extractor.likeness import bands_of
 from extractor.models import open_extractor
 from extractor.pipeline import Run
+from extractor.recognition import Recognition
+from extractor.repetitions import Repetitions
 from extractor.settings import Settings
+from extractor.sources.configuration import Configuration
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Summary
+from schemas.change import FactChange
 
 
 @dataclass(frozen=True)
 class RunOptions:
-    """What a run is to do: at most `limit` articles and `budget` dollars, also current articles (`force`), or only tell
-    what it would do (`dry_run`)."""
+    """What a run is to do: at most `limit` articles and `budget` dollars, also current articles (`force`), also those
+    that repeat others (`duplicates`), without making current what it finds (`shadow`), without asking the web
+    (`offline`), or only tell what it would do (`dry_run`)."""
 
     limit: int | None = None
     budget: Decimal | None = None
     force: bool = False
     dry_run: bool = False
+    shadow: bool = False
+    duplicates: bool = False
+    offline: bool = False
+
+
+# What a run works through: paths, or the sources of a configuration.
+Wanted = Sequence[Path] | Configuration
+
+
+def compare(before: Told, after: Told) -> Sequence[FactChange]:
+    """`changes_between`, imported when the first article changes: most runs change none, and alignment takes long."""
+    from extractor.history.changes import changes_between
+
+    return changes_between(before, after)
 
 
 async def run_articles(
-    paths: Iterable[Path],
+    wanted: Wanted,
     database: Path,
     settings: Settings,
     options: RunOptions,
     tell: Callable[[Outcome], None],
 ) -> Summary:
-    """Bring the database up to date with the articles below `paths`; `tell` hears of every article.
+    """Bring the database up to date with the articles below paths or of sources; `tell` hears of every article.
 
     Raises RunError where the run as a whole cannot go on; what was stored until then stays.
     """
     budget = open_budget(options.budget, settings)
     if options.dry_run:
-        return await _plan(paths, database, settings, options, tell)
+        return await _plan(wanted, database, settings, options, tell)
     with open_database(database) as opened, run_lock(database):
-        store = Store(opened, fold)
+        store = open_store(opened)
         async with open_extractor(settings) as extractor:
             identity = extractor.identity
             run_id = store.begin_run(
                 "run",
                 identity.model,
                 parameters=identity.parameters,
-                arguments={"paths": [str(path) for path in paths], **asdict(options)},
+                arguments={**_named(wanted), **asdict(options)},
+                shadow=options.shadow,
             )
-            run = Run(
-                extractor,
-                store,
-                database.parent,
-                tell,
-                run_id,
-                settings.concurrency,
-                options.limit,
-                options.force,
-                budget,
-            )
+            recognition = open_recognition(opened, store, identity, options)
+            run = Run(extractor, store, tell, recognition, run_id, settings.concurrency, options.limit, budget)
             status = RunStatus.STOPPED
             try:
-                with stopping(run.stop), seldom_collecting():
-                    await run.over(paths)
+                async with inputs_of(wanted, database.parent, offline=options.offline)(opened) as inputs:
+                    with stopping(run.stop), seldom_collecting():
+                        await run.over(inputs)
                 if not run.summary.stopped:
                     status = RunStatus.FINISHED
             finally:
@@ -93,7 +110,7 @@ def seldom_collecting() -> Iterator[None]:
 
 
 async def _plan(
-    paths: Iterable[Path],
+    wanted: Wanted,
     database: Path,
     settings: Settings,
     options: RunOptions,
@@ -106,6 +123,37 @@ async def _plan(
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
                 store = Store(opened, fold)
-                run = Run(extractor, store, database.parent, tell, limit=options.limit, force=options.force)
-                run.plan(paths, Forecaster(settings))
+                recognition = open_recognition(opened, store, extractor.identity, options)
+                run = Run(extractor, store, tell, recognition, limit=options.limit)
+                async with inputs_of(wanted, database.parent, offline=True)(opened) as inputs:
+                    await run.plan(inputs, Forecaster(settings))
     return run.summary
+
+
+def open_store(database: Database) -> Store:
+    """The store of a run: it keeps changes, and makes versions findable by their likeness."""
+    return Store(database, fold, compare, bands_of)
+
+
+def open_recognition(
+    database: Database, store: Store, identity: Identity, options: RunOptions | None = None
+) -> Recognition:
+    """What compares the articles of a run with the ledger."""
+    options = options or RunOptions()
+    repetitions = Repetitions(store, Duplicates(database))
+    return Recognition(store, identity, options.force, options.shadow, options.duplicates, repetitions)
+
+
+def inputs_of(wanted: Wanted, base: Path, *, offline: bool = False) -> Inputs:
+    """The articles of paths or sources; files below `base` are named by their path from there."""
+    if not isinstance(wanted, Configuration):
+        return of_paths(wanted, base)
+    from extractor.sources.gathering import of_sources
+
+    return of_sources(wanted, base, offline=offline)
+
+
+def _named(wanted: Wanted) -> dict[str, list[str]]:
+    if isinstance(wanted, Configuration):
+        return {"sources": [source.name for source in wanted.sources]}
+    return {"paths": [str(path) for path in wanted]}

@@ -14,6 +14,8 @@ from schemas.errors import ConfigurationError
 
 OFFLINE = "offline"
 CONFIG_FILE = "extractor.toml"
+# What the file may hold besides [extractor]; `extractor.nightly` and `extractor.sources` read these.
+OTHER_TABLES = frozenset({"fetching", "nightly", "sources"})
 # Keys are not among these: each provider has its own variable (`extractor/llm/providers.toml`).
 ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_BASE_URL": "base_url"}
 
@@ -66,7 +68,7 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     `config` names the file; without it `extractor.toml` of the working directory is read where it exists.
     Raises ConfigurationError naming the source of what is wrong.
     """
-    values: dict[str, Any] = dict(_read_config(config))
+    values: dict[str, Any] = dict(read_tables(config)[1].get("extractor", {}))
     values |= {field: os.environ[name] for name, field in ENVIRONMENT.items() if os.environ.get(name)}
     values |= {field: value for field, value in arguments.items() if value is not None}
     try:
@@ -77,17 +79,22 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
         raise ConfigurationError(f"configuration: {problems}") from None
 
 
-def _read_config(path: Path | None) -> dict[str, Any]:
+def read_tables(path: Path | None) -> tuple[Path, dict[str, Any]]:
+    """The configuration file with its tables; none where `path` is not given and there is no `extractor.toml`.
+
+    Raises ConfigurationError where it is no TOML or holds a table that nobody reads.
+    """
     file = path or Path(CONFIG_FILE)
     if path is None and not file.exists():
-        return {}
+        return file, {}
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
+        tables = tomllib.loads(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"{file}: cannot be read as TOML: {error}") from error
-    table = content.pop("extractor", {})
-    if content or not isinstance(table, dict):
+    unknown = [name for name in tables if name != "extractor" and name not in OTHER_TABLES]
+    if unknown or not isinstance(tables.get("extractor", {}), dict):
         raise ConfigurationError(
-            f"{file}: holds {', '.join(content) or 'extractor'}; all settings stand in [extractor]"
+            f"{file}: holds {', '.join(unknown) or 'extractor'}; all settings stand in [extractor], what articles come"
+            " from in [[sources]] and [fetching], what a night may take in [nightly]"
         )
-    return table
+    return file, tables

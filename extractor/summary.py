@@ -18,6 +18,7 @@ class State(StrEnum):
     EXTRACTED = "extracted"
     STALE = "stale"  # of a dry run: it would be extracted; else it was left
     CURRENT = "current"
+    PROMOTED = "promoted"  # extracted before with the same result; current again
     DUPLICATE = "duplicate"
     FAILED = "failed"
 
@@ -27,6 +28,7 @@ class Stop(StrEnum):
 
     INTERRUPTED = "interrupted"
     BUDGET = "budget"
+    DEADLINE = "deadline"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 ExtractorError
 ├── ArticleError            one article fails: it is recorded and counted, the run goes on
 │   ├── UnreadableArticle   the file cannot be read as an article
+│   ├── NotFetched          the page cannot be fetched
+│   ├── SourceFailed        a source of articles gives none, or not all
 │   └── ExtractionFailed    the extractor gave no usable answer
 └── RunError                the run stops
     ├── ConfigurationError  wrong usage or configuration
@@ -36,6 +38,14 @@ class ArticleError(ExtractorError):
 
 class UnreadableArticle(ArticleError):
     """The file cannot be read as an article."""
+
+
+class NotFetched(ArticleError):
+    """The page cannot be fetched, or may not be."""
+
+
+class SourceFailed(ArticleError):
+    """A source of articles gives none, or not all; `uri` is its address."""
 
 
 class ExtractionFailed(ArticleError):

@@ -336,7 +336,12 @@ def all_files(folder: Path) -> Iterable[Path]:
 
 
 @pytest.mark.parametrize(
-    "command", [[], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["db"], ["db", "upgrade"]]
+    "command",
+    [
+        *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
+        *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"], ["fetch"]),
+        *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
+    ],
 )
 def test_every_help_has_an_example(extractor: Run, command: list[str]) -> None:
     done = extractor(*command, "--help")

@@ -40,6 +40,8 @@ def test_who_met_whom_counts_pairs(tmp_path: Path) -> None:
     assert run("who_met_whom", database) == "1\tराजनाथ सिंह (IND)\tशु वुक (KOR)\n"
 
 
-@pytest.mark.parametrize("script", ["check", "test", "lock", "benchmark", "record_cassettes", "soak"])
+@pytest.mark.parametrize(
+    "script", ["check", "test", "lock", "benchmark", "record_cassettes", "soak", "torture", "nightly"]
+)
 def test_programs_can_be_called(script: str) -> None:
     assert (ROOT / "scripts" / script).stat().st_mode & 0o111

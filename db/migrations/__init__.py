@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from db.connection import transaction
+from db.connection import connect, transaction, translated
 from schemas.errors import DatabaseError
 
 # "FACT": tells a database of ours from those of other programs.
@@ -67,6 +68,12 @@ def version(connection: sqlite3.Connection, path: Path) -> int:
     if application or number or tables:
         raise DatabaseError(f"{path}: is the database of another program: name another file with --db")
     return 0
+
+
+def version_of(path: Path) -> int:
+    """Version of an existing file, without changing it. Raises DatabaseError."""
+    with translated(path), closing(connect(path, readonly=True)) as connection:
+        return version(connection, path)
 
 
 def upgrade(connection: sqlite3.Connection, path: Path, steps: tuple[Migration, ...] | None = None) -> int:

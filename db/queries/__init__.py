@@ -1,6 +1,24 @@
-"""All reads: `Queries` for articles and their records, `run_sql` for questions in SQL that cannot change anything."""
+"""All reads: `Queries` for articles and their records, `History` for runs and changes, `run_sql` for questions in SQL.
 
+None of them can change anything.
+"""
+
+from db.queries.history import ChangeRow, ExtractionRow, History, RunRow
 from db.queries.reader import ArticleRow, Overview, Queries
 from db.queries.sql import Answer, run_sql
+from db.queries.standing import RecipeRow, Standing, WaitingRow
 
-__all__ = ["Answer", "ArticleRow", "Overview", "Queries", "run_sql"]
+__all__ = [
+    "Answer",
+    "ArticleRow",
+    "ChangeRow",
+    "ExtractionRow",
+    "History",
+    "Overview",
+    "Queries",
+    "RecipeRow",
+    "RunRow",
+    "Standing",
+    "WaitingRow",
+    "run_sql",
+]

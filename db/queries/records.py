@@ -7,7 +7,7 @@ import sqlite3
 from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.lists import LISTS
 from schemas.article import ArticleInfo
@@ -29,6 +29,12 @@ CURRENT = """
     JOIN extraction AS x ON x.article_id = a.id AND x.is_current
     JOIN article_version AS v ON v.id = x.version_id
     WHERE a.uri = ?"""
+ONE = """
+    SELECT a.uri, v.*, x.*, x.id AS extraction_id
+    FROM extraction AS x
+    JOIN article AS a ON a.id = x.article_id
+    JOIN article_version AS v ON v.id = x.version_id
+    WHERE x.id = ?"""
 MODELS: dict[str, type[GroundedEvent | GroundedAgreement | GroundedCommitment]] = {
     "event": GroundedEvent,
     "agreement": GroundedAgreement,
@@ -61,6 +67,13 @@ REJECTION_SQL = "SELECT kind, reason, payload FROM rejection WHERE extraction_id
 SUSPICION_SQL = "SELECT kind, quote, char_start, char_end FROM suspicion WHERE extraction_id = ? ORDER BY id"
 
 
+class Told(NamedTuple):
+    """A text and the facts that were extracted from it."""
+
+    text: str
+    record: ArticleRecord
+
+
 def _dicts(cursor: sqlite3.Cursor, sql: str, key: object) -> list[Row]:
     cursor.execute(sql, (key,))
     names = [column[0] for column in cursor.description]
@@ -73,6 +86,12 @@ def read_current(cursor: sqlite3.Cursor, uri: str) -> Row | None:
     return rows[0] if rows else None
 
 
+def read_extraction(cursor: sqlite3.Cursor, extraction_id: int) -> Row:
+    """The same columns of any extraction."""
+    (row,) = _dicts(cursor, ONE, extraction_id)
+    return row
+
+
 def read_info(row: Row) -> ArticleInfo:
     published_at = row["published_at"]
     # A time becomes a datetime here: as text, pydantic would take it for one of the longer EDTF forms.
@@ -82,7 +101,7 @@ def read_info(row: Row) -> ArticleInfo:
 
 
 def read_record(cursor: sqlite3.Cursor, current: Row) -> ArticleRecord:
-    """The record of a row of `read_current`."""
+    """The record of a row of `read_current` or `read_extraction`."""
     extraction_id = current["extraction_id"]
     facts = {fact: _facts(cursor, fact, extraction_id) for fact in MODELS}
     local_ids = {fact: {row["row_id"]: row["id"] for row in rows} for fact, rows in facts.items()}
@@ -133,3 +152,9 @@ def _extraction(current: Row) -> ExtractionInfo:
     usage = Usage(**{field: current[field] for field in Usage.model_fields} | {"cost_usd": cost})
     fields = {field: current[field] for field in ExtractionInfo.model_fields if field != "usage"}
     return ExtractionInfo(**fields | {"usage": usage})
+
+
+def read_told(cursor: sqlite3.Cursor, extraction_id: int) -> Told:
+    """An extraction with the text that it was made from."""
+    row = read_extraction(cursor, extraction_id)
+    return Told(row["text"], read_record(cursor, row))

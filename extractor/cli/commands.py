@@ -13,7 +13,7 @@ from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, c
 # An endless question must not fill the memory; whoever needs more rows opens the file with another program.
 MOST_ROWS = 1_000_000
 # A path that cannot be read is one failed article, not wrong usage.
-PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False))
+PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
 
 
 @cli.command()
@@ -26,6 +26,10 @@ PATHS = click.argument("paths", nargs=-1, required=True, type=click.Path(path_ty
 @click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Articles under way at once.")
 @click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
 @click.option("--force", is_flag=True, help="Extract also what is up to date.")
+@click.option("--sources", is_flag=True, help="Extract the articles of the sources that the configuration names.")
+@click.option("--no-fetch", "offline", is_flag=True, help="With --sources: ask nobody, read what was fetched before.")
+@click.option("--duplicates", is_flag=True, help="Extract also articles that print the copy of another one.")
+@click.option("--shadow", is_flag=True, help="Store what is found without making it current; see diff and promote.")
 @JSON
 def run(
     paths: tuple[Path, ...],
@@ -37,6 +41,10 @@ def run(
     concurrency: int | None,
     dry_run: bool,
     force: bool,
+    sources: bool,
+    offline: bool,
+    duplicates: bool,
+    shadow: bool,
     as_json: bool,
 ) -> int:
     """Extract articles (.txt, .md, .html; folders with all in them) into the database.
@@ -52,6 +60,7 @@ def run(
     from extractor.cli.tables import print_summary
     from extractor.runs import RunOptions, run_articles
     from extractor.settings import load_settings
+    from extractor.sources.configuration import wanted
     from extractor.summary import State, Stop
 
     settings = load_settings(config, model=model, concurrency=concurrency)
@@ -59,10 +68,11 @@ def run(
         click.echo(
             "extractor: no model is configured: the offline extractor reads Hindi and English (see --model)", err=True
         )
-    options = RunOptions(limit=limit, budget=budget, force=force, dry_run=dry_run)
+    options = RunOptions(limit, budget, force, dry_run, shadow, duplicates, offline)
+    articles = wanted(paths, config, sources=sources)
     try:
         with progress(paths) as tell:
-            summary = asyncio.run(run_articles(paths, database, settings, options, tell))
+            summary = asyncio.run(run_articles(articles, database, settings, options, tell))
     except asyncio.CancelledError:
         raise click.Abort from None
     print_summary(summary, as_json=as_json)
@@ -233,24 +243,3 @@ def annotate(article: Path, model: str | None, config: Path | None, check: bool)
 
     click.echo(write(extract(article, model=model, config=config), article))
     return 0
-
-
-@cli.group("db")
-def db_() -> None:
-    """Keep the database in order."""
-
-
-@db_.command()
-@DATABASE
-def upgrade(database: Path) -> None:
-    """Bring the database to the version of this program; `run` does the same by itself.
-
-    \b
-    Example: extractor db upgrade --db facts.db
-    """
-    from db.engine import check_place, open_database
-    from db.migrations import latest_version
-
-    check_place(database, readonly=True)
-    with open_database(database):
-        click.echo(f"{database}: version {latest_version()}")

@@ -25,11 +25,11 @@ def line(outcome: Outcome) -> str | None:
                 "commitment": len(record.commitments),
             }
             parts = [f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items()]
-            return f"{_escaped(outcome.uri)}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
+            return f"{escaped(outcome.uri)}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
         case State.STALE if outcome.forecast:
-            return f"{_escaped(outcome.uri)}: would be extracted"
+            return f"{escaped(outcome.uri)}: would be extracted"
         case State.DUPLICATE | State.FAILED:
-            return f"{_escaped(outcome.uri)}: {outcome.reason}"
+            return f"{escaped(outcome.uri)}: {outcome.reason}"
     return None
 
 
@@ -37,7 +37,7 @@ def line(outcome: Outcome) -> str | None:
 def progress(paths: Sequence[Path]) -> Iterator[Tell]:
     """A function to be told every outcome."""
     if not sys.stderr.isatty():
-        yield _print_line
+        yield print_line
         return
 
     from rich.console import Console
@@ -45,10 +45,11 @@ def progress(paths: Sequence[Path]) -> Iterator[Tell]:
 
     columns = BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=sum(1 for _ in find_articles(paths)))
+        # How many articles sources hold is known when they are through.
+        task = bar.add_task("", total=sum(1 for _ in find_articles(paths)) if paths else None)
 
         def tell(outcome: Outcome) -> None:
-            bar.update(task, advance=1, description=_escaped(outcome.uri))
+            bar.update(task, advance=1, description=escaped(outcome.uri))
             for text in notices(outcome):
                 bar.console.print(text, markup=False, highlight=False, soft_wrap=True)
 
@@ -62,17 +63,18 @@ def notices(outcome: Outcome) -> Iterator[str]:
     if outcome.record and (count := len(outcome.record.suspicions)):
         looks = "sentence looks" if count == 1 else "sentences look"
         yield (
-            f"extractor: {_escaped(outcome.uri)}: {count} {looks} meant for a model and not for readers"
+            f"extractor: {escaped(outcome.uri)}: {count} {looks} meant for a model and not for readers"
             " (`extractor show` lists them as SUSPICIOUS)"
         )
 
 
-def _escaped(uri: str) -> str:
+def escaped(uri: str) -> str:
     """A file name may hold line ends and control characters; an outcome is one line."""
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in uri)
 
 
-def _print_line(outcome: Outcome) -> None:
+def print_line(outcome: Outcome) -> None:
+    """Say on stderr what a log should have of an outcome."""
     for notice in notices(outcome):
         click.echo(notice, err=True)
     if outcome.state in (State.EXTRACTED, State.STALE) and (text := line(outcome)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from rich.console import Console
@@ -20,8 +20,13 @@ def print_record(record: ArticleRecord, *, as_json: bool) -> None:
     if as_json:
         print_json(record)
         return
+    print_lines(_lines(record))
+
+
+def print_lines(lines: Iterable[Line]) -> None:
+    """Print lines, folded where the terminal is narrow."""
     out = console()
-    for indent, line in _lines(record):
+    for indent, line in lines:
         _print(out, line, indent)
 
 

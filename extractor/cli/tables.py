@@ -7,7 +7,7 @@ import math
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
 from rich.console import Console
@@ -18,6 +18,10 @@ from db.queries import ArticleRow
 from extractor.doctor import Check
 from extractor.forecast import Forecast
 from extractor.summary import State, Stop, Summary
+
+if TYPE_CHECKING:
+    from db.check import Finding
+    from extractor.history.status import Status
 
 # Piped output is for grep and awk: no line is cut to a terminal's width.
 PIPED_WIDTH = 10_000
@@ -101,6 +105,33 @@ def print_checks(checks: Sequence[Check], *, as_json: bool) -> None:
         print(f"{'ok ' if check.ok else 'BAD'}  {check.name}: {check.finding}")
         if check.problem:
             print(f"     {check.problem}")
+
+
+def print_findings(findings: Sequence[Finding], *, as_json: bool) -> None:
+    """What was checked, with the first places where something is wrong."""
+    if as_json:
+        print_json([asdict(finding) for finding in findings])
+        return
+    for finding in findings:
+        print(f"{'BAD' if finding.count else 'ok '}  {finding.count or 'no'} {finding.name}")
+        for example in finding.examples:
+            print(f"     {example}")
+
+
+def print_status(status: Status, *, as_json: bool) -> None:
+    """How the articles stand, why, and what bringing them up to date would cost."""
+    if as_json:
+        print_json(status.as_dict())
+        return
+    rows: list[tuple[str, str, object]] = [("current", "", status.current)]
+    rows += [("in the ledger", "would be made current", status.promoted)] if status.promoted else []
+    rows += [("duplicate", "same text as another", status.duplicate)] if status.duplicate else []
+    rows += [("stale", ", ".join(reasons), count) for reasons, count in status.stale.most_common()]
+    rows += [("failed", message, count) for (_, message), count in status.failed.most_common()]
+    rows += [("parked", "of the failed: `extractor nightly --retry-parked`", status.parked)] if status.parked else []
+    print_table(table(("state", "why", "articles"), rows, numbers=("articles",)))
+    print(f"\nBringing them up to date with {status.model}:")
+    print_table(table(("", ""), _forecast(status.forecast)))
 
 
 def print_summary(summary: Summary, *, as_json: bool) -> None:

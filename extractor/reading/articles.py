@@ -29,6 +29,7 @@ from extractor.reading.bylines import (
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
 from extractor.reading.html import Page, looks_like_html, read_page
+from extractor.reading.known import NOTHING, Known, completed, stated_date
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
 from extractor.reading.publication import (
@@ -70,14 +71,36 @@ def read_article(path: Path, *, published_at: str | None = None, uri: str | None
     """
     given = given_date(published_at) if published_at is not None else None
     name = uri or name_of(path)
-    suffix = path.suffix.lower()
-    if is_folder(path):
-        raise UnreadableArticle(name, folder_problem(path))
-    if suffix not in SUFFIXES:
-        raise UnreadableArticle(name, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
-    markup = suffix in HTML_SUFFIXES
-    text = decode(read_bytes(path, name), name, markup=markup)
-    return _read(read_page(text) if markup or looks_like_html(text) else Page(text), name, given)
+    return _read(_page(read_file(path, name), path, name), name, given)
+
+
+def read_file(path: Path, uri: str) -> bytes:
+    """What the file of an article holds. Raises UnreadableArticle where it is no such file."""
+    if not str(path).lower().endswith(SUFFIXES):
+        if is_folder(path):
+            raise UnreadableArticle(uri, folder_problem(path))
+        raise UnreadableArticle(uri, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
+    try:
+        return read_bytes(path, uri)
+    except UnreadableArticle:
+        if is_folder(path):
+            raise UnreadableArticle(uri, folder_problem(path)) from None
+        raise
+
+
+def read_loaded(content: bytes, path: Path, uri: str) -> Article:
+    """The article of what `read_file` gave. Raises UnreadableArticle."""
+    return _read(_page(content, path, uri), uri, None)
+
+
+def is_markup(path: Path) -> bool:
+    """Whether the name of the file says that it is a page."""
+    return path.suffix.lower() in HTML_SUFFIXES
+
+
+def _page(content: bytes, path: Path, uri: str) -> Page:
+    text = decode(content, uri, markup=is_markup(path))
+    return read_page(text) if is_markup(path) or looks_like_html(text) else Page(text)
 
 
 def read_text(text: str, uri: str, *, published_at: str | None = None) -> Article:
@@ -90,6 +113,18 @@ def read_html(page: str | bytes, uri: str, *, published_at: str | None = None) -
     """The article of an HTML page. Raises as `read_article` does."""
     given = given_date(published_at) if published_at is not None else None
     return _read(read_page(decode(page, uri, markup=True) if isinstance(page, bytes) else page), uri, given)
+
+
+def read_content(
+    data: bytes, uri: str, *, markup: bool, charset: str | None = None, given: Known = NOTHING, listed: Known = NOTHING
+) -> Article:
+    """The article of what was fetched or handed in: a page (`markup`) or a text, in the encoding that the server named.
+
+    `given` is what the caller knows of it, `listed` what stood in the list it was found in. Raises UnreadableArticle.
+    """
+    text = decode(data, uri, markup=markup, charset=charset)
+    page = read_page(text) if markup or looks_like_html(text) else Page(text)
+    return _read(completed(page, given, listed), uri, stated_date(given))
 
 
 def _read(page: Page, uri: str, given: PublicationDate | None) -> Article:

@@ -57,7 +57,7 @@ MAX_CHAOS = 0.1
 SAMPLE = 65_536
 
 
-def name_of(path: Path) -> str:
+def name_of(path: Path | str) -> str:
     """The path as a text that can be printed and stored; bytes that are no UTF-8 become escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
@@ -84,8 +84,9 @@ def read_bytes(path: Path, uri: str) -> bytes:
         ) from error
 
 
-def decode(data: bytes, uri: str, *, markup: bool = False) -> str:
-    """Text of the bytes, not yet cleaned. With `markup` the encoding that an HTML page declares is believed.
+def decode(data: bytes, uri: str, *, markup: bool = False, charset: str | None = None) -> str:
+    """Text of the bytes, not yet cleaned. What is no UTF-8 has the encoding that the server named (`charset`) or, with
+    `markup`, the one that the page declares.
 
     Raises UnreadableArticle for empty and binary content, and for an encoding that cannot be told.
     """
@@ -93,7 +94,7 @@ def decode(data: bytes, uri: str, *, markup: bool = False) -> str:
         raise UnreadableArticle(uri, "is empty; there is nothing to extract")
     if data.startswith(BINARY_STARTS):
         raise UnreadableArticle(uri, BINARY)
-    text = _decoded(data, uri, markup)
+    text = _decoded(data, uri, charset or (_declared(data) if markup else None))
     if b"\0" in data and _is_binary(text):
         text = _detected(data, uri)
     if _is_binary(text):
@@ -119,10 +120,14 @@ def clean(text: str) -> str:
     return composed(text if _is_simple(text) else CONTROLS.sub("", LINE_ENDS.sub("\n", text)))
 
 
-def _decoded(data: bytes, uri: str, markup: bool) -> str:
+def _decoded(data: bytes, uri: str, declared: str | None) -> str:
     for mark, encoding in BOMS.items():
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding, uri)
+    codec = _codec(declared) if declared else None
+    # Russian in UTF-16 is UTF-8 by its bytes, with a control character behind every letter.
+    if codec and codec.startswith(("utf-16", "utf-32")) and b"\0" in data:
+        return _strictly(data, codec, uri)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -132,12 +137,15 @@ def _decoded(data: bytes, uri: str, markup: bool) -> str:
                 f"is UTF-8 with damaged bytes, the first at {error.start}; "
                 f"drop them with: iconv -c -f UTF-8 -t UTF-8 {shlex.quote(uri)}",
             ) from error
-    declared = DECLARED.search(data[:2048]) if markup else None
-    if declared:
-        encoding = (declared[1] or declared[2]).decode("ascii", "replace")
-        if _is_codec(encoding) and encoding.lower().replace("-", "") != "utf8":
-            return _strictly(data, encoding, uri)
+    if codec and codec != "utf-8":
+        return _strictly(data, codec, uri)
     return _detected(data, uri)
+
+
+def _declared(data: bytes) -> str | None:
+    """The encoding that a page declares at its beginning."""
+    found = DECLARED.search(data[:2048])
+    return (found[1] or found[2]).decode("ascii", "replace") if found else None
 
 
 def _strictly(data: bytes, encoding: str, uri: str) -> str:
@@ -149,11 +157,15 @@ def _strictly(data: bytes, encoding: str, uri: str) -> str:
         ) from error
 
 
-def _is_codec(encoding: str) -> bool:
+def _codec(name: str) -> str | None:
+    """The codec of that name, if there is one. On the web, what calls itself Latin-1 or ASCII is Windows-1252."""
     try:
-        return codecs.lookup(encoding)._is_text_encoding
-    except LookupError:
-        return False
+        codec = codecs.lookup(name)
+    except (LookupError, ValueError):
+        return None
+    if not codec._is_text_encoding:
+        return None
+    return "cp1252" if codec.name in {"iso8859-1", "ascii"} else codec.name
 
 
 def _mostly_utf8(data: bytes) -> bool:

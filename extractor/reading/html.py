@@ -20,10 +20,11 @@ TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,1000}>|<![^<>]{0,300}>|<\?[^<>]{0,300}>
 MIN_BLOCK_TAGS = 3
 PUBLISHED = (
     "//meta[@property='article:published_time' or @name='article:published_time']/@content",
-    "//meta[@property='og:article:published_time']/@content",
+    "//meta[@property='og:article:published_time' or @property='og:published_time']/@content",
     "//*[@itemprop='datePublished']/@content|//*[@itemprop='datePublished']/@datetime",
     "//meta[@name='pubdate' or @name='publish-date' or @name='publishdate' or @name='date' or @name='publication_date'"
-    " or @name='DC.date.issued' or @name='dcterms.created' or @name='parsely-pub-date']/@content",
+    " or @name='DC.date.issued' or @name='dcterms.created' or @name='parsely-pub-date' or @name='publish_date'"
+    " or @name='article.published' or @name='sailthru.date' or @name='cXenseParse:recs:publishtime']/@content",
     "//time[@pubdate]/@datetime",
 )
 
@@ -64,16 +65,19 @@ def read_page(source: str) -> Page:
     title = _squeezed(metadata.title) if metadata else None
     lines = tuple(line for line in plain.splitlines() if line.strip())
     text = body if len(body) >= 0.2 * len(plain) or len(body) >= 200 else plain
-    if title and title not in text[: 3 * len(title) + 200]:
-        text = f"{title}\n\n{text}"
     return Page(
-        text,
+        headed(text, title),
         title,
         _squeezed(metadata.author) if metadata else None,
         _squeezed(metadata.sitename) if metadata else None,
         published,
         lines,
     )
+
+
+def headed(text: str, title: str | None) -> str:
+    """The text with its title above it, unless it opens with the title already."""
+    return f"{title}\n\n{text}" if title and title not in text[: 3 * len(title) + 200] else text
 
 
 def strip_tags(source: str) -> str:

@@ -11,6 +11,8 @@ import regex
 from sqlmodel import Session, SQLModel, col, create_engine, select
 
 import db.fact_tables
+import db.history_tables
+import db.source_tables
 import db.tables
 from db.engine import open_database, sqlmodel_engine
 from db.store import Store

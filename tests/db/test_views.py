@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from db.engine import Database
-from db.store import ENTITY, IS_CURRENT, SAME_TEXT, Store
+from db.store import ENTITY, EXTRACTED, IS_CURRENT, SAME_TEXT, Store
 from tests.db.records import GOLD, gold
 
 COMMON = ("salience", "certainty", "source_type", "source", "quote", "char_start", "char_end", "model", "run_id")
@@ -23,17 +23,26 @@ VIEWS = {
         *("published_min", "published_max", "text_sha256", "n_rejections", "n_suspicions"),
         "run_id",
     ),
+    "changes": (
+        *("change_id", "article_id", "uri", "kind", "fact", "former_fact_id", "fact_id", "former_label", "label"),
+        *("former_quote", "quote", "fields", "former_run_id", "run_id", "is_current", "former_id"),
+        "extraction_id",
+    ),
     "commitments": (
         *("commitment_id", "article_id", "uri", "published_at", "act", "actors", "addressees", "text", "testable"),
         *("deadline_text", "deadline", "topics", "event_id", "agreement_id", "deadline_basis", "deadline_min"),
         *("deadline_max", *COMMON, "plover"),
+    ),
+    "duplicates": (
+        *("article_id", "uri", "title", "outlet", "published_at", "score", "of_article_id", "of_uri", "of_title"),
+        *("of_outlet", "of_published_at", "found_at"),
     ),
     "events": (
         *("event_id", "article_id", "uri", "published_at", "type", "plover", "status", "salience", "certainty"),
         *("title", "countries", "date_text", "date", "date_basis", "date_min", "date_max", "location"),
         *("location_country", "topics", "source_type", "source", "quote", "char_start", "char_end", "model", "run_id"),
     ),
-    "failures": ("failure_id", "uri", "error", "message", "failed_at", "n_failures", "run_id"),
+    "failures": ("failure_id", "uri", "error", "message", "failed_at", "n_failures", "run_id", "n_in_a_row"),
     "participants": (
         *("participant_id", "event_id", "article_id", "uri", "name", "name_en", "entity_id", "kind", "office"),
         *("represents", "role", "sector"),
@@ -45,6 +54,7 @@ VIEWS = {
     "runs": (
         *("run_id", "command", "model", "status", "started_at", "finished_at", "n_extracted", "n_unchanged"),
         *("n_failed", "attempts", "input_tokens", "cached_tokens", "output_tokens", "cost_usd"),
+        *("shadow", "n_current"),
     ),
 }  # fmt: skip
 
@@ -140,7 +150,10 @@ def test_views_show_the_facts_of_the_record(database: Database, store: Store, ru
         ("SELECT * FROM commitments WHERE agreement_id = ?", {"c (agreement_id=?)", "x (rowid=?)"}),
         ("SELECT * FROM rejections WHERE uri = ?", {"a (uri=?)", "x (article_id=?)", "r (extraction_id=?)"}),
         ("SELECT * FROM suspicions WHERE uri = ?", {"a (uri=?)", "x (article_id=?)", "s (extraction_id=?)"}),
-        ("SELECT * FROM failures WHERE uri = ?", {"f (rowid=?)", "g (uri=?)"}),
+        ("SELECT * FROM failures WHERE uri = ?", {"t (uri=?)", "f (rowid=?)", "g (uri=?)"}),
+        ("SELECT * FROM changes WHERE uri = ?", {"a (uri=?)", "x (article_id=?)", "c (extraction_id=?)"}),
+        ("SELECT * FROM changes WHERE run_id = ?", {"x (run_id=?)", "c (extraction_id=?)"}),
+        (EXTRACTED, {"a (uri=?)", "x (article_id=?)"}),
         (IS_CURRENT, {"a (uri=?)", "x (article_id=?)"}),
         (SAME_TEXT, {"v (text_sha256=?)", "x (version_id=?)", "a (rowid=?)"}),
         (ENTITY, {"entity (kind=? AND match_key=? AND <expr>=?)"}),

@@ -1,0 +1,105 @@
+"""What one run changed, for the report of the morning: facts of new articles, changes of others, failures."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from db.engine import Database
+
+# An article without a forerunner: all of its facts are new.
+FIRST = """
+    FROM {view} AS f WHERE f.run_id = :run AND NOT EXISTS (
+        SELECT 1 FROM extraction AS x JOIN succession AS s ON s.extraction_id = x.id
+        WHERE x.article_id = f.article_id AND x.run_id = :run)"""
+LABELS = {"event": "title", "agreement": "name", "commitment": "text"}
+# A run may make current what an earlier one has extracted, so that successions decide and not the runs of extractions.
+CHANGED = """
+    FROM succession AS s JOIN changes AS c ON c.former_id = s.former_id AND c.extraction_id = s.extraction_id
+    WHERE s.run_id = :run"""
+COLUMNS = "c.kind, c.uri, c.fact, c.label, c.quote, c.former_label, c.former_quote, c.fields"
+
+
+@dataclass(frozen=True)
+class FactRow:
+    """A fact that is new, removed or changed."""
+
+    kind: str
+    uri: str
+    fact: str
+    label: str | None
+    quote: str | None
+    former_label: str | None
+    former_quote: str | None
+    fields: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class FailedRow:
+    """An article that failed in the run."""
+
+    uri: str
+    error: str
+    message: str
+
+
+def _fact(row: tuple[Any, ...]) -> FactRow:
+    kind, uri, fact, label, quote, former_label, former_quote, fields = row
+    return FactRow(kind, uri, fact, label, quote, former_label, former_quote, json.loads(fields))
+
+
+class Morning:
+    """Reads what a run changed; all methods raise DatabaseError where the file cannot be read."""
+
+    def __init__(self, database: Database, run_id: int) -> None:
+        self._database = database
+        self.run_id = run_id
+        self._run = {"run": run_id}
+
+    def started_at(self) -> str:
+        """When the run began."""
+        with self._database.reading() as cursor:
+            return str(cursor.execute("SELECT started_at FROM run WHERE id = :run", self._run).fetchone()[0])
+
+    def counts(self) -> dict[str, int]:
+        """Number of new, removed and changed facts."""
+        counts = dict.fromkeys(("new", "removed", "changed"), 0)
+        with self._database.reading() as cursor:
+            for fact in LABELS:
+                first = FIRST.format(view=f"{fact}s")
+                counts["new"] += cursor.execute(f"SELECT count(*) {first}", self._run).fetchone()[0]
+            sql = f"SELECT c.kind, count(*) {CHANGED} GROUP BY c.kind"
+            for kind, count in cursor.execute(sql, self._run):
+                counts[kind] += count
+        return counts
+
+    def facts(self, kind: str, limit: int) -> list[FactRow]:
+        """The first facts of a kind, those of articles that had others before those of new articles."""
+        sql = f"SELECT {COLUMNS} {CHANGED} AND c.kind = :kind ORDER BY c.uri, c.change_id LIMIT :limit"
+        with self._database.reading() as cursor:
+            rows = cursor.execute(sql, {**self._run, "kind": kind, "limit": limit})
+            found = [_fact(row) for row in rows]
+        return [*found, *self._first(limit - len(found))] if kind == "new" else found
+
+    def _first(self, limit: int) -> Iterator[FactRow]:
+        with self._database.reading() as cursor:
+            for fact, label in LABELS.items():
+                first = FIRST.format(view=f"{fact}s")
+                sql = f"SELECT f.uri, f.{label}, f.quote {first} ORDER BY f.uri, f.{fact}_id LIMIT :limit"
+                for uri, name, quote in cursor.execute(sql, {**self._run, "limit": limit}).fetchall():
+                    limit -= 1
+                    yield FactRow("new", uri, fact, name, quote, None, None, {})
+
+    def failures(self, limit: int) -> list[FailedRow]:
+        sql = "SELECT uri, error, message FROM failure WHERE run_id = :run ORDER BY id LIMIT :limit"
+        with self._database.reading() as cursor:
+            return [FailedRow(*row) for row in cursor.execute(sql, {**self._run, "limit": limit})]
+
+    def last_success(self) -> str | None:
+        """When the last run of this command ended that left nothing undone."""
+        sql = "SELECT max(finished_at) FROM run WHERE command = 'nightly' AND status = 'finished'"
+        with self._database.reading() as cursor:
+            found = cursor.execute(sql).fetchone()[0]
+            return found and str(found)

@@ -1,0 +1,91 @@
+"""The commands that keep a database in order: upgrade, check, backup, restore."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from extractor.cli import DATABASE, JSON, cli
+
+FOLDER = click.option(
+    "--to", "folder", type=click.Path(path_type=Path), help="Folder of the backups.  [default: DB-backups beside it]"
+)
+
+
+@cli.group("db")
+def db_() -> None:
+    """Keep the database in order."""
+
+
+@db_.command()
+@DATABASE
+def upgrade(database: Path) -> None:
+    """Bring the database to the version of this program; `run` does the same by itself.
+
+    \b
+    Example: extractor db upgrade --db facts.db
+    """
+    from db.engine import check_place, open_database
+    from db.migrations import latest_version
+
+    check_place(database, readonly=True)
+    with open_database(database):
+        click.echo(f"{database}: version {latest_version()}")
+
+
+@db_.command("check")
+@DATABASE
+@JSON
+def check_(database: Path, as_json: bool) -> int:
+    """Check that the file is whole, references lead somewhere, every span reproduces its quote, and every article has
+    exactly one current extraction.
+
+    \b
+    Example: extractor db check --db facts.db
+    """
+    from db.check import check
+    from db.engine import open_database
+    from extractor.cli.tables import print_findings
+
+    with open_database(database, readonly=True) as opened:
+        found = check(opened)
+    print_findings(found, as_json=as_json)
+    return 1 if any(finding.count for finding in found) else 0
+
+
+@db_.command()
+@DATABASE
+@FOLDER
+@click.option("--keep", type=click.IntRange(min=1), default=7, show_default=True, metavar="N", help="Backups to keep.")
+def backup(database: Path, folder: Path | None, keep: int) -> None:
+    """Copy the database, verify the copy, and keep the last N. Runs and readers need not stop for it.
+
+    \b
+    Example: extractor db backup --keep 7
+    """
+    from db.backup import back_up, backup_folder
+
+    click.echo(back_up(database, folder or backup_folder(database), keep))
+
+
+@db_.command()
+@click.argument("backup", required=False, metavar="[BACKUP]")
+@DATABASE
+@FOLDER
+def restore(backup: str | None, database: Path, folder: Path | None) -> None:
+    """Put BACKUP (its number, file name or path; the last one where not given) in the place of the database.
+
+    What was there is kept beside it, as facts.db-replaced-1 and so on.
+
+    \b
+    Example: extractor db restore 12
+    """
+    from db.backup import backup_folder, chosen
+    from db.backup import restore as put_back
+    from db.lock import run_lock
+
+    with run_lock(database):
+        source = chosen(folder or backup_folder(database), backup)
+        former = put_back(database, source)
+    click.echo(f"{database}: restored from {source}" + (f"; what was there is {former}" if former else ""))

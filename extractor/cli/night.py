@@ -1,0 +1,110 @@
+"""`extractor nightly`: the command that a timer calls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
+
+if TYPE_CHECKING:
+    from extractor.inputs import Inputs
+    from extractor.nightly.options import NightlyOptions
+    from extractor.settings import Settings
+
+FILE = click.Path(path_type=Path, dir_okay=False)
+# Of each kind of fact; the files have more.
+SHOWN = 10
+
+
+@cli.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
+@DATABASE
+@MODEL
+@CONFIG
+@click.option("--budget", type=Dollars(), help="Stop before the next article would take the cost above this.")
+@click.option("--max-articles", type=click.IntRange(min=1), metavar="N", help="Extract at most N articles.")
+@click.option("--deadline", metavar="TIME", help="Begin no article after 2h30m, or after 06:30.")
+@click.option("--backups", type=click.IntRange(min=0), metavar="N", help="Backups to keep; 0 makes none.  [default: 7]")
+@click.option("--log", type=FILE, help="Add a line of JSON per event to this file.")
+@click.option("--report", type=FILE, help="Write the report as Markdown.")
+@click.option("--report-json", type=FILE, help="Write the report as JSON.")
+@click.option("--metrics", type=FILE, help="Write metrics in the text format of Prometheus.")
+@click.option("--retry-parked", is_flag=True, default=None, help="Try again also what has failed too often.")
+@click.option("--no-fetch", "offline", is_flag=True, help="Ask nobody; of web sources read what was fetched before.")
+@click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
+@JSON
+def nightly(
+    paths: tuple[Path, ...],
+    database: Path,
+    model: str | None,
+    config: Path | None,
+    offline: bool,
+    dry_run: bool,
+    as_json: bool,
+    **limits: Any,
+) -> int:
+    """Bring the database up to date: find what is new, corrected or stale, extract it within the limits, longest wait
+    first, and report what is new, removed and changed.
+
+    Without PATHS the articles are those of the sources and of `paths` in the configuration file. All options but --db,
+    --model, --config, --no-fetch and --dry-run can stand in [nightly] of the configuration file.
+
+    \b
+    Example: extractor nightly news/ --budget 2.50 --deadline 06:30 --log nightly.jsonl --report nightly.md
+    """
+    from extractor.nightly.options import load_options
+    from extractor.settings import load_settings
+
+    settings = load_settings(config, model=model)
+    options = load_options(config, paths=paths or None, **limits)
+    # A dry run asks nobody.
+    inputs = _inputs(options.paths, config, database, offline=offline or dry_run, named=bool(paths))
+    act = _plan if dry_run else _run
+    return act(inputs, options, database, settings, as_json)
+
+
+def _inputs(paths: tuple[Path, ...], config: Path | None, database: Path, *, offline: bool, named: bool) -> Inputs:
+    """The articles below paths and those of the sources; the latter not where paths are named as arguments."""
+    from extractor.inputs import all_of, of_paths
+    from extractor.sources.configuration import Configuration, load_sources
+    from extractor.sources.gathering import of_sources
+
+    sources = Configuration() if named else load_sources(config)
+    if not paths and not sources.sources:
+        raise click.UsageError("nothing to do: name PATHS, or [[sources]] or paths in [nightly] of the configuration")
+    base = database.parent
+    return all_of(of_paths(paths, base), of_sources(sources, base, offline=offline))
+
+
+def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
+    import asyncio
+    import gc
+
+    from extractor.cli.progress import print_line
+    from extractor.nightly.report import as_json as json_of
+    from extractor.nightly.report import as_markdown
+    from extractor.nightly.reporting import exit_code, run_night
+
+    gc.set_threshold(100_000, 50, 50)
+    try:
+        report = asyncio.run(run_night(inputs, database, settings, options, print_line))
+    except asyncio.CancelledError:
+        raise click.Abort from None
+    click.echo(json_of(report) if as_json else as_markdown(report, SHOWN).rstrip())
+    return exit_code(report)
+
+
+def _plan(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
+    import asyncio
+
+    from extractor.cli.progress import print_line
+    from extractor.cli.tables import print_summary
+    from extractor.nightly.journal import Journal
+    from extractor.nightly.night import Night
+
+    night = Night(inputs, database, settings, options, print_line, Journal(None))
+    print_summary(asyncio.run(night.plan()), as_json=as_json)
+    return 0

@@ -1,0 +1,1 @@
+"""The ledger over time: what changed between extractions, what is stale and why, what runs did."""

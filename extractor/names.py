@@ -1,0 +1,208 @@
+"""How alike two personal names are, each in Devanagari or Latin letters, in [0, 1].
+
+A name is read as words in any order, without honorifics, ranks and "Jr"; a word in Devanagari is romanised by rule.
+Words are compared by their sound: long and short vowels, aspirates, w and v, ph and f, doubled and silent letters
+count as one, and a vowel weighs less than a consonant, because a romanised name is right in its consonants ("लॉयड",
+Lloyd).
+
+`name_likeness` is 1 for one spelling, at least SAME for two spellings of one full name, and at most CONFLICT where each
+name has a word that the other one lacks ("Rajesh Rao", "Rajnath Rao"). An initial agrees with any word that begins
+with it. A name that is a part of the other (the surname alone) lies between: it may be the same person, which the
+names cannot tell. The likeness is symmetric.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import regex
+
+from extractor.offline.romanise import romanise
+from extractor.offline.rules import DEVANAGARI, LANGUAGES, rules_for
+from extractor.phrases import words
+
+SAME = 0.85
+CONFLICT = 0.5
+# Words are the same from this likeness; "Rakesh" and "Rajesh" lie below.
+ALIKE = 0.7
+# What an initial says beside a word, and how well it agrees with one.
+INITIAL, INITIAL_FITS = 0.3, 0.95
+VOWEL = 0.4
+CONSONANT = 1.0
+# How steeply the likeness of words falls with their distance.
+STEEP = 1.4
+SUFFIXES = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
+VOWELS = frozenset("aeiouA")
+# Letters by which one sound is written or heard: what it costs to take one for the other.
+NEAR = {
+    frozenset(pair): cost
+    for pair, cost in [
+        ("ck", 0.2), ("jz", 0.2), ("jg", 0.3), ("sc", 0.3), ("sz", 0.3), ("sj", 0.6), ("vb", 0.5), ("fp", 0.3),
+        ("td", 0.4), ("kg", 0.5), ("nm", 0.6), ("rl", 0.8), ("jy", 0.4), ("kh", 0.5), ("cj", 0.5), ("ct", 0.5),
+        ("xs", 0.3), ("st", 0.6),
+    ]
+}  # fmt: skip
+# What may be left out or put in for little: a schwa, an h that is not heard, a glide.
+SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3}
+# Spelling to sound, in this order; a final vowel that changes a name ("Deepak", "Deepika") becomes LAST.
+LAST = "A"
+SOUNDS = tuple(
+    (regex.compile(pattern), sound)
+    for pattern, sound in [
+        (r"chch?h", "c"), (r"([^aeiou])\1+", r"\1"), (r"(?<=[aeiou].*[^aeiou])e$", ""),
+        (r"(?<=[^aeiou][^aeiou])a$", ""), (r"ngh?(?=[^aeiou]|$)", "n"), (r"tch|ch", "c"), (r"sch|sh", "s"),
+        (r"ck|cq|q", "k"), (r"ph", "f"), (r"^x|(?<=[aeiou])x(?=i)", "s"), (r"x", "ks"), (r"eaux?$", "o"),
+        (r"[ao]u|[ao]w(?=[^aeiou]|$)", "o"), (r"w", "v"), (r"([bdgjkt])h", r"\1"), (r"c(?=[eiy])", "s"),
+        (r"(?<=[aeiou])h(?=[^aeiou]|$)", ""), (r"(?<=[^aeiou])y|(?<![a])y(?=[^aeiou]|$)", "i"),
+        (r"a[ie]|ay(?=[^aeiou]|$)|ei", "e"), (r"ee|ie", "i"), (r"oo", "u"), (r"(.)\1+", r"\1"),
+        (r"(?<=[^aeiou])a$", LAST), (r"^h", "H"),
+    ]
+)  # fmt: skip
+
+
+class _Word(NamedTuple):
+    """A word of a name by its sound; an initial is one letter."""
+
+    sound: str
+    initial: bool
+
+    @property
+    def weight(self) -> float:
+        return INITIAL if self.initial else 1 + _weight(self.sound)
+
+
+@lru_cache(maxsize=65536)
+def name_likeness(one: str, other: str) -> float:
+    """How alike two personal names are; 0 where one of them has no letters that can be compared."""
+    first, second = sorted((_read(one), _read(other)), key=lambda name: (len(name), name))
+    if not first or not second:
+        return 0.0
+    score = _score(first, second)
+    if len(first) != len(second):
+        # "Jai Shankar" and "Jaishankar".
+        joined = (_Word("".join(word.sound for word in name), initial=False) for name in (first, second))
+        run = _alike(*joined)
+        score = max(score, run if run >= SAME else 0.0)
+    return round(score, 4)
+
+
+def _read(name: str) -> tuple[_Word, ...]:
+    """The words of a name by their sound."""
+    found: list[_Word] = []
+    text = unicodedata.normalize("NFC", name)
+    listed = words(text)
+    skipped = _titles(name)
+    shouted = text.isupper()
+    for index, word in enumerate(listed):
+        if index in skipped or not word.key[:1].isalpha() or word.key in SUFFIXES:
+            continue
+        latin = romanise(word.printed) if DEVANAGARI.search(word.printed) else word.printed
+        if latin is None:
+            continue
+        letters = _initials(latin, shouted=shouted)
+        if letters:
+            found += [_Word(_sound(letter), initial=True) for letter in letters]
+        elif sound := _sound(latin):
+            found.append(_Word(sound, initial=False))
+    return tuple(found)
+
+
+def _titles(name: str) -> frozenset[int]:
+    """Numbers of the words that are honorifics or ranks; of a name that has nothing else, none."""
+    listed = words(unicodedata.normalize("NFC", name))
+    taken: set[int] = set()
+    for language in LANGUAGES:
+        rules = rules_for(language)
+        if rules is not None:
+            for match in rules.titles.find(listed):
+                if match.entry.kind in ("honorific", "rank"):
+                    taken.update(range(match.first, match.last))
+    return frozenset(taken) if len(taken) < sum(word.key[:1].isalpha() for word in listed) else frozenset()
+
+
+def _initials(latin: str, *, shouted: bool) -> str:
+    """The letters of "S", "MK" and "NSR"; nothing for a word."""
+    if len(latin) == 1:
+        return latin
+    vowelless = VOWELS.isdisjoint(latin.lower())
+    return latin if not shouted and latin.isupper() and len(latin) <= 3 and (vowelless or len(latin) == 2) else ""
+
+
+@lru_cache(maxsize=65536)
+def _sound(word: str) -> str:
+    """Key of the sound of a word in Latin letters."""
+    plain = unicodedata.normalize("NFKD", word.lower().replace("ł", "l").replace("ø", "o").replace("ı", "i"))
+    key = "".join(letter for letter in plain if letter.isalpha() and letter.isascii())
+    for pattern, sound in SOUNDS if len(key) > 1 else ():
+        key = pattern.sub(sound, key)
+    return key
+
+
+def _weight(sound: str) -> float:
+    return sum(VOWEL if letter in VOWELS else CONSONANT for letter in sound)
+
+
+def _score(first: Sequence[_Word], second: Sequence[_Word]) -> float:
+    """Mean of Dice and containment over the words by their weight; at most CONFLICT where both have others."""
+    common = 0.0
+    pairs = [(_agree(a, b), i, j) for i, a in enumerate(first) for j, b in enumerate(second)]
+    used: tuple[set[int], set[int]] = (set(), set())
+    least = 1.0
+    for score, i, j in sorted(pairs, key=lambda pair: (-pair[0], first[pair[1]], second[pair[2]], pair[1:])):
+        if score < ALIKE or i in used[0] or j in used[1]:
+            continue
+        used[0].add(i)
+        used[1].add(j)
+        common += score * (first[i].weight + second[j].weight) / 2
+        least = min(least, score)
+    left = [word for i, word in enumerate(first) if i not in used[0]]
+    right = [word for j, word in enumerate(second) if j not in used[1]]
+    sizes = sum(word.weight for word in first), sum(word.weight for word in second)
+    score = (2 * common / sum(sizes) + min(1.0, common / min(sizes))) / 2
+    if left and right:
+        return min(score, CONFLICT)
+    return (score + min(score, least)) / 2
+
+
+def _agree(one: _Word, other: _Word) -> float:
+    """Likeness of two words, or of an initial and a word."""
+    if one.initial or other.initial:
+        return (INITIAL_FITS if one.initial is not other.initial else 1.0) if one.sound[:1] == other.sound[:1] else 0.0
+    return _alike(one, other)
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: _Word, other: _Word) -> float:
+    """1 less the distance of two sounds, in shares of their weight."""
+    first, second = sorted((one.sound, other.sound))
+    whole = (_weight(first) + _weight(second)) / 2
+    return max(0.0, 1.0 - STEEP * _distance(first, second) / whole) if whole else 0.0
+
+
+def _distance(one: str, other: str) -> float:
+    """Edit distance in which vowels, silent letters and near sounds cost less."""
+    row = [0.0]
+    for letter in other:
+        row.append(row[-1] + _drop(letter))
+    for a in one:
+        above, row = row, [row[0] + _drop(a)]
+        for index, b in enumerate(other):
+            row.append(min(above[index] + _swap(a, b), above[index + 1] + _drop(a), row[index] + _drop(b)))
+    return row[-1]
+
+
+def _drop(letter: str) -> float:
+    return SLIGHT.get(letter, VOWEL if letter in VOWELS else CONSONANT)
+
+
+def _swap(one: str, other: str) -> float:
+    if one == other:
+        return 0.0
+    if {one, other} == {"a", LAST}:
+        return 0.0
+    if one in VOWELS and other in VOWELS:
+        return 0.15
+    return NEAR.get(frozenset((one, other)), CONSONANT)

@@ -1,0 +1,164 @@
+"""A night from beginning to end: lock, scan, backup, extraction within limits, report."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.backup import back_up, backup_folder
+from db.engine import Database, open_database
+from db.lock import run_lock
+from db.migrations import latest_version, version_of
+from db.queries import History, Standing
+from db.queries.morning import Morning
+from db.store import RunStatus, Store
+from extractor.budget import Budget, open_budget
+from extractor.extraction import Extractor, Identity
+from extractor.folding import fold
+from extractor.forecast import Forecaster
+from extractor.inputs import Inputs, each
+from extractor.models import open_extractor
+from extractor.nightly.journal import Journal
+from extractor.nightly.options import NightlyOptions, seconds_until
+from extractor.nightly.report import Report, report_of
+from extractor.nightly.scan import Scan, Worklist
+from extractor.pipeline import Run
+from extractor.recognition import Recognition
+from extractor.runs import open_recognition, open_store
+from extractor.settings import Settings
+from extractor.stopping import stopping
+from extractor.summary import Outcome, State, Stop, Summary
+
+Tell = Callable[[Outcome], None]
+
+
+@dataclass(frozen=True)
+class Night:
+    """What a night works on, within which limits, and who hears of it."""
+
+    inputs: Inputs
+    database: Path
+    settings: Settings
+    options: NightlyOptions
+    tell: Tell
+    journal: Journal
+
+    async def run(self) -> Report:
+        """Bring the database up to date. Raises LockedError where another run holds it, RunError where the night as a
+        whole cannot go on; what was stored until then stays."""
+        budget = open_budget(self.options.budget, self.settings)
+        limit = self._limit()
+        with run_lock(self.database):
+            existed = self.database.exists()
+            backup = self._back_up_before_upgrade() if existed else None
+            with open_database(self.database) as opened:
+                async with open_extractor(self.settings) as extractor:
+                    store = open_store(opened)
+                    run_id = self._begin(store, extractor.identity)
+                    run = self._run(opened, store, extractor, run_id, budget)
+                    worklist, status = Worklist(), RunStatus.STOPPED
+                    try:
+                        with self._stopping(run, worklist, limit):
+                            await self._scan(opened, store, run.recognition, worklist)
+                            if worklist and not run.summary.stopped:
+                                backup = backup or (self._back_up() if existed else None)
+                                await run.over(each(worklist.due))
+                        report = report_of(
+                            Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
+                        )
+                        status = RunStatus.STOPPED if report.left else RunStatus.FINISHED
+                    finally:
+                        unchanged = run.summary.articles[State.CURRENT]
+                        store.finish_run(run_id, unchanged=unchanged, status=status)
+                    return report
+
+    def _begin(self, store: Store, identity: Identity) -> int:
+        arguments = self.options.model_dump(mode="json")
+        run_id = store.begin_run("nightly", identity.model, parameters=identity.parameters, arguments=arguments)
+        self.journal.write("start", run_id=run_id, model=identity.model)
+        return run_id
+
+    def _run(self, opened: Database, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
+        recognition, most = open_recognition(opened, store, extractor.identity), self.options.max_articles
+        return Run(extractor, store, self._tell, recognition, run_id, self.settings.concurrency, most, budget)
+
+    @contextmanager
+    def _stopping(self, run: Run, worklist: Worklist, limit: float | None) -> Iterator[None]:
+        """Signals and the deadline end scan and run."""
+
+        def stop(reason: Stop) -> None:
+            worklist.stop()
+            run.stop(reason)
+
+        with stopping(lambda: stop(Stop.INTERRUPTED)), _deadline(limit, lambda: stop(Stop.DEADLINE)):
+            yield
+
+    async def plan(self) -> Summary:
+        """What the night would extract, and what it would take. Nothing is written, no model is asked."""
+        with self._readonly() as opened:
+            async with open_extractor(self.settings.without_sending()) as extractor:
+                store, worklist = Store(opened, fold), Worklist()
+                recognition = open_recognition(opened, store, extractor.identity)
+                await self._scan(opened, store, recognition, worklist)
+                run = Run(extractor, store, self.tell, recognition, limit=self.options.max_articles)
+                await run.plan(each(worklist.due), Forecaster(self.settings))
+        run.summary.articles[State.CURRENT] += worklist.current
+        run.summary.articles[State.DUPLICATE] += worklist.duplicate
+        return run.summary
+
+    async def _scan(self, opened: Database, store: Store, recognition: Recognition, worklist: Worklist) -> None:
+        waiting = {row.uri: row for row in Standing(opened).waiting()}
+        scan = Scan(store, History(opened), recognition, waiting, self.options.retry_parked)
+        async with self.inputs(opened) as inputs:
+            await scan.over(inputs, worklist)
+        found = {"due": len(worklist), "current": worklist.current, "duplicate": worklist.duplicate}
+        self.journal.write("scanned", **found, postponed=worklist.postponed, parked=worklist.parked)
+
+    def _tell(self, outcome: Outcome) -> None:
+        self.journal.tell(outcome)
+        self.tell(outcome)
+
+    def _limit(self) -> float | None:
+        deadline = self.options.deadline
+        return None if deadline is None else seconds_until(deadline, datetime.now().astimezone())
+
+    def _back_up_before_upgrade(self) -> Path | None:
+        """A backup of a database that opening it would change to another version."""
+        if version_of(self.database) in (0, latest_version()):
+            return None
+        return self._back_up()
+
+    def _back_up(self) -> Path | None:
+        """A backup before the first write that matters; a night without work needs none."""
+        if not self.options.backups:
+            return None
+        path = back_up(self.database, backup_folder(self.database), self.options.backups)
+        self.journal.write("backup", path=str(path), bytes=path.stat().st_size)
+        return path
+
+    @contextmanager
+    def _readonly(self) -> Iterator[Database]:
+        with TemporaryDirectory() as scratch:
+            # Without a database nothing is current; an empty one says so.
+            present = self.database.exists()
+            path = self.database if present else Path(scratch) / "empty.db"
+            with open_database(path, readonly=present) as opened:
+                yield opened
+
+
+@contextmanager
+def _deadline(seconds: float | None, stop: Callable[[], None]) -> Iterator[None]:
+    """Call `stop` after so many seconds; the clock of the wall may jump meanwhile."""
+    if seconds is None:
+        yield
+        return
+    handle = asyncio.get_running_loop().call_later(seconds, stop)
+    try:
+        yield
+    finally:
+        handle.cancel()

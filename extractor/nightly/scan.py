@@ -1,0 +1,99 @@
+"""What has to be done tonight: every input is hashed, and what is not up to date is put in the order of its waiting.
+
+New and corrected articles come first, the one that has waited longest before the others; then those that are stale
+because of another model, prompt or rule, the oldest facts first. What failed waits for its time (`extractor.retries`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from db.queries import History, WaitingRow
+from db.store import Attempt, Store
+from extractor.inputs import Input
+from extractor.recognition import Recognition
+from extractor.retries import is_due, is_parked
+from extractor.summary import State
+from schemas.errors import ArticleError
+
+# The event loop hears signals and the deadline this often.
+BETWEEN_PAUSES = 500
+
+
+@dataclass
+class Worklist:
+    """What a scan found. `postponed` failed and wait for their time, `parked` ones of them for somebody's word."""
+
+    current: int = 0
+    duplicate: int = 0
+    postponed: int = 0
+    parked: int = 0
+    stopped: bool = False
+    _due: dict[str, tuple[int, float, Input]] = field(default_factory=dict)
+
+    def add(self, rank: int, since: float, source: Input) -> None:
+        """Put an input on the list, once."""
+        self._due.setdefault(source.uri, (rank, since, source))
+
+    @property
+    def due(self) -> list[Input]:
+        """The inputs to be extracted, in their order."""
+        return [source for *_, source in sorted(self._due.values(), key=lambda each: each[:2])]
+
+    def __len__(self) -> int:
+        return len(self._due)
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Compares inputs with the ledger; reads no article and writes nothing."""
+
+    store: Store
+    history: History
+    recognition: Recognition
+    waiting: dict[str, WaitingRow]
+    retry_parked: bool = False
+
+    async def over(self, inputs: AsyncIterator[Input], worklist: Worklist) -> None:
+        """Fill the worklist, until it is told to stop."""
+        count = 0
+        async for source in inputs:
+            count += 1
+            if count % BETWEEN_PAUSES == 0:
+                await asyncio.sleep(0)
+            if worklist.stopped:
+                return
+            self._look_at(source, worklist)
+
+    def _look_at(self, source: Input, worklist: Worklist) -> None:
+        digest = None
+        rank, since = 0, None
+        try:
+            digest = source.sha256(source.data())
+            if sight := self.recognition.recognise(source, digest):
+                verdict = self.recognition.judge(sight)
+                if verdict and verdict.state is not State.PROMOTED and source.uri not in self.waiting:
+                    worklist.current += verdict.state is State.CURRENT
+                    worklist.duplicate += verdict.state is State.DUPLICATE
+                    return
+                row = self.history.current(source.uri)
+                if row and row.text_sha256 == sight.seen.text_sha256:
+                    rank, since = 1, datetime.fromisoformat(row.extracted_at).timestamp()
+        except ArticleError:
+            # It is read again in its turn, and fails there, if it still does.
+            digest = None
+        if (row_waiting := self.waiting.get(source.uri)) and not self._is_due(row_waiting, digest):
+            worklist.postponed += 1
+            worklist.parked += is_parked(row_waiting)
+            return
+        worklist.add(rank, source.changed_at() if since is None else since, source)
+
+    def _is_due(self, row: WaitingRow, digest: str | None) -> bool:
+        attempt: Attempt = self.recognition.attempt(digest)
+        return is_due(row, attempt, datetime.now(UTC), parked=self.retry_parked)

@@ -1,0 +1,35 @@
+"""When an article that failed is tried again: after growing intervals, and in the end only when somebody asks for it.
+
+The first retry is due the next night, then after 2, 4, 8 and 16 days; after the sixth failure in a row the article is
+parked. A corrected article, and another model, prompt or rule, is due at once. So is everything that failed in the
+future: the clock was wrong then or is wrong now, and a retry too many costs less than an article that is forgotten.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from db.queries import WaitingRow
+from db.store import Attempt
+
+PARKED_AFTER = 6
+# A night is shorter than a day, so that a run that begins earlier than the last one counts as the next night.
+FIRST = timedelta(hours=18)
+
+
+def is_parked(waiting: WaitingRow) -> bool:
+    return waiting.failures >= PARKED_AFTER
+
+
+def due_at(waiting: WaitingRow) -> datetime:
+    """When the next attempt is due, parked or not."""
+    return datetime.fromisoformat(waiting.failed_at) + FIRST + timedelta(days=2 ** (waiting.failures - 1) - 1)
+
+
+def is_due(waiting: WaitingRow, attempt: Attempt, now: datetime, *, parked: bool = False) -> bool:
+    """Whether an article is tried again by this attempt; with `parked` also where it is parked."""
+    if Attempt(waiting.content_sha256, waiting.recipe_sha256) != attempt:
+        return True
+    if is_parked(waiting):
+        return parked
+    return now >= due_at(waiting) or now < datetime.fromisoformat(waiting.failed_at)

@@ -1,0 +1,126 @@
+"""`extractor fetch` and `extractor run --sources`, from the configuration to the database."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.sources.test_gathering import BODY, rss
+from tests.sources.web import Web, page, redirect, tagged
+from tests.test_cli import Run, command_line, lines, rows
+
+OTHER = "<p>The foreign ministers of Japan and Poland met in Warsaw on Friday. They discussed trade.</p>"
+
+
+@pytest.fixture
+def extractor(tmp_path: Path) -> Run:
+    return command_line(tmp_path)
+
+
+def configure(folder: Path, web: Web) -> None:
+    (folder / "articles").mkdir()
+    (folder / "articles" / "one.txt").write_text("The ministers met in Muscat on Wednesday.\n", encoding="utf-8")
+    (folder / "extractor.toml").write_text(
+        f"""
+        [fetching]
+        allow_networks = ["127.0.0.1/32"]
+        seconds_between_requests = 0
+        [[sources]]
+        name = "archive"
+        kind = "folder"
+        path = "articles"
+        [[sources]]
+        name = "feed"
+        kind = "feed"
+        url = "{web.url("/rss")}"
+        """,
+        encoding="utf-8",
+    )
+
+
+def test_sources_are_fetched_extracted_and_extracted_again_without_the_web(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": tagged(page("A", BODY), '"a"'), "/b": page("B", OTHER), "/c": redirect("http://10.0.0.1/")}) as web:
+        web.routes["/rss"] = rss("/a", "/b", "/c")
+        configure(tmp_path, web)
+        fetched = extractor("fetch")
+        refused = f"extractor: {web.url('/c')}: redirects to http://10.0.0.1/, which is not asked for"
+        assert fetched.returncode == 1
+        assert fetched.stderr.startswith(refused)
+        assert [line.split() for line in fetched.stdout.splitlines()] == [
+            ["source", "kind", "file", "row", "fetched", "unchanged", "stored", "failed"],
+            ["archive", "folder", "1"],
+            ["feed", "feed", "2", "1"],
+        ]
+        again = extractor("fetch", "--json")
+        assert sorted((item["uri"], item["origin"]) for item in json.loads(again.stdout) if not item["failure"]) == [
+            ("articles/one.txt", "file"),
+            (web.url("/a"), "unchanged"),
+            (web.url("/b"), "unchanged"),
+        ]
+    run = extractor("run", "--sources", "--no-fetch", "--json")
+    assert (run.returncode, json.loads(run.stdout)["extracted"]) == (1, 3)
+    (missing,) = lines(run.stderr)
+    assert missing == f"extractor: {web.url('/c')}: was not fetched yet, and nothing is fetched in this run"
+    found = rows(tmp_path / "facts.db", "SELECT uri, title FROM articles ORDER BY uri")
+    assert found == [("articles/one.txt", None), (web.url("/a"), "A"), (web.url("/b"), "B")]
+    assert rows(tmp_path / "facts.db", "SELECT uri, error FROM failures") == [(web.url("/c"), "NotFetched")]
+    forced = json.loads(extractor("run", "--sources", "--no-fetch", "--force", "--json").stdout)
+    assert (forced["extracted"], forced["failed"]) == (3, 1)
+
+
+def test_a_run_over_sources_fetches_by_itself(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY)}) as web:
+        web.routes["/rss"] = rss("/a")
+        configure(tmp_path, web)
+        first = extractor("run", "--sources", "--json")
+        again = extractor("run", "--sources")
+    assert (first.returncode, json.loads(first.stdout)["extracted"]) == (0, 2)
+    assert (again.returncode, again.stdout) == (0, "Nothing to do: all 2 articles are up to date.\n")
+
+
+def test_a_dry_run_asks_nobody(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY)}) as web:
+        web.routes["/rss"] = rss("/a")
+        configure(tmp_path, web)
+        planned = extractor("run", "--sources", "--dry-run", "--json")
+        assert web.asked == []
+    assert json.loads(planned.stdout)["stale"] == 1
+    assert f"{web.url('/rss')}: was not fetched yet, and nothing is fetched in this run" in planned.stderr
+    assert not (tmp_path / "facts.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["run"], "name either the PATHS of articles or --sources"),
+        (["run", "news", "--sources"], "name either the PATHS of articles or --sources"),
+        (["run", "--sources"], "extractor.toml: names no sources; add a table [[sources]]"),
+        (["fetch"], "extractor.toml: names no sources; add a table [[sources]]"),
+        (["fetch", "--config", "wrong.toml"], "wrong.toml: source 1 (a): url: 'news' is no URL that begins with"),
+    ],
+)
+def test_without_sources_nothing_begins(extractor: Run, tmp_path: Path, arguments: list[str], message: str) -> None:
+    (tmp_path / "wrong.toml").write_text('[[sources]]\nname = "a"\nkind = "feed"\nurl = "news"\n', encoding="utf-8")
+    done = extractor(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message in done.stderr
+    assert not (tmp_path / "facts.db").exists()
+
+
+def test_a_night_goes_over_the_sources_and_loses_nothing_when_one_is_silent(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY)}) as web:
+        web.routes["/rss"] = rss("/a")
+        configure(tmp_path, web)
+        first = extractor("nightly", "--backups", "0")
+        url, feed = web.url("/a"), web.url("/rss")
+    assert first.returncode == 0
+    second = extractor("nightly", "--backups", "0")
+    assert second.returncode == 1
+    (failed,) = [line for line in lines(second.stderr) if "offline" not in line]
+    assert failed.startswith(f"extractor: {feed}: is not asked for: robots.txt of its host cannot be reached")
+    database = tmp_path / "facts.db"
+    assert rows(database, "SELECT uri FROM articles ORDER BY uri") == [("articles/one.txt",), (url,)]
+    assert rows(database, "SELECT uri, error FROM failure") == [(feed, "SourceFailed")]
+    assert rows(database, "SELECT uri FROM failures") == []
