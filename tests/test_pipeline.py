@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,7 +14,9 @@ from db.engine import open_database
 from db.store import Store
 from extractor.extraction import Extraction, Identity, nothing
 from extractor.folding import fold
+from extractor.inputs import Input, each, file_inputs
 from extractor.pipeline import Run
+from extractor.recognition import Recognition
 from extractor.summary import State
 from schemas.article import Article
 from schemas.facts import ArticleFacts
@@ -62,12 +64,16 @@ def news(tmp_path: Path) -> Path:
     return folder
 
 
+def files(news: Path) -> AsyncIterator[Input]:
+    return each(file_inputs([news], news.parent))
+
+
 @contextmanager
 def run_with(extractor: Slow, news: Path, concurrency: int) -> Iterator[Run]:
     with open_database(news.parent / "facts.db") as opened:
         store = Store(opened, fold)
         run_id = store.begin_run("run", "vllm/slow")
-        yield Run(extractor, store, news.parent, lambda _: None, run_id, concurrency)
+        yield Run(extractor, store, lambda _: None, Recognition(store, extractor.identity), run_id, concurrency)
 
 
 @pytest.mark.parametrize("concurrency", [1, 3, 16])
@@ -75,7 +81,7 @@ def test_no_more_articles_than_wanted_wait_for_an_answer(news: Path, concurrency
     extractor = Slow(at_once=min(concurrency, 9))
     extractor.idle.set()
     with run_with(extractor, news, concurrency) as run:
-        asyncio.run(asyncio.wait_for(run.over([news]), 60))
+        asyncio.run(asyncio.wait_for(run.over(files(news)), 60))
     assert extractor.most_waiting == min(concurrency, 9)
     assert run.summary.articles[State.EXTRACTED] == 9
 
@@ -85,7 +91,7 @@ def test_next_article_is_asked_about_as_soon_as_an_answer_is_there(news: Path) -
     with run_with(extractor, news, concurrency=1) as run:
 
         async def busy_until_the_second_is_asked() -> None:
-            running = asyncio.create_task(run.over([news]))
+            running = asyncio.create_task(run.over(files(news)))
             while len(extractor.asked) < 2:
                 await asyncio.sleep(0)
             assert run.summary.articles[State.EXTRACTED] == 0
@@ -101,6 +107,6 @@ def test_stopped_run_finishes_what_was_asked_and_asks_nothing_that_was_read_ahea
     extractor.idle.set()
     with run_with(extractor, news, concurrency=2) as run:
         extractor.when_asked = lambda: run.stop() if len(extractor.asked) == 3 else None
-        asyncio.run(run.over([news]))
+        asyncio.run(run.over(files(news)))
     assert run.summary.articles == {**dict.fromkeys(State, 0), State.EXTRACTED: len(extractor.asked)}
     assert len(extractor.asked) in (3, 4)
