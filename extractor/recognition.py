@@ -44,13 +44,17 @@ class Verdict(NamedTuple):
 
 @dataclass
 class Recognition:
-    """Compares inputs with the ledger; `force`, `shadow` and `duplicates` (wanted) are those of the run."""
+    """Compares inputs with the ledger; `force`, `shadow` and `duplicates` (wanted) are those of the run.
+
+    Where `copies` are wanted, near-copies are linked and extracted all the same: whoever names files wants their facts.
+    """
 
     store: Store
     identity: Identity
     force: bool = False
     shadow: bool = False
     duplicates: bool = False
+    copies: bool = False
     repetitions: Repetitions | None = None
     under_way: dict[str, str] = field(default_factory=dict)
 
@@ -91,9 +95,13 @@ class Recognition:
             return None
         if twin := twin or self.store.same_text_as(uri, text):
             return Verdict(State.DUPLICATE, twin=twin)
-        if self.repetitions and (known := self.repetitions.known(uri, text)):
+        if not self.copies and self.repetitions and (known := self.repetitions.known(uri, text)):
             return Verdict(State.DUPLICATE, None, *known)
         return None
+
+    def extracts(self, repetition: Verdict) -> bool:
+        """Whether an article that repeats another one is extracted nevertheless."""
+        return self.duplicates or (self.copies and repetition.score < 1)
 
     def compare(self, article: Article) -> Verdict | None:
         """What becomes of an article that `judge` lets pass, by its text: None where it says something of its own."""

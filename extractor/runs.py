@@ -83,7 +83,9 @@ async def run_articles(
                 arguments={**_named(wanted), **asdict(options)},
                 shadow=options.shadow,
             )
-            recognition = open_recognition(opened, store, identity, options)
+            recognition = open_recognition(
+                opened, store, identity, options, copies=not isinstance(wanted, Configuration)
+            )
             run = Run(extractor, store, tell, recognition, run_id, settings.concurrency, options.limit, budget)
             status = RunStatus.STOPPED
             try:
@@ -123,7 +125,8 @@ async def _plan(
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
                 store = Store(opened, fold)
-                recognition = open_recognition(opened, store, extractor.identity, options)
+                copies = not isinstance(wanted, Configuration)
+                recognition = open_recognition(opened, store, extractor.identity, options, copies=copies)
                 run = Run(extractor, store, tell, recognition, limit=options.limit)
                 async with inputs_of(wanted, database.parent, offline=True)(opened) as inputs:
                     await run.plan(inputs, Forecaster(settings))
@@ -136,12 +139,12 @@ def open_store(database: Database) -> Store:
 
 
 def open_recognition(
-    database: Database, store: Store, identity: Identity, options: RunOptions | None = None
+    database: Database, store: Store, identity: Identity, options: RunOptions | None = None, *, copies: bool = False
 ) -> Recognition:
-    """What compares the articles of a run with the ledger."""
+    """What compares the articles of a run with the ledger; near-copies are only skipped where they are not wanted."""
     options = options or RunOptions()
     repetitions = Repetitions(store, Duplicates(database))
-    return Recognition(store, identity, options.force, options.shadow, options.duplicates, repetitions)
+    return Recognition(store, identity, options.force, options.shadow, options.duplicates, copies, repetitions)
 
 
 def inputs_of(wanted: Wanted, base: Path, *, offline: bool = False) -> Inputs:

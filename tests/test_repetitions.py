@@ -1,4 +1,4 @@
-"""Articles that repeat others, in runs over files."""
+"""Articles that repeat others, in runs over sources and over files."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from extractor.runs import RunOptions, run_articles
+from extractor.runs import RunOptions, Wanted, run_articles
 from extractor.settings import Settings
+from extractor.sources.configuration import Configuration, Folder
 from extractor.summary import Outcome, State
 from tests.likeness_texts import COPY, EDITS, OTHERS, text
 
@@ -17,12 +18,16 @@ CUT = EDITS["a paragraph cut"]
 DATED = "प्रकाशित: {day} मार्च 2024\n\n"
 
 
-def run(folder: Path, *, concurrency: int = 8, **options: bool) -> dict[str, tuple[State, str | None]]:
-    """What became of every article below the folder."""
+def run(
+    folder: Path, *, concurrency: int = 8, by_path: bool = False, **options: bool
+) -> dict[str, tuple[State, str | None]]:
+    """What became of every article below the folder, which is a source or named by its path."""
     outcomes: list[Outcome] = []
-    wanted = RunOptions(**options)  # type: ignore[arg-type]
+    source = Folder(name="news", kind="folder", path=folder / "news")
+    wanted: Wanted = [folder / "news"] if by_path else Configuration(sources=(source,))
     settings = Settings(concurrency=concurrency)
-    asyncio.run(run_articles([folder / "news"], folder / "facts.db", settings, wanted, outcomes.append))
+    doing = RunOptions(**options)  # type: ignore[arg-type]
+    asyncio.run(run_articles(wanted, folder / "facts.db", settings, doing, outcomes.append))
     return {Path(each.uri).stem: (each.state, each.reason) for each in outcomes}
 
 
@@ -71,6 +76,13 @@ def test_copies_are_extracted_where_they_are_wanted_and_linked_all_the_same(tmp_
     assert run(write(tmp_path, a=text(COPY), b=CUT), duplicates=True) == {"a": EXTRACTED, "b": EXTRACTED}
     assert links(tmp_path) == [LINK]
     assert run(tmp_path) == {"a": (State.CURRENT, None), "b": (State.CURRENT, None)}
+
+
+def test_copies_that_are_named_by_their_path_are_extracted_and_linked_but_the_same_text_is_not(tmp_path: Path) -> None:
+    same = (State.DUPLICATE, "same text as news/a.txt, not extracted again")
+    write(tmp_path, a=text(COPY), b=CUT, c=text(COPY))
+    assert run(tmp_path, by_path=True) == {"a": EXTRACTED, "b": EXTRACTED, "c": same}
+    assert links(tmp_path) == [LINK, ("news/c.txt", "news/a.txt", 1.0)]
 
 
 def test_a_copy_that_becomes_an_article_of_its_own_is_extracted(tmp_path: Path) -> None:

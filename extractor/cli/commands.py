@@ -28,7 +28,7 @@ PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readab
 @click.option("--force", is_flag=True, help="Extract also what is up to date.")
 @click.option("--sources", is_flag=True, help="Extract the articles of the sources that the configuration names.")
 @click.option("--no-fetch", "offline", is_flag=True, help="With --sources: ask nobody, read what was fetched before.")
-@click.option("--duplicates", is_flag=True, help="Extract also articles that print the copy of another one.")
+@click.option("--duplicates", is_flag=True, help="Extract also articles with the text or copy of another one.")
 @click.option("--shadow", is_flag=True, help="Store what is found without making it current; see diff and promote.")
 @JSON
 def run(

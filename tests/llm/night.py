@@ -218,7 +218,7 @@ def run_night(folder: Path, articles: int, seed: int) -> Night:
         settings = settings_for(
             server.url, concurrency=CONCURRENCY, transport_retries=1, question_retries=1, timeout_s=TIMEOUT_S
         )
-        summary = asyncio.run(run_articles([news], database, settings, RunOptions(duplicates=True), lambda _: None))
+        summary = asyncio.run(run_articles([news], database, settings, RunOptions(), lambda _: None))
         seconds = time.perf_counter() - started
     with open_database(database, readonly=True) as opened:
         queries = Queries(opened)
