@@ -37,7 +37,12 @@ EXTRACTED = """
     WHERE a.uri = ? AND x.fingerprint = ? ORDER BY x.id DESC LIMIT 1"""
 KNOWN = "SELECT 1 FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current WHERE a.uri = ?"
 ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND ifnull(represents, '') = ifnull(?, '')"
-SEEN = "SELECT text_sha256, published_at FROM reading WHERE uri = ? AND content_sha256 = ? AND reader = ?"
+# With the fingerprint of the current facts: of most articles this is all that is asked.
+SEEN = """
+    SELECT r.text_sha256, r.published_at, x.fingerprint FROM reading AS r
+    LEFT JOIN article AS a ON a.uri = r.uri
+    LEFT JOIN extraction AS x ON x.article_id = a.id AND x.is_current
+    WHERE r.uri = ? AND r.content_sha256 = ? AND r.reader = ?"""
 SEE = "INSERT OR REPLACE INTO reading (uri, content_sha256, reader, text_sha256, published_at) VALUES (?, ?, ?, ?, ?)"
 SETTLED = "DELETE FROM retry WHERE uri = ?"
 WAITS = """
@@ -137,11 +142,18 @@ class Store:
             found = self._database.connection.execute(EXTRACTED, (uri, fingerprint)).fetchone()
         return found and int(found[0])
 
-    def seen(self, uri: str, content_sha256: str, reader: str) -> Seen | None:
-        """What came of reading this content of an article; None where this reader has not read it."""
-        with self._database.translated():
+    def seen(self, uri: str, content_sha256: str, reader: str) -> tuple[Seen, str | None] | None:
+        """What came of reading this content of an article, and the fingerprint of its current facts.
+
+        None where this reader has not read it.
+        """
+        try:
             found = self._database.connection.execute(SEEN, (uri, content_sha256, reader)).fetchone()
-        return found and Seen(content_sha256, reader, *found)
+        except sqlite3.Error as error:
+            # Entered only here: a context for each of a million questions takes as long as asking them.
+            with self._database.translated():
+                raise error
+        return found and (Seen(content_sha256, reader, found[0], found[1]), found[2])
 
     def waiting(self) -> set[str]:
         """URIs of the articles whose last attempt failed."""

@@ -55,12 +55,11 @@ class Fingerprints:
             "schema": schema_sha256(),
             "version": extractor_version(),
         }
-        self._recipe = json.dumps(recipe, sort_keys=True)
-        self.recipe_sha256 = hashlib.sha256(self._recipe.encode()).hexdigest()
+        self.recipe_sha256 = hashlib.sha256(json.dumps(recipe, sort_keys=True).encode()).hexdigest()
 
     def of(self, text_sha256: str, published_at: str) -> str:
         """The fingerprint of an article, by the hash of its text and by `date_key` of its date."""
-        return hashlib.sha256(f"{text_sha256}\n{published_at}\n{self._recipe}".encode()).hexdigest()
+        return hashlib.sha256(f"{text_sha256}\n{published_at}\n{self.recipe_sha256}".encode()).hexdigest()
 
 
 def date_key(article: ArticleInfo) -> str:

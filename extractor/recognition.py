@@ -20,12 +20,16 @@ from schemas.article import Article
 
 
 class Sight(NamedTuple):
-    """An input as it is now; `read` is its article where that had to be read to know."""
+    """An input as it is now, with the fingerprint that it would have today and, where known already, the `current` one.
+
+    `read` is its article where that had to be read to know.
+    """
 
     source: Input
     data: bytes
     seen: Seen
     fingerprint: str
+    current: str | None
     read: Article | None
 
     def article(self) -> Article:
@@ -69,7 +73,7 @@ class Recognition:
     def recognise(self, source: Input, digest: str, data: bytes = b"") -> Sight | None:
         """An input that was read when it held the same, without reading it; None where it was not."""
         known = None if self.force else self.store.seen(source.uri, digest, self._reader)
-        return known and self._sight(source, data, known, None)
+        return known and self._sight(source, data, *known, None)
 
     def look(self, source: Input, data: bytes, digest: str) -> Sight:
         """Look at an input that holds these bytes, and read them where nobody has. Raises ArticleError."""
@@ -77,13 +81,16 @@ class Recognition:
             return known
         article = source.article(data)
         seen = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
-        return self._sight(source, data, seen, article)
+        return self._sight(source, data, seen, None, article)
 
-    def _sight(self, source: Input, data: bytes, seen: Seen, article: Article | None) -> Sight:
-        return Sight(source, data, seen, self._fingerprints.of(seen.text_sha256, seen.published_at), article)
+    def _sight(self, source: Input, data: bytes, seen: Seen, current: str | None, article: Article | None) -> Sight:
+        fingerprint = self._fingerprints.of(seen.text_sha256, seen.published_at)
+        return Sight(source, data, seen, fingerprint, current, article)
 
     def judge(self, sight: Sight) -> Verdict | None:
         """What becomes of an input that needs no extraction; None for one that does."""
+        if sight.current == sight.fingerprint:
+            return Verdict(State.CURRENT)
         uri, text = sight.source.uri, sight.seen.text_sha256
         if not self.force and (found := self._extracted(uri, sight.fingerprint)):
             return found

@@ -112,11 +112,16 @@ class History:
             return row and ExtractionRow(*row)
 
     def changes(self, uri: str, run_id: int) -> list[ChangeRow]:
-        """What was different in an article when a run had extracted it, as it was written down then."""
+        """What was different in an article when a run had extracted it, as it was written down then.
+
+        Later promotions compare an extraction with others; that is not its history.
+        """
         columns = ", ".join(ChangeRow.__dataclass_fields__)
-        sql = f"SELECT {columns} FROM changes WHERE uri = ? AND run_id = ? ORDER BY change_id"  # noqa: S608
+        earlier = "FROM changes WHERE uri = :uri AND run_id = :run AND former_id < extraction_id"
+        first = f"SELECT former_id {earlier} ORDER BY change_id LIMIT 1"
+        sql = f"SELECT {columns} {earlier} AND former_id = ({first}) ORDER BY change_id"
         with self._database.reading() as cursor:
-            return [change_row(row) for row in cursor.execute(sql, (uri, run_id))]
+            return [change_row(row) for row in cursor.execute(sql, {"uri": uri, "run": run_id})]
 
     def told(self, extraction_id: int) -> Told:
         """An extraction with the text that it was made from."""

@@ -83,14 +83,14 @@ def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Sett
     import asyncio
     import gc
 
-    from extractor.cli.progress import print_line
+    from extractor.cli.progress import print_notices
     from extractor.nightly.report import as_json as json_of
     from extractor.nightly.report import as_markdown
     from extractor.nightly.reporting import exit_code, run_night
 
     gc.set_threshold(100_000, 50, 50)
     try:
-        report = asyncio.run(run_night(inputs, database, settings, options, print_line))
+        report = asyncio.run(run_night(inputs, database, settings, options, print_notices))
     except asyncio.CancelledError:
         raise click.Abort from None
     click.echo(json_of(report) if as_json else as_markdown(report, SHOWN).rstrip())

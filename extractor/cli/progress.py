@@ -73,9 +73,14 @@ def escaped(uri: str) -> str:
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in uri)
 
 
-def print_line(outcome: Outcome) -> None:
-    """Say on stderr what a log should have of an outcome."""
+def print_notices(outcome: Outcome) -> None:
+    """Say on stderr what somebody should look at; a timer sends it by mail."""
     for notice in notices(outcome):
         click.echo(notice, err=True)
+
+
+def print_line(outcome: Outcome) -> None:
+    """Say on stderr what a log should have of an outcome."""
+    print_notices(outcome)
     if outcome.state in (State.EXTRACTED, State.STALE) and (text := line(outcome)):
         click.echo(text, err=True)

@@ -21,7 +21,7 @@ from extractor.budget import Budget, open_budget
 from extractor.extraction import Extractor, Identity
 from extractor.folding import fold
 from extractor.forecast import Forecaster
-from extractor.inputs import Inputs, each
+from extractor.inputs import Inputs, each, uri_of
 from extractor.models import open_extractor
 from extractor.nightly.journal import Journal
 from extractor.nightly.options import NightlyOptions, seconds_until
@@ -113,7 +113,8 @@ class Night:
 
     async def _scan(self, opened: Database, store: Store, recognition: Recognition, worklist: Worklist) -> None:
         waiting = {row.uri: row for row in Standing(opened).waiting()}
-        scan = Scan(store, History(opened), recognition, waiting, self.options.retry_parked)
+        own = frozenset(uri_of(path, self.database.parent) for path in self.options.written)
+        scan = Scan(store, History(opened), recognition, waiting, self.options.retry_parked, own)
         async with self.inputs(opened) as inputs:
             await scan.over(inputs, worklist)
         found = {"due": len(worklist), "current": worklist.current, "duplicate": worklist.duplicate}

@@ -33,6 +33,11 @@ class NightlyOptions(Frozen):
     metrics: Path | None = Field(default=None, description="Prometheus text format")
     retry_parked: bool = False
 
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """The files that the night writes; a report that lies among the articles is none."""
+        return tuple(path for path in (self.log, self.report, self.report_json, self.metrics) if path)
+
     @field_validator("deadline")
     @classmethod
     def check_deadline(cls, deadline: str | None) -> str | None:

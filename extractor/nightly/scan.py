@@ -52,13 +52,14 @@ class Worklist:
 
 @dataclass(frozen=True)
 class Scan:
-    """Compares inputs with the ledger; reads no article and writes nothing."""
+    """Compares inputs with the ledger; reads no article and writes nothing. What is in `without` is none."""
 
     store: Store
     history: History
     recognition: Recognition
     waiting: dict[str, WaitingRow]
     retry_parked: bool = False
+    without: frozenset[str] = frozenset()
 
     async def over(self, inputs: AsyncIterator[Input], worklist: Worklist) -> None:
         """Fill the worklist, until it is told to stop."""
@@ -69,7 +70,8 @@ class Scan:
                 await asyncio.sleep(0)
             if worklist.stopped:
                 return
-            self._look_at(source, worklist)
+            if source.uri not in self.without:
+                self._look_at(source, worklist)
 
     def _look_at(self, source: Input, worklist: Worklist) -> None:
         digest = None

@@ -67,10 +67,11 @@ def _walk(folder: Path) -> Iterator[Path]:
             return
         for name in names:
             path = folder / name
-            if is_folder(path):
-                yield from _walk(path)
-            else:
+            # What has no ending of an article is a folder (`_may_hold`); to ask again takes as long as to read a file.
+            if name.lower().endswith(SUFFIXES):
                 yield path
+            else:
+                yield from _walk(path)
         if len(names) < NAMES_AT_ONCE:
             return
         last = names[-1]

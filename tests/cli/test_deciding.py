@@ -47,6 +47,12 @@ def test_a_shadow_run_is_compared_promoted_and_rolled_back(extractor: Run, tmp_p
         assert asked(server, extractor)["current"] == 1
         assert json.loads(extractor("rollback", "4", "--json").stdout)["changed"] == 1
         assert rows(database, CURRENT) == [("news/a.txt", 1, 1)]
+        # The history tells what an extraction changed when it was made, not what it was compared with later.
+        extractions = json.loads(extractor("history", "a.txt", "--json").stdout)["extractions"]
+        assert [[change["kind"] for change in entry["changes"]] for entry in extractions] == [
+            [],
+            [change["kind"] for change in changes],
+        ]
         # Whoever runs with the new model again gets its facts without paying for them twice.
         assert asked(server, extractor)["promoted"] == 1
         assert rows(database, CURRENT) == [("news/a.txt", 2, 0)]

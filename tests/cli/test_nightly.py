@@ -29,6 +29,18 @@ def test_the_configuration_file_says_everything(extractor: Run, tmp_path: Path) 
     assert (again["articles"]["current"], again["new"]) == (1, [])
 
 
+def test_only_what_wants_attention_is_said_on_the_way_and_the_report_is_no_article(
+    extractor: Run, tmp_path: Path
+) -> None:
+    write(tmp_path / "news", b="")
+    for _ in range(2):
+        done = extractor("nightly", "news", "--report", "news/nightly.md", "--retry-parked")
+        told = [line for line in done.stderr.splitlines() if "no model" not in line]
+        assert told in (["extractor: news/b.txt: is empty; there is nothing to extract"], [])
+    assert rows(tmp_path / "facts.db", "SELECT uri FROM article") == [("news/a.txt",)]
+    assert (tmp_path / "news/nightly.md").exists()
+
+
 def test_a_dry_run_has_a_price_and_writes_nothing(extractor: Run, tmp_path: Path) -> None:
     done = extractor("nightly", "news", "--dry-run", "--model", "openai/gpt-5-mini", "--json")
     assert (done.returncode, json.loads(done.stdout)["forecast"]["calls"]) == (0, 1)

@@ -38,6 +38,19 @@ def test_every_version_is_upgraded_to_the_same_schema(
         assert schema(upgraded.connection) == schema(fresh.connection)
 
 
+def test_what_had_failed_before_there_were_retries_waits_for_one(connection: sqlite3.Connection, path: Path) -> None:
+    upgrade(connection, path, migrations()[:2])
+    connection.execute("INSERT INTO run VALUES (1, 'run', 'offline', '{}', '{}', 'finished', '', '', 0)")
+    for number, uri in enumerate(("a.txt", "b.txt", "a.txt"), start=1):
+        values = (number, 1, uri, None, "UnreadableArticle", f"attempt {number}", "", 0, 0, 0, 0, None)
+        connection.execute(f"INSERT INTO failure VALUES ({', '.join('?' * len(values))})", values)
+    before = connection.execute("SELECT failure_id, uri, message FROM failures ORDER BY uri").fetchall()
+    upgrade(connection, path)
+    assert before == [(3, "a.txt", "attempt 3"), (2, "b.txt", "attempt 2")]
+    after = connection.execute("SELECT failure_id, uri, message, n_in_a_row FROM failures ORDER BY uri").fetchall()
+    assert after == [(*row, 1) for row in before]
+
+
 def test_older_database_is_not_read_but_named(connection: sqlite3.Connection, path: Path) -> None:
     upgrade(connection, path, migrations()[:1])
     with pytest.raises(DatabaseError) as caught:
