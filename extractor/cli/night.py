@@ -81,14 +81,12 @@ def _inputs(paths: tuple[Path, ...], config: Path | None, database: Path, *, off
 
 def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
     import asyncio
-    import gc
 
     from extractor.cli.progress import print_notices
     from extractor.nightly.report import as_json as json_of
     from extractor.nightly.report import as_markdown
     from extractor.nightly.reporting import exit_code, run_night
 
-    gc.set_threshold(100_000, 50, 50)
     try:
         report = asyncio.run(run_night(inputs, database, settings, options, print_notices))
     except asyncio.CancelledError:

@@ -29,7 +29,7 @@ from extractor.nightly.report import Report, report_of
 from extractor.nightly.scan import Scan, Worklist
 from extractor.pipeline import Run
 from extractor.recognition import Recognition
-from extractor.runs import open_recognition, open_store
+from extractor.runs import open_recognition, open_store, seldom_collecting
 from extractor.settings import Settings
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Stop, Summary
@@ -95,7 +95,8 @@ class Night:
             worklist.stop()
             run.stop(reason)
 
-        with stopping(lambda: stop(Stop.INTERRUPTED)), _deadline(limit, lambda: stop(Stop.DEADLINE)):
+        signals, deadline = stopping(lambda: stop(Stop.INTERRUPTED)), _deadline(limit, lambda: stop(Stop.DEADLINE))
+        with signals, deadline, seldom_collecting():
             yield
 
     async def plan(self) -> Summary:
