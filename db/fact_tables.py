@@ -1,6 +1,7 @@
 """The facts as SQLModel classes: events with participants, agreements, commitments, and the lists behind them."""
 
 from sqlalchemy import Constraint, Index, UniqueConstraint
+from sqlalchemy import text as sql
 
 from db.columns import (
     OWN_ROWID,
@@ -30,6 +31,8 @@ from schemas.vocabulary import (
     Topic,
 )
 
+UNCERTAIN = "source_type = 'unnamed_official' OR certainty = 'hedged'"
+
 
 def is_fact() -> tuple[Constraint, ...]:
     """What holds for every event, agreement and commitment."""
@@ -48,6 +51,9 @@ class Event(Table, table=True):
     __table_args__ = (
         *is_fact(),
         Index("event_date_min", "date_min"),
+        Index("event_conference", "date_min", sqlite_where=sql("type = 'multilateral_meeting'")),
+        Index("event_uncertain", "id", sqlite_where=sql(UNCERTAIN)),
+        Index("event_unresolved", "id", sqlite_where=sql("date_basis = 'unresolved'")),
         one_of("type", EventType),
         one_of("status", EventStatus),
         one_of("date_basis", DateBasis),
@@ -107,6 +113,7 @@ class Agreement(Table, table=True):
     __table_args__ = (
         *is_fact(),
         Index("agreement_event_id", "event_id"),
+        Index("agreement_uncertain", "id", sqlite_where=sql(UNCERTAIN)),
         one_of("type", AgreementType),
         one_of("status", AgreementStatus),
         one_of("date_basis", DateBasis),
@@ -145,6 +152,7 @@ class Commitment(Table, table=True):
         *is_fact(),
         Index("commitment_event_id", "event_id"),
         Index("commitment_agreement_id", "agreement_id"),
+        Index("commitment_uncertain", "id", sqlite_where=sql(UNCERTAIN)),
         one_of("act", Act),
         one_of("testable", (0, 1)),
         one_of("deadline_basis", DateBasis),

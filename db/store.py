@@ -246,13 +246,16 @@ class Store:
         if former is not None and not shadow:
             self._succession.resign(cursor, former)
         row = extraction_row(record.extraction)
-        row |= {"article_id": article_id, "version_id": version_id, "run_id": run_id, "is_current": int(not shadow)}
+        row |= {"article_id": article_id, "version_id": version_id, "run_id": run_id, "is_current": 0}
         extraction_id = self._inserts.one(cursor, "extraction", row)
         rows = fact_rows(record, extraction_id, new_ids(cursor, NUMBERED))
         for participant in rows["participant"]:
             participant["entity_id"] = self._entity(cursor, participant)
         for table, table_rows in rows.items():
             self._inserts.all(cursor, table, table_rows)
+        if not shadow:
+            # Behind the facts: it makes the database link and count them.
+            self._succession.accede(cursor, extraction_id)
         if former is not None:
             if not shadow:
                 self._succession.succeeded(cursor, run_id, former, extraction_id)

@@ -33,6 +33,10 @@ class Succession:
         """The former one is no longer current; its successor has to come before the transaction ends."""
         cursor.execute("UPDATE extraction SET is_current = 0 WHERE id = ?", (former,))
 
+    def accede(self, cursor: sqlite3.Cursor, extraction_id: int) -> None:
+        """Make an extraction current whose article has no current one."""
+        cursor.execute("UPDATE extraction SET is_current = 1 WHERE id = ?", (extraction_id,))
+
     def succeeded(self, cursor: sqlite3.Cursor, run_id: int, former: int, successor: int) -> None:
         """Write down that a run let `successor` take the place of `former`."""
         row = {"run_id": run_id, "former_id": former, "extraction_id": successor, "succeeded_at": now()}
@@ -48,7 +52,7 @@ class Succession:
             self.resign(cursor, former)
             self.succeeded(cursor, run_id, former, extraction_id)
             self.write_changes(cursor, former, extraction_id)
-        cursor.execute("UPDATE extraction SET is_current = 1 WHERE id = ?", (extraction_id,))
+        self.accede(cursor, extraction_id)
         return True
 
     def write_changes(self, cursor: sqlite3.Cursor, former: int, successor: int, told: Told | None = None) -> None:

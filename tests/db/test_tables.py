@@ -10,6 +10,7 @@ import pytest
 import regex
 from sqlmodel import Session, SQLModel, col, create_engine, select
 
+import db.answer_tables
 import db.fact_tables
 import db.history_tables
 import db.source_tables

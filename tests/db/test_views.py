@@ -17,6 +17,7 @@ VIEWS = {
         *("date_text", "date", "date_min", "date_max", "valid_years", "topics", "event_id", "date_basis"),
         *COMMON,
     ),
+    "agreements_counted": ("extraction_id", "country", "partner", "year", "status", "n"),
     "articles": (
         *("article_id", "uri", "title", "outlet", "language", "published_at", "n_events", "n_agreements"),
         *("n_commitments", "model", "extracted_at", "author", "agency", "dateline", "published_source"),
@@ -37,6 +38,10 @@ VIEWS = {
         *("article_id", "uri", "title", "outlet", "published_at", "score", "of_article_id", "of_uri", "of_title"),
         *("of_outlet", "of_published_at", "found_at"),
     ),
+    "commitments_counted": ("extraction_id", "country", "year", "topic", "act", "n", "n_testable"),
+    "contacts_linked": ("extraction_id", "country", "partner", "day", "event_id", "type"),
+    "contacts_counted": ("extraction_id", "country", "partner", "year", "type", "n"),
+    "documents_linked": ("extraction_id", "country", "status", "day", "agreement_id", "label", "expires"),
     "events": (
         *("event_id", "article_id", "uri", "published_at", "type", "plover", "status", "salience", "certainty"),
         *("title", "countries", "date_text", "date", "date_basis", "date_min", "date_max", "location"),
@@ -48,9 +53,12 @@ VIEWS = {
         *("represents", "role", "sector"),
     ),
     "rejections": ("rejection_id", "article_id", "uri", "kind", "reason", "payload", "model", "run_id"),
+    "requests_linked": ("extraction_id", "country", "partner", "day", "commitment_id"),
+    "settlements_linked": ("extraction_id", "country", "partner", "topic", "day", "agreement_id"),
     "suspicions": (
         *("suspicion_id", "article_id", "uri", "kind", "quote", "char_start", "char_end", "model", "run_id"),
     ),
+    "tenures_counted": ("extraction_id", "country", "office", "entity_id", "month", "n"),
     "runs": (
         *("run_id", "command", "model", "status", "started_at", "finished_at", "n_extracted", "n_unchanged"),
         *("n_failed", "attempts", "input_tokens", "cached_tokens", "output_tokens", "cost_usd"),
