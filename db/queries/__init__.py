@@ -3,6 +3,7 @@
 None of them can change anything.
 """
 
+from db.queries.canned import CannedQuery, Parameter, canned_queries, canned_query
 from db.queries.history import ChangeRow, ExtractionRow, History, RunRow
 from db.queries.reader import ArticleRow, Overview, Queries
 from db.queries.sql import Answer, run_sql
@@ -11,14 +12,18 @@ from db.queries.standing import RecipeRow, Standing, WaitingRow
 __all__ = [
     "Answer",
     "ArticleRow",
+    "CannedQuery",
     "ChangeRow",
     "ExtractionRow",
     "History",
     "Overview",
+    "Parameter",
     "Queries",
     "RecipeRow",
     "RunRow",
     "Standing",
     "WaitingRow",
+    "canned_queries",
+    "canned_query",
     "run_sql",
 ]

@@ -59,13 +59,13 @@ def cli() -> None:
     \b
     extractor run articles/            extract a folder into facts.db
     extractor show                     list the articles; `show NAME` prints the facts of one
-    extractor query --sql "SELECT type, count(*) FROM events GROUP BY type"
+    extractor query                    list the questions; `query NAME --param country=USA` answers one
     """
 
 
 def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
-    from extractor.cli import commands, keeping, ledger, night, sources  # noqa: F401  (registers the commands)
+    from extractor.cli import asking, commands, keeping, ledger, night, sources  # noqa: F401  (registers the commands)
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

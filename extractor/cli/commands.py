@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,8 +9,6 @@ import click
 
 from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, cli
 
-# An endless question must not fill the memory; whoever needs more rows opens the file with another program.
-MOST_ROWS = 1_000_000
 # A path that cannot be read is one failed article, not wrong usage.
 PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
 
@@ -102,23 +99,6 @@ def show(article: str | None, database: Path, as_json: bool) -> None:
             print_articles(queries.articles(), as_json=as_json)
         else:
             print_record(queries.record(queries.find_uri(article)), as_json=as_json)
-
-
-@cli.command()
-@click.option("--sql", required=True, metavar="SQL", help="One SELECT; '-' reads it from stdin.")
-@DATABASE
-@JSON
-def query(sql: str, database: Path, as_json: bool) -> None:
-    """Ask the database in SQL. It is opened for reading only.
-
-    \b
-    Example: extractor query --sql "SELECT date, countries, title FROM events WHERE type = 'meeting'"
-    """
-    from db.queries import run_sql
-    from extractor.cli import tables
-
-    with run_sql(database, sys.stdin.read() if sql == "-" else sql, limit=MOST_ROWS) as rows:
-        tables.print_rows(rows.columns, rows, as_json=as_json)
 
 
 @cli.command()

@@ -1,0 +1,10 @@
+-- title: Topics with a partner over time
+-- description: What the meetings, calls and visits of two countries dealt with, by year.
+-- param country (side): one country
+-- param partner (side): the other
+SELECT CAST(nullif(substr(c.day, 1, 4), '') AS INTEGER) AS year, t.topic, count(*) AS contacts
+FROM contact AS c
+JOIN event_topic AS t ON t.event_id = c.event_id
+WHERE c.country = :country AND c.partner = :partner
+GROUP BY year, t.topic
+ORDER BY year, contacts DESC, t.topic;

@@ -1,0 +1,71 @@
+"""Answers of the database as a table, CSV, JSON or Markdown, and the list of questions it can be asked."""
+
+from __future__ import annotations
+
+import csv
+import html
+import sys
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from db.queries import CannedQuery, Parameter
+from extractor.cli.tables import print_json, print_rows
+
+# What Markdown would take for marks; text of articles is shown as it is.
+MARKS = regex.compile(r"[\\`*_\[\]|~#$]")
+
+
+def print_answer(columns: Sequence[str], rows: Iterable[Sequence[object]], form: str) -> None:
+    """Rows of an answer: `form` is table, csv, json or markdown."""
+    match form:
+        case "csv":
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(columns)
+            writer.writerows(rows)
+        case "markdown":
+            print(markdown(columns, rows))
+        case _:
+            print_rows(columns, rows, as_json=form == "json")
+
+
+def markdown(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A table in Markdown, whatever the cells hold."""
+    lines = [columns, ["---"] * len(columns)]
+    body = [[_cell(value) for value in row] for row in rows]
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in [*lines, *body])
+
+
+def _cell(value: object) -> str:
+    if not isinstance(value, str):
+        return "" if value is None else str(value)
+    return MARKS.sub(r"\\\g<0>", html.escape(" ".join(value.split()), quote=False))
+
+
+def usage(query: CannedQuery) -> str:
+    """How a query is asked: its name and its parameters, those in brackets may be left out."""
+    return " ".join([query.name, *map(_shown, query.parameters)])
+
+
+def _shown(parameter: Parameter) -> str:
+    if parameter.required:
+        return f"--param {parameter.name}={parameter.type.upper()}"
+    default = parameter.type.upper() if parameter.default is None else parameter.default
+    return f"[--param {parameter.name}={default}]"
+
+
+def print_queries(queries: Iterable[CannedQuery], form: str) -> None:
+    """The questions with what they mean and how they are asked."""
+    if form == "json":
+        keys = ("name", "title", "description", "sql")
+        described = [{key: getattr(query, key) for key in keys} for query in queries]
+        for entry, query in zip(described, queries, strict=True):
+            entry["parameters"] = [vars(parameter) for parameter in query.parameters]
+        print_json(described)
+        return
+    if form != "table":
+        rows = [(query.name, query.title, usage(query)) for query in queries]
+        print_answer(("name", "title", "usage"), rows, form)
+        return
+    for query in queries:
+        print(f"{usage(query)}\n    {query.title}. {query.description}")

@@ -1,0 +1,170 @@
+"""Measure the database: what writing costs, and how fast questions are answered when it is large.
+
+Writing: articles with 100,000 facts through the store, one transaction an article; beside it the same rows of the same
+tables and indexes by executemany in one transaction, which is as fast as SQLite writes. Answers: the same database, ten
+times over, asked every canned question with examples of a frequent and of a rarer country.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.connection import connect
+from db.engine import Database, open_database
+from db.queries import CannedQuery, canned_queries, run_sql
+from db.store import Store
+from extractor.folding import fold
+from scripts.generated import FACTS, Invention
+
+TIMES = 10
+BATCH = 500
+RUNS = 5
+
+
+def tables(database: Database) -> list[str]:
+    sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"
+    return [name for (name,) in database.connection.execute(sql) if name != "vocabulary"]
+
+
+def columns(database: Database, table: str) -> list[str]:
+    return [name for (name,) in database.connection.execute(f"SELECT name FROM pragma_table_info('{table}')")]
+
+
+def without_triggers(database: Database) -> list[str]:
+    """Drop the triggers and return how they were made."""
+    made = database.connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in made:
+        database.connection.execute(f"DROP TRIGGER {name}")
+    return [sql for _, sql in made]
+
+
+def stored(path: Path, articles: int) -> tuple[float, float]:
+    """Seconds and CPU seconds for saving the articles; making them does not count."""
+    wall = cpu = 0.0
+    invention = Invention()
+    with open_database(path) as database:
+        store = Store(database, fold)
+        run_id = store.begin_run("run", "offline")
+        for first in range(0, articles, BATCH):
+            pairs = [invention.article(number) for number in range(first, min(first + BATCH, articles))]
+            wall, cpu = wall - time.perf_counter(), cpu - time.process_time()
+            for article, record in pairs:
+                store.save(run_id, article, record)
+            wall, cpu = wall + time.perf_counter(), cpu + time.process_time()
+        store.finish_run(run_id)
+    return wall, cpu
+
+
+def raw(source: Path, target: Path) -> tuple[float, float]:
+    """The same rows by executemany, without checks, triggers and models."""
+    with open_database(source, readonly=True) as database:
+        rows = {table: database.connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables(database)}
+    with open_database(target) as database:
+        without_triggers(database)
+        connection = database.connection
+        connection.execute("PRAGMA foreign_keys = OFF")
+        wall, cpu = time.perf_counter(), time.process_time()
+        connection.execute("BEGIN")
+        for table, all_rows in rows.items():
+            if all_rows:
+                places = ", ".join("?" for _ in all_rows[0])
+                connection.executemany(f"INSERT INTO {table} VALUES ({places})", all_rows)
+        connection.execute("COMMIT")
+        return time.perf_counter() - wall, time.process_time() - cpu
+
+
+def multiplied(path: Path, times: int) -> None:
+    """Copy every article with all that hangs on it, so that the database holds `times` as much."""
+    keep = {"run", "entity", "contact", "document", "settlement", "request"}
+    keep |= {"contact_count", "agreement_count", "commitment_count", "tenure"}
+    with open_database(path) as database:
+        connection = database.connection
+        triggers = without_triggers(database)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        (step,) = connection.execute("SELECT max(id) + 1 FROM participant").fetchone()
+        for copy in range(1, times):
+            connection.execute("BEGIN")
+            for table in tables(database):
+                if table not in keep:
+                    copied = ", ".join(_copied(table, column, copy * step) for column in columns(database, table))
+                    where = f"WHERE {_key(table)} < {step}"
+                    connection.execute(f"INSERT INTO {table} SELECT {copied} FROM {table} {where}")
+            connection.execute("COMMIT")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE extraction SET is_current = 0")
+        for table in keep - {"run", "entity"}:
+            connection.execute(f"DELETE FROM {table}")
+        for sql in triggers:
+            connection.execute(sql)
+        connection.execute("UPDATE extraction SET is_current = 1")
+        connection.execute("COMMIT")
+
+
+def _key(table: str) -> str:
+    owners = ("event_", "agreement_", "commitment_")
+    return next((f"{owner}id" for owner in owners if table.startswith(owner)), "id")
+
+
+def _copied(table: str, column: str, offset: int) -> str:
+    if column in ("run_id", "entity_id", "local_id"):
+        return column
+    if column == "id" or column.endswith("_id"):
+        return f"{column} + {offset}"
+    if (table, column) in (("article", "uri"), ("agreement", "name_en")):
+        return f"{column} || '#{offset}'"
+    return column
+
+
+def median_ms(work: Callable[[], object]) -> float:
+    work()
+    seconds = []
+    for _ in range(RUNS):
+        started = time.perf_counter()
+        work()
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds) * 1000
+
+
+def examples(query: CannedQuery) -> list[dict[str, str]]:
+    """Parameters of a query: of a country in most facts, and of one in few."""
+    frequent, rare = Invention().countries[0], Invention().countries[40]
+    values = [
+        {"country": "IND", "partner": frequent, "year": "2015"},
+        {"country": rare, "partner": "IND", "year": "2015"},
+    ]
+    required = [parameter.name for parameter in query.parameters if parameter.required]
+    return [{name: each[name] for name in required} for each in (values if "country" in required else values[:1])]
+
+
+def ask(path: Path, query: CannedQuery, given: dict[str, str]) -> int:
+    with run_sql(path, query.sql, query.bind(given)) as answer:
+        return len(list(answer))
+
+
+def answers(facts: int) -> None:
+    articles = facts // TIMES // FACTS
+    with TemporaryDirectory() as scratch:
+        path = Path(scratch) / "facts.db"
+        wall, cpu = stored(path, articles)
+        raw_wall, raw_cpu = raw(path, Path(scratch) / "raw.db")
+        print(
+            f"writing    {articles * FACTS:,} facts of {articles:,} articles: {wall:.1f} s ({cpu:.1f} s CPU,"
+            f" {cpu / articles * 1000:.2f} ms an article), executemany {raw_wall:.1f} s ({raw_cpu:.1f} s CPU);"
+            f" {wall / raw_wall:.1f} times, by CPU {cpu / raw_cpu:.1f} times"
+        )
+        multiplied(path, TIMES)
+        connection = connect(path, readonly=True)
+        sizes = [
+            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("event", "participant", "agreement", "commitment")
+        ]
+        connection.close()
+        print(f"asking     {sum(sizes):,} facts in {path.stat().st_size / 1e6:,.0f} MB")
+        for query in canned_queries().values():
+            for given in examples(query):
+                took = median_ms(lambda query=query, given=given: ask(path, query, given))
+                print(f"           {took:7.1f} ms {ask(path, query, given):5} rows  {query.name} {given}")

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from db.queries import canned_queries
+from extractor.cli.answers import markdown
+from tests.db.gold_database import build_gold_database
+
+Ask = Callable[..., str]
+EXPECTED = [
+    {"partner": "IND", "status": "finalised", "year": None, "agreements": 1},
+    {"partner": "IND", "status": "renewed", "year": 2015, "agreements": 1},
+]
+
+
+@pytest.fixture(scope="module")
+def ask(tmp_path_factory: pytest.TempPathFactory) -> Ask:
+    """What `extractor ...` prints beside the gold as facts.db."""
+    folder = tmp_path_factory.mktemp("gold")
+    build_gold_database(folder / "facts.db")
+
+    def run(*arguments: str) -> str:
+        command = [sys.executable, "-m", "extractor", *arguments]
+        return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
+
+    return run
+
+
+def test_questions_are_listed_with_their_parameters(ask: Ask, tmp_path: Path) -> None:
+    printed = ask("query")
+    assert "last_contact --param country=SIDE\n    Last contact with each country. " in printed
+    assert "sidelines --param year=INTEGER [--param country=SIDE] [--param limit=100]\n" in printed
+    listed = json.loads(ask("query", "--json"))
+    assert [query["name"] for query in listed] == sorted(canned_queries())
+    assert listed[0]["parameters"][0] == {
+        "name": "country",
+        "type": "side",
+        "meaning": "one side",
+        "required": True,
+        "default": None,
+    }
+
+
+def test_an_answer_is_a_table_json_csv_or_markdown(ask: Ask) -> None:
+    question = ("query", "agreements_by_pair", "--param", "country=usa", "--param", "partner=IND")
+    rows = json.loads(ask(*question, "--json"))
+    assert [row for row in rows if row in EXPECTED] == EXPECTED
+    assert json.loads(ask(*question, "--format", "json")) == rows
+    shown = [{key: "" if value is None else str(value) for key, value in row.items()} for row in rows]
+    assert list(csv.DictReader(io.StringIO(ask(*question, "--format", "csv")))) == shown
+    assert ask(*question, "--format", "markdown").splitlines()[:4] == [
+        "| partner | status | year | agreements |",
+        "| --- | --- | --- | --- |",
+        "| IND | finalised |  | 1 |",
+        "| IND | in\\_force | 2016 | 1 |",
+    ]
+    assert ask(*question).splitlines()[0].split() == ["partner", "status", "year", "agreements"]
+
+
+def test_text_of_articles_is_no_markdown() -> None:
+    hostile = "a | b\n# c <script>alert(1)</script> [x](y) `z` *w* _v_ \\"
+    assert markdown(["q"], [[hostile], [None], [3]]).splitlines()[2:] == [
+        "| a \\| b \\# c &lt;script&gt;alert(1)&lt;/script&gt; \\[x\\](y) \\`z\\` \\*w\\* \\_v\\_ \\\\ |",
+        "|  |",
+        "| 3 |",
+    ]
