@@ -1,13 +1,15 @@
-"""What the usual questions need of the current facts, as SQLModel classes: links by what is asked for, and counts.
+"""What the usual questions need of the current facts, as SQLModel classes: links by what is asked for, counts, words.
 
-Nobody writes them but the triggers of the database, when an extraction becomes current or ceases to be so. They hold what
-can be computed from the facts, so their ids refer without a constraint. Unknown days and months are '', unknown years 0.
+Nobody writes links and counts but the triggers of the database, when an extraction becomes current or ceases to be so.
+They hold what can be computed from the facts, so their ids refer without a constraint. Unknown days and months are '',
+unknown years 0.
 """
 
-from sqlalchemy import Index
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy import text as sql
 
-from db.columns import WITHOUT_ROWID, Table, at_least, integer, refers_to, string
+from db.columns import NUMBERED_FOR_EVER, WITHOUT_ROWID, Table, at_least, integer, one_of, refers_to, string
+from db.search_index import SearchKind
 
 
 class Contact(Table, table=True):
@@ -108,3 +110,25 @@ class Tenure(Table, table=True):
     entity_id: int = refers_to("entity", primary_key=True)
     month: str = string(primary_key=True)
     n: int = integer()
+
+
+class SearchEntry(Table, table=True):
+    """A version of an article, or a fact of an extraction, under the number that it has in the index of words."""
+
+    __table_args__ = (
+        Index("search_entry_version_id", "version_id", unique=True, sqlite_where=sql("version_id IS NOT NULL")),
+        Index("search_entry_extraction_id", "extraction_id", sqlite_where=sql("extraction_id IS NOT NULL")),
+        one_of("kind", SearchKind),
+        CheckConstraint("day IS date(day)"),
+        CheckConstraint("(kind = 'article') = (version_id IS NOT NULL)"),
+        CheckConstraint("(kind = 'article') = (extraction_id IS NULL)"),
+        CheckConstraint("(kind = 'article') = (fact_id IS NULL)"),
+        NUMBERED_FOR_EVER,
+    )
+
+    id: int | None = integer(primary_key=True)
+    kind: str = string()
+    version_id: int | None = refers_to("article_version", owned=True)
+    extraction_id: int | None = refers_to("extraction", owned=True)
+    fact_id: int | None = integer()
+    day: str | None = string()

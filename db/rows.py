@@ -37,22 +37,27 @@ def version_row(article: Article) -> Row:
     """What was read, with a hash over all of it."""
     info = article.info.model_dump(mode="json", exclude={"uri"})
     sentences = to_json([(s.start, s.end, s.paragraph, s.part) for s in article.sentences])
-    day = _published_day(article.info)
-    first, last = edtf_bounds(day) if day else (None, None)
+    first, last = published_bounds(article.info)
     return {
         **info,
         "sha256": hashlib.sha256(f"{to_json(info)}\n{sentences}".encode()).hexdigest(),
         "text": article.text,
         "sentences": sentences,
-        "published_min": first and first.isoformat(),
-        "published_max": last and last.isoformat(),
+        "published_min": first,
+        "published_max": last,
         "read_at": now(),
     }
 
 
-def _published_day(info: ArticleInfo) -> str | None:
-    """The date as EDTF: of a time the day in its own zone."""
-    return info.published_at.date().isoformat() if isinstance(info.published_at, datetime) else info.published_at
+def published_bounds(info: ArticleInfo) -> tuple[str | None, str | None]:
+    """First and last day of the publication: of a time the day in its own zone, twice."""
+    if info.published_at is None:
+        return None, None
+    if isinstance(info.published_at, datetime):
+        day = info.published_at.date().isoformat()
+        return day, day
+    first, last = edtf_bounds(info.published_at)
+    return first and first.isoformat(), last and last.isoformat()
 
 
 def usage_row(usage: Usage) -> Row:

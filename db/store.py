@@ -15,6 +15,7 @@ from db.duplicates import Repetition, link, write_bands
 from db.inserts import Inserts, new_ids
 from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
+from db.search_index import SearchIndex
 from db.succession import Compare, Succession
 from schemas.article import Article
 from schemas.errors import ArticleError, ExtractionFailed, SourceFailed
@@ -101,6 +102,7 @@ class Store:
         self._bands = bands
         self._inserts = Inserts()
         self._succession = Succession(self._inserts, compare)
+        self._search_index = SearchIndex(fold)
 
     def begin_run(
         self,
@@ -121,6 +123,7 @@ class Store:
         with self._database.writing() as cursor:
             crashed = (RunStatus.CRASHED.value, RunStatus.RUNNING.value)
             cursor.execute("UPDATE run SET status = ? WHERE status = ?", crashed)
+            self._search_index.catch_up(cursor)
             return self._inserts.one(cursor, "run", row)
 
     def finish_run(self, run_id: int, *, unchanged: int = 0, status: RunStatus = RunStatus.FINISHED) -> None:
@@ -253,6 +256,7 @@ class Store:
             participant["entity_id"] = self._entity(cursor, participant)
         for table, table_rows in rows.items():
             self._inserts.all(cursor, table, table_rows)
+        self._search_index.add(cursor, article, version_id, record, extraction_id, rows)
         if not shadow:
             # Behind the facts: it makes the database link and count them.
             self._succession.accede(cursor, extraction_id)

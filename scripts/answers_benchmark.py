@@ -7,15 +7,19 @@ times over, asked every canned question with examples of a frequent and of a rar
 
 from __future__ import annotations
 
+import sqlite3
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from db.connection import connect
 from db.engine import Database, open_database
 from db.queries import CannedQuery, canned_queries, run_sql
+from db.queries.search import SearchQuery, search
+from db.search_index import ADD_WORDS, Entry, Fold, SearchIndex
 from db.store import Store
 from extractor.folding import fold
 from scripts.generated import FACTS, Invention
@@ -23,6 +27,15 @@ from scripts.generated import FACTS, Invention
 TIMES = 10
 BATCH = 500
 RUNS = 5
+NUMBERED = ("participant", "commitment", "search_entry")
+SEARCHES = (
+    SearchQuery(("रक्षा मंत्री",)),
+    SearchQuery(("रक्षा", "सहयोग"), country="IND", type="meeting"),
+    SearchQuery(("रक्षा मंत्री",), since=date(2025, 6, 1)),
+    SearchQuery(("fji person 59",)),
+    SearchQuery(("रक्षा मंत्री",), country="XKX", type="signing"),
+    SearchQuery(("training",), country="GIB", since=date(2024, 1, 1)),
+)
 
 
 def tables(database: Database) -> list[str]:
@@ -42,12 +55,25 @@ def without_triggers(database: Database) -> list[str]:
     return [sql for _, sql in made]
 
 
-def stored(path: Path, articles: int) -> tuple[float, float]:
+class KeptIndex(SearchIndex):
+    """Keeps what it indexes: the index itself has no copy to make more of."""
+
+    def __init__(self, fold: Fold) -> None:
+        super().__init__(fold)
+        self.entries: list[Entry] = []
+
+    def _write(self, cursor: sqlite3.Cursor, entries: Sequence[Entry]) -> None:
+        self.entries += entries
+        super()._write(cursor, entries)
+
+
+def stored(path: Path, articles: int, index: KeptIndex) -> tuple[float, float]:
     """Seconds and CPU seconds for saving the articles; making them does not count."""
     wall = cpu = 0.0
     invention = Invention()
     with open_database(path) as database:
         store = Store(database, fold)
+        store._search_index = index
         run_id = store.begin_run("run", "offline")
         for first in range(0, articles, BATCH):
             pairs = [invention.article(number) for number in range(first, min(first + BATCH, articles))]
@@ -59,7 +85,7 @@ def stored(path: Path, articles: int) -> tuple[float, float]:
     return wall, cpu
 
 
-def raw(source: Path, target: Path) -> tuple[float, float]:
+def raw(source: Path, target: Path, entries: Sequence[Entry]) -> tuple[float, float]:
     """The same rows by executemany, without checks, triggers and models."""
     with open_database(source, readonly=True) as database:
         rows = {table: database.connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables(database)}
@@ -73,11 +99,12 @@ def raw(source: Path, target: Path) -> tuple[float, float]:
             if all_rows:
                 places = ", ".join("?" for _ in all_rows[0])
                 connection.executemany(f"INSERT INTO {table} VALUES ({places})", all_rows)
+        connection.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in enumerate(entries, 1)])
         connection.execute("COMMIT")
         return time.perf_counter() - wall, time.process_time() - cpu
 
 
-def multiplied(path: Path, times: int) -> None:
+def multiplied(path: Path, times: int, entries: Sequence[Entry]) -> None:
     """Copy every article with all that hangs on it, so that the database holds `times` as much."""
     keep = {"run", "entity", "contact", "document", "settlement", "request"}
     keep |= {"contact_count", "agreement_count", "commitment_count", "tenure"}
@@ -85,7 +112,7 @@ def multiplied(path: Path, times: int) -> None:
         connection = database.connection
         triggers = without_triggers(database)
         connection.execute("PRAGMA foreign_keys = OFF")
-        (step,) = connection.execute("SELECT max(id) + 1 FROM participant").fetchone()
+        step = 1 + max(connection.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in NUMBERED)
         for copy in range(1, times):
             connection.execute("BEGIN")
             for table in tables(database):
@@ -93,6 +120,8 @@ def multiplied(path: Path, times: int) -> None:
                     copied = ", ".join(_copied(table, column, copy * step) for column in columns(database, table))
                     where = f"WHERE {_key(table)} < {step}"
                     connection.execute(f"INSERT INTO {table} SELECT {copied} FROM {table} {where}")
+            more = [(number + copy * step, entry.text, entry.tags) for number, entry in enumerate(entries, 1)]
+            connection.executemany(ADD_WORDS, more)
             connection.execute("COMMIT")
         connection.execute("BEGIN")
         connection.execute("UPDATE extraction SET is_current = 0")
@@ -145,26 +174,45 @@ def ask(path: Path, query: CannedQuery, given: dict[str, str]) -> int:
         return len(list(answer))
 
 
+def find(path: Path, query: SearchQuery) -> int:
+    with open_database(path, readonly=True) as database:
+        return len(search(database, query))
+
+
 def answers(facts: int) -> None:
-    articles = facts // TIMES // FACTS
     with TemporaryDirectory() as scratch:
         path = Path(scratch) / "facts.db"
-        wall, cpu = stored(path, articles)
-        raw_wall, raw_cpu = raw(path, Path(scratch) / "raw.db")
-        print(
-            f"writing    {articles * FACTS:,} facts of {articles:,} articles: {wall:.1f} s ({cpu:.1f} s CPU,"
-            f" {cpu / articles * 1000:.2f} ms an article), executemany {raw_wall:.1f} s ({raw_cpu:.1f} s CPU);"
-            f" {wall / raw_wall:.1f} times, by CPU {cpu / raw_cpu:.1f} times"
-        )
-        multiplied(path, TIMES)
-        connection = connect(path, readonly=True)
-        sizes = [
-            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for table in ("event", "participant", "agreement", "commitment")
-        ]
-        connection.close()
-        print(f"asking     {sum(sizes):,} facts in {path.stat().st_size / 1e6:,.0f} MB")
-        for query in canned_queries().values():
-            for given in examples(query):
-                took = median_ms(lambda query=query, given=given: ask(path, query, given))
-                print(f"           {took:7.1f} ms {ask(path, query, given):5} rows  {query.name} {given}")
+        write(path, facts // TIMES // FACTS)
+        read(path)
+
+
+def write(path: Path, articles: int) -> None:
+    """Fill a database, with the figures of its first part."""
+    index = KeptIndex(fold)
+    wall, cpu = stored(path, articles, index)
+    raw_wall, raw_cpu = raw(path, path.with_name("raw.db"), index.entries)
+    print(
+        f"writing    {articles * FACTS:,} facts of {articles:,} articles: {wall:.1f} s ({cpu:.1f} s CPU,"
+        f" {cpu / articles * 1000:.2f} ms an article), executemany {raw_wall:.1f} s ({raw_cpu:.1f} s CPU);"
+        f" {wall / raw_wall:.1f} times, by CPU {cpu / raw_cpu:.1f} times",
+        flush=True,
+    )
+    multiplied(path, TIMES, index.entries)
+
+
+def read(path: Path) -> None:
+    """Ask everything."""
+    connection = connect(path, readonly=True)
+    sizes = [
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in ("event", "participant", "agreement", "commitment")
+    ]
+    connection.close()
+    print(f"asking     {sum(sizes):,} facts in {path.stat().st_size / 1e6:,.0f} MB")
+    for query in canned_queries().values():
+        for given in examples(query):
+            took = median_ms(lambda query=query, given=given: ask(path, query, given))
+            print(f"           {took:7.1f} ms {ask(path, query, given):5} rows  {query.name} {given}", flush=True)
+    for sought in SEARCHES:
+        took = median_ms(lambda sought=sought: find(path, sought))
+        print(f"           {took:7.1f} ms {find(path, sought):5} hits  {sought}", flush=True)

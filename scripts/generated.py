@@ -36,7 +36,7 @@ ASSERTED = [Certainty.ASSERTED] * 8 + [Certainty.HEDGED, Certainty.DENIED]
 
 def rank(chance: random.Random, size: int) -> int:
     """A place from 0 to size - 1; the first places come up most."""
-    return min(int(chance.paretovariate(0.8)) - 1, size - 1)
+    return int(size * chance.random() ** 2.5)
 
 
 class Invention:

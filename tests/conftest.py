@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+from tests.db.gold_database import build_gold_database
 
 # A loaded machine must not fail a test: time is measured by scripts/benchmark.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+
+@pytest.fixture(scope="session")
+def gold_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The gold as a database; nobody writes to it."""
+    made = tmp_path_factory.mktemp("gold") / "facts.db"
+    build_gold_database(made)
+    return made

@@ -229,6 +229,9 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["query", "last_contact", "--sql", "SELECT 1"], "not both"),
         (["query", "--sql", "SELECT 1", "--param", "a=b"], "not both"),
         (["query", "last_contact", "--param", "country"], "has not the form NAME=VALUE"),
+        (["search", "?!"], "no word to search for"),
+        (["search", "x", "--since", "2021"], "is no day"),
+        (["search", "x", "--type", "visits"], "did you mean visit?"),
         (["query", "last_contcat"], "did you mean last_contact?"),
         (["query", "last_contact"], "needs --param country="),
         (["run"], "PATHS"),
@@ -342,7 +345,7 @@ def all_files(folder: Path) -> Iterable[Path]:
 @pytest.mark.parametrize(
     "command",
     [
-        *([], ["run"], ["show"], ["query"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
+        *([], ["run"], ["show"], ["query"], ["search"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
         *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"], ["fetch"]),
         *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],

@@ -27,7 +27,7 @@ Value = str | int | None
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a canned query: `type` is side, integer or text; `default` is what it has where it is not given."""
+    """A parameter of a canned query: `type` is side, integer or text; `default` counts where it is not given."""
 
     name: str
     type: str

@@ -3,17 +3,15 @@
 --   day is that of the event (of a month its first), else of the publication.
 -- param country (side): the country whose partners are listed
 WITH latest AS (
-    SELECT k.partner, (
-        SELECT c.event_id FROM contact AS c
-        WHERE c.country = :country AND c.partner = k.partner
-        ORDER BY c.day DESC, c.event_id DESC LIMIT 1
-    ) AS event_id
+    SELECT k.partner, (SELECT max(c.day) FROM contact AS c WHERE c.country = :country AND c.partner = k.partner) AS day
     FROM (SELECT DISTINCT partner FROM contact_count WHERE country = :country) AS k
 )
-SELECT latest.partner, nullif(c.day, '') AS day, e.type, e.title, e.quote, a.uri
+SELECT latest.partner, nullif(latest.day, '') AS day, e.type, e.title, e.quote, a.uri
 FROM latest
-JOIN contact AS c ON c.event_id = latest.event_id AND c.country = :country AND c.partner = latest.partner
-JOIN event AS e ON e.id = latest.event_id
+JOIN event AS e ON e.id = (
+    SELECT max(c.event_id) FROM contact AS c
+    WHERE c.country = :country AND c.partner = latest.partner AND c.day = latest.day
+)
 JOIN extraction AS x ON x.id = e.extraction_id
 JOIN article AS a ON a.id = x.article_id
-ORDER BY c.day = '', c.day, latest.partner;
+ORDER BY latest.day = '', latest.day, latest.partner;

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from db.lists import LISTS
-from schemas.article import ArticleInfo
+from schemas.article import Article, ArticleInfo, Part, Sentence
 from schemas.facts import Participant
 from schemas.record import (
     ArticleRecord,
@@ -90,6 +90,19 @@ def read_extraction(cursor: sqlite3.Cursor, extraction_id: int) -> Row:
     """The same columns of any extraction."""
     (row,) = _dicts(cursor, ONE, extraction_id)
     return row
+
+
+def read_article(row: Row) -> Article:
+    """The article of such a row, with its text as it was read."""
+    sentences = json.loads(row["sentences"])
+    return Article(
+        info=read_info(row),
+        text=row["text"],
+        sentences=tuple(
+            Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
+            for number, (start, end, paragraph, part) in enumerate(sentences, start=1)
+        ),
+    )
 
 
 def read_info(row: Row) -> ArticleInfo:

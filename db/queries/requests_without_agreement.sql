@@ -16,8 +16,9 @@ WHERE r.country = :country AND r.partner = :partner
     AND EXISTS (SELECT 1 FROM commitment_topic AS t WHERE t.commitment_id = c.id)
     AND NOT EXISTS (
         SELECT 1 FROM commitment_topic AS t
-        JOIN settlement AS s ON s.country = :country AND s.partner = :partner AND s.topic = t.topic
-        WHERE t.commitment_id = c.id AND s.day >= r.day
+        CROSS JOIN settlement AS s
+        WHERE t.commitment_id = c.id AND s.country = :country AND s.partner = :partner AND s.topic = t.topic
+            AND s.day >= r.day
     )
 ORDER BY r.day, c.id
 LIMIT :limit;

@@ -29,6 +29,7 @@ REFUSED = {sqlite3.SQLITE_AUTH, sqlite3.SQLITE_READONLY}
 WRONG = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_TOOBIG, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_RANGE}
 READING = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
 PRAGMAS = {
+    "data_version",  # asked by the index for searching
     "foreign_key_list",
     "function_list",
     "index_info",

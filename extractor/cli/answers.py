@@ -6,11 +6,14 @@ import csv
 import html
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 
 import regex
+from rich.text import Text
 
 from db.queries import CannedQuery, Parameter
-from extractor.cli.tables import print_json, print_rows
+from extractor.cli.tables import console, print_json, print_rows
+from extractor.search import Found
 
 # What Markdown would take for marks; text of articles is shown as it is.
 MARKS = regex.compile(r"[\\`*_\[\]|~#$]")
@@ -40,6 +43,24 @@ def _cell(value: object) -> str:
     if not isinstance(value, str):
         return "" if value is None else str(value)
     return MARKS.sub(r"\\\g<0>", html.escape(" ".join(value.split()), quote=False))
+
+
+def print_found(found: Sequence[Found], *, as_json: bool) -> None:
+    """Hits, each with its label, where it stands and its snippet; on a terminal what was found is bold."""
+    if as_json:
+        print_json([asdict(hit) for hit in found])
+        return
+    if not found:
+        print("extractor: nothing is found", file=sys.stderr)
+    out = console()
+    for hit in found:
+        name = hit.kind if hit.kind == hit.type else f"{hit.kind} ({hit.type})"
+        line = Text(hit.snippet.text)
+        for start, end in hit.snippet.marks:
+            line.stylize("bold", start, end)
+        out.print(Text(f"{name}: {hit.label or ''}"), soft_wrap=True)
+        out.print(Text(f"    {hit.uri}{f' · {hit.day}' if hit.day else ''}"), soft_wrap=True)
+        out.print(Text("    ").append_text(line), soft_wrap=True)
 
 
 def usage(query: CannedQuery) -> str:

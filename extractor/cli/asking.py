@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -57,3 +58,51 @@ def query(
     statement = canned.sql if canned else sys.stdin.read() if sql == "-" else sql or ""
     with run_sql(database, statement, canned.bind(dict(given)) if canned else (), limit=MOST_ROWS) as rows:
         print_answer(rows.columns, rows, form)
+
+
+class Day(click.ParamType[date]):
+    """A day as YYYY-MM-DD."""
+
+    name = "DAY"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is no day, as in 2024-01-31", param, ctx)
+
+
+@cli.command()
+@click.argument("phrases", nargs=-1, required=True, metavar="PHRASE...")
+@click.option("--country", metavar="CODE", help="Only facts with this country or organization, as in USA or SCO.")
+@click.option(
+    "--type", "type_", metavar="TYPE", help="Only articles, a kind of fact or a type, as in agreement or visit."
+)
+@click.option("--since", type=Day(), help="Only what is of this day or later, as in 2024-01-31.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, metavar="N")
+@DATABASE
+@JSON
+def search(
+    phrases: tuple[str, ...],
+    country: str | None,
+    type_: str | None,
+    since: date | None,
+    limit: int,
+    database: Path,
+    as_json: bool,
+) -> None:
+    """Find articles and facts by words in any spelling, those stored last first.
+
+    All phrases have to stand in it; the words of one phrase follow each other, and * stands for any ending.
+
+    \b
+    Example: extractor search "रक्षा मंत्री" --country USA --since 2024-01-01
+             extractor search समुद्री "joint production" "सहयो*"
+    """
+    from db.engine import open_database
+    from extractor.cli.answers import print_found
+    from extractor.search import check_filters, find
+
+    code, kind = check_filters(country, type_)
+    with open_database(database, readonly=True) as opened:
+        print_found(find(opened, phrases, country=code, type=kind, since=since, limit=limit), as_json=as_json)

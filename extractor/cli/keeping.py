@@ -28,9 +28,12 @@ def upgrade(database: Path) -> None:
     """
     from db.engine import check_place, open_database
     from db.migrations import latest_version
+    from db.search_index import index_older
+    from extractor.folding import fold
 
     check_place(database, readonly=True)
-    with open_database(database):
+    with open_database(database) as opened:
+        index_older(opened, fold)
         click.echo(f"{database}: version {latest_version()}")
 
 

@@ -72,3 +72,13 @@ def test_text_of_articles_is_no_markdown() -> None:
         "|  |",
         "| 3 |",
     ]
+
+
+def test_search_prints_hits_with_their_snippets(ask: Ask) -> None:
+    assert ask("search", "Haruka Morita", "--type", "meeting").splitlines()[:2] == [
+        "event (meeting): Delegation-level talks between the Defence Ministers of India and Japan in New Delhi",
+        "    gold/d01_japan_release.txt · 2024-11-05",
+    ]
+    (hit,) = json.loads(ask("search", "हारुका", "मोरिता", "--type", "visit", "--since", "2024-01-01", "--json"))
+    assert [hit["snippet"]["text"][start:end] for start, end in hit["snippet"]["marks"]] == ["हारुका", "मोरिता"]
+    assert ask("search", "अनुपस्थित शब्द") == ""

@@ -8,7 +8,6 @@ import pytest
 from db.engine import Database, open_database
 from db.store import Store
 from extractor.folding import fold
-from tests.db.gold_database import build_gold_database
 
 
 @pytest.fixture
@@ -30,11 +29,3 @@ def store(database: Database) -> Store:
 @pytest.fixture
 def run_id(store: Store) -> int:
     return store.begin_run("run", "offline")
-
-
-@pytest.fixture(scope="session")
-def gold_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The gold as a database; nobody writes to it."""
-    made = tmp_path_factory.mktemp("gold") / "facts.db"
-    build_gold_database(made)
-    return made

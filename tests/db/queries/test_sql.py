@@ -182,6 +182,7 @@ def test_columns_are_named(path: Path) -> None:
         "SELECT row_number() OVER (ORDER BY event_id) FROM events LIMIT 3",
         "VALUES (1), (2), (3)",
         "SELECT name FROM sqlite_master",
+        "SELECT rowid FROM search_index WHERE search_index MATCH 'text : रक्षा'",
         "  -- a comment first\nSELECT 1 UNION SELECT 2 UNION SELECT 3;  ",
     ],
 )

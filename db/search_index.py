@@ -1,0 +1,156 @@
+"""What can be searched for: articles and facts as folded words, written in the transaction that stores them.
+
+An entry is written once and stays: what is current is asked when something is searched for, so nothing
+has to be done when another extraction takes its place.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from inspect import unwrap
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from db.queries.records import read_article, read_extraction, read_record
+from db.rows import published_bounds
+from schemas.article import Article
+from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent
+from schemas.vocabulary import FactKind
+
+if TYPE_CHECKING:
+    from db.engine import Database
+
+Fold = Callable[[str], str]
+
+ADD_ENTRY = "INSERT INTO search_entry (id, kind, version_id, extraction_id, fact_id, day) VALUES (?, ?, ?, ?, ?, ?)"
+ADD_WORDS = "INSERT INTO search_index (rowid, text, tags) VALUES (?, ?, ?)"
+LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'search_entry'"
+FACT_IDS = {
+    kind: f"SELECT id FROM {kind} WHERE extraction_id = ? ORDER BY id"  # noqa: S608
+    for kind in ("event", "agreement", "commitment")
+}
+INDEXED = "SELECT 1 FROM search_entry WHERE version_id = ?"
+
+
+class SearchKind(StrEnum):
+    """What a hit is."""
+
+    ARTICLE = "article"
+    EVENT = FactKind.EVENT.value
+    AGREEMENT = FactKind.AGREEMENT.value
+    COMMITMENT = FactKind.COMMITMENT.value
+
+
+class Entry(NamedTuple):
+    """A row of search_entry without its id, and what is indexed under it."""
+
+    kind: SearchKind
+    version_id: int | None
+    extraction_id: int | None
+    fact_id: int | None
+    day: str | None
+    text: str
+    tags: str
+
+
+class SearchIndex:
+    """Writes entries within the transaction of its caller; `fold` makes one of all spellings."""
+
+    def __init__(self, fold: Fold) -> None:
+        # Texts are read once: the cache of a function that folds names would only keep them.
+        self._fold = unwrap(fold)
+
+    def add(
+        self,
+        cursor: sqlite3.Cursor,
+        article: Article,
+        version_id: int,
+        record: ArticleRecord,
+        extraction_id: int,
+        rows: Mapping[str, Sequence[Mapping[str, Any]]],
+    ) -> None:
+        """Index an extraction, and the version of the article where that is new; `rows` have the ids of the facts."""
+        published = published_bounds(article.info)[0]
+        entries = list(self._facts(record, extraction_id, rows, published))
+        if not cursor.execute(INDEXED, (version_id,)).fetchone():
+            entries.append(self._article(article, version_id, published))
+        self._write(cursor, entries)
+
+    def catch_up(self, cursor: sqlite3.Cursor) -> int:
+        """Index what was stored before there was an index, and return how many extractions that were."""
+        if cursor.execute("SELECT 1 FROM search_entry LIMIT 1").fetchone():
+            return 0
+        found = cursor.execute("SELECT id FROM extraction ORDER BY id").fetchall()
+        for (extraction_id,) in found:
+            row = read_extraction(cursor, extraction_id)
+            ids = {kind: cursor.execute(sql, (extraction_id,)).fetchall() for kind, sql in FACT_IDS.items()}
+            rows = {kind: [{"id": fact_id} for (fact_id,) in facts] for kind, facts in ids.items()}
+            record = read_record(cursor, row)
+            self.add(cursor, read_article(row), row["version_id"], record, extraction_id, rows)
+        return len(found)
+
+    def _write(self, cursor: sqlite3.Cursor, entries: Sequence[Entry]) -> None:
+        # No other writer can come between this and the inserts.
+        first = (cursor.execute(LAST).fetchone() or (0,))[0] + 1
+        numbered = list(enumerate(entries, start=first))
+        cursor.executemany(ADD_ENTRY, [(number, *entry[:5]) for number, entry in numbered])
+        cursor.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in numbered])
+
+    def _article(self, article: Article, version_id: int, published: str | None) -> Entry:
+        """Headline, standfirst and body: menus and captions are not searched."""
+        text = self._fold("\n".join(article.quote(sentence) for sentence in article.sentences))
+        tags = _tags(SearchKind.ARTICLE, article.info.language, (), published)
+        return Entry(SearchKind.ARTICLE, version_id, None, None, published, text, tags)
+
+    def _facts(
+        self,
+        record: ArticleRecord,
+        extraction_id: int,
+        rows: Mapping[str, Sequence[Mapping[str, Any]]],
+        published: str | None,
+    ) -> Iterator[Entry]:
+        facts: tuple[tuple[SearchKind, Sequence[GroundedEvent | GroundedAgreement | GroundedCommitment]], ...] = (
+            (SearchKind.EVENT, record.events),
+            (SearchKind.AGREEMENT, record.agreements),
+            (SearchKind.COMMITMENT, record.commitments),
+        )
+        for kind, found in facts:
+            for fact, row in zip(found, rows[kind.value], strict=True):
+                found_by = words_of(fact)
+                day = found_by.day.isoformat() if found_by.day else published
+                text = self._fold("\n".join(filter(None, (*found_by.words, fact.quote))))
+                yield Entry(kind, None, extraction_id, row["id"], day, text, _tags(kind, found_by.type, found_by.sides, day))
+
+
+def index_older(database: Database, fold: Fold) -> int:
+    """Make searchable what was stored before there was an index, as a run does; how many extractions that were."""
+    with database.writing() as cursor:
+        return SearchIndex(fold).catch_up(cursor)
+
+
+class Words(NamedTuple):
+    """What a fact is found by: its type, the sides, the first day, and words beside its quote."""
+
+    type: str
+    sides: Iterable[str]
+    day: date | None
+    words: Iterable[str | None]
+
+
+def words_of(fact: GroundedEvent | GroundedAgreement | GroundedCommitment) -> Words:
+    match fact:
+        case GroundedEvent():
+            people = (word for one in fact.participants for word in (one.name, one.name_en, one.office))
+            return Words(fact.type, fact.countries, fact.date_min, (fact.title, fact.location, *people))
+        case GroundedAgreement():
+            return Words(fact.type, fact.parties, fact.date_min, (fact.name, fact.name_en))
+        case _:
+            return Words(fact.act, {*fact.actors, *fact.addressees}, None, (fact.text,))
+
+
+def _tags(kind: SearchKind, type_: str, sides: Iterable[str], day: str | None) -> str:
+    years = [f"y{day[:4]}"] if day else []
+    # An underscore would cut a type in two words.
+    return " ".join([kind, type_.replace("_", ""), *(f"c{side}" for side in sides), *years]).lower()
