@@ -57,7 +57,7 @@ def published_bounds(info: ArticleInfo) -> tuple[str | None, str | None]:
         day = info.published_at.date().isoformat()
         return day, day
     first, last = edtf_bounds(info.published_at)
-    return first and first.isoformat(), last and last.isoformat()
+    return first.isoformat() if first else None, last.isoformat() if last else None
 
 
 def usage_row(usage: Usage) -> Row:

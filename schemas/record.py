@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, Field, model_validator
 
-from schemas.article import ArticleInfo, Frozen
+from schemas.article import Article, ArticleInfo, Frozen, Part, Sentence
 from schemas.codes import CountryCode
 from schemas.facts import AgreementFields, CommitmentFields, EventFields, check_references
 from schemas.vocabulary import DateBasis, FactKind, SuspicionKind
@@ -92,7 +92,7 @@ class ExtractionInfo(Frozen):
 
 
 class ArticleRecord(Frozen):
-    """One article with its facts: a line of an export, the result of `extract`."""
+    """One article with its facts: the result of `extract`, and a line of an export less the text."""
 
     article: ArticleInfo
     events: tuple[GroundedEvent, ...] = ()
@@ -106,3 +106,27 @@ class ArticleRecord(Frozen):
     def check(self) -> ArticleRecord:
         check_references(self.events, self.agreements, self.commitments)
         return self
+
+
+class ExportedArticle(ArticleRecord):
+    """A line of an export: a record with the text that its offsets refer to, which is what an import needs.
+
+    `sentences` are those of headline, standfirst and body: start, end, paragraph and part of each.
+    """
+
+    text: str
+    sentences: tuple[tuple[int, int, int, Part], ...]
+
+    @classmethod
+    def of(cls, article: Article, record: ArticleRecord) -> ExportedArticle:
+        sentences = tuple((one.start, one.end, one.paragraph, one.part) for one in article.sentences)
+        return cls(**dict(record), text=article.text, sentences=sentences)
+
+    def split(self) -> tuple[Article, ArticleRecord]:
+        """The article and its record, as they were stored."""
+        sentences = tuple(
+            Sentence(number=number, start=start, end=end, paragraph=paragraph, part=part)
+            for number, (start, end, paragraph, part) in enumerate(self.sentences, start=1)
+        )
+        fields = {name: getattr(self, name) for name in ArticleRecord.model_fields}
+        return Article(info=self.article, text=self.text, sentences=sentences), ArticleRecord(**fields)

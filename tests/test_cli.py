@@ -229,6 +229,10 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["query", "last_contact", "--sql", "SELECT 1"], "not both"),
         (["query", "--sql", "SELECT 1", "--param", "a=b"], "not both"),
         (["query", "last_contact", "--param", "country"], "has not the form NAME=VALUE"),
+        (["export", "--format", "csv"], "name a folder or a .zip with -o"),
+        (["export", "--format", "parquet"], "name a folder with -o"),
+        (["export", "--format", "csv", "-o", "nowhere/facts"], "nowhere/facts: cannot be made"),
+        (["import", "none.jsonl"], "none.jsonl: cannot be read"),
         (["search", "?!"], "no word to search for"),
         (["search", "x", "--since", "2021"], "is no day"),
         (["search", "x", "--type", "visits"], "did you mean visit?"),
@@ -306,6 +310,8 @@ def test_export_writes_a_record_a_line(extractor: Run, filled: Path, tmp_path: P
         "rejections",
         "suspicions",
         "extraction",
+        "text",
+        "sentences",
     }
     assert len(records) == 5
 
@@ -345,7 +351,7 @@ def all_files(folder: Path) -> Iterable[Path]:
 @pytest.mark.parametrize(
     "command",
     [
-        *([], ["run"], ["show"], ["query"], ["search"], ["export"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
+        *([], ["run"], ["show"], ["query"], ["search"], ["export"], ["import"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
         *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"], ["fetch"]),
         *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],

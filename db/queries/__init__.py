@@ -5,11 +5,12 @@ None of them can change anything.
 
 from db.queries.canned import CannedQuery, Parameter, canned_queries, canned_query
 from db.queries.history import ChangeRow, ExtractionRow, History, RunRow
-from db.queries.reader import ArticleRow, Overview, Queries
+from db.queries.reader import FACT_VIEWS, ArticleRow, Overview, Queries
 from db.queries.sql import Answer, run_sql
 from db.queries.standing import RecipeRow, Standing, WaitingRow
 
 __all__ = [
+    "FACT_VIEWS",
     "Answer",
     "ArticleRow",
     "CannedQuery",

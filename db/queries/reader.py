@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from db.engine import Database, open_database
 from db.queries.records import Row, read_article, read_current, read_record
+from db.queries.sql import Answer
 from schemas.article import Article
 from schemas.errors import ConfigurationError
-from schemas.record import ArticleRecord
+from schemas.record import ArticleRecord, ExportedArticle
 
 SHOWN = 5
+# The views of facts; an export has a file for each.
+FACT_VIEWS = ("articles", "events", "participants", "agreements", "commitments", "rejections", "suspicions")
 
 
 @dataclass(frozen=True)
@@ -103,6 +107,20 @@ class Queries:
         with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
             for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
                 yield read_record(cursor, self._current(cursor, uri))
+
+    def exported(self) -> Iterator[ExportedArticle]:
+        """All current records by URI with the texts of their articles, as of one moment."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
+                row = self._current(cursor, uri)
+                yield ExportedArticle.of(read_article(row), read_record(cursor, row))
+
+    @contextmanager
+    def table(self, view: str) -> Iterator[Answer]:
+        """A view as a whole in the order of its ids, as of one moment."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            cursor.execute(f"SELECT * FROM {view} ORDER BY 1")  # noqa: S608
+            yield Answer(tuple(column[0] for column in cursor.description), cursor)
 
     def _current(self, cursor: sqlite3.Cursor, uri: str) -> Row:
         if row := read_current(cursor, uri):

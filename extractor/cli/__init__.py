@@ -65,7 +65,7 @@ def cli() -> None:
 
 def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
-    from extractor.cli import asking, commands, keeping, ledger, night, sources  # noqa: F401  (registers the commands)
+    from extractor.cli import asking, commands, exchanging, keeping, ledger, night, sources  # noqa: F401  (registers)
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

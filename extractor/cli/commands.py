@@ -102,24 +102,6 @@ def show(article: str | None, database: Path, as_json: bool) -> None:
 
 
 @cli.command()
-@click.option("--format", "form", type=click.Choice(["jsonl"]), default="jsonl", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write.  [default: stdout]")
-@DATABASE
-def export(form: str, output: Path | None, database: Path) -> None:
-    """Write all current records, one article a line.
-
-    \b
-    Example: extractor export -o facts.jsonl
-    """
-    from db.engine import open_database
-    from db.queries import Queries
-    from extractor.export import EXPORTERS
-
-    with open_database(database, readonly=True) as opened:
-        EXPORTERS[form](Queries(opened).records(), output)
-
-
-@cli.command()
 @click.argument("article", type=click.Path(path_type=Path))
 @MODEL
 @CONFIG

@@ -1,0 +1,51 @@
+"""The commands that exchange facts with other programs; see `extractor.cli` for their rules."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from extractor.cli import DATABASE, cli
+
+FORMS = ("jsonl", "csv", "parquet", "ftm")
+
+
+@cli.command()
+@click.option("--format", "form", type=click.Choice(FORMS), default="jsonl", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File or folder to write.  [default: stdout]")
+@DATABASE
+def export(form: str, output: Path | None, database: Path) -> None:
+    """Write all that is current.
+
+    jsonl: one article a line with its text, for `import`. csv: a file a table, in a folder or a .zip. parquet: the same
+    in a folder (needs the extra `parquet`). ftm: entities of FollowTheMoney, one a line.
+
+    \b
+    Example: extractor export -o facts.jsonl
+             extractor export --format csv -o facts.zip
+    """
+    from db.engine import open_database
+    from db.queries import Queries
+    from extractor.export import EXPORTERS
+
+    with open_database(database, readonly=True) as opened:
+        EXPORTERS[form](Queries(opened), output)
+
+
+@cli.command(name="import")
+@click.argument("file", type=click.Path(path_type=Path))
+@DATABASE
+def import_(file: Path, database: Path) -> int:
+    """Store the articles of FILE, which `export` wrote as jsonl, with their facts.
+
+    \b
+    Example: extractor import facts.jsonl --db copy.db
+    """
+    from extractor.importing import import_jsonl
+
+    imported = import_jsonl(file, database)
+    for problem in imported.problems:
+        click.echo(f"extractor: {file}: {problem}", err=True)
+    click.echo(f"{imported.stored} articles stored, {imported.unchanged} up to date, {len(imported.problems)} left out")
+    return 1 if imported.problems else 0
