@@ -87,7 +87,7 @@ class Participant(Table, table=True):
     """Who took part in one event."""
 
     __table_args__ = (
-        Index("participant_event_id", "event_id"),
+        Index("participant_event_id", "event_id", "represents", "kind", "entity_id"),
         Index("participant_entity_id", "entity_id"),
         one_of("kind", ParticipantKind),
         one_of("role", Role),
@@ -183,6 +183,8 @@ class Commitment(Table, table=True):
 
 
 class EventCountry(Table, table=True):
+    """A country that takes part in an event."""
+
     __table_args__ = (Index("event_country_code", "code"), WITHOUT_ROWID)
 
     event_id: int = refers_to("event", owned=True, primary_key=True)
@@ -191,6 +193,8 @@ class EventCountry(Table, table=True):
 
 
 class EventTopic(Table, table=True):
+    """A topic that an event dealt with."""
+
     __table_args__ = (one_of("topic", Topic), WITHOUT_ROWID)
 
     event_id: int = refers_to("event", owned=True, primary_key=True)
@@ -199,6 +203,8 @@ class EventTopic(Table, table=True):
 
 
 class AgreementParty(Table, table=True):
+    """A side of an agreement."""
+
     __table_args__ = (Index("agreement_party_code", "code"), WITHOUT_ROWID)
 
     agreement_id: int = refers_to("agreement", owned=True, primary_key=True)
@@ -207,6 +213,8 @@ class AgreementParty(Table, table=True):
 
 
 class AgreementTopic(Table, table=True):
+    """A topic of an agreement."""
+
     __table_args__ = (one_of("topic", Topic), WITHOUT_ROWID)
 
     agreement_id: int = refers_to("agreement", owned=True, primary_key=True)
@@ -215,6 +223,8 @@ class AgreementTopic(Table, table=True):
 
 
 class CommitmentActor(Table, table=True):
+    """A side that is to act, or that said so."""
+
     __table_args__ = (Index("commitment_actor_code", "code"), WITHOUT_ROWID)
 
     commitment_id: int = refers_to("commitment", owned=True, primary_key=True)
@@ -223,6 +233,8 @@ class CommitmentActor(Table, table=True):
 
 
 class CommitmentAddressee(Table, table=True):
+    """A side of which something was asked."""
+
     __table_args__ = (Index("commitment_addressee_code", "code"), WITHOUT_ROWID)
 
     commitment_id: int = refers_to("commitment", owned=True, primary_key=True)
@@ -231,6 +243,8 @@ class CommitmentAddressee(Table, table=True):
 
 
 class CommitmentTopic(Table, table=True):
+    """A topic of a commitment."""
+
     __table_args__ = (one_of("topic", Topic), WITHOUT_ROWID)
 
     commitment_id: int = refers_to("commitment", owned=True, primary_key=True)

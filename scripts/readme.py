@@ -17,15 +17,15 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 @cache
-def _folder() -> Path:
+def seeds_folder() -> Path:
     """A folder with the seeds and their database, extracted offline: where a reader of the README stands."""
     folder = Path(mkdtemp())
     shutil.copytree(ROOT / "seeds", folder / "seeds")
-    _extractor("run", "seeds", "--model", "offline", folder=folder)
+    extractor("run", "seeds", "--model", "offline", folder=folder)
     return folder
 
 
-def _extractor(*arguments: str, folder: Path = ROOT) -> str:
+def extractor(*arguments: str, folder: Path = ROOT) -> str:
     command = [sys.executable, "-m", "extractor", *arguments]
     environment = os.environ | {"COLUMNS": "100"}
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=True).stdout
@@ -37,12 +37,12 @@ def _block(text: str) -> None:
 
 def example(*arguments: str, lines: int | None = None) -> None:
     """What a command prints about the seeds, or its first lines."""
-    printed = _extractor(*arguments, folder=_folder()).splitlines()
+    printed = extractor(*arguments, folder=seeds_folder()).splitlines()
     _block("\n".join([*printed[:lines], *(["..."] if lines and len(printed) > lines else [])]))
 
 
 def help_text(command: str) -> None:
-    _block(_extractor(command, "--help"))
+    _block(extractor(command, "--help"))
 
 
 def providers_table() -> None:

@@ -274,6 +274,10 @@ BEGIN
     DELETE FROM tenures_counted WHERE extraction_id = old.id;
 END;
 
+-- Who took part is read from the index alone.
+DROP INDEX participant_event_id;
+CREATE INDEX participant_event_id ON participant (event_id, represents, kind, entity_id);
+
 -- What is uncertain, or dated by nothing: few rows of many, read from the newest on.
 CREATE INDEX event_uncertain ON event (id) WHERE source_type = 'unnamed_official' OR certainty = 'hedged';
 CREATE INDEX agreement_uncertain ON agreement (id) WHERE source_type = 'unnamed_official' OR certainty = 'hedged';

@@ -2,7 +2,7 @@
 -- description: Documents with one name and the same parties of which articles give different statuses, or different dates of one
 --   status. Some of it is history: a document is negotiated first and signed later.
 -- param country (side): one of the parties
--- param limit (integer, default 100): documents to show
+-- param limit (integer, default 25): documents to show
 WITH conflicting AS (
     SELECT d.label
     FROM document AS d
@@ -14,9 +14,8 @@ WITH conflicting AS (
 )
 SELECT k.label, d.status, g.date, nullif(d.day, '') AS day, a.uri, g.quote
 FROM conflicting AS k
-JOIN document AS d ON d.country = :country AND d.label = k.label
+CROSS JOIN document AS d ON d.country = :country AND d.label = k.label
 JOIN agreement AS g ON g.id = d.agreement_id
 JOIN extraction AS x ON x.id = g.extraction_id
 JOIN article AS a ON a.id = x.article_id
-ORDER BY k.label, d.day, g.id
-LIMIT :limit;
+ORDER BY k.label, d.day, g.id;
