@@ -107,7 +107,7 @@ class Tenure(Table, table=True):
 
     country: str = string(primary_key=True)
     office: str = string(primary_key=True)
-    entity_id: int = refers_to("entity", primary_key=True)
+    entity_id: int = integer(primary_key=True)
     month: str = string(primary_key=True)
     n: int = integer()
 

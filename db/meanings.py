@@ -19,6 +19,8 @@ def meaning_of_table(name: str) -> str:
 
     import db.answer_tables
     import db.fact_tables
+    import db.history_tables
+    import db.source_tables
     import db.tables  # noqa: F401  (declares the tables)
 
     if name in _texts()["views"]:

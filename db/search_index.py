@@ -121,7 +121,9 @@ class SearchIndex:
                 found_by = words_of(fact)
                 day = found_by.day.isoformat() if found_by.day else published
                 text = self._fold("\n".join(filter(None, (*found_by.words, fact.quote))))
-                yield Entry(kind, None, extraction_id, row["id"], day, text, _tags(kind, found_by.type, found_by.sides, day))
+                yield Entry(
+                    kind, None, extraction_id, row["id"], day, text, _tags(kind, found_by.type, found_by.sides, day)
+                )
 
 
 def index_older(database: Database, fold: Fold) -> int:

@@ -351,7 +351,20 @@ def all_files(folder: Path) -> Iterable[Path]:
 @pytest.mark.parametrize(
     "command",
     [
-        *([], ["run"], ["show"], ["query"], ["search"], ["export"], ["import"], ["prompt"], ["doctor"], ["runs"], ["diff"], ["history"]),
+        *(
+            [],
+            ["run"],
+            ["show"],
+            ["query"],
+            ["search"],
+            ["export"],
+            ["import"],
+            ["prompt"],
+            ["doctor"],
+            ["runs"],
+            ["diff"],
+            ["history"],
+        ),
         *(["promote"], ["rollback"], ["prune"], ["status"], ["nightly"], ["fetch"]),
         *(["db"], ["db", "upgrade"], ["db", "check"], ["db", "backup"], ["db", "restore"]),
     ],

@@ -80,7 +80,7 @@ CREATE TABLE commitment_count (
 CREATE TABLE tenure (
     country TEXT NOT NULL,
     office TEXT NOT NULL,
-    entity_id INTEGER NOT NULL REFERENCES entity (id),
+    entity_id INTEGER NOT NULL,
     month TEXT NOT NULL,
     n INTEGER NOT NULL CHECK (n >= 0),
     PRIMARY KEY (country, office, entity_id, month)
