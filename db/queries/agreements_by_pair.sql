@@ -3,8 +3,7 @@
 --   no date). Every article that reports a document counts it.
 -- param country (side): one side
 -- param partner (side, optional): the other side; without it all of them
-SELECT partner, status, nullif(year, 0) AS year, sum(n) AS agreements
-FROM agreement_count
-WHERE country = :country AND partner BETWEEN ifnull(:partner, '') AND ifnull(:partner, 'ZZZ~')
-GROUP BY 1, 2, 3
-ORDER BY 1, 2, 3;
+SELECT c.partner, c.status, nullif(c.year, 0) AS year, c.n AS agreements
+FROM agreement_count AS c
+WHERE c.country = :country AND c.partner BETWEEN ifnull(:partner, '') AND ifnull(:partner, 'ZZZ~')
+ORDER BY c.partner, c.year, c.status;
