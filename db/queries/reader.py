@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.engine import Database, open_database
-from db.queries.records import Row, read_current, read_info, read_record
-from schemas.article import Article, Part, Sentence
+from db.queries.records import Row, read_article, read_current, read_record
+from schemas.article import Article
 from schemas.errors import ConfigurationError
 from schemas.record import ArticleRecord
 
@@ -92,16 +91,7 @@ class Queries:
     def article(self, uri: str) -> Article:
         """The article with its text, as it was read for its current facts."""
         with self._database.reading() as cursor:
-            row = self._current(cursor, uri)
-            sentences = json.loads(row["sentences"])
-            return Article(
-                info=read_info(row),
-                text=row["text"],
-                sentences=tuple(
-                    Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
-                    for number, (start, end, paragraph, part) in enumerate(sentences, start=1)
-                ),
-            )
+            return read_article(self._current(cursor, uri))
 
     def record(self, uri: str) -> ArticleRecord:
         """The current record of an article, equal to the one that was stored."""
@@ -113,6 +103,13 @@ class Queries:
         with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
             for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
                 yield read_record(cursor, self._current(cursor, uri))
+
+    def readings(self) -> Iterator[tuple[Article, ArticleRecord]]:
+        """All articles with their current records by URI, one at a time, as of one moment; runs may write meanwhile."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
+                row = self._current(cursor, uri)
+                yield read_article(row), read_record(cursor, row)
 
     def _current(self, cursor: sqlite3.Cursor, uri: str) -> Row:
         if row := read_current(cursor, uri):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 
 from db.lists import LISTS
-from schemas.article import ArticleInfo
+from schemas.article import Article, ArticleInfo, Part, Sentence
 from schemas.facts import Participant
 from schemas.record import (
     ArticleRecord,
@@ -98,6 +98,18 @@ def read_info(row: Row) -> ArticleInfo:
     if published_at and "T" in published_at:
         published_at = datetime.fromisoformat(published_at)
     return ArticleInfo(**{field: row[field] for field in ArticleInfo.model_fields} | {"published_at": published_at})
+
+
+def read_article(row: Row) -> Article:
+    """The article of a row of `read_current`, with its text as it was read for these facts."""
+    return Article(
+        info=read_info(row),
+        text=row["text"],
+        sentences=tuple(
+            Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
+            for number, (start, end, paragraph, part) in enumerate(json.loads(row["sentences"]), start=1)
+        ),
+    )
 
 
 def read_record(cursor: sqlite3.Cursor, current: Row) -> ArticleRecord:
