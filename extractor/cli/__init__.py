@@ -65,7 +65,7 @@ def cli() -> None:
 
 def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
-    from extractor.cli import commands, keeping, ledger, night, sources  # noqa: F401  (registers the commands)
+    from extractor.cli import commands, keeping, ledger, night, reporting, sources  # noqa: F401  (they register)
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
