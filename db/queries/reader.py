@@ -104,6 +104,12 @@ class Queries:
             for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
                 yield read_record(cursor, self._current(cursor, uri))
 
+    def reading(self, uri: str) -> tuple[Article, ArticleRecord]:
+        """An article with its current record."""
+        with self._database.reading() as cursor:
+            row = self._current(cursor, uri)
+            return read_article(row), read_record(cursor, row)
+
     def readings(self) -> Iterator[tuple[Article, ArticleRecord]]:
         """All articles with their current records by URI, one at a time, as of one moment; runs may write meanwhile."""
         with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Any
 
 import regex
 
+from extractor.marks import marked
 from extractor.report.values import Days, Mark, PrintedDate, Shown, ShownArticle, Who
 from schemas.article import Article, ArticleInfo
 from schemas.edtf import edtf_bounds
@@ -17,7 +18,6 @@ from schemas.facts import Participant
 from schemas.record import (
     ArticleRecord,
     Dated,
-    Grounded,
     GroundedAgreement,
     GroundedCommitment,
     GroundedEvent,
@@ -103,6 +103,7 @@ class _Items:
         self._number = person_number
         self._published = published
         self._offset = offset
+        self._spans = {each.id: each.spans for each in marked(article, record)}
         self._events: dict[str, Shown] = {}
 
     def shown(self) -> Iterator[Shown]:
@@ -114,23 +115,24 @@ class _Items:
         for number, rejection in enumerate(self._record.rejections, start=1):
             yield self._rejection(f"R{number}", rejection)
         for number, suspicion in enumerate(self._record.suspicions, start=1):
+            id_ = f"S{number}"
             yield Shown(
-                id=f"S{number}",
+                id=id_,
                 kind="suspicious",
                 type=suspicion.kind.value,
                 title=suspicion.kind.meaning,
                 title_language="en",
-                marks=self._marks(suspicion),
+                marks=self._marks(id_),
                 days=self._published,
             )
 
-    def _marks(self, grounded: Grounded) -> tuple[Mark, ...]:
-        return ((self._offset(grounded.char_start), self._offset(grounded.char_end)),)
+    def _marks(self, id_: str) -> tuple[Mark, ...]:
+        return tuple((self._offset(span.start), self._offset(span.end)) for span in self._spans[id_])
 
     def _common(self, fact: GroundedEvent | GroundedAgreement | GroundedCommitment) -> dict[str, Any]:
         return {
             "id": fact.id,
-            "marks": self._marks(fact),
+            "marks": self._marks(fact.id),
             "salience": fact.salience.value,
             "certainty": fact.certainty.value,
             "source_type": fact.source_type.value,
@@ -223,18 +225,10 @@ class _Items:
             title=title,
             title_language=language_of(title, self._article.info.language),
             status=rejection.reason,
-            marks=tuple(self._cited(rejection.payload)),
+            marks=self._marks(id_),
             days=self._published,
             payload=tuple((_printed(field), _printed(value)) for field, value in rejection.payload.items() if value),
         )
-
-    def _cited(self, payload: Mapping[str, Any]) -> Iterator[Mark]:
-        cited = payload.get("sentences")
-        numbers = [number for number in cited if type(number) is int] if isinstance(cited, list) else []
-        for number in dict.fromkeys(numbers):
-            if 1 <= number <= len(self._article.sentences):
-                sentence = self._article.sentences[number - 1]
-                yield self._offset(sentence.start), self._offset(sentence.end)
 
 
 def _printed(value: object) -> str:

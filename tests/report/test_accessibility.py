@@ -99,6 +99,14 @@ def test_on_paper_the_article_stands_with_its_facts_and_their_quotes(page: Page)
     assert panel == "visible"
 
 
+def test_on_paper_a_list_says_what_it_leaves_out(page: Page) -> None:
+    page.open("#/facts?certainty=asserted&salience=main")
+    page.emulate(media="print")
+    assert page.text(".filtered") == "Salience: main: the news this article reports; Certainty: asserted"
+    shown, all_ = len(page.all(".fact")), int(page.text("main h1").split()[0])
+    assert page.text(".left-out") == f"{all_ - shown} more are not printed: show them first."
+
+
 def test_the_page_prints(page: Page) -> None:
     page.open("#/overview")
     printed = page.driver.execute_cdp_cmd("Page.printToPDF", {"printBackground": False})

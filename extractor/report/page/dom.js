@@ -50,17 +50,19 @@ function reveal(element, block = "nearest") {
 function portions(list, items, draw, size) {
   let shown = 0;
   const more = h("button", { type: "button", class: "more", click: () => next(true) });
+  const leftOut = h("p", { class: "left-out" });
   const next = (focused) => {
     const part = items.slice(shown, shown + size).map(draw);
     list.append(...part);
     shown += part.length;
     more.hidden = shown >= items.length;
     more.textContent = `Show ${Math.min(size, items.length - shown)} more of ${plural(items.length - shown, "other")}`;
+    leftOut.textContent = more.hidden ? "" : `${items.length - shown} more are not printed: show them first.`;
     if (focused) {
       part[0].querySelector("a, button")?.focus();
       announce(`${shown} of ${items.length} shown`);
     }
   };
   next(false);
-  return more;
+  return [more, leftOut];
 }

@@ -24,6 +24,16 @@ function activeFilters(filters) {
   return FIELDS.filter((field) => filters[field]).length + (filters.certainty.length < CERTAINTIES.length ? 1 : 0);
 }
 
+// What the filters say, in the words of the form: for paper, where there is no form.
+function filterText(filters) {
+  const texts = FIELDS.filter((field) => filters[field]).map((field) => {
+    const control = form.elements[field];
+    return `${control.labels[0].textContent}: ${control.selectedOptions?.[0]?.textContent ?? filters[field]}`;
+  });
+  if (filters.certainty.length < CERTAINTIES.length) texts.push(`Certainty: ${filters.certainty.join(", ") || "none"}`);
+  return texts.join("; ");
+}
+
 function passes(filters) {
   const needles = fold(filters.q).split(" ").filter(Boolean);
   const person = fold(filters.person).trim();

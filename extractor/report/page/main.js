@@ -50,6 +50,7 @@ function showList(view, filters, changed) {
   const found = selected(filters);
   const drawn = { overview, facts: factList, articles: articleList }[view](found, filters);
   main.replaceChildren(...drawn.flat().filter(Boolean));
+  if (activeFilters(filters)) main.prepend(h("p", { class: "filtered" }, filterText(filters)));
   document.title = `${view[0].toUpperCase()}${view.slice(1)} · Diplomacy report`;
   const undated = (filters.from || filters.to) && selected({ ...filters, from: "", to: "" }).filter((item) => !item.days).length;
   const note = undated ? `; ${undated} without any date ${undated === 1 ? "is" : "are"} left out` : "";

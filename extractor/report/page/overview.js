@@ -39,7 +39,7 @@ function numbers(found, filters) {
   // With a type chosen the other kinds are none; leading to them says how many there are without it.
   const others = filters.type ? selected({ ...filters, type: "" }) : found;
   const all = countBy(others, (item) => [item.kind]);
-  const articles = new Set(found.map((item) => item.article)).size;
+  const articles = activeFilters(filters) ? new Set(found.map((item) => item.article)).size : DATA.articles.length;
   const unsure = found.filter((item) => item.certainty && item.certainty !== "asserted").length;
   const aside = ["rejected", "suspicious"].map((kind) => [kind, selected({ ...filters, type: kind }).length]);
   return h(
