@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -95,8 +96,8 @@ class Page:
         return self.driver.execute_script(f"return {script}", *arguments)
 
     def wait(self, condition: Callable[[], object]) -> None:
-        """Until the condition holds."""
-        WebDriverWait(self.driver, PATIENCE_S, 0.02).until(lambda _: condition())
+        """Until the condition holds; what it looks at may be drawn anew meanwhile."""
+        WebDriverWait(self.driver, PATIENCE_S, 0.02, [StaleElementReferenceException]).until(lambda _: condition())
 
     def keys(self, *keys: str) -> None:
         """Type on the keyboard, wherever the focus is."""

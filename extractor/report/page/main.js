@@ -70,9 +70,9 @@ function showArticle(article, filters, id) {
 }
 
 function filtersChanged() {
-  const address = linkTo(now.view === "article" ? "facts" : now.view, readForm(), {});
-  if (address === location.hash) return;
-  history.replaceState(null, "", address);
+  const filters = readForm();
+  if (filterQuery(filters) === filterQuery(now.filters)) return;
+  history.replaceState(null, "", linkTo(now.view === "article" ? "facts" : now.view, filters, {}));
   show();
 }
 
@@ -99,7 +99,11 @@ document.querySelector(".skip").addEventListener("click", (event) => {
 addEventListener("keydown", (event) => {
   if (event.key === "Escape" && now.view === "article") choose([], "key");
 });
-addEventListener("hashchange", show);
+addEventListener("hashchange", () => {
+  // Whoever has gone on is not called back by what was typed before.
+  clearTimeout(waiting);
+  show();
+});
 
 fillForm();
 NARROW.addEventListener("change", () => now.view === "article" || showList(now.view, now.filters, false));
