@@ -7,9 +7,7 @@ from itertools import groupby, pairwise
 
 from rich.text import Text
 
-from extractor.cli.folded import print_line
-from extractor.cli.record import Fact, Line, about, tell
-from extractor.cli.tables import console
+from extractor.cli.record import Fact, Line, about, print_lines, tell
 from extractor.marks import ItemKind, Marked, marked
 from schemas.article import Article, Part, Sentence
 from schemas.record import ArticleRecord
@@ -27,9 +25,7 @@ BRIEF = ("who", "parties", "by", "when", "deadline", "where")
 
 def print_article(article: Article, record: ArticleRecord) -> None:
     """The text with its facts; nothing in it is read as markup. Piped, the marks are their ids alone."""
-    out = console()
-    for indent, line in _lines(article, record):
-        print_line(out, line, indent)
+    print_lines(_lines(article, record))
 
 
 def _lines(article: Article, record: ArticleRecord) -> Iterator[Line]:

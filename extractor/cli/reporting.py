@@ -32,7 +32,7 @@ def report(output: Path, country: str | None, since: str | None, database: Path)
     """
     from db.engine import open_database
     from db.queries import Queries
-    from extractor.files import written
+    from extractor.export import written
     from extractor.report import Selection, collect, render
 
     selection = Selection(country=_side(country) if country else None, since=_first_day(since) if since else None)
