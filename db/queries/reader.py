@@ -110,10 +110,7 @@ class Queries:
 
     def exported(self) -> Iterator[ExportedArticle]:
         """All current records by URI with the texts of their articles, as of one moment."""
-        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
-            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
-                row = self._current(cursor, uri)
-                yield ExportedArticle.of(read_article(row), read_record(cursor, row))
+        return (ExportedArticle.of(article, record) for article, record in self.readings())
 
     @contextmanager
     def table(self, view: str) -> Iterator[Answer]:
@@ -121,6 +118,19 @@ class Queries:
         with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
             cursor.execute(f"SELECT * FROM {view} ORDER BY 1")  # noqa: S608
             yield Answer(tuple(column[0] for column in cursor.description), cursor)
+
+    def reading(self, uri: str) -> tuple[Article, ArticleRecord]:
+        """An article with its current record."""
+        with self._database.reading() as cursor:
+            row = self._current(cursor, uri)
+            return read_article(row), read_record(cursor, row)
+
+    def readings(self) -> Iterator[tuple[Article, ArticleRecord]]:
+        """All articles with their current records by URI, one at a time, as of one moment; runs may write meanwhile."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
+                row = self._current(cursor, uri)
+                yield read_article(row), read_record(cursor, row)
 
     def _current(self, cursor: sqlite3.Cursor, uri: str) -> Row:
         if row := read_current(cursor, uri):

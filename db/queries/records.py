@@ -92,25 +92,24 @@ def read_extraction(cursor: sqlite3.Cursor, extraction_id: int) -> Row:
     return row
 
 
-def read_article(row: Row) -> Article:
-    """The article of such a row, with its text as it was read."""
-    sentences = json.loads(row["sentences"])
-    return Article(
-        info=read_info(row),
-        text=row["text"],
-        sentences=tuple(
-            Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
-            for number, (start, end, paragraph, part) in enumerate(sentences, start=1)
-        ),
-    )
-
-
 def read_info(row: Row) -> ArticleInfo:
     published_at = row["published_at"]
     # A time becomes a datetime here: as text, pydantic would take it for one of the longer EDTF forms.
     if published_at and "T" in published_at:
         published_at = datetime.fromisoformat(published_at)
     return ArticleInfo(**{field: row[field] for field in ArticleInfo.model_fields} | {"published_at": published_at})
+
+
+def read_article(row: Row) -> Article:
+    """The article of a row of `read_current`, with its text as it was read for these facts."""
+    return Article(
+        info=read_info(row),
+        text=row["text"],
+        sentences=tuple(
+            Sentence(number=number, start=start, end=end, paragraph=paragraph, part=Part(part))
+            for number, (start, end, paragraph, part) in enumerate(json.loads(row["sentences"]), start=1)
+        ),
+    )
 
 
 def read_record(cursor: sqlite3.Cursor, current: Row) -> ArticleRecord:

@@ -65,7 +65,16 @@ def cli() -> None:
 
 def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
-    from extractor.cli import asking, commands, exchanging, keeping, ledger, night, sources  # noqa: F401  (registers)
+    from extractor.cli import (  # noqa: F401  (they register)
+        asking,
+        commands,
+        exchanging,
+        keeping,
+        ledger,
+        night,
+        reporting,
+        sources,
+    )
 
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

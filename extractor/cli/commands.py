@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 from pathlib import Path
 
@@ -80,16 +81,25 @@ def run(
 
 @cli.command()
 @click.argument("article", required=False)
+@click.option(
+    "--text/--no-text",
+    default=None,
+    help="Print ARTICLE with its facts marked, or its facts alone.  [default: --text on a terminal]",
+)
 @DATABASE
 @JSON
-def show(article: str | None, database: Path, as_json: bool) -> None:
-    """List the articles, or print the facts of ARTICLE (its URI or a part of it) with their quotes.
+def show(article: str | None, text: bool | None, database: Path, as_json: bool) -> None:
+    """List the articles, or print ARTICLE (its URI or a part of it).
+
+    On a terminal the article is printed with its facts marked and told below their paragraphs. Piped, and with
+    --no-text, only the facts are, with all of their fields and their quotes.
 
     \b
     Example: extractor show 004
     """
     from db.engine import open_database
     from db.queries import Queries
+    from extractor.cli.article import print_article
     from extractor.cli.record import print_record
     from extractor.cli.tables import print_articles
 
@@ -97,8 +107,10 @@ def show(article: str | None, database: Path, as_json: bool) -> None:
         queries = Queries(opened)
         if article is None:
             print_articles(queries.articles(), as_json=as_json)
-        else:
+        elif as_json or not (sys.stdout.isatty() if text is None else text):
             print_record(queries.record(queries.find_uri(article)), as_json=as_json)
+        else:
+            print_article(*queries.reading(queries.find_uri(article)))
 
 
 @cli.command()

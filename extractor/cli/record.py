@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from rich.console import Console
 from rich.text import Text
 
+from extractor.cli.folded import print_line
 from extractor.cli.tables import console, print_json
+from schemas.article import ArticleInfo
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
 
+Fact = GroundedEvent | GroundedAgreement | GroundedCommitment
 # A line with its indentation; lines that do not fit are folded under their own beginning.
 Line = tuple[int, Text]
 
@@ -27,24 +30,22 @@ def print_lines(lines: Iterable[Line]) -> None:
     """Print lines, folded where the terminal is narrow."""
     out = console()
     for indent, line in lines:
-        _print(out, line, indent)
+        print_line(out, line, indent)
 
 
-def _print(out: Console, line: Text, indent: int) -> None:
-    for folded in line.wrap(out, out.width - indent):
-        folded.rstrip()
-        out.print(Text(" " * indent) + folded, soft_wrap=True)
+def about(info: ArticleInfo) -> Text:
+    """Where an article comes from, on one line."""
+    published = f"{info.published_at} ({info.published_source})" if info.published_at else "no date of publication"
+    return Text(" · ".join(part for part in (info.uri, info.outlet, published, info.language) if part), style="dim")
 
 
 def _lines(record: ArticleRecord) -> Iterator[Line]:
-    info = record.article
-    published = f"{info.published_at} ({info.published_source})" if info.published_at else "no date of publication"
-    yield 0, Text(info.title or "(no title)", style="bold")
-    yield 0, Text(" · ".join(part for part in (info.uri, info.outlet, published, info.language) if part), style="dim")
+    yield 0, Text(record.article.title or "(no title)", style="bold")
+    yield 0, about(record.article)
     for heading, facts in (
-        ("EVENTS", [_event(event) for event in record.events]),
-        ("AGREEMENTS", [_agreement(agreement) for agreement in record.agreements]),
-        ("COMMITMENTS", [_commitment(commitment) for commitment in record.commitments]),
+        ("EVENTS", [_fact(event) for event in record.events]),
+        ("AGREEMENTS", [_fact(agreement) for agreement in record.agreements]),
+        ("COMMITMENTS", [_fact(commitment) for commitment in record.commitments]),
         ("REJECTED", [[(2, Text(f"{r.kind}: {r.reason}"))] for r in record.rejections]),
         ("SUSPICIOUS", [_suspicion(each) for each in record.suspicions]),
     ):
@@ -55,16 +56,34 @@ def _lines(record: ArticleRecord) -> Iterator[Line]:
             yield from fact
 
 
-def _fact(
-    fact: GroundedEvent | GroundedAgreement | GroundedCommitment, headline: str, details: Mapping[str, Any]
-) -> list[Line]:
-    """Headline, the fields that say something, and the quote."""
+@dataclass(frozen=True)
+class Told:
+    """A fact in words: its headline, and the fields that say something by their names."""
+
+    headline: str
+    details: Mapping[str, str]
+
+
+def tell(fact: Fact) -> Told:
+    """What there is to say of a fact, less its quote."""
+    match fact:
+        case GroundedEvent():
+            headline, details = _event(fact)
+        case GroundedAgreement():
+            headline, details = _agreement(fact)
+        case _:
+            headline, details = _commitment(fact)
     qualifiers = [f" [{term}]" for term in (fact.salience, fact.certainty) if term not in ("main", "asserted")]
     source = f"{fact.source_type}" + (f": {fact.source}" if fact.source else "")
-    shown = {**{name: value for name, value in details.items() if value}, "source": source}
+    said = {name: value for name, value in details.items() if value}
+    return Told(f"{headline}{''.join(qualifiers)}", {**said, "source": source})
+
+
+def _fact(fact: Fact) -> list[Line]:
+    told = tell(fact)
     return [
-        (2, Text(f"{fact.id}  {headline}{''.join(qualifiers)}", style="bold")),
-        *((6, Text(f"{name}: {value}")) for name, value in shown.items()),
+        (2, Text(f"{fact.id}  {told.headline}", style="bold")),
+        *((6, Text(f"{name}: {value}")) for name, value in told.details.items()),
         (6, Text(f"“{fact.quote}”", style="green")),
     ]
 
@@ -77,7 +96,7 @@ def _date(text: str | None, edtf: str | None, basis: object) -> str | None:
     return text and (f"{edtf} ({basis}: {text})" if edtf else f"{text} ({basis})")
 
 
-def _event(event: GroundedEvent) -> list[Line]:
+def _event(event: GroundedEvent) -> tuple[str, dict[str, Any]]:
     people = (
         f"{person.name}"
         + (f", {person.office}" if person.office else "")
@@ -91,10 +110,10 @@ def _event(event: GroundedEvent) -> list[Line]:
         "where": place,
         "topics": ", ".join(event.topics),
     }
-    return _fact(event, f"{event.type} {event.status}: {event.title}", details)
+    return f"{event.type} {event.status}: {event.title}", details
 
 
-def _agreement(agreement: GroundedAgreement) -> list[Line]:
+def _agreement(agreement: GroundedAgreement) -> tuple[str, dict[str, Any]]:
     details = {
         "parties": ", ".join(agreement.parties),
         "when": _date(agreement.date_text, agreement.date, agreement.date_basis),
@@ -102,10 +121,10 @@ def _agreement(agreement: GroundedAgreement) -> list[Line]:
         "topics": ", ".join(agreement.topics),
         "at": agreement.event_id,
     }
-    return _fact(agreement, f"{agreement.type} {agreement.status}: {agreement.name}", details)
+    return f"{agreement.type} {agreement.status}: {agreement.name}", details
 
 
-def _commitment(commitment: GroundedCommitment) -> list[Line]:
+def _commitment(commitment: GroundedCommitment) -> tuple[str, dict[str, Any]]:
     asked = f" of {', '.join(commitment.addressees)}" if commitment.addressees else ""
     details = {
         "by": ", ".join(commitment.actors) + asked,
@@ -115,4 +134,4 @@ def _commitment(commitment: GroundedCommitment) -> list[Line]:
         "at": commitment.event_id,
         "carries out": commitment.agreement_id,
     }
-    return _fact(commitment, f"{commitment.act}: {commitment.text}", details)
+    return f"{commitment.act}: {commitment.text}", details
