@@ -184,7 +184,7 @@ class Run:
                 async with desk():
                     waiting = Waiting(sight.article(), sight.seen)
                 if verdict := self.recognition.compare(waiting.article):
-                    if not self.recognition.extracts(verdict):
+                    if not (self.recognition.duplicates or self.recognition.copies):
                         self._skip(sight._replace(read=waiting.article), verdict)
                         continue
                     self._note(waiting.article, verdict)

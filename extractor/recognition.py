@@ -106,10 +106,6 @@ class Recognition:
             return Verdict(State.DUPLICATE, None, *known)
         return None
 
-    def extracts(self, repetition: Verdict) -> bool:
-        """Whether an article that repeats another one is extracted nevertheless."""
-        return self.duplicates or (self.copies and repetition.score < 1)
-
     def compare(self, article: Article) -> Verdict | None:
         """What becomes of an article that `judge` lets pass, by its text: None where it says something of its own."""
         if self.repetitions is None or self.store.knows(article.uri):

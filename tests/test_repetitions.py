@@ -80,9 +80,9 @@ def test_copies_are_extracted_where_they_are_wanted_and_linked_all_the_same(tmp_
 
 def test_copies_that_are_named_by_their_path_are_extracted_and_linked_but_the_same_text_is_not(tmp_path: Path) -> None:
     same = (State.DUPLICATE, "same text as news/a.txt, not extracted again")
-    write(tmp_path, a=text(COPY), b=CUT, c=text(COPY))
-    assert run(tmp_path, by_path=True) == {"a": EXTRACTED, "b": EXTRACTED, "c": same}
-    assert links(tmp_path) == [LINK, ("news/c.txt", "news/a.txt", 1.0)]
+    write(tmp_path, a=text(COPY), b=CUT, c=text(COPY), d=f"{text(COPY)}\n17\n")
+    assert run(tmp_path, by_path=True) == {"a": EXTRACTED, "b": EXTRACTED, "c": same, "d": EXTRACTED}
+    assert links(tmp_path) == [LINK, ("news/c.txt", "news/a.txt", 1.0), ("news/d.txt", "news/a.txt", 1.0)]
 
 
 def test_a_copy_that_becomes_an_article_of_its_own_is_extracted(tmp_path: Path) -> None:
