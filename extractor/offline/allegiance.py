@@ -133,7 +133,7 @@ class Allegiance:
                 return True
             if key in lists["genitive"]:
                 return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
-            if at not in spans and key not in lists["list_words"]:
+            if at not in spans and key not in lists["list_words"] and key not in lists["other_people"]:
                 return False
             at = spans.get(at, at + 1)
         return False
@@ -175,6 +175,8 @@ class Allegiance:
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
             return named[-1] if named else None
         for mention in person.mentions:
+            if (beside := self._met_beside(mention)) is not None:
+                return beside
             if self._asks_home(mention):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
@@ -202,6 +204,19 @@ class Allegiance:
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
+
+    def _met_beside(self, mention: Mention) -> str | None:
+        """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
+        if self.rules.head_first or TOP.isdisjoint(mention.labels) or not self._is_partner(mention):
+            return None
+        people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
+        before = sorted(span for span in people if span[0] < mention.first)
+        sides = {side for _, _, side in before[1:]}
+        if len(before) < 2 or before[0][2] != self.home or len(sides) != 1 or sides <= {self.home, None}:
+            return None
+        between = [word.key for word in mention.line.words[before[-1][1] : mention.first]]
+        parted = not self.rules.words["before_after"].isdisjoint(between)
+        return None if parted else sides.pop()
 
     def _asks_home(self, mention: Mention) -> bool:
         """Whether somebody asks the home country, as its own officials do not ("... ने भारत से", "urged New Delhi")."""

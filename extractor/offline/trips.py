@@ -22,11 +22,23 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention = Mention(
         EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
     )
+    if _frames_another(clause, trigger) and mention.date is not None:
+        # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then.
+        mention.date = mention.date if mention.date.start < clause.line.tokens[trigger].start else None
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
     return mention
+
+
+def _frames_another(clause: Clause, trigger: int) -> bool:
+    """Whether a visit is only named as the time of something else ("during the visit")."""
+    if clause.rules.head_first:
+        return False
+    behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 4]]
+    within = behind[1:2] == ["दौरान"] or behind[2:3] == ["दिन"]
+    return behind[:1] == ["के"] and within
 
 
 def _is_there(clause: Clause, trigger: int) -> bool:
