@@ -133,7 +133,7 @@ class Allegiance:
                 return True
             if key in lists["genitive"]:
                 return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
-            if at not in spans and key not in lists["list_words"] and key not in lists["other_people"]:
+            if at not in spans and key not in lists["people_lists"] and key not in lists["other_people"]:
                 return False
             at = spans.get(at, at + 1)
         return False
@@ -175,8 +175,8 @@ class Allegiance:
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
             return named[-1] if named else None
         for mention in person.mentions:
-            if (beside := self._met_beside(mention)) is not None:
-                return beside
+            if (met := self._met_beside(mention) or self._of_that_country(mention)) is not None:
+                return met
             if self._asks_home(mention):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
@@ -217,6 +217,15 @@ class Allegiance:
         between = [word.key for word in mention.line.words[before[-1][1] : mention.first]]
         parted = not self.rules.words["before_after"].isdisjoint(between)
         return None if parted else sides.pop()
+
+    def _of_that_country(self, mention: Mention) -> str | None:
+        """The foreign country named last before "there": "वहां के रक्षा मंत्री NAME"."""
+        words, lists = mention.line.words, self.rules.words
+        for at in range(max(0, mention.first - 4), mention.first - 1):
+            if words[at].key in lists["there"] and words[at + 1].key in lists["genitive"]:
+                foreign = [code for code in self._named_before(mention.line) if code != self.home]
+                return foreign[-1] if foreign else None
+        return None
 
     def _asks_home(self, mention: Mention) -> bool:
         """Whether somebody asks the home country, as its own officials do not ("... ने भारत से", "urged New Delhi")."""

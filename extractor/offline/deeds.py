@@ -220,6 +220,8 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = discourse.pair
     if len(sides(members)) >= 2:
         mention = _mention(clause, EventType.SIGNING, trigger, members)
+        if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
+            mention.status = EventStatus.SCHEDULED
         mention.earlier = mention.earlier or clause.has("past_marks")
         yield mention
 

@@ -85,7 +85,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 
 def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
     """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
-    if line.lists.isdisjoint(("conflict_nouns", "border_nouns")):
+    if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
         return False
     if any(member.kind is not ParticipantKind.COUNTRY for member in members):
         return False
@@ -93,6 +93,8 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
         token, following = line.tokens[index], line.tokens[index + 1].key
         if token.key in rules.words["conflict_nouns"]:
             return following not in rules.words["exercise_nouns"]
+        if token.key in rules.words["neighbours"]:
+            return len(members) == 1 and line.tokens[index + 1].kind == "C"
         if token.key in rules.words["border_nouns"]:
             return len(members) == 1 and following in rules.words["postpositions"]
         if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):

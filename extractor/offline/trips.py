@@ -74,7 +74,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     outlook = clause.outlook(trigger)
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
-    going = any(stem in words["going"] and then in words["going_on"] for stem, then in pairwise(near))
+    going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(near))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:

@@ -474,3 +474,24 @@ def test_a_mere_this_deal_means_the_one_named_before() -> None:
     assert [(paper.name, paper.status.value) for paper in facts.agreements] == [
         ("15 हेलीकॉप्टर खरीदने के समझौते", "signed"),
     ]
+
+
+def test_a_counterpart_met_along_with_somebody_is_not_his_counterpart() -> None:
+    (event,) = facts_of(
+        "सेना प्रमुख जनरल अर्जुन मेनन केन्या के प्रधानमंत्री पीटर मोंगे सहित केन्याई समकक्ष जनरल डेविड ओकेलो से भी मुलाकात करेंगे।"
+    ).events
+    assert [(who.name, who.office) for who in event.participants][-1] == ("डेविड ओकेलो", "सेना प्रमुख")
+
+
+def test_a_minister_of_there_is_of_the_country_named_last() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर सोमवार को केन्या की यात्रा पर जाएंगे।",
+        "यात्रा के दौरान श्री अय्यर वहां के रक्षा उत्पादन मंत्री जनरल डेविड ओकेलो के साथ वार्ता करेंगे।",
+        "भारत ने केन्या को सहयोग का भरोसा दिया।",
+    )[1] == ("meeting", "scheduled", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])
+
+
+def test_the_country_whose_neighbour_signs_does_not_sign() -> None:
+    assert told("मिस्र के दूसरे पड़ोसी केन्या के भारत के साथ समझौते पर हस्ताक्षर करने की उम्मीद है।") == [
+        ("signing", "scheduled", [("केन्या", "KEN"), ("भारत", "IND")])
+    ]
