@@ -495,3 +495,10 @@ def test_the_country_whose_neighbour_signs_does_not_sign() -> None:
     assert told("मिस्र के दूसरे पड़ोसी केन्या के भारत के साथ समझौते पर हस्ताक्षर करने की उम्मीद है।") == [
         ("signing", "scheduled", [("केन्या", "KEN"), ("भारत", "IND")])
     ]
+
+
+def test_a_pronoun_joined_to_a_name_is_no_part_of_what_was_agreed() -> None:
+    (agreed,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से वार्ता की।", "उन्होंने और ओकेलो ने रक्षा सहयोग बढ़ाने पर सहमति जताई।"
+    ).commitments
+    assert agreed.text == "रक्षा सहयोग बढ़ाने"
