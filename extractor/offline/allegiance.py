@@ -175,8 +175,8 @@ class Allegiance:
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
             return named[-1] if named else None
         for mention in person.mentions:
-            if (met := self._met_beside(mention) or self._of_that_country(mention)) is not None:
-                return met
+            if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
+                return told
             if self._asks_home(mention):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
