@@ -22,9 +22,10 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention = Mention(
         EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
     )
-    if _frames_another(clause, trigger) and mention.date is not None:
-        # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then.
-        mention.date = mention.date if mention.date.start < clause.line.tokens[trigger].start else None
+    noun = clause.line.tokens[trigger].start
+    if mention.date is not None and mention.date.start > noun and not (place and place.start > noun):
+        # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
+        mention.date = None if _frames_another(clause, trigger) else mention.date
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None

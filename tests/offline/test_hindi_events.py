@@ -502,3 +502,8 @@ def test_a_pronoun_joined_to_a_name_is_no_part_of_what_was_agreed() -> None:
         "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से वार्ता की।", "उन्होंने और ओकेलो ने रक्षा सहयोग बढ़ाने पर सहमति जताई।"
     ).commitments
     assert agreed.text == "रक्षा सहयोग बढ़ाने"
+
+
+def test_the_day_of_arrival_during_a_tour_dates_the_visit() -> None:
+    facts = facts_of("विदेश सचिव मोहन अय्यर क्षेत्रीय यात्रा के दौरान कल नैरोबी जाएंगे।")
+    assert [(event.type.value, event.date_text) for event in facts.events] == [("visit", "कल")]
