@@ -159,6 +159,8 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
     near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
+    if len(near) > 1 and near[0].key in words["turned_into"] and near[1].key in words["is_done"]:
+        return AgreementStatus.SIGNED
     if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED
     if not words["negotiate_strict"].isdisjoint(behind):

@@ -133,7 +133,7 @@ class Allegiance:
                 return True
             if key in lists["genitive"]:
                 return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
-            if at not in spans and key not in lists["list_words"]:
+            if at not in spans and key not in lists["people_lists"] and key not in lists["other_people"]:
                 return False
             at = spans.get(at, at + 1)
         return False
@@ -175,6 +175,8 @@ class Allegiance:
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
             return named[-1] if named else None
         for mention in person.mentions:
+            if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
+                return told
             if self._asks_home(mention):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
@@ -201,6 +203,28 @@ class Allegiance:
             if talks and TOP.intersection(person.labels) and len(others) == 1 and others[0].side == self.home:
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
+        return None
+
+    def _met_beside(self, mention: Mention) -> str | None:
+        """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
+        if self.rules.head_first or TOP.isdisjoint(mention.labels) or not self._is_partner(mention):
+            return None
+        people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
+        before = sorted(span for span in people if span[0] < mention.first)
+        sides = {side for _, _, side in before[1:]}
+        if len(before) < 2 or before[0][2] != self.home or len(sides) != 1 or sides <= {self.home, None}:
+            return None
+        between = [word.key for word in mention.line.words[before[-1][1] : mention.first]]
+        parted = not self.rules.words["before_after"].isdisjoint(between)
+        return None if parted else sides.pop()
+
+    def _of_that_country(self, mention: Mention) -> str | None:
+        """The foreign country named last before "there": "वहां के रक्षा मंत्री NAME"."""
+        words, lists = mention.line.words, self.rules.words
+        for at in range(max(0, mention.first - 4), mention.first - 1):
+            if words[at].key in lists["there"] and words[at + 1].key in lists["genitive"]:
+                foreign = [code for code in self._named_before(mention.line) if code != self.home]
+                return foreign[-1] if foreign else None
         return None
 
     def _asks_home(self, mention: Mention) -> bool:

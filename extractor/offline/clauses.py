@@ -188,7 +188,7 @@ class Clause:
             return self.status
         if self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
-        if any(a.key in words["arranged"] and b.key in words["copula"] for a, b in pairwise(behind)):
+        if self.is_arranged(trigger):
             return EventStatus.SCHEDULED
         if any(token.key in words["possible"] for token in behind[:4]):
             return EventStatus.PROPOSED
@@ -200,6 +200,11 @@ class Clause:
             if token.key in words["expected_words"] and following.key in words["copula"]:
                 return EventStatus.SCHEDULED
         return EventStatus.OCCURRED
+
+    def is_arranged(self, trigger: int) -> bool:
+        """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है")."""
+        words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
+        return any(a.key in words["arranged"] and b.key in words["copula"] for a, b in pairwise(behind))
 
     @property
     def status(self) -> EventStatus:

@@ -239,7 +239,14 @@ def _content_start(clause: Clause, cue: int) -> int:
     """First token of the content: behind the subject, without what introduces it."""
     first = clause.first
     subject = clause.subject_before(cue)
-    if subject in clause.groups and subject is not None and (subject.first == first or cue - subject.behind >= SHORT):
+    if (
+        subject in clause.groups
+        and subject is not None
+        and (
+            # "उन्होंने और P ने": a pronoun is joined to the subject.
+            subject.first - first in (0, 2 * (clause.line.tokens[first].kind == "R")) or cue - subject.behind >= SHORT
+        )
+    ):
         first = subject.behind
         if subject.dual and subject.case == "subject":
             # "Both chairmen": the noun of those who act stands between "both" and its marker.

@@ -28,6 +28,8 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                 continue
             others = [*reversed(mentions[:index]), *mentions[index + 1 :], *before]
             for other in others:
+                if _is_listed_with(other, mention, rules):
+                    continue
                 titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
                 if titles:
                     mention.titles = tuple(replace(title, side="") for title in titles)
@@ -35,6 +37,14 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                     break
         # Hindi names who is spoken of last, English first.
         before = [*(mentions if rules.head_first else reversed(mentions)), *before]
+
+
+def _is_listed_with(other: Mention, mention: Mention, rules: Rules) -> bool:
+    """Whether a counterpart is met together with somebody, whose counterpart he is not ("P सहित नेपाली समकक्ष P से")."""
+    if other.line is not mention.line or rules.head_first:
+        return False
+    between = [word.key for word in mention.line.words[other.last : mention.first]]
+    return between[:1] != [] and between[0] in rules.words["along_with"]
 
 
 def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:

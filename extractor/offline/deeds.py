@@ -87,7 +87,7 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
 
 def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends or is to come."""
-    if not clause.has("exercise_nouns") or not clause.has("exercise_verbs") or clause.has("commitment_acts"):
+    if not clause.has("exercise_nouns") or not _is_drill(clause, discourse):
         return
     noun, verb = clause.where("exercise_nouns")[0], clause.where("exercise_verbs")[-1]
     if verb < noun and clause.line.part.value == "body" and not clause.rules.head_first:
@@ -96,7 +96,7 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     if clause.rules.head_first and clause.status is EventStatus.OCCURRED and infinitive:
         return
-    members = tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
+    members = _forces(clause, discourse)
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     if len(sides(members)) >= 2:
@@ -107,12 +107,26 @@ def _exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.has("leaving"):
         mention.status = EventStatus.SCHEDULED
     if clause.has("concluding_verbs") and not clause.rules.head_first:
+        if mention.status is EventStatus.SCHEDULED:
+            return
         mention.date = clause.date_before(clause.where("concluding_verbs")[-1])
     elif _goes_on(clause, mention.status):
         mention.status = EventStatus.ONGOING
     # What is only agreed or planned is a commitment.
     if mention.status is not EventStatus.SCHEDULED or _is_dated(mention):
         yield mention
+
+
+def _is_drill(clause: Clause, discourse: Discourse) -> bool:
+    """Whether a verb tells something of an exercise; two sides that only come for one are kept in mind."""
+    if not clause.rules.head_first and len(sides(_forces(clause, discourse))) == 2:
+        discourse.exercising = _forces(clause, discourse)
+    return clause.has("exercise_verbs") and not clause.has("commitment_acts")
+
+
+def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """The countries and services of a clause."""
+    return tuple(m for g in clause.groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
 
 
 def _goes_on(clause: Clause, status: EventStatus) -> bool:
@@ -180,6 +194,10 @@ def _launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("launch_verbs") or clause.has("commitment_acts") or clause.has("exercise_nouns"):
         return
     verb = clause.where("launch_verbs")[0]
+    # An "opening session" is held, it creates nothing.
+    following = clause.line.tokens[verb + 1].key if verb + 1 < len(clause.line.tokens) else ""
+    if following in clause.rules.words["talk_nouns"] and not clause.rules.head_first:
+        return
     if not any(verb - LOOK_BACK <= noun < verb + 4 for noun in clause.where("launch_nouns")):
         return
     members = tuple(m for g in clause.groups for m in discourse.members(g) if m.side)
@@ -202,6 +220,8 @@ def _signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = discourse.pair
     if len(sides(members)) >= 2:
         mention = _mention(clause, EventType.SIGNING, trigger, members)
+        if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
+            mention.status = EventStatus.SCHEDULED
         mention.earlier = mention.earlier or clause.has("past_marks")
         yield mention
 

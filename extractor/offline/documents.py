@@ -45,7 +45,7 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
         known = known or _antecedent(reading, rows, row)
         if known is not None:
             known.append(row)
-        elif _is_document(reading, row):
+        elif _is_document(reading, row) and not (rows and _points_back(reading, row[0])):
             rows.append([row])
     agreements: list[Agreement] = []
     named: list[tuple[Paper, str]] = []
@@ -63,6 +63,12 @@ def _is_document(reading: Reading, row: Row) -> bool:
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+
+
+def _points_back(reading: Reading, paper: Paper) -> bool:
+    """Whether a mere "this agreement" means one that was named before."""
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    return before in reading.rules.words["determined"] and not paper.is_named(reading.rules)
 
 
 def _antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
@@ -89,6 +95,9 @@ def _may_mean(bare: Row, other: Row) -> bool:
     """Whether a mention that names only the kind of document may mean another; agreements are of every kind."""
     paper, meant = bare[0], other[0]
     if paper.listed or meant.listed or paper.clause.rules.head_first or set(bare[1]) != set(other[1]):
+        return False
+    if meant.clause.has("past_marks") and paper.status in DONE and not paper.clause.has("past_marks"):
+        # What was signed now is no document of an earlier time.
         return False
     if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:
         return False

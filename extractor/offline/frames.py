@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.holding import is_agreed_upon, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.partners import has_person, partners
 from extractor.offline.sides import Group, Member
@@ -159,6 +160,7 @@ def _trigger(clause: Clause) -> int | None:
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
+    nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
     stems = (at for at in clause.where("meet_stems") if at + 1 < clause.last and _goes_on(clause, at + 1))
@@ -271,17 +273,6 @@ def _is_reference(clause: Clause, trigger: int) -> bool:
         return following is not None
     behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
     return behind.isdisjoint(clause.rules.words["holding"])
-
-
-def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
-    """Whether a participle before the talks says that they were held ("शुक्रवार को हुई प्रतिनिधिमंडल स्तरीय वार्ता")."""
-    for index in range(trigger - 1, max(clause.first, trigger - 6) - 1, -1):
-        token = clause.line.tokens[index]
-        if token.key in clause.rules.words[words]:
-            return True
-        if token.kind != "w" or token.key in clause.rules.words["other_parts"]:
-            return False
-    return False
 
 
 def _framed(clause: Clause, trigger: int) -> bool:

@@ -48,6 +48,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
         joined = rules.head_first and last > first and words[last - 1].key in "-'"
         known = known or joined or (last > first and _is_surname(line, last, rules))
+        known = known or (last > first and _is_short_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
             break
         last += 1
@@ -96,6 +97,12 @@ def _is_surname(line: Line, index: int, rules: Rules) -> bool:
     if word.key not in rules.words["later_names"] or not word.printed[:1].isupper():
         return False
     return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
+
+
+def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): no verb has the mark of who acts behind it."""
+    acts = index + 1 < len(line.words) and line.words[index + 1].key in rules.words["after_people"]
+    return acts and line.words[index].key in rules.words["short_names"]
 
 
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+import regex
+
 from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.frames import Mention, took_place
+from extractor.offline.frames import Mention
+from extractor.offline.holding import took_place
 from extractor.offline.lines import Line
 from extractor.offline.sides import Member
 from schemas.article import Part
@@ -20,6 +23,7 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
+YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
@@ -88,7 +92,7 @@ class Occasion:
 def is_told(mention: Mention) -> bool:
     """Whether a verb right behind the noun of talks says that they took place, or will."""
     clause = mention.clause
-    if took_place(clause, mention.trigger):
+    if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
         return True
     if clause.rules.head_first:
         near = clause.line.tokens[max(clause.first, mention.trigger - 4) : mention.trigger]
@@ -218,6 +222,10 @@ class Calendar:
         ours, theirs = occasion.people, _people(mention.members)
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False
+        # Who spoke by phone may meet later.
+        ahead = mention.status is EventStatus.SCHEDULED and not mention.reference
+        if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
+            return occasion.status is not EventStatus.OCCURRED
         return not self._apart(occasion, mention)
 
     def _apart(self, occasion: Occasion, mention: Mention) -> bool:
@@ -229,6 +237,9 @@ class Calendar:
         known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
         if mention.date.value.text in known:
             return False
+        years = {year for text in known for year in YEAR.findall(str(text))}
+        if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
+            return bool(YEAR.search(mention.date.value.text))
         pluperfect = mention.clause.has("past_marks") and not occasion.mentions[0].clause.has("past_marks")
         if not known:
             near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]

@@ -60,6 +60,10 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
     subject = clause.subject
     if subject is None or subject not in clause.groups or clause.rules.head_first:
         return subject
+    if subject.dual:
+        # "जर्मनी-फ्रांस परिषद की बैठक में दोनों सरकारों ने": whose meeting it is stands before it.
+        named = (g for g in clause.of_case("subject") if g.last <= trigger and len(sides(g.members)) == 2)
+        return next(named, subject)
     passive = clause.line.tokens[subject.behind - 1].key in clause.rules.words["by"]
     return None if passive and trigger - subject.behind > 4 else subject
 
@@ -130,6 +134,14 @@ def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:
     return group.case == "subject" or not any(token.key in stops for token in between)
 
 
+def _led_by(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[Member, ...]:
+    """The sides of a session, with the people who chair it for them."""
+    if clause.rules.head_first or clause.subject is None or any(member.person is not None for member in members):
+        return members
+    chairs = tuple(m for m in _chairs(clause, clause.subject.members, trigger) if m.side in sides(members))
+    return chairs + tuple(member for member in members if member.side not in sides(chairs))
+
+
 def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
     """ "X और Y की मुलाकात", and talks of both sides."""
     for group in clause.of_case("of", "subject"):
@@ -143,7 +155,7 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
             and 1 < len(sides(members)) <= 3
             and group.dual != "countries"
         ):
-            yield members
+            yield _led_by(clause, members, trigger)
             return
     for group in clause.of_case("of"):
         if group.dual and len(sides(discourse.members(group))) > 1:

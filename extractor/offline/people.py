@@ -135,24 +135,20 @@ def _behind_abbreviation(line: Line, rules: Rules, index: int) -> int:
     words = line.words
     if rules.head_first or index + 2 >= len(words) or words[index].key != OPEN:
         return index
+    if words[index + 2].key == CLOSE:
+        return index + 3
     inside = rules.titles.at(words, index + 1)
     closed = inside is not None and inside.last < len(words) and words[inside.last].key == CLOSE
     return inside.last + 1 if inside is not None and closed else index
 
 
 def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
-    """Go on behind Latin letters between an office and the name ("सुरक्षा सलाहकार (Security Adviser) NAME")."""
+    """Go on behind what brackets say between an office and the name ("सुरक्षा सलाहकार (एनएसए) NAME")."""
     words = line.words
     if rules.head_first or mention.last >= len(words) or words[mention.last].key != OPEN:
         return
     close = next((i for i in range(mention.last, min(mention.last + 8, len(words))) if words[i].key == CLOSE), None)
-    inside = words[mention.last + 1 : close] if close is not None else ()
-    if (
-        close
-        and close + 1 < len(words)
-        and all(w.printed.isascii() for w in inside)
-        and names_word(line, close + 1, rules)
-    ):
+    if close is not None and close + 1 < len(words) and names_word(line, close + 1, rules):
         mention.last = close + 1
 
 

@@ -18,6 +18,8 @@ from schemas.vocabulary import ParticipantKind
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
+# Words between countries and their war.
+LONGEST_CONFLICT = 4
 ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # Officials who hold the offices of those whose counterparts they are.
@@ -76,8 +78,28 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             last = following[1]
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
-        groups.append(_group(line, _all_holders(line, members), first, last, rules, None))
+        if not _is_topic(line, members, last, rules):
+            groups.append(_group(line, _all_holders(line, members), first, last, rules, None))
     return groups
+
+
+def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
+    if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
+        return False
+    if any(member.kind is not ParticipantKind.COUNTRY for member in members):
+        return False
+    for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
+        token, following = line.tokens[index], line.tokens[index + 1].key
+        if token.key in rules.words["conflict_nouns"]:
+            return following not in rules.words["exercise_nouns"]
+        if token.key in rules.words["neighbours"]:
+            return len(members) == 1 and line.tokens[index + 1].kind == "C"
+        if token.key in rules.words["border_nouns"]:
+            return len(members) == 1 and following in rules.words["postpositions"]
+        if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
+            return False
+    return False
 
 
 def _is_of_all(line: Line, member: Member) -> bool:

@@ -22,11 +22,24 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention = Mention(
         EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
     )
+    noun = clause.line.tokens[trigger].start
+    if mention.date is not None and mention.date.start > noun and not (place and place.start > noun):
+        # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
+        mention.date = None if _frames_another(clause, trigger) else mention.date
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
     return mention
+
+
+def _frames_another(clause: Clause, trigger: int) -> bool:
+    """Whether a visit is only named as the time of something else ("during the visit")."""
+    if clause.rules.head_first:
+        return False
+    behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 4]]
+    within = behind[1:2] == ["दौरान"] or behind[2:3] == ["दिन"]
+    return behind[:1] == ["के"] and within
 
 
 def _is_there(clause: Clause, trigger: int) -> bool:
@@ -62,7 +75,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     outlook = clause.outlook(trigger)
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
-    going = any(stem in words["going"] and then in words["going_on"] for stem, then in pairwise(near))
+    going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(near))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:

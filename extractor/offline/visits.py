@@ -200,6 +200,16 @@ def _stay(clause: Clause) -> Mention | None:
     return mention
 
 
+def _ships(clause: Clause, place: Token | None) -> list[Member]:
+    """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
+    if not clause.has("ships") or place is None or clause.rules.head_first:
+        return []
+    tokens, ship = clause.line.tokens, clause.where("ships")[0]
+    owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
+    near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
+    return [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"][-1:]
+
+
 def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
     tokens, words = clause.line.tokens, clause.rules.words
@@ -228,6 +238,7 @@ def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
     if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    people = people or _ships(clause, place)
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = visit_of(clause, verb, people[0], None)
         mention.destination = discourse.here

@@ -326,3 +326,184 @@ def test_who_was_there_attends_the_talks(second: str) -> None:
         ("डेविड ओकेलो", "principal"),
         ("अमित जोशी", "attendee"),
     ]
+
+
+def test_an_abbreviation_between_office_and_name_is_passed_over() -> None:
+    assert told("भारत के राष्ट्रीय सुरक्षा सलाहकार (एनएसए) अर्जुन मेनन ने बुधवार को केन्याई समकक्ष डेविड ओकेलो से मुलाकात की।") == [
+        ("meeting", "occurred", [("अर्जुन मेनन", "IND"), ("डेविड ओकेलो", "KEN")])
+    ]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["मिस्र-सूडान के तनावपूर्ण संबंधों के बीच,", "मिस्र-सूडान युद्ध पर चर्चा के लिए", "मिस्र की सीमा के पास एक शिविर में"],
+)
+def test_countries_whose_war_or_border_is_named_are_no_side(aside: str) -> None:
+    (event,) = facts_of(f"{aside} भारत और केन्या ने शुक्रवार को रक्षा सहयोग के समझौते पर हस्ताक्षर किए।").events
+    assert {who.represents for who in event.participants} == {"IND", "KEN"}
+
+
+def test_who_chairs_a_session_talks_for_his_country() -> None:
+    assert told("रक्षा सचिव मोहन अय्यर 11 मई को भारत-केन्या संयुक्त समिति की बैठक की सह-अध्यक्षता करने के लिए नैरोबी जाएंगे।")[0] == (
+        "meeting",
+        "scheduled",
+        [("मोहन अय्यर", "IND"), ("केन्या", "KEN")],
+    )
+
+
+def test_a_summit_of_another_year_at_which_talks_were_only_decided_upon_is_an_occasion_of_its_own() -> None:
+    facts = facts_of(
+        "तीसरी भारत-केन्या मंत्रिस्तरीय वार्ता 20 फरवरी 2024 को नई दिल्ली में आयोजित की गई।",
+        "अक्टूबर 2018 में नैरोबी में आयोजित भारत-केन्या शिखर बैठक के दौरान, प्रधानमंत्री मोहन अय्यर और केन्याई राष्ट्रपति डेविड ओकेलो ने "
+        "मंत्रिस्तरीय बैठक शुरू करने का निर्णय लिया।",
+    )
+    assert [(event.date_text, [who.name for who in event.participants]) for event in facts.events] == [
+        ("20 फरवरी 2024", ["भारत", "केन्या"]),
+        ("अक्टूबर 2018", ["मोहन अय्यर", "डेविड ओकेलो"]),
+    ]
+
+
+def test_who_spoke_by_phone_may_meet_later() -> None:
+    assert told(
+        "विदेश मंत्री कविता राव ने मंगलवार को केन्या के विदेश मंत्री डेविड ओकेलो से फोन पर बातचीत की।",
+        "भारत-केन्या वार्ता का अगला दौर 11 अप्रैल को नैरोबी में निर्धारित है।",
+    ) == [
+        ("call", "occurred", [("कविता राव", "IND"), ("डेविड ओकेलो", "KEN")]),
+        ("meeting", "scheduled", [("भारत", "IND"), ("केन्या", "KEN")]),
+    ]
+
+
+def test_a_president_met_after_officials_of_another_country_is_of_that_country() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से बातचीत की और राष्ट्रपति पीटर मोंगे से भी भेंट की।",
+        "भारत के रक्षा मंत्रालय ने यह जानकारी दी।",
+    ) == [
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]),
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("पीटर मोंगे", "KEN")]),
+    ]
+
+
+def test_ships_that_call_at_a_port_abroad_are_a_visit_of_their_navy() -> None:
+    assert told("केन्याई नौसेना के तीन जहाज शनिवार को मुंबई पहुंच गए हैं।") == [
+        ("visit", "ongoing", [("केन्याई नौसेना", "KEN"), ("भारत", "IND")])
+    ]
+
+
+def test_ships_at_a_port_of_their_own_visit_nobody() -> None:
+    assert told("भारतीय नौसेना के तीन जहाज शनिवार को मुंबई पहुंच गए हैं।") == []
+
+
+def test_sides_that_come_for_an_exercise_hold_the_one_that_is_dated_later() -> None:
+    assert told(
+        "भारतीय नौसेना के साथ समुद्री अभ्यास में हिस्सा लेने के लिए केन्याई नौसेना के तीन जहाज आए हैं।",
+        "अभ्यास का दसवां संस्करण 20 से 26 मार्च के बीच होगा।",
+    ) == [("exercise", "scheduled", [("भारतीय नौसेना", "IND"), ("केन्याई नौसेना", "KEN")])]
+
+
+def test_the_day_on_which_an_exercise_is_to_end_is_not_its_date() -> None:
+    facts = facts_of("भारत और केन्या का संयुक्त अभ्यास शुरू हो गया है।", "इस अभ्यास का समापन 19 मार्च को किया जाएगा।")
+    assert [(event.type.value, event.status.value, event.date_text) for event in facts.events] == [
+        ("exercise", "ongoing", None)
+    ]
+
+
+def test_an_opening_session_launches_nothing() -> None:
+    assert [event[0] for event in told("भारत-केन्या संयुक्त कार्य समूह की उद्घाटन बैठक नई दिल्ली में आयोजित की गई।")] == ["meeting"]
+
+
+def test_a_deal_that_came_about_is_signed_and_not_the_one_of_an_earlier_time() -> None:
+    facts = facts_of(
+        "भारत और केन्या के बीच शुक्रवार को समझौता हो गया है।",
+        "पहले दोनों देशों में 18 विमानों का सौदा हुआ था।",
+    )
+    assert [(paper.name, paper.status.value, paper.date_text) for paper in facts.agreements] == [
+        ("समझौता", "signed", "शुक्रवार"),
+        ("18 विमानों का सौदा", "signed", None),
+    ]
+
+
+def test_more_than_a_sum_is_part_of_the_name_of_a_deal() -> None:
+    (paper,) = facts_of("भारत 28 अप्रैल को केन्या के साथ 630 अरब रुपये से अधिक के रक्षा सौदे पर हस्ताक्षर करेगा।").agreements
+    assert paper.name == "630 अरब रुपये से अधिक के रक्षा सौदे"
+
+
+@pytest.mark.parametrize(
+    ("opening", "name"),
+    [
+        ("वायु सेना प्रमुख (सीएएस) एयर चीफ मार्शल अर्जुन मेनन", "अर्जुन मेनन"),
+        ("वायु सेना प्रमुख एअर चीफ मार्शल अर्जुन मेनन", "अर्जुन मेनन"),
+        ("वायु सेना प्रमुख एयरचीफ मार्शल अर्जुन मेनन एवीएसएम, वीएम", "अर्जुन मेनन"),
+        ("वायु सेना प्रमुख (चीफ ऑफ द एयर स्टाफ) अर्जुन मेनन", "अर्जुन मेनन"),
+    ],
+)
+def test_ranks_brackets_and_decorations_are_no_part_of_a_name(opening: str, name: str) -> None:
+    assert told(f"{opening} सोमवार को केन्या की यात्रा पर रवाना हुए।") == [
+        ("visit", "ongoing", [(name, "IND"), ("केन्या", "KEN")])
+    ]
+
+
+def test_a_short_surname_stands_before_the_mark_of_who_acts() -> None:
+    assert told("चीनी नौसेना प्रमुख वू शेंग ली ने रक्षा मंत्री मोहन अय्यर के साथ बातचीत की।", "भारत ने इसकी पुष्टि की।") == [
+        ("meeting", "occurred", [("वू शेंग ली", "CHN"), ("मोहन अय्यर", "IND")])
+    ]
+
+
+def test_the_day_of_what_was_done_during_a_visit_does_not_date_the_visit() -> None:
+    facts = facts_of("केन्या की यात्रा के दौरान रक्षा मंत्री मोहन अय्यर ने 2 मार्च को केन्या की नौसेना को एक गश्ती जहाज सौंपा।")
+    assert {(event.type.value, event.date_text) for event in facts.events} == {
+        ("arms_transfer", "2 मार्च"),
+        ("visit", None),
+    }
+
+
+def test_what_is_given_as_a_gift_is_handed_over() -> None:
+    assert told("भारत ने केन्या को अपना एक युद्धपोत गिफ्ट किया है।") == [
+        ("arms_transfer", "occurred", [("भारत", "IND"), ("केन्या", "KEN")])
+    ]
+
+
+def test_to_declare_is_no_contract() -> None:
+    assert facts_of("रक्षा मंत्री मोहन अय्यर ने केन्या के साथ स्थितियों को अनुकूल करार देते हुए सहयोग की अपील की।").agreements == ()
+
+
+def test_a_mere_this_deal_means_the_one_named_before() -> None:
+    facts = facts_of(
+        "भारत ने केन्या से 15 हेलीकॉप्टर खरीदने के समझौते पर आज हस्ताक्षर किए।",
+        "सुरक्षा समिति ने केन्या के साथ इस सौदे को मंगलवार को मंजूरी दी थी।",
+    )
+    assert [(paper.name, paper.status.value) for paper in facts.agreements] == [
+        ("15 हेलीकॉप्टर खरीदने के समझौते", "signed"),
+    ]
+
+
+def test_a_counterpart_met_along_with_somebody_is_not_his_counterpart() -> None:
+    (event,) = facts_of(
+        "सेना प्रमुख जनरल अर्जुन मेनन केन्या के प्रधानमंत्री पीटर मोंगे सहित केन्याई समकक्ष जनरल डेविड ओकेलो से भी मुलाकात करेंगे।"
+    ).events
+    assert [(who.name, who.office) for who in event.participants][-1] == ("डेविड ओकेलो", "सेना प्रमुख")
+
+
+def test_a_minister_of_there_is_of_the_country_named_last() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर सोमवार को केन्या की यात्रा पर जाएंगे।",
+        "यात्रा के दौरान श्री अय्यर वहां के रक्षा उत्पादन मंत्री जनरल डेविड ओकेलो के साथ वार्ता करेंगे।",
+        "भारत ने केन्या को सहयोग का भरोसा दिया।",
+    )[1] == ("meeting", "scheduled", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])
+
+
+def test_the_country_whose_neighbour_signs_does_not_sign() -> None:
+    assert told("मिस्र के दूसरे पड़ोसी केन्या के भारत के साथ समझौते पर हस्ताक्षर करने की उम्मीद है।") == [
+        ("signing", "scheduled", [("केन्या", "KEN"), ("भारत", "IND")])
+    ]
+
+
+def test_a_pronoun_joined_to_a_name_is_no_part_of_what_was_agreed() -> None:
+    (agreed,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से वार्ता की।", "उन्होंने और ओकेलो ने रक्षा सहयोग बढ़ाने पर सहमति जताई।"
+    ).commitments
+    assert agreed.text == "रक्षा सहयोग बढ़ाने"
+
+
+def test_the_day_of_arrival_during_a_tour_dates_the_visit() -> None:
+    facts = facts_of("विदेश सचिव मोहन अय्यर क्षेत्रीय यात्रा के दौरान कल नैरोबी जाएंगे।")
+    assert [(event.type.value, event.date_text) for event in facts.events] == [("visit", "कल")]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections import Counter
 from importlib.resources import files
 
 import pytest
@@ -34,3 +36,13 @@ def test_a_language_without_data_has_no_rules() -> None:
 
 def test_the_hash_of_the_rules_is_stable() -> None:
     assert rules_sha256() == rules_sha256()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_list_of_a_language_stands_in_two_files(language: str) -> None:
+    counted: Counter[tuple[str, str]] = Counter()
+    for file in files("extractor.offline").joinpath("data").iterdir():
+        if file.name.startswith(f"{language}_"):
+            tables = tomllib.loads(file.read_text(encoding="utf-8"))
+            counted.update((table, name) for table, content in tables.items() for name in content)
+    assert [name for name, times in counted.items() if times > 1] == []
