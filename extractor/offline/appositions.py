@@ -194,12 +194,31 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
         # "Minister of Defence II" of a country with two.
         mention.office, mention.last = (mention.office[0], at + 1), at + 1
         return
+    if words[at].key == "for" and words[at + 1].printed[:1].isupper():
+        # "Assistant Secretary of Defence for South Asia".
+        _take_region(line, rules, mention)
+        return
     if words[at].key not in rules.words["domain_joins"]:
         return
     end = at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
         end += 1
     if end > at + 1 and rules.titles.at(words, at + 1) is None:
+        mention.office, mention.last = (mention.office[0], end), end
+
+
+def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "for South and Southeast Asia" behind an office."""
+    words, end = line.words, mention.last + 1
+    while end < len(words) and end - mention.last < LONGEST_DOMAIN:
+        joins = words[end].key in rules.words["domain_joins"] and words[end].key != "of"
+        if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
+            break
+        if rules.titles.at(words, end) is not None:
+            break
+        end += 1
+    closed = end < len(words) and words[end].key == "of"
+    if closed and mention.office is not None and words[end - 1].printed[:1].isupper():
         mention.office, mention.last = (mention.office[0], end), end
 
 
@@ -215,6 +234,9 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         if rules.titles.at(words, first - 1) is not None:
             break
         first -= 1
+    if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
+        # "After a parade at Queens Square, the Defence Secretary ..."
+        return
     if comma - first >= 2:
         mention.name, mention.first = (first, comma), first
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":

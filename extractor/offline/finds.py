@@ -13,6 +13,8 @@ HOMES = {"hi": INDIA}
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+# Months whose short form is a name.
+SHORT_MONTHS = frozenset({"Jan", "Jun"})
 # Lines of a headline and a lead.
 OPENING = 2
 
@@ -20,7 +22,15 @@ OPENING = 2
 def find_in(line: Line) -> None:
     """Fill in the places and dates of a line."""
     line.places = find_places(line.words)
-    line.dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
+    dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
+    line.dates = [date for date in dates if not _is_name(line, date)]
+
+
+def _is_name(line: Line, date: Match[DateExpression]) -> bool:
+    """Whether a short month without a number is the end of somebody's name ("General Kim Jun met")."""
+    word, before = line.words[date.first], line.words[date.first - 1] if date.first else None
+    short = date.last == date.first + 1 and word.printed in SHORT_MONTHS
+    return short and before is not None and before.printed[:1].isupper() and before.printed.isalpha()
 
 
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:

@@ -21,6 +21,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
+# Words between "held" and the talks ("held their third defence policy dialogue").
+HELD = 6
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
@@ -91,7 +93,9 @@ def is_told(mention: Mention) -> bool:
     if took_place(clause, mention.trigger):
         return True
     if clause.rules.head_first:
-        near = clause.line.tokens[max(clause.first, mention.trigger - 4) : mention.trigger]
+        if mention.status is EventStatus.CANCELLED:
+            return True
+        near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
@@ -217,6 +221,10 @@ class Calendar:
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
         ours, theirs = occasion.people, _people(mention.members)
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
+            return False
+        off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
+        if mention.clause.rules.head_first and off and occasion.type is not mention.type:
+            # The call in which talks are put off is not what is put off.
             return False
         return not self._apart(occasion, mention)
 

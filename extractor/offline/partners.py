@@ -10,11 +10,30 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.sides import Group, Member
+from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
 
 def has_person(group: Group) -> bool:
     return any(member.kind is ParticipantKind.PERSON for member in group.members)
+
+
+def meets(clause: Clause) -> bool:
+    """Whether the groups around the verb to meet are who meets whom."""
+    if any(group.case == "with" and has_person(group) for group in clause.groups):
+        return True
+    subject = clause.subject
+    if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
+        return True
+    if subject and (subject.dual or len(subject.members) == 2):
+        return True
+    return clause.line.part is not Part.BODY and len(clause.groups) > 1
+
+
+def _are_officials(clause: Clause, group: Group) -> bool:
+    """Whether countries stand for officials of theirs ("spoke with defence ministers from C, C and C")."""
+    words = clause.line.tokens[group.first : group.last]
+    return clause.rules.head_first and any(t.key in clause.rules.words["plural_officials"] for t in words)
 
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
