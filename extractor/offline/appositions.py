@@ -28,6 +28,7 @@ LONGEST_INSTITUTION = 9
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
+    _take_gloss(line, rules, mention)
     _take_service(line, rules, mention, starts)
     _take_institution(line, rules, mention, starts)
     _take_domain(line, rules, mention, starts)
@@ -42,6 +43,14 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in what an office is elsewhere ("Secretary of Defence (Defence Minister) of the Philippines")."""
+    words, at = line.words, mention.last
+    inside = rules.titles.at(words, at + 1) if at + 2 < len(words) and words[at].key == "(" else None
+    if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
+        mention.last = inside.last + 1 if words[inside.last].key == ")" else at
 
 
 def _service_end(line: Line, rules: Rules, index: int) -> int:

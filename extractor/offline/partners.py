@@ -63,7 +63,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     hosts = sides(subject)
-    if met and len(hosts) <= 1:
+    if len(hosts) == 1 and len(sides(met)) > 1 and clause.has("three_sided"):
+        yield (*subject, *met)
+    elif met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, subject, met)
     elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
         # "They will meet their Japanese counterparts P and P".

@@ -231,12 +231,23 @@ def _case_before(line: Line, rules: Rules, start: int) -> str | None:
     return None
 
 
+def _are_counterparts(token: Token) -> bool:
+    """Whether a token means counterparts of whom no name is given."""
+    return token.kind == "P" and bool(token.value.counterpart) and not token.value.name
+
+
 def _delegation_of(line: Line, rules: Rules, start: int) -> int | None:
     """The delegation that is received where a group only says whose it is, or who led it ("received a delegation of
     experts from C", "welcomed the Chilean delegation led by P")."""
     tokens, words = line.tokens, rules.words
     if start < 2 or tokens[start - 1].key not in ("from", "by"):
         return None
+    if _are_counterparts(tokens[start - 2]):
+        # "With his counterparts from C, C and C."
+        at = start - 2
+        while at and tokens[at - 1].key in words["determiners"]:
+            at -= 1
+        return at if _case_before(line, rules, at) == "with" else None
     led = tokens[start - 1].key == "by"
     if led and tokens[start - 2].key not in words["heading"]:
         return None

@@ -154,3 +154,54 @@ def test_a_dialogue_that_is_put_off_is_cancelled(off: str) -> None:
         EventStatus.CANCELLED,
         ["CHL", "IND"],
     )
+
+
+def test_counterparts_from_several_countries_are_met_one_by_one() -> None:
+    facts = facts_of("Indian Defence Minister Mohan Iyer held talks with his counterparts from Chile, Japan and Oman.")
+    assert [[p.represents for p in event.participants] for event in facts.events] == [
+        ["IND", "CHL"],
+        ["IND", "JPN"],
+        ["IND", "OMN"],
+    ]
+
+
+def test_a_trilateral_meeting_is_one_of_three() -> None:
+    (event,) = facts_of(
+        "Indian Defence Minister Mohan Iyer held a trilateral meeting with defence ministers from Chile and Japan."
+    ).events
+    assert sorted(p.represents or "" for p in event.participants) == ["CHL", "IND", "JPN"]
+
+
+def test_what_an_office_is_elsewhere_stands_in_brackets() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer met the Secretary of National Defence (Defence Minister) of Chile, "
+        "Paula Rojas."
+    )
+    assert sorted(people_of(facts)) == sorted([IYER, ("Paula Rojas", "Secretary of National Defence", "CHL")])
+
+
+def test_who_receives_an_envoy_is_of_the_country_where_he_serves() -> None:
+    facts = facts_of(
+        "The High Commissioner of Kenya to Ghana, Major General Peter Mwangi (Retd), made a courtesy call on the "
+        "Deputy Minister of Defence, Major General Kofi Asante (Retd), at his office.",
+        headline="High Commissioner pays a courtesy call",
+    )
+    assert sorted(people_of(facts)) == [
+        ("Kofi Asante", "Deputy Minister of Defence", "GHA"),
+        ("Peter Mwangi", "High Commissioner", "KEN"),
+    ]
+
+
+def test_a_visit_of_some_days_is_dated_by_the_day_of_arrival() -> None:
+    (event,) = facts_of(
+        "Indian Defence Minister Mohan Iyer will pay a three-day visit to Chile beginning Sunday."
+    ).events
+    assert (event.type, event.date_text, event.location) == (EventType.VISIT, "Sunday", "Chile")
+
+
+def test_an_agreement_is_not_named_after_the_town_where_it_was_signed() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer and Chilean Defence Minister Paula Rojas signed a Memorandum of "
+        "Understanding (MoU) in Santiago on Monday."
+    )
+    assert [a.name for a in facts.agreements] == ["Memorandum of Understanding (MoU)"]
