@@ -205,3 +205,37 @@ def test_an_agreement_is_not_named_after_the_town_where_it_was_signed() -> None:
         "Understanding (MoU) in Santiago on Monday."
     )
     assert [a.name for a in facts.agreements] == ["Memorandum of Understanding (MoU)"]
+
+
+def test_who_is_called_on_receives_each_by_himself() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer and Chilean Defence Minister Paula Rojas called on Omani Prime Minister "
+        "Salim Farsi on Friday."
+    )
+    assert [[p.name for p in event.participants] for event in facts.events] == [
+        ["Mohan Iyer", "Salim Farsi"],
+        ["Paula Rojas", "Salim Farsi"],
+    ]
+
+
+def test_who_speaks_behind_a_frame_is_not_the_counterpart_in_it() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.",
+        "In a meeting with his Kenyan counterparts, Mohan Iyer stressed that the sea is wide.",
+    )
+    assert [p.represents for event in facts.events for p in event.participants if p.name == "Mohan Iyer"] == [
+        "IND",
+        "IND",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Defence Minister had announced the purchase of rifles in January.",
+        "The day before, the alliance agreed to adapt its command structure.",
+    ],
+)
+def test_what_was_announced_before_or_agreed_by_others_is_no_undertaking_of_the_talks(sentence: str) -> None:
+    facts = facts_of("Indian Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.", sentence)
+    assert facts.commitments == ()
