@@ -95,11 +95,18 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     status = clause.outlook(trigger)
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
         status = EventStatus.SCHEDULED
+    if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
+        status = EventStatus.SCHEDULED
     if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
         status = EventStatus.OCCURRED
     return Mention(
         kind, clause, trigger, members, status, clause.date_before(trigger), reference=reference, earlier=earlier
     )
+
+
+def _is_announced(clause: Clause, trigger: int) -> bool:
+    """Whether an adjective right before the talks says that they are to come ("the planned meeting with P")."""
+    return trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["to_come"]
 
 
 def _discusses(clause: Clause, trigger: int) -> bool:

@@ -239,3 +239,22 @@ def test_who_speaks_behind_a_frame_is_not_the_counterpart_in_it() -> None:
 def test_what_was_announced_before_or_agreed_by_others_is_no_undertaking_of_the_talks(sentence: str) -> None:
     facts = facts_of("Indian Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.", sentence)
     assert facts.commitments == ()
+
+
+def test_the_short_form_of_a_first_name_means_the_same_person() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer spoke with US Secretary of State Michael R. Lowe on Monday.",
+        "Secretary Mike Lowe is scheduled to leave for Japan on Tuesday on a two-day visit.",
+    )
+    assert [(e.type, [p.name for p in e.participants if p.kind == "person"]) for e in facts.events] == [
+        (EventType.CALL, ["Mohan Iyer", "Michael R. Lowe"]),
+        (EventType.VISIT, ["Michael R. Lowe"]),
+    ]
+
+
+def test_planned_talks_are_still_to_come() -> None:
+    (event,) = facts_of(
+        "High on the agenda is the planned meeting of Indian Defence Minister Mohan Iyer with Chilean Defence Minister "
+        "Paula Rojas."
+    ).events
+    assert event.status is EventStatus.SCHEDULED
