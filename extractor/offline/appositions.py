@@ -28,6 +28,7 @@ LONGEST_INSTITUTION = 9
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
+    _take_gloss(line, rules, mention)
     _take_service(line, rules, mention, starts)
     _take_institution(line, rules, mention, starts)
     _take_domain(line, rules, mention, starts)
@@ -42,6 +43,14 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in what an office is elsewhere ("Secretary of Defence (Defence Minister) of the Philippines")."""
+    words, at = line.words, mention.last
+    inside = rules.titles.at(words, at + 1) if at + 2 < len(words) and words[at].key == "(" else None
+    if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
+        mention.last = inside.last + 1 if words[inside.last].key == ")" else at
 
 
 def _service_end(line: Line, rules: Rules, index: int) -> int:
@@ -194,12 +203,31 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
         # "Minister of Defence II" of a country with two.
         mention.office, mention.last = (mention.office[0], at + 1), at + 1
         return
+    if words[at].key == "for" and words[at + 1].printed[:1].isupper():
+        # "Assistant Secretary of Defence for South Asia".
+        _take_region(line, rules, mention)
+        return
     if words[at].key not in rules.words["domain_joins"]:
         return
     end = at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
         end += 1
     if end > at + 1 and rules.titles.at(words, at + 1) is None:
+        mention.office, mention.last = (mention.office[0], end), end
+
+
+def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "for South and Southeast Asia" behind an office."""
+    words, end = line.words, mention.last + 1
+    while end < len(words) and end - mention.last < LONGEST_DOMAIN:
+        joins = words[end].key in rules.words["domain_joins"] and words[end].key != "of"
+        if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
+            break
+        if rules.titles.at(words, end) is not None:
+            break
+        end += 1
+    closed = end < len(words) and words[end].key == "of"
+    if closed and mention.office is not None and words[end - 1].printed[:1].isupper():
         mention.office, mention.last = (mention.office[0], end), end
 
 
@@ -215,6 +243,9 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         if rules.titles.at(words, first - 1) is not None:
             break
         first -= 1
+    if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
+        # "After a parade at Queens Square, the Defence Secretary ..."
+        return
     if comma - first >= 2:
         mention.name, mention.first = (first, comma), first
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":

@@ -25,6 +25,8 @@ LONGEST_RELATIVE = 16
 TAIL = 4
 # Tokens behind a noun of talks among which "not" denies them ("मुलाकात नहीं हो सकी").
 NEGATED = 3
+# Tokens between a visit and who paid it ("the visit to C by P").
+VISIT = 6
 SUBJECTS = frozenset({"agent", "subject"})
 
 
@@ -95,7 +97,7 @@ class Clause:
         if self.has("obliged") and (obliged := [g for g in self.of_case("to") if _acts(g)]):
             return obliged[0]
         # "The statement issued by all three" makes none of them the subject.
-        agents = [group for group in self.of_case("agent") if not self._issues(group)]
+        agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
         if agents:
             return agents[-1] if self.rules.head_first else self._acting(agents)
         if self.inherited and self.inherited.case == "agent" and not self.own_subject:
@@ -105,6 +107,12 @@ class Clause:
     def _issues(self, group: Group) -> bool:
         tokens = self.line.tokens
         return group.behind < len(tokens) and tokens[group.behind].key in self.rules.words["issued"]
+
+    def _travels(self, group: Group) -> bool:
+        """Whether "by" only says whose visit it was ("talks held during the visit to C by P")."""
+        before = self.line.tokens[max(self.first, group.first - VISIT) : group.first]
+        visit = any(token.key in self.rules.words["visit_nouns"] for token in before)
+        return self.rules.head_first and visit and self.own_subject is not None
 
     def _acting(self, agents: list[Group]) -> Group:
         """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""
@@ -209,7 +217,7 @@ class Clause:
     @property
     def status(self) -> EventStatus:
         """What has become of the event, by the verbs."""
-        if self.has("cancelled_words") or (self.has("obliged") and self.has("past_marks")):
+        if self.has("cancelled_words") or self.search("cancelled") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
         about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]
         if about_to and self.has("past_marks") and not self.rules.head_first:

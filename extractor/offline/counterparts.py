@@ -5,12 +5,14 @@ In: the mentions of all lines. Out: the same mentions with offices and sides; wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from extractor.offline.lines import Line
 from extractor.offline.people import CONJUNCTIONS, Mention
 from extractor.offline.rules import Rules
+from extractor.phrases import Word
 
 # Words between "on the part of" a country and who speaks for it.
 REACH = 12
@@ -22,7 +24,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
     """A counterpart holds the office of the one whose counterpart he is."""
     before: list[Mention] = []
     for mentions in complete:
-        _drop_said_again(mentions)
+        _drop_said_again(mentions, rules)
         for index, mention in enumerate(mentions):
             if not mention.counterpart or mention.titles:
                 continue
@@ -103,11 +105,29 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
     return None
 
 
-def _drop_said_again(mentions: list[Mention]) -> None:
+def _drop_said_again(mentions: list[Mention], rules: Rules) -> None:
     """Leave out a bare "counterpart" of whom the next words say who he is ("अपने समकक्ष, जापान के रक्षा मंत्री ...")."""
     for before, mention in list(pairwise(mentions)):
         between = mention.line.words[before.last : mention.first]
         bare = before.counterpart and not (before.name or before.side or before.titles)
+        origin = _origin(mention.line, between, before.last) if rules.head_first else None
+        if bare and mention.titles and origin:
+            # "His counterpart from Japan, Defence Minister NAME".
+            mention.counterpart, mention.first, mention.side = True, before.first, mention.side or origin
+            mentions.remove(before)
+            continue
         if bare and mention.titles and (not between or [word.key for word in between] == [","]):
             mention.counterpart = True
+            if rules.head_first:
+                # "With his counterpart, P": what stands before him holds for P.
+                mention.first = before.first
             mentions.remove(before)
+
+
+def _origin(line: Line, between: Sequence[Word], first: int) -> str | None:
+    """The country that the words behind a counterpart say he is from ("from the United Kingdom,")."""
+    if len(between) < 3 or between[0].key not in ("from", "of") or between[-1].key != ",":
+        return None
+    last = first + len(between) - 1
+    place = next((place for place in line.places if first < place.first <= first + 2 and place.last == last), None)
+    return str(place.entry.country) if place is not None and place.entry.country else None

@@ -56,6 +56,9 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     tokens, words = line.tokens, rules.words
     if last >= len(tokens) or tokens[last].key not in words["name_right"]:
         return last
+    if tokens[last].key == "in" and last + 1 < len(tokens) and tokens[last + 1].kind == "L":
+        # "Signed an agreement in Cairo" tells where.
+        return last
     end = last + 1
     while end < len(tokens) and end - last < 14:
         token = tokens[end]

@@ -15,6 +15,7 @@ from extractor.offline.sides import Member
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
+from schemas.codes import organizations
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
     Certainty,
@@ -148,7 +149,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
             role=role,
             sector=person.sector,
         )
-    country = member.kind is not ParticipantKind.ORGANIZATION
+    country = member.kind is not ParticipantKind.ORGANIZATION and member.side not in organizations()
     token = member.line.tokens[member.token]
     name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
     return Participant(

@@ -13,6 +13,11 @@ HOMES = {"hi": INDIA}
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+# Months whose short form is a name.
+SHORT_MONTHS = frozenset({"Jan", "Jun"})
+ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
+# Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
+ENVOY = 4
 # Lines of a headline and a lead.
 OPENING = 2
 
@@ -20,7 +25,15 @@ OPENING = 2
 def find_in(line: Line) -> None:
     """Fill in the places and dates of a line."""
     line.places = find_places(line.words)
-    line.dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
+    dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
+    line.dates = [date for date in dates if not _is_name(line, date)]
+
+
+def _is_name(line: Line, date: Match[DateExpression]) -> bool:
+    """Whether a short month without a number is the end of somebody's name ("General Kim Jun met")."""
+    word, before = line.words[date.first], line.words[date.first - 1] if date.first else None
+    short = date.last == date.first + 1 and word.printed in SHORT_MONTHS
+    return short and before is not None and before.printed[:1].isupper() and before.printed.isalpha()
 
 
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
@@ -31,6 +44,9 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
         # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
         starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]
         first += starts[0] if starts else 0
+        bare = list(find_dates_in(line.words[first + 1 : last], line.article.text)) if starts else []
+        if len(bare) == 1:
+            return _date(line, bare[0])
     return Match(first, last, found.start, found.end, found)
 
 
@@ -44,11 +60,23 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
     if INDIA in named:
         return INDIA
+    if (served := _served(lines[:OPENING])) is not None:
+        return served
     if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
         return acting
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     return place.country if place is not None and known else None
+
+
+def _served(opening: list[Line]) -> str | None:
+    """The country to which an envoy in the opening is sent ("the High Commissioner of Pakistan to Sri Lanka")."""
+    for line in opening:
+        for place in line.places:
+            before = [word.key for word in line.words[max(0, place.first - ENVOY) : place.first]]
+            if before[-1:] == ["to"] and not ENVOYS.isdisjoint(before) and not place.entry.adjective:
+                return str(place.entry.country) if place.entry.country else None
+    return None
 
 
 def _acting(opening: list[Line]) -> str | None:

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.attending import attendees_of, present_at
+from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_agreed_upon, took_place
 from extractor.offline.lines import Line, Token
-from extractor.offline.partners import has_person, partners
+from extractor.offline.partners import has_person, meets, partners
 from extractor.offline.sides import Group, Member
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
-    present = _attendees(clause, discourse)
+    present = attendees_of(clause, discourse)
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         mention = _mention(clause, EventType.MEETING, present[0].token, (), reference=True)
         mention.attendees, mention.date, mention.status = present, None, clause.status
@@ -70,71 +69,25 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.negates(trigger) and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
-    reference = (
-        _is_reference(clause, trigger) or clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"]
-    )
+    reference = _is_reference(clause, trigger) or _only_names(clause, trigger)
     for members in partners(clause, discourse, trigger):
         mention = _mention(clause, kind, trigger, members, reference=reference)
-        mention.attendees = _present(clause, members) if members else ()
+        mention.attendees = present_at(clause, members) if members else ()
         yield mention
 
 
-def _present(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
-    """People of the sides in whose presence the others talk ("X की मौजूदगी में")."""
-    groups = [g for g in clause.of_case("of") if clause.line.tokens[g.behind].key in clause.rules.words["presence"]]
-    people = (member for group in groups for member in group.members if member.person is not None)
-    return tuple(m for m in people if m.person and m.person.name and m.side in sides(members))
+def _only_names(clause: Clause, trigger: int) -> bool:
+    """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
+    told = clause.rules.head_first and clause.own_subject is not None and clause.of_case("with")
+    return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
 
 
 def _is_planned(clause: Clause, trigger: int) -> bool:
     """Whether an act before the talks says that they are only agreed upon or proposed."""
     acts = clause.rules.words["commitment_acts"]
-    return any(token.key in acts for token in clause.line.tokens[clause.first : trigger])
-
-
-def _attendees(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
-    """People of whom the clause says no more than that they were there."""
-    if clause.has("talk_nouns") and _meets_another(clause):
-        return ()
-    if not (_attends(clause) or _leads_delegation(clause)) or any(
-        clause.line.tokens[at].kind in "OM" for at in clause.found
-    ):
-        return ()
-    return tuple(
-        member
-        for group in clause.groups
-        for member in (discourse.members(group) if group.dual == "people" else group.members)
-        if member.person is not None and member.person.name
-    )
-
-
-def _meets_another(clause: Clause) -> bool:
-    """Whether people of two sides take part with each other ("X, Y के साथ वार्ता में हिस्सा लेंगे")."""
-    partners_ = {m.side for g in clause.of_case("with") for m in g.members if m.person is not None and m.side}
-    own = {m.side for m in (clause.subject.members if clause.subject else ()) if m.person is not None and m.side}
-    return bool(partners_ and own) and partners_.isdisjoint(own)
-
-
-def _attends(clause: Clause) -> bool:
-    """Whether people take part, and nobody takes anything into something ("... में शामिल किया")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    beside = any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
-    if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
-        return True
-    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in words["ahead_marks"])]
-    return any(
-        clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
-        for at in present
-    )
-
-
-def _leads_delegation(clause: Clause) -> bool:
-    """Whether the clause tells who led a side, or stood for it ("... प्रतिनिधिमंडल का नेतृत्व X ने किया")."""
-    verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
-    tokens, inside = clause.line.tokens, clause.rules.words["within"]
-    return verb and any(
-        at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
-    )
+    tokens, passive = clause.line.tokens, clause.rules.words["were"]
+    found = (at for at in range(clause.first, trigger) if tokens[at].key in acts)
+    return any(at == 0 or tokens[at - 1].key not in passive for at in found)
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
@@ -143,11 +96,18 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     status = clause.outlook(trigger)
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
         status = EventStatus.SCHEDULED
+    if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
+        status = EventStatus.SCHEDULED
     if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
         status = EventStatus.OCCURRED
     return Mention(
         kind, clause, trigger, members, status, clause.date_before(trigger), reference=reference, earlier=earlier
     )
+
+
+def _is_announced(clause: Clause, trigger: int) -> bool:
+    """Whether an adjective right before the talks says that they are to come ("the planned meeting with P")."""
+    return trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["to_come"]
 
 
 def _discusses(clause: Clause, trigger: int) -> bool:
@@ -165,7 +125,7 @@ def _trigger(clause: Clause) -> int | None:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
     stems = (at for at in clause.where("meet_stems") if at + 1 < clause.last and _goes_on(clause, at + 1))
     verbs = sorted([*(at for at in clause.where("talk_verbs") if not _greets(clause, at)), *stems])
-    if verbs and _meets(clause):
+    if verbs and meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
     if discussions and (clause.of_case("with", "between") or _are_two(clause.subject)):
@@ -212,16 +172,6 @@ def _names_talks(clause: Clause, index: int) -> bool:
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
-def _meets(clause: Clause) -> bool:
-    """Whether the groups around the verb to meet are who meets whom."""
-    if any(group.case == "with" and has_person(group) for group in clause.groups):
-        return True
-    subject = clause.subject
-    if subject and (subject.dual or len(subject.members) == 2):
-        return True
-    return clause.line.part is not Part.BODY and len(clause.groups) > 1
-
-
 def _is_conference_noun(clause: Clause, index: int) -> bool:
     """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
     tokens = clause.line.tokens
@@ -248,8 +198,13 @@ def _with_another(clause: Clause) -> bool:
     partners = {m.side for group in clause.of_case("with") for m in group.members if m.side}
     both = any(group.dual for group in clause.of_case("of"))
     both = both or any(len(sides(group.members)) > 1 for group in clause.of_case("between"))
-    session = clause.has("ordinals") and both
+    session = (clause.has("ordinals") or _is_off(clause)) and both
     return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
+
+
+def _is_off(clause: Clause) -> bool:
+    """Whether an English clause puts talks off."""
+    return clause.rules.head_first and clause.status is EventStatus.CANCELLED
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:

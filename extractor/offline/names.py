@@ -18,9 +18,14 @@ LONGEST_NAME = 5
 SONS = frozenset({"बिन", "बिन्त", "इब्न"})
 
 
+# Marks around a nickname, and marks inside of names that are no words of them.
+NICKNAMED = {'"': '"', "(": ")", "'": "'", "“": "”", "‘": "’"}
+NO_PARTS = frozenset({".", "-", *NICKNAMED.keys(), *NICKNAMED.values()})
+
+
 def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
     """Folded words of a name without the stops of its initials."""
-    return tuple(word.key for word in words if word.key not in (".", "-"))
+    return tuple(word.key for word in words if word.key not in NO_PARTS)
 
 
 def names_word(line: Line, index: int, rules: Rules) -> bool:
@@ -28,12 +33,38 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
     word = line.words[index]
     first = line.article.text[word.start]
     if word.key in rules.words["particles"]:
-        return index + 1 < len(line.words) and line.words[index + 1].printed[:1].isupper()
+        # "bin Hassan", "Al-Hassan".
+        behind = index + 2 if rules.head_first and _is_hyphen(line.words, index + 1) else index + 1
+        return behind < len(line.words) and line.words[behind].printed[:1].isupper()
     if not first.isalpha() or word.key in rules.no_name:
         return False
     if first.isascii() or first.isupper() or first.islower():
         return first.isupper()
     return rules.language == "hi"
+
+
+def _is_hyphen(words: Sequence[Word], index: int) -> bool:
+    """Whether a hyphen joins the words around it."""
+    inside = 0 < index < len(words) - 1 and words[index].key == "-"
+    return inside and words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
+
+
+def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
+    if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
+        return False
+    tail = line.words[index + 2]
+    return tail.printed.islower() and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+
+
+def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
+    """The word behind a nickname in quotation marks or brackets at a word ("Robert "Bob" Field", "(Bob)")."""
+    words = line.words
+    if not rules.head_first or index + 3 >= len(words) or words[index].key not in NICKNAMED:
+        return None
+    closed = words[index + 2].key == NICKNAMED[words[index].key]
+    named = names_word(line, index + 1, rules) and names_word(line, index + 3, rules)
+    return index + 3 if closed and named and words[index + 1].end == words[index + 2].start else None
 
 
 def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], dates: set[int]) -> tuple[int, int] | None:
@@ -47,6 +78,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             break
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
         joined = rules.head_first and last > first and words[last - 1].key in "-'"
+        joined = joined or (last > first and _is_given_pair(line, last, rules))
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
@@ -60,6 +92,8 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             last += 1
             if not following:
                 break
+        elif last < len(words) and (behind := _nickname_end(line, last, rules)) is not None:
+            last = behind
         elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
             last += 1
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:

@@ -25,6 +25,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
+# Words between "held" and the talks ("held their third defence policy dialogue").
+HELD = 6
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
@@ -95,7 +97,9 @@ def is_told(mention: Mention) -> bool:
     if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
         return True
     if clause.rules.head_first:
-        near = clause.line.tokens[max(clause.first, mention.trigger - 4) : mention.trigger]
+        if mention.status is EventStatus.CANCELLED:
+            return True
+        near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
@@ -226,6 +230,10 @@ class Calendar:
         ahead = mention.status is EventStatus.SCHEDULED and not mention.reference
         if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
             return occasion.status is not EventStatus.OCCURRED
+        off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
+        if mention.clause.rules.head_first and off and occasion.type is not mention.type:
+            # The call in which talks are put off is not what is put off.
+            return False
         return not self._apart(occasion, mention)
 
     def _apart(self, occasion: Occasion, mention: Mention) -> bool:

@@ -10,11 +10,30 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.sides import Group, Member
+from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
 
 def has_person(group: Group) -> bool:
     return any(member.kind is ParticipantKind.PERSON for member in group.members)
+
+
+def meets(clause: Clause) -> bool:
+    """Whether the groups around the verb to meet are who meets whom."""
+    if any(group.case == "with" and has_person(group) for group in clause.groups):
+        return True
+    subject = clause.subject
+    if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
+        return True
+    if subject and (subject.dual or len(subject.members) == 2):
+        return True
+    return clause.line.part is not Part.BODY and len(clause.groups) > 1
+
+
+def _are_officials(clause: Clause, group: Group) -> bool:
+    """Whether countries stand for officials of theirs ("spoke with defence ministers from C, C and C")."""
+    words = clause.line.tokens[group.first : group.last]
+    return clause.rules.head_first and any(t.key in clause.rules.words["plural_officials"] for t in words)
 
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
@@ -43,16 +62,42 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
+    yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _talks(
+    clause: Clause,
+    discourse: Discourse,
+    trigger: int,
+    subject: tuple[Member, ...],
+    met: tuple[Member, ...],
+) -> Iterator[tuple[Member, ...]]:
+    """The sets of sides, of those who act and those whom they met."""
     hosts = sides(subject)
-    if met and len(hosts) <= 1:
+    if len(hosts) == 1 and len(sides(met)) > 1 and clause.has("three_sided"):
+        yield (*subject, *met)
+    elif met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, subject, met)
     elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
         # "They will meet their Japanese counterparts P and P".
         yield (*(member for member in subject if member.side not in sides(met)), *met)
+    elif clause.rules.head_first and len(hosts) > 1 and met and set(sides(met)).isdisjoint(hosts):
+        yield from _received(clause, trigger, subject, met)
     elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
         yield subject
     else:
         yield from _genitive(clause, discourse, trigger)
+
+
+def _received(
+    clause: Clause, trigger: int, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> Iterator[tuple[Member, ...]]:
+    """People of several sides with whom they met: together, but whom they called on received each by himself."""
+    if clause.line.tokens[trigger].key not in clause.rules.words["calling"]:
+        yield (*subject, *met)
+        return
+    for side in sides(subject):
+        yield (*(member for member in subject if member.side == side), *met)
 
 
 def _who_talks(clause: Clause, trigger: int) -> Group | None:

@@ -198,6 +198,7 @@ def _behind_comma(
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = title.last
     name = read_name(line, rules, at, starts, dates)
+    opening = opening or (mention.counterpart and _only_frames(line, rules, mention.first))
     if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":
         # "Apart from his counterpart, NAME met ...".
         return None
@@ -207,6 +208,14 @@ def _behind_comma(
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
     placed = mention.side is not None or behind == ","
     return name if closed and placed and len(name_keys(line.words[slice(*name)])) > 1 else None
+
+
+def _only_frames(line: Line, rules: Rules, first: int) -> bool:
+    """Whether the words before a counterpart only frame what is told ("In talks with his counterparts, NAME said")."""
+    before = line.words[:first]
+    verbs = (rules.words["talk_verbs"] | rules.words["clause_verbs"]) - rules.words["talk_nouns"]
+    framed = bool(before) and before[0].key in rules.words["inside_before"]
+    return framed and verbs.isdisjoint(word.key for word in before)
 
 
 def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:

@@ -106,10 +106,17 @@ class Roster:
                 return person
             if len(keys) == len(person.keys) and len(keys) > 1 and skeleton(keys) == skeleton(person.keys):
                 return person
+            if keys[-1] == person.keys[-1] and len(keys) > 1 and self._is_short_form(keys[0], person.keys[0]):
+                return person
             if keys[-1] == person.keys[-1] and len(keys) > 1 and keys[0][:1] == person.keys[0][:1] and best is None:
                 shared = set(mention.labels) & set(person.labels)
                 best = person if shared and (len(keys[0]) <= 3 or len(person.keys[0]) <= 3) else None
         return best
+
+    def _is_short_form(self, one: str, other: str) -> bool:
+        """Whether a first name is the short form of the other ("Mike" of "Michael")."""
+        pairs = self.rules.words["short_forms"]
+        return f"{one}:{other}" in pairs or f"{other}:{one}" in pairs
 
     def _with_untitled(self, line: Line, mentions: list[Mention], known: dict[str, list[Person]]) -> list[Mention]:
         taken = {index for mention in mentions for index in range(mention.first, mention.last)}

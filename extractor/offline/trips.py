@@ -83,7 +83,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     if _is_ahead(clause, trigger):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
-    if clause.rules.head_first and any(token.key in clause.rules.words["planned"] for token in before):
+    over = any(at < trigger for at in clause.where("ended"))
+    if clause.rules.head_first and not over and any(token.key in clause.rules.words["planned"] for token in before):
         return EventStatus.SCHEDULED
     if clause.rules.head_first and _is_there(clause, trigger):
         return EventStatus.ONGOING

@@ -106,7 +106,7 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention = visit_of(clause, trigger, guests[-1], None)
         mention.host, mention.reference, mention.date = hosts[0], True, None
         span = clause.line.tokens[clause.first : clause.last]
-        mention.place = next((t for t in span if t.kind in ("C", "L") and code_of(t) == hosts[0].side), None)
+        mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
         mention.destination = hosts[0].side if mention.place is not None else None
         yield mention
         received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
@@ -115,6 +115,12 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
             talks.reference = True
             yield talks
+
+
+def _is_where(clause: Clause, token: Token) -> bool:
+    """Whether a token is a place in which a guest is received, and in English no adjective of his host."""
+    adjective = clause.rules.head_first and bool(getattr(token.value, "adjective", False))
+    return token.kind in ("C", "L") and not adjective
 
 
 def _at_home(host: Member, guest: Member, visited: str | None) -> Member:

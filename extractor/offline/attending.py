@@ -1,0 +1,77 @@
+"""Who was there: people in whose presence others talked, and those who headed the delegations.
+
+In: a clause and the discourse so far. Out: the members of the clause who took part; with whom
+they talked is not said.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.sides import Member
+
+
+def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """People of the sides in whose presence the others talk ("X की मौजूदगी में")."""
+    groups = [g for g in clause.of_case("of") if clause.line.tokens[g.behind].key in clause.rules.words["presence"]]
+    people = (member for group in groups for member in group.members if member.person is not None)
+    return tuple(m for m in people if m.person and m.person.name and m.side in sides(members))
+
+
+def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """People of whom the clause says no more than that they were there."""
+    if clause.has("talk_nouns") and _meets_another(clause):
+        return ()
+    if not (_attends(clause) or _leads_delegation(clause)) or any(
+        clause.line.tokens[at].kind in "OM" for at in clause.found
+    ):
+        return ()
+    return tuple(
+        member
+        for group in clause.groups
+        for member in (discourse.members(group) if group.dual == "people" else group.members)
+        if member.person is not None and member.person.name
+    )
+
+
+def _meets_another(clause: Clause) -> bool:
+    """Whether people of two sides take part with each other ("X, Y के साथ वार्ता में हिस्सा लेंगे")."""
+    partners_ = {m.side for g in clause.of_case("with") for m in g.members if m.person is not None and m.side}
+    own = {m.side for m in (clause.subject.members if clause.subject else ()) if m.person is not None and m.side}
+    return bool(partners_ and own) and partners_.isdisjoint(own)
+
+
+def _attends(clause: Clause) -> bool:
+    """Whether people take part, and nobody takes anything into something ("... में शामिल किया")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    beside = any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
+    if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
+        return True
+    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in words["ahead_marks"])]
+    return any(
+        clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
+        for at in present
+    )
+
+
+def _leads_delegation(clause: Clause) -> bool:
+    """Whether the clause tells who led a side, or stood for it ("... प्रतिनिधिमंडल का नेतृत्व X ने किया")."""
+    if clause.rules.head_first:
+        return _is_led(clause)
+    verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
+    tokens, inside = clause.line.tokens, clause.rules.words["within"]
+    return verb and any(
+        at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
+    )
+
+
+def _is_led(clause: Clause) -> bool:
+    """Whether somebody headed a delegation to talks ("the Chilean delegation was led by P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
+    return delegation and any(
+        at + 1 < clause.last and tokens[at - 1].key in words["were"] and tokens[at + 1].key in words["by"]
+        for at in clause.where("heading")
+    )

@@ -1,0 +1,260 @@
+"""Names, offices and objects of verbs in English, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+from schemas.vocabulary import EventStatus, EventType
+
+IYER = ("Mohan Iyer", "Defence Minister", "IND")
+
+People = list[tuple[str, str | None, str | None]]
+
+
+def facts_of(*paragraphs: str, headline: str = "Indian defence diplomacy this week") -> ArticleFacts:
+    text = "\n\n".join((headline, *paragraphs)) + "\n"
+    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
+
+
+def people_of(facts: ArticleFacts) -> People:
+    return [(p.name, p.office, p.represents) for event in facts.events for p in event.participants]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        (
+            "Defence Minister Mohan Iyer met Omani Defence Minister Salim Nasser Al-Farsi Al-Busaidi.",
+            ("Salim Nasser Al-Farsi Al-Busaidi", "Defence Minister", "OMN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Korean Vice Defence Minister Song In-gyu.",
+            ("Song In-gyu", "Vice Defence Minister", "KOR"),
+        ),
+        (
+            'Defence Minister Mohan Iyer met Chilean Defence Minister Roberto "Beto" Rojas.',
+            ('Roberto "Beto" Rojas', "Defence Minister", "CHL"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Chilean Defence Minister Roberto (Beto) Rojas.",
+            ("Roberto (Beto) Rojas", "Defence Minister", "CHL"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met his Chinese counterpart Feng Jun in Laos.",
+            ("Feng Jun", "Defence Minister", "CHN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer spoke with his counterpart from the United Kingdom, Secretary Anna Lowe.",
+            ("Anna Lowe", "Secretary", "GBR"),
+        ),
+        (
+            "Defence Minister Mohan Iyer received on Monday Chilean Defence Minister Paula Rojas.",
+            ("Paula Rojas", "Defence Minister", "CHL"),
+        ),
+        (
+            "Defence Minister Mohan Iyer hosted a reception for Chilean Defence Minister Paula Rojas.",
+            ("Paula Rojas", "Defence Minister", "CHL"),
+        ),
+    ],
+)
+def test_who_is_met_is_read_with_his_whole_name(sentence: str, other: tuple[str, str, str]) -> None:
+    # Words enough to tell the language by.
+    facts = facts_of(sentence, "The talks were about what the two countries can do for each other in the years ahead.")
+    assert sorted(people_of(facts)) == sorted([IYER, other])
+
+
+def test_the_square_of_a_parade_is_nobody() -> None:
+    facts = facts_of(
+        "Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.",
+        "After a parade at Queens Square, the Defence Minister held talks with Paula Rojas.",
+    )
+    assert sorted(people_of(facts)) == sorted([IYER, ("Paula Rojas", "Defence Minister", "CHL")])
+
+
+def test_a_verb_in_the_capitals_of_a_headline_is_no_name() -> None:
+    facts = facts_of(
+        "Defence Minister Mohan Iyer proceeded on a visit to Chile on Monday.",
+        headline="DEFENCE MINISTER PROCEEDS ON A VISIT TO CHILE",
+    )
+    assert [p.name for event in facts.events for p in event.participants if p.kind == "person"] == ["Mohan Iyer"]
+
+
+def test_talks_with_officials_of_several_countries_are_one_call_each() -> None:
+    facts = facts_of("Defence Minister Mohan Iyer spoke today with defence ministers from Chile and Japan.")
+    assert [(e.type, e.date_text, e.participants[1].represents) for e in facts.events] == [
+        (EventType.CALL, "today", "CHL"),
+        (EventType.CALL, "today", "JPN"),
+    ]
+
+
+def test_an_envoy_who_is_received_pays_no_visit_for_it() -> None:
+    facts = facts_of(
+        "Issues of cooperation were discussed as India's Defence Minister Mohan Iyer received "
+        "Chilean Ambassador to India Paula Rojas."
+    )
+    assert [e.type for e in facts.events] == [EventType.MEETING]
+
+
+def test_ships_undertake_an_exercise() -> None:
+    facts = facts_of("Indian Naval Ships undertook a Partnership Exercise with the Chilean Navy on Monday.")
+    assert [(e.type, e.date_text) for e in facts.events] == [(EventType.EXERCISE, "Monday")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Indian Defence Minister Mohan Iyer received a delegation of experts from Chile on Monday.",
+            [("CHL", "Chile"), ("IND", "Mohan Iyer")],
+        ),
+        (
+            "Indian Defence Minister Mohan Iyer welcomed the Chilean delegation led by Vice Minister Paula Rojas.",
+            [("CHL", "Paula Rojas"), ("IND", "Mohan Iyer")],
+        ),
+        (
+            "Indian Defence Minister Mohan Iyer and Deputy Assistant Secretary of Defence for East Asia of the US "
+            "Dr. Anna Lowe co-chaired the defence policy dialogue in Washington.",
+            [("IND", "Mohan Iyer"), ("USA", "Anna Lowe")],
+        ),
+        (
+            "Sen. Lieut. Gen. Mohan Iyer of the Indian Army met Sen. Lieut. Gen. Paula Rojas of the Chilean Army.",
+            [("CHL", "Paula Rojas"), ("IND", "Mohan Iyer")],
+        ),
+        (
+            "Indian Defence Minister Mohan Iyer met on Monday Chilean Defence Minister Paula Rojas.",
+            [("CHL", "Paula Rojas"), ("IND", "Mohan Iyer")],
+        ),
+    ],
+)
+def test_delegations_and_their_heads_are_met(sentence: str, expected: list[tuple[str, str]]) -> None:
+    (event,) = facts_of(sentence).events
+    assert sorted((p.represents, p.name) for p in event.participants) == expected
+
+
+def test_the_heads_of_two_delegations_hold_the_dialogue_of_their_countries() -> None:
+    (event,) = facts_of(
+        "India and Chile held their third defence policy dialogue in Santiago on Monday.",
+        "The Indian delegation to the dialogue was led by Deputy Minister Mohan Iyer, while the Chilean delegation was "
+        "headed by Deputy Defence Minister Paula Rojas.",
+    ).events
+    assert sorted((p.represents, p.name) for p in event.participants) == [
+        ("CHL", "Paula Rojas"),
+        ("IND", "Mohan Iyer"),
+    ]
+    assert (event.date_text, event.location) == ("Monday", "Santiago")
+
+
+@pytest.mark.parametrize("off", ["has been postponed", "has been put off", "was called off"])
+def test_a_dialogue_that_is_put_off_is_cancelled(off: str) -> None:
+    (event,) = facts_of(f"The dialogue between the defence ministers of India and Chile due in July {off}.").events
+    assert (event.status, sorted(p.represents or "" for p in event.participants)) == (
+        EventStatus.CANCELLED,
+        ["CHL", "IND"],
+    )
+
+
+def test_counterparts_from_several_countries_are_met_one_by_one() -> None:
+    facts = facts_of("Indian Defence Minister Mohan Iyer held talks with his counterparts from Chile, Japan and Oman.")
+    assert [[p.represents for p in event.participants] for event in facts.events] == [
+        ["IND", "CHL"],
+        ["IND", "JPN"],
+        ["IND", "OMN"],
+    ]
+
+
+def test_a_trilateral_meeting_is_one_of_three() -> None:
+    (event,) = facts_of(
+        "Indian Defence Minister Mohan Iyer held a trilateral meeting with defence ministers from Chile and Japan."
+    ).events
+    assert sorted(p.represents or "" for p in event.participants) == ["CHL", "IND", "JPN"]
+
+
+def test_what_an_office_is_elsewhere_stands_in_brackets() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer met the Secretary of National Defence (Defence Minister) of Chile, "
+        "Paula Rojas."
+    )
+    assert sorted(people_of(facts)) == sorted([IYER, ("Paula Rojas", "Secretary of National Defence", "CHL")])
+
+
+def test_who_receives_an_envoy_is_of_the_country_where_he_serves() -> None:
+    facts = facts_of(
+        "The High Commissioner of Kenya to Ghana, Major General Peter Mwangi (Retd), made a courtesy call on the "
+        "Deputy Minister of Defence, Major General Kofi Asante (Retd), at his office.",
+        headline="High Commissioner pays a courtesy call",
+    )
+    assert sorted(people_of(facts)) == [
+        ("Kofi Asante", "Deputy Minister of Defence", "GHA"),
+        ("Peter Mwangi", "High Commissioner", "KEN"),
+    ]
+
+
+def test_a_visit_of_some_days_is_dated_by_the_day_of_arrival() -> None:
+    (event,) = facts_of(
+        "Indian Defence Minister Mohan Iyer will pay a three-day visit to Chile beginning Sunday."
+    ).events
+    assert (event.type, event.date_text, event.location) == (EventType.VISIT, "Sunday", "Chile")
+
+
+def test_an_agreement_is_not_named_after_the_town_where_it_was_signed() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer and Chilean Defence Minister Paula Rojas signed a Memorandum of "
+        "Understanding (MoU) in Santiago on Monday."
+    )
+    assert [a.name for a in facts.agreements] == ["Memorandum of Understanding (MoU)"]
+
+
+def test_who_is_called_on_receives_each_by_himself() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer and Chilean Defence Minister Paula Rojas called on Omani Prime Minister "
+        "Salim Farsi on Friday."
+    )
+    assert [[p.name for p in event.participants] for event in facts.events] == [
+        ["Mohan Iyer", "Salim Farsi"],
+        ["Paula Rojas", "Salim Farsi"],
+    ]
+
+
+def test_who_speaks_behind_a_frame_is_not_the_counterpart_in_it() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.",
+        "In a meeting with his Kenyan counterparts, Mohan Iyer stressed that the sea is wide.",
+    )
+    assert [p.represents for event in facts.events for p in event.participants if p.name == "Mohan Iyer"] == [
+        "IND",
+        "IND",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Defence Minister had announced the purchase of rifles in January.",
+        "The day before, the alliance agreed to adapt its command structure.",
+    ],
+)
+def test_what_was_announced_before_or_agreed_by_others_is_no_undertaking_of_the_talks(sentence: str) -> None:
+    facts = facts_of("Indian Defence Minister Mohan Iyer met Chilean Defence Minister Paula Rojas on Monday.", sentence)
+    assert facts.commitments == ()
+
+
+def test_the_short_form_of_a_first_name_means_the_same_person() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer spoke with US Secretary of State Michael R. Lowe on Monday.",
+        "Secretary Mike Lowe is scheduled to leave for Japan on Tuesday on a two-day visit.",
+    )
+    assert [(e.type, [p.name for p in e.participants if p.kind == "person"]) for e in facts.events] == [
+        (EventType.CALL, ["Mohan Iyer", "Michael R. Lowe"]),
+        (EventType.VISIT, ["Michael R. Lowe"]),
+    ]
+
+
+def test_planned_talks_are_still_to_come() -> None:
+    (event,) = facts_of(
+        "High on the agenda is the planned meeting of Indian Defence Minister Mohan Iyer with Chilean Defence Minister "
+        "Paula Rojas."
+    ).events
+    assert event.status is EventStatus.SCHEDULED
