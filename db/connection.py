@@ -57,6 +57,8 @@ def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> s
         cached_statements=256,
     )
     try:
+        # Reads the file, so that one that cannot be opened is known here.
+        connection.execute("PRAGMA schema_version")
         connection.execute("PRAGMA foreign_keys = ON")
         # 16 MB: a night asks for every article, and at the usual 2 MB it reads the same pages again and again.
         connection.execute("PRAGMA cache_size = -16000")

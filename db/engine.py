@@ -84,17 +84,14 @@ def check_place(path: Path, *, readonly: bool) -> None:
 
 def _connect_reading(path: Path) -> sqlite3.Connection:
     """A connection for reading; also where neither file nor folder can be written and no log waits to be read."""
-    connection = connect(path, readonly=True)
     try:
-        connection.execute("PRAGMA schema_version")
+        return connect(path, readonly=True)
     except sqlite3.OperationalError as error:
-        connection.close()
         unwritable = primary_code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
         log = path.with_name(f"{path.name}-wal")
         if not unwritable or (log.exists() and log.stat().st_size):
             raise
         return connect(path, readonly=True, immutable=True)
-    return connection
 
 
 def _check_version(connection: sqlite3.Connection, path: Path) -> None:
