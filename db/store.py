@@ -16,6 +16,7 @@ from db.inserts import Inserts, new_ids
 from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
 from db.search_index import SearchIndex
+from db.statements import ENTITY, EXTRACTED, IS_CURRENT, KNOWN, SAME_TEXT, SEE, SEEN, SETTLED, WAITS
 from db.succession import Compare, Succession
 from schemas.article import Article
 from schemas.errors import ArticleError, ExtractionFailed, SourceFailed
@@ -25,37 +26,6 @@ from schemas.vocabulary import ParticipantKind
 if TYPE_CHECKING:
     from db.engine import Database
 
-IS_CURRENT = """
-    SELECT x.id FROM article AS a JOIN extraction AS x ON x.article_id = a.id
-    WHERE a.uri = ? AND x.is_current AND x.fingerprint = ?"""
-SAME_TEXT = """
-    SELECT a.uri FROM article_version AS v
-    JOIN extraction AS x ON x.version_id = v.id AND x.is_current
-    JOIN article AS a ON a.id = x.article_id
-    WHERE v.text_sha256 = ? AND a.uri <> ? ORDER BY a.id LIMIT 1"""
-EXTRACTED = """
-    SELECT x.id FROM article AS a JOIN extraction AS x ON x.article_id = a.id
-    WHERE a.uri = ? AND x.fingerprint = ? ORDER BY x.id DESC LIMIT 1"""
-KNOWN = "SELECT 1 FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current WHERE a.uri = ?"
-ENTITY = "SELECT id, name_en FROM entity WHERE kind = ? AND match_key = ? AND ifnull(represents, '') = ifnull(?, '')"
-# With the fingerprint of the current facts: of most articles this is all that is asked.
-SEEN = """
-    SELECT r.text_sha256, r.published_at, x.fingerprint FROM reading AS r
-    LEFT JOIN article AS a ON a.uri = r.uri
-    LEFT JOIN extraction AS x ON x.article_id = a.id AND x.is_current
-    WHERE r.uri = ? AND r.content_sha256 = ? AND r.reader = ?"""
-SEE = "INSERT OR REPLACE INTO reading (uri, content_sha256, reader, text_sha256, published_at) VALUES (?, ?, ?, ?, ?)"
-SETTLED = "DELETE FROM retry WHERE uri = ?"
-WAITS = """
-    INSERT INTO retry (uri, failure_id, content_sha256, recipe_sha256, failures) VALUES (?, ?, ?, ?, 1)
-    ON CONFLICT (uri) DO UPDATE SET
-        failures = CASE
-            WHEN content_sha256 IS excluded.content_sha256 AND recipe_sha256 IS excluded.recipe_sha256
-            THEN failures + 1 ELSE 1
-        END,
-        failure_id = excluded.failure_id,
-        content_sha256 = excluded.content_sha256,
-        recipe_sha256 = excluded.recipe_sha256"""
 Bands = Callable[[Article], Sequence[int]]
 NUMBERED = ("event", "participant", "agreement", "commitment", "rejection", "suspicion")
 

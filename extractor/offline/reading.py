@@ -12,7 +12,7 @@ from functools import cached_property
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attribution import Source, attribute, spoken
-from extractor.offline.clauses import Clause, split_clauses
+from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds import find_deeds
@@ -28,6 +28,7 @@ from extractor.offline.people import find_people
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sides import Member
+from extractor.offline.splitting import split_clauses
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from extractor.offline.lines import Line, Token
 from extractor.offline.persons import Person
+from extractor.offline.preceding import before_date, before_officials, case_before, delegation_of
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -20,8 +21,6 @@ LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "�
 LONGEST_BODY = 7
 # Words between countries and their war.
 LONGEST_CONFLICT = 4
-# Words between a delegation and who sent it, or who receives it.
-DELEGATION = 10
 ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # Officials who hold the offices of those whose counterparts they are.
@@ -236,73 +235,9 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
     if rules.head_first:
-        start = _before_officials(line, rules, start)
-        start = _before_date(line, rules, start)
-        if (delegation := _delegation_of(line, rules, start)) is not None:
+        start = before_officials(line, rules, start)
+        start = before_date(line, rules, start)
+        if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
-    case = _case_before(line, rules, start)
+    case = case_before(line, rules, start)
     return Group(members, start, last, case, at, dual) if case else Group(members, first, last, "subject", at, dual)
-
-
-def _case_before(line: Line, rules: Rules, start: int) -> str | None:
-    """The case that the words right before a token give."""
-    for size in (3, 2, 1):
-        before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
-        if before is not None and before.last == start:
-            return before.entry
-    return None
-
-
-def _are_counterparts(token: Token) -> bool:
-    """Whether a token means counterparts of whom no name is given."""
-    return token.kind == "P" and bool(token.value.counterpart) and not token.value.name
-
-
-def _delegation_of(line: Line, rules: Rules, start: int) -> int | None:
-    """The delegation that is received where a group only says whose it is, or who led it ("received a delegation of
-    experts from C", "welcomed the Chilean delegation led by P")."""
-    tokens, words = line.tokens, rules.words
-    if start < 2 or tokens[start - 1].key not in ("from", "by"):
-        return None
-    if _are_counterparts(tokens[start - 2]):
-        # "With his counterparts from C, C and C."
-        at = start - 2
-        while at and tokens[at - 1].key in words["determiners"]:
-            at -= 1
-        return at if _case_before(line, rules, at) == "with" else None
-    led = tokens[start - 1].key == "by"
-    if led and tokens[start - 2].key not in words["heading"]:
-        return None
-    for index in range(start - 2, max(0, start - DELEGATION), -1):
-        token = tokens[index]
-        if token.key in words["delegations"] or (led and token.kind == "G"):
-            before = tokens[max(0, index - DELEGATION) : index]
-            return index if any(t.key in words["receiving"] for t in before) else None
-        if token.kind != "w" or token.key == ",":
-            return None
-    return None
-
-
-def _before_date(line: Line, rules: Rules, start: int) -> int:
-    """First token of a date between a verb and its object ("received on Monday P"), else the same."""
-    tokens = line.tokens
-    if start < 2 or tokens[start - 1].kind != "D":
-        return start
-    at = start - 2 if tokens[start - 2].key in rules.words["on"] else start - 1
-    return at if at and tokens[at - 1].key in rules.words["receiving"] else start
-
-
-def _before_officials(line: Line, rules: Rules, start: int) -> int:
-    """First token of "the defence ministers of" before the countries at `start`; `start` where no such words stand."""
-    tokens, words = line.tokens, rules.words
-    while start > 2 and tokens[start - 1].key in words["of_marks"] and tokens[start - 2].key in words["states"]:
-        start -= 2 + (tokens[start - 3].key in words["articles"])
-    if start < 2 or tokens[start - 1].key not in words["of_marks"]:
-        return start
-    if tokens[start - 2].key not in words["plural_officials"]:
-        return start
-    start -= 2
-    around = words["official_domains"] | words["determiners"]
-    while start and tokens[start - 1].key in around:
-        start -= 1
-    return start

@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from db.engine import Database
-from db.store import ENTITY, EXTRACTED, IS_CURRENT, SAME_TEXT, Store
+from db.statements import ENTITY, EXTRACTED, IS_CURRENT, SAME_TEXT, Store
 from tests.db.records import GOLD, gold
 
 COMMON = ("salience", "certainty", "source_type", "source", "quote", "char_start", "char_end", "model", "run_id")
