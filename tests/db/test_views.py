@@ -7,7 +7,8 @@ import pytest
 import regex
 
 from db.engine import Database
-from db.statements import ENTITY, EXTRACTED, IS_CURRENT, SAME_TEXT, Store
+from db.statements import ENTITY, EXTRACTED, IS_CURRENT, SAME_TEXT
+from db.store import Store
 from tests.db.records import GOLD, gold
 
 COMMON = ("salience", "certainty", "source_type", "source", "quote", "char_start", "char_end", "model", "run_id")
