@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.offline.counterparts import TOP, met_abroad
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
-from extractor.offline.people import CONJUNCTIONS, Mention
+from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector

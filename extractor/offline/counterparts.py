@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
-from extractor.offline.people import CONJUNCTIONS, Mention
+from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Word
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extractor.offline.people import Mention
 
 GENITIVES = frozenset({"के", "की", "का", "'", "of"})
+CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 OPEN, CLOSE = "(", ")"
 
 
@@ -126,6 +127,6 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         if not (words[index - 1].key in known or names_word(line, index - 1, rules)):
             break
         index -= 1
-    while words[index].key in GENITIVES:
+    while words[index].key in GENITIVES or words[index].key in CONJUNCTIONS:
         index += 1
     return index

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from extractor.offline.appositions import behind_retired, take_apposition, take_country, take_right
-from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, take_left
+from extractor.offline.institutions import CLOSE, CONJUNCTIONS, GENITIVES, OPEN, take_left
 from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 
-CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
 

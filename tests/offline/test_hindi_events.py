@@ -507,3 +507,12 @@ def test_a_pronoun_joined_to_a_name_is_no_part_of_what_was_agreed() -> None:
 def test_the_day_of_arrival_during_a_tour_dates_the_visit() -> None:
     facts = facts_of("विदेश सचिव मोहन अय्यर क्षेत्रीय यात्रा के दौरान कल नैरोबी जाएंगे।")
     assert [(event.type.value, event.date_text) for event in facts.events] == [("visit", "कल")]
+
+
+def test_an_office_behind_and_begins_with_its_institution() -> None:
+    facts = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ बैठक की।",
+        "बैठक में जल संसाधन विभाग के सचिव व जल संसाधन और विकास संगठन (जसविस) के अध्यक्ष डॉ. अनिल राव ने भी शिरकत की।",
+    )
+    offices = {who.name: who.office for event in facts.events for who in event.participants}
+    assert offices["अनिल राव"] == "जल संसाधन और विकास संगठन (जसविस) के अध्यक्ष"
