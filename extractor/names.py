@@ -2,11 +2,11 @@
 
 A name is read as words in any order, without honorifics, ranks and "Jr"; a word in Devanagari is romanised by rule.
 Words are compared by their sound: long and short vowels, aspirates, w and v, ph and f, doubled and silent letters
-count as one, and a vowel weighs less than a consonant, because a romanised name is right in its consonants ("लॉयड",
-Lloyd).
+count as one, and a vowel weighs less than a consonant, because a romanised name is right in its consonants ("जॉयस",
+Joyce).
 
 `name_likeness` is 1 for one spelling, at least SAME for two spellings of one full name, and at most CONFLICT where each
-name has a word that the other one lacks ("Rajesh Rao", "Rajnath Rao"). An initial agrees with any word that begins
+name has a word that the other one lacks ("Rajesh Rao", "Rajan Rao"). An initial agrees with any word that begins
 with it. A name that is a part of the other (the surname alone) lies between: it may be the same person, which the
 names cannot tell. The likeness is symmetric.
 """
@@ -82,7 +82,7 @@ def name_likeness(one: str, other: str) -> float:
         return 0.0
     score = _score(first, second)
     if len(first) != len(second):
-        # "Jai Shankar" and "Jaishankar".
+        # "Ram Chandra" and "Ramchandra".
         joined = (_Word("".join(word.sound for word in name), initial=False) for name in (first, second))
         run = _alike(*joined)
         score = max(score, run if run >= SAME else 0.0)

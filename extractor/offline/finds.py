@@ -30,7 +30,7 @@ def find_in(line: Line) -> None:
 
 
 def _is_name(line: Line, date: Match[DateExpression]) -> bool:
-    """Whether a short month without a number is the end of somebody's name ("General Kim Jun met")."""
+    """Whether a short month without a number is the end of somebody's name ("General Ri Jun met")."""
     word, before = line.words[date.first], line.words[date.first - 1] if date.first else None
     short = date.last == date.first + 1 and word.printed in SHORT_MONTHS
     return short and before is not None and before.printed[:1].isupper() and before.printed.isalpha()
