@@ -60,8 +60,8 @@ def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> s
         # Reads the file, so that one that cannot be opened is known here.
         connection.execute("PRAGMA schema_version")
         connection.execute("PRAGMA foreign_keys = ON")
-        # 16 MB: a night asks for every article, and at the usual 2 MB it reads the same pages again and again.
-        connection.execute("PRAGMA cache_size = -16000")
+        # 4 MB: a night asks for every article, and at the usual 2 MB it reads the same pages again and again.
+        connection.execute("PRAGMA cache_size = -4000")
         if readonly:
             connection.execute("PRAGMA query_only = ON")
             # Answers touch pages all over the file: mapped, they need no call to the system each.
