@@ -11,7 +11,6 @@ from typing import Any
 
 from db.lists import LISTS
 from schemas.article import Article, ArticleInfo
-from schemas.edtf import edtf_bounds
 from schemas.record import ArticleRecord, ExtractionInfo, Usage
 
 Row = dict[str, Any]
@@ -50,13 +49,8 @@ def version_row(article: Article) -> Row:
 
 
 def published_bounds(info: ArticleInfo) -> tuple[str | None, str | None]:
-    """First and last day of the publication: of a time the day in its own zone, twice."""
-    if info.published_at is None:
-        return None, None
-    if isinstance(info.published_at, datetime):
-        day = info.published_at.date().isoformat()
-        return day, day
-    first, last = edtf_bounds(info.published_at)
+    """First and last day of the publication as columns have them."""
+    first, last = info.published_days
     return first.isoformat() if first else None, last.isoformat() if last else None
 
 

@@ -200,7 +200,7 @@ class Run:
         if known := self.recognition.recognise(source, digest, data):
             return known
         async with desk():
-            return self.recognition.look(source, data, digest)
+            return self.recognition.read(source, data, digest)
 
     def _note(self, article: Article, verdict: Verdict) -> None:
         """Write down what the article repeats."""

@@ -77,8 +77,10 @@ class Recognition:
 
     def look(self, source: Input, data: bytes, digest: str) -> Sight:
         """Look at an input that holds these bytes, and read them where nobody has. Raises ArticleError."""
-        if known := self.recognise(source, digest, data):
-            return known
+        return self.recognise(source, digest, data) or self.read(source, data, digest)
+
+    def read(self, source: Input, data: bytes, digest: str) -> Sight:
+        """Read an input that nobody has read when it held these bytes. Raises ArticleError."""
         article = source.article(data)
         seen = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
         return self._sight(source, data, seen, None, article)

@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from itertools import chain
 
 from db.duplicates import DAYS, Duplicates, Repetition
 from db.store import Store
 from extractor.likeness import THRESHOLD, Triples, bands, share, triples, triples_of
 from schemas.article import Article, ArticleInfo
-from schemas.edtf import edtf_bounds
 
 
 @dataclass
@@ -38,7 +36,7 @@ class Repetitions:
             return Repetition(same, 1.0)
         new = triples_of(article)
         keys = bands(new)
-        day = _day(article.info)
+        day, _ = article.info.published_days
         stored = ((each.uri, triples(each.body)) for each in self.duplicates.candidates(article.uri, keys, day))
         for uri, old in chain(self._begun(article, keys), stored):
             if (score := share(new, old)) >= THRESHOLD:
@@ -70,13 +68,6 @@ class Repetitions:
             self.store.repeat(article, repetition)
 
 
-def _day(info: ArticleInfo) -> date | None:
-    published = info.published_at
-    if isinstance(published, datetime):
-        return published.date()
-    return edtf_bounds(published)[0] if published else None
-
-
 def _near(one: ArticleInfo, other: ArticleInfo) -> bool:
-    first, second = _day(one), _day(other)
+    (first, _), (second, _) = one.published_days, other.published_days
     return first is None or second is None or abs((first - second).days) <= DAYS

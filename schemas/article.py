@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from schemas.edtf import check_edtf
+from schemas.edtf import check_edtf, edtf_bounds
 from schemas.vocabulary import PublishedSource
 
 
@@ -80,6 +80,13 @@ class ArticleInfo(Frozen):
         if (self.published_at is None) != (self.published_source is PublishedSource.NONE):
             raise ValueError("published_at and published_source must both be given or both be absent")
         return self
+
+    @property
+    def published_days(self) -> tuple[date | None, date | None]:
+        """First and last day of the publication, None where it is open: of a time the day in its own zone, twice."""
+        if isinstance(self.published_at, datetime):
+            return self.published_at.date(), self.published_at.date()
+        return edtf_bounds(self.published_at) if self.published_at else (None, None)
 
 
 class Article(Frozen):

@@ -23,7 +23,6 @@ TAIL = 4
 NEGATED = 3
 # Tokens between a visit and who paid it ("the visit to C by P").
 VISIT = 6
-SUBJECTS = frozenset({"agent", "subject"})
 
 
 class Clause:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import regex
 
 from extractor.marks import marked
 from extractor.report.values import Days, Mark, PrintedDate, Shown, ShownArticle, Who
-from schemas.article import Article, ArticleInfo
-from schemas.edtf import edtf_bounds
+from schemas.article import Article
 from schemas.facts import Participant
 from schemas.record import (
     ArticleRecord,
@@ -38,7 +37,7 @@ PersonNumber = Callable[[Participant], int]
 def show_article(article: Article, record: ArticleRecord, person_number: PersonNumber) -> ShownArticle:
     """All values of an article; `person_number` numbers the people of the whole report."""
     info = article.info
-    days = _published(info)
+    days = _days(*info.published_days, of="article")
     at = utf16_offsets(article.text)
     return ShownArticle(
         uri=info.uri,
@@ -67,14 +66,6 @@ def utf16_offsets(text: str) -> Offset:
 def language_of(text: str, article_language: str) -> str:
     """Labels are English or in the language of the article; its script tells which."""
     return article_language if NOT_LATIN.search(text) else "en"
-
-
-def _published(info: ArticleInfo) -> Days | None:
-    if info.published_at is None:
-        return None
-    if isinstance(info.published_at, datetime):
-        return Days(first=info.published_at.date(), last=info.published_at.date(), of="article")
-    return _days(*edtf_bounds(info.published_at), of="article")
 
 
 def _days(first: date | None, last: date | None, of: Any) -> Days | None:
