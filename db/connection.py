@@ -69,6 +69,8 @@ def connect(path: Path, *, readonly: bool = False, immutable: bool = False) -> s
         else:
             # In WAL mode NORMAL cannot corrupt the file; a power cut may cost the last articles, which are then redone.
             connection.execute("PRAGMA synchronous = NORMAL")
+            # What undoes a part of a transaction needs no file.
+            connection.execute("PRAGMA temp_store = MEMORY")
     except BaseException:
         connection.close()
         raise
@@ -94,6 +96,25 @@ def transaction(connection: sqlite3.Connection, mode: str = "IMMEDIATE") -> Iter
         # SQLite has rolled back by itself after some errors (disk full).
         if connection.in_transaction:
             cursor.execute("ROLLBACK")
+        raise
+    finally:
+        cursor.close()
+
+
+@contextmanager
+def part(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
+    """A part of the open transaction, which the caller ends: all of it or nothing. Begins one where none is open."""
+    cursor = connection.cursor()
+    if not connection.in_transaction:
+        cursor.execute("BEGIN IMMEDIATE")
+    cursor.execute("SAVEPOINT part")
+    try:
+        yield cursor
+        cursor.execute("RELEASE part")
+    except BaseException:
+        if connection.in_transaction:
+            cursor.execute("ROLLBACK TO part")
+            cursor.execute("RELEASE part")
         raise
     finally:
         cursor.close()

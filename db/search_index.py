@@ -1,4 +1,4 @@
-"""What can be searched for: articles and facts as folded words, written in the transaction that stores them.
+"""What can be searched for: articles and facts as folded words, written at the end of the transaction that stores them.
 
 An entry is written once and stays: what is current is asked when something is searched for, so nothing
 has to be done when another extraction takes its place.
@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
-from inspect import unwrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.queries.records import read_article, read_extraction, read_record
@@ -59,17 +58,20 @@ class SearchIndex:
     """Writes entries within the transaction of its caller; `fold` makes one of all spellings."""
 
     def __init__(self, fold: Fold) -> None:
-        # Texts are read once: the cache of a function that folds names would only keep them.
-        self._fold = unwrap(fold)
+        self._fold_word = fold
+
+    def _fold(self, text: str) -> str:
+        """Word by word: words come again and are known, texts are read once."""
+        return " ".join(filter(None, map(self._fold_word, text.split())))
 
     def add(
         self,
-        cursor: sqlite3.Cursor,
         article: Article,
         version_id: int,
         record: ArticleRecord,
         extraction_id: int,
         rows: Mapping[str, Sequence[Mapping[str, Any]]],
+        cursor: sqlite3.Cursor,
     ) -> None:
         """Index an extraction, and the version of the article where that is new; `rows` have the ids of the facts."""
         published = published_bounds(article.info)[0]
@@ -88,7 +90,7 @@ class SearchIndex:
             ids = {kind: cursor.execute(sql, (extraction_id,)).fetchall() for kind, sql in FACT_IDS.items()}
             rows = {kind: [{"id": fact_id} for (fact_id,) in facts] for kind, facts in ids.items()}
             record = read_record(cursor, row)
-            self.add(cursor, read_article(row), row["version_id"], record, extraction_id, rows)
+            self.add(read_article(row), row["version_id"], record, extraction_id, rows, cursor)
         return len(found)
 
     def _write(self, cursor: sqlite3.Cursor, entries: Sequence[Entry]) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.duplicates import Repetition, link, write_bands
@@ -57,7 +59,9 @@ class Seen(NamedTuple):
 
 
 class Store:
-    """Writes to an open database, from the thread that opened it; every method is one transaction.
+    """Writes to an open database, from the thread that opened it; what a method writes is there wholly or not at all.
+
+    It is committed when the method returns or, while the store is `held`, up to 32 articles later.
 
     `fold` gives the key under which spellings of one name are the same; `compare` says what differs between two
     extractions of an article, without it no changes are kept; `bands` gives the keys under which near-duplicates of an
@@ -73,6 +77,14 @@ class Store:
         self._inserts = Inserts()
         self._succession = Succession(self._inserts, compare)
         self._search_index = SearchIndex(fold)
+
+    def held(self) -> AbstractContextManager[None]:
+        """Within, many articles are committed at once: after some, by `commit`, and in the end."""
+        return self._database.held()
+
+    def commit(self) -> None:
+        """Make sure of all that was stored."""
+        self._database.commit()
 
     def begin_run(
         self,
@@ -226,7 +238,6 @@ class Store:
             participant["entity_id"] = self._entity(cursor, participant)
         for table, table_rows in rows.items():
             self._inserts.all(cursor, table, table_rows)
-        self._search_index.add(cursor, article, version_id, record, extraction_id, rows)
         if not shadow:
             # Behind the facts: it makes the database link and count them.
             self._succession.accede(cursor, extraction_id)
@@ -236,6 +247,8 @@ class Store:
             self._succession.write_changes(cursor, former, extraction_id, Told(article.text, record))
         if not shadow:
             cursor.execute(SETTLED, (article.uri,))
+        index = partial(self._search_index.add, article, version_id, record, extraction_id, rows)
+        self._database.before_commit.append(index)
         return extraction_id
 
     def _version(self, cursor: sqlite3.Cursor, article: Article) -> tuple[int, int]:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # Why no further article is looked at; beyond a budget they are still counted.
 CLOSED = (Stop.INTERRUPTED, Stop.DEADLINE)
+# A process that is killed loses the articles of this time, and the next run extracts them again.
+UNSURE_SECONDS = 0.25
 
 
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
@@ -116,9 +118,10 @@ class Run:
         self._failed_before = self.store.waiting()
         articles, turn, places = self._stale(inputs), asyncio.Lock(), asyncio.Semaphore(self.concurrency)
         try:
-            async with asyncio.TaskGroup() as workers:
-                for _ in range(2 * self.concurrency):
-                    workers.create_task(self._work(articles, turn, places))
+            with self.store.held():
+                async with asyncio.TaskGroup() as tasks:
+                    work = [self._work(articles, turn, places) for _ in range(2 * self.concurrency)]
+                    tasks.create_task(self._commit([tasks.create_task(each) for each in work]))
         except* RunError as errors:
             raise errors.exceptions[0] from None
 
@@ -155,6 +158,12 @@ class Run:
                 self._fail(error, waiting.seen.content_sha256, article)
             finally:
                 self.recognition.end(article)
+
+    async def _commit(self, workers: list[asyncio.Task[None]]) -> None:
+        """Make sure of what is stored, every moment until the workers are done."""
+        while not all(worker.done() for worker in workers):
+            await asyncio.wait(workers, timeout=UNSURE_SECONDS)
+            self.store.commit()
 
     async def _next(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock) -> Waiting | None:
         async with turn:
