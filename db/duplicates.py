@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -24,7 +23,8 @@ DAYS = 3
 # Of the versions under one key the newest are looked at: pages of one template may share it by the thousand.
 NEWEST, MOST_CANDIDATES = 50, 5
 BANDS = "INSERT OR IGNORE INTO likeness (band, version_id) VALUES (?, ?)"
-MEET = "SELECT version_id FROM likeness WHERE band = ? ORDER BY version_id DESC LIMIT ?"
+MEET = "SELECT * FROM (SELECT version_id FROM likeness WHERE band = ? ORDER BY version_id DESC LIMIT ?)"
+MET = "SELECT version_id FROM ({}) GROUP BY version_id ORDER BY count(*) DESC, version_id DESC"
 # Only an article that has facts can stand for another one.
 CANDIDATE = """
     SELECT a.uri, v.text, v.sentences
@@ -82,21 +82,25 @@ class Duplicates:
     def candidates(self, uri: str, bands: Sequence[int], day: date | None) -> Iterator[Candidate]:
         """Articles with facts that share bands, those with the most first, published within days of `day` where both
         days are known."""
-        connection, met = self._database.connection, Counter[int]()
+        if not bands:
+            return
+        connection = self._database.connection
         with self._database.translated():
-            for band in bands:
-                met.update(version for (version,) in connection.execute(MEET, (band, NEWEST)))
+            under = [value for band in bands for value in (band, NEWEST)]
+            met = connection.execute(MET.format(" UNION ALL ".join([MEET] * len(bands))), under).fetchall()
         values = {
             "uri": uri,
             "first": day and (day - timedelta(DAYS)).isoformat(),
             "last": day and (day + timedelta(DAYS)).isoformat(),
         }
         found = 0
-        for version, _ in met.most_common():
+        for (version,) in met:
             with self._database.translated():
                 row = connection.execute(CANDIDATE, {**values, "version": version}).fetchone()
-            if row and (found := found + 1) <= MOST_CANDIDATES:
+            if row:
                 yield Candidate(str(row[0]), _body(row[1], row[2]))
+                if (found := found + 1) == MOST_CANDIDATES:
+                    return
 
 
 def write_bands(cursor: sqlite3.Cursor, version_id: int, bands: Sequence[int]) -> None:

@@ -8,7 +8,6 @@ other news hardly ever. Whoever meets is then compared triple by triple, so that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extractor.reading.plain import plain_key
@@ -27,17 +26,9 @@ PRIME = 9_223_372_036_854_775_783
 Triples = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Body:
-    """An article of which the text alone counts."""
-
-    text_sha256: str
-    article: Article = field(compare=False)
-
-
 def triples_of(article: Article) -> Triples:
-    """Every three words in a row of the body, as their plain keys."""
-    return _triples(_Body(article.info.text_sha256, article))
+    """Those of the body of an article."""
+    return triples(article.quote(each) for each in article.sentences if each.part is Part.BODY)
 
 
 def bands_of(article: Article) -> tuple[int, ...]:
@@ -45,14 +36,14 @@ def bands_of(article: Article) -> tuple[int, ...]:
     return bands(triples_of(article))
 
 
-# What is looked for is soon looked at again, and stored: that is a matter of the articles under way.
-@lru_cache(maxsize=32)
-def _triples(body: _Body) -> Triples:
-    article = body.article
-    return triples(article.quote(each) for each in article.sentences if each.part is Part.BODY)
-
-
 def triples(sentences: Iterable[str]) -> Triples:
+    """Every three words in a row of the sentences of a body, as their plain keys."""
+    return _triples(tuple(sentences))
+
+
+# What is looked for is soon looked at again, and stored; and the copies of an agency come together.
+@lru_cache(maxsize=32)
+def _triples(sentences: tuple[str, ...]) -> Triples:
     stripped = (word.strip(PUNCTUATION) for word in plain_key(" ".join(sentences)).split())
     words = [word for word in stripped if word]
     return frozenset([f"{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)])

@@ -80,7 +80,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateEx
 def find_dates_in(text_words: Sequence[Word], text: str) -> list[DateExpression]:
     """As `find_dates`, of words that were split before: `text_words` are those of `text` or of a part of it."""
     tags = kinds([word.key for word in text_words])
-    return list(_expressions(tags, text_words, text))
+    # Most sentences have no word of a date.
+    return list(_expressions(tags, text_words, text)) if tags.strip(OTHER) else []
 
 
 def _expressions(tags: str, text_words: Sequence[Word], text: str) -> Iterator[DateExpression]:

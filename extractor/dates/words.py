@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -108,9 +108,15 @@ def _letters() -> frozenset[str]:
     return frozenset("".join(_endings()))
 
 
-def kinds(keys: list[str]) -> str:
+@lru_cache(maxsize=65536)
+def _kind(key: str) -> str:
+    found = term(key)
+    return found.code if found else OTHER
+
+
+def kinds(keys: Iterable[str]) -> str:
     """One character for each word."""
-    return "".join([found.code if (found := term(key)) else OTHER for key in keys])
+    return "".join(map(_kind, keys))
 
 
 def pattern(grammar: str, symbols: Mapping[str, str]) -> str:

@@ -46,7 +46,8 @@ def _meets_another(clause: Clause) -> bool:
 def _attends(clause: Clause) -> bool:
     """Whether people take part, and nobody takes anything into something ("... में शामिल किया")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    beside = any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
+    beside = clause.has("possessives") and clause.has("beside")
+    beside = beside and any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
     if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
         return True
     present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in words["ahead_marks"])]

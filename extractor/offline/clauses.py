@@ -105,9 +105,10 @@ class Clause:
 
     def _travels(self, group: Group) -> bool:
         """Whether "by" only says whose visit it was ("talks held during the visit to C by P")."""
+        if not self.rules.head_first or self.own_subject is None:
+            return False
         before = self.line.tokens[max(self.first, group.first - VISIT) : group.first]
-        visit = any(token.key in self.rules.words["visit_nouns"] for token in before)
-        return self.rules.head_first and visit and self.own_subject is not None
+        return any(token.key in self.rules.words["visit_nouns"] for token in before)
 
     def _acting(self, agents: list[Group]) -> Group:
         """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""

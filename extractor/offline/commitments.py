@@ -294,5 +294,5 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     ends = [i for i in range(*span) if is_infinitive(clause, i)]
     if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"]:
         return True
-    said = words["pointing"] | words["light"] | words["leading"]
-    return all(token.kind == "w" and token.key in said for token in tokens)
+    said = words["pointing"], words["light"], words["leading"]
+    return all(token.kind == "w" and any(token.key in each for each in said) for token in tokens)

@@ -82,4 +82,4 @@ class Discourse:
 
 def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Codes of the members in order, each once."""
-    return tuple(dict.fromkeys([member.side for member in members if member.side]))
+    return tuple(dict.fromkeys([member.side for member in members if member.side])) if members else ()

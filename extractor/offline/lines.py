@@ -15,7 +15,7 @@ from typing import Any, cast
 import regex
 
 from extractor.offline.rules import Rules
-from extractor.phrases import Match, Word, words
+from extractor.phrases import Match, Word, Words, words
 from schemas.article import Article, Part, Sentence
 
 GLIDE = regex.compile(r"(?<=[\p{L}\p{M}])य(?=(?:े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)$)")
@@ -48,7 +48,7 @@ class Line:
 
     article: Article
     sentence: Sentence
-    words: Sequence[Word]
+    words: Words
     places: list[Match[Any]] = field(default_factory=list)
     dates: list[Match[Any]] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
