@@ -64,17 +64,8 @@ class Evidence:
 
     @cached_property
     def anchor(self) -> date | None:
-        """The day of publication where the outlet is: in India, or in the zone that is printed."""
-        published = self.article.info.published_at
-        if isinstance(published, datetime) and self._homes.isdisjoint(HOME.values()):
-            return published.date()
-        return anchor_day(published)
-
-    @cached_property
-    def _homes(self) -> set[str | None]:
-        """The countries of outlet and dateline."""
-        dateline = place_of(self.article.info.dateline or "")
-        return {HOME.get(self.article.info.language), dateline.country if dateline else None}
+        """The day of publication where the outlet is."""
+        return anchor_of(self.article, self.article.info.published_at)
 
     def prints(self, value: str) -> bool:
         """Whether a value stands in one of the sentences, as whole words in any spelling."""
@@ -85,7 +76,7 @@ class Evidence:
     @cached_property
     def _named(self) -> set[str | None]:
         """The countries of outlet and dateline, and the sides that the sentences read so far name."""
-        return set(self._homes)
+        return set(homes_of(self.article))
 
     @cached_property
     def _unread(self) -> Iterator[str | None]:
@@ -132,6 +123,19 @@ class Evidence:
         """Whether only space stands between a sentence and the next: no quote runs over an advertisement."""
         between = self.article.text[self._sentence(number).end : self._sentence(number + 1).start]
         return not between.strip()
+
+
+def homes_of(article: Article) -> set[str | None]:
+    """The countries of outlet and dateline."""
+    dateline = place_of(article.info.dateline or "")
+    return {HOME.get(article.info.language), dateline.country if dateline else None}
+
+
+def anchor_of(article: Article, published: datetime | str | None) -> date | None:
+    """The day on which the outlet of an article published: in India, or in the zone that is printed."""
+    if isinstance(published, datetime) and homes_of(article).isdisjoint(HOME.values()):
+        return published.date()
+    return anchor_day(published)
 
 
 @lru_cache(maxsize=32)

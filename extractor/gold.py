@@ -17,7 +17,8 @@ from pathlib import Path
 
 from pydantic import AwareDatetime, Field, ValidationError, model_validator
 
-from extractor.dates import anchor_day, resolve
+from extractor.dates import resolve
+from extractor.evidence import anchor_of
 from extractor.folding import Folded
 from extractor.grounding import AHEAD
 from extractor.reading import read_article
@@ -248,7 +249,7 @@ def _date_problems(
         yield f"{field}_basis {basis.value} does not fit {field} {edtf!r}"
     if printed is None or edtf is None:
         return
-    anchor = anchor_day(gold.gold.article.published_at)
+    anchor = anchor_of(gold.article, gold.gold.article.published_at)
     readings = [resolve(printed, anchor, scheduled=ahead) for ahead in _directions(fact)]
     days = [(r.edtf, r.first, r.last) for r in readings if r and r.first and r.last]
     if days and all(_excludes(edtf, first, last) for _, first, last in days):

@@ -137,6 +137,26 @@ def test_article_beside_the_gold_counts_before_the_folder_of_articles(tmp_path: 
     assert load_gold_file(path, elsewhere).article.text == "कुछ और।"
 
 
+def test_the_day_of_an_outlet_abroad_is_that_of_its_own_zone(tmp_path: Path) -> None:
+    quote = "The Secretary of State met the Foreign Minister of Norway on Tuesday."
+    content = gold_content()
+    content["commitments"] = []
+    content["article"] |= {"file": "us.txt", "title": None, "language": "en", "boilerplate": []}
+    content["article"]["published_at"] = "2024-03-11T21:00:00-05:00"
+    content["events"][0] |= {
+        "participants": [{**minister("Norway", "Norway", "NOR"), "kind": "country", "office": None}],
+        "date_text": "Tuesday",
+        "date": "2024-03-05",
+        "location": None,
+        "location_country": None,
+        "quote": quote,
+    }
+    (tmp_path / "us.txt").write_text(f"{quote}\n", encoding="utf-8")
+    path = tmp_path / "us.json"
+    path.write_text(json.dumps(content), encoding="utf-8")
+    assert problems(load_gold_file(path)) == []
+
+
 EVENT, COMMITMENT = ("events", 0), ("commitments", 0)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import regex
 
-from extractor.dates import DateKind, anchor_day, resolve
+from extractor.dates import DateKind, resolve
+from extractor.evidence import evidence_of
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
 from extractor.offline.events import TOLD_NEAR, certainty_of_line
@@ -225,7 +226,7 @@ def _is_old(reading: Reading, paper: Paper) -> bool:
     """Whether a document has a date in figures that is not of the days before the publication."""
     if paper.date is None or not any(character.isdigit() for character in str(paper.date.value.text)):
         return False
-    anchor = anchor_day(reading.article.info.published_at)
+    anchor = evidence_of(reading.article).anchor
     if reading.rules.head_first or paper.date.value.kind is not DateKind.DAY:
         return True
     resolved = resolve(paper.date.value.text, anchor)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, anchor_day, find_durations_in, resolve
+from extractor.dates import DateKind, find_durations_in, resolve
+from extractor.evidence import evidence_of
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
@@ -164,7 +165,7 @@ def _counts(key: str, undertaking: Undertaking) -> bool:
 def _deadline(undertaking: Undertaking) -> str | None:
     """A date in the content: the one that "until" follows, else one that lies ahead; or a time "within" which."""
     line, words = undertaking.clause.line, undertaking.clause.rules.words
-    anchor = anchor_day(line.article.info.published_at)
+    anchor = evidence_of(line.article).anchor
     ahead: str | None = None
     for index in range(undertaking.first, undertaking.last):
         token = line.tokens[index]
