@@ -100,6 +100,10 @@ class Article(Frozen):
     text: str
     sentences: tuple[Sentence, ...]
 
+    def __hash__(self) -> int:
+        """As cheap as that of a text: what is found out about an article is kept under it."""
+        return hash((self.info.uri, self.info.text_sha256))
+
     @property
     def uri(self) -> str:
         return self.info.uri
