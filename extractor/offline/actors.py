@@ -82,6 +82,16 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     return addressed
 
 
+def _body(clause: Clause) -> str | None:
+    """The organization whose leaders or countries act together ("आसियान देशों ने", "समूह के नेताओं ने")."""
+    tokens, members = clause.line.tokens, clause.rules.words["body_members"]
+    for at in clause.found:
+        keys = [token.key for token in tokens[at + 1 : at + 5]]
+        if tokens[at].kind == "O" and "ने" in keys and not members.isdisjoint(keys[: keys.index("ने")]):
+            return str(tokens[at].value.code)
+    return None
+
+
 def _members_act(clause: Clause) -> bool:
     """Whether the sentence speaks of the member states of an organization."""
     return "member_states" in clause.line.lists
@@ -95,8 +105,11 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
     between = [sides(discourse.members(group)) for group in clause.of_case("between")]
     if not subject and between and len(between[-1]) > 1:
         return between[-1]
-    if discourse.summit and _members_act(clause) and not subject:
+    if discourse.summit and (clause.has("member_states") or (_members_act(clause) and not subject)):
         return (discourse.summit,)
+    body = _body(clause)
+    if body is not None and body not in setting.talks:
+        return (body,)
     partners = sides(tuple(m for g in clause.of_case("with") for m in discourse.members(g)))
     joint = tuple(dict.fromkeys((*subject, *partners)))
     if len(joint) > 1:

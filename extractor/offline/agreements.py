@@ -12,8 +12,9 @@ from itertools import pairwise
 
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
+from extractor.offline.denials import goes_on, is_unsigned
 from extractor.offline.document_names import name_of
-from extractor.offline.heads import document_heads, is_counted, is_plural, is_to_be_signed
+from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import Rules
@@ -22,6 +23,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
+# How far behind a name, and its translation in brackets, the word "name" may stand.
+BESIDE = 8
 # How far before a document the verb may stand that says what is done to it.
 VERB_REACH = 9
 
@@ -65,11 +68,30 @@ class Paper:
         return any(token.kind in "COSD" or not (token.key in generic or token.key.isdigit()) for token in beside)
 
 
-def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
+def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
     """The documents of a line."""
     if "document_words" not in line.lists:
-        return
-    heads = document_heads(line, rules)
+        return []
+    found: list[Paper] = []
+    for paper in _papers(line, clauses, rules):
+        if found and _is_called(line, rules, found[-1].head_last, paper):
+            # "... समझौता, जिसे 'X समझौता' नाम दिया गया" is one document.
+            found[-1].first, found[-1].last = paper.first, paper.last
+            found[-1].head, found[-1].head_last = paper.head, paper.head_last
+        else:
+            found.append(paper)
+    return found
+
+
+def _is_called(line: Line, rules: Rules, behind: int, paper: Paper) -> bool:
+    """Whether a document is the name that a relative clause gives to the one before it."""
+    between = {token.key for token in line.tokens[behind : paper.first]}
+    beside = between | {token.key for token in line.tokens[paper.last : paper.last + BESIDE]}
+    return not (between.isdisjoint(rules.words["relative_marks"]) or beside.isdisjoint(rules.words["naming"]))
+
+
+def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
+    heads = [head for head in document_heads(line, rules) if not is_no_document(line, rules, head)]
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
     for head in heads:
@@ -84,6 +106,10 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
         paper.status = _status(clause, paper, rules)
+        if is_unsigned(clause, head.last - 1):
+            if not goes_on(clause):
+                continue
+            paper.status = AgreementStatus.UNDER_NEGOTIATION
         unknown = paper.status is AgreementStatus.UNKNOWN
         if unknown and first and line.tokens[first - 1].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
@@ -122,7 +148,8 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
-    if not words["renew_words"].isdisjoint(behind):
+    prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
+    if prolonged or not words["renew_words"].isdisjoint(behind):
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
@@ -130,7 +157,11 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     if signed and not words["pending"].isdisjoint(behind):
         return AgreementStatus.PROPOSED
     if signed:
-        future = not words["future_marks"].isdisjoint(behind) or not words["propose_words"].isdisjoint(behind)
+        future = (
+            (clause.search("future") or clause.search("ready")) is not None
+            or not words["future_marks"].isdisjoint(behind)
+            or not words["propose_words"].isdisjoint(behind)
+        )
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
     if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
@@ -147,6 +178,11 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
     if _has(before, words["made_before"]):
         return AgreementStatus.SIGNED
+    close = clause.line.tokens[paper.head_last : paper.head_last + 5]
+    if _has(close, words["sealed"]) and not words["seals"].isdisjoint(behind):
+        return AgreementStatus.SIGNED
+    if _has(close[:2], words["drafts"]):
+        return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
     if not words["propose_words"].isdisjoint(behind):
@@ -158,7 +194,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.FINALISED
     if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
-    near = [t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D"]
+    near = [
+        t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D" and t.key not in words["on_day"]
+    ]
     if len(near) > 1 and near[0].key in words["turned_into"] and near[1].key in words["is_done"]:
         return AgreementStatus.SIGNED
     if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
@@ -204,6 +242,9 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
         dates = [i for i in dates if tokens[i + 1].key not in clause.rules.words["until"]]
         if paper.status is AgreementStatus.PROPOSED and not clause.has("sign_words"):
             return None
+        if paper.status is AgreementStatus.PROPOSED:
+            # "कल दौरे पर, समझौते पर हस्ताक्षर होने की संभावना": the date of the visit.
+            dates = [i for i in dates if "," not in [token.key for token in tokens[i + 2 : head]]]
     dates = [
         i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
     ]

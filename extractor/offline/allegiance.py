@@ -11,19 +11,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.offline.counterparts import TOP, met_abroad
+from extractor.offline.beside import asks_home, is_of, under_heading
+from extractor.offline.counterparts import TOP
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
+from extractor.offline.travel import TRAVEL, is_object, met_abroad, travelled_to, visits
 from schemas.vocabulary import Sector
 
 # Lines in which an article introduces who it is about: headline, standfirst, lead.
 OPENING = 2
 # Lines back to the one that tells where a traveller is.
 TRIP = 5
-TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
 
 
 @dataclass
@@ -46,22 +47,23 @@ class Allegiance:
         for person in sorted(self.people, key=_first_line):
             if person.side is not None:
                 continue
-            if self._opens_abroad(person, unnamed):
-                person.side = self.home
+            # "The visit of P to C", which no official of the home country visits.
+            guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
+            if guest is not None or self._opens_abroad(person, unnamed):
+                person.side = self.home if guest is None else self._foreign_before(guest)
                 continue
             carried = self._carried(person, complete)
             taken = {side for side in self._sides_of_labels(person.labels) if side}
             abroad = self._vacant(person, unnamed)
-            if carried and (self.home is None or self._holds_domain(person)):
+            if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
                 person.side = carried
             elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
                 abroad := self._from_context(person)
             ):
                 person.side = abroad
             elif any(m.counterpart for m in person.mentions):
-                foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
-                person.side = foreign[-1] if foreign else None
-            elif (heading := self._under_heading(person)) is not None:
+                person.side = self._side_of_counterpart(person)
+            elif (heading := under_heading(person, self.home)) is not None:
                 person.side = heading
             elif person.sector is Sector.BUS or self._is_of_something_else(person):
                 person.side = None
@@ -85,6 +87,21 @@ class Allegiance:
         others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
         return not set(person.labels).isdisjoint(others)
 
+    def _side_of_counterpart(self, person: Person) -> str | None:
+        """The home country of the counterpart of a foreigner, else the foreign country named last."""
+        lenders = [m.lent for m in person.mentions if m.counterpart and m.lent is not None]
+        sides = {lent.person.side if lent.person is not None else lent.side for lent in lenders}
+        if self.home is not None and sides and sides.isdisjoint({None, UNKNOWN, self.home}):
+            return self.home
+        foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
+        return foreign[-1] if foreign else None
+
+    def _foreign_before(self, mention: Mention) -> str:
+        """The foreign country named last up to the line of a mention."""
+        here = [place.entry.country for place in mention.line.places if place.entry.country]
+        foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
+        return foreign[-1] if foreign else UNKNOWN
+
     def _is_of_something_else(self, person: Person) -> bool:
         """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""
         broad = self._is_vague(person) or "Secretary-General" in person.labels
@@ -100,7 +117,9 @@ class Allegiance:
         words = mention.line.words
         talks = {"talk_nouns", "talk_verbs", "meet_stems"}
         met = any(word.key in self.rules.words[name] for name in talks for word in words[mention.last :])
-        if self.rules.head_first or not met or mention.line.number <= OPENING or not self._is_partner(mention):
+        met = met or self.rules.head_first
+        opening = mention.line.number <= OPENING and not self.rules.head_first
+        if not met or opening or not self._is_partner(mention):
             return None
         for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
             keys = {word.key for word in line.words}
@@ -109,23 +128,19 @@ class Allegiance:
             places = [
                 p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
             ]
+            if self.rules.head_first:
+                places = travelled_to(line, places, self.rules)
             if places:
                 country = str(places[-1].entry.country)
                 return country if country != self.home else None
         return None
 
-    def _under_heading(self, person: Person) -> str | None:
-        """The country whose name with a colon opens the line that first names somebody ("ओमान: राष्ट्रपति NAME ...")."""
-        line = min(person.mentions, key=lambda m: (m.line.number, m.first)).line
-        place = line.places[0] if line.places else None
-        if place is None or place.first or place.entry.adjective or place.last >= len(line.words):
-            return None
-        country = place.entry.country if line.words[place.last].key == ":" else None
-        return str(country) if country not in (None, self.home) and not place.entry.is_city else None
-
     def _is_partner(self, mention: Mention) -> bool:
         """Whether the list in which a person stands ends with "with" ("X, Y और Z से", "X समेत Z के साथ")."""
         line, lists = mention.line, self.rules.words
+        if self.rules.head_first:
+            ends = {m.last: m.first for person in self.people for m in person.mentions if m.line is line}
+            return is_object(mention, ends, self.rules)
         spans = {m.first: m.last for person in self.people for m in person.mentions if m.line is line}
         at = mention.last
         while at < len(line.words):
@@ -156,9 +171,22 @@ class Allegiance:
         for mentions in complete if self.rules.head_first else ():
             for before, mention in pairwise(mentions):
                 joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
-                if mention.person is person and joined and before.side and mention.titles:
+                two = before.first and before.line.words[before.first - 1].key == "between"
+                if mention.person is person and joined and before.side and mention.titles and not two:
                     return before.side
         return None
+
+    def _travels_along(self, person: Person) -> bool:
+        """Whether the second minister of a dialogue of two and two is of the side of the first: he travels with him, or
+        somebody else of the article holds his office too."""
+        labels = {label.split()[-1] for label in person.labels}
+        if labels.isdisjoint({"Minister", "Secretary"}) or "Prime Minister" in person.labels:
+            return False
+        others = (other for other in self.people if other is not person and other.name)
+        held = any(not set(other.labels).isdisjoint(person.labels) for other in others)
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        keys = {word.key for word in first.line.words[first.last :]}
+        return held or not keys.isdisjoint(self.rules.words["visit_nouns"] | self.rules.words["arrival_verbs"])
 
     def _holds_domain(self, person: Person) -> bool:
         """Whether somebody else of the home country has an office of the same domain."""
@@ -171,6 +199,7 @@ class Allegiance:
         if not self.home_named:
             lines = {m.line.number for m in person.mentions}
             before = [p for m in person.mentions for p in m.line.places if p.last <= m.first and p.entry.country]
+            before = [p for p in before if not p.entry.is_organization]
             if before and lines:
                 return str(before[-1].entry.country)
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
@@ -178,7 +207,7 @@ class Allegiance:
         for mention in person.mentions:
             if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
                 return told
-            if self._asks_home(mention):
+            if asks_home(mention, self.home, self.rules):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
             others = [m for m in self.people if m is not person and any(x.line is mention.line for x in m.mentions)]
@@ -228,16 +257,6 @@ class Allegiance:
                 return foreign[-1] if foreign else None
         return None
 
-    def _asks_home(self, mention: Mention) -> bool:
-        """Whether somebody asks the home country, as its own officials do not ("... ने भारत से", "urged New Delhi")."""
-        words, rules = mention.line.words, self.rules
-        if mention.last >= len(words) or words[mention.last].key not in rules.words["asks"]:
-            return False
-        near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 2 and not p.entry.adjective]
-        if not near or near[0].entry.country != self.home:
-            return False
-        return rules.head_first or (near[0].last < len(words) and words[near[0].last].key in rules.words["with_marks"])
-
     def _named_before(self, line: Line) -> list[str]:
         """Countries named in the lines before, the last one last."""
         before = [other for other in self.lines if other.number < line.number]
@@ -256,7 +275,7 @@ class Allegiance:
     def _vacant(self, person: Person, unnamed: list[Mention]) -> str | None:
         """Side of an office that the article names without its holder, where the person's title fits it."""
         for mention in unnamed:
-            fits = not person.labels or any(label.endswith(own) for label in mention.labels for own in person.labels)
+            fits = not person.labels or any(is_of(label, own) for label in mention.labels for own in person.labels)
             if (
                 fits
                 and mention.side != self.home

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from extractor.offline.domains import take_domain, take_gloss
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.rules import Rules
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 # Words of a country's full name before the country ("of the Federal Republic of Brazil").
 LONGEST_STATE = 6
-LONGEST_DOMAIN = 9
 LONGEST_SERVICE = 5
 LONGEST_INSTITUTION = 9
 
@@ -28,16 +28,19 @@ LONGEST_INSTITUTION = 9
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
-    _take_gloss(line, rules, mention)
+    take_gloss(line, rules, mention)
     _take_service(line, rules, mention, starts)
     _take_institution(line, rules, mention, starts)
-    _take_domain(line, rules, mention, starts)
+    _skip_abbreviation(line, mention)
+    if take_domain(line, rules, mention, starts):
+        _take_posting(line, rules, mention, starts)
     if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         place = _place_behind(line, rules, mention.last, "to", starts)
         mention.last = place.last if place is not None else mention.last
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
+    at = _behind_service(line, rules, mention, at, starts)
     title = rules.titles.at(words, at)
     while title is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
@@ -45,12 +48,26 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         title = rules.titles.at(words, at)
 
 
-def _take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in what an office is elsewhere ("Secretary of Defence (Defence Minister) of the Philippines")."""
+def _skip_abbreviation(line: Line, mention: Mention) -> None:
+    """Go on behind an abbreviation in brackets ("Vice Chairman of the Military Commission (MC) General NAME")."""
     words, at = line.words, mention.last
-    inside = rules.titles.at(words, at + 1) if at + 2 < len(words) and words[at].key == "(" else None
-    if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
-        mention.last = inside.last + 1 if words[inside.last].key == ")" else at
+    closed = at + 2 < len(words) and words[at].key == "(" and words[at + 2].key == ")"
+    if closed and words[at + 1].printed.isupper():
+        mention.last = at + 3
+
+
+def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts: dict[int, Any]) -> int:
+    """The rank behind a comma and a service ("Chief of Defence, Kenya Defence Forces, General NAME"), else `at`."""
+    place = starts.get(at) if at == mention.last + 1 else None
+    end = _service_end(line, rules, place.last) if place is not None else at
+    if place is None or end == place.last:
+        return at
+    end += end < len(line.words) and line.words[end].key == ","
+    title = rules.titles.at(line.words, end)
+    if title is None or title.entry.kind == "office":
+        return at
+    mention.side = mention.side or place.entry.code
+    return end
 
 
 def _service_end(line: Line, rules: Rules, index: int) -> int:
@@ -91,7 +108,9 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
     side: str | None = None
     if mention.office is None or at >= len(words):
         return
-    if words[at - 1].key != "of" or not mention.titles[-1].vague:
+    if mention.titles[-1].vague and _names_institution(line, rules, at - 1):
+        at -= 1
+    elif words[at - 1].key != "of" or not mention.titles[-1].vague:
         _take_posting(line, rules, mention, starts)
         return
     while at < min(len(words), mention.last + LONGEST_INSTITUTION):
@@ -113,10 +132,22 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
             return
 
 
+def _names_institution(line: Line, rules: Rules, at: int) -> bool:
+    """Whether an institution and a rank stand right behind an office ("Chairman Military Commission General")."""
+    words = line.words
+    for index in range(at, min(at + LONGEST_SERVICE, len(words) - 1)):
+        if words[index].key in rules.institutions and words[index].printed[:1].isupper():
+            behind = rules.titles.at(words, index + 1)
+            return index > at and behind is not None and behind.entry.kind == "rank"
+        if not words[index].printed[:1].isupper() or rules.titles.at(words, index) is not None:
+            return False
+    return False
+
+
 def _take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in ", Ministry of Defence, Oman" and "at the Ministry of Defence of Oman" behind an office."""
     words, at = line.words, mention.last + 1
-    if words[at - 1].key not in rules.words["posting_marks"]:
+    if at > len(words) or words[at - 1].key not in rules.words["posting_marks"]:
         return
     while at < len(words) and words[at].key in rules.words["articles"]:
         at += 1
@@ -128,13 +159,26 @@ def _take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
     if owner is not None and not owner.entry.is_city:
         mention.office = mention.office[0], last
         mention.side, mention.last = owner.entry.code, owner.last
+    elif behind > last and names_word(line, behind, rules):
+        # "Joint Secretary, Ministry of Defence, NAME".
+        mention.office, mention.last = (mention.office[0], last), behind
 
 
 def _institution_end(line: Line, rules: Rules, at: int) -> int:
     """End of an institution: of "Ministry of Defence" with its domain."""
     words = line.words
     named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
-    return at + 3 if named and words[at + 2].printed[:1].isupper() else at + 1
+    if not named or not words[at + 2].printed[:1].isupper():
+        return at + 1
+    end = at + 3
+    while (
+        words[end - 1].key in rules.words["domain_openings"] and end < len(words) and words[end].printed[:1].isupper()
+    ):
+        end += 1
+    if end + 1 < len(words) and words[end].key in ("and", "&") and words[end + 1].printed[:1].isupper():
+        # "Department of Foreign Affairs and Trade".
+        end += 2
+    return end
 
 
 def behind_retired(line: Line, rules: Rules, index: int) -> int:
@@ -170,67 +214,6 @@ def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
         mention.side, mention.last = place.entry.code, last
 
 
-def _take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in the domain of an office that no lexicon has: "Minister for Home Affairs and Immigration"."""
-    words, at = line.words, mention.last
-    if mention.office is None:
-        return
-    if not mention.titles[-1].vague:
-        _take_second_domain(line, rules, mention)
-        return
-    if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"]:
-        return
-    end = at + 1
-    while end < len(words) and end - at < LONGEST_DOMAIN and end not in starts:
-        capital = words[end].printed[:1].isupper()
-        joins = words[end].key in rules.words["domain_joins"] and end + 1 < len(words)
-        if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
-            break
-        end += 1
-    while end > at + 1 and not words[end - 1].printed[:1].isupper():
-        end -= 1
-    if end > at + 1 and words[end - 1].key not in rules.words["states"]:
-        mention.office = mention.office[0], end
-        mention.last = end
-
-
-def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in "and Expatriates" behind "Minister of Foreign Affairs"."""
-    words, at = line.words, mention.last
-    if mention.office is None or at + 1 >= len(words):
-        return
-    if words[at].key == "ii":
-        # "Minister of Defence II" of a country with two.
-        mention.office, mention.last = (mention.office[0], at + 1), at + 1
-        return
-    if words[at].key == "for" and words[at + 1].printed[:1].isupper():
-        # "Assistant Secretary of Defence for South Asia".
-        _take_region(line, rules, mention)
-        return
-    if words[at].key not in rules.words["domain_joins"]:
-        return
-    end = at + 1
-    while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
-        end += 1
-    if end > at + 1 and rules.titles.at(words, at + 1) is None:
-        mention.office, mention.last = (mention.office[0], end), end
-
-
-def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in "for South and Southeast Asia" behind an office."""
-    words, end = line.words, mention.last + 1
-    while end < len(words) and end - mention.last < LONGEST_DOMAIN:
-        joins = words[end].key in rules.words["domain_joins"] and words[end].key != "of"
-        if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
-            break
-        if rules.titles.at(words, end) is not None:
-            break
-        end += 1
-    closed = end < len(words) and words[end].key == "of"
-    if closed and mention.office is not None and words[end - 1].printed[:1].isupper():
-        mention.office, mention.last = (mention.office[0], end), end
-
-
 def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
     """Take in the name before "NAME, Defence Minister of Japan"."""
     words, comma = line.words, mention.first - 1
@@ -252,9 +235,34 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
             mention.last += 1
 
 
-def is_domain(line: Line, rules: Rules, index: int, ends: dict[int, Any]) -> bool:
-    """Whether a capitalised word before a vague office is its domain ("Climate Change Minister")."""
-    word = line.words[index]
-    sentence_start = index == 0
-    known = rules.titles.at(line.words, index) is not None or index + 1 in ends or word.key in rules.words["function"]
-    return word.printed[:1].isupper() and word.printed.isalpha() and not known and not sentence_start
+def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:
+    """Give the office in "General NAME, Chief of Staff of the Army" to the person before the comma, where it is his."""
+    if mention.office is None or mention.counterpart or before.name is None or before.office is not None:
+        return False
+    # The name before the comma may have been read with both.
+    twice = mention.name is not None and mention.name[1] == before.name[1]
+    between = [word.key for word in mention.line.words[before.last : mention.office[0]]]
+    if not (mention.name is None or twice) or between[:1] != [","]:
+        return False
+    if any(key not in rules.words["articles"] for key in between[1:]):
+        return False
+    if before.side and mention.side and before.side != mention.side:
+        return False
+    before.office, before.titles = mention.office, mention.titles
+    before.side, before.last = before.side or mention.side, mention.last
+    return True
+
+
+def take_relative(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in the name whose office a relative clause tells: "NAME, जो जापान के रक्षा मंत्री हैं,"."""
+    words, comma, last = line.words, mention.first - 2, mention.last
+    if rules.head_first or comma < 2 or words[comma + 1].key not in rules.words["relative"] or words[comma].key != ",":
+        return
+    if last >= len(words) or words[last].key not in rules.words["copula"]:
+        return
+    first = comma
+    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
+        first -= 1
+    if comma - first >= 2:
+        mention.name, mention.first = (first, comma), first
+        mention.last = last + 2 if last + 1 < len(words) and words[last + 1].key == "," else last + 1

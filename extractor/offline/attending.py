@@ -10,12 +10,16 @@ from itertools import pairwise
 
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member
 
 
 def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
-    """People of the sides in whose presence the others talk ("X की मौजूदगी में")."""
-    groups = [g for g in clause.of_case("of") if clause.line.tokens[g.behind].key in clause.rules.words["presence"]]
+    """People of the sides in whose presence the others talk ("X की मौजूदगी में", "P, along with P, met")."""
+    if clause.rules.head_first:
+        groups = clause.of_case("among")
+    else:
+        tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+        groups = [g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence]
     people = (member for group in groups for member in group.members if member.person is not None)
     return tuple(m for m in people if m.person and m.person.name and m.side in sides(members))
 
@@ -24,16 +28,24 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
     if clause.has("talk_nouns") and _meets_another(clause):
         return ()
-    if not (_attends(clause) or _leads_delegation(clause)) or any(
+    if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
+        # "In the presence of P, P and P signed": they are present at a signature.
+        return ()
+    if not (_attends(clause) or _leads_delegation(clause) or _comes_for(clause)) or any(
         clause.line.tokens[at].kind in "OM" for at in clause.found
     ):
         return ()
     return tuple(
         member
         for group in clause.groups
-        for member in (discourse.members(group) if group.dual == "people" else group.members)
+        for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.name
     )
+
+
+def _are_both(group: Group) -> bool:
+    """Whether "both leaders" do something, and own nothing that is only mentioned ("उनका संबोधन शामिल है")."""
+    return group.dual == "people" and group.case != "of"
 
 
 def _meets_another(clause: Clause) -> bool:
@@ -57,6 +69,19 @@ def _attends(clause: Clause) -> bool:
     )
 
 
+def _comes_for(clause: Clause) -> bool:
+    """Whether people travel for talks that are told of elsewhere ("वार्ता के लिए ... भारत का दौरा करेंगे")."""
+    if clause.rules.head_first or not (
+        clause.has("visit_nouns") or clause.has("arrival_verbs") or clause.has("going_verbs")
+    ):
+        return False
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("talk_nouns"):
+        if [token.key for token in tokens[at + 1 : at + 3]] == ["के", "लिए"]:
+            return not any(token.key in words["talk_nouns"] for token in tokens[at + 3 : clause.last])
+    return False
+
+
 def _leads_delegation(clause: Clause) -> bool:
     """Whether the clause tells who led a side, or stood for it ("... प्रतिनिधिमंडल का नेतृत्व X ने किया")."""
     if clause.rules.head_first:
@@ -72,6 +97,10 @@ def _is_led(clause: Clause) -> bool:
     """Whether somebody headed a delegation to talks ("the Chilean delegation was led by P")."""
     tokens, words = clause.line.tokens, clause.rules.words
     delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
+    led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + 4])
+    if any(token.kind == "G" or token.key in words["delegations"] for token in led):
+        # "P and P will lead the delegation".
+        return bool(clause.subject or clause.of_case("to"))
     return delegation and any(
         at + 1 < clause.last and tokens[at - 1].key in words["were"] and tokens[at + 1].key in words["by"]
         for at in clause.where("heading")

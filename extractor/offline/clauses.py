@@ -95,6 +95,10 @@ class Clause:
         agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
         if agents:
             return agents[-1] if self.rules.head_first else self._acting(agents)
+        led = [g for g in self.of_case("led") if len(g.members) == 1 and g.members[0].person is not None]
+        if led and self.has("delegations") and not self.own_subject and not self.rules.head_first:
+            # "A delegation led by P met P".
+            return led[0]
         if self.inherited and self.inherited.case == "agent" and not self.own_subject:
             return self.inherited
         return self.own_subject or self.inherited
@@ -162,10 +166,15 @@ class Clause:
         own = [at for at in self.found if tokens[at].kind == "D" and not dates_other(tokens, rules, at)]
         own = [at for at in own if not is_of_another(tokens, rules, at, token)]
         before = [tokens[at] for at in own if token - reach <= at < token]
-        behind = [tokens[at] for at in own if at >= token]
+        behind = [] if self._is_under(token) else [tokens[at] for at in own if at >= token]
         if rules.head_first and before and behind and self._parted(before[-1], token):
             return behind[0]
         return before[-1] if before else behind[0] if behind else None
+
+    def _is_under(self, token: int) -> bool:
+        """Whether a noun is only the frame of what the clause tells ("अभ्यास के अंतर्गत")."""
+        behind = [t.key for t in self.line.tokens[token + 1 : token + 3]]
+        return behind[:1] == ["के"] and not self.rules.words["under_marks"].isdisjoint(behind)
 
     def _parted(self, date: Token, token: int) -> bool:
         """Whether a comma and more stand between a date and a verb: it dates what is told before."""
@@ -188,13 +197,18 @@ class Clause:
     def outlook(self, trigger: int) -> EventStatus:
         """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
-        if self.status is not EventStatus.OCCURRED or self.rules.head_first:
+        if self.rules.head_first:
             return self.status
-        if self.negates(trigger) and any(token.key in words["could"] for token in behind):
+        # "The talks proposed for Friday will not be held", but not "no talks will be held".
+        ahead = self.status is EventStatus.SCHEDULED
+        planned = not ahead or any(self.has(name) for name in ("now", "about_to", "proposed_words"))
+        if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
+        if self.status is not EventStatus.OCCURRED:
+            return self.status
         if self.is_arranged(trigger):
             return EventStatus.SCHEDULED
-        if any(token.key in words["possible"] for token in behind[:4]):
+        if any(token.key in words["possible"] for token in behind[:4]) or self._may_be(trigger):
             return EventStatus.PROPOSED
         if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
             return EventStatus.SCHEDULED
@@ -204,6 +218,11 @@ class Clause:
             if token.key in words["expected_words"] and following.key in words["copula"]:
                 return EventStatus.SCHEDULED
         return EventStatus.OCCURRED
+
+    def _may_be(self, trigger: int) -> bool:
+        """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है")."""
+        words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
+        return any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
 
     def is_arranged(self, trigger: int) -> bool:
         """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है")."""
@@ -218,7 +237,8 @@ class Clause:
         about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]
         if about_to and self.has("past_marks") and not self.rules.head_first:
             return EventStatus.CANCELLED
-        if about_to or self.has("future_marks") or self.future or self.search("future"):
+        ready = self.has("sign_words") and self.search("ready")
+        if about_to or self.has("future_marks") or self.future or self.search("future") or ready:
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from extractor.offline.companies import find_companies
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.people import Mention
@@ -15,17 +16,18 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Match
 
 
-def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
-    """Make the tokens of a line."""
+def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
+    """Make the tokens of a line; `home` is the country of companies that are named without theirs."""
 
     def phrases(name: str) -> Iterable[Match[str]]:
         return rules.phrases[name].find(line.words)
 
-    duals = list(phrases("dual"))
+    duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
+    found += find_companies(line, rules, home)
     found += _bodies(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
@@ -38,6 +40,14 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules) -> None:
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
     line.collapse(found, rules)
+
+
+def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
+    """Whether "the leaders" are those of countries that are named behind them ("the leaders of the C and C")."""
+    words, at = line.words, match.last
+    if match.entry != "people" or at >= len(words) or words[at].key not in rules.words["of_marks"]:
+        return False
+    return any(at < place.first <= at + 2 for place in line.places)
 
 
 def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:
@@ -63,7 +73,10 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         last = start
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
-        if last > start and words[last - 1].key in lists["services"]:
+        if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
+            last -= 1
+        station = last < len(words) and words[last].key in lists["stations"]
+        if last > start and words[last - 1].key in lists["services"] and not station:
             yield _match(line, place.first, last, "S", place.entry)
             continue
         while last < len(words) and words[last].key in lists["ministries"]:
@@ -77,3 +90,9 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
                 last += 1
             if last > start + 1:
                 yield _match(line, start + 1, last, "B", place.entry)
+
+
+def _is_adjective(key: str, following: str, rules: Rules) -> bool:
+    """Whether a word for a service only says what comes next ("भारत-वियतनाम नौसैनिक अभ्यास")."""
+    governing = ("exercise_nouns", "shared_drills", "talk_nouns", "ships")
+    return key in rules.words["service_adjectives"] and any(following in rules.words[name] for name in governing)

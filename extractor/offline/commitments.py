@@ -7,12 +7,14 @@ content stands before the act as infinitives ("... बढ़ाने पर स
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.offline.actors import Setting, actors_of, alone
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import sides
+from extractor.offline.lines import Token
+from extractor.offline.moods import foretells, is_ahead, is_asked, is_owed
 from extractor.offline.occasions import Occasion
 from schemas.vocabulary import Act
 
@@ -24,8 +26,6 @@ PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
 SHORT = 4
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
-# Endings of the future in the third person.
-MOODS = ("गा", "गी")
 # Behind the number of an item of a list.
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
@@ -87,7 +87,7 @@ def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     for content in setting.following[:1]:
         verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
         owed = [g for g in content.of_case("to") if g.first <= content.first + 1]
-        if not owed or verbs[-1:] == [] or verbs[-1] not in content.rules.words["ought_marks"]:
+        if not owed or not is_owed(content, verbs[-2:]):
             continue
         whom = sides(setting.discourse.members(owed[0]))
         others = tuple(side for side in (whom or setting.talks) if side not in speaker)[:1]
@@ -120,34 +120,12 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
     for content in setting.following:
         if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors:
             continue
-        if act is Act.PROPOSED and _foretells(content):
+        if act is Act.PROPOSED and foretells(content):
             continue
         own = [m.side for g in content.of_case("subject") for m in g.members if m.side and g.first <= first + 2]
         pledger = (own[0],) if act is Act.PLEDGED and len(set(own)) == 1 and own[0] else actors
         yield undertaking_of(content, act, (first, content.last), pledger, addressees)
         first = content.last + 1
-
-
-def is_ahead(clause: Clause) -> bool:
-    """Whether the verb of a clause is a future or says what ought to be done."""
-    words = clause.rules.words
-    verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-3:]
-    return any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
-
-
-def is_asked(clause: Clause) -> bool:
-    """Whether the last verb of a clause may be a subjunctive, as what is asked for has ("कि वे ... भेजें")."""
-    words = clause.rules.words
-    verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-1:]
-    return any(verb.endswith(("ए", "े", "एं", "ें")) and verb not in words["mood_none"] for verb in verbs)
-
-
-def _foretells(clause: Clause) -> bool:
-    """Whether a clause only says what will come ("... को स्थिर करेगी"), not what has to be done ("करना होगा")."""
-    words = clause.rules.words
-    verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-2:]
-    must = len(verbs) > 1 and verbs[0].endswith(("ना", "नी", "ने"))
-    return bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(MOODS) and not must
 
 
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
@@ -170,7 +148,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
             # What is agreed upon may follow as a list.
             setting.discourse.announced = clause.line.number
             continue
-        single = alone(clause, setting, span) if act is Act.AGREED else ()
+        single = alone(clause, setting, span) if act is Act.AGREED and len(actors) > 1 else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
 
 
@@ -191,6 +169,10 @@ def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
             asked = [m.side for g in clause.groups if first <= g.first < start for m in g.members if m.side]
             addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
         if actors:
+            # "Agreed that the ties are strong": what is only stated.
+            states = act not in ASKING and clause.line.tokens[start - 1].key == "that"
+            if states and clause.rules.words["owed"].isdisjoint(t.key for t in clause.line.tokens[start:end]):
+                continue
             for span in _parts(clause, start, end):
                 yield undertaking_of(clause, act, span, actors, addressees)
 
@@ -248,8 +230,9 @@ def _content_start(clause: Clause, cue: int) -> int:
         )
     ):
         first = subject.behind
-        if subject.dual and subject.case == "subject":
-            # "Both chairmen": the noun of those who act stands between "both" and its marker.
+        led = first < cue and clause.line.tokens[first].key in clause.rules.words["body_members"]
+        if led or (subject.dual and subject.case == "subject"):
+            # "Both chairmen", "the leaders of ASEAN": the noun of those who act stands between "both" and its marker.
             marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
             first = marks[0] + 1 if marks else first
     return skip_leading(clause, first, cue)
@@ -285,6 +268,11 @@ def is_infinitive(clause: Clause, index: int) -> bool:
     return token.kind == "w" and token.key.endswith("ने") and token.key not in clause.rules.words["not_infinitive"]
 
 
+def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:
+    """Whether two words are "on this", without a noun."""
+    return pair[0].key in clause.rules.words["determined"] and pair[1].key in clause.rules.words["upon"]
+
+
 def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
     words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
@@ -294,5 +282,10 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     ends = [i for i in range(*span) if is_infinitive(clause, i)]
     if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"]:
         return True
-    said = words["pointing"], words["light"], words["leading"]
+    said = [words["pointing"], words["light"], words["leading"]]
+    # "इस पर काम करने": what was told before.
+    this = next((at for at in range(len(tokens) - 1) if _points_back(clause, tokens[at : at + 2])), None)
+    if this is not None and act is Act.AGREED:
+        tokens = tokens[this:]
+        said.append(words["generic"])
     return all(token.kind == "w" and any(token.key in each for each in said) for token in tokens)

@@ -29,7 +29,10 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
         for index, mention in enumerate(mentions):
             if not mention.counterpart or mention.titles:
                 continue
-            others = [*reversed(mentions[:index]), *mentions[index + 1 :], *before]
+            ahead = mentions[:index][::-1]
+            ahead.sort(key=lambda other: _is_met(other, rules))
+            later = mentions[index + 1 :]
+            others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *later]
             for other in others:
                 if _is_listed_with(other, mention, rules):
                     continue
@@ -40,6 +43,21 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                     break
         # Hindi names who is spoken of last, English first.
         before = [*(mentions if rules.head_first else reversed(mentions)), *before]
+
+
+def _is_met(other: Mention, rules: Rules) -> bool:
+    """Whether a preposition makes somebody an object: "his counterpart" is that of who acts ("called on P and met his
+    counterpart")."""
+    words, at = other.line.words, other.first
+    while at and words[at - 1].key in rules.words["determiners"]:
+        at -= 1
+    return rules.head_first and at > 0 and rules.phrases["case_before"].at(words, at - 1) is not None
+
+
+def _acts(mention: Mention, rules: Rules) -> bool:
+    """Whether the mark of who acts stands behind somebody; English marks nobody, there all count."""
+    words, last = mention.line.words, mention.last
+    return rules.head_first or (last < len(words) and words[last].key in rules.words["asks"])
 
 
 def _is_listed_with(other: Mention, mention: Mention, rules: Rules) -> bool:
@@ -64,21 +82,6 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             carried = mention.titles and not alike if named else not mention.name and not before.name
             if joined and before.side and mention.side is None and carried:
                 mention.side = before.side
-
-
-def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
-    """The foreign country in whose town somebody was met ("held talks with the Interior Minister, P, in Maputo")."""
-    words = mention.line.words
-    first = mention.first
-    while first and words[first - 1].key in rules.words["articles"]:
-        first -= 1
-    if not rules.head_first or not first or words[first - 1].key not in rules.words["with_before"]:
-        return None
-    near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 3]
-    if not near or near[0].entry.country == home or near[0].entry.adjective:
-        return None
-    inside = any(word.key in rules.words["inside_before"] for word in words[mention.last : near[0].first])
-    return str(near[0].entry.country) if inside and near[0].entry.country else None
 
 
 def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:

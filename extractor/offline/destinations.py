@@ -24,9 +24,15 @@ def destination(clause: Clause, noun: int) -> Token | None:
     if clause.rules.head_first:
         arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
         near = tokens[noun + 1 : min(clause.last, noun + 5)]
+        if near and near[0].key == "of" and (led := _behind_guest(clause, noun)) is not None:
+            return led
         comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
         near = near[:comma] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
-        return next((t for t in near if t.kind in ("C", "L")), None)
+        # "During his five-day C trip".
+        before = [
+            t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)
+        ]
+        return next((t for t in near + before if t.kind in ("C", "L")), None)
     behind = tokens[noun + 1 : min(clause.last, noun + 6)]
     behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
     if (
@@ -48,6 +54,16 @@ def destination(clause: Clause, noun: int) -> Token | None:
     return _reached(clause, noun)
 
 
+def _behind_guest(clause: Clause, noun: int) -> Token | None:
+    """Where the "visit of P, chief of the navy, to C" leads."""
+    tokens = clause.line.tokens
+    for at in range(noun + 2, min(clause.last - 1, noun + REACH)):
+        if tokens[at].key == "to":
+            behind = tokens[at + 1 : at + 3]
+            return next((token for token in behind if token.kind in ("C", "L")), None)
+    return None
+
+
 def _place_inside(clause: Clause, date: Token) -> Token | None:
     """A place inside of a date with a duration ("सोमवार से केन्या की चार दिवसीय")."""
     for place in clause.line.places:
@@ -61,13 +77,34 @@ def _place_inside(clause: Clause, date: Token) -> Token | None:
 def more_destinations(clause: Clause, place: Token | None) -> list[Token]:
     """The countries before the last one of a list ("मंगोलिया और जापान की यात्रा")."""
     tokens, found = clause.line.tokens, []
-    if place is None or clause.rules.head_first:
+    if place is None:
         return []
+    if clause.rules.head_first:
+        return _listed_behind(clause, place)
     at = next((i for i in range(clause.first, clause.last) if tokens[i] is place), clause.first)
     while at - 2 >= clause.first and tokens[at - 1].key in LISTS and tokens[at - 2].kind in ("C", "L"):
         at -= 2
         if not tokens[at].value.adjective:
             found.append(tokens[at])
+    return found
+
+
+def _listed_behind(clause: Clause, place: Token) -> list[Token]:
+    """The countries behind the first one of an English list ("a visit to C (D) and C (D)")."""
+    tokens = clause.line.tokens
+    found: list[Token] = []
+    at = next((i for i in range(clause.first, clause.last) if tokens[i] is place), clause.last)
+    while at < clause.last:
+        at += 1
+        while at < clause.last and (tokens[at].kind == "D" or tokens[at].key in ("(", ")")):
+            at += 1
+        joined = at < clause.last and tokens[at].key in LISTS
+        at += 1
+        while at < clause.last and tokens[at].key in clause.rules.words["articles"]:
+            at += 1
+        if not joined or at >= clause.last or tokens[at].kind != "C" or tokens[at].value.adjective:
+            return found
+        found.append(tokens[at])
     return found
 
 

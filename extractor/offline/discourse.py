@@ -8,12 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractor.offline.sides import Group, Member
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import EventType, ParticipantKind
 
 
 @dataclass
 class Discourse:
-    """State between two clauses. `pair` are the sides of the last talks or the last two named together."""
+    """State between two clauses. `pair` are the sides of the last talks or the last two named together.
+
+    `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given.
+    """
 
     home: str | None
     here: str | None = None
@@ -22,13 +25,14 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
-    exchanging: tuple[Member, ...] = ()
+    printed: frozenset[str] = frozenset()
     delivering: dict[str, Member] = field(default_factory=dict)
+    carried: EventType | None = None
     visitor: Member | None = None
     visited: str | None = None
     summit: str | None = None
     announced: int | None = None
-    recent: dict[str, Member] = field(default_factory=dict)
+    recent: dict[str, tuple[Member, ...]] = field(default_factory=dict)
 
     def members(self, group: Group | None) -> tuple[Member, ...]:
         """The sides that a group means."""
@@ -43,15 +47,19 @@ class Discourse:
         if group.dual == "many":
             return self.several
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:
-            return tuple(self.recent.values())[-2:] if group.dual == "people" else self.countries()
+            return self.last_two() if group.dual == "people" else self.countries()
         if group.dual == "countries" and len(sides(self.pair)) < 2:
             return self.agent if len(sides(self.agent)) > 1 else self.pair
         return self.pair
 
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""
-        pair = self.pair if len(sides(self.pair)) == 2 else tuple(self.recent.values())[-2:]
+        pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         return tuple(member._replace(kind=ParticipantKind.COUNTRY, person=None) for member in pair)
+
+    def last_two(self) -> tuple[Member, ...]:
+        """The people of the two sides named last."""
+        return tuple(member for members in tuple(self.recent.values())[-2:] for member in members)
 
     def hear(self, group: Group | None) -> None:
         """Take note of who acted in a clause."""
@@ -64,11 +72,10 @@ class Discourse:
             self.lead = tuple(member for member in members if member.kind is ParticipantKind.PERSON)
 
     def notice(self, members: tuple[Member, ...]) -> None:
-        """Keep the last person of each side."""
-        for member in members:
-            if member.side and member.person is not None:
-                self.recent.pop(member.side, None)
-                self.recent[member.side] = member
+        """Keep the last people of each side, who were named together."""
+        for side in sides(tuple(member for member in members if member.person is not None)):
+            self.recent.pop(side, None)
+            self.recent[side] = tuple(m for m in members if m.side == side and m.person is not None)
 
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""

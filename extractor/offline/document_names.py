@@ -97,6 +97,11 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         return tokens[index + 1].key in words["name_after_from"]
     if key == "पर":
         return _is_subject(line, rules, index)
+    if key in words["name_infinitives"]:
+        # "सूचना साझा करने का समझौता".
+        of, *behind = (token.key for token in tokens[index + 1 : index + 4])
+        head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
+        return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
 
 
@@ -104,11 +109,11 @@ def _is_subject(line: Line, rules: Rules, index: int) -> bool:
     """Whether "on" stands between a document and what it is about ("प्रशिक्षण पर एक समझौता ज्ञापन")."""
     words, following = rules.words, line.tokens[index + 1].key
     before = line.tokens[index - 1]
-    known = before.kind == "w" and before.key not in words["name_stops"]
+    known = before.kind == "w" and (before.key not in words["name_stops"] or before.key in words["name_infinitives"])
     if following == "एक":
         return known
     if following in words["document_words"]:
-        return known and not before.key.endswith("ने")
+        return known and (not before.key.endswith("ने") or before.key in words["name_infinitives"])
     return before.key in words["name_before_for"] and following not in words["name_stops"]
 
 

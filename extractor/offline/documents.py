@@ -74,12 +74,20 @@ def _points_back(reading: Reading, paper: Paper) -> bool:
 
 def _antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
     """The document of the same sides that a mere "agreement" means, or of which such mentions spoke before."""
+    if _is_further(reading, row[0]):
+        return None
     for group in reversed(rows):
         bare = all(_is_bare(reading, paper) for paper, _, _ in group)
         pairs = [(one, row) if bare else (row, one) for one in group]
         if all(_is_bare(reading, one[0]) and _may_mean(one, other) for one, other in pairs):
             return group
     return None
+
+
+def _is_further(reading: Reading, paper: Paper) -> bool:
+    """Whether a document is signed besides another one ("... समझौते पर भी हस्ताक्षर किए गए")."""
+    behind = [token.key for token in paper.line.tokens[paper.last : paper.last + 3]]
+    return behind[:2] == ["पर", "भी"] and behind[-1] in reading.rules.words["sign_words"]
 
 
 def _is_bare(reading: Reading, paper: Paper) -> bool:
@@ -97,7 +105,9 @@ def _may_mean(bare: Row, other: Row) -> bool:
     paper, meant = bare[0], other[0]
     if paper.listed or meant.listed or paper.clause.rules.head_first or set(bare[1]) != set(other[1]):
         return False
-    if meant.clause.has("past_marks") and paper.status in DONE and not paper.clause.has("past_marks"):
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    pointed = before in paper.clause.rules.words["determined"]
+    if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):
         # What was signed now is no document of an earlier time.
         return False
     if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
@@ -10,6 +9,7 @@ from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import Rules
+from extractor.offline.salience import salience_of
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
@@ -19,11 +19,9 @@ from schemas.codes import organizations
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
     Certainty,
-    EventStatus,
     EventType,
     ParticipantKind,
     Role,
-    Salience,
     Sector,
     Topic,
 )
@@ -76,7 +74,11 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         type=occasion.type,
         status=occasion.status,
         title=title_of(
-            occasion.type, participants, people, place_in_english(reading.rules, occasion.type, location, country)
+            occasion.type,
+            participants,
+            people,
+            place_in_english(reading.rules, occasion.type, location, country),
+            best.name if occasion.type is EventType.OTHER else None,
         ),
         participants=tuple(participants),
         date_text=date_of(occasion),
@@ -84,7 +86,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         location=location,
         location_country=country,
         topics=_topics(reading, occasion),
-        salience=_salience(reading, occasion),
+        salience=salience_of(reading, occasion),
         certainty=certainty_of(best.clause),
         source_type=source.type,
         source=source.printed,
@@ -161,6 +163,8 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
         role=role,
         sector=Sector.GOV
         if country
+        else Sector.GOV
+        if token.kind == "G"
         else Sector.MIL
         if token.kind == "S"
         else Sector.BUS
@@ -236,47 +240,3 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     if occasion.type is EventType.ARMS_TRANSFER:
         found.add(Topic.ARMS_TRADE)
     return tuple(topic for topic in Topic if topic in found)
-
-
-def _salience(reading: Reading, occasion: Occasion) -> Salience:
-    """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
-    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
-    if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
-        opening = {line.number for line in reading.lines[:3]}
-        leads = any(m.line.number in opening and not _is_aside(m) for m in told)
-        return Salience.MAIN if leads and occasion.type is EventType.MULTILATERAL_MEETING else Salience.BACKGROUND
-    if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
-        return Salience.MAIN
-    if all(m.earlier for m in told) or (occasion.type is EventType.VISIT and told[0].earlier):
-        return Salience.BACKGROUND
-    if all(m.date is not None and m.date.value.kind in (DateKind.MONTH, DateKind.YEAR) for m in told):
-        return Salience.BACKGROUND
-    if occasion.type in TALKS and any(
-        _salience(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
-    ):
-        return Salience.BACKGROUND
-    past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
-    late = past and occasion.first > max(3, len(reading.lines) // 2)
-    lead = {member.identity for member in reading.calendar.occasions[0].members}
-    shared = any(member.identity in lead for member in occasion.members)
-    return Salience.BACKGROUND if late and not shared else Salience.MAIN
-
-
-def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
-    """The visits during which talks took place, as their lines say."""
-    lines = {mention.line.number for mention in occasion.mentions}
-    guests = {member.identity for member in occasion.members}
-    return [
-        visit
-        for visit in reading.calendar.occasions
-        if visit.type is EventType.VISIT
-        and any(m.line.number in lines for m in visit.mentions)
-        and any(member.identity in guests for member in visit.members)
-    ]
-
-
-def _is_aside(mention: Mention) -> bool:
-    """Whether a conference is only the frame of something else ("के इतर")."""
-    line, rules = mention.line, mention.clause.rules
-    behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + 4))
-    return any(line.phrase_at(rules, "aside", index) for index in behind)

@@ -6,6 +6,7 @@ from extractor.dates import DateExpression, find_dates_in
 from extractor.offline.lines import Line
 from extractor.phrases import Match
 from extractor.places import find_places, place_of
+from extractor.reading.bylines import is_indian
 from schemas.article import Article
 
 INDIA = "IND"
@@ -50,15 +51,24 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
     return Match(first, last, found.start, found.end, found)
 
 
+def printed_in(lines: list[Line]) -> frozenset[str]:
+    """The countries that an article names, not only by one of their towns."""
+    places = (place.entry for line in lines for place in line.places)
+    return frozenset(entry.country for entry in places if entry.country and not entry.is_city)
+
+
 def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
     """The country whose officials the article names without their country; `elsewhere` are those it names with them.
 
-    India where the article is Hindi or names India, else the country with which it opens, else the dateline's.
+    India where the article is Hindi, comes from India or opens with India, else the country with which it opens, else
+    the dateline's. That an article mentions India makes none of its ministers Indian.
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
-    if INDIA in named:
+    opening = [place.entry.country for line in lines[:OPENING] for place in line.places]
+    info = article.info
+    if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
         return INDIA
     if (served := _served(lines[:OPENING])) is not None:
         return served

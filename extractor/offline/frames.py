@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.attending import attendees_of, present_at
 from extractor.offline.clauses import Clause
+from extractor.offline.denials import is_denied, is_false, stays_away, was_planned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_agreed_upon, took_place
 from extractor.offline.lines import Line, Token
@@ -55,18 +56,23 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
+    if stays_away(clause):
+        return
     present = attendees_of(clause, discourse)
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
-        mention = _mention(clause, EventType.MEETING, present[0].token, (), reference=True)
+        named = next((member.token for member in present if member.line is clause.line), clause.first)
+        mention = _mention(clause, EventType.MEETING, named, (), reference=True)
         mention.attendees, mention.date, mention.status = present, None, clause.status
         yield mention
         return
-    trigger = None if clause.is_habitual or clause.has("wished") else _trigger(clause)
+    wished = clause.is_habitual or clause.has("wished") or clause.search("ready")
+    trigger = None if wished else _trigger(clause)
     if trigger is None:
         return
     if clause.rules.head_first and _is_planned(clause, trigger):
         return
-    if clause.negates(trigger) and clause.outlook(trigger) is not EventStatus.CANCELLED:
+    denied = clause.negates(trigger) or is_denied(clause, trigger) or was_planned(clause) or is_false(clause, trigger)
+    if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
     reference = _is_reference(clause, trigger) or _only_names(clause, trigger)
@@ -87,7 +93,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     acts = clause.rules.words["commitment_acts"]
     tokens, passive = clause.line.tokens, clause.rules.words["were"]
     found = (at for at in range(clause.first, trigger) if tokens[at].key in acts)
-    return any(at == 0 or tokens[at - 1].key not in passive for at in found)
+    return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
@@ -130,7 +136,8 @@ def _trigger(clause: Clause) -> int | None:
     discussions = clause.where("discussion_nouns")
     if discussions and (clause.of_case("with", "between") or _are_two(clause.subject)):
         return discussions[-1]
-    if clause.has("call_words") and clause.of_case("with", "to") and clause.subject:
+    handed = clause.has("arms_nouns") and clause.has("arms_verbs")
+    if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
         return clause.where("call_words")[0]
     if clause.has("call_words") and clause.of_case("to_of") and clause.of_case("of"):
         return clause.where("call_words")[0]
@@ -167,8 +174,14 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
         if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
             return True
+        if clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
+            return bool(clause.where("held"))
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
             return any(at < index for at in clause.where("held"))
+        if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
+            # "A dialogue between C and C will be held in May": a session on a day.
+            dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+            return dated and any(at > index for at in clause.where("held_once"))
     return key in words["call_talk"] and clause.has("call_words") and bool(clause.groups)
 
 
@@ -179,14 +192,16 @@ def _is_conference_noun(clause: Clause, index: int) -> bool:
         token = tokens[before]
         if token.kind == "O":
             return True
-        if token.kind != "w" or token.key in clause.rules.words["conference_stops"]:
+        beside = token.kind == "C" and not clause.rules.head_first
+        if (token.kind != "w" and not beside) or token.key in clause.rules.words["conference_stops"]:
             return False
     return False
 
 
 def _is_mechanism(clause: Clause, index: int) -> bool:
-    """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है")."""
-    return index + 1 < clause.last and clause.line.tokens[index + 1].key in clause.rules.words["copula"]
+    """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है"), or names one ("वार्ता तंत्र")."""
+    words, following = clause.rules.words, clause.line.tokens[index + 1].key if index + 1 < clause.last else ""
+    return following in words["copula"] or following in words["mechanisms"]
 
 
 def _sides_of_people(clause: Clause) -> set[str | None]:
@@ -198,7 +213,8 @@ def _with_another(clause: Clause) -> bool:
     partners = {m.side for group in clause.of_case("with") for m in group.members if m.side}
     both = any(group.dual for group in clause.of_case("of"))
     both = both or any(len(sides(group.members)) > 1 for group in clause.of_case("between"))
-    session = (clause.has("ordinals") or _is_off(clause)) and both
+    held = clause.has("holding") and any(len(sides(group.members)) == 2 for group in clause.of_case("subject"))
+    session = ((clause.has("ordinals") or _is_off(clause)) and both) or held
     return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
 
 
@@ -237,6 +253,9 @@ def _framed(clause: Clause, trigger: int) -> bool:
         if line.tokens[index].kind != "w":
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
+        if before is not None and index and line.tokens[index - 1].key in clause.rules.words["editions"]:
+            # "The fourth edition of the dialogue was held".
+            return False
         if before is not None:
             return before.entry != "purpose" or not clause.of_case("with", "between")
     return False

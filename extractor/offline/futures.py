@@ -13,6 +13,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, content_end, infinitives, skip_leading, undertaking_of
 from extractor.offline.discourse import sides
 from extractor.offline.sides import Group
+from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
@@ -22,6 +23,8 @@ NEAR = 2
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
+    if is_due(clause):
+        return
     if clause.rules.head_first:
         yield from _will(clause, setting)
         return
@@ -44,8 +47,10 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
 
 def expects(clause: Clause) -> bool:
     """Whether the words before a clause or in it only hope for what it says ("उम्मीद है कि ...")."""
-    words = clause.rules.words["expecting"]
-    return any(token.key in words for token in clause.line.tokens[: clause.last])
+    words, tokens = clause.rules.words, clause.line.tokens
+    hoping = (at for at in range(clause.last) if tokens[at].key in words["expecting"])
+    # What "will be held to be" something is no forecast.
+    return any(at + 1 == len(tokens) or tokens[at + 1].key not in words["passive_future"] for at in hoping)
 
 
 def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -53,7 +58,11 @@ def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     if not clause.has("will"):
         return
     tokens, words, will = clause.line.tokens, clause.rules.words, clause.where("will")[0]
-    if will + 2 >= clause.last or clause.has("negations") or tokens[will + 1].key in words["future_none"]:
+    verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
+    if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
+        return
+    if tokens[verb].key in words["held"] and clause.has("talk_nouns"):
+        # Talks that will be held are an event.
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     members = setting.discourse.members(near[-1]) if near else ()
@@ -167,11 +176,16 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
     if subject is not None and len(sides(members)) < 2:
         yield from _promised(clause, sides(members), verb)
         return
+    between = [sides(setting.discourse.members(group)) for group in clause.of_case("between")]
+    first = skip_leading(clause, clause.first, verb)
+    if not subject and between and len(between[-1]) == 2:
+        # "दोनों देशों के बीच ... आयोजित किया जाएगा".
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), between[-1], ())
+        return
     told = [before.clause.line.number] if before is not None else []
     told += [setting.discourse.announced] if setting.discourse.announced is not None else []
     if not subject and not any(clause.line.number - number <= NEAR for number in told):
         return
     actors = sides(members) or (setting.talks if setting.occasion is not None else ())
-    first = skip_leading(clause, clause.first, verb)
     if len(actors) == 2 and verb - first >= 2:
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), actors, ())

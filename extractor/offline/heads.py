@@ -21,11 +21,22 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
         if rules.head_first and _is_verb(line, rules, head.first):
             continue
         before = heads[-1] if heads else None
-        if rules.head_first and before is not None and _in_brackets(line, before, head):
+        if before is not None and before.entry == "generic" and _is_joined(line, rules, before.last, head.first):
+            # "समझौतों, अनुबंधों और प्रोटोकॉल": one of several kinds that are only counted.
+            head = Match(head.first, head.last, head.start, head.end, before.entry)
+        if before is not None and _in_brackets(line, before, head):
+            if not rules.head_first:
+                continue
             heads[-1] = Match(before.first, head.last + 1, before.start, head.end, before.entry)
         else:
             heads.append(head)
     return heads
+
+
+def _is_joined(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether only joining words stand between two tokens."""
+    between = line.tokens[first:last]
+    return bool(between) and not rules.head_first and all(token.key in rules.words["joining"] for token in between)
 
 
 def _is_verb(line: Line, rules: Rules, index: int) -> bool:
@@ -51,6 +62,16 @@ def is_counted(line: Line, rules: Rules, first: int) -> bool:
     """Whether a number right before a head makes several of it ("4 करार")."""
     key = line.tokens[first - 1].key if first else ""
     return rules.numbers.get(key, int(key) if key.isdecimal() and len(key) < 3 else 1) > 1
+
+
+def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether words for a document name none: one that is yet to be drawn up, or "this will be the biggest deal"."""
+    if rules.head_first:
+        return False
+    words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
+    drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
+    said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
+    return bool(drawn_up) or said_of
 
 
 def is_to_be_signed(clause: Clause) -> bool:

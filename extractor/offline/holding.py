@@ -5,11 +5,23 @@ In: a clause and the token that names the talks. Out: what the words beside it s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from extractor.folding import fold
 from extractor.offline.clauses import Clause
+from extractor.offline.lines import Token
+from extractor.offline.rules import Rules
+from schemas.vocabulary import EventStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
+
+# Words between "held" and the talks ("held their third defence policy dialogue").
+HELD = 10
 
 
 def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
-    """Whether a participle before the talks says that they were held ("शुक्रवार को हुई प्रतिनिधिमंडल स्तरीय वार्ता")."""
+    """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
     for index in range(trigger - 1, max(clause.first, trigger - 8) - 1, -1):
         token = clause.line.tokens[index]
         if token.key in clause.rules.words[words]:
@@ -24,3 +36,39 @@ def is_agreed_upon(clause: Clause, noun: int) -> bool:
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 7]]
     planned = behind[:1] and behind[0] in words["planned_words"] and "करने" in behind[1:2]
     return bool(planned) and not words["commitment_acts"].isdisjoint(behind)
+
+
+def is_told(mention: Mention) -> bool:
+    """Whether a verb right behind the noun of talks says that they took place, or will."""
+    clause = mention.clause
+    if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
+        return True
+    if clause.rules.head_first:
+        if mention.status is EventStatus.CANCELLED:
+            return True
+        near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
+        held = any(token.key in clause.rules.words["held"] for token in near)
+        if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
+            return True
+    reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)
+    behind = clause.line.tokens[mention.trigger + 1 : reach]
+    return any(token.key in clause.rules.words["held"] for token in behind)
+
+
+def is_session(mention: Mention) -> bool:
+    """Whether a mention tells of a dated session of a series ("the fifth dialogue in November 2023")."""
+    told = mention.date is not None and not mention.reference and mention.status is EventStatus.OCCURRED
+    return told and mention.clause.has("ordinals")
+
+
+def is_past(mention: Mention) -> bool:
+    """Whether the verb is in the pluperfect; half a sentence without a verb has that of the other half."""
+    clause, words = mention.clause, mention.clause.rules.words
+    gapped = not clause.rules.head_first and clause.words.isdisjoint(words["finite"])
+    return clause.has("past_marks") or (gapped and "past_marks" in mention.line.lists)
+
+
+def is_bygone(date: Token | None, rules: Rules) -> bool:
+    """Whether a date is a week, month or year that is over ("पिछले महीने")."""
+    first, *rest = fold(str(date.value.text)).split() if date is not None else [""]
+    return first in rules.words["bygone"] and not rules.words["periods"].isdisjoint(rest)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from extractor.offline.appositions import is_domain
+from extractor.offline.domains import is_domain
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.rules import Rules

@@ -24,7 +24,9 @@ VOWELS = {"े": "ए", "ी": "ई"}
 
 @lru_cache(maxsize=16384)
 def plain(key: str) -> str:
-    """One spelling of verbs that are written with and without a glide: किये and किए, गयी and गई, जायेगा and जाएगा."""
+    """One spelling of verbs with and without a glide or a nasal: किये and किए, जायेगा and जाएगा, करेगे and करेंगे."""
+    if key.endswith("ेगे"):
+        key = f"{key[:-2]}ंगे"
     match = GLIDE.search(key)
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 

@@ -79,6 +79,9 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
         joined = rules.head_first and last > first and words[last - 1].key in "-'"
         joined = joined or (last > first and _is_given_pair(line, last, rules))
+        joined = joined or (
+            last > first and words[last - 1].key == "-" and words[last].key in rules.words["given_tails"]
+        )
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
         if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
@@ -99,6 +102,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
             tail = words[last + 1]
             given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+            given = given or (last > first and tail.key in rules.words["given_tails"])
             if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
                 break
             if last + 3 < len(words) and words[last + 3].key in rules.words["both_sides"]:

@@ -15,9 +15,10 @@ import regex
 from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.holding import took_place
+from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.lines import Line
 from extractor.offline.sides import Member
+from extractor.offline.transfers import is_another
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -25,8 +26,6 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
-# Words between "held" and the talks ("held their third defence policy dialogue").
-HELD = 6
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
@@ -91,23 +90,6 @@ class Occasion:
         return body[0].status
 
 
-def is_told(mention: Mention) -> bool:
-    """Whether a verb right behind the noun of talks says that they took place, or will."""
-    clause = mention.clause
-    if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
-        return True
-    if clause.rules.head_first:
-        if mention.status is EventStatus.CANCELLED:
-            return True
-        near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
-        held = any(token.key in clause.rules.words["held"] for token in near)
-        if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
-            return True
-    reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)
-    behind = clause.line.tokens[mention.trigger + 1 : reach]
-    return any(token.key in clause.rules.words["held"] for token in behind)
-
-
 def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
     """Whether a mention gives what was cancelled a new date ("अब अप्रैल में होगा")."""
     dates = {m.date.value.text for m in occasion.mentions if m.date is not None}
@@ -137,6 +119,8 @@ class Calendar:
     """The occasions found so far."""
 
     occasions: list[Occasion] = field(default_factory=list)
+    # Those who headed one side of talks that the text has not named yet.
+    waiting: list[Mention] = field(default_factory=list)
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
@@ -168,20 +152,32 @@ class Calendar:
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         wanted = frozenset(sides(mention.members))
         if len(wanted) < 2:
-            if self._is_session(mention):
+            if is_session(mention):
                 mention.members = _countries_of(mention.line) or discourse.countries()
                 return self._open(mention) if len(sides(mention.members)) > 1 else None
-            return self._last(mention)
+            last = self._last(mention)
+            if last is not None and not mention.reference and _is_put_off(last, mention):
+                # "The talks will now be held on 10 April."
+                mention.members = tuple(last.members)
+                return self._open(mention)
+            ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
+            if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
+                # Talks to come of others than those who have met, of whom nothing is told.
+                return None
+            return last
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
                 if mention.type is EventType.CALL:
                     occasion.type = EventType.CALL
                 return occasion
         met = [member for member in mention.members if member.person is not None]
-        if not met and not is_told(mention):
+        if not met and not (is_told(mention) or is_session(mention)):
             return None
         if mention.reference and len(met) < 2:
             return None
+        if is_session(mention) and all(group.dual == "countries" for group in mention.clause.groups):
+            # "The two countries held their first talks in 2019": not those who speak for them now.
+            mention.members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in mention.members)
         return self._open(mention)
 
     def _attended(self, mention: Mention) -> Occasion | None:
@@ -197,6 +193,9 @@ class Calendar:
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
             return summits[-1] if summits else None
+        drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
+        if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
+            return drills[-1]
         shown = mention.clause.has("attending")
         here = [
             occasion
@@ -204,18 +203,24 @@ class Calendar:
             if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
             and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
         ]
-        last = here[-1] if here else self._last(mention)
-        if last is None and len(sides(mention.attendees)) > 1:
-            mention.members, mention.attendees = mention.attendees, ()
+        last = here[-1] if here else self._last(mention) or self._at_hand(mention)
+        if last is None:
+            heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
+            present = tuple(member for m in (*heads, mention) for member in m.attendees)
+            if len(sides(present)) < 2:
+                self.waiting.append(mention)
+                return None
+            mention.members, mention.attendees = present, ()
             mention.reference, mention.status = False, mention.clause.status
             return self._open(mention)
         return last
 
-    def _is_session(self, mention: Mention) -> bool:
-        """A dated session of a series ("the fifth dialogue in November 2023")."""
-        clause = mention.clause
-        told = mention.date is not None and not mention.reference and mention.status is EventStatus.OCCURRED
-        return told and clause.has("ordinals")
+    def _at_hand(self, mention: Mention) -> Occasion | None:
+        """The last event that is no visit, where a clause says who was "at this ceremony"."""
+        clause, words = mention.clause, mention.clause.rules.words
+        tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
+        this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
+        return deeds[-1] if deeds and this else None
 
     def _last(self, mention: Mention) -> Occasion | None:
         """Talks that are only named: those that were spoken of last."""
@@ -248,7 +253,7 @@ class Calendar:
         years = {year for text in known for year in YEAR.findall(str(text))}
         if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
             return bool(YEAR.search(mention.date.value.text))
-        pluperfect = mention.clause.has("past_marks") and not occasion.mentions[0].clause.has("past_marks")
+        pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
         if not known:
             near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
             return pluperfect and mention.date.value.kind in LONG_AGO and not near
@@ -258,7 +263,10 @@ class Calendar:
         known = occasion.mentions[0]
         if known.visitor is None or mention.visitor is None:
             return False
-        if known.visitor.identity != mention.visitor.identity:
+        ships = known.visitor.person is None and mention.visitor.person is None
+        if known.visitor.identity != mention.visitor.identity and not (
+            ships and known.visitor.side == mention.visitor.side
+        ):
             return False
         destinations = {m.destination for m in occasion.mentions if m.destination}
         if mention.destination and destinations and mention.destination not in destinations:
@@ -273,4 +281,5 @@ class Calendar:
         return occasion.mentions[0].name == mention.name and not self._apart(occasion, mention)
 
     def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
-        return occasion.sides == frozenset(sides(mention.members)) and not self._apart(occasion, mention)
+        apart = is_another(occasion, mention) or self._apart(occasion, mention)
+        return occasion.sides == frozenset(sides(mention.members)) and not apart

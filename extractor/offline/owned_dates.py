@@ -30,6 +30,16 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
 
 
+def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int | None:
+    """The event behind a date that has it, where another was before or after ("इस हफ्ते के दौरे से पहले हुई बैठक")."""
+    if keys[date + 1] not in words["genitive_all"]:
+        return None
+    near = range(date + 2, min(date + 6, len(keys)))
+    owner = next((at for at in near if keys[at] in words["visit_nouns"] or keys[at] in words["talk_nouns"]), None)
+    order = keys[owner + 1 : owner + 3] if owner is not None else []
+    return owner if order[:1] in (["से"], ["के"]) and order[1:] in (["पहले"], ["बाद"], ["पूर्व"]) else None
+
+
 def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether a date is counted from another event ("यात्रा से दो सप्ताह पहले"), or is the day on which it is to end."""
     text, before = str(tokens[index].value.text), index - 1
@@ -45,12 +55,25 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first or date + 1 >= len(tokens):
         return False
+    keys = [each.key for each in tokens]
+    owner = _owner(keys, rules.words, date)
+    if (owner is not None and owner != token) or _of_arrival(keys[:token], rules.words, date):
+        return True
     kind, behind = tokens[date].value.kind, tokens[date + 1].key
     long = kind in (DateKind.YEAR, DateKind.MONTH)
     if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
         return True
     own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]
+    if own[:1] and own[0] in rules.words["genitive_all"] and not rules.words["parts_of_time"].isdisjoint(own[1:3]):
+        # "In the first week of April".
+        return False
     owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
     first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
     between = [t.key for t in tokens[date + 2 + first : token]]
     return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def _of_arrival(keys: list[str], words: dict[str, frozenset[str]], date: int) -> bool:
+    """Whether a date is that of the arrival of who acts then ("सोमवार को मस्कट पहुंचे वर्मा ने ... से मुलाकात की")."""
+    came = next((at for at, key in enumerate(keys[date : date + 6], date) if key in words["came"]), None)
+    return came is not None and "ने" in keys[came:] and "ने" not in keys[:date]

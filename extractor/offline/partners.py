@@ -13,6 +13,9 @@ from extractor.offline.sides import Group, Member
 from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
+# Tokens before talks among which a pronoun says with whom.
+HIM = 6
+
 
 def has_person(group: Group) -> bool:
     return any(member.kind is ParticipantKind.PERSON for member in group.members)
@@ -23,6 +26,8 @@ def meets(clause: Clause) -> bool:
     if any(group.case == "with" and has_person(group) for group in clause.groups):
         return True
     subject = clause.subject
+    if subject and subject in clause.groups and has_person(subject) and _with_him(clause, clause.last):
+        return True
     if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
         return True
     if subject and (subject.dual or len(subject.members) == 2):
@@ -62,7 +67,37 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
+    met = tuple(member for member in met if not _is_session(clause, member))
+    if not met and _with_him(clause, trigger):
+        met = _him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _is_session(clause: Clause, member: Member) -> bool:
+    """Whether an organization only says whose meeting it is ("hosts the G20 summit")."""
+    tokens, at = clause.line.tokens, member.token + 1
+    body = member.line is clause.line and tokens[member.token].kind == "O" and clause.rules.head_first
+    return body and at < len(tokens) and tokens[at].key in clause.rules.words["conference_nouns"]
+
+
+def _with_him(clause: Clause, trigger: int) -> bool:
+    """Whether a pronoun before the talks says with whom ("ने उनसे मुलाकात की", "उनके साथ बैठक")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        return False
+    near = range(max(clause.first, trigger - HIM), trigger)
+    alone = any(tokens[at].key in words["with_him"] for at in near)
+    return alone or any(tokens[at].key in words["his_side"] and tokens[at + 1].key in words["beside"] for at in near)
+
+
+def _him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Whom a pronoun means: somebody of the clause, else the last one spoken of who is of another side."""
+    own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.name]
+    if own and not subject:
+        return tuple(own[:1])
+    spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]
+    others = (m for m in spoken if m.side and m.side not in sides(subject))
+    return tuple(others)[:1] if subject else ()
 
 
 def _talks(
@@ -124,7 +159,8 @@ def _cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
     people = {m.person for m in met}
     if any(m.person in people for m in subject if m.person is not None):
         return True
-    counterparts = [m for m in met if m.line.tokens[m.token].value.counterpart]
+    named = [(m, m.line.tokens[m.token]) for m in met]
+    counterparts = [m for m, token in named if token.kind == "P" and token.value.counterpart]
     offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
     own = {label for m in subject if m.person is not None for label in m.person.labels}
     return bool(offices and own) and offices.isdisjoint(own)
@@ -165,7 +201,7 @@ def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...
         alike = member.person is not None and offices.intersection(member.person.labels)
         if alike and member.side and member.side not in sides(met):
             return (member,)
-    for candidates in (discourse.agent, discourse.pair, tuple(discourse.recent.values())[-2:], discourse.lead):
+    for candidates in (discourse.agent, discourse.pair, discourse.last_two(), discourse.lead):
         others = tuple(member for member in candidates if member.side and member.side not in sides(met))
         if others and len(sides(others)) == 1:
             return others
@@ -174,9 +210,16 @@ def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...
 
 def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:
     """Whether only what describes the talks stands between the group and their noun."""
-    between = clause.line.tokens[group.behind : trigger]
-    stops = clause.rules.words["other_parts"]
-    return group.case == "subject" or not any(token.key in stops for token in between)
+    tokens, stops = clause.line.tokens, clause.rules.words["other_parts"]
+    dated = {at + 1 for at in clause.found if tokens[at].kind == "D"}
+    between = (tokens[at].key for at in range(group.behind, trigger) if at not in dated)
+    return group.case == "subject" or not any(key in stops for key in between)
+
+
+def _is_to_come(clause: Clause, trigger: int) -> bool:
+    """Whether a participle right before the talks puts them ahead ("की इस्लामाबाद में 15 मार्च को होने वाली बातचीत")."""
+    key = clause.line.tokens[trigger - 1].key if trigger > clause.first else ""
+    return key in clause.rules.words["about_to"] or key in clause.rules.words["proposed_words"]
 
 
 def _led_by(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[Member, ...]:
@@ -193,7 +236,9 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
         members = discourse.members(group)
         if (
             (
-                group.last <= trigger <= group.behind + (12 if group.case == "subject" else 5)
+                group.last
+                <= trigger
+                <= group.behind + (12 if group.case == "subject" or _is_to_come(clause, trigger) else 5)
                 or (clause.rules.head_first and 0 < group.first - trigger < 5)
             )
             and _is_genitive(clause, group, trigger)

@@ -11,8 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from extractor.offline.appositions import behind_retired, take_apposition, take_country, take_right
-from extractor.offline.institutions import CLOSE, CONJUNCTIONS, GENITIVES, OPEN, take_left
+from extractor.offline.appositions import (
+    behind_retired,
+    take_apposition,
+    take_country,
+    take_office,
+    take_relative,
+    take_right,
+)
+from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, take_left
+from extractor.offline.joined_titles import next_title
 from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
@@ -67,9 +75,11 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if any(word.key in rules.words["any"] for word in words[max(0, index - 2) : index]):
             continue
         mention = _read_mention(line, rules, title, ends, starts, dates)
-        if mention is not None:
+        if mention is None:
+            continue
+        last = mention.last
+        if not (rules.head_first and found and take_office(found[-1], mention, rules)):
             found.append(mention)
-            last = mention.last
     if rules.head_first:
         # A town that is somebody's first name is no place.
         named = {index for mention in found if mention.name for index in range(*mention.name)}
@@ -94,14 +104,14 @@ def _read_mention(
             case "counterpart":
                 mention.counterpart = True
         mention.last = behind_retired(line, rules, mention.last)
-        at = _next_title(line, rules, mention.last, offices)
+        at = next_title(line, rules, mention.last, offices)
         if at is not None and at.entry.loose and offices and read_name(line, rules, at.first, starts, dates):
             break
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
         take_right(line, rules, mention, starts)
-        second = _next_title(line, rules, mention.last, offices)
+        second = next_title(line, rules, mention.last, offices)
         if second is not None and second.entry.kind == "office":
             # "Chief of Staff of the Army and Deputy Minister NAME".
             mention.office, mention.last = (offices[0].first, second.last), second.last
@@ -112,13 +122,29 @@ def _read_mention(
     if offices and mention.office is None:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
+    if rules.head_first and mention.counterpart:
+        _take_origin(line, rules, mention, starts)
     _take_brackets(line, mention)
     _take_side_in_brackets(line, mention, starts)
     beside = mention.side is not None and not rules.head_first
     institution = take_left(line, rules, mention, ends)
+    if mention.name is None and mention.side is not None:
+        take_relative(line, rules, mention)
     if mention.name is None and mention.office and (rules.head_first or beside or _is_enclosed(line, rules, mention)):
         take_apposition(line, rules, mention)
     return None if _is_nobody(line, rules, mention, title.entry, institution=institution) else mention
+
+
+def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in the country of one counterpart without a name ("his counterpart from Kenya")."""
+    words, at = line.words, mention.last
+    while at + 1 < len(words) and words[at].key in rules.words["origin_marks"] | rules.words["articles"]:
+        at += 1
+    place = starts.get(at) if at > mention.last and words[mention.last].key in rules.words["origin_marks"] else None
+    single = not words[mention.last - 1].key.endswith("s")
+    named = place is not None and place.last < len(words) and words[place.last].key == ","
+    if place is not None and single and mention.name is None and mention.side is None and not named:
+        mention.side, mention.last = place.entry.code, place.last
 
 
 def _take_side_in_brackets(line: Line, mention: Mention, starts: dict[int, Any]) -> None:
@@ -127,18 +153,6 @@ def _take_side_in_brackets(line: Line, mention: Mention, starts: dict[int, Any])
     place = starts.get(at + 1) if at + 1 < len(words) and words[at].key == OPEN else None
     if place is not None and mention.office and place.last < len(words) and words[place.last].key == CLOSE:
         mention.side, mention.last = place.entry.code, place.last + 1
-
-
-def _behind_abbreviation(line: Line, rules: Rules, index: int) -> int:
-    """The word behind a title in brackets that abbreviates the one before ("... (सीडीएस) जनरल"), else the same."""
-    words = line.words
-    if rules.head_first or index + 2 >= len(words) or words[index].key != OPEN:
-        return index
-    if words[index + 2].key == CLOSE:
-        return index + 3
-    inside = rules.titles.at(words, index + 1)
-    closed = inside is not None and inside.last < len(words) and words[inside.last].key == CLOSE
-    return inside.last + 1 if inside is not None and closed else index
 
 
 def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
@@ -206,7 +220,8 @@ def _behind_comma(
     behind = line.words[name[1]].key if name[1] < len(line.words) else ""
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
     placed = mention.side is not None or behind == ","
-    return name if closed and placed and len(name_keys(line.words[slice(*name)])) > 1 else None
+    single = mention.side is not None and behind == ","
+    return name if closed and placed and (single or len(name_keys(line.words[slice(*name)])) > 1) else None
 
 
 def _only_frames(line: Line, rules: Rules, first: int) -> bool:
@@ -215,22 +230,6 @@ def _only_frames(line: Line, rules: Rules, first: int) -> bool:
     verbs = (rules.words["talk_verbs"] | rules.words["clause_verbs"]) - rules.words["talk_nouns"]
     framed = bool(before) and before[0].key in rules.words["inside_before"]
     return framed and verbs.isdisjoint(word.key for word in before)
-
-
-def _next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
-    """A further title of the same person: a rank behind an office, or a second office joined by "and"."""
-    words = line.words
-    title = rules.titles.at(words, _behind_abbreviation(line, rules, index) if offices else index)
-    if title is None and offices and index + 1 < len(words) and words[index].key in CONJUNCTIONS:
-        title = rules.titles.at(words, index + 1)
-        # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.
-        alike = title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label)
-        if alike or (title and title.entry.vague and not rules.head_first):
-            return None
-        further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
-        if title and not further and not read_name(line, rules, title.last, {}, set()):
-            return None
-    return title
 
 
 def _take_brackets(line: Line, mention: Mention) -> None:

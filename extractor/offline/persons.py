@@ -94,3 +94,12 @@ def skeleton(keys: tuple[str, ...]) -> str:
     """Consonants of a name, equal for two spellings of one name."""
     latin = romanise(" ".join(keys)) or " ".join(keys)
     return VOWELS.sub("", latin.lower().replace("w", "v").replace("z", "j").replace("ph", "f"))
+
+
+def has_initials(keys: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name has the initials of the given names of a fuller one ("एम एम नरूला" of "मनोज मोहन नरूला")."""
+    spelt = [romanise(key) or key for key in keys[:-1]]
+    given = [romanise(key) or key for key in full[:-1]]
+    letters = "".join(spelt).upper()
+    abbreviated = bool(spelt) and all(word.isascii() and (word.isupper() or len(word) == 1) for word in spelt)
+    return abbreviated and len(letters) == len(given) > 0 and letters == "".join(word[:1] for word in given).upper()

@@ -30,14 +30,14 @@ def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
     """The delegation that is received where a group only says whose it is, or who led it ("received a delegation of
     experts from C", "welcomed the Chilean delegation led by P")."""
     tokens, words = line.tokens, rules.words
-    if start < 2 or tokens[start - 1].key not in ("from", "by"):
+    if start < 2 or tokens[start - 1].key not in words["origins"]:
         return None
-    if are_counterparts(tokens[start - 2]):
-        # "With his counterparts from C, C and C."
-        at = start - 2
-        while at and tokens[at - 1].key in words["determiners"]:
+    at = start - 3 if start > 2 and tokens[start - 2].key == "," else start - 2
+    if are_counterparts(tokens[at]):
+        # "With his counterparts from C, C and C", "with his foreign counterparts, including C and C".
+        while at and (tokens[at - 1].key in words["determiners"] or tokens[at - 1].key in words["official_domains"]):
             at -= 1
-        return at if case_before(line, rules, at) == "with" else None
+        return at if case_before(line, rules, at) in ("with", "to") else None
     led = tokens[start - 1].key == "by"
     if led and tokens[start - 2].key not in words["heading"]:
         return None

@@ -32,7 +32,7 @@ def build_commitments(reading: Reading, ids: dict[Occasion, str], named: list[tu
             kept.append(row)
         elif _weight(row) >= _weight(twin):
             kept[kept.index(twin)] = row
-    kept = [row for row in kept if any(map(known_side, row[0].actors))]
+    kept = [row for row in kept if row[0].text and any(map(known_side, row[0].actors))]
     kept.sort(key=_order)
     return [_commitment(reading, row, ids, named, f"C{number}") for number, row in enumerate(kept, start=1)]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
@@ -16,17 +17,21 @@ from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds import find_deeds
+from extractor.offline.denials import is_denied, was_planned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.entries import entry_of, opens_list
-from extractor.offline.finds import find_in, home_of
-from extractor.offline.frames import find_talks
+from extractor.offline.finds import find_in, home_of, printed_in
+from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.occasions import TALKS, Calendar, Occasion
+from extractor.offline.parties import SPEAKING, parties_of
 from extractor.offline.people import find_people
+from extractor.offline.postponing import put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
+from extractor.offline.several import find_several
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses
 from extractor.offline.topics import topics_in
@@ -35,14 +40,14 @@ from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import AgreementStatus, EventStatus, EventType, ParticipantKind, Topic
 
-# Cases of groups that say whose talks a clause speaks of.
 # Tokens of an entry of a list of documents at most.
 ENTRY = 16
 # Tokens of an item of a list behind the label of a country at least.
 LABELLED = 6
 ENUMERATORS = frozenset({".", ")", "-"})
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
-SPEAKING = ("agent", "subject", "with", "between", "to")
+# Events of which a denial is not already heard where they are found.
+DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
 
 
 @dataclass
@@ -92,16 +97,16 @@ def read(article: Article, rules: Rules) -> Reading:
     lines = read_lines(article)
     for line in lines:
         find_in(line)
-    titled = [find_people(line, rules) for line in lines]
+    titled = [[*find_several(line, rules), *find_people(line, rules)] for line in lines]
     home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)
     holders = roster.holders()
     for line, people in zip(lines, mentions, strict=True):
         line.holders = holders
-        collapse(line, people, rules)
+        collapse(line, people, rules, home)
     reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))
-    discourse = Discourse(home, _dateline(article))
+    discourse = Discourse(home, _dateline(article), printed=printed_in(lines))
     for line in lines:
         _read_line(reading, line, discourse)
     return reading
@@ -138,7 +143,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
                 paper.status = AgreementStatus.SIGNED
-        parties = _parties(paper, discourse, here, summit)
+        parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
     if _signs_several(line, reading.rules):
         reading.signed_list = (reading.context.get(line.number),)
@@ -149,7 +154,7 @@ def _read_label(line: Line, discourse: Discourse) -> None:
     theirs = _label(line, discourse)
     if theirs is not None:
         discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, theirs.token), theirs)
-        discourse.recent = {side: member for side, member in discourse.recent.items() if side == discourse.home}
+        discourse.recent = {side: people for side, people in discourse.recent.items() if side == discourse.home}
 
 
 def _label(line: Line, discourse: Discourse) -> Member | None:
@@ -180,7 +185,9 @@ def _is_entry(line: Line, rules: Rules) -> bool:
 def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
     """Enter what the clause tells of events; the talks in whose context it stands."""
     number = clause.line.number
-    for mention in (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse)):
+    told = (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse))
+    told = tuple(mention for mention in told if not _is_denied(mention))
+    for mention in chain.from_iterable(put_off(mention, discourse) for mention in told):
         mention.context = _same_paragraph(reading, clause)
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
@@ -196,6 +203,17 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     if context is not None:
         reading.context.setdefault(number, context)
     return context
+
+
+def _is_denied(mention: Mention) -> bool:
+    """Whether a clause denies the visit or exercise that it names, or says that it was once planned."""
+    clause, at = mention.clause, mention.trigger
+    if mention.type not in DENIED or mention.status is EventStatus.CANCELLED or mention.reference:
+        return False
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + 3)]]
+    # "दौरे पर नहीं गए".
+    away = len(keys) > 1 and keys[0] in words["on"] and keys[1] in words["nots"] and not clause.rules.head_first
+    return away or is_denied(clause, at) or clause.negates(at) or was_planned(clause)
 
 
 def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
@@ -273,22 +291,3 @@ def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion
     if named and not named <= last.sides:
         return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
     return last
-
-
-def _parties(paper: Paper, discourse: Discourse, occasion: Occasion | None, summit: tuple[str, ...]) -> tuple[str, ...]:
-    """Sides of a document: those in its name, else those of its clause, else those spoken of."""
-    tokens = paper.line.tokens
-    inside = tuple(dict.fromkeys(t.value.code for t in tokens[paper.first : paper.last] if t.kind in "CO"))
-    if len(inside) > 1:
-        return inside
-    clause = paper.clause
-    if clause.has("member_states") and summit:
-        return summit
-    named = sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group)))
-    if len(named) == 2:
-        return named
-    if occasion is not None and (not named or set(named) <= occasion.sides):
-        return tuple(sorted(occasion.sides))
-    if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
-        return (discourse.home, *named)
-    return named if len(named) > 1 else sides(discourse.pair) or sides(discourse.exchanging) or named

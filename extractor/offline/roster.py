@@ -15,7 +15,7 @@ from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention, untitled
-from extractor.offline.persons import Person, skeleton
+from extractor.offline.persons import Person, has_initials, skeleton
 from extractor.offline.rules import Rules
 
 
@@ -73,7 +73,7 @@ class Roster:
             shorter = next((keys[:size] for size in range(len(keys) - 1, 1, -1) if counted[keys[:size]] > 1), None)
             if shorter and counted[keys] == 1 and mention.name:
                 self._trim(mention, len(shorter))
-        order = sorted(named, key=lambda mention: -len(mention.name_keys))
+        order = sorted(named, key=lambda mention: (-len(mention.name_keys), -sum(map(len, mention.name_keys))))
         for mention in order:
             person = self._same(mention)
             if person is None:
@@ -105,6 +105,8 @@ class Roster:
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
                 return person
             if len(keys) == len(person.keys) and len(keys) > 1 and skeleton(keys) == skeleton(person.keys):
+                return person
+            if keys[-1] == person.keys[-1] and has_initials(keys, person.keys):
                 return person
             if keys[-1] == person.keys[-1] and len(keys) > 1 and self._is_short_form(keys[0], person.keys[0]):
                 return person

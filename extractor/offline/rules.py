@@ -27,6 +27,8 @@ LANGUAGES = ("hi", "en")
 DEVANAGARI = regex.compile(r"\p{Devanagari}+")
 NONE: frozenset[str] = frozenset()
 FUTURE_VERBS = "future_verbs"
+# Lists of words that may be parts of a name.
+PARTS_OF_NAMES = frozenset({"initials", "particles", "later_names", "joined_words", "given_tails"})
 MACRO = regex.compile(r"\{([A-Z_]+)\}")
 # Tokens that stand for what was found; capitals are free because folded words are lower case.
 TOKENS = {
@@ -103,6 +105,7 @@ class Rules:
     titles: Lexicon[Title]
     modifiers: frozenset[str]
     institutions: frozenset[str]
+    plurals: dict[str, str]
     no_name: frozenset[str]
     words: dict[str, frozenset[str]]
     phrases: dict[str, Lexicon[str]]
@@ -128,6 +131,7 @@ class Rules:
             titles=titles,
             modifiers=frozenset(_keys(data["offices"]["modifiers"]["words"])),
             institutions=frozenset(_keys(data["offices"]["institutions"]["words"])),
+            plurals={fold(many): fold(one) for many, one in data["offices"].get("plurals", {}).items()},
             no_name=_no_name(data, words),
             words=defaultdict(frozenset, words),
             phrases=defaultdict(lambda: Lexicon[str](()), phrases),
@@ -175,9 +179,7 @@ def _read(language: str) -> dict[str, Any]:
 
 def _no_name(data: dict[str, Any], words: dict[str, frozenset[str]]) -> frozenset[str]:
     """Words that are no part of a name: all of the lists but initials, and the words of the phrases."""
-    lists = (
-        keys for name, keys in words.items() if name not in ("initials", "particles", "later_names", "joined_words")
-    )
+    lists = (keys for name, keys in words.items() if name not in PARTS_OF_NAMES)
     keys = frozenset(_keys(_all_words(data))).union(*lists)
     return frozenset(key for key in keys if len(key) > 1 or not key.isascii())
 
@@ -187,9 +189,10 @@ def _keys(words: Iterable[str]) -> Iterator[str]:
 
 
 def _all_words(data: dict[str, Any]) -> Iterator[str]:
-    """Single words of the phrase tables: no part of a name either."""
-    for table in data["phrases"].values():
-        for phrases in table.values():
+    """Single words of the phrase tables: no part of a name either, but for those of topics, which people are named by
+    too."""
+    for name, table in data["phrases"].items():
+        for phrases in table.values() if name != "topic" else ():
             for phrase in phrases:
                 yield from phrase.split()
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
+from extractor.offline.holding import is_session, is_told
 from extractor.offline.names import names_word
-from extractor.offline.occasions import TALKS, Occasion, is_told
+from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import EventStatus, EventType
+
+# Offices of those who act for their country in another one.
+ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Consul General", "Defence Attaché"})
 
 
 def date_of(occasion: Occasion) -> str | None:
@@ -29,15 +33,22 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
     if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
         return False
+    # A visit that is only spoken of beside the day of something else leads nowhere ("on Monday during his visit").
+    if occasion.type is EventType.VISIT and mention.clause.rules.head_first and mention.destination is None:
+        return mention.status is EventStatus.SCHEDULED
     # A meeting that was called off is another one; words behind talks that are only named tell of what came of them.
     if mention.status is EventStatus.CANCELLED and occasion.status is not EventStatus.CANCELLED:
+        return False
+    # What was done already does not date what is to come, though the sides be the same.
+    done = mention.status is EventStatus.OCCURRED and not mention.reference
+    if done and occasion.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first:
         return False
     if mention.reference and mention.date.first > mention.line.tokens[mention.trigger].first:
         return mention.clause.rules.head_first
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
-    return occasion.type not in TALKS or not broad or is_told(mention)
+    return occasion.type not in TALKS or not broad or is_told(mention) or is_session(mention)
 
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -53,7 +64,32 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         found = _in_clause(mention.clause, article)
         if found[0]:
             return found
+        if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
+            return sea, None
     return None, None
+
+
+def _sea(clause: Clause) -> str | None:
+    """The waters in which ships exercise ("दक्षिण चीन सागर में", "बंगाल की खाड़ी में"), which belong to no country."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for index in clause.where("seas"):
+        following = tokens[index + 1].key if index + 1 < clause.last else ""
+        before = tokens[index - 1].key if index > clause.first else ""
+        if clause.rules.head_first:
+            start = index - 1
+            while start > clause.first and tokens[start - 1].key in words["directions"]:
+                start -= 1
+            # "Bay of Bengal", but "East China Sea".
+            named = following in words["of_marks"] and index + 2 < clause.last
+            start = index if named else start
+            if start > clause.first and tokens[start - 1].key in words["articles"] | words["inside_before"]:
+                return clause.line.printed(start, index + 3 if named else index + 1)
+        elif following in words["within"] and index > clause.first:
+            start = index - 2 if before in words["genitive"] else index - 1
+            while start > clause.first and tokens[start - 1].key in words["directions"]:
+                start -= 1
+            return clause.line.printed(max(start, clause.first), index + 1)
+    return None
 
 
 def _visited(mention: Mention) -> tuple[str | None, str | None]:
@@ -73,7 +109,7 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
         following = tokens[index + 1].key if index + 1 < len(tokens) else ""
         if token.kind == "L" and following in inside:
             return line.printed(index, index + 1), token.value.country
-        if token.kind == "C":
+        if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
                 place = line.printed(index, index + 1), token.value.country
             elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
@@ -99,6 +135,13 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place
+
+
+def _is_accredited(clause: Clause, index: int) -> bool:
+    """Whether a country is where an envoy of another one serves ("जापान में भारत के राजदूत")."""
+    behind = clause.line.tokens[index + 2 : index + 3]
+    envoy = bool(behind) and behind[0].kind == "P" and ENVOYS.intersection(behind[0].value.labels)
+    return bool(envoy) and behind[0].value.side != clause.line.tokens[index].value.code
 
 
 def _unknown_town(clause: Clause, first: int) -> int | None:

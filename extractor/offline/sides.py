@@ -25,6 +25,8 @@ ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # Officials who hold the offices of those whose counterparts they are.
 ALIKE = "alike"
+# What may stand before two towns that act.
+STARTING = frozenset({",", "'", "that", "while", "as", "both", "and"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -106,7 +108,7 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
 def _is_of_all(line: Line, member: Member) -> bool:
     """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
     token = line.tokens[member.token]
-    return token.kind == "S" and line.words[token.last - 1].key.endswith("ओं")
+    return token.kind == "S" and line.words[token.last - 1].key.endswith(("ओं", "एं"))
 
 
 def _all_holders(line: Line, members: list[Member]) -> tuple[Member, ...]:
@@ -126,7 +128,9 @@ def _parted(line: Line, members: list[Member], last: int) -> bool:
     """Whether only a comma stands between two people of a sentence: one phrase ends there ("with P, P discussed")."""
     joined = line.tokens[members[0].token + 1 : last - 1]
     people = len(members) == 2 and members[1].person is not None
-    return people and line.part is Part.BODY and [token.key for token in joined] in ([","], [",", "the"])
+    # "Will meet the President, P, the Prime Minister, P.": a list may lack its "and".
+    ends = last < len(line.tokens) and line.tokens[last].key == "." and last + 1 == len(line.tokens)
+    return people and not ends and line.part is Part.BODY and [token.key for token in joined] in ([","], [",", "the"])
 
 
 def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
@@ -167,7 +171,9 @@ def _officials(
     """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
     if marker is not None:
         first = marker.last
-        while first + 1 < len(line.tokens) and line.tokens[first].key in rules.words["ranking"]:
+        while (
+            first + 1 < len(line.tokens) and line.tokens[first].key in rules.words["ranking"] | rules.words["of_forces"]
+        ):
             if (people := line.phrase_at(rules, "officials", first)) is not None:
                 return people if marker.entry == "of" else None
             first += 1
@@ -197,7 +203,7 @@ def member_of(line: Line, index: int) -> Member | None:
             return Member(ParticipantKind.PERSON, person.side, line, index, person)
         case "C" | "G":
             return Member(ParticipantKind.COUNTRY, token.value.code, line, index)
-        case "L" if _stands_for_country(line, index):
+        case "L" if _stands_for_country(line, index) or _is_capital_pair(line, index):
             return Member(ParticipantKind.COUNTRY, token.value.country, line, index)
         case "O" | "S" | "B":
             return Member(ParticipantKind.ORGANIZATION, token.value.code, line, index)
@@ -210,6 +216,17 @@ def _stands_for_country(line: Line, index: int) -> bool:
     before = tokens[index - 1].key if index else ""
     behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
     return before in ASKED or behind in ACTING
+
+
+def _is_capital_pair(line: Line, index: int) -> bool:
+    """Whether two towns of two countries act together ("New Delhi and Canberra held")."""
+    tokens = line.tokens
+    for first in (index, index - 2):
+        pair = tokens[first : first + 3]
+        if first >= 0 and len(pair) == 3 and pair[0].kind == pair[2].kind == "L" and pair[1].key == "and":
+            placed = first > 0 and tokens[first - 1].key not in STARTING
+            return not placed and pair[0].value.country != pair[2].value.country
+    return False
 
 
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:

@@ -17,6 +17,8 @@ from schemas.article import Part
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
 # Tokens of a relative clause between commas.
 LONGEST_RELATIVE = 16
+# Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
+LONGEST_VERB = 12
 
 
 def split_clauses(line: Line, rules: Rules) -> list[Clause]:
@@ -25,7 +27,9 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     clauses: list[Clause] = []
     inherited: Group | None = None
     main: Group | None = None
-    for first, last in _ranges(line, rules):
+    pairs = [range(g.first, g.last) for g in groups if g.case == "between"] if rules.head_first else []
+    met = [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
+    for first, last in _ranges(line, rules, pairs, met if rules.head_first else []):
         own = tuple(group for group in groups if first <= group.first < last)
         if main is not None and line.tokens[first - 1].key == ",":
             inherited, main = main, None
@@ -55,18 +59,55 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
 
 
+def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether "and" goes on with a further session of a series ("तीसरी बैठक 2009 में ... और चौथी बैठक 2014 में हुई")."""
+    words = rules.words
+    if rules.head_first or tokens[index].key not in JOINTS or index + 2 >= len(tokens):
+        return False
+    dated = any(token.kind == "D" for token in tokens[:index]) and any(token.kind == "D" for token in tokens[index:])
+    return dated and tokens[index + 1].key in words["ordinals"] and tokens[index + 2].key in words["talk_nouns"]
+
+
+def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
+    words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]
+    planned = len(behind) == 2 and behind[0] in words["were"] and behind[1] in words["to_be"]
+    return tokens[index].key in words["relative_marks"] and planned
+
+
 def _has_verb(tokens: list[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     words = rules.words
     return any(t.key in words[name] for t in tokens for name in ("clause_verbs", "talk_verbs", "held", "copula"))
 
 
-def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
+def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Group]) -> bool:
+    """Whether "and" joins a second verb with somebody else who is met to a clause that tells who was met."""
+    words, at = rules.words, index + 1
+    if not met or tokens[index].key != "and":
+        return False
+    while at < len(tokens) and (tokens[at].key in words["auxiliaries"] or tokens[at].kind == "D"):
+        at += 1
+    if at >= len(tokens):
+        return False
+    verb = tokens[at].key in words["talk_verbs"] | words["held"] and tokens[at].key not in words["talk_nouns"]
+    before = any(group.last <= index for group in met)
+    return verb and before and any(index < group.first <= at + LONGEST_VERB for group in met)
+
+
+def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:
+    """Where clauses begin and end.
+
+    No "and" between the two of a pair ends one ("talks between C and C were held"); one between two people who are met
+    does ("will call on P and will hold talks with P").
+    """
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
     closing: int | None = None
     for index, token in enumerate(tokens):
-        if index <= first or not (token.key in marks or token.key in JOINTS):
+        if index <= first or not (token.key in marks or token.key in JOINTS) or any(index in pair for pair in pairs):
+            continue
+        if rules.head_first and _tells_plan(tokens, index, rules):
             continue
         before = tokens[index - 1].key
         headline = (
@@ -77,7 +118,8 @@ def _ranges(line: Line, rules: Rules) -> Iterator[tuple[int, int]]:
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
         begins = rules.head_first and _begins(tokens, index, rules) and _has_verb(tokens[first:index], rules)
-        if token.key in marks or verb or headline or relative or begins:
+        begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
+        if token.key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1
             enclosed = rules.head_first and token.key == "who" and _is_enclosed(line, index)

@@ -23,6 +23,7 @@ NOUNS = {
     EventType.LAUNCH: "New initiative",
     EventType.OTHER: "Delivery of aid",
 }
+GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
 THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Dominican Republic", "Gambia", "Bahamas")
 # Capitals of fewer letters may be initials.
 SHORTEST_SURNAME = 2
@@ -77,9 +78,15 @@ def joined(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def title_of(kind: EventType, participants: list[Participant], people: list[Person | None], place: str | None) -> str:
+def title_of(
+    kind: EventType,
+    participants: list[Participant],
+    people: list[Person | None],
+    place: str | None,
+    label: str | None = None,
+) -> str:
     """ "Meeting of the Defence Ministers of India and New Zealand in Vientiane"."""
-    noun = NOUNS[kind]
+    noun = label or NOUNS[kind]
     if kind is EventType.VISIT:
         return _visit(participants, people, place)
     if kind is EventType.MULTILATERAL_MEETING:
@@ -90,6 +97,8 @@ def title_of(kind: EventType, participants: list[Participant], people: list[Pers
     leading = leading if codes else []
     offices = {person.labels[0] for _, person in leading if person is not None and person.labels}
     sides = joined([side_name(code) for code in codes])
+    if kind in GIVING and sides:
+        return f"{label}: {sides}" if label else f"{noun} between {sides}"
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
     if all_people and len(offices) == 1 and len(leading) == len(codes) and leading:

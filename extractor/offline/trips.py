@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import REACH, code_of
 from extractor.offline.frames import Mention
+from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus, EventType
@@ -19,18 +21,79 @@ NEAR = 4
 
 
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
+    party = _party(clause, visitor)
     mention = Mention(
-        EventType.VISIT, clause, trigger, (visitor,), _status(clause, trigger), clause.date_before(trigger, REACH)
+        EventType.VISIT, clause, trigger, party, _status(clause, trigger), clause.date_before(trigger, REACH)
     )
-    noun = clause.line.tokens[trigger].start
-    if mention.date is not None and mention.date.start > noun and not (place and place.start > noun):
-        # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
-        mention.date = None if _frames_another(clause, trigger) else mention.date
+    arrived = _participle(clause, trigger)
+    if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
+        mention.date = None
+    # What only describes a traveller says less of his visit than a verb of its own.
+    mention.reference = arrived is not None
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
     return mention
+
+
+def _party(clause: Clause, visitor: Member) -> tuple[Member, ...]:
+    """Who travels together: the people of one side that are joined to the visitor ("P और P भारत आए")."""
+    group = next((group for group in clause.groups if visitor in group.members), None)
+    others = group.members if group is not None and visitor.person is not None else (visitor,)
+    return tuple(m for m in others if m == visitor or (m.person is not None and m.side == visitor.side))
+
+
+def _participle(clause: Clause, trigger: int) -> int | None:
+    """The verb of travel at or behind a noun that describes who comes next ("भारत यात्रा पर आए NAME ने ...")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(trigger, min(trigger + 6, clause.last - 1)) if not clause.rules.head_first else ():
+        travels = tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["adjacent_verbs"]
+        if travels and tokens[at + 1].kind == "P":
+            return at
+    return None
+
+
+def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Token, place: Token | None) -> bool:
+    """Whether a date beside a visit is that of what is told besides ("P ने सोमवार को भारत आए P से भेंट की")."""
+    tokens = clause.line.tokens
+    behind = date.start > tokens[trigger].start
+    if arrived is not None:
+        acted = any(tokens[group.behind - 1].start < date.start for group in clause.of_case("agent"))
+        return acted or date.start > tokens[arrived].start
+    if behind and _is_over(clause, trigger):
+        return True
+    # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
+    return behind and not (place and place.start > tokens[trigger].start) and _frames_another(clause, trigger)
+
+
+def _is_over(clause: Clause, trigger: int) -> bool:
+    """Whether words behind a visit say that it ended ("दौरा खत्म करने के बाद", "यात्रा सफल रही")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first:
+        return False
+    behind = [token.key for token in tokens[trigger + 1 : trigger + 1 + NEAR]]
+    ended = [at for at, key in enumerate(behind) if key in words["concluding_verbs"]]
+    after = bool(ended) and not words["completing"].isdisjoint(behind[ended[0] : ended[0] + 2])
+    praised = not words["praise"].isdisjoint(behind) and not words["lasting"].isdisjoint(behind)
+    return after or praised
+
+
+def _is_dated_back(clause: Clause, trigger: int) -> bool:
+    """Whether the date of a visit is a month or year, or a period that is over."""
+    date = clause.date_before(trigger, REACH) if not clause.rules.head_first else None
+    return date is not None and (date.value.kind in (DateKind.MONTH, DateKind.YEAR) or is_bygone(date, clause.rules))
+
+
+def _came_lately(clause: Clause, trigger: int) -> bool:
+    """Whether somebody had arrived on a day of this week, of whose leaving nothing is said ("सोमवार को पहुंचे थे")."""
+    words, date = clause.rules.words, clause.date_before(trigger, REACH)
+    if clause.rules.head_first or date is None or clause.line.has_phrase(clause.rules, "earlier"):
+        return False
+    arrives = any(at >= trigger - 1 for at in clause.where("arrival_verbs"))
+    near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in words["near_days"]
+    near = near and words["a_day_or_two"].isdisjoint(clause.keys)
+    return arrives and near and clause.has("past_marks") and clause.status is EventStatus.OCCURRED
 
 
 def _frames_another(clause: Clause, trigger: int) -> bool:
@@ -73,13 +136,19 @@ def _arrives(clause: Clause, trigger: int) -> bool:
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     outlook = clause.outlook(trigger)
+    if _is_over(clause, trigger):
+        return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
     going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(near))
+    arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
+    going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:
         return outlook
+    if _is_dated_back(clause, trigger):
+        return EventStatus.OCCURRED
     if _is_ahead(clause, trigger):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
@@ -92,6 +161,9 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     def behind(name: str) -> bool:
         return any(at >= trigger for at in clause.where(name))
 
+    described = _participle(clause, trigger) is not None or _frames_another(clause, trigger)
+    if (described and not behind("past_marks")) or _came_lately(clause, trigger):
+        return EventStatus.ONGOING
     arrives = behind("arrival_verbs") or behind("beginning") or _arrives(clause, trigger)
     ended = behind("ended")
     done = any(trigger <= at <= trigger + NEAR for at in clause.where("concluding_verbs"))

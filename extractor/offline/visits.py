@@ -7,19 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.offline.arrivals import find_arrivals, inviting_host, ships_of
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, destination, is_other_place, more_destinations
-from extractor.offline.discourse import Discourse
+from extractor.offline.destinations import code_of, destination, more_destinations
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
-from extractor.offline.sides import Member, member_of
+from extractor.offline.sides import Member
 from extractor.offline.trips import is_on_visit, visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
-    if clause.is_habitual or clause.has("inviting") or clause.has("wished"):
+    if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
     yield from _welcome(clause, discourse)
     named = list(_named(clause, discourse))
@@ -30,25 +31,31 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield stay
     if clause.rules.head_first and named and not any(at < named[0].trigger for at in clause.where("arrival_verbs")):
         return
+    if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
+        yield invited
     travelling = {m.visitor.identity for m in named if m.visitor is not None} if clause.rules.head_first else placed
-    for mention in _arrival(clause, discourse):
+    for mention in find_arrivals(clause, discourse):
         if mention.visitor is not None and mention.visitor.identity not in travelling:
             yield mention
 
 
-def _inviting_host(clause: Clause, destination: str | None) -> Member | None:
-    """Who receives somebody "at the invitation of P"."""
-    tokens = clause.line.tokens
-    for group in clause.of_case("of") if clause.rules.head_first else ():
-        invited = group.first > 1 and tokens[group.first - 2].key in clause.rules.words["invitations"]
-        if (
-            invited
-            and group.members[:1]
-            and group.members[0].person is not None
-            and group.members[0].side == destination
-        ):
-            return group.members[0]
-    return None
+def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, of which the clause tells on whose invitation it is ("वह P के न्योते पर वहां जा रहे हैं")."""
+    host, visitor = inviting_host(clause, discourse.visited), discourse.visitor
+    if host is None or visitor is None or host.side == visitor.side:
+        return None
+    mention = visit_of(clause, host.token, visitor, None)
+    mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
+    return mention
+
+
+def _is_time(clause: Clause) -> bool:
+    """Whether an English invitation was given during a visit ("extended an invitation during his visit to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return clause.rules.head_first and any(
+        at > 1 and tokens[at - 1].key in words["own"] and tokens[at - 2].key == "during"
+        for at in clause.where("visit_nouns")
+    )
 
 
 def _describes(clause: Clause, index: int) -> bool:
@@ -64,22 +71,32 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     nouns, floor = [at for at in clause.where("visit_nouns") if not _describes(clause, at)], clause.first
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
-        visitor = _visitor(clause, discourse, noun, place, floor)
+        visitor = _visitor(clause, discourse, noun, place, floor) or next(iter(ships_of(clause, place)), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
-            mention.host = _inviting_host(clause, mention.destination)
+            mention.host = inviting_host(clause, mention.destination)
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
             if mention.date is not None and any(mention.date.start > start for start in later):
                 mention.date = None
             yield mention
             for other in more_destinations(clause, place):
                 if code_of(other) not in (None, visitor.side):
-                    yield visit_of(clause, noun, visitor, other)
+                    yield _next_leg(clause, visit_of(clause, noun, visitor, other))
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _next_leg(clause: Clause, mention: Mention) -> Mention:
+    """The visit to a further country of an English list, whose day is only what stands behind it in brackets."""
+    tokens = clause.line.tokens
+    if clause.rules.head_first and mention.place is not None:
+        at = tokens.index(mention.place)
+        dated = at + 2 < clause.last and tokens[at + 1].key == "(" and tokens[at + 2].kind == "D"
+        mention.date = tokens[at + 2] if dated else None
+    return mention
 
 
 def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -99,6 +116,9 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     ]
     if hosts and not guests and discourse.visitor is not None and clause.has("him"):
         guests = [discourse.visitor]
+        if hosts[0].identity == discourse.visitor.identity:
+            # "He arrived, and was given a welcome."
+            return
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
     if passive:
         hosts, guests = guests, hosts
@@ -108,8 +128,10 @@ def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         span = clause.line.tokens[clause.first : clause.last]
         mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
         mention.destination = hosts[0].side if mention.place is not None else None
-        yield mention
-        received = (hosts[0], *(guest for guest in guests if guest.side != hosts[0].side))
+        if len(sides(tuple(guests))) == 1 or clause.rules.head_first:
+            yield mention
+        receiving = (host for host in hosts if host.side == hosts[0].side)
+        received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
         discourse.speak_of(received)
         if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
             talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
@@ -135,6 +157,7 @@ def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
 def _this_visit(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:
     """The visit spoken of last, where the clause points at it and says when it will be ("यह दौरा अब अप्रैल में होगा")."""
     pointing = clause.line.tokens[max(clause.first, noun - 1)].key in clause.rules.words["demonstratives"]
+    pointing = pointing or clause.has("now")
     visitor = discourse.visitor
     if not pointing or visitor is None or clause.outlook(noun) is not EventStatus.SCHEDULED:
         return None
@@ -161,11 +184,15 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
             token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
         ):
             members += [m for g in clause.of_case("with") for m in g.members]
-        return next((member for member in members if travels(member)), None)
+        travellers = [member for member in members if travels(member)]
+        first = travellers[0] if travellers else None
+        named = (m for m in travellers if m.person is not None and m.person.name and first and m.side == first.side)
+        # "P, also the former President of C, is on a visit".
+        return next(named, first) if first is not None and first.person is not None else first
     words = clause.rules.words
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
     before = [g for g in before if clause.line.tokens[g.behind].key not in words["invitations"]]
-    behind = [g for g in clause.groups if g.first > noun]
+    behind = [g for g in clause.groups if g.first > noun and any(m.person is not None for m in g.members)]
     own = clause.line.tokens[clause.first : noun]
     candidates: list[Member] = []
     if any(token.key in clause.rules.words["own"] for token in own):
@@ -178,24 +205,38 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     candidates += [member for group in reversed(before) for member in group.members]
     candidates += discourse.members(clause.subject)
     if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
-        candidates += discourse.agent or list(discourse.recent.values())[-1:]
+        candidates += discourse.agent or discourse.last_two()[-1:]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _stays(clause: Clause) -> Mention | None:
+    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("copula"):
+        place = tokens[at + 2] if at + 3 < clause.last and tokens[at + 1].key in words["inside_before"] else None
+        people = [m for g in clause.of_case("subject") if g.last == at for m in g.members if m.person is not None]
+        there = place is not None and place.kind in ("C", "L") and tokens[at + 3].key in words["staying_for"]
+        if place is not None and there and people and code_of(place) not in (None, people[0].side) and people[0].side:
+            mention = visit_of(clause, at + 2, people[0], place)
+            mention.status = EventStatus.ONGOING
+            # The day behind "to meet ..." is that of the meeting.
+            dated = tokens[at + 3].key in words["on"] and at + 4 < clause.last and tokens[at + 4].kind == "D"
+            mention.date = tokens[at + 4] if dated else None
+            return mention
+    return None
 
 
 def _stay(clause: Clause) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        return _stays(clause)
     ends = [
         at
         for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
         if tokens[at].key in words["staying"]
     ]
-    if (
-        clause.rules.head_first
-        or not ends
-        or ends[0] < clause.first + 2
-        or tokens[ends[0] - 1].key not in words["within"]
-    ):
+    if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
         return None
     place, people = tokens[ends[0] - 2], clause.own_subject.members if clause.own_subject else ()
     travels = len(people) == 1 and people[0].person is not None and people[0].side
@@ -204,55 +245,3 @@ def _stay(clause: Clause) -> Mention | None:
     mention = visit_of(clause, ends[0] - 2, people[0], place)
     mention.status = EventStatus.ONGOING if tokens[ends[0]].key in words["copula"] else EventStatus.SCHEDULED
     return mention
-
-
-def _ships(clause: Clause, place: Token | None) -> list[Member]:
-    """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
-    if not clause.has("ships") or place is None or clause.rules.head_first:
-        return []
-    tokens, ship = clause.line.tokens, clause.where("ships")[0]
-    owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
-    near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
-    return [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"][-1:]
-
-
-def _arrival(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    verbs = clause.where("arrival_verbs")
-    if not verbs and not clause.rules.head_first:
-        beside = (i for i in clause.where("adjacent_verbs") if i > clause.first)
-        verbs = [i for i in beside if tokens[i - 1].kind in ("C", "L")]
-    if not verbs:
-        return
-    verb = verbs[0]
-    reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
-    place = next((t for t in reach if t.kind in ("C", "L") and not is_other_place(clause, t)), None)
-    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if (
-        not people
-        and not clause.rules.head_first
-        and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1)))
-    ):
-        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
-    if not people and not clause.rules.head_first:
-        people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if tokens[verb].key in words["converbs"]:
-        people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
-    expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
-    if expected and not people:
-        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if not people and not clause.of_case("agent") and clause.words & words["he"]:
-        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
-    people = people or _ships(clause, place)
-    if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
-        mention = visit_of(clause, verb, people[0], None)
-        mention.destination = discourse.here
-        yield mention
-        return
-    if place is None or not people or not code_of(place) or people[0].side in (None, code_of(place)):
-        return
-    mention = visit_of(clause, verb, people[0], place)
-    if expected:
-        mention.status = EventStatus.SCHEDULED
-    yield mention

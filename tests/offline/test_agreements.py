@@ -49,11 +49,81 @@ def test_a_new_agreement_that_is_expected_is_another_one() -> None:
         ("भारत और ओमान ने दस वर्षीय रक्षा समझौते पर सहमति जताई।", "finalised", None),
         ("भारत और ओमान के बीच रक्षा समझौते का नवीनीकरण किया जा रहा है।", "under_negotiation", None),
         ("भारत और ओमान के बीच आशय पत्र पर हस्ताक्षर होना अभी बाकी है।", "proposed", None),
+        ("भारत और ओमान ने पोतों की खरीद के सौदे पर मुहर लगाई।", "signed", None),
+        ("भारत और ओमान के बीच पोतों की खरीद के सौदे पर लगी मुहर।", "signed", None),
+        ("भारत और ओमान ने रक्षा समझौते की अवधि पांच वर्ष बढ़ाई।", "renewed", None),
+        ("भारत और ओमान के बीच रक्षा समझौता ज्ञापन का आदान-प्रदान हुआ।", "signed", None),
+        ("भारत और ओमान ने रक्षा समझौते का मसौदा तैयार किया।", "under_negotiation", None),
+        ("भारत और ओमान ने रक्षा समझौते को मंजूरी दी।", "finalised", None),
+        ("भारत और ओमान ने रक्षा सहयोग का रोडमैप तैयार किया।", "finalised", None),
+        ("भारत और ओमान अगले सप्ताह रक्षा समझौते पर हस्ताक्षर करने जा रहे हैं।", "proposed", "अगले सप्ताह"),
+        ("भारत और ओमान रक्षा समझौते पर हस्ताक्षर करने को तैयार हैं।", "proposed", None),
+        ("ओमान के मंत्री कल दिल्ली दौरे पर, भारत के साथ रक्षा समझौते पर हस्ताक्षर होने की संभावना।", "proposed", None),
+        ("भारत और ओमान के बीच 2006 में हस्ताक्षरित रक्षा समझौता ज्ञापन (MoU) के तहत यह काम हुआ।", "signed", "2006"),
         ("भारत और ओमान ने 8 मार्च को 2030 तक के लिए विजन दस्तावेज पर हस्ताक्षर किए।", "signed", "8 मार्च"),
     ],
 )
 def test_status_and_date_of_a_document(sentence: str, status: str, date_text: str | None) -> None:
     assert [(one.status, one.date_text) for one in documents(sentence)] == [(status, date_text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत और ओमान रक्षा सहयोग का रोडमैप तैयार करने के लिए कार्यबल बनाने पर सहमत हुए।",
+        "यह ओमान के साथ भारत का सबसे बड़ा रक्षा समझौता होगा।",
+        "भारत और ओमान ने चार समझौतों, अनुबंधों और प्रोटोकॉल पर हस्ताक्षर किए।",
+    ],
+)
+def test_what_is_yet_to_be_drawn_up_pointed_to_or_counted_is_no_document(sentence: str) -> None:
+    assert documents(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            'भारत और ओमान के बीच 2018 में रक्षा समझौता हुआ, जिसे "मस्कट प्रोटोकॉल" (Muscat Protocol) नाम दिया गया।',
+            "मस्कट प्रोटोकॉल",
+        ),
+        ("भारत और ओमान ने 2018 में रक्षा समझौता किया था, जिसका नाम मस्कट प्रोटोकॉल है।", "मस्कट प्रोटोकॉल"),
+    ],
+)
+def test_a_document_and_the_name_that_it_is_given_are_one(sentence: str, name: str) -> None:
+    assert [(one.name, one.status, one.date_text) for one in documents(sentence)] == [(name, "signed", "2018")]
+
+
+def test_this_agreement_is_the_earlier_one_though_it_is_told_of_without_was() -> None:
+    found = documents(
+        "भारत और ओमान के बीच पिछले साल रक्षा समझौता हुआ था।", "भारत और ओमान के बीच यह समझौता मस्कट में हस्ताक्षरित हुआ।"
+    )
+    assert [one.name for one in found] == ["रक्षा समझौता"]
+
+
+def test_a_document_that_is_also_signed_is_another_one() -> None:
+    found = documents(
+        "भारत और ओमान के बीच एक समझौता ज्ञापन पर हस्ताक्षर किए गए।",
+        "भारत और ओमान के बीच एक तकनीकी समझौते पर भी हस्ताक्षर किए गए।",
+    )
+    assert [one.type for one in found] == ["mou", "treaty_agreement"]
+
+
+def test_a_contract_of_sale_is_the_deal_that_was_told_of() -> None:
+    found = documents("भारत और ओमान ने पोतों के रक्षा सौदे पर हस्ताक्षर किए।", "भारत और ओमान ने बिक्री के अनुबंध पर हस्ताक्षर किए।")
+    assert [one.name for one in found] == ["पोतों के रक्षा सौदे"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("भारत और ओमान ने खुफिया सूचना साझा करने के समझौते पर हस्ताक्षर किए।", "खुफिया सूचना साझा करने के समझौते"),
+        ("भारत और ओमान ने सहयोग करने के लिए समझौते पर हस्ताक्षर किए।", "समझौते"),
+        ("भारत और ओमान ने खुफिया सूचना साझा करने पर एक समझौते पर हस्ताक्षर किए।", "खुफिया सूचना साझा करने पर एक समझौते"),
+        ("भारत और ओमान ने छह लाख राइफलों की खरीद के अनुबंध पर हस्ताक्षर किए।", "छह लाख राइफलों की खरीद के अनुबंध"),
+    ],
+)
+def test_an_infinitive_belongs_to_the_document_that_it_qualifies(sentence: str, name: str) -> None:
+    assert [one.name for one in documents(sentence)] == [name]
 
 
 def test_documents_that_are_only_counted_are_named_by_their_subjects() -> None:

@@ -46,6 +46,17 @@ BOTH = {"IND", "OMN"}
         ("वर्मा ने कहा कि दोनों देशों को मिलकर काम करना चाहिए।", ("proposed", {"IND"}, {"OMN"})),
         ("बैठक में समुद्री डकैती रोकने के लिए मिलकर काम करने पर जोर दिया गया।", ("proposed", BOTH, set())),
         ("दोनों सह-अध्यक्षों ने साइबर सुरक्षा में सहयोग के लिए प्रतिबद्धता व्यक्त की।", ("agreed", BOTH, set())),
+        ("दोनों पक्षों में समझ बनी है कि गश्त पहले की तरह होगी।", ("agreed", BOTH, set())),
+        ("अल हबसी ने भारत के साथ मिलकर ड्रोन बनाने की इच्छा जाहिर की।", ("proposed", {"OMN"}, {"IND"})),
+        ("वर्मा ने समुद्री डकैती के मुद्दे पर ओमान का सहयोग मांगा।", ("requested", {"IND"}, {"OMN"})),
+        ("दोनों मंत्री संयुक्त गश्त शुरू करने पर एकराय हुए।", ("agreed", BOTH, set())),
+        ("दोनों पक्षों ने एक संयुक्त कार्य समूह बनाने को मंजूरी दी।", ("agreed", BOTH, set())),
+        ("दोनों देशों के बीच अगले साल संयुक्त अभ्यास आयोजित किया जाएगा।", ("agreed", BOTH, set())),
+        ("वर्मा ने कहा कि भारत ओमान की मदद करने के अपने वादे पर कायम है।", ("reaffirmed", {"IND"}, set())),
+        ("भारत ओमान को सहायता देने की अपनी प्रतिबद्धता पर अडिग है।", ("reaffirmed", {"IND"}, set())),
+        ("वर्मा ने कहा कि भारत ओमान के साथ सहयोग बढ़ाने को प्रतिबद्ध है।", ("pledged", {"IND"}, set())),
+        ("इस व्यवस्था के तहत ओमान भारत को गैस बेचेगा।", ("pledged", {"OMN"}, set())),
+        ("वर्मा ने कहा कि दोनों देशों को समुद्री डकैती के खिलाफ एकजुट होना होगा।", ("proposed", {"IND"}, {"OMN"})),
         ("अल हबसी ने वर्मा से गुजारिश की कि वे रुके हुए पुर्जे भेजें।", ("requested", {"OMN"}, {"IND"})),
     ],
 )
@@ -66,10 +77,28 @@ def test_who_undertakes_what(sentence: str, expected: tuple[str, set[str], set[s
         "बैठक में समुद्री सुरक्षा और प्रशिक्षण पर जोर दिया गया।",
         "वर्मा ने जोर देकर कहा कि यह साझेदारी क्षेत्र को स्थिर करेगी।",
         "यात्रा के दौरान कई समझौतों पर हस्ताक्षर किए जाएंगे।",
+        "दोनों देशों के बीच अगले महीने वार्ता आयोजित की जाएगी।",
+        "दोनों सेनाओं के कमांडरों की बैठक में यह सहमति जताई गई।",
+        "दोनों पक्षों ने रक्षा समझौते को मंजूरी दी।",
     ],
 )
 def test_hopes_forecasts_and_plans_of_others_are_no_commitments(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_an_agreement_on_this_is_the_one_that_was_told_of() -> None:
+    told_of = "दोनों मंत्रियों ने मुक्त व्यापार समझौते पर तेजी से काम करने पर सहमति जताई।"
+    found = told(told_of, "प्रवक्ता ने कहा कि दोनों मंत्रियों ने मस्कट में इस पर काम करने के लिए सहमति जताई।")
+    assert [one.text for one in found] == ["मुक्त व्यापार समझौते पर तेजी से काम करने"]
+
+
+def test_a_consensus_that_is_to_be_carried_out_is_no_act() -> None:
+    found = told("दोनों पक्षों ने नेताओं द्वारा कायम की गई आम सहमति को लागू करने, संयम बरतने तथा गलतफहमी दूर करने पर सहमति जताई।")
+    assert [one.text for one in found] == [
+        "नेताओं द्वारा कायम की गई आम सहमति को लागू करने",
+        "संयम बरतने",
+        "गलतफहमी दूर करने",
+    ]
 
 
 def test_what_was_asked_for_in_the_past_perfect_is_background() -> None:
@@ -108,6 +137,24 @@ def test_a_joint_statement_carries_what_it_says() -> None:
     text = f"खाड़ी की खबर\n\n{TALKS}\n\nसंयुक्त वक्तव्य के अनुसार दोनों देश एक संयुक्त अनुसंधान केंद्र स्थापित करेंगे।\n"
     facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
     assert [commitment.agreement_id for commitment in facts.commitments] == [facts.agreements[0].id]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "आसियान देशों ने समुद्री गश्त बढ़ाने पर सहमति जताई है।",
+        "आसियान के नेताओं ने समुद्री गश्त बढ़ाने का फैसला किया है।",
+    ],
+)
+def test_the_leaders_and_countries_of_an_organization_agree_as_the_organization(sentence: str) -> None:
+    (found,) = told(sentence)
+    assert (*sides_of(found), found.text) == ("agreed", {"ASEAN"}, set(), "समुद्री गश्त बढ़ाने")
+
+
+def test_what_will_be_held_to_be_something_is_agreed_and_its_announcement_that_is_hoped_for_is_not() -> None:
+    found = told("दोनों देश मिलकर काम करेंगे और एक पर हमला दोनों पर हमला माना जाएगा।")
+    assert [one.act for one in found] == ["agreed", "agreed"]
+    assert told("भारत और ओमान के बीच मुक्त व्यापार समझौते की घोषणा की भी उम्मीद है।") == []
 
 
 def test_member_states_are_their_organization() -> None:

@@ -296,3 +296,13 @@ def test_a_list_of_what_was_agreed_is_read_entry_by_entry() -> None:
 def test_a_delegation_travels_for_its_country() -> None:
     (event,) = facts_of("An Indian defence delegation is on a visit to Chile to widen military cooperation.").events
     assert [(p.represents, p.role) for p in event.participants] == [("IND", "visitor"), ("CHL", "host")]
+
+
+def test_an_article_that_mentions_india_has_no_indian_ministers_for_it() -> None:
+    facts = facts_of(
+        "Prime Minister Owen Tallis met French President Lucie Marchal in Paris on Monday.",
+        "They agreed to hold a summit. India was not discussed, officials said.",
+        headline="Leaders meet in Paris",
+    )
+    assert "IND" not in {represents for _, _, represents in people_of(facts)}
+    assert "IND" not in {actor for commitment in facts.commitments for actor in commitment.actors}

@@ -127,9 +127,9 @@ def test_a_surname_that_is_also_an_adjective_of_a_country_is_a_surname_before_a_
     ]
 
 
-def test_the_inviting_host_is_not_the_visitor() -> None:
+def test_who_invites_the_visitor_is_the_host_and_no_visitor() -> None:
     assert told("रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो के निमंत्रण पर तीन दिवसीय केन्या दौरे पर हैं।") == [
-        ("visit", "ongoing", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])
+        ("visit", "ongoing", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])
     ]
 
 
@@ -516,3 +516,9 @@ def test_an_office_behind_and_begins_with_its_institution() -> None:
     )
     offices = {who.name: who.office for event in facts.events for who in event.participants}
     assert offices["अनिल राव"] == "जल संसाधन और विकास संगठन (जसविस) के अध्यक्ष"
+
+
+def test_a_sentence_that_breaks_off_behind_a_country_is_read() -> None:
+    said = "रक्षा मंत्री मोहन अय्यर ने नई दिल्ली में जापान की"
+    found = told(f"{said} रक्षा मंत्री सुश्री हाना मोरी के साथ द्विपक्षीय वार्ता की {said}")
+    assert [kind for kind, _, _ in found] == ["meeting"]

@@ -1,0 +1,123 @@
+"""Who arrives in a clause: a person or ships with a place and a verb, without a noun that names the visit.
+
+In: a clause and the discourse so far. Out: mentions of visits, and who is the host of a visit on invitation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.destinations import code_of, is_other_place
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from extractor.offline.sides import Member, member_of
+from extractor.offline.trips import visit_of
+from schemas.vocabulary import EventStatus, ParticipantKind
+
+
+def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verbs = clause.where("arrival_verbs")
+    if not verbs and not clause.rules.head_first:
+        verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
+    if not verbs:
+        again = _next_stop(clause, discourse) or _comes_later(clause, discourse)
+        yield from [again] if again is not None else []
+        return
+    verb = verbs[0]
+    reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
+    place = next((t for t in reach if t.kind in ("C", "L") and not is_other_place(clause, t)), None)
+    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if (
+        not people
+        and not clause.rules.head_first
+        and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1)))
+    ):
+        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
+    if not people and not clause.rules.head_first:
+        people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if tokens[verb].key in words["converbs"]:
+        people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
+    expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
+    if expected and not people:
+        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not people and not clause.of_case("agent") and clause.words & words["he"]:
+        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    people = people or ships_of(clause, place)
+    if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
+        mention = visit_of(clause, verb, people[0], None)
+        mention.destination = discourse.here
+        yield mention
+        return
+    if place is None or not people or not code_of(place) or people[0].side in (None, code_of(place)):
+        return
+    mention = visit_of(clause, verb, people[0], place)
+    mention.host = inviting_host(clause, mention.destination)
+    if expected:
+        mention.status = EventStatus.SCHEDULED
+    yield mention
+
+
+def ships_of(clause: Clause, place: Token | None) -> list[Member]:
+    """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
+    if not clause.has("ships") or place is None or clause.rules.head_first or clause.has("cargoes"):
+        return []
+    tokens, ship = clause.line.tokens, clause.where("ships")[0]
+    owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
+    near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
+    return [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"][-1:]
+
+
+def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, where the clause gives it another day ("अब वह अप्रैल में आएंगे")."""
+    words, visitor = clause.rules.words, discourse.visitor
+    coming = [at for at in clause.where("adjacent_verbs") if at in clause.future]
+    if clause.rules.head_first or visitor is None or not coming or not clause.has("now"):
+        return None
+    own = clause.own_subject.members if clause.own_subject else ()
+    if not (clause.words & words["he"] or any(member.identity == visitor.identity for member in own)):
+        return None
+    mention = visit_of(clause, coming[0], visitor, None)
+    mention.destination = discourse.visited
+    return mention if mention.date is not None else None
+
+
+def _next_stop(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The next country of a traveller ("अब उनका अगला पड़ाव लिथुआनिया है")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    for at in clause.where("stopovers"):
+        place = next((t for t in tokens[at + 1 : at + 3] if t.kind in ("C", "L")), None)
+        ahead = tokens[at - 1].key in words["upcoming"]
+        if ahead and place is not None and visitor is not None and code_of(place) not in (None, visitor.side):
+            mention = visit_of(clause, at, visitor, place)
+            mention.status = EventStatus.SCHEDULED
+            return mention
+    return None
+
+
+def _is_beside_place(clause: Clause, verb: int) -> bool:
+    """Whether a place, or a port of it, stands right before a verb of travel ("मोम्बासा तट पर पहुंच गया")."""
+    tokens, at = clause.line.tokens, verb - 1
+    while at > clause.first and verb - at < 4 and tokens[at].key in clause.rules.words["ports"]:
+        at -= 1
+    return at >= clause.first and tokens[at].kind in ("C", "L")
+
+
+def inviting_host(clause: Clause, destination: str | None) -> Member | None:
+    """Who receives somebody "at the invitation of P"."""
+    tokens = clause.line.tokens
+    for group in clause.of_case("of"):
+        at = group.first - 2 if clause.rules.head_first else group.behind
+        invited = 0 <= at < len(tokens) and tokens[at].key in clause.rules.words["invitations"]
+        if (
+            invited
+            and group.members[:1]
+            and group.members[0].person is not None
+            and group.members[0].person.name
+            and group.members[0].side == destination
+        ):
+            return group.members[0]
+    return None

@@ -1,0 +1,69 @@
+"""Companies in a line: names that end in a word for a company ("डायनामिक्स लिमिटेड", "Shipbuilders Ltd").
+
+In: a line with its places, and the home country of the article. Out: matches whose place is the country of the company:
+the one that is part of its name or stands before it, else the home country where the word is one of its law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.lines import Line
+from extractor.offline.names import names_word
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+from extractor.places import Place
+from extractor.places.gazetteer import PlaceKind
+
+# Words of a name before the word for a company at most.
+LONGEST = 4
+MARKS = frozenset({"'", "s"})
+AND = frozenset({"एंड", "and", "&"})
+
+
+def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
+    """The companies of a line from left to right."""
+    heads, words, last = rules.words["company_heads"], line.words, 0
+    for at, word in enumerate(words):
+        if at < last or word.key not in heads:
+            continue
+        last = _last(line, rules, at)
+        first = _first(line, rules, at)
+        own = words[last - 1].key in rules.words["home_companies"] or words[first].key in rules.words["company_parts"]
+        country = _country(line, rules, first) or (home if own else None)
+        named = not rules.head_first or word.printed[:1].isupper()
+        if country and named and last - first > 1:
+            place = Place(country, PlaceKind.COUNTRY, country=country)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", place))
+
+
+def _last(line: Line, rules: Rules, head: int) -> int:
+    """The word behind a name that goes on behind its first head ("शिपबिल्डर्स एंड इंजीनियर्स लिमिटेड")."""
+    heads, words, last = rules.words["company_heads"], line.words, head + 1
+    for at in range(last, min(len(words), head + LONGEST)):
+        if words[at].key in heads:
+            last = at + 1
+        elif not (words[at].key in AND or names_word(line, at, rules)):
+            break
+    return last
+
+
+def _first(line: Line, rules: Rules, head: int) -> int:
+    """The first word of the name that ends at a word for a company."""
+    places = {index for place in line.places if not place.entry.adjective for index in range(place.first, place.last)}
+    parts, first = rules.words["company_parts"], head
+    while first > max(0, head - LONGEST):
+        before = first - 1
+        if not (before in places or line.words[before].key in parts or names_word(line, before, rules)):
+            break
+        first = before
+    return first
+
+
+def _country(line: Line, rules: Rules, first: int) -> str | None:
+    """The country in the name of a company or right before it ("इटली की X", "South Korean company X")."""
+    before, words = first, line.words
+    while before > 0 and words[before - 1].key in rules.words["companies"] | rules.words["genitive_all"] | MARKS:
+        before -= 1
+    near = [p for p in line.places if p.first == first or p.last == before]
+    return next((place.entry.country for place in near if place.entry.country), None)

@@ -1,0 +1,170 @@
+"""Whether a clause denies what one of its words tells: "did not meet", "refused to sign", "no talks were held".
+
+In: a clause and the word. Out: yes or no. "Not only" denies nothing, and neither does a "not" of another clause.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.clauses import Clause
+
+# Tokens before an English word among which "not" denies it ("was not able to hold a second round of talks").
+BEFORE = 10
+# Tokens between "no" and what there was not ("no further bilateral meeting").
+NO = 5
+# Tokens behind "not" among which "only" stands, or the verb that tells that talks did not "take place".
+ONLY = 3
+# Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
+REFUSED = 6
+
+
+def is_denied(clause: Clause, at: int) -> bool:
+    """Whether what a verb or noun tells did not come about."""
+    if clause.rules.head_first:
+        frames = clause.rules.words["denial_frames"]
+        if _denied_before(clause, at, frames) or _none_behind(clause, at) or _came_not_about(clause, at):
+            return True
+        # "Did not meet in Geneva for talks".
+        verbs = sorted({*clause.where("talk_verbs"), *clause.where("held")})
+        return any(verb < at and _denied_before(clause, verb, frames) and _reaches(clause, verb, at) for verb in verbs)
+    return _refused(clause, at)
+
+
+def _denied_before(clause: Clause, at: int, frames: frozenset[str]) -> bool:
+    tokens, words = clause.line.tokens, clause.rules.words
+    stops, plain = words["denial_stops"] | frames, True
+    for index in range(at - 1, max(clause.first, at - BEFORE) - 1, -1):
+        key, following = tokens[index].key, tokens[index + 1].key
+        if key in stops:
+            return False
+        if _is_not(clause, index):
+            return words["not_alone"].isdisjoint(token.key for token in tokens[index + 1 : index + 1 + ONLY])
+        if key in words["lacking"] or (key in words["refusing"] and following in words["refused_marks"]):
+            return True
+        plain = plain and tokens[index].kind in "wC"
+        if key in words["no_marks"] and following not in words["no_exceptions"]:
+            return plain and at - index <= NO
+    return False
+
+
+def _is_not(clause: Clause, index: int) -> bool:
+    """Whether a token is "not", or the "t" of "didn't"."""
+    token, before = clause.line.tokens[index], clause.line.tokens[index - 1].key if index else ""
+    return token.key in clause.rules.words["nots"] or (token.key == "t" and before == "'")
+
+
+def _none_behind(clause: Clause, at: int) -> bool:
+    """Whether the object of a verb is nobody or nothing ("signed no agreement")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + 3)]]
+    return len(behind) > 1 and behind[0] in words["no_marks"] and behind[1] not in words["no_exceptions"]
+
+
+def _came_not_about(clause: Clause, at: int) -> bool:
+    """Whether a verb behind a noun says that it came to nothing ("the talks in C did not take place")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not {tokens[at].key} <= words["talk_nouns"] | words["document_nouns"]:
+        return False
+    for index in range(at + 1, clause.last):
+        if tokens[index].key in words["denial_breaks"]:
+            return False
+        refused = tokens[index].key in words["refusing"] and tokens[index + 1 : index + 2]
+        if _is_not(clause, index) or (refused and tokens[index + 1].key == "to"):
+            behind = {token.key for token in tokens[index + 1 : min(clause.last, index + 1 + ONLY)]}
+            return not behind.isdisjoint(words["came_about"]) and behind.isdisjoint(words["not_alone"])
+    return False
+
+
+def _reaches(clause: Clause, verb: int, at: int) -> bool:
+    """Whether a denied verb governs a word behind it."""
+    return clause.rules.words["denial_stops"].isdisjoint(token.key for token in clause.line.tokens[verb + 1 : at])
+
+
+def _refused(clause: Clause, at: int) -> bool:
+    """Whether a Hindi word stands before "not" or a refusal ("हस्ताक्षर नहीं किए", "मुलाकात करने से इनकार किया")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at : min(clause.last, at + REFUSED)]]
+    if any(one in words["refusing"] or two in words["refusing"] for one, two in pairwise(keys)):
+        return True
+    near = keys[1:]
+    for one, two in pairwise(["", *near]):
+        if two in words["nots"]:
+            return one not in words["not_alone"] and near[0] not in words["postpositions"]
+        if two in words["finite"]:
+            return False
+    return False
+
+
+def is_unsigned(clause: Clause, document: int) -> bool:
+    """Whether nobody signed a document, of which the clause may only say so, or which reports invented."""
+    words, signs = clause.rules.words, clause.where("sign_words")
+    if any(is_invented(clause, at) for at in signs):
+        return True
+    if clause.rules.head_first and not signs:
+        at = document - 1
+        while at > clause.first and clause.line.tokens[at].kind == "w" and document - at < NO - 1:
+            if clause.line.tokens[at].key in words["no_marks"] | words["denial_stops"]:
+                break
+            at -= 1
+        return clause.line.tokens[max(0, at)].key in words["no_marks"]
+    return bool(signs) and (all(is_denied(clause, at) for at in signs) or _is_none(clause, document))
+
+
+def _is_none(clause: Clause, document: int) -> bool:
+    """Whether an English signature behind a document is denied ("no agreement was signed", "was never signed")."""
+    frames = clause.rules.words["denial_frames"]
+    denied = _denied_before(clause, document, frames) or _came_not_about(clause, document)
+    return clause.rules.head_first and denied
+
+
+def is_invented(clause: Clause, at: int) -> bool:
+    """Whether only reports that the line calls false tell of something ("reports that C signed it were false")."""
+    line, words = clause.line, clause.rules.words
+    keys = [token.key for token in line.tokens]
+    if not (line.has_phrase(clause.rules, "denial") or not words["untrue"].isdisjoint(keys)):
+        return False
+    if clause.rules.head_first:
+        denied = (
+            i for i, (one, two) in enumerate(pairwise(keys)) if one in words["denying"] and two in words["denied"]
+        )
+        rumours = [*(i for i in range(len(keys)) if keys[i] in words["rumours"]), *denied]
+        return any(i < at and words["rumour_stops"].isdisjoint(keys[i:at]) for i in rumours)
+    rumours = [i for i, key in enumerate(keys) if key in words["rumours"] | words["refusing"] | words["denying"]]
+    return any(at < i and words["rumour_stops"].isdisjoint(keys[at:i]) for i in rumours)
+
+
+def goes_on(clause: Clause) -> bool:
+    """Whether the line says that sides still negotiate."""
+    words, keys = clause.rules.words, {token.key for token in clause.line.tokens}
+    return not (keys.isdisjoint(words["negotiations"]) or keys.isdisjoint(words["still_going"]))
+
+
+def stays_away(clause: Clause) -> bool:
+    """Whether a clause says who did not take part ("did not attend", "शामिल नहीं हुए")."""
+    return any(is_denied(clause, at) for at in clause.where("attending"))
+
+
+def was_planned(clause: Clause) -> bool:
+    """Whether an English clause says in the past perfect what was to be: it may not have come about.
+
+    ("Had been due to meet", "was to have met", "was supposed to meet", "had hoped to meet".)
+    """
+    if not clause.rules.head_first:
+        return False
+    words, keys = clause.rules.words, clause.keys
+    for at, (one, two, three) in enumerate(zip(keys, keys[1:], keys[2:], strict=False)):
+        if one in words["were"] and ((two, three) == ("to", "have") or (two in words["supposed"] and three == "to")):
+            return True
+        planned = keys[at + 2 : at + 4] if two == "been" else [two, three]
+        if one == "had" and len(planned) > 1 and planned[1] == "to":
+            return planned[0] in words["once_planned"] or planned[0] in words["supposed"]
+    return False
+
+
+def is_false(clause: Clause, at: int) -> bool:
+    """Whether talks are only reported by what the line calls untrue, or a Hindi "not" stands right before the verb."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not words["untrue"].isdisjoint(token.key for token in tokens) and is_invented(clause, at):
+        return True
+    before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
+    denied = bool(before) and before[-1] in words["nots"] and words["not_alone"].isdisjoint(before)
+    return denied and not clause.rules.head_first and tokens[at].key in words["talk_verbs"]

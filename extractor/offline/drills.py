@@ -1,0 +1,80 @@
+"""What a clause says of a joint exercise: the words that name one, those that tell of it, and whether it goes on.
+
+In: a clause. Out: tokens, and yes or no. Of a patrol or a training only "joint" ones count ("समन्वित गश्त"); an exercise
+that one side holds by itself is none.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.dates import anchor_day, resolve
+from extractor.offline.clauses import Clause
+from extractor.offline.lines import Token
+from extractor.offline.sides import Member
+
+# Tokens before a patrol among which "joint" stands ("समन्वित समुद्री गश्त").
+JOINT = 4
+
+
+def drill_nouns(clause: Clause) -> list[int]:
+    """Words for an exercise, and for a patrol or a training that sides hold together on a day."""
+    tokens, joint = clause.line.tokens, clause.rules.words["shared_words"]
+    told = not clause.future and any(tokens[at].kind == "D" for at in clause.found)
+    shared = [
+        at
+        for at in clause.where("shared_drills")
+        if told and any(token.key in joint for token in tokens[max(clause.first, at - JOINT) : at])
+    ]
+    return sorted([*clause.where("exercise_nouns"), *shared])
+
+
+def drill_verbs(clause: Clause) -> list[int]:
+    """Words that tell something of an exercise; "हो रहा है", "भाग ले रहे हैं" are two."""
+    words, keys = clause.rules.words, clause.keys
+    going = [
+        at + 1
+        for at, (key, following) in enumerate(pairwise(keys), clause.first)
+        if key in words["going_stems"] and following in words["going_on"]
+    ]
+    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going})
+
+
+def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ...]) -> bool:
+    """Whether a Hindi clause that names one side, or none, speaks of an exercise of two: it says so, points at one
+    ("इस अभ्यास"), or two were said to hold one."""
+    named, others = ({member.side for member in members if member.side} for members in (forces, known))
+    if clause.rules.head_first or len(named) > 1 or clause.has("shared_words"):
+        return True
+    return bool(known) if clause.has("this_one") else len(others) > 1 and named <= others
+
+
+def is_planned(clause: Clause, noun: int) -> bool:
+    """Whether an exercise is only prepared or planned, or held as a habit ("की योजना बना रहे हैं", "करते रहे हैं")."""
+    words = clause.rules.words
+    if any(at > noun for at in clause.where("plans")):
+        return True
+    habits = (a.endswith(("ता", "ती", "ते")) and b in words["going_on"] for a, b in pairwise(clause.keys))
+    return not clause.rules.head_first and any(habits)
+
+
+def is_called_off(clause: Clause, noun: int) -> bool | None:
+    """Whether "not" says that an exercise will not take place; None where it only denies that it did."""
+    if clause.rules.head_first or not any(at > noun for at in clause.where("nots")):
+        return False
+    return True if clause.future or clause.has("could") else None
+
+
+def runs(clause: Clause, date: Token | None) -> bool:
+    """Whether an exercise of which a clause speaks in the future has begun: "... तक चलेगा", or its days say so."""
+    if date is not None:
+        anchor = anchor_day(clause.line.article.info.published_at)
+        days = resolve(str(date.value.text), anchor)
+        if anchor is None or days is None or days.first is None or days.last is None:
+            return False
+        return days.first <= anchor <= days.last
+    tokens, until = clause.line.tokens, clause.rules.words["until"]
+    beside = -1 if clause.rules.head_first else 1
+    dates = [at + beside for at in clause.found if tokens[at].kind == "D"]
+    ends = any(clause.first <= at < clause.last and tokens[at].key in until for at in dates)
+    return ends and any(clause.rules.head_first or at in clause.future for at in clause.where("running"))

@@ -1,0 +1,141 @@
+"""Joint exercises in a clause.
+
+In: a clause and the discourse so far. Out: mentions with the countries or services that exercise together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.drills import drill_nouns, drill_verbs, is_called_off, is_joint, is_planned, runs
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Member
+from schemas.article import Part
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
+
+
+def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A joint exercise that begins, goes on, ends, is to come or is called off."""
+    nouns = drill_nouns(clause)
+    if not nouns or not _is_drill(clause, discourse) or is_planned(clause, nouns[0]):
+        return
+    noun, off = nouns[0], is_called_off(clause, nouns[0])
+    if off is None or not _governs(clause, noun):
+        return
+    members = _drilling(clause, discourse)
+    if len(sides(members)) < 2:
+        return
+    discourse.exercising = members
+    mention = Mention(EventType.EXERCISE, clause, noun, members, clause.status, clause.date_before(noun))
+    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    if clause.rules.head_first and _ends_on(mention):
+        mention.date = None
+    # What is only agreed or planned is a commitment.
+    if _settle(mention, off=off) and (mention.status is not EventStatus.SCHEDULED or _is_dated(mention)):
+        if clause.has("leaving") and _leaves_on(mention):
+            # The day on which somebody leaves for an exercise is not that of the exercise.
+            mention.date = None
+        yield mention
+
+
+def _ends_on(mention: Mention) -> bool:
+    """Whether an English date is that until which an exercise goes on ("until March 24")."""
+    tokens, words = mention.line.tokens, mention.clause.rules.words
+    return any(one.key in words["up_to"] and two is mention.date for one, two in pairwise(tokens))
+
+
+def _governs(clause: Clause, noun: int) -> bool:
+    """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
+    verb = drill_verbs(clause)[-1]
+    if not clause.rules.head_first:
+        return verb > noun or clause.line.part is not Part.BODY
+    infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
+    return clause.status is not EventStatus.OCCURRED or not infinitive
+
+
+def _settle(mention: Mention, *, off: bool) -> bool:
+    """Settle how far an exercise is; False where a clause only says when it will end."""
+    clause = mention.clause
+    if clause.has("leaving"):
+        mention.status = EventStatus.SCHEDULED
+    elif off:
+        mention.status = EventStatus.CANCELLED
+    elif clause.has("concluding_verbs") and not clause.rules.head_first:
+        mention.date = clause.date_before(clause.where("concluding_verbs")[-1])
+        return mention.status is not EventStatus.SCHEDULED
+    elif _goes_on(clause, mention.status) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
+        mention.status = EventStatus.ONGOING
+    return True
+
+
+def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """Who holds an exercise: those whom the clause names, joined by those spoken of before."""
+    members = _forces(clause, discourse)
+    known = sides(discourse.exercising)
+    if len(sides(members)) == 1 == len(known) and members[0].side not in known:
+        # The service that leaves for an exercise, and the country in which that will be held.
+        members = (*discourse.exercising, *members)
+    if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
+        members = discourse.exercising or discourse.countries()
+    return members
+
+
+def _is_drill(clause: Clause, discourse: Discourse) -> bool:
+    """Whether a verb tells something of an exercise; two sides that only come for one are kept in mind."""
+    forces = _forces(clause, discourse)
+    known = discourse.exercising
+    leaves = bool(forces) and not known and clause.has("leaving")
+    if not clause.rules.head_first and (len(sides(forces)) == 2 or leaves):
+        discourse.exercising = forces
+    if len(sides(known)) == 1:
+        # "This exercise will be held in C", for which the service of another country left.
+        this = clause.has("these") or clause.has("demonstratives")
+        known = (*known, *forces) if this else ()
+    told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
+    return told and not clause.has("alternating") and not clause.has("commitment_acts")
+
+
+def _leaves_on(mention: Mention) -> bool:
+    """Whether the date of a clause stands behind the exercise for which somebody leaves, or right before who leaves."""
+    date, noun = mention.date, mention.line.tokens[mention.trigger]
+    between = {t.key for t in mention.line.tokens if date is not None and date.start < t.start < noun.start}
+    return between.isdisjoint(mention.clause.rules.words["about_to"] | mention.clause.rules.words["genitive_all"])
+
+
+def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """The countries and services of a clause: those who act where they are two, not whose warnings it mentions."""
+    for groups in (clause.of_case("agent", "between"), clause.groups):
+        named = tuple(m for g in groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
+        national = tuple(m for m in named if m.line.tokens[m.token].kind != "O")
+        forces = national if len(sides(national)) > 1 else named
+        if len(sides(forces)) > 1:
+            break
+    ships = [at for at in clause.where("indian_ships") if discourse.home == "IND" not in sides(forces)]
+    return (*forces, *(Member(ParticipantKind.COUNTRY, "IND", clause.line, at) for at in ships[:1]))
+
+
+def _goes_on(clause: Clause, status: EventStatus) -> bool:
+    """Whether an exercise has begun, and nothing says that it ended."""
+    begun = any(clause.has(name) for name in ("beginning", "lasting"))
+    if clause.rules.head_first:
+        # "Being held from Monday, it will enable ..."
+        words = clause.rules.words
+        pairs = list(pairwise(clause.keys))
+        underway = any((a == "being" and b in words["held"]) or (a, b) == ("under", "way") for a, b in pairs)
+        underway = underway or any(a in words["copula"] and b in words["exercising"] for a, b in pairs)
+        return underway or (begun and status is EventStatus.OCCURRED and not clause.has("ended"))
+    return begun and status is EventStatus.OCCURRED and not clause.has("past_marks")
+
+
+def _is_dated(mention: Mention) -> bool:
+    """Whether the day is known ("from Monday", "कल से"), not only the month or year."""
+    if mention.date is None:
+        return False
+    value, near = mention.date.value, mention.clause.rules.words["near_days"]
+    return value.kind in DATED or (value.kind is DateKind.RELATIVE and str(value.text) in near)

@@ -1,0 +1,57 @@
+"""Titles of one person, one behind the other: "Deputy Prime Minister and Defence Minister General NAME".
+
+In: a line and the word behind a title. Out: the further title of the same person, None where another person begins.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.institutions import CLOSE, CONJUNCTIONS, OPEN
+from extractor.offline.lines import Line
+from extractor.offline.names import read_name
+from extractor.offline.rules import Rules, Title
+from extractor.phrases import Match
+
+# Words in brackets behind an office at most.
+LONGEST_GLOSS = 8
+# Labels of offices that nobody holds beside another.
+LEADERS = frozenset({"President", "Prime Minister", "King", "Chancellor"})
+# Labels of offices that are held beside a ministry.
+DEPUTIES = frozenset({"Deputy Prime Minister", "Vice President"})
+
+
+def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
+    """A further title of the same person: a rank behind an office, or a second office joined by "and"."""
+    words = line.words
+    index = _behind_abbreviation(line, rules, index) if offices else index
+    title = rules.titles.at(words, index)
+    if title is None and offices and rules.head_first and offices[-1].entry.label in DEPUTIES:
+        # "Deputy Prime Minister, Minister of Foreign Affairs of C NAME" is one person.
+        title = rules.titles.at(words, index + 1) if index + 1 < len(words) and words[index].key == "," else None
+        if title is not None and title.entry.kind == "office":
+            return title
+    if title is None and offices and index + 1 < len(words) and words[index].key in CONJUNCTIONS:
+        title = rules.titles.at(words, index + 1)
+        # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.
+        alike = title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label)
+        if alike or (title and title.entry.vague and not rules.head_first):
+            return None
+        if rules.head_first and title and title.entry.label in LEADERS:
+            # "The Secretary General and Prime Minister NAME" are two.
+            return None
+        further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
+        if title and not further and not read_name(line, rules, title.last, {}, set()):
+            return None
+    return title
+
+
+def _behind_abbreviation(line: Line, rules: Rules, index: int) -> int:
+    """The word behind brackets that abbreviate a title or repeat it in Latin letters ("... (सीडीएस) जनरल")."""
+    words = line.words
+    if rules.head_first or index + 2 >= len(words) or words[index].key != OPEN:
+        return index
+    close = next((i for i in range(index + 2, min(index + LONGEST_GLOSS, len(words))) if words[i].key == CLOSE), None)
+    if close is not None and (close == index + 2 or all(word.printed.isascii() for word in words[index:close])):
+        return close + 1
+    inside = rules.titles.at(words, index + 1)
+    closed = inside is not None and inside.last < len(words) and words[inside.last].key == CLOSE
+    return inside.last + 1 if inside is not None and closed else index

@@ -1,0 +1,58 @@
+"""Mechanisms, dialogues, projects and designations that a clause says to be created.
+
+In: a clause and the discourse so far. Out: mentions with the sides that create them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from schemas.vocabulary import EventStatus, EventType
+
+LOOK_BACK = 8
+# Tokens behind the verb among which a Hindi clause may name what is created.
+NEAR = 4
+# Groups that create nothing.
+ASIDE = frozenset({"source", "on", "among", "beside"})
+
+
+def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A mechanism, dialogue or designation that is created."""
+    verb = _verb(clause)
+    if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
+        return
+    members = tuple(m for g in clause.groups if g.case not in ASIDE for m in discourse.members(g) if m.side)
+    national = tuple(m for m in members if m.line.tokens[m.token].kind != "O")
+    if len(sides(national)) > 1:
+        # A "major non-NATO ally" is one of a country.
+        members = national
+    if len(sides(members)) < 2:
+        members = discourse.countries()
+    # A visit that begins, and what is put off, create nothing.
+    created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
+        clause.has("visit_nouns") and not clause.rules.head_first
+    )
+    if len(sides(members)) >= 2 and created:
+        mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
+        mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+        yield mention
+
+
+def _verb(clause: Clause) -> int | None:
+    """The verb that creates something, or the rank that is conferred ("... का दर्जा दिया")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("ranks_given"):
+        if any(token.key in words["conferring"] for token in tokens[at + 1 : min(clause.last, at + 4)]):
+            return at
+    verb = next(iter(clause.where("launch_verbs")), None)
+    if verb is None:
+        return None
+    # An "opening session" is held, it creates nothing.
+    following = tokens[verb + 1].key if verb + 1 < len(tokens) else ""
+    if following in words["talk_nouns"] and not clause.rules.head_first:
+        return None
+    reach = LOOK_BACK if clause.rules.head_first else NEAR
+    return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None

@@ -1,0 +1,33 @@
+"""The sides of a document: who signs it, works under it or negotiates it."""
+
+from __future__ import annotations
+
+from extractor.offline.agreements import Paper
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.occasions import Occasion
+
+# Cases of groups that say whose talks a clause speaks of.
+SPEAKING = ("agent", "subject", "with", "between", "to")
+
+
+def parties_of(
+    paper: Paper, discourse: Discourse, occasion: Occasion | None, summit: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Sides of a document: those in its name, else those of its clause, else those spoken of."""
+    tokens = paper.line.tokens
+    inside = tuple(dict.fromkeys(t.value.code for t in tokens[paper.first : paper.last] if t.kind in "CO"))
+    if len(inside) > 1:
+        return inside
+    clause = paper.clause
+    if clause.has("member_states") and summit:
+        return summit
+    told = tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))
+    # A contract with one company alone is a domestic one.
+    named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
+    if len(named) == 2:
+        return named
+    if occasion is not None and (not named or set(named) <= occasion.sides):
+        return tuple(sorted(occasion.sides))
+    if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
+        return (discourse.home, *named)
+    return named if len(named) > 1 else sides(discourse.pair) or sides(tuple(discourse.delivering.values())) or named

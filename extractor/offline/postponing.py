@@ -1,0 +1,57 @@
+"""Events that a clause itself puts off: "15 मार्च को होने वाली बैठक अब 22 मार्च को होगी", "has been put off to March".
+
+In: a mention. Out: the mention, or two: the one called off on the old day, and the one on the new day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from schemas.vocabulary import EventStatus, EventType
+
+PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
+# Tokens between a word for putting off and the new day in English ("put off his trip to March").
+NEAR = 5
+
+
+def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
+    """The mentions that come of one; a new day without an old one is that of an event still to come."""
+    new = _new_day(mention) if mention.type in PUT_OFF and not mention.reference else None
+    if new is None:
+        yield mention
+        return
+    old = mention.date if mention.date is not new else None
+    yield replace(mention, date=old, status=EventStatus.CANCELLED)
+    visitor, spoken_of = mention.visitor, discourse.visitor
+    same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
+    destination = mention.destination or (discourse.visited if same else None)
+    yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+
+
+def _new_day(mention: Mention) -> Token | None:
+    """The day to which a clause puts something off, None where it does not."""
+    clause, tokens = mention.clause, mention.line.tokens
+    dates = [at for at in clause.found if tokens[at].kind == "D" and at > mention.trigger]
+    if clause.rules.head_first:
+        return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
+    for at in dates:
+        now = any(mention.trigger < before < at for before in clause.where("now"))
+        if now and mention.date is not None and mention.date.start < tokens[mention.trigger].start:
+            return tokens[at] if mention.status is EventStatus.SCHEDULED else None
+        until = at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["until"]
+        if until and any(later > at for later in clause.where("cancelled_words")):
+            return tokens[at]
+    return None
+
+
+def _is_put_to(clause: Clause, date: int) -> bool:
+    """Whether "put off to", "postponed until" or "rescheduled for" stands right before a date."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, date - NEAR) : date]
+    keys = [token.key for token in before]
+    off = any(key in words["cancelled_words"] for key in keys) or "off" in keys
+    return off and bool(keys) and keys[-1] in words["put_to"]

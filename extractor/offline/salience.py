@@ -1,0 +1,81 @@
+"""Whether an event is the news of the article or its background.
+
+In: the reading and an occasion. Out: main or background, by tense, dates and position.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import DateKind
+from extractor.offline.frames import Mention
+from extractor.offline.holding import is_bygone, is_past
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.reading import Reading
+from schemas.vocabulary import EventStatus, EventType, Salience
+
+BROAD = (DateKind.MONTH, DateKind.YEAR)
+# Lines at the top of an article that tell its news.
+HEAD = 3
+# Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
+ASIDE = 6
+
+
+def salience_of(reading: Reading, occasion: Occasion) -> Salience:
+    """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
+    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
+        opening = {line.number for line in reading.lines[:HEAD]}
+        framing = {
+            m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
+        }
+        leads = any(m.line.number in opening and not _is_aside(m) and m.clause not in framing for m in told)
+        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
+        return Salience.MAIN if leads and fresh else Salience.BACKGROUND
+    if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
+        return Salience.MAIN
+    if all(m.earlier for m in told) or (occasion.type is EventType.VISIT and told[0].earlier):
+        return Salience.BACKGROUND
+    if all(m.date is not None and m.date.value.kind in BROAD for m in told):
+        return Salience.BACKGROUND
+    if not reading.rules.head_first and _is_history(reading, told):
+        return Salience.BACKGROUND
+    if occasion.type in TALKS and any(
+        salience_of(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
+    ):
+        return Salience.BACKGROUND
+    past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
+    late = past and occasion.first > max(3, len(reading.lines) // 2)
+    lead = {member.identity for member in reading.calendar.occasions[0].members}
+    shared = any(member.identity in lead for member in occasion.members)
+    return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _is_history(reading: Reading, told: list[Mention]) -> bool:
+    """Whether all that is told of an event is of an earlier time: in the pluperfect, or of a period that is over."""
+    if any(m.line.has_phrase(reading.rules, "denial") for m in told):
+        return False
+    past = all(is_past(m) for m in told)
+    over = all(m.date is not None and (m.date.value.kind in BROAD or is_bygone(m.date, reading.rules)) for m in told)
+    near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
+    undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
+    late = told[0].line.number > HEAD
+    return past and ((late and undated) or (over and not near))
+
+
+def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
+    """The visits during which talks took place, as their lines say."""
+    lines = {mention.line.number for mention in occasion.mentions}
+    guests = {member.identity for member in occasion.members}
+    return [
+        visit
+        for visit in reading.calendar.occasions
+        if visit.type is EventType.VISIT
+        and any(m.line.number in lines for m in visit.mentions)
+        and any(member.identity in guests for member in visit.members)
+    ]
+
+
+def _is_aside(mention: Mention) -> bool:
+    """Whether a conference is only the frame of something else ("के इतर")."""
+    line, rules = mention.line, mention.clause.rules
+    behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + ASIDE))
+    return any(line.phrase_at(rules, "aside", index) for index in behind)

@@ -1,0 +1,89 @@
+"""People who are listed behind an office in the plural: "रक्षा मंत्रियों A, B और C", "उनके जापानी समकक्षों, A और B".
+
+In: a line of a language that puts the office before the name. Out: one mention for each name, with the office and the
+country that stands before it; nothing where the countries do not tell whose official each is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractor.offline.institutions import CLOSE, CONJUNCTIONS, GENITIVES, OPEN
+from extractor.offline.lines import Line
+from extractor.offline.names import read_name
+from extractor.offline.people import Mention
+from extractor.offline.rules import Rules, Title
+
+JOINTS = CONJUNCTIONS | {",", ";"}
+# Words of an office in the plural at most.
+LONGEST_OFFICE = 5
+Named = tuple[tuple[int, int], str | None, int]
+
+
+def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
+    """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
+    for index, word in enumerate(line.words):
+        names = list(_names(line, rules, index + 1)) if word.key in rules.plurals else []
+        if len(names) < 2:
+            continue
+        titles, first = _titles(line, rules, index)
+        sides, opening = _sides(line, first, names)
+        if titles and len(sides) == len(names) and len(titles) in (1, len(names)):
+            for number, ((name, _, last), side) in enumerate(zip(names, sides, strict=True)):
+                title = titles[number % len(titles)]
+                mention = Mention(line, name[0] if number else opening, last, name=name, side=side)
+                mention.counterpart = title.kind == "counterpart"
+                mention.titles = () if mention.counterpart else (title,)
+                yield mention
+
+
+def _titles(line: Line, rules: Rules, index: int) -> tuple[tuple[Title, ...], int]:
+    """The offices that end at a plural, and their first word; two for "विदेश और रक्षा मंत्रियों"."""
+    words = line.words
+    head = replace(words[index], key=rules.plurals[words[index].key])
+    for first in range(max(0, index - LONGEST_OFFICE), index + 1):
+        found = rules.titles.at((*words[first:index], head), 0)
+        if found is not None and found.last == index - first + 1:
+            joined = first > 1 and words[first - 1].key in CONJUNCTIONS
+            other = rules.titles.at((words[first - 2], head), 0) if joined else None
+            if other is not None and other.last == 2:
+                return (other.entry, found.entry), first - 2
+            return (found.entry,), first
+    return (), index
+
+
+def _names(line: Line, rules: Rules, at: int) -> Iterator[Named]:
+    """The names of a list that begins at a word, each with the country in brackets behind it, and the word behind."""
+    words, starts = line.words, {place.first: place for place in line.places}
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    at += at < len(words) and words[at].key == ","
+    while at < len(words):
+        while (title := rules.titles.at(words, at)) is not None and title.entry.kind in ("rank", "honorific"):
+            at = title.last
+        name = read_name(line, rules, at, starts, dates)
+        if name is None:
+            return
+        at, side = name[1], None
+        place = starts.get(at + 1) if at < len(words) and words[at].key == OPEN else None
+        if place is not None and place.last < len(words) and words[place.last].key == CLOSE:
+            at, side = place.last + 1, place.entry.code
+        yield name, side, at
+        if at >= len(words) or words[at].key not in JOINTS:
+            return
+        at += 1
+
+
+def _sides(line: Line, first: int, names: list[Named]) -> tuple[list[str], int]:
+    """The country of each name, in brackets or listed before the office, and the first word of that list."""
+    words, at, codes = line.words, first, list[str]()
+    ends = {place.last: place for place in line.places}
+    at -= at > 0 and words[at - 1].key in GENITIVES
+    while (place := ends.get(at)) is not None and place.entry.code:
+        codes.insert(0, place.entry.code)
+        first = at = place.first
+        if not at or words[at - 1].key not in JOINTS:
+            break
+        at -= 1
+    printed = [side for _, side, _ in names if side]
+    return (printed or codes * (len(names) if len(codes) == 1 else 1)), first

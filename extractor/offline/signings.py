@@ -1,0 +1,140 @@
+"""Signatures that are themselves the news, and the ratifying or renewing of a document, in a clause.
+
+In: a clause and the discourse so far. Out: mentions with the sides that sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from extractor.offline.attending import present_at
+from extractor.offline.clauses import Clause
+from extractor.offline.denials import is_denied, is_invented, is_unsigned
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import EventStatus, EventType
+
+# Cases of those who sign.
+SIGNING = ("agent", "subject", "with", "between")
+# Groups that sign nothing.
+ASIDE = frozenset({"source", "on", "in", "among", "beside"})
+# Documents that are concluded or ratified; an order is a transfer, a joint statement is issued.
+CONCLUDED = frozenset({"treaty_agreement", "mou", "letter_of_intent", "other"})
+# Tokens behind a document among which the verb stands that concludes it ("समझौता सोमवार को हो गया").
+NEAR = 5
+# Tokens behind a signature among which somebody only allows it ("हस्ताक्षर करने को मंजूरी दी").
+ALLOWED = 5
+# Tokens between an English verb and the document that it prolongs.
+OBJECT = 5
+
+
+def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A signature that is reported as done or to come; a document that is concluded, ratified or renewed."""
+    signed = _signed(clause)
+    trigger = signed if signed is not None else _concluded(clause)
+    if trigger is None or clause.status is EventStatus.PROPOSED:
+        return
+    if is_denied(clause, trigger) or is_invented(clause, trigger):
+        return
+    if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
+        return
+    members = _signers(clause, discourse, trigger)
+    if len(sides(members)) < 2:
+        members = discourse.pair if signed is not None or any(group.dual for group in clause.groups) else ()
+    if len(sides(members)) < 2:
+        return
+    mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
+    if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
+        mention.status = EventStatus.SCHEDULED
+    mention.earlier = clause.line.has_phrase(clause.rules, "earlier") or clause.has("past_marks")
+    mention.attendees = present_at(clause, members)
+    yield mention
+
+
+def _signed(clause: Clause) -> int | None:
+    """The word of a signature to a document that the clause names or points at; a mere permission to sign is none."""
+    named = ("document_words", "document_nouns", "own_documents", "these")
+    if not clause.has("signing_words") or not any(clause.has(name) for name in named):
+        return None
+    trigger = clause.where("signing_words")[0]
+    behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
+    if clause.rules.head_first:
+        return trigger if _signs_document(clause, trigger) else None
+    return None if any(token.key in clause.rules.words["ratifying"] for token in behind) else trigger
+
+
+def _signs_document(clause: Clause, trigger: int) -> bool:
+    """Whether an English verb governs a document ("renewed their agreement", not "renewed their ties")."""
+    words, behind = clause.rules.words, clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + OBJECT)]
+    prolongs = clause.line.tokens[trigger].key in words["prolonging"]
+    return not prolongs or any(token.key in words["document_nouns"] for token in behind)
+
+
+def _concluded(clause: Clause) -> int | None:
+    """A document of a Hindi clause that sides have concluded, ratified, renewed or sealed."""
+    if clause.rules.head_first or "document" not in clause.lists or clause.status is not EventStatus.OCCURRED:
+        return None
+    if any(clause.has(name) for name in ("conditions", "nots", "possible")):
+        return None
+    tokens = clause.line.tokens
+    for document in clause.line.find_phrases(clause.rules, "document"):
+        if not clause.first <= document.first < clause.last or document.entry not in CONCLUDED:
+            continue
+        behind = [token.key for token in tokens[document.last : clause.last] if token.kind == "w"]
+        if _is_made(clause, behind) or _is_adopted(clause, behind):
+            return document.last - 1
+    return None
+
+
+def _is_made(clause: Clause, behind: list[str]) -> bool:
+    """Whether the words right behind a document say that it came about ("... को हो गया", "पर मुहर लगी")."""
+    words, near = clause.rules.words, behind[:NEAR]
+    verbs = near[1:] if near[:1] and near[0] in words["on_day"] else near
+    if verbs[:1] and verbs[0] in words["concluded"]:
+        return "बिना" not in behind
+    made = verbs[1:2] and verbs[0] in words["made_stems"] and verbs[1] in words["made"]
+    return bool(made) or (not words["sealed"].isdisjoint(near) and _follow(near, words["sealed"], words["sealing"]))
+
+
+def _is_adopted(clause: Clause, behind: list[str]) -> bool:
+    """Whether a document is ratified or renewed ("को मंजूरी दे दी", "का नवीनीकरण किया", "को पांच साल के लिए बढ़ाया")."""
+    words, keys = clause.rules.words, frozenset(behind)
+    if not behind or behind[0] not in words["governing"] or not keys.isdisjoint(words["signing_words"]):
+        return False
+    if _follow(behind, words["ratifying"] | words["renewing"], words["done_marks"]):
+        return True
+    lengthened = words["prolonged"] | words["renew_words"]
+    return not keys.isdisjoint(words["terms"] | words["valid_words"] | words["onward"]) and not keys.isdisjoint(
+        lengthened
+    )
+
+
+def _follow(keys: list[str], first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether a word of one list stands right before one of another."""
+    return any(one in first and two in second for one, two in pairwise(keys))
+
+
+def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member, ...]:
+    """Who signs: those who act with one another, else the sides between whom it is, else all whom the clause names."""
+    if clause.rules.head_first:
+        groups = [group for group in clause.groups if _signs(group, trigger) or _ratifies(clause, group)]
+        return tuple(m for group in groups for m in discourse.members(group) if m.side)
+    others = [group for group in clause.groups if group.case not in ASIDE]
+    for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
+        members = tuple(m for group in groups for m in discourse.members(group) if m.side)
+        if len(sides(members)) > 1:
+            return members
+    return members
+
+
+def _signs(group: Group, trigger: int) -> bool:
+    """Whether a group is who signs, in a language that puts the subject before the verb."""
+    return group.case in SIGNING and (group.case != "subject" or group.last <= trigger)
+
+
+def _ratifies(clause: Clause, group: Group) -> bool:
+    """Whether a group is the country of a body that ratifies ("Japan's parliament")."""
+    behind = clause.line.tokens[group.last : min(clause.last, group.last + 3)]
+    return group.case == "of" and any(token.key in clause.rules.words["ratifiers"] for token in behind)

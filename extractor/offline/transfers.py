@@ -1,0 +1,286 @@
+"""Goods that one side gives another: orders, licences, deliveries, gifts and leases of equipment; relief.
+
+In: a clause and the discourse so far. Out: mentions with the sides that give and take. A plan to give is no event, but
+its sides are kept in mind for the deliveries that the next clauses tell of ("the first batch will arrive in March").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+if TYPE_CHECKING:
+    from extractor.offline.occasions import Occasion
+
+GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
+BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
+# Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
+TAIL = 7
+# Tokens between the goods and a verb of giving.
+NEAR = 4
+# Tokens between an English verb and the goods ("handed over the second battery of its shore-based missile system").
+OBJECT = 10
+# Groups that neither give nor take.
+ASIDE = frozenset({"source", "on", "in", "among"})
+LEADING = ("agent", "to")
+
+
+def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Equipment or relief that a clause says to change hands."""
+    kind = goods_of(clause, discourse)
+    if kind is None:
+        return
+    verb = _verb(clause)
+    if verb is None and not (clause.has("arms_plans") or clause.has("arms_verbs")):
+        return
+    members, present = _members(clause, discourse)
+    known = discourse.delivering
+    if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
+        # In English it is mostly the speaker whom such a clause names.
+        own = {} if clause.rules.head_first else {member.side: member for member in members}
+        members = tuple(own.get(side) or _again(member, clause) for side, member in known.items())
+    if len(sides(members)) != 2:
+        return
+    discourse.delivering = {m.side: m for m in members if m.side}
+    discourse.carried = kind
+    if verb is None or clause.has("commitment_acts") or _is_signed(clause):
+        return
+    mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
+    mention.earlier = any(clause.line.has_phrase(clause.rules, name) for name in ("earlier", "so_far"))
+    if mention.date is None and mention.status is EventStatus.SCHEDULED:
+        # "by March" ends nothing: it is when the delivery is due.
+        mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
+    if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
+        yield mention
+
+
+def is_due(clause: Clause) -> bool:
+    """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
+    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
+    return dated and goods and _verb(clause) is not None
+
+
+def is_another(occasion: Occasion, mention: Mention) -> bool:
+    """Whether what a mention gives, or does to another, is not what an occasion of the same sides told of.
+
+    It is another act, or of the other side; it is still to come; or only one of them is of a month or year.
+    """
+    known = occasion.mentions[0]
+    if mention.type not in GIVING:
+        return False
+    if known.name != mention.name or (mention.name is not None and known.members[0].side != mention.members[0].side):
+        return True
+    if EventStatus.SCHEDULED in {occasion.status, mention.status} and occasion.status is not mention.status:
+        return True
+    dates = [m.date.value for m in occasion.mentions if m.date is not None]
+    if mention.date is None or any(date.text == mention.date.value.text for date in dates):
+        return False
+    return any(date.kind in BROAD for date in (*dates, mention.date.value))
+
+
+def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
+    """The type of event that the goods of a clause make; a mere "batch" is of what was spoken of before."""
+    if clause.has("aid_nouns") or (clause.has("carrying") and clause.has("cargoes")):
+        return EventType.OTHER
+    if clause.has("arms_nouns"):
+        return EventType.ARMS_TRANSFER
+    if clause.has("load_nouns"):
+        return discourse.carried or EventType.ARMS_TRANSFER
+    return discourse.carried if clause.has("order_nouns") else None
+
+
+def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
+    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    groups = [g for g in clause.groups if g.case not in ASIDE]
+    by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
+    present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
+    acting = [g for g in groups if g not in by]
+    acting = leading(acting, clause)
+    carriers = [g for g in acting if g.case == "of" and clause.has("moving_verbs")]
+    members = tuple(
+        # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
+        discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
+        for g in acting
+        for m in discourse.members(g)
+        if m.side and not _tells(clause, m)
+    )
+    if len(sides(members)) > 2:
+        members = tuple(_body(m, clause) for g in acting if g.case in LEADING for m in discourse.members(g) if m.side)
+    if clause.has("carrying"):
+        # The navy whose ships carry relief brings it for its country.
+        members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+    if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
+        members = (*members, reached)
+    return members, present
+
+
+def leading(groups: list[Group], clause: Clause) -> list[Group]:
+    """The groups less those that only say during whose visit something was done."""
+    tokens, visits = clause.line.tokens, clause.rules.words["visit_nouns"]
+    return [g for g in groups if g.case != "of" or all(t.key not in visits for t in tokens[g.behind : g.behind + 3])]
+
+
+def _tells(clause: Clause, member: Member) -> bool:
+    """Whether a side only says in English what others do ("..., the Kenyan defence department said")."""
+    tokens, behind = clause.line.tokens, member.token + 1
+    told = behind < len(tokens) and tokens[behind].key in clause.rules.words["attributing"]
+    return clause.rules.head_first and told and member.token > clause.first + 1
+
+
+def _body(member: Member, clause: Clause) -> Member:
+    """A ministry that is named takes part itself; a government stands for its country."""
+    token = member.line.tokens[member.token]
+    ministry = token.kind == "G" and member.line.words[token.last - 1].key in clause.rules.words["ministry_words"]
+    return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
+
+
+def _reached(clause: Clause, discourse: Discourse) -> Member | None:
+    """The country of the town to which goods go, where the article names that country ("यांगून पहुंचा")."""
+    if not clause.has("moving_verbs"):
+        return None
+    for at in reversed(clause.found):
+        token = clause.line.tokens[at]
+        if token.kind == "L" and token.value.country in discourse.printed:
+            return Member(ParticipantKind.COUNTRY, token.value.country, clause.line, at)
+    return None
+
+
+def _again(member: Member, clause: Clause) -> Member:
+    """A side of the delivery before: its country, where a person acted for it (in English also for a service)."""
+    if member.person is None and not clause.rules.head_first:
+        return member
+    return member._replace(kind=ParticipantKind.COUNTRY, person=None)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive."""
+    return not clause.rules.head_first or clause.has("passive_words") or clause.has("were")
+
+
+def _is_signed(clause: Clause) -> bool:
+    """Whether the clause tells of a document, and not only under which one goods are delivered ("समझौते के तहत")."""
+    tokens, under = clause.line.tokens, clause.rules.words["under"]
+    return any(not any(t.key in under for t in tokens[at + 1 : at + 3]) for at in clause.where("document_nouns"))
+
+
+def _status(clause: Clause, verb: int) -> EventStatus:
+    """What has become of a transfer; a delivery that is stopped is cancelled."""
+    stopping = clause.rules.words["stopping"]
+    if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
+        return EventStatus.CANCELLED
+    if clause.rules.head_first:
+        return clause.status
+    return clause.outlook(verb)
+
+
+def _verb(clause: Clause) -> int | None:
+    """The last word that says that goods change hands."""
+    if clause.rules.head_first:
+        return next((at for at in reversed(clause.where("arms_verbs")) if _does(clause, at)), None)
+    return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
+
+
+def _does(clause: Clause, at: int) -> bool:
+    """Whether an English verb of delivery does something: goods stand behind it, or before one in the passive.
+
+    A permission needs a sale, what is sent or flown must be a load.
+    """
+    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
+    before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
+    if before[-1:] == ["to"] and clause.status is not EventStatus.SCHEDULED:
+        return False
+    if not words["not_done"].isdisjoint(before):
+        return False
+    if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
+        return False
+    if key in words["permissions"] or key in words["stopping"]:
+        return not words["sale_words"].isdisjoint(token.key for token in tokens[at + 1 : at + NEAR])
+    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns")):
+        return False
+    goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
+        return any(token.key in goods for token in tokens[clause.first : at])
+    for index in range(at + 1, min(clause.last, at + OBJECT)):
+        token, measure = tokens[index], tokens[index - 1].key
+        if token.key in goods:
+            return True
+        measured = token.key in words["of_marks"] and measure in words["measures"]
+        dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
+        if token.key in words["object_stops"] and not measured and not dated:
+            return False
+    return False
+
+
+def _is_promised(clause: Clause, at: int) -> bool:
+    """Whether an English verb before a delivery only promises it ("promised C the delivery of missiles")."""
+    words = clause.rules.words
+    keys = [token.key for token in clause.line.tokens[max(clause.first, at - OBJECT) : at]]
+    said = [i for i, key in enumerate(keys) if key in words["promising"]]
+    return bool(said) and words["joining"].isdisjoint(keys[said[-1] :])
+
+
+def _is_deed(clause: Clause, at: int) -> bool:
+    """Whether a Hindi word of delivery does something."""
+    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
+    before = tokens[at - 1].key if at > clause.first else ""
+    if before in words["not_handed"] or before in words["not_done"] or _describes(clause, at):
+        return False
+    if key in words["permissions"] and not clause.has("sale_words"):
+        return False
+    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns")):
+        return False
+    if key in words["sending_verbs"] and not (
+        clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")
+    ):
+        return False
+    if key in words["giving_verbs"]:
+        return bool(clause.of_case("to")) and _is_object(clause, at)
+    if key in words["offering_nouns"] and not _is_object(clause, at):
+        return False
+    if key in words["arms_stems"]:
+        return at + 1 < clause.last and tokens[at + 1].key in words["vector_verbs"]
+    if key in words["weak_arms_verbs"]:
+        return _is_done(clause, at)
+    return clause.line.part.value != "body" or at >= clause.last - TAIL
+
+
+def _describes(clause: Clause, at: int) -> bool:
+    """Whether a participle right behind a word of delivery describes goods ("उपहार में दिए गए दो हेलीकॉप्टरों ने")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : clause.last]]
+    ends = words["copula"] | words["past_marks"] | words["stops"] | words["joining"]
+    passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), None)
+    return passive is not None and passive + 1 < len(keys) and keys[passive + 1] not in ends
+
+
+def _is_object(clause: Clause, at: int) -> bool:
+    """Whether goods stand right before a verb of giving, and not what belongs to them ("ड्रोन की जानकारी दी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    near = range(max(clause.first, at - NEAR), at)
+    found = [i for i in near if tokens[i].key in goods and tokens[i + 1].key not in words["postpositions"]]
+    # "मिसाइलें देने का आश्वासन दिया": what is given is a promise.
+    return any(words["arms_plans"].isdisjoint(token.key for token in tokens[i:at]) for i in found)
+
+
+def _is_done(clause: Clause, at: int) -> bool:
+    """Whether a verb does what a noun names: behind it only a date, "as" and the like may stand before the verb."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    index = at + 1
+    while index < clause.last and (tokens[index].kind == "D" or tokens[index].key in words["between_noun_and_verb"]):
+        index += 1
+    if index >= clause.last:
+        return False
+    key, following = tokens[index].key, tokens[index + 1].key if index + 1 < clause.last else ""
+    if key in words["genitive_all"]:
+        # "डिलीवरी की गई" and "डिलीवरी की है", but not "डिलीवरी की तारीख".
+        return not following or following in words["doing"] | words["copula"] | words["stops"] | words["past_marks"]
+    return key in words["doing"] or key.endswith(clause.rules.future)

@@ -1,0 +1,69 @@
+"""Where somebody was met, as words of travel say, and whether he was met at all.
+
+In: a mention of a person, or a line with its places. Out: the country or the places that the words beside them name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from extractor.offline.lines import Line
+from extractor.offline.people import Mention
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+
+# Lists of the words that tell of travel.
+TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
+# Words between a word of travel and where it leads.
+NEAR = 4
+
+
+def travelled_to(line: Line, places: list[Match[Any]], rules: Rules) -> list[Match[Any]]:
+    """The first of the places that stands right behind an English word of travel ("arrived in C", "a visit to C")."""
+    travel = [at for at, word in enumerate(line.words) if any(word.key in rules.words[name] for name in TRAVEL)]
+    return [p for p in places if not p.entry.adjective and any(0 < p.first - at <= NEAR for at in travel)][:1]
+
+
+def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether the words around a person tell of his visit to a country ("the visit of P to C")."""
+    words = mention.line.words
+    before = {word.key for word in words[max(0, mention.first - 3) : mention.first]}
+    place = next((p for p in mention.line.places if p.first == mention.last + 1), None)
+    to = place is not None and words[mention.last].key == "to" and place.entry.country == country
+    return to and not before.isdisjoint(rules.words["visit_nouns"])
+
+
+def is_object(mention: Mention, spans: dict[int, int], rules: Rules) -> bool:
+    """Whether English words put a person, or the list that he ends, where who is met stands ("will call on P and P").
+
+    `spans` gives for the end of each person of the line where he begins.
+    """
+    words, at = mention.line.words, mention.first
+    while at and words[at - 1].key in rules.words["determiners"]:
+        at -= 1
+    before = at
+    while before and words[before - 1].key in (",", "and"):
+        before -= 1
+    if before < at and before in spans:
+        return is_object(replace(mention, first=spans[before]), spans, rules)
+    for size in (3, 2, 1):
+        marker = rules.phrases["case_before"].at(words, at - size) if at >= size else None
+        if marker is not None and marker.last == at:
+            return marker.entry == "with"
+    return False
+
+
+def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
+    """The foreign country in whose town somebody was met ("held talks with the Interior Minister, P, in Maputo")."""
+    words = mention.line.words
+    first = mention.first
+    while first and words[first - 1].key in rules.words["articles"]:
+        first -= 1
+    if not rules.head_first or not first or words[first - 1].key not in rules.words["with_before"]:
+        return None
+    near = [p for p in mention.line.places if mention.last < p.first <= mention.last + 3]
+    if not near or near[0].entry.country == home or near[0].entry.adjective:
+        return None
+    inside = any(word.key in rules.words["inside_before"] for word in words[mention.last : near[0].first])
+    return str(near[0].entry.country) if inside and near[0].entry.country else None

@@ -1,0 +1,158 @@
+"""Offices in English that are longer than their names in a lexicon, and who holds them, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts, Event
+
+People = list[tuple[str, str | None, str | None]]
+MET = "Defence Minister Mohan Iyer met Kenyan Defence Minister Abdi Noor."
+IYER = ("Mohan Iyer", "Defence Minister", "IND")
+
+
+def facts_of(*paragraphs: str) -> ArticleFacts:
+    text = "\n\n".join(("Indian defence diplomacy this week", *paragraphs)) + "\n"
+    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
+
+
+def people_of(event: Event) -> People:
+    return [(p.name, p.office, p.represents) for p in event.participants]
+
+
+def roles_of(event: Event) -> list[tuple[str, str]]:
+    return [(p.name, p.role.value) for p in event.participants]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        (
+            "Defence Minister Mohan Iyer met Kenya's Deputy Minister of Defence for Strategic Affairs Abdi Noor.",
+            ("Abdi Noor", "Deputy Minister of Defence for Strategic Affairs", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met the Kenyan Minister for Regional Cooperation Abdi Noor.",
+            ("Abdi Noor", "Minister for Regional Cooperation", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Kenya's Principal Secretary (Blue Economy) Abdi Noor in the capital.",
+            ("Abdi Noor", "Principal Secretary (Blue Economy)", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Speaker of People's Assembly of the Maldives Abdi Noor.",
+            ("Abdi Noor", "Speaker of People's Assembly", "MDV"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met General Sir Abdi Noor-Ali, the Chief of the General Staff of Kenya.",
+            ("Abdi Noor-Ali", "Chief of the General Staff", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Chief of Defence Forces, Kenya Defence Forces General Abdi Noor.",
+            ("Abdi Noor", "Chief of Defence Forces", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Vice Chairman of the Kenyan Military Commission (KMC) General Abdi Noor.",
+            ("Abdi Noor", "Vice Chairman of the Kenyan Military Commission", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met the Kenyan Vice Chairman Military Commission General Abdi Noor on Monday.",
+            ("Abdi Noor", "Vice Chairman Military Commission", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Deputy Prime Minister, Minister of Foreign Affairs of Kenya Abdi Noor.",
+            ("Abdi Noor", "Deputy Prime Minister, Minister of Foreign Affairs", "KEN"),
+        ),
+    ],
+)
+def test_an_office_is_read_to_where_the_name_begins(sentence: str, other: tuple[str, str, str]) -> None:
+    assert [people_of(event) for event in facts_of(sentence).events] == [[IYER, other]]
+
+
+def test_brackets_behind_an_office_are_no_domain_where_no_name_follows() -> None:
+    sentence = "Defence Minister Mohan Iyer met Kenyan Defence Secretary Abdi Noor (Naval Wing) on Tuesday."
+    other = ("Abdi Noor", "Defence Secretary", "KEN")
+    assert [people_of(event) for event in facts_of(sentence).events] == [[IYER, other]]
+
+
+def test_an_office_belongs_to_no_general_of_another_country() -> None:
+    sentence = "Defence Minister Mohan Iyer met General Abdi Noor of Kenya, the Army Chief of Oman and others."
+    assert ("Abdi Noor", "Army Chief", "KEN") not in [p for e in facts_of(sentence).events for p in people_of(e)]
+
+
+def test_a_domain_in_brackets_names_the_attendees_of_talks() -> None:
+    present = "Defence Secretary Dr Ravi Rao, Secretary (Defence Production) Anil Sen and officials were also present."
+    assert [roles_of(event) for event in facts_of(MET, present).events] == [
+        [("Mohan Iyer", "principal"), ("Abdi Noor", "principal"), ("Ravi Rao", "attendee"), ("Anil Sen", "attendee")]
+    ]
+
+
+@pytest.mark.parametrize("beside", ["along with", "accompanied by", "together with"])
+def test_who_comes_along_attends(beside: str) -> None:
+    sentence = (
+        f"Defence Minister Mohan Iyer, {beside} Defence Secretary Ravi Rao and a delegation, on Monday held a meeting "
+        "with Secretary of Defence of the United States John Ford."
+    )
+    assert [roles_of(event) for event in facts_of(sentence).events] == [
+        [("Mohan Iyer", "principal"), ("John Ford", "principal"), ("Ravi Rao", "attendee")]
+    ]
+
+
+def test_who_led_the_delegations_holds_the_dialogue_of_their_countries() -> None:
+    facts = facts_of(
+        "The fourth Joint Defence Committee meeting between India and the Philippines was held here on Friday.",
+        "The Indian delegation was led by Joint Secretary, Ministry of Defence, Anil Sen, while the Philippine "
+        "delegation was headed by Assistant Secretary for Plans and International Affairs, Department "
+        "of National Defence, Pablo Cruz.",
+    )
+    assert [people_of(event) for event in facts.events] == [
+        [
+            ("Anil Sen", "Joint Secretary, Ministry of Defence", "IND"),
+            (
+                "Pablo Cruz",
+                "Assistant Secretary for Plans and International Affairs, Department of National Defence",
+                "PHL",
+            ),
+        ]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Defence Minister Mohan Iyer held meetings with his foreign counterparts, including Kenya and Oman.",
+            [["Mohan Iyer", "Kenya"], ["Mohan Iyer", "Oman"]],
+        ),
+        (
+            "Foreign Minister Mohan Iyer made phone calls to counterparts from Kenya and Oman.",
+            [["Mohan Iyer", "Kenya"], ["Mohan Iyer", "Oman"]],
+        ),
+        ("Defence Minister Mohan Iyer also met his counterpart from Guinea.", [["Mohan Iyer", "Guinea"]]),
+    ],
+)
+def test_counterparts_are_of_where_they_come_from(sentence: str, expected: list[list[str]]) -> None:
+    assert [[p.name for p in event.participants] for event in facts_of(sentence).events] == expected
+
+
+def test_the_counterpart_of_who_acts_holds_his_office() -> None:
+    sentence = (
+        "Defence Minister Mohan Iyer called on President of Kenya Abdi Noor and met his Kenyan counterpart, Ali Juma."
+    )
+    people = [person for event in facts_of(sentence).events for person in people_of(event)]
+    assert ("Ali Juma", "Defence Minister", "KEN") in people
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A Defence Cooperation Dialogue between India and the Maldives took place in New Delhi in March 2023.",
+        "The fourth edition of the meeting between India and the Maldives was held in Delhi in March 2023.",
+    ],
+)
+def test_a_session_between_two_countries_was_held(sentence: str) -> None:
+    assert [([p.name for p in event.participants], event.date_text) for event in facts_of(sentence).events] == [
+        (["India", "Maldives"], "March 2023")
+    ]

@@ -1,0 +1,218 @@
+"""Who takes part in the events of Hindi sentences: pronouns, offices held by several, people named apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+
+def test_a_pronoun_meets_ministers_who_are_named_elsewhere() -> None:
+    assert told(
+        "विदेश मंत्री कविता राव ने केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात की।",
+        "इसके बाद उन्होंने केन्या और ओमान के विदेश मंत्रियों के साथ अलग-अलग बैठकें कीं।",
+    ) == [
+        ("meeting", "occurred", [("कविता राव", "IND"), ("डेविड ओकेलो", "KEN")]),
+        ("meeting", "occurred", [("कविता राव", "IND"), ("ओमान", "OMN")]),
+    ]
+
+
+def test_both_leaders_of_an_earlier_sentence_take_part() -> None:
+    assert told(
+        "राजधानी के एक होटल में कल देर शाम रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",
+        "दोनों नेता उपस्थित रहे।",
+    ) == [("meeting", "occurred", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])]
+
+
+def test_people_joined_to_a_visitor_travel_with_him() -> None:
+    assert told("जापान के विदेश मंत्री केन्जी मोरी और रक्षा मंत्री योशिको ताकेदा आज भारत पहुंच रहे हैं।") == [
+        ("visit", "scheduled", [("केन्जी मोरी", "JPN"), ("योशिको ताकेदा", "JPN"), ("भारत", "IND")])
+    ]
+
+
+TWO_PLUS_TWO = "भारत और जापान के बीच 2+2 वार्ता का तीसरा सत्र 25 मार्च को दिल्ली में आयोजित किया जाएगा।"
+
+
+@pytest.mark.parametrize(
+    "visit",
+    [
+        "जापान के विदेश मंत्री केन्जी मोरी और रक्षा मंत्री योशिको ताकेदा वार्ता के लिए 24 मार्च को भारत का दौरा करेंगे।",
+        "जापान के विदेश मंत्री केन्जी मोरी और रक्षा मंत्री योशिको ताकेदा इस वार्ता में शामिल होने के लिए 24 मार्च को भारत दौरे पर रहेंगे।",
+    ],
+)
+def test_who_travels_for_talks_takes_part_in_them(visit: str) -> None:
+    home = "भारत की ओर से वार्ता में विदेश मंत्री कविता राव और रक्षा मंत्री मोहन अय्यर शामिल होंगे।"
+    guests = [("केन्जी मोरी", "JPN"), ("योशिको ताकेदा", "JPN")]
+    assert told(TWO_PLUS_TWO, visit, home) == [
+        ("meeting", "scheduled", [*guests, ("कविता राव", "IND"), ("मोहन अय्यर", "IND")]),
+        ("visit", "scheduled", [*guests, ("भारत", "IND")]),
+    ]
+
+
+def test_a_speech_of_both_leaders_that_a_list_includes_makes_them_no_participants_of_the_last_talks() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",
+        "दोनों देशों की पहली वार्ता 2019 में नैरोबी में हुई थी।",
+        "कार्यक्रमों में दोनों नेताओं का संबोधन शामिल है।",
+    )[1:] == [("meeting", "occurred", [("भारत", "IND"), ("केन्या", "KEN")])]
+
+
+def test_who_hosts_two_ministers_together_meets_both() -> None:
+    assert told(
+        "भारत के विदेश मंत्री कविता राव और रक्षा मंत्री मोहन अय्यर की मेजबानी गुरुवार को जापान के विदेश मंत्री केन्जी मोरी "
+        "तथा जापान के रक्षा मंत्री अकीरा ताकेदा करेंगे।"
+    ) == [
+        (
+            "meeting",
+            "scheduled",
+            [("केन्जी मोरी", "JPN"), ("अकीरा ताकेदा", "JPN"), ("कविता राव", "IND"), ("मोहन अय्यर", "IND")],
+        )
+    ]
+
+
+def test_a_visitor_who_was_welcomed_is_not_his_own_host() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से फोन पर बात की।",
+        "पिछले साल श्री अय्यर केन्या पहुंचे थे और उनका शानदार स्वागत हुआ था।",
+    )[1:] == [("visit", "occurred", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])]
+
+
+def test_two_sessions_of_a_series_in_one_sentence_are_two_events() -> None:
+    facts = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने जापान के रक्षा मंत्री अकीरा ताकेदा से मुलाकात की।",
+        "दोनों देशों के बीच तीसरी 2+2 वार्ता मार्च 2016 में कोच्चि में जबकि चौथी वार्ता 2021 में ओसाका में आयोजित हुई थी।",
+    )
+    assert [(event.date_text, event.location, event.salience.value) for event in facts.events[1:]] == [
+        ("मार्च 2016", "कोच्चि", "background"),
+        ("2021", "ओसाका", "background"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "partners",
+    [
+        "उनके अमेरिकी और जापानी समकक्षों, जॉन ब्रूक्स और अकीरा ताकेदा",
+        "अमेरिका और जापान के रक्षा मंत्रियों जॉन ब्रूक्स और अकीरा ताकेदा",
+        "रक्षा मंत्रियों जॉन ब्रूक्स (अमेरिका) और अकीरा ताकेदा (जापान)",
+    ],
+)
+def test_people_listed_behind_an_office_in_the_plural_hold_it_for_the_countries_before_or_behind(partners: str) -> None:
+    assert told(f"केन्या के रक्षा मंत्री डेविड ओकेलो और {partners} के बीच आज हवाई में त्रिपक्षीय बैठक हुई।") == [
+        ("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("जॉन ब्रूक्स", "USA"), ("अकीरा ताकेदा", "JPN")])
+    ]
+
+
+def test_two_offices_in_the_plural_are_held_by_the_first_and_the_second_name() -> None:
+    facts = facts_of(
+        "प्रधानमंत्री राधा मेनन ने जापान के विदेश और रक्षा मंत्रियों केन्जी मोरी और अकीरा ताकेदा से मुलाकात की।",
+        "जापान के रक्षा मंत्री ने निवेश का स्वागत किया।",
+    )
+    assert [(who.name, who.represents) for who in facts.events[0].participants] == [
+        ("राधा मेनन", "IND"),
+        ("केन्जी मोरी", "JPN"),
+        ("अकीरा ताकेदा", "JPN"),
+    ]
+
+
+def test_names_behind_officials_whose_countries_are_not_told_are_left_alone() -> None:
+    assert told("राज्यों के मंत्रियों अनिल सेन और सुनील राव ने बैठक में भाग लिया।") == []
+
+
+def test_initials_stand_for_the_given_names_of_the_fuller_form() -> None:
+    facts = facts_of(
+        "थल सेना प्रमुख एमएम नरूला ने नैरोबी में पौधा लगाया।",
+        "थल सेना प्रमुख (Chief of Army) जनरल मनोज मोहन नरूला सोमवार को केन्या पहुंचे।",
+    )
+    assert [who.name for event in facts.events for who in event.participants] == ["मनोज मोहन नरूला", "केन्या"]
+
+
+def test_a_given_name_that_ends_in_a_pronoun_behind_a_hyphen_stays_whole() -> None:
+    assert told("प्रधानमंत्री राधा मेनन ने दक्षिण कोरिया के राष्ट्रपति चोई जे-इन से मुलाकात की।") == [
+        ("meeting", "occurred", [("राधा मेनन", "IND"), ("चोई जे-इन", "KOR")])
+    ]
+
+
+def test_two_sessions_joined_by_and_are_two_events() -> None:
+    facts = facts_of(
+        "भारत और केन्या के कार्यदल की बैठक आज नैरोबी में हुई।",
+        "कार्यदल की चौथी बैठक 2009 में मोम्बासा में और पांचवीं बैठक 2014 में जयपुर में हुई थी।",
+    )
+    assert [(event.date_text, event.location) for event in facts.events] == [
+        ("आज", "नैरोबी"),
+        ("2009", "मोम्बासा"),
+        ("2014", "जयपुर"),
+    ]
+
+
+def test_who_was_present_at_a_handing_over_attends_it_and_meets_nobody() -> None:
+    facts = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने आज एक कार्यक्रम में मालदीव को दो गश्ती जहाज सौंपे।",
+        "श्री अय्यर के साथ इस कार्यक्रम में मालदीव के राष्ट्रपति अहमद शरीफ भी उपस्थित थे।",
+    )
+    assert [
+        (event.type.value, [(who.name, who.role.value) for who in event.participants]) for event in facts.events
+    ] == [("arms_transfer", [("मोहन अय्यर", "principal"), ("अहमद शरीफ", "attendee"), ("मालदीव", "principal")])]
+
+
+def test_a_visit_that_begins_and_is_put_off_launches_nothing() -> None:
+    assert told("विदेश सचिव अमित जोशी की सोमवार से शुरू होने वाली ओमान यात्रा चक्रवात को देखते हुए टाल दी गई।") == [
+        ("visit", "cancelled", [("अमित जोशी", "IND"), ("ओमान", "OMN")])
+    ]
+
+
+def test_the_chiefs_of_the_forces_of_a_country_are_met_by_who_visits_it() -> None:
+    assert told(
+        "थल सेना प्रमुख जनरल अनिल सेन मंगलवार को केन्या पहुंचे।",
+        "वे बुधवार को केन्या के सशस्त्र बलों के चारों प्रमुखों से मुलाकात करेंगे।",
+    )[1] == ("meeting", "scheduled", [("अनिल सेन", "IND"), ("केन्या", "KEN")])
+
+
+def test_who_leads_a_delegation_meets_for_it() -> None:
+    assert told(
+        "विदेश राज्य मंत्री सुनील राव के नेतृत्व में एक उच्चस्तरीय प्रतिनिधिमंडल ने जापान के विदेश मंत्री केन्जी मोरी से टोक्यो में भेंट की।"
+    ) == [("meeting", "occurred", [("सुनील राव", "IND"), ("केन्जी मोरी", "JPN")])]
+
+
+def test_heads_of_two_delegations_told_one_after_the_other_talked() -> None:
+    assert told(
+        "भारतीय प्रतिनिधिमंडल का नेतृत्व रक्षा सचिव अनिल सेन ने किया, जबकि जापानी दल की अगुवाई उप रक्षा मंत्री केन्जी मोरी ने की।"
+    ) == [("meeting", "occurred", [("अनिल सेन", "IND"), ("केन्जी मोरी", "JPN")])]
+
+
+def test_the_head_of_one_delegation_alone_makes_no_talks() -> None:
+    assert told("भारतीय प्रतिनिधिमंडल का नेतृत्व रक्षा सचिव अनिल सेन ने किया।") == []
+
+
+def test_consultations_of_two_countries_that_were_held_have_their_day_and_town() -> None:
+    facts = facts_of(
+        "नई दिल्ली में शुक्रवार को भारत-जापान विदेश कार्यालय परामर्श का आयोजन हुआ। "
+        "भारतीय पक्ष का नेतृत्व संयुक्त सचिव अनिल सेन ने और जापानी पक्ष का नेतृत्व महानिदेशक केन्जी मोरी ने किया।"
+    )
+    assert [(e.date_text, e.location, [(p.name, p.office) for p in e.participants]) for e in facts.events] == [
+        ("शुक्रवार", "नई दिल्ली", [("अनिल सेन", "संयुक्त सचिव"), ("केन्जी मोरी", "महानिदेशक")])
+    ]
+
+
+def test_where_an_envoy_serves_is_not_where_he_meets_somebody() -> None:
+    facts = facts_of("जापान में भारत के राजदूत अनिल सेन ने जापान की विदेश मंत्री योको ताकेदा से शिष्टाचार भेंट की।")
+    assert [(event.location, event.location_country) for event in facts.events] == [(None, None)]
+
+
+@pytest.mark.parametrize(
+    "meeting",
+    [
+        "प्रधानमंत्री राधा मेनन ने मंगलवार को उनसे मुलाकात की।",
+        "प्रधानमंत्री राधा मेनन ने मंगलवार को उनके साथ बातचीत की।",
+        "प्रधानमंत्री राधा मेनन मंगलवार को उनसे मिलीं।",
+    ],
+)
+def test_whom_somebody_met_may_be_a_pronoun(meeting: str) -> None:
+    assert told("नेपाल के राष्ट्रपति मोहन थापा सोमवार को दिल्ली पहुंचे।", meeting)[1] == (
+        "meeting",
+        "occurred",
+        [("राधा मेनन", "IND"), ("मोहन थापा", "NPL")],
+    )
+
+
+def test_a_pronoun_that_means_nobody_of_another_side_makes_no_talks() -> None:
+    assert told("रक्षा मंत्री मोहन अय्यर ने कहा कि सेना मजबूत है।", "विदेश मंत्री कविता राव ने उनसे मुलाकात की।") == []

@@ -1,0 +1,104 @@
+"""Which signings and launches sentences of our own tell of, and which they do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+HEADLINE = "रक्षा सहयोग की खबर"
+Told = tuple[str, str, str | None, list[tuple[str, str]]]
+
+
+def facts_of(*paragraphs: str) -> ArticleFacts:
+    text = "\n\n".join((HEADLINE, *paragraphs))
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+
+
+def told(*paragraphs: str) -> list[Told]:
+    """Type, status, printed date and participants (name and role) of every event."""
+    return [
+        (event.type.value, event.status.value, event.date_text, [(p.name, p.role.value) for p in event.participants])
+        for event in facts_of(*paragraphs).events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "who"),
+    [
+        ("भारत और रूस के बीच सैन्य रसद का समझौता सोमवार को हो गया।", "सोमवार", ["भारत", "रूस"]),
+        ("भारत और डेनमार्क के बीच पनडुब्बी बचाव पर गुरुवार को करार हुआ।", "गुरुवार", ["भारत", "डेनमार्क"]),
+        ("भारत और ओमान के बीच तटरक्षक सहयोग समझौते पर मुहर लग गई है।", None, ["भारत", "ओमान"]),
+        ("स्वीडन की संसद ने मंगलवार को फिनलैंड के साथ रक्षा सहयोग समझौते को मंजूरी दे दी।", "मंगलवार", ["स्वीडन", "फिनलैंड"]),
+        ("केंद्रीय मंत्रिमंडल ने भारत और ग्रीस के बीच प्रवासन समझौते का अनुमोदन कर दिया।", None, ["भारत", "ग्रीस"]),
+        ("इटली और भारत ने सैन्य सहयोग करार को पांच साल के लिए आगे बढ़ाया।", None, ["इटली", "भारत"]),
+        ("भारत और ओमान ने रविवार को समझौता ज्ञापन का नवीनीकरण किया।", "रविवार", ["भारत", "ओमान"]),
+        ("भारत और जापान के बीच शनिवार को 10 समझौतों पर हस्ताक्षर हुए।", "शनिवार", ["भारत", "जापान"]),
+    ],
+)
+def test_a_document_that_sides_conclude_ratify_or_renew_is_a_signing(
+    sentence: str, date: str | None, who: list[str]
+) -> None:
+    assert told(sentence) == [("signing", "occurred", date, [(name, "principal") for name in who])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "केंद्रीय मंत्रिमंडल ने भारत और ग्रीस के बीच प्रवासन समझौते पर हस्ताक्षर करने को मंजूरी दी।",
+        "भारत और ग्रीस ने समझौते के तहत व्यापार बढ़ाया है।",
+        "भारत ने ग्रीस के साथ सुरक्षा पर कोई समझौता नहीं किया।",
+        "भारत और ग्रीस समझौता करने पर सहमत हुए।",
+        "भारत और ग्रीस के बीच हुए समझौते को अनुमोदन के लिए संसद भेजा गया।",
+        "अगर भारत और ग्रीस के बीच समझौता हो गया तो व्यापार बढ़ेगा।",
+        "भारत और ग्रीस के बीच समझौते पर मुहर लग सकती है।",
+        "भारत और ग्रीस के बीच 2015 में रक्षा समझौता हुआ था।",
+    ],
+)
+def test_what_is_allowed_denied_agreed_or_long_past_is_no_signing(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_people_in_whose_presence_others_sign_are_onlookers_of_a_signing() -> None:
+    assert told(
+        "प्रधानमंत्री विवेक शास्त्री की मौजूदगी में भारत के रक्षा सचिव गिरीश मेनन और जापान के उप रक्षा मंत्री केंजी मोरी ने "
+        "शनिवार को तकनीक हस्तांतरण समझौते पर हस्ताक्षर किए।"
+    ) == [
+        (
+            "signing",
+            "occurred",
+            "शनिवार",
+            [("गिरीश मेनन", "principal"), ("केंजी मोरी", "principal"), ("विवेक शास्त्री", "attendee")],
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("अमेरिका ने केन्या को प्रमुख गैर-नाटो सहयोगी का दर्जा दिया।", ["अमेरिका", "केन्या"]),
+        ("अमेरिका ने भारत को प्रमुख रक्षा साझेदार घोषित किया।", ["अमेरिका", "भारत"]),
+        ("भारत और श्रीलंका के बीच नई नौका सेवा शुरू हो गई है।", ["भारत", "श्रीलंका"]),
+        ("भारत ने लिथुआनिया में अपना दूतावास खोला।", ["भारत", "लिथुआनिया"]),
+        ("भारत और नॉर्वे के बीच समुद्री वार्ता तंत्र की स्थापना हो गई है।", ["भारत", "नॉर्वे"]),
+    ],
+)
+def test_a_rank_a_service_and_a_mechanism_are_launched(sentence: str, who: list[str]) -> None:
+    facts = facts_of(sentence)
+    assert [(e.type.value, e.salience.value, [p.name for p in e.participants]) for e in facts.events] == [
+        ("launch", "main", who)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत ने चीन को युद्ध शुरू करने का जिम्मेदार घोषित नहीं किया।",
+        "भारत और जापान साझेदारी कार्यक्रम शुरू करेंगे।",
+        "भारत और जापान ने संवाद शुरू करने का फैसला किया।",
+    ],
+)
+def test_what_is_denied_or_yet_to_be_begun_is_no_launch(sentence: str) -> None:
+    assert told(sentence) == []
