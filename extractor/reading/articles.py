@@ -14,17 +14,13 @@ from pathlib import Path
 import regex
 
 from extractor.reading.blocks import Block, split_blocks
-from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
+from extractor.reading.boilerplate import Kind, kind_of
 from extractor.reading.bylines import (
     agencies_in,
     author_of,
     credit_of,
-    is_agency,
     is_indian,
     named_agency,
-    outlet_like,
-    outlet_of,
-    outlet_of_menu,
 )
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
@@ -32,6 +28,7 @@ from extractor.reading.html import Page, looks_like_html, read_page
 from extractor.reading.known import NOTHING, Known, completed, stated_date
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
+from extractor.reading.outlets import printed_outlet, without_site
 from extractor.reading.publication import (
     ALONE,
     BELOW,
@@ -58,7 +55,6 @@ FORMAL_HALVES = ("पूर्वाह्न", "अपराह्न")
 POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", "से", "तक", "पर", "ने"})
 # Names in these are none of the article, if there are any.
 OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
-OF_OUTLET = frozenset({None, Kind.BYLINE})
 # Where a sentence does not begin: at the bullet of a list, at emphasis.
 WORD = regex.compile(r"[\p{L}\p{N}]")
 BULLET = regex.compile(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
@@ -79,6 +75,8 @@ def read_file(path: Path, uri: str) -> bytes:
     if not str(path).lower().endswith(SUFFIXES):
         if is_folder(path):
             raise UnreadableArticle(uri, folder_problem(path))
+        if not path.exists():
+            raise UnreadableArticle(uri, "is not there; check the path")
         raise UnreadableArticle(uri, f"is none of {', '.join(SUFFIXES)}; save the article as one of them")
     try:
         return read_bytes(path, uri)
@@ -173,14 +171,14 @@ def _info(
     agency = named_agency(
         [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
     )
-    above = [block.text for block in _above_body(layout) if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
-    outlet = page.outlet or outlet_of(around) or _agency_page(layout) or outlet_like(above) or _of_menu(text, layout)
+    title, site = without_site(layout.headline.text) if layout.headline else (None, None)
+    outlet = page.outlet or site or printed_outlet(text, layout, around)
     place = layout.dateline.place if layout.dateline else None
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = _published(page, layout, zone, given)
     return ArticleInfo(
         uri=uri,
-        title=page.title or (layout.headline.text if layout.headline else None),
+        title=page.title or title,
         outlet=outlet,
         author=page.author or author_of(around),
         agency=agency,
@@ -190,27 +188,6 @@ def _info(
         published_source=source,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
     )
-
-
-def _of_menu(text: str, layout: Layout) -> str | None:
-    """The outlet that stands first in a menu above the headline, or above it, and is named once more on the page."""
-    above = layout.around[: layout.above]
-    for i, block in enumerate(above):
-        if not is_menu(block.text):
-            continue
-        first, *_ = GAP.split(block.text.strip())
-        named = first if kind_of(first) is None else above[i - 1].text if i else ""
-        found = outlet_of_menu([named]) if kind_of(named) is None else None
-        return found if found and text.count(found) > 1 else None
-    return None
-
-
-def _agency_page(layout: Layout) -> str | None:
-    """The agency that stands above the headline alone or in a menu: the page is its own. A byline names a source."""
-    if layout.headline is None:
-        return None
-    above = [block.text for block in layout.around[: layout.above]]
-    return next(iter(agencies_in(line for line in above if is_agency(line) or kind_of(line) is Kind.NAVIGATION)), None)
 
 
 def _credits(text: str, layout: Layout) -> Iterator[str]:
@@ -239,7 +216,7 @@ def _published(
 
 def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Iterator[Printed]:
     """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
-    above = _above_body(layout)
+    above = layout.above_body
     for block in layout.around:
         yield from printed_dates(block.text, zone, below=block not in above)
     for line in lines:
@@ -268,9 +245,3 @@ def _is_dated(block: Block) -> bool:
         return True
     told = block.text.split()
     return block.words <= FEW_WORDS and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)
-
-
-def _above_body(layout: Layout) -> tuple[Block, ...]:
-    """Blocks around the article that stand above its body."""
-    body = next((block.start for block, part in layout.parts if part is Part.BODY), 0)
-    return tuple(block for block in layout.around if block.start < body)

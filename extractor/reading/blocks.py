@@ -84,7 +84,8 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
         for line, following in pairwise(lines)
         if following[0] == line[1] + 1 and not text[line[0] : line[1]].isspace()
     ]
-    if len(inner) < 2:
+    # A headline is printed twice, a line of a paragraph is not.
+    if len(inner) < 2 or any(text[slice(*line)] == text[slice(*following)] for line, following in inner):
         return 0
     width = max(end - start for (start, end), _ in inner)
     if not MIN_WIDTH <= width <= MAX_WIDTH:

@@ -20,6 +20,8 @@ MAX_LENGTH = 400
 # A menu on one line: at least so many pieces with wide gaps or bars between them.
 GAPS = ("|", "\t", "  ", "\u00a0")
 GAP, MENU_PIECES = regex.compile(r"\s*\|\s*|\t+|\s{2,}"), 3
+# Between the headlines of a ticker on one line.
+TICKER = regex.compile(r"\s{2,}\|\s")
 
 
 class Kind(StrEnum):
@@ -80,9 +82,23 @@ def patterns() -> tuple[Patterns, ...]:
     )
 
 
+@cache
+def row_words() -> frozenset[str]:
+    text = (Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8")
+    return frozenset(map(plain_key, tomllib.loads(text)["navigation"]["words"]))
+
+
 def kind_of(text: str) -> Kind | None:
     """The kind of boilerplate that the block is by its wording."""
+    if "|" in text and len(TICKER.findall(text)) >= MENU_PIECES - 1:
+        return Kind.NAVIGATION
     return _kind_of(text.strip()) if len(text) <= MAX_LENGTH else None
+
+
+def is_row(text: str) -> bool:
+    """Whether most words of a line are buttons or sections of a page, with nothing between them."""
+    words = text.split()
+    return 2 * sum(plain_key(word) in row_words() or kind_of(word) is Kind.NAVIGATION for word in words) > len(words)
 
 
 def is_menu(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""The lines around an article in; author, outlet and agency out, as printed, None where nothing is printed.
+"""The lines around an article in; author and agency out, as printed, None where nothing is printed.
 
 An agency in a dateline counts before one in a byline and one in the credit line behind the body. Editors are no
 authors, the credit of a picture names no agency of the article.
@@ -17,7 +17,6 @@ import regex
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 300
-MIN_OUTLET_WORDS, MAX_OUTLET_WORDS = 2, 4
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
 SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+")
 LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
@@ -31,12 +30,17 @@ class Names:
     unnamed: frozenset[str]
     outlets: frozenset[str]
     outlet_words: frozenset[str]
+    outlet_first: frozenset[str]
+    outlet_last: frozenset[str]
+    sentence_words: frozenset[str]
     menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
     abroad: frozenset[str]
     indian_places: frozenset[str]
     desks: regex.Pattern[str]
     outlet_patterns: tuple[regex.Pattern[str], ...]
+    own_copy: tuple[regex.Pattern[str], ...]
+    desk_of: regex.Pattern[str]
     author_patterns: tuple[regex.Pattern[str], ...]
     written_for_needs: tuple[str, ...]
     written_for: regex.Pattern[str]
@@ -60,16 +64,29 @@ def names() -> Names:
         frozenset(map(plain_key, lists["unnamed"])),
         frozenset(map(plain_key, lists["outlets"])),
         frozenset(map(plain_key, lists["outlet_words"])),
+        frozenset(map(plain_key, lists["outlet_first"])),
+        frozenset(map(plain_key, lists["outlet_last"])),
+        frozenset(map(plain_key, lists["sentence_words"])),
         frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),
         frozenset(map(plain_key, lists["abroad"])),
         frozenset(map(plain_key, lists["indian_places"])),
         compiled(lists["desks"]),
         tuple(regex.compile(pattern) for pattern in lists["outlet_patterns"]),
+        tuple(regex.compile(_named_in(pattern)) for pattern in lists["own_copy"]),
+        regex.compile("|".join(lists["desk_of"])),
         tuple(regex.compile(pattern) for pattern in lists["author_patterns"]),
         tuple(lists["written_for_needs"]),
         compiled(lists["written_for"]),
         regex.compile(credit),
+    )
+
+
+def _named_in(pattern: str) -> str:
+    """A pattern with its names filled in: one to three words, those of Latin letters capitalised."""
+    latin = r"\p{Lu}[\p{Latin}\p{N}.&]*"
+    return pattern.replace("DEVANAGARI", r"\p{Devanagari}+(?: \p{Devanagari}+){0,2}?").replace(
+        "LATIN", f"{latin}(?: {latin}){{0,2}}?"
     )
 
 
@@ -114,52 +131,14 @@ def author_of(lines: Iterable[str]) -> str | None:
     return None
 
 
-def outlet_of(lines: Iterable[str]) -> str | None:
-    for line in lines:
-        if len(line) > MAX_LENGTH:
-            continue
-        for pattern in names().outlet_patterns:
-            match = pattern.search(line)
-            if match and not is_agency(match["outlet"]):
-                return match["outlet"].strip(" .-")
-        for piece in _pieces(line):
-            if plain_key(piece) in names().outlets:
-                return piece
-    return None
-
-
-def outlet_like(lines: Iterable[str]) -> str | None:
-    """A piece of a line above the body that is made like the name of an outlet: "दैनिक नमूना", "Sample Times"."""
-    for line in lines:
-        for piece in _pieces(line) if len(line) <= MAX_LENGTH else ():
-            words = {part for word in plain_key(piece).split() for part in word.split(".")}
-            if (
-                MIN_OUTLET_WORDS <= len(words) <= MAX_OUTLET_WORDS
-                and words & names().outlet_words
-                and words - names().outlet_words
-                and not words & names().no_outlet_words
-                and not any(character.isdigit() for character in piece)
-            ):
-                return piece
-    return None
-
-
-def outlet_of_menu(pieces: list[str]) -> str | None:
-    """The first piece of a menu where it is none of its buttons: the name of the outlet."""
-    first = pieces[0].strip() if pieces else ""
-    words = set(plain_key(first).split())
-    named = 0 < len(words) <= MAX_OUTLET_WORDS and not words & (names().no_outlet_words | names().menu_words)
-    return first if named and not any(character.isdigit() for character in first) else None
-
-
 def agencies_in(lines: Iterable[str]) -> Iterable[str]:
     """Agencies that are a piece of a line by themselves: "By ANI", "एएनआई, नई दिल्ली", "Source: PTI"."""
     for line in lines:
         if len(line) <= MAX_LENGTH:
-            yield from (piece for piece in _pieces(line) if is_agency(piece))
+            yield from (piece for piece in pieces_of(line) if is_agency(piece))
 
 
-def _pieces(line: str) -> list[str]:
+def pieces_of(line: str) -> list[str]:
     """The parts of a byline between its separators, behind its labels and before "के लिए"."""
     parts = [
         (part[match.end() :] if (match := LABEL.match(part)) else part).strip()

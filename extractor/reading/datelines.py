@@ -8,43 +8,64 @@ A dateline is what stands before a separator and consists of places, agencies, d
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 import regex
 
+from extractor.dates.words import NUMBER, vocabulary
+from extractor.folding import fold
+from extractor.places import place_of
 from extractor.reading.bylines import is_agency, is_desk
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.publication import PublicationDate, bare_date
 
 MAX_LENGTH = 110
 MAX_PLACE_WORDS, MAX_PIECE_WORDS = 4, 6
+VISARGA, LATIN = "ः", "\u024f"
+WORD = regex.compile(r"[\p{L}\p{M}]+")
 # Looked for first: where there is none, PREFIX takes ten times as long to fail.
-SEPARATOR = regex.compile(r"[।:|—)]|\.\s|[–-]\s|--")
-# Up to the first separator that can end a dateline; a hyphen does so only before a space.
+SEPARATOR = regex.compile(r"[।:|—)ः]|\.\s|[–-]\s|--")
+# A month whose stop ends no dateline ("Jan. 28"), and a character before the separator.
+SHORT_MONTH = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
+BEFORE = rf"(?P<before>(?:[^\n।:|—–.?!\"“]|\.{SHORT_MONTH}(?=\s\d)){{2,90}}?(?:\([^()\n]{{1,30}}\))?)"
+# Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = regex.compile(
-    r"(?P<before>[^\n।:|—–.?!\"“]{2,90}?(?:\([^()\n]{1,30}\))?)"
-    r"\s*(?P<separator>[।:|—]|\.(?=\s)|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
+    BEFORE
+    + r"\s*(?P<separator>[।:|—]|ः(?=\s)|\.(?=\s)"
+    + rf"(?!{SHORT_MONTH}\s\d)"
+    + r"|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
 )
-ALONE = regex.compile(r"(?P<before>[^\n।:|—–.?!\"“]{2,90}?(?:\([^()\n]{1,30}\))?)\s*(?P<separator>[।:|—–-]*)\s*")
+# A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
+OPEN = regex.compile(
+    r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12})(?P<separator> )(?=\p{L})"
+)
+ALONE = regex.compile(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
+# An agency behind the dateline, and what a syndicate prints before it.
+SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
+SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 PIECE = regex.compile(r"[,()\[\]|]|\s/\s")
 PLACE = regex.compile(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
 )
-STRONG = frozenset({"।", ":", "—"})
+STRONG = frozenset({"।", "|", ":", "—", VISARGA})
 
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """`end` is the offset behind the dateline and its separator; it is bare where only its place shows what it is."""
+    """`end` is the offset behind the dateline and its separator; it is bare where only its place shows what it is.
+
+    `desks` are what it names of the outlet.
+    """
 
     end: int
     place: str | None
     agency: str | None
     published: PublicationDate | None
     is_bare: bool
+    desks: tuple[str, ...] = ()
 
 
 @cache
@@ -64,20 +85,32 @@ def _day() -> regex.Pattern[str]:
 
 
 def _is_subject(text: str, match: regex.Match[str]) -> bool:
-    """Whether what looks like a dateline is the subject of a sentence: "X (एएनआई) ने कहा"."""
+    """Whether what looks like a dateline is part of a sentence: "X (एएनआई) ने कहा", "वारसॉ, 5 मई को"."""
     word, *_ = text[match.end() : match.end() + MAX_LENGTH].split(maxsplit=1) or [""]
-    return match["separator"].isspace() and plain_key(word) in no_place()
+    return match["separator"].isspace() and plain_key(word) in no_place() and not word[:1].isupper()
 
 
 def dateline_of(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the paragraph `text[start:end]` begins, or of which the whole line consists."""
+    if text.startswith("(", start) and (syndicate := SYNDICATE.match(text, start, end)):
+        return dateline_of(text, syndicate.end(), end)
     stop = min(end, start + MAX_LENGTH)
-    if stop < end and not SEPARATOR.search(text, start, stop):
-        return None
-    for match in (PREFIX.match(text, start, stop), ALONE.fullmatch(text, start, end)):
+    patterns = [OPEN] if stop < end and not SEPARATOR.search(text, start, stop) else [PREFIX, ALONE, OPEN]
+    for pattern in patterns:
+        match = pattern.fullmatch(text, start, end) if pattern is ALONE else pattern.match(text, start, stop)
         if match and not _is_subject(text, match) and (found := _read(match)):
-            return found
+            # A label of the outlet goes before the place: "नमूना न्यूज: मस्कट। भारत ने".
+            behind = None if found.place or found.end >= end else dateline_of(text, found.end, end)
+            return behind if behind and behind.place else _with_agency(text, found)
     return None
+
+
+def _with_agency(text: str, found: Dateline) -> Dateline:
+    """The dateline with the agency that stands behind it between slashes ("KAZAN, October 22. /TASS/.")."""
+    slashed = SLASHED.match(text, found.end)
+    if slashed is None or not is_agency(slashed["agency"]):
+        return found
+    return replace(found, end=slashed.end(), agency=slashed["agency"], is_bare=False)
 
 
 def _read(match: regex.Match[str]) -> Dateline | None:
@@ -85,30 +118,40 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     places: list[str] = []
     agency = None
     day: list[str] = []
-    others = 0
+    desks: list[str] = []
     if any(len(piece.split()) > MAX_PIECE_WORDS for piece in pieces):
         return None
     for piece in pieces:
         if is_agency(piece):
             agency = piece
-        elif _day().fullmatch(plain_key(piece)):
-            day.append(piece)
+        elif printed := _day_of(piece):
+            day.append(printed)
         elif is_desk(piece):
-            others += 1
+            desks.append(piece)
         elif _is_place(piece):
             places.append(piece)
         else:
             return None
-    evidence = bool(agency or day or others)
-    if not places and not agency and not others:
+    evidence = bool(agency or day or desks)
+    if not places and not agency and not desks:
         return None
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
         return None
     if places and len(places) > 1 and not evidence and match["separator"] != ":":
         return None
-    printed = bare_date(" ".join(day), None) if day else None
-    place = places[0] if places else None
-    return Dateline(match.end(), place, agency, printed.value if printed else None, is_bare=not evidence)
+    if match.re is OPEN and not (day and all(map(_is_known, places))):
+        return None
+    published = bare_date(" ".join(day), None) if day else None
+    place = next((each for each in places if _is_known(each)), places[0]) if places else None
+    return Dateline(match.end(), place, agency, published.value if published else None, not evidence, tuple(desks))
+
+
+def _day_of(piece: str) -> str | None:
+    """The piece where it is a day, with its number in digits: "21 नवंबर", "छह जून"."""
+    word, _, month = piece.partition(" ")
+    term = vocabulary().get(fold(word))
+    printed = f"{term.value} {month}" if month and term and term.kind == NUMBER else piece
+    return printed if _day().fullmatch(plain_key(printed)) else None
 
 
 def _is_place(piece: str) -> bool:
@@ -122,9 +165,21 @@ def _is_place(piece: str) -> bool:
     )
 
 
+def _is_known(place: str) -> bool:
+    """Whether it is a place by its name, or several with a stroke between them."""
+    return all(place_of(each.strip()) for each in place.split("/"))
+
+
 def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
-    """Whether the separator shows by itself that a place stands before it; a hyphen only before capitals."""
+    """Whether the separator shows by itself that a place stands before it; a hyphen only before capitals.
+
+    A colon and its like stand behind labels, too ("महत्वपूर्ण तथ्य:", "India-Oman Deal : भारत ने"): what is not one word in
+    the script of the text has to be a place that is known.
+    """
     separator = match["separator"].strip()
+    if separator in {":", VISARGA}:
+        is_label = not WORD.fullmatch(places[0]) or (places[0].isascii() and match.string[match.end() :][:1] > LATIN)
+        return not (is_label or separator == VISARGA) or all(map(_is_known, places))
     if separator in STRONG:
         return len(places[0].split()) <= 3
     if separator == ".":

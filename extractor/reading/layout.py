@@ -18,10 +18,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-import regex
-
 from extractor.reading.blocks import Block
-from extractor.reading.boilerplate import Kind, heads_links, kind_of
+from extractor.reading.boilerplate import Kind, heads_links, is_row, kind_of
 from extractor.reading.datelines import Dateline, dateline_of
 from extractor.reading.shapes import (
     LINE_WORDS,
@@ -31,11 +29,14 @@ from extractor.reading.shapes import (
     TEASER_END,
     TITLE_WORDS,
     ends_sentence,
+    heads_summary,
     in_brackets,
     introduces_list,
     is_legend,
     is_paragraph,
     is_question,
+    is_slug,
+    lines_of_news,
     may_be_headline,
     may_be_verse,
     same_line,
@@ -50,7 +51,6 @@ MAX_STANDFIRSTS = 3
 MAX_HEAD, MAX_VERSE = 40, 20
 # A headline shares at least this part of its words with the paragraphs that open the article.
 SHARED, OPENING = 0.5, 5
-SUMMARY = regex.compile(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
 HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 
 
@@ -66,6 +66,12 @@ class Layout:
     around: tuple[Block, ...]
     above: int
     dateline: Dateline | None
+
+    @property
+    def above_body(self) -> tuple[Block, ...]:
+        """Blocks around the article that stand above its body."""
+        body = next((block.start for block, part in self.parts if part is Part.BODY), 0)
+        return tuple(block for block in self.around if block.start < body)
 
 
 def lay_out(text: str, blocks: Sequence[Block], title: str | None = None) -> Layout:
@@ -110,8 +116,8 @@ class _Page:
     def headline(self, title: str | None) -> int | None:
         """The line above the first paragraph that is the title, is marked as one, or shares its words with the text."""
         stop = self.paragraphs[0] if self.paragraphs else len(self.blocks)
-        lines = [i for i in range(stop) if self.kinds[i] is None and may_be_headline(self.text, self.blocks[i])]
-        summary = next((i for i in range(stop) if self._heads_summary(i)), stop)
+        lines = [i for i in range(stop) if self.kinds[i] is None and self._may_be_headline(i)]
+        summary = next((i for i in range(stop) if heads_summary(self.blocks[i])), stop)
         lines = [i for i in lines if i < summary and not self.blocks[i].item] or lines
         if title:
             wanted = same_line(title)
@@ -124,15 +130,31 @@ class _Page:
         if not self.paragraphs and len(lines) < 2:
             return None
         if len(lines) > 1:
-            return self._without_site(next((i for i in lines if self._is_of_text(i)), lines[0]), lines)
+            chosen = next((i for i in lines if self._is_of_text(i)), lines[0])
+            # A standfirst may begin with the label of its headline ("India-Oman: ...").
+            label, colon, _ = self.blocks[chosen].text.partition(":")
+            if colon:
+                chosen = next(i for i in lines if self.blocks[i].text.startswith(label + colon))
+            return self._without_site(chosen, lines)
         return lines[0] if lines else None
 
+    def _may_be_headline(self, i: int) -> bool:
+        """Whether the line has the shape of a headline; three words are one where they are marked or printed twice."""
+        block = self.blocks[i]
+        few = block.words == LINE_WORDS and not block.heading and self.copies[same_line(block.text)] == 1
+        return may_be_headline(self.text, block) and not (few or i in self.linked or is_row(block.text))
+
+    @cached_property
+    def linked(self) -> frozenset[int]:
+        return lines_of_news(self.blocks, self.is_paragraph)
+
     def _without_site(self, chosen: int, lines: list[int]) -> int:
-        """The line that is the same headline without the name of the site behind it, if there is one."""
+        """The line that is the same headline without the site behind it or the path of the page before it, if any."""
         title = same_line(self.blocks[chosen].text)
         for i in lines:
             shorter = same_line(self.blocks[i].text)
-            if i > chosen and title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – ")):
+            behind_path = title.endswith(f" {shorter}")
+            if i > chosen and (behind_path or title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – "))):
                 return i
         return chosen
 
@@ -150,20 +172,23 @@ class _Page:
     def opening(self) -> frozenset[str]:
         return frozenset(stem for i in self.paragraphs[:OPENING] for stem in stems(self.blocks[i].text))
 
-    def _heads_summary(self, i: int) -> bool:
-        return self.blocks[i].words <= LINE_WORDS and SUMMARY.search(self.blocks[i].text) is not None
-
     def body_start(self, first: int) -> tuple[int, Dateline | None]:
         """The first block of the body, and its dateline, which may stand on a line before it."""
         paragraphs = [i for i in self.paragraphs if i >= first]
         if not paragraphs:
             return first, None
+        desk: tuple[int, Dateline] | None = None
         for i in range(first, paragraphs[: MAX_STANDFIRSTS + 1][-1] + 1):
             block = self.blocks[i]
             if self.kinds[i] in (None, Kind.BYLINE) and (found := dateline_of(self.text, block.start, block.end)):
                 alone = found.end >= block.end
                 if (i in self.is_paragraph and not self._is_label(i, found)) or (alone and i < paragraphs[-1]):
-                    return i + (1 if alone else 0), found
+                    if found.place or not alone:
+                        return i + (1 if alone else 0), found
+                    # The desk or the agency has a line of its own, the place may follow.
+                    desk = desk or (i + 1, found)
+        if desk:
+            return desk
         start = paragraphs[0]
         for before, after in pairwise(paragraphs[: MAX_STANDFIRSTS + 1]):
             if any(self._is_head_mark(i, first) for i in range(before + 1, after)):
@@ -194,10 +219,11 @@ class _Page:
         for i in range(first, min(start, first + MAX_HEAD)):
             block = self.blocks[i]
             line = self.kinds[i] is None and block.words >= PARAGRAPH_WORDS and not self._is_copy(i)
+            line = line and not (first > 0 and is_slug(block, self.blocks[first - 1]))
             if i in self.is_paragraph or (following and line):
                 yield i
             else:
-                following = first > 0 and self._heads_summary(i)
+                following = first > 0 and heads_summary(block)
 
     def _is_copy(self, i: int) -> bool:
         """Whether the line stands word for word in another block: a legend, or a headline printed again."""

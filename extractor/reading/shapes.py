@@ -6,7 +6,9 @@ is worth depends on its place: `extractor.reading.layout`.
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 import regex
 
@@ -23,7 +25,14 @@ STOP_END = regex.compile(r"(?:[।॥]|(?<!\p{Lu})\.)[\"'”’)\]\s]*$")
 TEASER_END = regex.compile(r"(?r)(?:\.{2,}|…)\s*")
 IN_BRACKETS = regex.compile(r"[(\[](?:[^()\[\]]++|[(\[][^()\[\]]*+[)\]])*+[)\]][।.\s]*")
 QUESTION_END = regex.compile(r"[?!？！][\"'”’)\]\s]*$")
+HEADS_NEWS = regex.compile(
+    r"(?i)\W*(?:(?:ताज[़]?ा|बड़ी|मुख्य|टॉप|ट्रेंडिंग|ब्रेकिंग|latest|breaking|trending|top|recent|hot) "
+    r"(?:ख़?बर(?:ें)?|समाचार|न्यूज़?|news|stories|posts|headlines)|ट्रेंडिंग|trending"
+    r"|(?:also|must) read|related (?:news|stories|articles))(?: now)?\W*"
+)
 TITLE_LABEL = regex.compile(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
+SUMMARY = regex.compile(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
+LATIN = regex.compile(r"[a-z]")
 # In words: a line of a menu has fewer than the first, a sentence with a full stop at least the second, a paragraph that
 # lacks its end at least the third.
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
@@ -54,8 +63,9 @@ def is_paragraph(text: str, block: Block, *, ends: bool) -> bool:
     """Whether the block is running text; `ends` says that it ends like a sentence."""
     if block.heading:
         return False
-    if len(block.text) > LONG_LENGTH and INNER_END.search(block.text):
-        return True
+    if len(block.text) > LONG_LENGTH and (inner := INNER_END.search(block.text)):
+        # "... होंगी! मंत्री की ... से मुलाकात": a long headline.
+        return ends or inner[0] not in {"?", "!"} or block.words > TITLE_WORDS
     if introduces_list(block):
         return block.words >= LINE_WORDS and dateline_of(text, block.start, block.end) is None
     if not ends or block.words < (LINE_WORDS if DANDA_END.search(block.text) else PARAGRAPH_WORDS):
@@ -93,6 +103,27 @@ def may_be_headline(text: str, block: Block) -> bool:
         return True
     dateline = dateline_of(text, block.start, block.end)
     return STOP_END.search(block.text) is None and (dateline is None or dateline.end < block.end)
+
+
+def heads_summary(block: Block) -> bool:
+    """Whether the block stands above the points of a summary: "Highlights"."""
+    return block.words <= LINE_WORDS and SUMMARY.search(block.text) is not None
+
+
+def is_slug(block: Block, headline: Block) -> bool:
+    """Whether a line below a headline in another script is the name of its page or picture."""
+    return block.text.isascii() and not LATIN.search(headline.text)
+
+
+def lines_of_news(blocks: Sequence[Block], paragraphs: Container[int]) -> frozenset[int]:
+    """Indexes of the lines directly below "Latest news": several, and apart from what comes behind them."""
+    found: set[int] = set()
+    for i, block in enumerate(blocks):
+        if block.words <= LINE_WORDS and HEADS_NEWS.fullmatch(block.text):
+            below = [j for j, _ in takewhile(lambda each: not each[1].after_blank, enumerate(blocks[i + 1 :], i + 1))]
+            if 1 < len(below) < len(blocks) - i - 1 and below[-1] not in paragraphs:
+                found.update(below)
+    return frozenset(found)
 
 
 def may_be_verse(block: Block) -> bool:

@@ -20,6 +20,7 @@ def info_of(*, above: str = "", below: str = "", after: str = "", gap: str = "\n
     [
         ("01:15 AM Sep 16, 2020 IST | रवि राजपूत", "2020-09-16"),
         ("रवि राजपूत । Nov 21 2024 8:01PM", "2024-11-21"),
+        ("This Article is From Mar 21, 2025", "2025-03-21"),
         ("(फाइल फोटो, 12 मार्च 2019)", None),
         ("12 मार्च 2019 के समझौते पर अमल", None),
     ],
@@ -54,6 +55,66 @@ def test_the_site_behind_a_headline_is_dropped_where_the_headline_follows_alone(
     assert info_of(above=f"{TITLE} - नमूना दैनिक | ताजा खबरें").title == TITLE
 
 
+@pytest.mark.parametrize("site", [" - नमूना दैनिक", " | Sample Times", " | ताजा खबरें - नमूना दैनिक"])
+def test_the_site_behind_the_only_headline_is_the_outlet_and_no_part_of_the_title(site: str) -> None:
+    info = read_text(f"{TITLE}{site}\n\n{BODY} {BODY}\n", "article").info
+    assert (info.title, info.outlet) == (TITLE, site[3:].split(" - ")[-1])
+
+
+def test_what_stands_behind_a_dash_and_is_no_site_belongs_to_the_title() -> None:
+    title = "मस्कट में मिले रक्षा मंत्री - सहयोग बढ़ाने पर बनी बात"
+    assert read_text(f"{title}\n\n{BODY} {BODY}\n", "article").info.title == title
+
+
+def test_a_headline_that_is_printed_twice_is_no_broken_paragraph() -> None:
+    slug = "Defence Minister to embark on two-day visit to Oman from Sunday"
+    article = read_text(f"{TITLE}\n\n{slug}\n{TITLE}\n{TITLE}\n\nमस्कट: {BODY}\n", "article")
+    assert [article.quote(one)[:20] for one in article.sentences][:2] == [TITLE[:20], BODY[:20]]
+
+
+def test_a_long_headline_may_call_out_in_the_middle() -> None:
+    title = f"{TITLE}, समुद्री सुरक्षा पर हुई लंबी बातचीत! सालेम अल हबसी को मिला हिंदुस्तान आने का न्योता"
+    assert len(title) > 120
+    assert read_text(f"{title}\n\nमस्कट: {BODY} {BODY}\n", "article").info.title == title
+
+
+def test_a_line_in_another_script_below_the_headline_is_no_standfirst() -> None:
+    article = read_text(
+        f"{TITLE}\n\nDefence Minister to visit Oman from Sunday\n\n{TITLE}\n\nमस्कट: {BODY}\n", "article"
+    )
+    assert [article.quote(one)[:20] for one in article.sentences][:2] == [TITLE[:20], BODY[:20]]
+
+
+def test_a_standfirst_with_the_label_of_its_headline_is_not_the_headline() -> None:
+    first, second = "India-Oman: मस्कट में लगी मुहर", "India-Oman: रक्षा मंत्री अशोक वर्मा ने मस्कट में मुलाकात की"
+    info = read_text(f"India Oman\n\n{first}\n\n{second}\n\nमस्कट: {BODY} {BODY}\n", "article").info
+    assert (info.title, info.outlet) == (first, None)
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        ("ताज़ा खबरें\nचुनाव आयोग ने घोषित की मतदान की तारीखें\nबाढ़ से दो राज्यों में भारी नुकसान", None),
+        (f"Breaking News\n\nबारिश का अलर्ट जारी   |   मैच टला, दर्शक नाराज   |   बाजार में तेजी   |  \n\n{TITLE}", TITLE),
+        (f"Showing posts with label भारत-ओमान. Show all posts\n\n{TITLE}", TITLE),
+        ("भारत और ओमान", None),
+        (f"Hindi News विदेश एशिया {TITLE}\n\n{TITLE}", TITLE),
+        (f"  1. Hindi News\n  2. विदेश\n  3. {TITLE}\n\n{TITLE}", TITLE),
+        (f"Search ई-पेपर ई-पेपर WhatsApp\n\n{TITLE}", TITLE),
+        (f"Kochi Pune National Entertainment Sports Photo Gallery Web Stories Health\n\n{TITLE}", TITLE),
+        (f"17.6 C\nKochi\nSaturday, January 17, 2026\nspot_img\nHome desh {TITLE[:30]}...\n\n{TITLE}\n\n96", TITLE),
+    ],
+)
+def test_other_headlines_above_the_article_are_not_its_title(above: str, title: str | None) -> None:
+    info = read_text(f"{above}\n\nमस्कट: {BODY} {BODY}\n", "article").info
+    assert (info.title, info.dateline) == (title, "मस्कट")
+
+
+@pytest.mark.parametrize("desk", ["लोक समाचार सेवा", "नेशनल डेस्क"])
+def test_a_dateline_may_follow_the_line_of_its_desk(desk: str) -> None:
+    assert read_text(f"{TITLE}\n\n{desk}\nमस्कट, 5 मई।{BODY}\n", "article").info.dateline == "मस्कट"
+
+
 @pytest.mark.parametrize(
     ("line", "after", "outlet"),
     [
@@ -64,7 +125,45 @@ def test_the_site_behind_a_headline_is_dropped_where_the_headline_follows_alone(
         ("विश्व टाइम्स", "", "विश्व टाइम्स"),
         ("News Editor", "", None),
         ("", "© 2024 जन संवाद मीडिया प्राइवेट लिमिटेड", "जन संवाद"),
+        ("namunakhabar.in Wednesday, Jun 22, 2022 - 11:35 PM (IST)", "", "namunakhabar.in"),
+        ("लोक दृष्टि डिजिटल डेस्क", "", "लोक दृष्टि"),
+        ("", "Source : Lok Drishti Bureau", "Lok Drishti"),
+        ("", "(इस खबर को लोकदृष्टि टीम ने संपादित नहीं किया है. यह सिंडीकेट फीड से सीधे प्रकाशित की गई है।)", "लोकदृष्टि"),
+        ("", "यह खबर ‘भाषा’ न्यूज़ एजेंसी से ली गई है. इसके कंटेंट के लिए लोकदृष्टि जिम्मेदार नहीं है.", "लोकदृष्टि"),
+        ("", "Except for the headline, this story has not been edited by Lok Drishti staff.", "Lok Drishti"),
+        ("", "ताजा खबरों के लिए लोक दृष्टि के व्हाट्सऐप चैनल से जुड़ें।", "लोक दृष्टि"),
+        ("", "ताजा खबरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें।", None),
+        ("", "Download the Lok Drishti app for the latest news.", "Lok Drishti"),
+        ("", "Download our app for the latest news.", None),
+        ("नई दिल्ली ब्यूरो", "", None),
+        ("नेशनल न्यूज डेस्क", "", None),
+        ("खास ख़बर", "", None),
+        ("बड़ी खबर", "", None),
+        ("Press Information Bureau", "", None),
+        ("लोक दृष्टि डेस्क…", "", "लोक दृष्टि"),
+        ("Listen to live radio", "", None),
+        (f"{TITLE} - लोक दृष्टि | Hindi News", "", "लोक दृष्टि"),
+        (f"{TITLE} – Lok24 News", "", "Lok24 News"),
     ],
 )
 def test_an_outlet_is_told_from_sections_and_desks(line: str, after: str, outlet: str | None) -> None:
     assert info_of(above=line, after=after).outlet == outlet
+
+
+ENGLISH = (
+    "Defence Minister Mohan Iyer met his Kenyan counterpart in Nairobi on Monday. The two reviewed their cooperation."
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "-\nALSO READ\nKenyan minister to visit India from Monday\nIndia and Oman discuss a new naval exercise\n-\n",
+        "Sample News Desk New Delhi\n",
+        "Nairobi, Kenya, Sept. 4\n\n",
+    ],
+)
+def test_an_english_article_without_a_headline_has_no_title(above: str) -> None:
+    article = read_text(f"{above}{ENGLISH}\n{ENGLISH}\n", "article")
+    assert article.info.title is None
+    assert article.text[article.sentences[0].start :].startswith("Defence Minister")

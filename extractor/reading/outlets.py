@@ -1,0 +1,198 @@
+"""A page in, the name of its outlet out, as printed: None where the page does not name it.
+
+A name counts where it is known, where its place says what it is (a source, a logo, a copyright, a desk, what stands
+behind the headline), and above the body where it is made like one. A section, a button or a place is no outlet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from extractor.places import place_of
+from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
+from extractor.reading.bylines import MAX_LENGTH, agencies_in, is_agency, names, pieces_of
+from extractor.reading.layout import Layout
+from extractor.reading.plain import compiled, plain_key
+from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
+
+MIN_WORDS, MAX_WORDS = 2, 4
+OF_OUTLET = frozenset({None, Kind.BYLINE})
+OF_READER = frozenset({Kind.NOTICE, Kind.PROMOTION})
+# Between a headline and the site behind it.
+SITE = regex.compile(r"\s+[|–—-]\s+|\s*\|\s*")
+DIGIT = regex.compile(r"\d")
+# The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
+DOMAIN = compiled([r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$"])
+SMALL = regex.compile(r"[a-z]")
+# "Times of ...", "Voice of ...": the only small word of a name.
+OF = "of"
+# Behind more than one word it is a day: "Modi Lands Today".
+TODAY = "today"
+OF_TIMES = frozenset({"times", "voice"})
+# Before the last word they make it a noun of a sentence: "जीत की खबर".
+GENITIVE = frozenset({"का", "के", "की"})
+DAY = compiled([r"(?:^|\s+)(?:WEEKDAY|MONTH)(?:\s.*)?$"])
+
+
+def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
+    """The outlet that a page names around its article; `around` are the lines that may do so."""
+    above = [block.text for block in layout.above_body if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
+    title = layout.headline.text if layout.headline else ""
+    desks = layout.dateline.desks if layout.dateline else ()
+    return (
+        _named([*around, *desks])
+        or _agency_page(layout)
+        or _behind_headline(layout)
+        or _like_one(line for line in above if line not in title)
+        or _of_desk([*above, *desks])
+        or _of_menu(text, layout)
+        or _of_own_copy(layout)
+    )
+
+
+def without_site(headline: str) -> tuple[str, str | None]:
+    """A headline less the site that it ends with, and the site: "... - नमूना टाइम्स"."""
+    end, site = len(headline), None
+    for cut in reversed(list(SITE.finditer(headline))):
+        if len(headline[: cut.start()].split()) < LINE_WORDS or cut.start() < MIN_TITLE:
+            break
+        piece = headline[cut.end() : end].strip()
+        if not site and (_is_known(piece) or _is_like_one(piece)):
+            site = piece
+        elif kind_of(piece) is not Kind.NAVIGATION:
+            break
+        end = cut.start()
+    return (headline[:end], site) if site else (headline, None)
+
+
+def _is_known(piece: str) -> bool:
+    return plain_key(piece) in names().outlets
+
+
+def _named(lines: Iterable[str]) -> str | None:
+    for line in lines:
+        if len(line) > MAX_LENGTH:
+            continue
+        for pattern in names().outlet_patterns:
+            match = pattern.search(line)
+            if match and not is_agency(match["outlet"]):
+                found = match["outlet"].strip(" .-")
+                return _of_desk([found]) or found
+        for piece in pieces_of(line):
+            if _is_known(piece):
+                return piece
+    return None
+
+
+def _like_one(lines: Iterable[str]) -> str | None:
+    """A piece of a line above the body that is made like the name of an outlet: "दैनिक नमूना", "Sample Times"."""
+    for line in lines:
+        for piece in pieces_of(line) if len(line) <= MAX_LENGTH else ():
+            if _is_like_one(piece):
+                return _undated(piece)
+    return None
+
+
+def _is_like_one(piece: str) -> bool:
+    """Whether the piece is a name with a word of outlets before or behind it, or an address: "namuna.in"."""
+    piece = _undated(piece)
+    key = plain_key(piece)
+    address = DOMAIN.search(key)
+    words = (key[: address.start()] if address else key).split()
+    if not words or not MIN_WORDS <= len(words) + bool(address) <= MAX_WORDS or DIGIT.search(piece):
+        return False
+    last = address is not None or (words[-1] in names().outlet_last and words[-2] not in GENITIVE)
+    return (
+        (last or words[0] in names().outlet_first or (words[0] in OF_TIMES and words[1] == OF))
+        and not (names().outlet_words | names().menu_words).issuperset(words)
+        and not (words[-1] == TODAY and len(words) > (3 if words[0] == "the" else 2))
+        and not names().no_outlet_words.intersection(words)
+        and _is_name(piece)
+    )
+
+
+def _is_name(piece: str) -> bool:
+    """Whether no word is one of a sentence, and all of Latin letters are capitalised or an address."""
+    words = piece.split()
+    keys = [plain_key(word) for word in words]
+    return not names().sentence_words.intersection(keys) and all(
+        not SMALL.match(word) or DOMAIN.search(key) or (i == 1 and key == OF and keys[0] in OF_TIMES)
+        for i, (word, key) in enumerate(zip(words, keys, strict=True))
+    )
+
+
+def _undated(piece: str) -> str:
+    """The piece before the weekday that follows it: "namuna.in Wednesday"."""
+    match = DAY.search(plain_key(piece)) if len(plain_key(piece)) == len(piece) else None
+    return piece[: match.start()] if match else piece
+
+
+def _of_desk(pieces: Iterable[str]) -> str | None:
+    """The outlet whose desk a piece is: "नमूना जगत ब्यूरो", "Sample Times Digital Desk"; no place, no section."""
+    for line in pieces:
+        for piece in pieces_of(line):
+            match = names().desk_of.fullmatch(piece.rstrip(" .…"))
+            name = match["outlet"] if match else ""
+            words = set(plain_key(name).split())
+            sections = names().no_outlet_words | names().menu_words | names().outlet_words
+            if words and not words <= sections and not place_of(name):
+                return name
+    return None
+
+
+def _behind_headline(layout: Layout) -> str | None:
+    """The site behind a copy of the headline."""
+    title = layout.headline.text if layout.headline else ""
+    for block in layout.around[: layout.above]:
+        if title and block.text.startswith(title) and SITE.match(block.text, len(title)):
+            pieces = [
+                piece for piece in SITE.split(block.text[len(title) :]) if piece.strip() and kind_of(piece) is None
+            ]
+            likely = [piece for piece in pieces if _is_known(piece) or _is_like_one(piece)] or pieces[-1:]
+            site = likely[0].strip() if likely else ""
+            return site if _is_known(site) or (_may_be_outlet(site) and _is_name(site)) else None
+    return None
+
+
+def _of_own_copy(layout: Layout) -> str | None:
+    """The outlet that says of a copy that it is not its own, or wants its application or its channel to be used."""
+    for block in layout.around:
+        if kind_of(block.text) in OF_READER:
+            for pattern in names().own_copy:
+                match = pattern.search(block.text)
+                if match and not is_agency(match["outlet"]) and _may_be_outlet(match["outlet"]):
+                    return match["outlet"]
+    return None
+
+
+def _of_menu(text: str, layout: Layout) -> str | None:
+    """The outlet that stands first in a menu above the headline, or above it, and is named once more on the page."""
+    above = layout.around[: layout.above]
+    for i, block in enumerate(above):
+        if not is_menu(block.text):
+            continue
+        first, *_ = GAP.split(block.text.strip())
+        named = first if kind_of(first) is None else above[i - 1].text if i else ""
+        named = named.strip()
+        return (
+            named
+            if kind_of(named) is None and not DIGIT.search(named) and _may_be_outlet(named) and text.count(named) > 1
+            else None
+        )
+    return None
+
+
+def _may_be_outlet(piece: str) -> bool:
+    """Whether the piece is a few words of which none is one of a button."""
+    words = set(plain_key(piece).split())
+    return 0 < len(words) <= MAX_WORDS and not words & (names().no_outlet_words | names().menu_words)
+
+
+def _agency_page(layout: Layout) -> str | None:
+    """The agency that stands above the headline alone or in a menu: the page is its own. A byline names a source."""
+    if layout.headline is None:
+        return None
+    above = [block.text for block in layout.around[: layout.above]]
+    return next(iter(agencies_in(line for line in above if is_agency(line) or kind_of(line) is Kind.NAVIGATION)), None)

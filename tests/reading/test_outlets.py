@@ -1,0 +1,86 @@
+"""Headlines with a site behind them, and headlines whose last part only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.reading import read_text
+from schemas.article import ArticleInfo
+
+HINDI = "रक्षा मंत्री अशोक वर्मा ने मस्कट में ओमान के रक्षा मंत्री से मुलाकात की। दोनों ने सहयोग की समीक्षा की।"
+ENGLISH = "Defence Minister Mohan Iyer met his Omani counterpart in Muscat on Monday. The two reviewed the Gulf crisis."
+
+
+def info_of(headline: str, below: str = "") -> ArticleInfo:
+    body = ENGLISH if headline[0].isascii() else HINDI
+    return read_text("\n\n".join(filter(None, (headline, below, f"{body} {body}"))) + "\n", "article").info
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Gulf crisis eases after long talks - Modi in Muscat",
+        "Gulf Crisis Eases After Long Talks - Modi In Muscat",
+        "Gulf crisis eases after long talks - good news for sailors",
+        "Gulf Crisis Eases After Long Talks - Good News For Sailors",
+        "Gulf Crisis Eases After Long Talks - Good News",
+        "Gulf crisis eases after long talks - Live Updates",
+        "Gulf crisis eases after long talks | Talks held today",
+        "Gulf Crisis Eases After Long Talks | Talks Held Today",
+        "Gulf Crisis Eases After Long Talks | Minister Arrives Today",
+        "Gulf crisis eases after long talks - daily patrols resume",
+        "Gulf crisis eases after long talks - Chinese Media",
+        "Gulf crisis eases after long talks - Iranian State TV",
+        "Gulf crisis eases after long talks | Summit Live",
+        "Gulf Crisis Eases After Long Talks | Modi Lands Today",
+        "Gulf crisis eases after long talks | International News",
+        "Gulf crisis eases after long talks | new army post",
+        "मस्कट में मिले दोनों रक्षा मंत्री - पड़ोसियों को संदेश",
+        "मस्कट में मिले दोनों रक्षा मंत्री - नाविकों के लिए अच्छी खबर",
+        "मस्कट में मिले दोनों रक्षा मंत्री | साइन इन",
+        "मस्कट में मिले दोनों रक्षा मंत्री - सौदे की खबर",
+        "मस्कट में मिले दोनों रक्षा मंत्री | सोशल मीडिया पोस्ट",
+    ],
+)
+def test_the_last_part_of_a_headline_is_no_outlet_for_a_word_in_it(headline: str) -> None:
+    info = info_of(headline)
+    assert (info.title, info.outlet) == (headline, None)
+
+
+@pytest.mark.parametrize(
+    ("headline", "site", "outlet"),
+    [
+        ("Gulf crisis eases after long talks", " - Dainik Prabhat News", "Dainik Prabhat News"),
+        ("Gulf crisis eases after long talks", " | ABC Times Hindi", "ABC Times Hindi"),
+        ("Gulf crisis eases after long talks", " | Harbour Today", "Harbour Today"),
+        ("Gulf crisis eases after long talks", " - Times of Salalah", "Times of Salalah"),
+        ("Gulf crisis eases after long talks", " - The Harbour Post", "The Harbour Post"),
+        ("Gulf crisis eases after long talks", " - lokdrishti.in", "lokdrishti.in"),
+        ("Gulf crisis eases after long talks", " | LokDrishti.com", "LokDrishti.com"),
+        ("Gulf crisis eases after long talks", " - NDTV", "NDTV"),
+        ("मस्कट में मिले दोनों रक्षा मंत्री", " - दैनिक लोकदृष्टि", "दैनिक लोकदृष्टि"),
+        ("मस्कट में मिले दोनों रक्षा मंत्री", " | लोकदृष्टि न्यूज़", "लोकदृष्टि न्यूज़"),
+        ("मस्कट में मिले दोनों रक्षा मंत्री", " | लोक की बात डिजिटल", "लोक की बात डिजिटल"),
+        ("मस्कट में मिले दोनों रक्षा मंत्री", " | लोकदृष्टि टाइम्स.कॉम", "लोकदृष्टि टाइम्स.कॉम"),
+        ("मस्कट में मिले दोनों रक्षा मंत्री", " | Lok Drishti News", "Lok Drishti News"),
+    ],
+)
+def test_a_name_made_like_one_of_an_outlet_is_cut_from_the_headline(headline: str, site: str, outlet: str) -> None:
+    info = info_of(headline + site)
+    assert (info.title, info.outlet) == (headline, outlet)
+
+
+@pytest.mark.parametrize("headline", ["Gulf crisis - Northern Harbour Tribune", "मस्कट वार्ता | नमूना टाइम्स"])
+def test_what_is_left_of_a_headline_is_one(headline: str) -> None:
+    assert info_of(headline).title == headline
+
+
+@pytest.mark.parametrize("piece", ["Modi in Muscat", "Talks Held Today", "Live Updates"])
+def test_what_stands_behind_a_copy_of_the_headline_is_no_outlet_where_it_is_no_name(piece: str) -> None:
+    headline = "Gulf crisis eases after long talks"
+    assert info_of(f"{headline} - {piece}", headline).outlet is None
+
+
+def test_a_known_outlet_behind_a_copy_of_the_headline_may_have_any_words() -> None:
+    headline = "Gulf crisis eases after long talks"
+    assert info_of(f"{headline} - India Today", headline).outlet == "India Today"
