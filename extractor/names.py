@@ -63,7 +63,7 @@ SOUNDS = tuple(
 )  # fmt: skip
 
 
-class _Word(NamedTuple):
+class NameWord(NamedTuple):
     """A word of a name by its sound; an initial is one letter."""
 
     sound: str
@@ -77,21 +77,22 @@ class _Word(NamedTuple):
 @lru_cache(maxsize=65536)
 def name_likeness(one: str, other: str) -> float:
     """How alike two personal names are; 0 where one of them has no letters that can be compared."""
-    first, second = sorted((_read(one), _read(other)), key=lambda name: (len(name), name))
+    first, second = sorted((name_words(one), name_words(other)), key=lambda name: (len(name), name))
     if not first or not second:
         return 0.0
     score = _score(first, second)
     if len(first) != len(second):
         # "Ram Chandra" and "Ramchandra".
-        joined = (_Word("".join(word.sound for word in name), initial=False) for name in (first, second))
+        joined = (NameWord("".join(word.sound for word in name), initial=False) for name in (first, second))
         run = _alike(*joined)
         score = max(score, run if run >= SAME else 0.0)
     return round(score, 4)
 
 
-def _read(name: str) -> tuple[_Word, ...]:
-    """The words of a name by their sound."""
-    found: list[_Word] = []
+@lru_cache(maxsize=65536)
+def name_words(name: str) -> tuple[NameWord, ...]:
+    """The words of a name by their sound, without honorifics and ranks."""
+    found: list[NameWord] = []
     text = unicodedata.normalize("NFC", name)
     listed = words(text)
     skipped = _titles(name)
@@ -104,9 +105,9 @@ def _read(name: str) -> tuple[_Word, ...]:
             continue
         letters = _initials(latin, shouted=shouted)
         if letters:
-            found += [_Word(_sound(letter), initial=True) for letter in letters]
+            found += [NameWord(_sound(letter), initial=True) for letter in letters]
         elif sound := _sound(latin):
-            found.append(_Word(sound, initial=False))
+            found.append(NameWord(sound, initial=False))
     return tuple(found)
 
 
@@ -145,7 +146,7 @@ def _weight(sound: str) -> float:
     return sum(VOWEL if letter in VOWELS else CONSONANT for letter in sound)
 
 
-def _score(first: Sequence[_Word], second: Sequence[_Word]) -> float:
+def _score(first: Sequence[NameWord], second: Sequence[NameWord]) -> float:
     """Mean of Dice and containment over the words by their weight; at most CONFLICT where both have others."""
     common = 0.0
     pairs = [(_agree(a, b), i, j) for i, a in enumerate(first) for j, b in enumerate(second)]
@@ -167,7 +168,7 @@ def _score(first: Sequence[_Word], second: Sequence[_Word]) -> float:
     return (score + min(score, least)) / 2
 
 
-def _agree(one: _Word, other: _Word) -> float:
+def _agree(one: NameWord, other: NameWord) -> float:
     """Likeness of two words, or of an initial and a word."""
     if one.initial or other.initial:
         return (INITIAL_FITS if one.initial is not other.initial else 1.0) if one.sound[:1] == other.sound[:1] else 0.0
@@ -175,7 +176,7 @@ def _agree(one: _Word, other: _Word) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _alike(one: _Word, other: _Word) -> float:
+def _alike(one: NameWord, other: NameWord) -> float:
     """1 less the distance of two sounds, in shares of their weight."""
     first, second = sorted((one.sound, other.sound))
     whole = (_weight(first) + _weight(second)) / 2

@@ -5,6 +5,7 @@ None of them can change anything.
 
 from db.queries.canned import CannedQuery, Parameter, canned_queries, canned_query
 from db.queries.history import ChangeRow, ExtractionRow, History, RunRow
+from db.queries.linked import Linked, Listed
 from db.queries.reader import FACT_VIEWS, ArticleRow, Overview, Queries
 from db.queries.sql import Answer, run_sql
 from db.queries.standing import RecipeRow, Standing, WaitingRow
@@ -17,6 +18,8 @@ __all__ = [
     "ChangeRow",
     "ExtractionRow",
     "History",
+    "Linked",
+    "Listed",
     "Overview",
     "Parameter",
     "Queries",

@@ -16,18 +16,20 @@ from pathlib import Path
 import regex
 
 from schemas.codes import check_side
+from schemas.edtf import edtf_bounds
 from schemas.errors import ConfigurationError
 
 HEADER = regex.compile(r"-- (\w+)(?: (\w+) \((\w+)(?:, (optional|default (.*?)))?\))?: (.*)")
 CONTINUED = regex.compile(r"--   (.*)")
 SIDE = regex.compile("[A-Z][A-Z0-9]{1,11}")
 INTEGER = regex.compile(r"[+-]?[0-9]{1,18}")
+PLACE = regex.compile(r":([a-z]+)\b")
 Value = str | int | None
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter of a canned query: `type` is side, integer or text; `default` counts where it is not given."""
+    """A parameter of a canned query: `type` is side, integer, day or text; `default` counts where it is not given."""
 
     name: str
     type: str
@@ -43,6 +45,8 @@ class Parameter:
             if INTEGER.fullmatch(text):
                 return int(text)
             raise ConfigurationError(f"{self.name}={text}: is no whole number")
+        if self.type == "day":
+            return self._day(text)
         code = text.upper()
         if not SIDE.fullmatch(code):
             raise ConfigurationError(
@@ -52,6 +56,22 @@ class Parameter:
             return check_side(code)
         except ValueError as error:
             raise ConfigurationError(f"{self.name}={text}: {error}") from error
+
+    def _day(self, text: str) -> str:
+        try:
+            first, _ = edtf_bounds(text)
+        except ValueError as error:
+            raise ConfigurationError(f"{self.name}={text}: {error}") from error
+        if first is None:
+            raise ConfigurationError(f"{self.name}={text}: has no first day, as in 2024, 2024-07 or 2024-07-15")
+        return first.isoformat()
+
+    def sql_of_text(self) -> str:
+        """The value of this parameter in SQL, where it is bound as a text that may be ''."""
+        value = f"nullif(trim(:{self.name}), '')"
+        if self.default is not None:
+            value = f"ifnull({value}, '{self.default}')"
+        return {"side": f"upper({value})", "integer": f"CAST({value} AS INTEGER)"}.get(self.type, value)
 
 
 @dataclass(frozen=True)
@@ -75,6 +95,11 @@ class CannedQuery:
             wanted = " ".join(f"--param {name}=..." for name in missing)
             raise ConfigurationError(f"{self.name} needs {wanted} ({known[missing[0]].meaning})")
         return {name: one.read(given[name]) if name in given else one.default for name, one in known.items()}
+
+    def sql_of_texts(self) -> str:
+        """The SQL for a form: every parameter is bound as text, '' where it is left out."""
+        known = {parameter.name: parameter for parameter in self.parameters}
+        return PLACE.sub(lambda place: known[place[1]].sql_of_text(), self.sql)
 
 
 @cache

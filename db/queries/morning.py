@@ -84,13 +84,16 @@ class Morning:
         return [*found, *self._first(limit - len(found))] if kind == "new" else found
 
     def _first(self, limit: int) -> Iterator[FactRow]:
+        """Those of new articles, article by article."""
+        parts = [
+            f"SELECT f.uri, '{fact}', f.{label}, f.quote, {place} AS place, f.{fact}_id AS id"
+            f" {FIRST.format(view=f'{fact}s')}"
+            for place, (fact, label) in enumerate(LABELS.items())
+        ]
+        sql = f"{' UNION ALL '.join(parts)} ORDER BY 1, place, id LIMIT :limit"
         with self._database.reading() as cursor:
-            for fact, label in LABELS.items():
-                first = FIRST.format(view=f"{fact}s")
-                sql = f"SELECT f.uri, f.{label}, f.quote {first} ORDER BY f.uri, f.{fact}_id LIMIT :limit"
-                for uri, name, quote in cursor.execute(sql, {**self._run, "limit": limit}).fetchall():
-                    limit -= 1
-                    yield FactRow("new", uri, fact, name, quote, None, None, {})
+            for uri, fact, name, quote, *_ in cursor.execute(sql, {**self._run, "limit": limit}):
+                yield FactRow("new", uri, fact, name, quote, None, None, {})
 
     def failures(self, limit: int) -> list[FailedRow]:
         sql = "SELECT uri, error, message FROM failure WHERE run_id = :run ORDER BY id LIMIT :limit"

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from db.decisions import decisions
 from db.engine import Database, open_database
 from db.queries.records import Row, read_article, read_current, read_record
 from db.queries.sql import Answer
 from schemas.article import Article
 from schemas.errors import ConfigurationError
+from schemas.links import ExportedDecision
 from schemas.record import ArticleRecord, ExportedArticle
 
 SHOWN = 5
@@ -62,6 +64,16 @@ class Queries:
         with self._database.reading() as cursor:
             return Overview(*cursor.execute(f"SELECT {counts}").fetchone())
 
+    def relations(self) -> list[tuple[str, str, list[str]]]:
+        """Tables and views by name, with their type (view, table, virtual, shadow) and their columns."""
+        sql = (
+            "SELECT name, type FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        )
+        columns = "SELECT name FROM pragma_table_info(?)"
+        with self._database.reading() as cursor:
+            found = cursor.execute(sql).fetchall()
+            return [(name, type_, [column for (column,) in cursor.execute(columns, (name,))]) for name, type_ in found]
+
     def articles(self, limit: int | None = None) -> list[ArticleRow]:
         """Articles with current facts, by URI."""
         columns = ", ".join(ArticleRow.__dataclass_fields__)
@@ -111,6 +123,11 @@ class Queries:
     def exported(self) -> Iterator[ExportedArticle]:
         """All current records by URI with the texts of their articles, as of one moment."""
         return (ExportedArticle.of(article, record) for article, record in self.readings())
+
+    def decisions(self) -> list[ExportedDecision]:
+        """What people decided on what is the same across articles, in the order in which they did."""
+        with self._database.reading() as cursor:
+            return [one.exported() for one in decisions(cursor)]
 
     @contextmanager
     def table(self, view: str) -> Iterator[Answer]:

@@ -2,12 +2,12 @@
 -- description: Documents of a country whose years of validity the article gives, with the day on which they expire: the
 --   last day of the date of their status plus those years. Behind them what was renewed for an unknown time.
 -- param country (side): one of the parties
--- param after (text, default 0000-00-00): only what expires on or after this day, as in 2024-01-31
+-- param after (day, optional): only what expires on or after this day, the first of a month or of a year
 -- param limit (integer, default 100): documents to show, of both sorts
 WITH listed AS (
     SELECT * FROM (
         SELECT agreement_id, expires, day FROM document
-        WHERE country = :country AND expires >= :after ORDER BY expires, agreement_id LIMIT :limit
+        WHERE country = :country AND expires >= ifnull(:after, '') ORDER BY expires, agreement_id LIMIT :limit
     )
     UNION ALL
     SELECT * FROM (

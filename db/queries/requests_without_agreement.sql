@@ -13,12 +13,12 @@ JOIN commitment AS c ON c.id = r.commitment_id
 JOIN extraction AS x ON x.id = c.extraction_id
 JOIN article AS a ON a.id = x.article_id
 WHERE r.country = :country AND r.partner = :partner
-    AND EXISTS (SELECT 1 FROM commitment_topic AS t WHERE t.commitment_id = c.id)
+    AND EXISTS (SELECT 1 FROM commitment_topic AS t WHERE t.commitment_id = r.commitment_id)
     AND NOT EXISTS (
         SELECT 1 FROM commitment_topic AS t
         CROSS JOIN settlement AS s
-        WHERE t.commitment_id = c.id AND s.country = :country AND s.partner = :partner AND s.topic = t.topic
+        WHERE t.commitment_id = r.commitment_id AND s.country = :country AND s.partner = :partner AND s.topic = t.topic
             AND s.day >= r.day
     )
-ORDER BY r.day, c.id
+ORDER BY r.day, r.commitment_id
 LIMIT :limit;

@@ -55,6 +55,18 @@ FOUND = {
         WHERE c.id = ?""",
 }
 
+# Conditions on rows of views; MATCH gets `:search`.
+FACTS_FOUND = """{kind}_id IN (
+    SELECT s.fact_id FROM search_index AS i CROSS JOIN search_entry AS s ON s.id = i.rowid
+    WHERE search_index MATCH :search AND s.kind = '{kind}')"""
+ARTICLES_FOUND = """article_id IN (
+    SELECT x.article_id FROM search_index AS i CROSS JOIN search_entry AS s ON s.id = i.rowid
+    JOIN extraction AS x ON x.version_id = s.version_id AND x.is_current
+    WHERE search_index MATCH :search)"""
+ROWS_FOUND = {
+    f"{kind}s": ARTICLES_FOUND if kind is SearchKind.ARTICLE else FACTS_FOUND.format(kind=kind) for kind in SearchKind
+}
+
 
 @dataclass(frozen=True)
 class SearchQuery:

@@ -7,13 +7,21 @@
 SELECT one.name AS person, one.name_en AS person_en, other.name AS met, other.name_en AS met_en, pair.contacts,
     pair.first_day, pair.last_day
 FROM (
-    SELECT p.entity_id, o.entity_id AS other_id, count(*) AS contacts, min(nullif(c.day, '')) AS first_day, max(nullif(c.day, '')) AS last_day
-    FROM contact AS c
-    JOIN participant AS p ON p.event_id = c.event_id AND p.kind = 'person' AND p.represents = :country
-    JOIN participant AS o ON o.event_id = c.event_id AND o.kind = 'person' AND o.represents = :partner
-    WHERE c.country = :country AND c.partner = :partner
-    GROUP BY p.entity_id, o.entity_id
-    ORDER BY contacts DESC, last_day DESC, p.entity_id, o.entity_id
+    SELECT pl.canonical_id AS entity_id, ol.canonical_id AS other_id, sum(met.contacts) AS contacts,
+        min(met.first_day) AS first_day, max(met.last_day) AS last_day
+    FROM (
+        SELECT p.entity_id, o.entity_id AS other_id, count(*) AS contacts, min(nullif(c.day, '')) AS first_day,
+            nullif(max(c.day), '') AS last_day
+        FROM contact AS c
+        JOIN participant AS p ON p.event_id = c.event_id AND p.kind = 'person' AND p.represents = :country
+        JOIN participant AS o ON o.event_id = c.event_id AND o.kind = 'person' AND o.represents = :partner
+        WHERE c.country = :country AND c.partner = :partner
+        GROUP BY 1, 2
+    ) AS met
+    JOIN alias AS pl ON pl.entity_id = met.entity_id
+    JOIN alias AS ol ON ol.entity_id = met.other_id
+    GROUP BY 1, 2
+    ORDER BY contacts DESC, last_day DESC, 1, 2
     LIMIT :limit
 ) AS pair
 JOIN entity AS one ON one.id = pair.entity_id

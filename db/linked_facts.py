@@ -1,0 +1,150 @@
+"""Events and agreements as linking reads them: what of them tells whether two are the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from db.links import Links
+
+PEOPLE = "SELECT name, name_en, kind, office, represents, role FROM participant WHERE event_id = ? ORDER BY id"
+EVENT = """
+    SELECT e.id, x.article_id, a.uri, e.type, e.status, e.date, e.date_min, e.date_max,
+        v.published_min, v.published_max, e.location, e.location_country, e.title
+    FROM event AS e
+    JOIN extraction AS x ON x.id = e.extraction_id
+    JOIN article AS a ON a.id = x.article_id
+    JOIN article_version AS v ON v.id = x.version_id
+    WHERE e.id = ? AND x.is_current"""
+AGREEMENT = """
+    SELECT g.id, x.article_id, a.uri, g.name, g.name_en, g.type, g.status, g.date_min, g.date_max,
+        coalesce(g.date_min, e.date_min, v.published_min) AS day
+    FROM agreement AS g
+    JOIN extraction AS x ON x.id = g.extraction_id
+    JOIN article AS a ON a.id = x.article_id
+    JOIN article_version AS v ON v.id = x.version_id
+    LEFT JOIN event AS e ON e.id = g.event_id
+    WHERE g.id = ? AND x.is_current"""
+OF_ARTICLES = """
+    SELECT f.id, x.is_current FROM extraction AS x JOIN {table} AS f ON f.extraction_id = x.id
+    WHERE x.article_id IN (SELECT value FROM json_each(?)) ORDER BY f.id"""
+OF_URI = """
+    SELECT f.id FROM article AS a
+    JOIN extraction AS x ON x.article_id = a.id AND x.is_current
+    JOIN {table} AS f ON f.extraction_id = x.id
+    WHERE a.uri = ? ORDER BY f.char_start, f.id"""
+MEETING = "SELECT event_id FROM occasion_key WHERE key = ? AND day BETWEEN ? AND ?"
+
+
+@dataclass(frozen=True)
+class ParticipantRow:
+    """A participant of an event."""
+
+    name: str
+    name_en: str | None
+    kind: str
+    office: str | None
+    represents: str | None
+    role: str
+
+
+@dataclass(frozen=True)
+class EventRow:
+    """A current event with its article and its participants."""
+
+    id: int
+    article_id: int
+    uri: str
+    type: str
+    status: str
+    date: str | None
+    date_min: str | None
+    date_max: str | None
+    published_min: str | None
+    published_max: str | None
+    location: str | None
+    location_country: str | None
+    title: str
+    participants: tuple[ParticipantRow, ...]
+
+
+@dataclass(frozen=True)
+class AgreementRow:
+    """A current agreement with its article and parties; `day` is that of the status, the talks or the publication."""
+
+    id: int
+    article_id: int
+    uri: str
+    name: str
+    name_en: str | None
+    type: str
+    status: str
+    date_min: str | None
+    date_max: str | None
+    day: str | None
+    parties: frozenset[str]
+
+
+class LinkedFacts:
+    """Reads and writes within the transaction of `links`."""
+
+    def __init__(self, links: Links) -> None:
+        self._cursor = links.cursor
+
+    def event(self, number: int) -> EventRow | None:
+        """An event; None where it is not current."""
+        row = self._cursor.execute(EVENT, (number,)).fetchone()
+        if row is None:
+            return None
+        people = self._cursor.execute(PEOPLE, (number,)).fetchall()
+        values: tuple[Any, ...] = (*row, tuple(ParticipantRow(*person) for person in people))
+        return EventRow(*values)
+
+    def agreement(self, number: int) -> AgreementRow | None:
+        """An agreement; None where it is not current."""
+        row = self._cursor.execute(AGREEMENT, (number,)).fetchone()
+        if row is None:
+            return None
+        parties = self._cursor.execute("SELECT code FROM agreement_party WHERE agreement_id = ?", (number,))
+        values: tuple[Any, ...] = (*row, frozenset(code for (code,) in parties))
+        return AgreementRow(*values)
+
+    def of_articles(self, table: str, articles: Collection[int]) -> dict[int, bool]:
+        """Events or agreements of all extractions of these articles, and whether they are current."""
+        rows = self._cursor.execute(OF_ARTICLES.format(table=table), (json.dumps(list(articles)),))
+        return {number: bool(current) for number, current in rows}
+
+    def of_uri(self, table: str, uri: str) -> list[int]:
+        """Current events or agreements of an article in the order of its text."""
+        return [number for (number,) in self._cursor.execute(OF_URI.format(table=table), (uri,))]
+
+    def events_under(self, keys: Iterable[str], first: str, last: str) -> set[int]:
+        """Events with one of the keys and a first day within these."""
+        found: set[int] = set()
+        for key in keys:
+            found.update(number for (number,) in self._cursor.execute(MEETING, (key, first, last)))
+        return found
+
+    def write_event_keys(self, former: Collection[int], rows: Iterable[tuple[str, str, int]]) -> None:
+        """Key, day and event; those of former events go."""
+        self._cursor.executemany("DELETE FROM occasion_key WHERE event_id = ?", [(number,) for number in former])
+        self._cursor.executemany("INSERT OR IGNORE INTO occasion_key (key, day, event_id) VALUES (?, ?, ?)", rows)
+
+    def agreements_under(self, keys: Collection[str]) -> set[int]:
+        """Agreements with one of the keys."""
+        sql = "SELECT agreement_id FROM agreement_key WHERE key IN (SELECT value FROM json_each(?))"
+        return {number for (number,) in self._cursor.execute(sql, (json.dumps(list(keys), ensure_ascii=False),))}
+
+    def write_agreement_keys(self, former: Collection[int], rows: Iterable[tuple[str, int]]) -> None:
+        """Key and agreement; those of former agreements go."""
+        self._cursor.executemany("DELETE FROM agreement_key WHERE agreement_id = ?", [(number,) for number in former])
+        self._cursor.executemany("INSERT OR IGNORE INTO agreement_key (key, agreement_id) VALUES (?, ?)", rows)
+
+    def write_conflicts(self, events: Collection[int], rows: Iterable[tuple[int, str, int, str]]) -> None:
+        """Let the conflicts of these events be these: occasion, field, event and what it says."""
+        former = "DELETE FROM occasion_conflict WHERE event_id IN (SELECT value FROM json_each(?))"
+        self._cursor.execute(former, (json.dumps(list(events)),))
+        sql = "INSERT INTO occasion_conflict (occasion_id, field, event_id, value) VALUES (?, ?, ?, ?)"
+        self._cursor.executemany(sql, rows)

@@ -1,0 +1,19 @@
+-- title: How documents came about
+-- description: Documents of two sides that several articles name, each with what the articles say of it, by the day of the
+--   status: negotiated, signed, in force, renewed, ended. One document may have several names.
+-- param country (side): one of the parties
+-- param partner (side): the other party
+-- param limit (integer, default 200): lines to show
+SELECT v.document_id, g.status, g.date, coalesce(g.date_min, t.published_min) AS day, g.name, a.uri, g.quote
+FROM (
+    SELECT DISTINCT k.agreement_id FROM agreement_key AS k
+    WHERE k.key >= min(:country, :partner) || '-' || max(:country, :partner) || ' '
+        AND k.key < min(:country, :partner) || '-' || max(:country, :partner) || '!'
+) AS f
+JOIN document_version AS v ON v.agreement_id = f.agreement_id
+JOIN agreement AS g ON g.id = v.agreement_id
+JOIN extraction AS x ON x.id = g.extraction_id
+JOIN article_version AS t ON t.id = x.version_id
+JOIN article AS a ON a.id = x.article_id
+ORDER BY v.document_id, day, g.id
+LIMIT :limit;

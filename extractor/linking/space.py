@@ -1,0 +1,92 @@
+"""What the three kinds of links have in common: items loaded once, decisions, and clusters written down."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Generic, TypeVar
+
+from db.decisions import decisions
+from db.links import TABLES, Linked, Links
+from extractor.linking.clustering import (
+    APART_BY_HAND,
+    SAME_BY_HAND,
+    Cluster,
+    Identified,
+    Judgement,
+    alone,
+    clusters,
+    components,
+)
+from schemas.links import Subject
+
+Item = TypeVar("Item", bound=Identified)
+
+
+class Space(ABC, Generic[Item]):
+    """Items of one subject, within one transaction: while it lasts, what is current does not change."""
+
+    subject: Subject
+
+    def __init__(self, links: Links) -> None:
+        self.links = links
+        self.table = TABLES[self.subject]
+        self._items: dict[int, Item | None] = {}
+        self._decided: dict[int, dict[int, Judgement]] = defaultdict(dict)
+        for decision in decisions(links.cursor, self.subject):
+            one, other = self.find(decision.one), self.find(decision.other)
+            if one is not None and other is not None:
+                judgement = SAME_BY_HAND if decision.same else APART_BY_HAND
+                self._decided[one][other] = self._decided[other][one] = judgement
+
+    @abstractmethod
+    def load(self, number: int) -> Item | None:
+        """An item from the database; None where no current fact has it."""
+
+    @abstractmethod
+    def find(self, key: str) -> int | None:
+        """The item that a decision names."""
+
+    @abstractmethod
+    def key(self, item: Item) -> str:
+        """How decisions name an item."""
+
+    @abstractmethod
+    def candidates(self, item: Item) -> Iterable[int]:
+        """Items that may be the same as this one."""
+
+    @abstractmethod
+    def compare(self, one: Item, other: Item) -> Judgement | None:
+        """What two items themselves say about being the same."""
+
+    def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
+        """Called when the clusters of these items are written."""
+
+    def item(self, number: int) -> Item | None:
+        if number not in self._items:
+            self._items[number] = self.load(number)
+        return self._items[number]
+
+    def near(self, item: Item) -> Iterator[Item]:
+        numbers = dict.fromkeys([*self.candidates(item), *self._decided.get(item.id, ())])
+        yield from (other for number in numbers if (other := self.item(number)) is not None)
+
+    def judge(self, one: Item, other: Item) -> Judgement | None:
+        by_hand = self._decided.get(one.id, {}).get(other.id)
+        return by_hand or self.compare(one, other)
+
+    def link(self, touched: Collection[int]) -> set[int]:
+        """Cluster anew what hangs together with these items, or did; the numbers of all that was looked at."""
+        numbers = {*touched, *self.links.together(self.table, touched)}
+        living = [item for number in sorted(numbers) if (item := self.item(number)) is not None]
+        found: list[Cluster] = []
+        for component in components(living, self.near, self.judge):
+            numbers |= component.items.keys()
+            found += clusters(component)
+        found += [alone(number) for number in sorted(numbers) if self.item(number) is None]
+        kept = [one for one in found if len(one) > 1 or self.table.every]
+        rows = [Linked(member.id, one[0].id, member.score, member.reason) for one in kept for member in one]
+        self.links.write(self.table, numbers, rows)
+        self.written(numbers, found)
+        return numbers

@@ -1,0 +1,79 @@
+"""What the commands on entities say, from a run over three articles to a decision that is taken back."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.test_cli import Run, command_line, write
+
+HINDI = "नई दिल्ली: रक्षा मंत्री विनय परांजपे ने सोमवार को जापान के रक्षा मंत्री केन सातो से मुलाकात की।\n"
+ENGLISH = "New Delhi: Defence Minister Vinay Paranjpe met Japanese Defence Minister Ken Sato on Tuesday.\n"
+
+
+@pytest.fixture
+def extractor(tmp_path: Path) -> Run:
+    run = command_line(tmp_path)
+    write(tmp_path / "news", a=HINDI, b=ENGLISH)
+    assert run("run", "news").returncode == 0
+    return run
+
+
+def listed(extractor: Run, *arguments: str) -> list[tuple[int, str]]:
+    found = json.loads(extractor("entities", *arguments, "--json").stdout)
+    return [(entity["entity_id"], entity["aliases"]) for entity in found]
+
+
+def test_entities_are_listed_with_their_names_in_both_scripts(extractor: Run) -> None:
+    assert listed(extractor) == [(1, "Vinay Paranjpe, विनय परांजपे"), (2, "Ken Sato, केन सातो")]
+    assert listed(extractor, "PARANJPE") == listed(extractor, "परांजपे") == [(1, "Vinay Paranjpe, विनय परांजपे")]
+    assert listed(extractor, "--country", "Japan", "--kind", "person", "--several") == [(2, "Ken Sato, केन सातो")]
+    assert listed(extractor, "--kind", "organization") == []
+    assert [line.split(maxsplit=3) for line in extractor("entities", "sato").stdout.splitlines()] == [
+        ["entity_id", "kind", "represents", "name   name_en   aliases          n_names"],
+        ["2", "person", "JPN", "केन सातो  Ken Sato  Ken Sato, केन सातो  2"],
+    ]
+
+
+def test_an_entity_says_why_its_names_belong_to_it(extractor: Run) -> None:
+    said = " ".join(extractor("entities", "3").stdout.split())
+    assert said == (
+        "name_id name name_en score reason 1 विनय परांजपे Vinai Paranjape 1.0 first of them"
+        " 3 Vinay Paranjpe Vinay Paranjpe 0.9661 names agree, both Defence Minister"
+    )
+
+
+def test_decisions_are_made_listed_and_taken_back(extractor: Run) -> None:
+    assert extractor("split", "entity", "3").stdout == "entity 3: apart from the others from now on\n"
+    assert listed(extractor, "--country", "IND") == [(1, "विनय परांजपे"), (3, "Vinay Paranjpe")]
+    (decision,) = json.loads(extractor("decisions", "--json").stdout)
+    assert (decision["id"], decision["subject"], decision["same"], decision["one"], decision["other"]) == (
+        *(1, "entity", False),
+        *("person/IND/vinay paranjpe", "person/IND/विनय परांजपे"),
+    )
+    assert extractor("run", "news", "--force").returncode == 0
+    assert listed(extractor, "--country", "IND") == [(1, "विनय परांजपे"), (3, "Vinay Paranjpe")]
+    assert extractor("merge", "entity", "1", "3").stdout == "entity 1, 3: the same from now on\n"
+    assert listed(extractor, "--country", "IND") == [(1, "Vinay Paranjpe, विनय परांजपे")]
+    assert " is           other " in extractor("decisions").stdout
+    assert extractor("undo", "2").stdout == "1 taken back\n"
+    assert extractor("undo", "1").stdout == "1 taken back\n"
+    assert json.loads(extractor("decisions", "--json").stdout) == []
+    assert listed(extractor, "--country", "IND") == [(1, "Vinay Paranjpe, विनय परांजपे")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("merge", "entity", "1", "77"), "there is no entity 77: `extractor entities` lists them"),
+        (("split", "entity", "2", "--db", "none.db"), "there is no such database"),
+        (("undo", "5"), "there is no decision 5: `extractor decisions` lists them"),
+        (("entities", "--country", "Atlantis"), "'Atlantis' is no country or organization"),
+    ],
+)
+def test_what_cannot_be_decided_is_said(extractor: Run, arguments: tuple[str, ...], message: str) -> None:
+    ended = extractor(*arguments)
+    assert ended.returncode == 2
+    assert message in ended.stderr
