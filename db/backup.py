@@ -77,13 +77,14 @@ def restore(database: Path, backup: Path) -> Path | None:
     return former
 
 
-def verify(path: Path) -> None:
-    """Raise DatabaseError where the file is no database of ours that keeps its promises."""
+def verify(path: Path, copied_from: Path | None = None) -> None:
+    """Raise DatabaseError where the file (or what it is a copy of) is no database of ours that keeps its promises."""
     check_place(path, readonly=True)
-    with translated(path), closing(connect(path, readonly=True)) as connection:
-        number = version(connection, path)
+    named = copied_from or path
+    with translated(named), closing(connect(path, readonly=True)) as connection:
+        number = version(connection, named)
         if number == 0:
-            raise DatabaseError(f"{path}: is no database of facts: name a backup")
+            raise DatabaseError(f"{named}: is no database of facts: name a backup")
         if number < latest_version():
             (finding,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
             wrong = None if finding == "ok" else str(finding)
@@ -91,7 +92,7 @@ def verify(path: Path) -> None:
             found = [finding for finding in check(Database(path, connection)) if finding.count]
             wrong = f"{found[0].count} {found[0].name}" if found else None
     if wrong:
-        raise DatabaseError(f"{path}: is damaged ({wrong}): take another backup")
+        raise DatabaseError(f"{named}: is damaged ({wrong}): restore another backup")
 
 
 def _place(source: Path, target: Path) -> None:
@@ -99,7 +100,7 @@ def _place(source: Path, target: Path) -> None:
     partial = target.with_name(f".{target.name}.partial")
     try:
         _copy(source, partial)
-        verify(partial)
+        verify(partial, source)
         descriptor = os.open(partial, os.O_RDWR)
         try:
             os.fsync(descriptor)

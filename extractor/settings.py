@@ -5,18 +5,27 @@ from __future__ import annotations
 import os
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError
 
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
 OFFLINE = "offline"
 CONFIG_FILE = "extractor.toml"
 # What the file may hold besides [extractor]; `extractor.nightly` and `extractor.sources` read these.
 OTHER_TABLES = frozenset({"fetching", "nightly", "sources"})
 # Keys are not among these: each provider has its own variable (`extractor/llm/providers.toml`).
+WORDS = {
+    "extra_forbidden": "is no setting; check its spelling",
+    "missing": "is missing",
+    "string_type": 'must be text in quotes, as in "06:30"',
+    "tuple_type": 'must be a list, as in ["news", "archive"]',
+}
 ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_BASE_URL": "base_url"}
 
 
@@ -74,9 +83,14 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     try:
         return Settings(**values)
     except ValidationError as error:
-        words = ((".".join(map(str, e["loc"])), e["msg"].removeprefix("Value error, ")) for e in error.errors())
-        problems = "; ".join(f"{field}: {message}" for field, message in words)
+        problems = "; ".join(f"{'.'.join(map(str, each['loc']))}: {in_words(each)}" for each in error.errors())
         raise ConfigurationError(f"configuration: {problems}") from None
+
+
+def in_words(problem: ErrorDetails) -> str:
+    """What is wrong with a setting, for somebody who writes TOML and not Python."""
+    words = problem["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
+    return WORDS.get(problem["type"], words)
 
 
 def read_tables(path: Path | None) -> tuple[Path, dict[str, Any]]:
@@ -89,7 +103,9 @@ def read_tables(path: Path | None) -> tuple[Path, dict[str, Any]]:
         return file, {}
     try:
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise ConfigurationError(f"{file}: the configuration cannot be read: {error.strerror}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise ConfigurationError(f"{file}: cannot be read as TOML: {error}") from error
     unknown = [name for name in tables if name != "extractor" and name not in OTHER_TABLES]
     if unknown or not isinstance(tables.get("extractor", {}), dict):

@@ -41,8 +41,8 @@ def test_arguments_come_before_the_environment_and_that_before_the_file(
     ("content", "message"),
     [
         ('[extractor]\nmodel = "gpt"\n', "neither 'offline' nor PROVIDER/NAME"),
-        ("[extractor]\ncolour = 1\n", "colour: Extra inputs are not permitted"),
-        ("[extractor]\ntimeout_s = -1\n", "timeout_s: Input should be greater than 0"),
+        ("[extractor]\ncolour = 1\n", "colour: is no setting"),
+        ("[extractor]\ntimeout_s = -1\n", "timeout_s: must be greater than 0"),
         ("[extractor\n", "cannot be read as TOML"),
         ("extractor = 1\n", "all settings stand in [extractor]"),
         ('model = "offline"\n', "holds model; all settings stand in [extractor]"),

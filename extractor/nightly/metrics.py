@@ -21,6 +21,9 @@ def _lines(report: Report | None, exit_code: int, ended: datetime, last_success:
     yield from _gauge(
         "exit_code", "0 all done, 1 some articles failed or are left, 2 an error, 130 stopped.", exit_code
     )
+    if exit_code == 0:
+        # Its run was closed a moment before; a night must not look later than its own success.
+        last_success = ended
     if last_success:
         help_text = "When the last night ended that left nothing undone."
         yield from _gauge("last_success_timestamp_seconds", help_text, last_success.timestamp())

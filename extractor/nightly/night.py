@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,12 +23,13 @@ from extractor.forecast import Forecaster
 from extractor.inputs import Inputs, each, uri_of
 from extractor.models import open_extractor
 from extractor.nightly.journal import Journal
-from extractor.nightly.options import NightlyOptions, seconds_until
+from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, report_of
-from extractor.nightly.scan import Scan, Worklist
+from extractor.nightly.scan import Scan
+from extractor.nightly.worklist import Worklist
 from extractor.pipeline import Run
 from extractor.recognition import Recognition
-from extractor.runs import open_recognition, open_store, seldom_collecting
+from extractor.runs import link_within, open_recognition, open_store, seldom_collecting
 from extractor.settings import Settings
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Stop, Summary
@@ -52,7 +52,7 @@ class Night:
         """Bring the database up to date. Raises LockedError where another run holds it, RunError where the night as a
         whole cannot go on; what was stored until then stays."""
         budget = open_budget(self.options.budget, self.settings)
-        limit = self._limit()
+        limit = self.options.seconds
         with run_lock(self.database):
             existed = self.database.exists()
             backup = self._back_up_before_upgrade() if existed else None
@@ -61,17 +61,20 @@ class Night:
                     store = open_store(opened)
                     run_id = self._begin(store, extractor.identity)
                     run = self._run(opened, store, extractor, run_id, budget)
-                    worklist, status = Worklist(), RunStatus.STOPPED
+                    status = RunStatus.STOPPED
                     try:
-                        with self._stopping(run, worklist, limit):
-                            await self._scan(opened, store, run.recognition, worklist)
-                            if worklist and not run.summary.stopped:
-                                backup = backup or (self._back_up() if existed else None)
-                                await run.over(each(worklist.due))
-                        report = report_of(
-                            Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
-                        )
-                        status = RunStatus.STOPPED if report.left else RunStatus.FINISHED
+                        with Worklist() as worklist:
+                            scan = asyncio.create_task(self._scan(opened, store, run.recognition, worklist))
+                            with self._stopping(run, scan, limit):
+                                await _unless_stopped(scan)
+                                if worklist and not run.summary.stopped:
+                                    backup = backup or (self._back_up() if existed else None)
+                                    await run.over(each(worklist.due))
+                                await link_within(run, opened)
+                            report = report_of(
+                                Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
+                            )
+                        status = RunStatus.STOPPED if report.undone else RunStatus.FINISHED
                     finally:
                         unchanged = run.summary.articles[State.CURRENT]
                         store.finish_run(run_id, unchanged=unchanged, status=status)
@@ -88,11 +91,11 @@ class Night:
         return Run(extractor, store, self._tell, recognition, run_id, self.settings.concurrency, most, budget)
 
     @contextmanager
-    def _stopping(self, run: Run, worklist: Worklist, limit: float | None) -> Iterator[None]:
-        """Signals and the deadline end scan and run."""
+    def _stopping(self, run: Run, scan: asyncio.Task[None], limit: float | None) -> Iterator[None]:
+        """Signals and the deadline end scan and run; the scan at once, as a source may be silent for long."""
 
         def stop(reason: Stop) -> None:
-            worklist.stop()
+            scan.cancel()
             run.stop(reason)
 
         signals, deadline = stopping(lambda: stop(Stop.INTERRUPTED)), _deadline(limit, lambda: stop(Stop.DEADLINE))
@@ -103,11 +106,12 @@ class Night:
         """What the night would extract, and what it would take. Nothing is written, no model is asked."""
         with self._readonly() as opened:
             async with open_extractor(self.settings.without_sending()) as extractor:
-                store, worklist = Store(opened, fold), Worklist()
+                store = Store(opened, fold)
                 recognition = open_recognition(opened, store, extractor.identity)
-                await self._scan(opened, store, recognition, worklist)
                 run = Run(extractor, store, self.tell, recognition, limit=self.options.max_articles)
-                await run.plan(each(worklist.due), Forecaster(self.settings))
+                with Worklist() as worklist:
+                    await self._scan(opened, store, recognition, worklist)
+                    await run.plan(each(worklist.due), Forecaster(self.settings))
         run.summary.articles[State.CURRENT] += worklist.current
         run.summary.articles[State.DUPLICATE] += worklist.duplicate
         return run.summary
@@ -124,10 +128,6 @@ class Night:
     def _tell(self, outcome: Outcome) -> None:
         self.journal.tell(outcome)
         self.tell(outcome)
-
-    def _limit(self) -> float | None:
-        deadline = self.options.deadline
-        return None if deadline is None else seconds_until(deadline, datetime.now().astimezone())
 
     def _back_up_before_upgrade(self) -> Path | None:
         """A backup of a database that opening it would change to another version."""
@@ -151,6 +151,17 @@ class Night:
             path = self.database if present else Path(scratch) / "empty.db"
             with open_database(path, readonly=present) as opened:
                 yield opened
+
+
+async def _unless_stopped(scan: asyncio.Task[None]) -> None:
+    """Wait for the end of the scan, also where it was stopped."""
+    try:
+        await scan
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task and task.cancelling():
+            # The second signal: it is not the scan that was stopped, but all.
+            raise
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any
 import regex
 from pydantic import Field, ValidationError, field_validator
 
-from extractor.settings import read_tables
+from extractor.settings import in_words, read_tables
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError
 
@@ -37,6 +37,11 @@ class NightlyOptions(Frozen):
     def written(self) -> tuple[Path, ...]:
         """The files that the night writes; a report that lies among the articles is none."""
         return tuple(path for path in (self.log, self.report, self.report_json, self.metrics) if path)
+
+    @property
+    def seconds(self) -> float | None:
+        """From now to the deadline."""
+        return None if self.deadline is None else seconds_until(self.deadline, datetime.now().astimezone())
 
     @field_validator("deadline")
     @classmethod
@@ -67,11 +72,20 @@ def load_options(config: Path | None = None, **arguments: Any) -> NightlyOptions
         raise ConfigurationError(f"{file}: nightly is no table: write [nightly]")
     values = {name: _placed(name, value, file.parent) for name, value in table.items()}
     values |= {name: value for name, value in arguments.items() if value is not None}
+    places = {name: f"{file}: [nightly]: {name}" for name in table}
+    places |= {name: f"--{name.replace('_', '-')}" for name, value in arguments.items() if value is not None}
     try:
-        return NightlyOptions(**values)
+        options = NightlyOptions(**values)
     except ValidationError as error:
-        problems = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
-        raise ConfigurationError(f"nightly: {problems}") from None
+        problems = "; ".join(f"{places[str(each['loc'][0])]}: {in_words(each)}" for each in error.errors())
+        raise ConfigurationError(problems) from None
+    # What would only be noticed in the morning.
+    for name in FILES:
+        path: Path | None = getattr(options, name)
+        if path and (path.is_dir() or not path.parent.is_dir()):
+            what = "is a folder: name a file" if path.is_dir() else "its folder does not exist: make it"
+            raise ConfigurationError(f"{places[name]}: {path}: {what}")
+    return options
 
 
 def _placed(name: str, value: Any, folder: Path) -> Any:

@@ -16,7 +16,7 @@ import regex
 
 from db.queries.morning import FactRow, FailedRow, Morning
 from extractor.export import written
-from extractor.nightly.scan import Worklist
+from extractor.nightly.worklist import Worklist
 from extractor.summary import State, Summary
 
 KINDS = ("new", "removed", "changed")
@@ -29,12 +29,14 @@ BREAKS = regex.compile(r"[\p{Cc}\p{Zl}\p{Zp}]+")
 
 @dataclass(frozen=True)
 class Report:
-    """A night. `left` articles are still to be done: by the next night, as a limit ended this one before them."""
+    """A night. `left` articles are still to be done: by the next night, as a limit ended this one before them; where
+    not all was `scanned`, nobody knows how many."""
 
     run_id: int
     started_at: str
     model: str
     summary: Summary
+    scanned: bool
     left: int
     postponed: int
     parked: int
@@ -42,6 +44,11 @@ class Report:
     counts: dict[str, int]
     facts: dict[str, list[FactRow]]
     failures: list[FailedRow]
+
+    @property
+    def undone(self) -> bool:
+        """Whether a limit or a signal ended the night before its work was done."""
+        return bool(self.left) or not self.scanned
 
     @property
     def articles(self) -> dict[str, int]:
@@ -57,6 +64,7 @@ class Report:
             "model": self.model,
             "articles": self.articles,
             "stopped": self.summary.stopped,
+            "scanned": self.scanned,
             "facts": self.counts,
             "cost_usd": None if cost is None else float(cost),
             "unpriced_articles": self.summary.unpriced,
@@ -83,6 +91,7 @@ def report_of(morning: Morning, summary: Summary, worklist: Worklist, model: str
         morning.started_at(),
         model,
         summary,
+        worklist.complete,
         left,
         worklist.postponed,
         worklist.parked,
@@ -124,7 +133,8 @@ def _lines(report: Report, most: int) -> Iterator[str]:
     )
     yield f"Cost: {cost}{unpriced}. Duration: {summary.duration_s:.1f} s."
     if summary.stopped:
-        yield f"The night ended before its time ({summary.stopped.value}); the next one goes on."
+        what = "its time" if report.scanned else "all articles were looked at"
+        yield f"The night ended before {what} ({summary.stopped.value}); the next one goes on."
     for kind in KINDS:
         yield from _section(kind, report.counts[kind], report.facts[kind], most)
     if report.failures:

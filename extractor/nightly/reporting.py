@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,11 +25,19 @@ def exit_code(report: Report) -> int:
     """0 all done, 1 some articles failed or are left, 130 interrupted."""
     if report.summary.stopped is Stop.INTERRUPTED:
         return INTERRUPTED
-    return 1 if report.left or report.summary.articles[State.FAILED] else 0
+    return 1 if report.undone or report.summary.articles[State.FAILED] else 0
 
 
-async def run_night(inputs: Inputs, database: Path, settings: Settings, options: NightlyOptions, tell: Tell) -> Report:
-    """Run a night and write its files. Raises RunError where it could not go on, or a file could not be written."""
+async def run_night(
+    inputs: Inputs,
+    database: Path,
+    settings: Settings,
+    options: NightlyOptions,
+    tell: Tell,
+    show: Callable[[Report], None],
+) -> Report:
+    """Run a night, show its report, and write its files. Raises RunError where it could not go on, or a file could not
+    be written."""
     with open_journal(options.log) as journal:
         try:
             report = await Night(inputs, database, settings, options, tell, journal).run()
@@ -39,6 +48,7 @@ async def run_night(inputs: Inputs, database: Path, settings: Settings, options:
                 _write_metrics(options, database, None, error.exit_code)
             raise
         journal.write("end", exit_code=exit_code(report), **_ending(report))
+        show(report)
         _write_files(report, options, database, journal)
     return report
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from db.queries import History, WaitingRow
 from db.store import Attempt, Store
 from extractor.inputs import Input
+from extractor.nightly.worklist import Worklist
 from extractor.recognition import Recognition
 from extractor.retries import is_due, is_parked
 from extractor.summary import State
@@ -21,33 +22,6 @@ from schemas.errors import ArticleError
 
 # The event loop hears signals and the deadline this often.
 BETWEEN_PAUSES = 500
-
-
-@dataclass
-class Worklist:
-    """What a scan found. `postponed` failed and wait for their time, `parked` ones of them for somebody's word."""
-
-    current: int = 0
-    duplicate: int = 0
-    postponed: int = 0
-    parked: int = 0
-    stopped: bool = False
-    _due: dict[str, tuple[int, float, Input]] = field(default_factory=dict)
-
-    def add(self, rank: int, since: float, source: Input) -> None:
-        """Put an input on the list, once."""
-        self._due.setdefault(source.uri, (rank, since, source))
-
-    @property
-    def due(self) -> list[Input]:
-        """The inputs to be extracted, in their order."""
-        return [source for *_, source in sorted(self._due.values(), key=lambda each: each[:2])]
-
-    def __len__(self) -> int:
-        return len(self._due)
-
-    def stop(self) -> None:
-        self.stopped = True
 
 
 @dataclass(frozen=True)
@@ -62,16 +36,15 @@ class Scan:
     without: frozenset[str] = frozenset()
 
     async def over(self, inputs: AsyncIterator[Input], worklist: Worklist) -> None:
-        """Fill the worklist, until it is told to stop."""
+        """Fill the worklist."""
         count = 0
         async for source in inputs:
             count += 1
             if count % BETWEEN_PAUSES == 0:
                 await asyncio.sleep(0)
-            if worklist.stopped:
-                return
             if source.uri not in self.without:
                 self._look_at(source, worklist)
+        worklist.complete = True
 
     def _look_at(self, source: Input, worklist: Worklist) -> None:
         digest = None

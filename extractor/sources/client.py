@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
@@ -62,6 +63,12 @@ class Client:
         self._robots = Robots(self._read_rules)
         self._max_redirects = fetching.max_redirects
         self._silences: Counter[str] = Counter()
+        self._until = math.inf if fetching.max_minutes is None else self._clock.time() + 60 * fetching.max_minutes
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the time for fetching is over."""
+        return self._clock.time() >= self._until
 
     async def __aenter__(self) -> Self:
         await self._exchange.__aenter__()
@@ -134,6 +141,8 @@ class Client:
                     return _rules(answer)
                 target = next_target
         except Refused as error:
+            if error.private and target.host == parse_url(origin).host:
+                return Rules(closed=str(error))
             return Rules(closed=f"is not asked for: robots.txt of its host {error}")
         return OPEN
 

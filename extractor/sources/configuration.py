@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
@@ -19,7 +20,7 @@ from pydantic import (
 )
 
 from extractor.reading.decoding import MAX_BYTES
-from extractor.settings import CONFIG_FILE, read_tables
+from extractor.settings import CONFIG_FILE, in_words, read_tables
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError
 
@@ -130,6 +131,7 @@ class Fetching(Frozen):
     timeout_s: float = Field(default=30, gt=0, le=3600, description="of one request, from connecting to the last byte")
     max_bytes: int = Field(default=MAX_BYTES, ge=1000, le=MAX_BYTES, description="of one page, unpacked")
     max_redirects: int = Field(default=5, ge=0, le=20)
+    max_minutes: float | None = Field(default=None, gt=0, description="of a run; then pages are left for the next one")
     allow_networks: tuple[Network, ...] = Field(
         default=(), description="networks that may be asked though they are private"
     )
@@ -148,6 +150,11 @@ class Configuration(Frozen):
             raise ValueError(f"two sources are called {', '.join(sorted(twice))}")
         return self
 
+    def within(self, seconds: float) -> Configuration:
+        """The same, with an end to the fetching."""
+        minutes = min(self.fetching.max_minutes or math.inf, seconds / 60)
+        return self.model_copy(update={"fetching": self.fetching.model_copy(update={"max_minutes": minutes})})
+
 
 ADAPTER = TypeAdapter(Configuration)
 
@@ -162,7 +169,7 @@ def load_sources(config: Path | None = None) -> Configuration:
     try:
         loaded = ADAPTER.validate_python(values)
     except ValidationError as error:
-        problems = "; ".join(_problem(each["loc"], each["msg"], values) for each in error.errors())
+        problems = "; ".join(_problem(each["loc"], in_words(each), values) for each in error.errors())
         raise ConfigurationError(f"{file}: {problems}") from None
     sources = (_placed(source, file.parent) for source in loaded.sources)
     return loaded.model_copy(update={"sources": tuple(sources)})
@@ -191,7 +198,8 @@ def _placed(source: LocalSource | WebSource, folder: Path) -> LocalSource | WebS
 
 def _problem(place: tuple[int | str, ...], message: str, values: dict[str, Any]) -> str:
     """A problem in the words of the file: the number and the name of the source, then the field."""
-    message = message.removeprefix("Value error, ")
+    if place == ("sources",):
+        return "[sources]: must be a list of tables: write [[sources]]"
     if place[:1] != ("sources",) or len(place) < 2 or not isinstance(place[1], int):
         return ": ".join([*(f"[{each}]" if number == 0 else str(each) for number, each in enumerate(place)), message])
     source = values["sources"][place[1]]

@@ -18,6 +18,7 @@ import httpx2
 
 from extractor.sources.addresses import CheckedBackend, PrivateAddress
 from extractor.sources.unpacking import collected
+from schemas.errors import ConfigurationError
 
 CONNECT_SECONDS = 10.0
 CONNECTIONS = 64
@@ -26,11 +27,12 @@ MAX_URL = 4_000
 
 
 class Refused(Exception):
-    """There is no answer that can be used. `silent`: the host gave none at all."""
+    """There is no answer that can be used. `silent`: the host gave none at all; `private`: it may not be asked."""
 
-    def __init__(self, reason: str, *, silent: bool = False) -> None:
+    def __init__(self, reason: str, *, silent: bool = False, private: bool = False) -> None:
         super().__init__(reason)
         self.silent = silent
+        self.private = private
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Exchange:
     def __init__(self, backend: CheckedBackend, timeout_s: float) -> None:
         self._timeout = timeout_s
         self._pool = httpcore2.AsyncConnectionPool(
-            ssl_context=httpcore2.default_ssl_context(), max_connections=CONNECTIONS, network_backend=backend
+            ssl_context=_certificates(), max_connections=CONNECTIONS, network_backend=backend
         )
 
     async def __aenter__(self) -> Self:
@@ -107,7 +109,7 @@ class Exchange:
         except TimeoutError as error:
             raise Refused(f"did not answer in {self._timeout:g} s", silent=True) from error
         except PrivateAddress as error:
-            raise Refused(str(error)) from error
+            raise Refused(str(error), private=True) from error
         except httpcore2.TimeoutException as error:
             raise Refused("cannot be connected to: no answer", silent=True) from error
         except (httpcore2.NetworkError, OSError, ssl.SSLError) as error:
@@ -130,6 +132,15 @@ class Exchange:
             except ValueError as error:
                 raise Refused(str(error)) from error
         return replace(answer, content=content)
+
+
+def _certificates() -> ssl.SSLContext:
+    """Whom connections trust: the system, or what SSL_CERT_FILE or SSL_CERT_DIR name. Raises ConfigurationError."""
+    try:
+        return httpcore2.default_ssl_context()
+    except OSError as error:
+        reason = error.strerror or _words(error)
+        raise ConfigurationError(f"SSL_CERT_FILE: the certificates cannot be read: {reason}") from error
 
 
 def _check(answer: Answer, wanted: Wanted) -> None:

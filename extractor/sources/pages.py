@@ -7,9 +7,11 @@ changed since it was asked for last.
 
 from __future__ import annotations
 
+import asyncio
 import heapq
+from collections import defaultdict
 from collections.abc import AsyncIterator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
 
@@ -39,19 +41,28 @@ class Pages:
     resources: Resources
     client: Client | None
     fetching: Fetching
+    # What was asked for in this run, by URL, and why it was not fetched: several sources may name the same page.
+    _turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
+    _asked: dict[str, NotFetched | None] = field(default_factory=dict)
 
     async def items(self, source: WebSource) -> AsyncIterator[Item]:
         """The articles of a source: those that it names today, then those that it named before."""
         given = Known(outlet=source.outlet)
         lost: list[NotFetched] = []
         named: set[str] = set()
+        before = set(self.resources.articles(source.name))
+        unasked = 0
         if isinstance(source, PageSource):
             entries = [Entry(address_of(source.url, source.url) or source.url)]
         else:
             entries, failures = await self._entries(source)
             for failure in failures:
                 yield failure
-        for entry in entries:
+        # New pages first: where the time for fetching ends, those are missed most.
+        for entry in sorted(entries, key=lambda each: each.url in before):
+            if self.client and self.client.is_late:
+                unasked += 1
+                continue
             named.add(entry.url)
             stored = self.resources.get(entry.url)
             try:
@@ -65,6 +76,9 @@ class Pages:
             yield self._input(resource, origin, given)
         if lost:
             yield Failure(source.name, SourceFailed(source.url, _lost(lost)))
+        if unasked:
+            reason = f"{unasked} of its pages are left for the next run: the time for fetching is over"
+            yield Failure(source.name, SourceFailed(source.url, reason))
         for url in self.resources.articles(source.name):
             if url not in named and (stored := self.resources.get(url)):
                 yield self._input(stored, Origin.STORED, given)
@@ -84,35 +98,53 @@ class Pages:
         if stored and entry.modified and entry.modified <= datetime.fromisoformat(stored.checked_at):
             return stored, Origin.STORED
         known = {name: value for name, value in _stated(entry.known) if value}
-        if stored and "published" in stored.known:
-            # Some feeds date every change as a publication; the first date stands.
-            known["published"] = stored.known["published"]
         new = Resource(entry.url, source.name, is_article=True, final_url=entry.url, content=b"", known=known)
-        return await self._get(new, Wanted(self.fetching.max_bytes, PAGE_TYPES), stored)
+        return await self._get(new, Wanted(self.fetching.max_bytes, PAGE_TYPES))
 
-    async def _get(self, new: Resource, wanted: Wanted, stored: Resource | None) -> tuple[Resource, Origin]:
+    async def _get(self, new: Resource, wanted: Wanted) -> tuple[Resource, Origin]:
         """What stands at a URL, and whether it is what is kept. Raises NotFetched."""
-        if self.client is None:
-            if stored is None:
-                raise NotFetched(new.url, "was not fetched yet, and nothing is fetched in this run")
-            return stored, Origin.STORED
-        validators = Validators(stored.final_url, stored.etag, stored.last_modified) if stored else None
-        answer = await self.client.get(new.url, wanted, validators)
-        if stored and answer.status == 304:
-            self.resources.checked(new.url, new.source, new.known)
-            return replace(stored, known=new.known), Origin.UNCHANGED
-        fetched = replace(
-            new,
-            final_url=answer.url,
-            content=answer.content,
-            content_type=answer.content_type,
-            charset=answer.charset,
-            etag=answer.headers.get("etag"),
-            last_modified=answer.headers.get("last-modified"),
-        )
-        self.resources.put(fetched)
-        same = stored and (stored.content, stored.charset) == (fetched.content, fetched.charset)
-        return fetched, Origin.UNCHANGED if same else Origin.FETCHED
+        # Two sources that name a page at the same time ask for it once.
+        async with self._turns[new.url]:
+            stored = self.resources.get(new.url)
+            if stored:
+                # What a list said first stands: some feeds date every change as a publication, and of two lists each
+                # would replace the words of the other in every run.
+                new = replace(new, known={**new.known, **stored.known})
+            if self.client is None or new.url in self._asked:
+                return self._kept(new, stored), Origin.STORED
+            validators = Validators(stored.final_url, stored.etag, stored.last_modified) if stored else None
+            self._asked[new.url] = None
+            try:
+                answer = await self.client.get(new.url, wanted, validators)
+            except NotFetched as error:
+                self._asked[new.url] = error
+                raise
+            if stored and answer.status == 304:
+                self.resources.checked(new.url, new.source, new.known)
+                return replace(stored, known=new.known), Origin.UNCHANGED
+            fetched = replace(
+                new,
+                final_url=answer.url,
+                content=answer.content,
+                content_type=answer.content_type,
+                charset=answer.charset,
+                etag=answer.headers.get("etag"),
+                last_modified=answer.headers.get("last-modified"),
+            )
+            self.resources.put(fetched)
+            same = stored and (stored.content, stored.charset) == (fetched.content, fetched.charset)
+            return fetched, Origin.UNCHANGED if same else Origin.FETCHED
+
+    def _kept(self, new: Resource, stored: Resource | None) -> Resource:
+        """What nobody is asked for, with what this list knows of it. Raises NotFetched."""
+        if error := self._asked.get(new.url):
+            raise error
+        if stored is None:
+            raise NotFetched(new.url, "was not fetched yet, and nothing is fetched in this run")
+        if self.client is None or new.known == stored.known:
+            return stored
+        self.resources.checked(new.url, new.source, new.known)
+        return replace(stored, known=new.known)
 
     async def _entries(self, source: Feed | Sitemap) -> tuple[list[Entry], list[Failure]]:
         """The newest articles that a list names, in its order where it tells no dates, and what went wrong with it."""
@@ -139,7 +171,7 @@ class Pages:
     async def _listing(self, url: str, source: Feed | Sitemap) -> Listing:
         """A list as it is today, or was when it was last fetched where it is unchanged. Raises ArticleError."""
         new = Resource(url, source.name, is_article=False, final_url=url, content=b"")
-        resource, _ = await self._get(new, LIST, self.resources.get(url))
+        resource, _ = await self._get(new, LIST)
         try:
             content = gunzipped(resource.content, LIST.limit)
             text = decode(content, url, markup=True, charset=resource.charset)

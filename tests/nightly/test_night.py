@@ -48,6 +48,7 @@ class House:
         self.news = folder / "news"
         self.database = folder / "facts.db"
         self.log = folder / "nightly.jsonl"
+        self.shown: list[Report] = []
 
     def write(self, *, age: int = 0, **texts: str) -> None:
         """Articles, changed so many days ago."""
@@ -63,7 +64,7 @@ class House:
         outcomes: list[Outcome] = []
         inputs = of_paths([self.news], self.folder)
         limits = NightlyOptions(**{"log": self.log} | options)
-        report = asyncio.run(run_night(inputs, self.database, settings, limits, outcomes.append))
+        report = asyncio.run(run_night(inputs, self.database, settings, limits, outcomes.append, self.shown.append))
         return report, {each.uri.removeprefix("news/").removesuffix(".txt"): each.state.value for each in outcomes}
 
     def events(self) -> list[dict[str, Any]]:
@@ -274,7 +275,9 @@ def test_report_and_metrics_are_written(house: House) -> None:
     assert stored["new"][0]["quote"] in files["night.md"].read_text(encoding="utf-8")
     metrics = files["night.prom"].read_text(encoding="utf-8")
     assert "extractor_nightly_exit_code 0\n" in metrics
-    assert "extractor_nightly_last_success_timestamp_seconds" in metrics
+    values = dict(line.split(" ") for line in metrics.splitlines() if not line.startswith("#"))
+    last = [values[f"extractor_nightly_last_{what}_timestamp_seconds"] for what in ("run", "success")]
+    assert last[0] == last[1]
 
 
 def test_a_night_that_cannot_go_on_says_so_in_log_and_metrics(house: House) -> None:
@@ -306,6 +309,7 @@ def test_a_file_that_cannot_be_written_is_named_when_the_night_is_done(house: Ho
     house.write(a=text(0))
     with pytest.raises(ConfigurationError, match=r"the night is done \(run 1\), but .*nowhere/file"):
         house.night(**dict[str, Any]({option: house.folder / "nowhere/file"}))
+    assert [report.run_id for report in house.shown] == [1]
     assert house.rows("SELECT count(*) FROM articles") == [(1,)]
     assert house.rows("SELECT status FROM run") == [("finished",)]
 
@@ -318,17 +322,17 @@ def test_a_log_that_cannot_grow_ends_and_the_night_goes_on(house: House) -> None
 
 
 def test_a_full_disk_ends_a_night_and_loses_nothing(house: House) -> None:
-    house.write_all({f"n{number:02}": f"{text(number % 6)}\nसमाचार क्रमांक {number}।\n" for number in range(30)})
+    house.write_all({f"n{number:02}": f"{text(number % 6)}\nसमाचार क्रमांक {number}।\n" for number in range(90)})
     size = house.folder / "size.db"
     open_database(size).close()
-    with largest_file(size.stat().st_size + 300_000), pytest.raises(DatabaseError, match="disk"):
+    with largest_file(size.stat().st_size + 900_000), pytest.raises(DatabaseError, match="disk"):
         house.night(log=None)
     with open_database(house.database) as opened:
         assert [finding for finding in check(opened) if finding.count] == []
     stored = house.rows("SELECT count(*) FROM articles")[0][0]
-    assert 0 < stored < 30
+    assert 0 < stored < 90
     report, _ = house.night()
-    assert done(report) == {"extracted": 30 - stored, "current": stored}
+    assert done(report) == {"extracted": 90 - stored, "current": stored}
 
 
 def test_a_database_that_another_program_writes_to_ends_a_night_after_a_while(

@@ -36,12 +36,13 @@ def test_the_clock_may_be_put_back_during_the_night() -> None:
 
 @pytest.mark.parametrize("deadline", ["", "soon", "25:00", "3", "0m", "-1h", "1h 30m", "9999999h"])
 def test_what_is_no_deadline_is_refused(deadline: str) -> None:
-    with pytest.raises(ConfigurationError, match="nightly: deadline"):
+    with pytest.raises(ConfigurationError, match="--deadline: "):
         load_options(deadline=deadline)
 
 
 def test_arguments_come_before_the_file_and_paths_count_from_its_folder(tmp_path: Path) -> None:
     config = tmp_path / "c.toml"
+    (tmp_path / "logs").mkdir()
     config.write_text(
         '[nightly]\npaths = ["news", "/else"]\nbudget = "2.50"\nbackups = 3\nlog = "logs/n.jsonl"\nmax_articles = 9\n',
         encoding="utf-8",
@@ -59,8 +60,12 @@ def test_arguments_come_before_the_file_and_paths_count_from_its_folder(tmp_path
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("[nightly]\ncolour = 1\n", "nightly: colour: Extra inputs"),
-        ("[nightly]\nbudget = -1\n", "nightly: budget"),
+        ("[nightly]\ncolour = 1\n", "c.toml: [nightly]: colour: is no setting; check its spelling"),
+        ("[nightly]\nbudget = -1\n", "c.toml: [nightly]: budget: must be greater than 0"),
+        ("[nightly]\ndeadline = 06:30:00\n", 'c.toml: [nightly]: deadline: must be text in quotes, as in "06:30"'),
+        ('[nightly]\npaths = "news"\n', "c.toml: [nightly]: paths: must be a list"),
+        ('[nightly]\nlog = "nowhere/n.jsonl"\n', "nowhere/n.jsonl: its folder does not exist: make it"),
+        ('[nightly]\nreport = "."\n', "is a folder: name a file"),
         ("nightly = 3\n", "nightly is no table"),
         ("[nightlife]\n", "holds nightlife"),
     ],

@@ -25,6 +25,7 @@ def report_of(*facts: FactRow, failures: tuple[FailedRow, ...] = (), **more: obj
         "started_at": "2026-11-21T03:00:00+00:00",
         "model": "vllm/x_y",
         "summary": summary,
+        "scanned": True,
         "left": 0,
         "postponed": 0,
         "parked": 0,

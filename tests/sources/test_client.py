@@ -206,7 +206,7 @@ def test_not_modified_is_no_answer_to_a_request_without_conditions() -> None:
     [
         (
             "http://127.0.0.2/",
-            "redirects to http://127.0.0.2/, which is not asked for: robots.txt of its host leads to",
+            "redirects to http://127.0.0.2/, which leads to",
         ),
         ("http://10.1.2.3/", "leads to 10.1.2.3, which is not on the public internet"),
         ("http://169.254.169.254/latest/meta-data/", "leads to 169.254.169.254, which"),

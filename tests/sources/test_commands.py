@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import signal
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.sources.test_gathering import BODY, rss
-from tests.sources.web import Web, page, redirect, tagged
-from tests.test_cli import Run, command_line, lines, rows
+from tests.sources.web import Served, Web, page, redirect, tagged
+from tests.test_cli import Run, command_line, lines, rows, started
 
 OTHER = "<p>The foreign ministers of Japan and Poland met in Warsaw on Friday. They discussed trade.</p>"
 
@@ -45,7 +47,7 @@ def test_sources_are_fetched_extracted_and_extracted_again_without_the_web(extra
         web.routes["/rss"] = rss("/a", "/b", "/c")
         configure(tmp_path, web)
         fetched = extractor("fetch")
-        refused = f"extractor: {web.url('/c')}: redirects to http://10.0.0.1/, which is not asked for"
+        refused = f"extractor: {web.url('/c')}: redirects to http://10.0.0.1/, which leads to 10.0.0.1, which is"
         assert fetched.returncode == 1
         assert fetched.stderr.startswith(refused)
         assert [line.split() for line in fetched.stdout.splitlines()] == [
@@ -124,3 +126,38 @@ def test_a_night_goes_over_the_sources_and_loses_nothing_when_one_is_silent(extr
     assert rows(database, "SELECT uri FROM articles ORDER BY uri") == [("articles/one.txt",), (url,)]
     assert rows(database, "SELECT uri, error FROM failure") == [(feed, "SourceFailed")]
     assert rows(database, "SELECT uri FROM failures") == []
+
+
+@pytest.mark.parametrize("command", [("nightly",), ("run", "--sources")], ids=lambda command: command[0])
+def test_whoever_waits_for_a_silent_source_can_be_stopped_at_once(command: tuple[str, ...], tmp_path: Path) -> None:
+    with Web({"/rss": Served(silent=True)}) as web:
+        configure(tmp_path, web)
+        process = started(tmp_path, *command)
+        while not web.paths:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGTERM)
+        # The source would be waited for half a minute.
+        _, said = process.communicate(timeout=15)
+    assert process.returncode == 130
+    assert [word for word in ("Traceback", "Task") if word in said] == []
+    assert rows(tmp_path / "facts.db", "SELECT status FROM run") == [("stopped",)]
+
+
+def test_a_night_whose_deadline_comes_before_its_sources_has_not_succeeded(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/rss": Served(silent=True)}) as web:
+        configure(tmp_path, web)
+        night = extractor("nightly", "--deadline", "1s", "--metrics", "night.prom")
+    assert (night.returncode, "Traceback" in night.stderr) == (1, False)
+    assert "before all articles were looked at (deadline)" in night.stdout
+    assert rows(tmp_path / "facts.db", "SELECT status FROM run") == [("stopped",)]
+    assert "last_success" not in (tmp_path / "night.prom").read_text(encoding="utf-8")
+
+
+def test_certificates_that_are_not_there_are_named(extractor: Run, tmp_path: Path) -> None:
+    with Web() as web:
+        configure(tmp_path, web)
+        done = extractor("fetch", SSL_CERT_FILE="nowhere.pem")
+    assert (done.returncode, lines(done.stderr)) == (
+        2,
+        ["extractor: SSL_CERT_FILE: the certificates cannot be read: No such file or directory"],
+    )

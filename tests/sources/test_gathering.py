@@ -132,6 +132,24 @@ def test_the_first_date_of_a_feed_stands_though_it_dates_every_change(database: 
     assert days == ["2024-01-30T10:00:00+00:00"] * 2
 
 
+def test_a_page_that_several_lists_name_is_asked_for_once_and_knows_what_each_says(database: Database) -> None:
+    item = "<item><title>{}</title><link>/a</link>{}</item>"
+    feeds = {"/one": item.format("One", ""), "/two": item.format("Two", "<pubDate>30 Jan 2024 10:00:00 GMT</pubDate>")}
+    with Web({"/a": page("A", BODY), "/gone": Served(status=404)}) as web:
+        for name, items in feeds.items():
+            web.routes[name] = Served(f"<rss>{items}<item><link>/gone</link></item></rss>".encode())
+        sources = [{"kind": "feed", "url": web.url(name)} for name in feeds]
+        gather(database, *sources)
+        assert sorted(web.paths) == ["/a", "/gone", "/one", "/two"]
+        known = []
+        for order in (sources, sources[::-1]):
+            given = [each for each in gather(database, *order) if isinstance(each, SourceInput)]
+            known.append({(each.listed.title, each.listed.published) for each in given})
+    assert known[0] == known[1]
+    ((title, published),) = known[0]
+    assert (title in ("One", "Two"), published) == (True, "2024-01-30T10:00:00+00:00")
+
+
 def test_a_sitemap_says_which_pages_need_not_be_asked_for(database: Database) -> None:
     hour = timedelta(hours=1)
     before, after = (datetime.now(UTC) - hour).isoformat(), (datetime.now(UTC) + hour).isoformat()
@@ -142,6 +160,26 @@ def test_a_sitemap_says_which_pages_need_not_be_asked_for(database: Database) ->
         web.asked.clear()
         assert told(gather(database, source), web) == ["/a stored", "/b unchanged", "/c unchanged"]
         assert sorted(web.paths) == ["/b", "/c", "/map"]
+
+
+def test_pages_for_which_there_is_no_time_are_left_and_new_ones_come_first(database: Database) -> None:
+    with Web({name: page(name, BODY) for name in ("/a", "/b", "/c", "/d")}) as web:
+        source = {"kind": "feed", "url": web.url("/rss")}
+        web.routes["/rss"] = rss("/a", "/b")
+        gather(database, source)
+        web.asked.clear()
+        web.routes["/rss"] = rss("/a", "/b", "/c", "/d")
+        # A request a minute: the list, and two of its pages.
+        slow = FETCHING.model_copy(update={"seconds_between_requests": 60, "max_minutes": 2.5})
+        found = told(gather(database, source, fetching=slow), web)
+        assert web.paths == ["/rss", "/c", "/d"]
+        assert found == [
+            "/a stored",
+            "/b stored",
+            "/c fetched",
+            "/d fetched",
+            "/rss: 2 of its pages are left for the next run: the time for fetching is over",
+        ]
 
 
 def test_of_a_large_list_the_newest_that_match_are_taken(database: Database) -> None:
@@ -174,8 +212,7 @@ def test_what_fails_is_named_and_what_was_fetched_before_stays(database: Databas
         web.routes |= {"/rss": rss("/2", "/3"), "/3": redirect("http://10.0.0.1/")}
         assert told(gather(database, source), web) == [
             *["/0 stored", "/1 stored", "/2 stored"],
-            "/3: redirects to http://10.0.0.1/, which is not asked for: robots.txt of its host leads to 10.0.0.1, which"
-            " is not on the public internet",
+            "/3: redirects to http://10.0.0.1/, which leads to 10.0.0.1, which is not on the public internet",
             "/rss: a page stays as it was fetched before: /2 is application/pdf, and only application/xhtml+xml,"
             " text/html, text/markdown, text/plain is read",
         ]
