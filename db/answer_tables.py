@@ -103,7 +103,7 @@ class CommitmentCount(Table, table=True):
 class Tenure(Table, table=True):
     """In which months somebody appeared in an office of a country, and at how many events."""
 
-    __table_args__ = (at_least("n", 0), WITHOUT_ROWID)
+    __table_args__ = (Index("tenure_entity_id", "entity_id", "office", "month"), at_least("n", 0), WITHOUT_ROWID)
 
     country: str = string(primary_key=True)
     office: str = string(primary_key=True)

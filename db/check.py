@@ -1,5 +1,5 @@
 """Whether a database keeps its promises: the file is whole, references lead somewhere, every span reproduces its quote,
-and every article has exactly one current extraction."""
+every article has exactly one current extraction, and what is linked across articles is there."""
 
 from __future__ import annotations
 
@@ -37,12 +37,36 @@ OTHER_FORERUNNER = """
     JOIN extraction AS x ON x.id = s.extraction_id
     JOIN article AS a ON a.id = x.article_id
     WHERE f.article_id <> x.article_id"""
+# What waits to be linked may be linked as it was before.
+WITHOUT_ENTITY = "SELECT n.name FROM entity AS n WHERE NOT EXISTS (SELECT 1 FROM alias AS l WHERE l.entity_id = n.id)"
+OTHER_ENTITY = """
+    SELECT n.name FROM alias AS l
+    JOIN alias AS c ON c.entity_id = l.canonical_id
+    JOIN entity AS n ON n.id = l.entity_id
+    WHERE c.canonical_id <> c.entity_id"""
+FORMER_LINKED = """
+    SELECT a.uri FROM {table} AS l
+    JOIN {fact} AS f ON f.id = l.{fact}_id
+    JOIN extraction AS x ON x.id = f.extraction_id
+    JOIN article AS a ON a.id = x.article_id
+    WHERE NOT x.is_current AND x.article_id NOT IN (SELECT article_id FROM unlinked)"""
+LINKED_TO_NOTHING = """
+    SELECT {group} FROM {table} GROUP BY {group}
+    HAVING (count(*) = 1 OR min({fact}_id) <> {group}) AND NOT EXISTS (SELECT 1 FROM unlinked)"""
+LINKED = (
+    {"table": "occasion_report", "fact": "event", "group": "occasion_id", "name": "occasions"},
+    {"table": "document_version", "fact": "agreement", "group": "document_id", "name": "documents"},
+)
 CHECKS = (
     ("articles without a current extraction", WITHOUT_CURRENT),
     ("articles with several current extractions", SEVERAL_CURRENT),
     *((f"{table}s whose span does not reproduce the quote", SPANS.format(table=table)) for table in QUOTED),
     ("extractions from a text of another article", OTHER_ARTICLE),
     *((f"{table}s between articles", OTHER_FORERUNNER.format(table=table)) for table in ("succession", "change")),
+    ("names without an entity", WITHOUT_ENTITY),
+    ("names of an entity that belongs to another", OTHER_ENTITY),
+    *((f"facts in {one['name']} that are not current", FORMER_LINKED.format(**one)) for one in LINKED),
+    *((f"{one['name']} without others or not named by the first", LINKED_TO_NOTHING.format(**one)) for one in LINKED),
 )
 
 

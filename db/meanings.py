@@ -20,6 +20,7 @@ def meaning_of_table(name: str) -> str:
     import db.answer_tables
     import db.fact_tables
     import db.history_tables
+    import db.link_tables
     import db.source_tables
     import db.tables  # noqa: F401  (declares the tables)
 

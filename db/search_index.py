@@ -64,21 +64,30 @@ class SearchIndex:
         """Word by word: words come again and are known, texts are read once."""
         return " ".join(filter(None, map(self._fold_word, text.split())))
 
-    def add(
+    def entries(
         self,
+        cursor: sqlite3.Cursor,
         article: Article,
         version_id: int,
         record: ArticleRecord,
         extraction_id: int,
         rows: Mapping[str, Sequence[Mapping[str, Any]]],
-        cursor: sqlite3.Cursor,
-    ) -> None:
-        """Index an extraction, and the version of the article where that is new; `rows` have the ids of the facts."""
+    ) -> list[Entry]:
+        """What an extraction adds, and the version of the article where it is new; `rows` have the ids of the facts."""
         published = published_bounds(article.info)[0]
-        entries = list(self._facts(record, extraction_id, rows, published))
-        if not cursor.execute(INDEXED, (version_id,)).fetchone():
-            entries.append(self._article(article, version_id, published))
-        self._write(cursor, entries)
+        found = list(self._facts(record, extraction_id, rows, published))
+        if not _is_indexed(cursor, version_id):
+            found.append(self._article(article, version_id, published))
+        return found
+
+    def write(self, entries: Sequence[Entry], cursor: sqlite3.Cursor) -> None:
+        """Write entries; a version that was written meanwhile is passed over."""
+        new = [entry for entry in entries if entry.version_id is None or not _is_indexed(cursor, entry.version_id)]
+        # No other writer can come between this and the inserts.
+        first = (cursor.execute(LAST).fetchone() or (0,))[0] + 1
+        numbered = list(enumerate(new, start=first))
+        cursor.executemany(ADD_ENTRY, [(number, *entry[:5]) for number, entry in numbered])
+        cursor.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in numbered])
 
     def catch_up(self, cursor: sqlite3.Cursor) -> int:
         """Index what was stored before there was an index, and return how many extractions that were."""
@@ -90,15 +99,9 @@ class SearchIndex:
             ids = {kind: cursor.execute(sql, (extraction_id,)).fetchall() for kind, sql in FACT_IDS.items()}
             rows = {kind: [{"id": fact_id} for (fact_id,) in facts] for kind, facts in ids.items()}
             record = read_record(cursor, row)
-            self.add(read_article(row), row["version_id"], record, extraction_id, rows, cursor)
+            article, version_id = read_article(row), row["version_id"]
+            self.write(self.entries(cursor, article, version_id, record, extraction_id, rows), cursor)
         return len(found)
-
-    def _write(self, cursor: sqlite3.Cursor, entries: Sequence[Entry]) -> None:
-        # No other writer can come between this and the inserts.
-        first = (cursor.execute(LAST).fetchone() or (0,))[0] + 1
-        numbered = list(enumerate(entries, start=first))
-        cursor.executemany(ADD_ENTRY, [(number, *entry[:5]) for number, entry in numbered])
-        cursor.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in numbered])
 
     def _article(self, article: Article, version_id: int, published: str | None) -> Entry:
         """Headline, standfirst and body: menus and captions are not searched."""
@@ -126,6 +129,10 @@ class SearchIndex:
                 yield Entry(
                     kind, None, extraction_id, row["id"], day, text, _tags(kind, found_by.type, found_by.sides, day)
                 )
+
+
+def _is_indexed(cursor: sqlite3.Cursor, version_id: int) -> bool:
+    return cursor.execute(INDEXED, (version_id,)).fetchone() is not None
 
 
 def index_older(database: Database, fold: Fold) -> int:

@@ -61,7 +61,7 @@ class Seen(NamedTuple):
 class Store:
     """Writes to an open database, from the thread that opened it; what a method writes is there wholly or not at all.
 
-    It is committed when the method returns or, while the store is `held`, up to 32 articles later.
+    It is committed when the method returns or, while the store is `held`, with the next 32 at the latest.
 
     `fold` gives the key under which spellings of one name are the same; `compare` says what differs between two
     extractions of an article, without it no changes are kept; `bands` gives the keys under which near-duplicates of an
@@ -247,8 +247,8 @@ class Store:
             self._succession.write_changes(cursor, former, extraction_id, Told(article.text, record))
         if not shadow:
             cursor.execute(SETTLED, (article.uri,))
-        index = partial(self._search_index.add, article, version_id, record, extraction_id, rows)
-        self._database.before_commit.append(index)
+        entries = self._search_index.entries(cursor, article, version_id, record, extraction_id, rows)
+        self._database.before_commit.append(partial(self._search_index.write, entries))
         return extraction_id
 
     def _version(self, cursor: sqlite3.Cursor, article: Article) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """Exports: what is current out, one form a function.
 
-jsonl can be imported again and gives the same bytes then; csv and parquet have a file for each view of facts; ftm are
-entities of FollowTheMoney.
+jsonl and decisions can be imported again and give the same bytes then; csv and parquet have a file for each view of
+facts; ftm are entities of FollowTheMoney.
 """
 
 from __future__ import annotations
@@ -66,6 +66,13 @@ def export_jsonl(queries: Queries, path: Path | None) -> None:
     with written_bytes(path) as file:
         for record in queries.exported():
             file.write(f"{record.model_dump_json()}\n".encode())
+
+
+def export_decisions(queries: Queries, path: Path | None) -> None:
+    """One `ExportedDecision` a line, as JSON in UTF-8, in the order in which they were made."""
+    with written_bytes(path) as file:
+        for decision in queries.decisions():
+            file.write(f"{decision.model_dump_json()}\n".encode())
 
 
 def export_ftm(queries: Queries, path: Path | None) -> None:
@@ -144,6 +151,7 @@ def _arrow_type(values: Iterable[object]) -> str:
 
 EXPORTERS: dict[str, Callable[[Queries, Path | None], None]] = {
     "jsonl": export_jsonl,
+    "decisions": export_decisions,
     "csv": export_csv,
     "parquet": export_parquet,
     "ftm": export_ftm,

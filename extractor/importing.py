@@ -17,21 +17,28 @@ from db.engine import open_database
 from db.lock import run_lock
 from db.store import RunStatus, Store
 from extractor.folding import fold
+from extractor.linking.deciding import take_over
+from extractor.runs import link
 from schemas.errors import ArticleError, ConfigurationError, UnreadableArticle
+from schemas.links import ExportedDecision
 from schemas.record import ExportedArticle
+
+# How a line begins that is no article.
+DECISION = b'{"decision"'
 
 
 @dataclass
 class Imported:
-    """How many articles were stored and were there already, and what is wrong with the others, by line."""
+    """How many articles were stored and were there already, what is wrong with the others by line, new decisions."""
 
     stored: int
     unchanged: int
     problems: list[str]
+    decisions: int = 0
 
 
 def import_jsonl(file: Path, database: Path) -> Imported:
-    """Store all articles of an export. Raises RunError where file or database cannot be used.
+    """Store all articles and decisions of an export. Raises RunError where file or database cannot be used.
 
     A line that is no article of an export, or whose quotes do not stand in its text, is left out and named.
     """
@@ -42,9 +49,12 @@ def import_jsonl(file: Path, database: Path) -> Imported:
         store = Store(opened, fold)
         run_id = store.begin_run("import", "import", arguments={"file": str(file)})
         status = RunStatus.STOPPED
+        decisions: list[ExportedDecision] = []
         try:
             for number, line in chain([] if first is None else [first], lines):
-                _import_line(store, run_id, number, line, imported)
+                _import_line(store, run_id, number, line, imported, decisions)
+            link(opened)
+            imported.decisions = take_over(opened, decisions)
             status = RunStatus.FINISHED
         finally:
             store.finish_run(run_id, unchanged=imported.unchanged, status=status)
@@ -59,8 +69,13 @@ def _lines(file: Path) -> Iterator[tuple[int, bytes]]:
         raise ConfigurationError(f"{file}: cannot be read: {error.strerror}") from error
 
 
-def _import_line(store: Store, run_id: int, number: int, line: bytes, imported: Imported) -> None:
+def _import_line(
+    store: Store, run_id: int, number: int, line: bytes, imported: Imported, decisions: list[ExportedDecision]
+) -> None:
     try:
+        if line.startswith(DECISION):
+            decisions.append(ExportedDecision.model_validate_json(line))
+            return
         article, record = ExportedArticle.model_validate_json(line).split()
         if hashlib.sha256(article.text.encode()).hexdigest() != article.info.text_sha256:
             raise UnreadableArticle(article.uri, "its text is not the one that was exported")

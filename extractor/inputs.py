@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -110,9 +110,10 @@ def all_of(*parts: Inputs) -> Inputs:
 
     @asynccontextmanager
     async def opened(database: Database) -> AsyncIterator[AsyncIterator[Input]]:
-        yield through(database)
+        async with aclosing(through(database)) as inputs:
+            yield inputs
 
-    async def through(database: Database) -> AsyncIterator[Input]:
+    async def through(database: Database) -> AsyncGenerator[Input, None]:
         for part in parts:
             async with part(database) as inputs:
                 async for source in inputs:

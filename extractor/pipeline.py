@@ -12,7 +12,7 @@ import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from extractor.budget import Budget
 from extractor.desk import desk
@@ -22,6 +22,7 @@ from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
 from extractor.inputs import Input
+from extractor.mistakes import contained
 from extractor.recognition import Recognition, Sight, Verdict
 from extractor.summary import Outcome, State, Stop, Summary
 from schemas.article import Article
@@ -40,7 +41,8 @@ UNSURE_SECONDS = 0.25
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
     """Extract and ground one article. Raises ArticleError for this article, RunError where none can succeed."""
     started = time.perf_counter()
-    return _grounded(article, await extractor.extract(article), extractor.identity, started)
+    with contained(article.uri):
+        return _grounded(article, await extractor.extract(article), extractor.identity, started)
 
 
 def _grounded(article: Article, extraction: Extraction, identity: Identity, started: float) -> ArticleRecord:
@@ -112,6 +114,7 @@ class Run:
     budget: Budget | None = None
     summary: Summary = field(default_factory=Summary)
     _failed_before: set[str] = field(default_factory=set)
+    _asking: asyncio.Task[Any] | None = None
 
     async def over(self, inputs: AsyncIterator[Input]) -> None:
         """Process all articles; raises RunError as soon as no article can succeed."""
@@ -128,6 +131,9 @@ class Run:
     def stop(self, reason: Stop = Stop.INTERRUPTED) -> None:
         """Take no further article; what is under way is finished and stored."""
         self.summary.stopped = reason
+        if self._asking:
+            # The next one may be a page of a silent server.
+            self._asking.cancel()
         if self.budget:
             self.budget.close()
 
@@ -141,18 +147,20 @@ class Run:
             article = waiting.article
             try:
                 async with Place(places) as place:
-                    if self._closed:
+                    if self.closed:
                         return
                     if self.budget and not await self.budget.reserve(article):
                         self._leave(article)
                         continue
                     started = time.perf_counter()
-                    extraction = await self.extractor.extract(article, place.leave)
+                    with contained(article.uri):
+                        extraction = await self.extractor.extract(article, place.leave)
                 async with desk():
-                    record = _grounded(article, extraction, self.extractor.identity, started)
-                    if self.run_id is not None:
-                        again = self.recognition.force
-                        self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)
+                    with contained(article.uri):
+                        record = _grounded(article, extraction, self.extractor.identity, started)
+                        if self.run_id is not None:
+                            again = self.recognition.force
+                            self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)
                 self._report(Outcome(article.uri, State.EXTRACTED, record))
             except ArticleError as error:
                 self._fail(error, waiting.seen.content_sha256, article)
@@ -167,42 +175,59 @@ class Run:
 
     async def _next(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock) -> Waiting | None:
         async with turn:
-            waiting = await anext(articles, None)
+            self._asking = asyncio.current_task()
+            try:
+                waiting = await anext(articles, None)
+            except asyncio.CancelledError:
+                if not self.closed or not self._asking or self._asking.uncancel():
+                    raise
+                return None
+            finally:
+                self._asking = None
             if waiting is not None:
                 self.recognition.begin(waiting.article)
             return waiting
 
     @property
-    def _closed(self) -> bool:
+    def closed(self) -> bool:
+        """Whether nothing further is to be done, for a signal or the deadline."""
         return self.summary.stopped in CLOSED
 
     async def _stale(self, inputs: AsyncIterator[Input]) -> AsyncIterator[Waiting]:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
         async for source in inputs:
-            if left == 0 or self._closed:
+            if left == 0 or self.closed:
                 return
             digest = None
             try:
-                data = source.data()
-                digest = source.sha256(data)
-                sight = await self._look(source, data, digest)
-                if verdict := self.recognition.judge(sight):
-                    self._skip(sight, verdict)
-                    continue
-                async with desk():
-                    waiting = Waiting(sight.article(), sight.seen)
-                if verdict := self.recognition.compare(waiting.article):
-                    if not (self.recognition.duplicates or self.recognition.copies):
-                        self._skip(sight._replace(read=waiting.article), verdict)
-                        continue
-                    self._note(waiting.article, verdict)
+                with contained(source.uri):
+                    data = source.data()
+                    digest = source.sha256(data)
+                    waiting = await self._waiting(source, data, digest)
             except ArticleError as error:
                 self._fail(error, digest)
                 continue
+            if waiting is None:
+                continue
             left = left and left - 1
-            self.recognition.under_way[sight.seen.text_sha256] = source.uri
+            self.recognition.under_way[waiting.seen.text_sha256] = source.uri
             yield waiting
+
+    async def _waiting(self, source: Input, data: bytes, digest: str) -> Waiting | None:
+        """The article of an input that holds these bytes; None, and a report, where it needs no extraction."""
+        sight = await self._look(source, data, digest)
+        if verdict := self.recognition.judge(sight):
+            self._skip(sight, verdict)
+            return None
+        async with desk():
+            waiting = Waiting(sight.article(), sight.seen)
+        if verdict := self.recognition.compare(waiting.article):
+            if not (self.recognition.duplicates or self.recognition.copies):
+                self._skip(sight._replace(read=waiting.article), verdict)
+                return None
+            self._note(waiting.article, verdict)
+        return waiting
 
     async def _look(self, source: Input, data: bytes, digest: str) -> Sight:
         """What was read when it held the same is known at once; to read an article takes a turn at the desk."""

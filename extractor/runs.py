@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from db.duplicates import Duplicates
 from db.engine import Database, open_database
+from db.links import is_unlinked
 from db.lock import run_lock
 from db.queries.records import Told
 from db.store import RunStatus, Store
@@ -92,11 +94,29 @@ async def run_articles(
                 async with inputs_of(wanted, database.parent, offline=options.offline)(opened) as inputs:
                     with stopping(run.stop), seldom_collecting():
                         await run.over(inputs)
+                        await link_within(run, opened)
                 if not run.summary.stopped:
                     status = RunStatus.FINISHED
             finally:
                 store.finish_run(run_id, unchanged=run.summary.articles[State.CURRENT], status=status)
     return run.summary
+
+
+def link(database: Database) -> None:
+    """Link the articles whose facts have changed with all others; where none has, not even the rules are read."""
+    if is_unlinked(database):
+        from extractor.linking import link_new
+
+        link_new(database)
+
+
+async def link_within(run: Run, database: Database) -> None:
+    """As `link`, until the run is closed: what is left then is linked by the next one."""
+    if is_unlinked(database):
+        from extractor.linking import link_batch
+
+        while not run.closed and link_batch(database):
+            await asyncio.sleep(0)
 
 
 @contextmanager

@@ -15,7 +15,6 @@ from functools import lru_cache
 import regex
 
 from db.engine import Database
-from db.queries import Parameter
 from db.queries.search import Hit, SearchQuery, search, words_of
 from extractor.folding import Folded, fold
 from schemas.article import Span
@@ -58,14 +57,13 @@ def types() -> list[str]:
     ]
 
 
-def check_filters(country: str | None, type_: str | None) -> tuple[str | None, str | None]:
-    """The filters as the index has them. Raises ConfigurationError where one is unknown, with the nearest."""
-    code = Parameter("country", "side", "", required=False).read(country) if country else None
+def check_type(type_: str | None) -> str | None:
+    """The filter as the index has it. Raises ConfigurationError where it is unknown, with the nearest."""
     if type_ and type_ not in types():
         near = get_close_matches(type_, types(), n=3, cutoff=0.5)
         hint = f"did you mean {', '.join(near)}?" if near else f"there are {', '.join(types())}"
         raise ConfigurationError(f"there is no type {type_!r} ({hint})")
-    return None if code is None else str(code), type_
+    return type_
 
 
 def find(

@@ -35,6 +35,10 @@ class ArticleError(ExtractorError):
         self.message = message
         self.usage = usage
 
+    def __reduce__(self) -> tuple[type[ArticleError], tuple[str, str, Usage | None]]:
+        """How it is copied: exceptions are by their text alone."""
+        return type(self), (self.uri, self.message, self.usage)
+
 
 class UnreadableArticle(ArticleError):
     """The file cannot be read as an article."""

@@ -88,3 +88,13 @@ def quality_table() -> None:
         scores = " | ".join(f"{floors[corpus]['scores'][kind]:.2f}" for kind in kinds)
         cog.outl(f"| {corpus} | {articles} | {scores} |")
     cog.outl("")
+
+
+def linking_scores() -> None:
+    """The pinned scores of linking, as a table."""
+    floors = json.loads((ROOT / "tests/linking/floors.json").read_text(encoding="utf-8"))
+    lines = ["", "| | precision | recall | F1 |", "|---|---|---|---|"]
+    for name, what in (("entity", "entities"), ("occasion", "occasions"), ("document", "documents")):
+        score = floors[name]
+        lines.append(f"| {what} | {score['precision']:.3f} | {score['recall']:.3f} | {score['f1']:.3f} |")
+    cog.outl("\n".join([*lines, ""]))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from selenium.webdriver import Chrome
 
+from tests.browser import open_browser
 from tests.db.gold_database import build_gold_database
 
 # A loaded machine must not fail a test: time is measured by scripts/benchmark.
@@ -20,3 +23,9 @@ def gold_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("gold") / "facts.db"
     build_gold_database(made)
     return made
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Chrome]:
+    with open_browser() as driver:
+        yield driver

@@ -27,7 +27,7 @@ ARTICLE = (
 
 def command_line(folder: Path) -> Run:
     """The command line in a folder, without configuration."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "EXTRACTOR_"))}
+    environment = _environment()
 
     def run(*arguments: str | Path, stdin: str = "", **more: str) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "extractor", *map(str, arguments)]
@@ -36,6 +36,16 @@ def command_line(folder: Path) -> Run:
         )
 
     return run
+
+
+def started(folder: Path, *arguments: str) -> subprocess.Popen[str]:
+    """A command that goes on."""
+    command, pipe = [sys.executable, "-m", "extractor", *arguments], subprocess.PIPE
+    return subprocess.Popen(command, cwd=folder, env=_environment(), stdout=pipe, stderr=pipe, text=True)
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "EXTRACTOR_"))}
 
 
 @pytest.fixture
@@ -234,7 +244,7 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["export", "--format", "csv", "-o", "nowhere/facts"], "nowhere/facts: cannot be made"),
         (["import", "none.jsonl"], "none.jsonl: cannot be read"),
         (["search", "?!"], "no word to search for"),
-        (["search", "x", "--since", "2021"], "is no day"),
+        (["search", "x", "--since", "soon"], "is not an EDTF date"),
         (["search", "x", "--type", "visits"], "did you mean visit?"),
         (["query", "last_contcat"], "did you mean last_contact?"),
         (["query", "last_contact"], "needs --param country="),
@@ -266,6 +276,8 @@ def test_what_is_no_file_to_replace_is_written_to(extractor: Run, filled: Path, 
         assert extractor("export", "-o", "pipe").returncode == 0
         assert reader.communicate()[0].decode() == extractor("export").stdout
     assert "is a directory" in extractor("export", "-o", ".").stderr.lower()
+    assert extractor("export", "-o", "-").stdout == extractor("export").stdout
+    assert not (tmp_path / "-").exists()
 
 
 def test_facts_are_printed_whatever_the_locale(extractor: Run, filled: Path) -> None:

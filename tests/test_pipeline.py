@@ -17,7 +17,7 @@ from extractor.folding import fold
 from extractor.inputs import Input, each, file_inputs
 from extractor.pipeline import Run
 from extractor.recognition import Recognition
-from extractor.summary import State
+from extractor.summary import Outcome, State
 from schemas.article import Article
 from schemas.facts import ArticleFacts
 
@@ -110,3 +110,23 @@ def test_stopped_run_finishes_what_was_asked_and_asks_nothing_that_was_read_ahea
         asyncio.run(run.over(files(news)))
     assert run.summary.articles == {**dict.fromkeys(State, 0), State.EXTRACTED: len(extractor.asked)}
     assert len(extractor.asked) in (3, 4)
+
+
+def test_mistake_of_the_program_is_the_failure_of_one_article(news: Path) -> None:
+    extractor = Slow()
+    extractor.idle.set()
+    told: list[Outcome] = []
+
+    def stumble() -> None:
+        if extractor.asked[-1] == "news/4.txt":
+            raise IndexError("list index out of range")
+
+    extractor.when_asked = stumble
+    with run_with(extractor, news, concurrency=1) as run:
+        run.tell = told.append
+        asyncio.run(run.over(files(news)))
+    (failed,) = [outcome for outcome in told if outcome.state is State.FAILED]
+    assert failed.uri == "news/4.txt"
+    assert failed.reason is not None
+    assert failed.reason.startswith("meets a mistake of this program (IndexError in test_pipeline.py, line ")
+    assert run.summary.articles == {**dict.fromkeys(State, 0), State.EXTRACTED: 8, State.FAILED: 1}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from db.engine import open_database
 from db.queries.search import words_of
 from extractor.folding import fold
-from extractor.search import Found, Snippet, check_filters, find, snippet
+from extractor.search import Found, Snippet, check_type, find, snippet
 from schemas.errors import ConfigurationError
 from tests.db.strategies import SIGNS
 
@@ -69,13 +69,11 @@ def test_hits_on_the_gold(gold_path: Path) -> None:
     assert {fold(mark) for hit in spellings[0] for mark in marked(hit.snippet)} == {"संबंध"}
 
 
-def test_unknown_filters_are_explained() -> None:
-    assert check_filters("usa", "visit") == ("USA", "visit")
-    assert check_filters(None, None) == (None, None)
+def test_an_unknown_type_is_explained() -> None:
+    assert check_type("visit") == "visit"
+    assert check_type(None) is None
     with pytest.raises(ConfigurationError, match=r"there is no type 'visits' \(did you mean visit\?\)"):
-        check_filters(None, "visits")
-    with pytest.raises(ConfigurationError, match="country=GER"):
-        check_filters("GER", None)
+        check_type("visits")
 
 
 def test_a_phrase_without_words_is_refused(gold_path: Path) -> None:

@@ -26,7 +26,7 @@ from typing import Any
 from db.backup import back_up, backup_folder, backups, restore, verify
 from db.check import check
 from db.connection import connect
-from db.engine import open_database
+from db.engine import Database, open_database
 from db.lock import run_lock
 from db.migrations import migrations, upgrade
 from db.promotion import Promotions
@@ -34,6 +34,7 @@ from db.pruning import prune
 from db.queries import History, Queries
 from extractor.history.changes import changes_between
 from extractor.inputs import of_paths
+from extractor.linking import link_all
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.reporting import run_night
 from extractor.runs import RunOptions, run_articles
@@ -116,7 +117,7 @@ class Torture:
     def nightly(self) -> None:
         options = NightlyOptions(backups=3, log=self.folder / "log.jsonl", metrics=self.folder / "night.prom")
         inputs = of_paths([self.news], self.folder)
-        asyncio.run(run_night(inputs, self.database, OFFLINE, options, _deaf))
+        asyncio.run(run_night(inputs, self.database, OFFLINE, options, _deaf, _deaf))
 
     def backup(self) -> None:
         back_up(self.database, backup_folder(self.database), 3)
@@ -200,6 +201,16 @@ class Torture:
                 if text and queries.article(f"news/{file.name}").text != text:
                     self.complaints.append(f"after a killed {name}: {file.name} has facts of an old text")
 
+    def compare_links(self) -> None:
+        """What is linked across articles is what linking everything at once finds."""
+        with self._complaining("at the end"), open_database(self.database) as opened:
+            if opened.connection.execute("SELECT count(*) FROM unlinked").fetchone() != (0,):
+                self.complaints.append("after a run there are articles that are not linked")
+            before = links(opened)
+            link_all(opened)
+            if links(opened) != before:
+                self.complaints.append("articles are not linked as they are when all are linked at once")
+
     def compare_with_undisturbed(self) -> None:
         """The current facts are those of a run that nobody disturbed."""
         calm = self.folder / "calm.db"
@@ -267,6 +278,14 @@ class Torture:
         return nights
 
 
+def links(database: Database) -> dict[str, list[Any]]:
+    """All links across articles."""
+    tables = ("alias", "mention", "occasion_report", "occasion_conflict", "document_version", "tenure")
+    return {
+        table: database.connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2, 3, 4").fetchall() for table in tables
+    }
+
+
 def facts(database: Path) -> dict[str, Facts]:
     """Current facts by article, without how and when they came about."""
 
@@ -287,6 +306,7 @@ def torture(folder: Path, kills: int, pairs: int, reader_s: float, seed: int) ->
     while tortured.kills.total() < kills:
         tortured.round(next(turns))
     tortured.compare_with_undisturbed()
+    tortured.compare_links()
     for _ in range(pairs):
         tortured.pair()
     tortured.long_reader(reader_s)
@@ -294,7 +314,7 @@ def torture(folder: Path, kills: int, pairs: int, reader_s: float, seed: int) ->
     return tortured
 
 
-def _deaf(_: Outcome) -> None:
+def _deaf(_: object) -> None:
     """Nobody listens."""
 
 

@@ -67,10 +67,12 @@ def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
     from extractor.cli import (  # noqa: F401  (they register)
         asking,
+        browsing,
         commands,
         exchanging,
         keeping,
         ledger,
+        linking,
         night,
         reporting,
         sources,

@@ -11,8 +11,9 @@ from dataclasses import asdict
 import regex
 from rich.text import Text
 
+from db.decisions import Decided
 from db.queries import CannedQuery, Parameter
-from extractor.cli.tables import console, print_json, print_rows
+from extractor.cli.tables import console, print_json, print_rows, print_table, table
 from extractor.search import Found
 
 # What Markdown would take for marks; text of articles is shown as it is.
@@ -28,8 +29,13 @@ def print_answer(columns: Sequence[str], rows: Iterable[Sequence[object]], form:
             writer.writerows(rows)
         case "markdown":
             print(markdown(columns, rows))
+        case "json":
+            print_rows(columns, rows, as_json=True)
         case _:
-            print_rows(columns, rows, as_json=form == "json")
+            listed = list(rows)
+            print_rows(columns, listed, as_json=False)
+            if not listed:
+                print("extractor: nothing is found", file=sys.stderr)
 
 
 def markdown(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -90,3 +96,16 @@ def print_queries(queries: Iterable[CannedQuery], form: str) -> None:
         return
     for query in queries:
         print(f"{usage(query)}\n    {query.title}. {query.description}")
+
+
+def print_decisions(decided: Sequence[Decided], *, as_json: bool) -> None:
+    """Decisions, the last one last."""
+    if as_json:
+        print_json([asdict(one) for one in decided])
+        return
+    columns = ("decision", "about", "one", "is", "other", "decided")
+    rows = [
+        (d.id, d.subject, d.one, "the same as" if d.same else "not", d.other, d.decided_at[:19].replace("T", " "))
+        for d in decided
+    ]
+    print_table(table(columns, rows, numbers=columns[:1]))

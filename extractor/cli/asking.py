@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from extractor.cli import DATABASE, JSON, cli
+from extractor.cli.parameters import Side, Since
 
 # An endless question must not fill the memory; whoever needs more rows opens the file with another program.
 MOST_ROWS = 1_000_000
@@ -43,10 +44,12 @@ def query(
 
     \b
     Example: extractor query contacts_by_year --param country=USA
+             extractor query last_contact --param "country=South Korea" --format csv
              extractor query --sql "SELECT date, countries, title FROM events WHERE type = 'meeting'"
     """
     from db.queries import canned_queries, canned_query, run_sql
     from extractor.cli.answers import print_answer, print_queries
+    from extractor.sides import with_codes
 
     form = "json" if as_json else form
     if (name or sql) is None:
@@ -56,29 +59,18 @@ def query(
         raise click.UsageError("name a question with its parameters, or give --sql, not both")
     canned = canned_query(name) if name else None
     statement = canned.sql if canned else sys.stdin.read() if sql == "-" else sql or ""
-    with run_sql(database, statement, canned.bind(dict(given)) if canned else (), limit=MOST_ROWS) as rows:
+    bound = canned.bind(with_codes(canned, dict(given))) if canned else ()
+    with run_sql(database, statement, bound, limit=MOST_ROWS) as rows:
         print_answer(rows.columns, rows, form)
-
-
-class Day(click.ParamType[date]):
-    """A day as YYYY-MM-DD."""
-
-    name = "DAY"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no day, as in 2024-01-31", param, ctx)
 
 
 @cli.command()
 @click.argument("phrases", nargs=-1, required=True, metavar="PHRASE...")
-@click.option("--country", metavar="CODE", help="Only facts with this country or organization, as in USA or SCO.")
+@click.option("--country", type=Side(), help="Only facts with it: USA, 'South Korea', ASEAN.")
 @click.option(
     "--type", "type_", metavar="TYPE", help="Only articles, a kind of fact or a type, as in agreement or visit."
 )
-@click.option("--since", type=Day(), help="Only what is of this day or later, as in 2024-01-31.")
+@click.option("--since", type=Since(), help="Only what is of this day, month or year, or later: 2024-07.")
 @click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, metavar="N")
 @DATABASE
 @JSON
@@ -101,8 +93,8 @@ def search(
     """
     from db.engine import open_database
     from extractor.cli.answers import print_found
-    from extractor.search import check_filters, find
+    from extractor.search import check_type, find
 
-    code, kind = check_filters(country, type_)
+    kind = check_type(type_)
     with open_database(database, readonly=True) as opened:
-        print_found(find(opened, phrases, country=code, type=kind, since=since, limit=limit), as_json=as_json)
+        print_found(find(opened, phrases, country=country, type=kind, since=since, limit=limit), as_json=as_json)

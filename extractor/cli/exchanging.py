@@ -8,7 +8,11 @@ import click
 
 from extractor.cli import DATABASE, cli
 
-FORMS = ("jsonl", "csv", "parquet", "ftm")
+# A file that is no export at all has as many as it has lines.
+PROBLEMS = 20
+# As other programs name it.
+STDOUT = Path("-")
+FORMS = ("jsonl", "csv", "parquet", "ftm", "decisions")
 
 
 @cli.command()
@@ -19,7 +23,8 @@ def export(form: str, output: Path | None, database: Path) -> None:
     """Write all that is current.
 
     jsonl: one article a line with its text, for `import`. csv: a file a table, in a folder or a .zip. parquet: the same
-    in a folder (needs the extra `parquet`). ftm: entities of FollowTheMoney, one a line.
+    in a folder (needs the extra `parquet`). ftm: entities of FollowTheMoney, one a line. decisions: what was decided by
+    `merge` and `split`, one a line, for `import`.
 
     \b
     Example: extractor export -o facts.jsonl
@@ -29,6 +34,7 @@ def export(form: str, output: Path | None, database: Path) -> None:
     from db.queries import Queries
     from extractor.export import EXPORTERS
 
+    output = None if output == STDOUT else output
     with open_database(database, readonly=True) as opened:
         EXPORTERS[form](Queries(opened), output)
 
@@ -37,7 +43,7 @@ def export(form: str, output: Path | None, database: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @DATABASE
 def import_(file: Path, database: Path) -> int:
-    """Store the articles of FILE, which `export` wrote as jsonl, with their facts.
+    """Store the articles of FILE, which `export` wrote as jsonl, with their facts, or the decisions in it.
 
     \b
     Example: extractor import facts.jsonl --db copy.db
@@ -45,7 +51,11 @@ def import_(file: Path, database: Path) -> int:
     from extractor.importing import import_jsonl
 
     imported = import_jsonl(file, database)
-    for problem in imported.problems:
+    for problem in imported.problems[:PROBLEMS]:
         click.echo(f"extractor: {file}: {problem}", err=True)
-    click.echo(f"{imported.stored} articles stored, {imported.unchanged} up to date, {len(imported.problems)} left out")
+    if len(imported.problems) > PROBLEMS:
+        click.echo(f"extractor: {file}: and {len(imported.problems) - PROBLEMS} more lines", err=True)
+    decided = f", {imported.decisions} decisions" if imported.decisions else ""
+    stored, unchanged, left = imported.stored, imported.unchanged, len(imported.problems)
+    click.echo(f"{stored} articles stored, {unchanged} up to date, {left} left out{decided}")
     return 1 if imported.problems else 0

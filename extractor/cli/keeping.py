@@ -30,11 +30,32 @@ def upgrade(database: Path) -> None:
     from db.migrations import latest_version
     from db.search_index import index_older
     from extractor.folding import fold
+    from extractor.runs import link
 
     check_place(database, readonly=True)
     with open_database(database) as opened:
         index_older(opened, fold)
+        link(opened)
         click.echo(f"{database}: version {latest_version()}")
+
+
+@db_.command()
+@DATABASE
+def relink(database: Path) -> None:
+    """Link names, occasions and documents across all articles anew, as after an upgrade that links better.
+
+    Runs link only what is new. Decisions stay.
+
+    \b
+    Example: extractor db relink --db facts.db
+    """
+    from db.engine import check_place, open_database
+    from db.lock import run_lock
+    from extractor.linking import link_all
+
+    check_place(database, readonly=True)
+    with open_database(database) as opened, run_lock(database):
+        click.echo(f"{database}: {link_all(opened)} articles linked")
 
 
 @db_.command("check")

@@ -12,6 +12,7 @@ from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
 if TYPE_CHECKING:
     from extractor.inputs import Inputs
     from extractor.nightly.options import NightlyOptions
+    from extractor.nightly.report import Report
     from extractor.settings import Settings
 
 FILE = click.Path(path_type=Path, dir_okay=False)
@@ -61,22 +62,25 @@ def nightly(
     settings = load_settings(config, model=model)
     options = load_options(config, paths=paths or None, **limits)
     # A dry run asks nobody.
-    inputs = _inputs(options.paths, config, database, offline=offline or dry_run, named=bool(paths))
+    inputs = _inputs(options, config, database, offline=offline or dry_run, named=bool(paths))
     act = _plan if dry_run else _run
     return act(inputs, options, database, settings, as_json)
 
 
-def _inputs(paths: tuple[Path, ...], config: Path | None, database: Path, *, offline: bool, named: bool) -> Inputs:
+def _inputs(options: NightlyOptions, config: Path | None, database: Path, *, offline: bool, named: bool) -> Inputs:
     """The articles below paths and those of the sources; the latter not where paths are named as arguments."""
     from extractor.inputs import all_of, of_paths
     from extractor.sources.configuration import Configuration, load_sources
     from extractor.sources.gathering import of_sources
 
     sources = Configuration() if named else load_sources(config)
-    if not paths and not sources.sources:
+    if options.seconds is not None:
+        # A slow host would else take the whole night, and nothing be extracted, night after night.
+        sources = sources.within(options.seconds / 2)
+    if not options.paths and not sources.sources:
         raise click.UsageError("nothing to do: name PATHS, or [[sources]] or paths in [nightly] of the configuration")
     base = database.parent
-    return all_of(of_paths(paths, base), of_sources(sources, base, offline=offline))
+    return all_of(of_paths(options.paths, base), of_sources(sources, base, offline=offline))
 
 
 def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
@@ -87,12 +91,13 @@ def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Sett
     from extractor.nightly.report import as_markdown
     from extractor.nightly.reporting import exit_code, run_night
 
+    def show(report: Report) -> None:
+        click.echo(json_of(report) if as_json else as_markdown(report, SHOWN).rstrip())
+
     try:
-        report = asyncio.run(run_night(inputs, database, settings, options, print_notices))
+        return exit_code(asyncio.run(run_night(inputs, database, settings, options, print_notices, show)))
     except asyncio.CancelledError:
         raise click.Abort from None
-    click.echo(json_of(report) if as_json else as_markdown(report, SHOWN).rstrip())
-    return exit_code(report)
 
 
 def _plan(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:

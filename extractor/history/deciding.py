@@ -11,6 +11,7 @@ from db.lock import run_lock
 from db.promotion import Promotions
 from db.pruning import Pruning, prune
 from extractor.history.changes import changes_between
+from extractor.runs import link
 
 
 @contextmanager
@@ -19,6 +20,7 @@ def promotions(path: Path) -> Iterator[Promotions]:
     check_place(path, readonly=True)
     with open_database(path) as database, run_lock(path):
         yield Promotions(database, changes_between)
+        link(database)
 
 
 def prune_database(path: Path, keep: int) -> Pruning:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.queries import canned_queries
-from extractor.cli.answers import markdown
+from extractor.cli.answers import markdown, print_answer
 from tests.db.gold_database import build_gold_database
 
 Ask = Callable[..., str]
@@ -82,3 +82,20 @@ def test_search_prints_hits_with_their_snippets(ask: Ask) -> None:
     (hit,) = json.loads(ask("search", "हारुका", "मोरिता", "--type", "visit", "--since", "2024-01-01", "--json"))
     assert [hit["snippet"]["text"][start:end] for start, end in hit["snippet"]["marks"]] == ["हारुका", "मोरिता"]
     assert ask("search", "अनुपस्थित शब्द") == ""
+
+
+def test_countries_may_be_named_in_questions_and_searches(ask: Ask) -> None:
+    assert ask("query", "last_contact", "--param", "country=New Zealand") == ask(
+        "query", "last_contact", "--param", "country=NZL"
+    )
+    assert ask("search", "रक्षा", "--country", "दक्षिण कोरिया", "--since", "2021", "--json") == ask(
+        "search", "रक्षा", "--country", "KOR", "--since", "2021-01-01", "--json"
+    )
+
+
+def test_an_empty_answer_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    print_answer(("partner", "day"), [], "table")
+    printed = capsys.readouterr()
+    assert (printed.out.split(), printed.err) == (["partner", "day"], "extractor: nothing is found\n")
+    print_answer(("partner", "day"), [], "json")
+    assert capsys.readouterr() == ("[]\n", "")

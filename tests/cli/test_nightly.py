@@ -57,8 +57,8 @@ def test_a_second_night_says_who_holds_the_database(extractor: Run, tmp_path: Pa
     ("arguments", "message"),
     [
         ((), "nothing to do: name PATHS"),
-        (("news", "--deadline", "soon"), "'soon' is neither a duration"),
-        (("news", "--log", "nowhere/n.jsonl"), "nowhere/n.jsonl: the log cannot be written"),
+        (("news", "--deadline", "soon"), "--deadline: 'soon' is neither a duration"),
+        (("news", "--log", "nowhere/n.jsonl"), "--log: nowhere/n.jsonl: its folder does not exist: make it"),
         (("news", "--budget", "1", "--model", "vllm/x"), "no price of this model is known"),
     ],
 )

@@ -1,6 +1,7 @@
 """The gold of the seeds and of `development` as a database: what a perfect extractor would have stored.
 
-No two articles of the gold contradict each other; three short ones beside it do, on an agreement of India and Nepal.
+No two articles of the gold contradict each other; three short ones beside it do, on an agreement of India and Nepal,
+and two on the day of a meeting of Luxembourg and Malta.
 """
 
 from __future__ import annotations
@@ -14,18 +15,27 @@ from db.engine import open_database
 from db.store import Store
 from extractor.folding import fold
 from extractor.gold import GoldArticle, GoldCommitment, GoldFact, in_body, load_gold, places
+from extractor.linking import link_new
 from schemas.article import Article, ArticleInfo
 from schemas.codes import is_country
 from schemas.edtf import edtf_bounds
 from schemas.record import ArticleRecord, ExtractionInfo, GroundedAgreement, GroundedCommitment, GroundedEvent
 from schemas.vocabulary import DateBasis
-from tests.db.records import ROOT, article_of, record_of, sha256
+from tests.db.records import ROOT, article_of, event_of, record_of, sha256
 
 CORPORA = ((ROOT / "tests/gold/seeds", ROOT / "seeds"), (ROOT / "tests/gold/development", None))
 CONTRADICTIONS = (
     ("made/one.txt", "भारत और नेपाल ने 2022 में सीमा प्रबंधन समझौता किया।", "signed", "2022"),
     ("made/two.txt", "भारत और नेपाल ने 2023 में सीमा प्रबंधन समझौता किया।", "signed", "2023"),
     ("made/three.txt", "भारत और नेपाल का सीमा प्रबंधन समझौता 2023 में समाप्त हो गया।", "ended", "2023"),
+)
+MEETINGS = (
+    ("made/four.txt", "लक्ज़मबर्ग के विदेश मंत्री पॉल क्लाइन ने 3 मई को माल्टा के विदेश मंत्री जोसेफ वेला से मुलाकात की।", "2023-05-03"),
+    ("made/five.txt", "Foreign Minister Paul Klein met Maltese Foreign Minister Joseph Vella on May 4.", "2023-05-04"),
+)
+MINISTERS = (
+    ("पॉल क्लाइन", "Paul Klein", "विदेश मंत्री", "Foreign Minister", "LUX"),
+    ("जोसेफ वेला", "Joseph Vella", "विदेश मंत्री", "Foreign Minister", "MLT"),
 )
 # The second article of the seeds was extracted once before, when only its first event was found.
 ONCE_BEFORE = 1
@@ -35,7 +45,28 @@ ONCE_BEFORE = 1
 def gold_records() -> tuple[tuple[Article, ArticleRecord], ...]:
     """All articles with their facts as the record of an extraction."""
     gold = (record_of_gold(one) for folder, articles in CORPORA for one in load_gold(folder, articles))
-    return (*gold, *(_contradiction(*told) for told in CONTRADICTIONS))
+    return (*gold, *(_contradiction(*told) for told in CONTRADICTIONS), *(_meeting(*told) for told in MEETINGS))
+
+
+def _meeting(uri: str, text: str, date: str) -> tuple[Article, ArticleRecord]:
+    """An article of one sentence on one meeting."""
+    article = article_of(text, uri, published_at="2023-05-05", published_source="byline")
+    participants = tuple(
+        {
+            "name": english if text.isascii() else hindi,
+            "name_en": english,
+            "kind": "person",
+            "office": office_en if text.isascii() else office,
+            "represents": side,
+            "role": "principal",
+            "sector": "GOV",
+        }
+        for hindi, english, office, office_en, side in MINISTERS
+    )
+    first, last = edtf_bounds(date)
+    days = {"date_text": date, "date": date, "date_basis": "explicit", "date_min": first, "date_max": last}
+    event = event_of(article, text, participants=participants, countries=("LUX", "MLT"), title="Talks", **days)
+    return article, record_of(article, uri, events=(event,))
 
 
 def _contradiction(uri: str, text: str, status: str, date: str) -> tuple[Article, ArticleRecord]:
@@ -138,4 +169,5 @@ def build_gold_database(path: Path) -> None:
         second = store.begin_run("run", "gold")
         for article, record in records:
             store.save(second, article, record)
+        link_new(database)
         store.finish_run(second)

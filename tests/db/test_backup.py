@@ -134,6 +134,17 @@ def test_a_full_disk_leaves_the_database_as_it_was(path: Path, folder: Path) -> 
     assert len(records(path)) == 1
 
 
+def test_a_damaged_database_is_named_and_not_its_copy(path: Path, folder: Path) -> None:
+    fill(path, 0, 1)
+    content = bytearray(path.read_bytes())
+    content[8192:-8192] = b"\x07" * (len(content) - 16384)
+    path.write_bytes(content)
+    with pytest.raises(DatabaseError) as raised:
+        back_up(path, folder, 1)
+    assert str(raised.value).startswith(f"{path}: is damaged")
+    assert backups(folder) == []
+
+
 def test_a_damaged_backup_is_not_restored(path: Path, folder: Path) -> None:
     fill(path, 0, 1)
     made = back_up(path, folder, 1)

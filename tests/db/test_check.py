@@ -70,6 +70,7 @@ def test_two_current_extractions_are_found_where_the_index_that_forbids_them_is_
 
 def test_a_reference_that_leads_nowhere_is_found(filled: Path) -> None:
     with sqlite3.connect(filled) as connection:
+        connection.execute("DELETE FROM alias WHERE entity_id = 1")
         connection.execute("DELETE FROM entity WHERE id = 1")
     ((name, (count, examples)),) = wrong(filled).items()
     assert (name, examples[0].partition(" ")[0]) == ("references that lead nowhere", "participant")
@@ -95,6 +96,44 @@ def test_a_damaged_page_is_found(filled: Path) -> None:
     assert list(wrong(filled)) == ["damages of the file"]
 
 
+@pytest.mark.parametrize(
+    ("sql", "expected"),
+    [
+        ("DELETE FROM alias WHERE entity_id = 1", {"names without an entity": 1}),
+        (
+            "UPDATE alias SET canonical_id = 2 WHERE entity_id IN (1, 3);"
+            "UPDATE alias SET canonical_id = 1 WHERE entity_id = 2",
+            {"names of an entity that belongs to another": 3},
+        ),
+        (
+            "INSERT INTO occasion_report VALUES (1, 1, 1, ''); DELETE FROM unlinked",
+            {"occasions without others or not named by the first": 1},
+        ),
+        (
+            "INSERT INTO document_version VALUES (2, 1, 1, ''), (3, 1, 1, ''); DELETE FROM unlinked",
+            {"documents without others or not named by the first": 1},
+        ),
+        ("INSERT INTO occasion_report VALUES (1, 1, 1, '')", {}),
+    ],
+)
+def test_links_that_lead_nowhere_are_found(filled: Path, sql: str, expected: dict[str, int]) -> None:
+    with closing(sqlite3.connect(filled)) as connection:
+        connection.executescript(sql)
+    assert {name: count for name, (count, _) in wrong(filled).items()} == expected
+
+
+def test_links_of_former_facts_are_found_unless_they_wait_to_be_linked(filled: Path) -> None:
+    with open_database(filled) as database:
+        store = Store(database, fold)
+        article, record = gold(GOLD[0])
+        database.connection.execute("INSERT INTO occasion_report VALUES (1, 1, 1, '')")
+        store.save(store.begin_run("run", "offline"), article, record, again=True)
+    assert wrong(filled) == {}
+    with closing(sqlite3.connect(filled)) as connection, connection:
+        connection.execute("DELETE FROM unlinked WHERE article_id = 1")
+    assert wrong(filled) == {"facts in occasions that are not current": (1, (article.uri,))}
+
+
 def test_a_database_is_checked_as_of_one_moment(database: Database, store: Store, run_id: int) -> None:
     store.save(run_id, *gold(GOLD[0]))
-    assert [finding.count for finding in check(database)] == [0] * 11
+    assert [finding.count for finding in check(database)] == [0] * 17

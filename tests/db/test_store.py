@@ -245,6 +245,49 @@ def test_full_disk_ends_the_run_and_leaves_whole_articles(database: Database, st
     assert list(Queries(database).records()) == [gold(file)[1] for file in GOLD[:2]]
 
 
+def committed(database: Database) -> list[ArticleRecord]:
+    """What another connection sees."""
+    with open_database(database.path, readonly=True) as reader:
+        return list(Queries(reader).records())
+
+
+def test_held_store_commits_when_it_is_told_and_in_the_end(database: Database, store: Store, run_id: int) -> None:
+    with store.held():
+        store.save(run_id, *gold(GOLD[0]))
+        assert committed(database) == []
+        assert counts(database)["article"] == 1
+        store.commit()
+        assert committed(database) == [gold(GOLD[0])[1]]
+        store.save(run_id, *gold(GOLD[1]))
+    assert committed(database) == [gold(file)[1] for file in GOLD[:2]]
+    assert rows(database, "SELECT count(*) FROM search_entry WHERE kind = 'article'") == [(2,)]
+
+
+def test_article_that_is_refused_takes_no_other_of_a_held_store_with_it(
+    database: Database, store: Store, run_id: int
+) -> None:
+    article = article_of(TEXT)
+    backwards = event_of(article, QUOTE, date_min=date(2021, 3, 2), date_max=date(2021, 3, 1))
+    with store.held():
+        store.save(run_id, *gold(GOLD[0]))
+        with pytest.raises(ExtractionFailed):
+            store.save(run_id, article, record_of(article, events=(backwards,)))
+        store.save(run_id, *gold(GOLD[1]))
+    assert committed(database) == [gold(file)[1] for file in GOLD[:2]]
+
+
+def test_full_disk_takes_all_that_a_held_store_had_not_committed(database: Database, store: Store, run_id: int) -> None:
+    store.save(run_id, *gold(GOLD[0]))
+    (pages,) = rows(database, "PRAGMA page_count")[0]
+    database.connection.execute(f"PRAGMA max_page_count = {pages + 3}")
+    with store.held(), pytest.raises(DatabaseError, match="the disk is full"):
+        store.save(run_id, *gold(GOLD[1]))
+    database.connection.execute("PRAGMA max_page_count = 1000000")
+    assert committed(database) == [gold(GOLD[0])[1]]
+    store.save(run_id, *gold(GOLD[1]))
+    assert committed(database) == [gold(file)[1] for file in GOLD[:2]]
+
+
 def test_unknown_run_is_refused(database: Database, store: Store) -> None:
     article = article_of(TEXT)
     with pytest.raises(ExtractionFailed, match="FOREIGN KEY"):

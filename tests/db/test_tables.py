@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col, create_engine, select
 import db.answer_tables
 import db.fact_tables
 import db.history_tables
+import db.link_tables
 import db.source_tables
 import db.tables
 from db.engine import open_database, sqlmodel_engine

@@ -17,6 +17,7 @@ VIEWS = {
         *("agreement_id", "article_id", "uri", "published_at", "name", "name_en", "type", "status", "parties"),
         *("date_text", "date", "date_min", "date_max", "valid_years", "topics", "event_id", "date_basis"),
         *COMMON,
+        "document_id",
     ),
     "agreements_counted": ("extraction_id", "country", "partner", "year", "status", "n"),
     "articles": (
@@ -47,8 +48,13 @@ VIEWS = {
         *("event_id", "article_id", "uri", "published_at", "type", "plover", "status", "salience", "certainty"),
         *("title", "countries", "date_text", "date", "date_basis", "date_min", "date_max", "location"),
         *("location_country", "topics", "source_type", "source", "quote", "char_start", "char_end", "model", "run_id"),
+        "occasion_id",
     ),
+    "documents": ("document_id", "name", "name_en", "parties", "n_versions", "names", "statuses"),
+    "entities": ("entity_id", "kind", "represents", "name", "name_en", "aliases", "n_names"),
     "failures": ("failure_id", "uri", "error", "message", "failed_at", "n_failures", "run_id", "n_in_a_row"),
+    "occasions": ("occasion_id", "type", "title", "countries", "date", "location", "n_reports", "conflicts"),
+    "offices": ("represents", "label", "aliases"),
     "participants": (
         *("participant_id", "event_id", "article_id", "uri", "name", "name_en", "entity_id", "kind", "office"),
         *("represents", "role", "sector"),
@@ -108,10 +114,11 @@ def test_views_show_the_facts_of_the_record(database: Database, store: Store, ru
 
     for fact, row in zip(record.events, events, strict=True):
         plain = fact.model_dump(mode="json")
-        own = {"event_id": ids[fact.id], "plover": fact.type.plover}
+        own = {"event_id": ids[fact.id], "plover": fact.type.plover, "occasion_id": ids[fact.id]}
         assert row == expected(plain, row, ("countries", "topics"), **own)
     for plain, row in zip(facts["agreements"], agreements, strict=True):
-        own = {"agreement_id": ids[plain["id"]], "event_id": ids[plain["event_id"]]}
+        number = ids[plain["id"]]
+        own = {"agreement_id": number, "event_id": ids[plain["event_id"]], "document_id": number}
         assert row == expected(plain, row, ("parties", "topics"), **own)
     for promise, row in zip(record.commitments, commitments, strict=True):
         plain = promise.model_dump(mode="json")
@@ -141,7 +148,10 @@ def test_views_show_the_facts_of_the_record(database: Database, store: Store, ru
             "SELECT * FROM events JOIN participants USING (event_id) WHERE events.uri = ?",
             {"a (uri=?)", "p (event_id=?)"},
         ),
-        ("SELECT * FROM participants WHERE entity_id = ?", {"p (entity_id=?)", "e (rowid=?)", "x (rowid=?)"}),
+        (
+            "SELECT * FROM participants WHERE entity_id = ?",
+            {"l (canonical_id=?)", "p (entity_id=?)", "e (rowid=?)", "x (rowid=?)"},
+        ),
         (
             "SELECT * FROM events JOIN event_country USING (event_id) WHERE code = ?",
             {"event_country (code=?)", "e (rowid=?)", "x (rowid=?)"},

@@ -7,7 +7,7 @@ import pytest
 from selenium.webdriver import Chrome
 
 from extractor.report import Selection, collect, render
-from tests.browser import Page, file_url, open_browser
+from tests.browser import Page, file_url
 from tests.db.records import GOLD, gold
 from tests.report.articles import Reading, hostile, talks
 
@@ -25,12 +25,6 @@ def html(readings: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> P
     file = tmp_path_factory.mktemp("report") / "report.html"
     file.write_text(render(collect(readings, Selection())), encoding="utf-8")
     return file
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Chrome]:
-    with open_browser() as driver:
-        yield driver
 
 
 @pytest.fixture
