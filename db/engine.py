@@ -26,8 +26,8 @@ MOST_PARTS = 32
 class Database:
     """An open database of facts; one thread uses it. As a context manager it closes itself.
 
-    What is written is one transaction, or one part of it while the database is `held`: a commit of 32 articles takes a
-    third of what their own commits take. `before_commit` is what is left to do at the end of the transaction.
+    What is written is one transaction, or one part of it while the database is `held`: with a commit for 32 articles,
+    storing one took 3.0 ms of CPU instead of 3.8. `before_commit` is what is left to do at the end of the transaction.
     """
 
     path: Path
