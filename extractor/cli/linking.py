@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from extractor.cli import DATABASE, JSON, cli
 from extractor.cli.parameters import Side
+
+if TYPE_CHECKING:
+    from db.engine import Database
+    from schemas.links import Subject
 
 SUBJECT = click.argument("subject", type=click.Choice(("entity", "occasion", "document")))
 NUMBER = click.argument("number", required=False, type=click.IntRange(1, 2**62))
@@ -92,6 +98,17 @@ def documents(number: int | None, country: str | None, database: Path, as_json: 
     print_rows(*found, as_json=as_json)
 
 
+def _decide(
+    decide: Callable[[Database, Subject, tuple[int, ...]], None], subject: str, numbers: tuple[int, ...], database: Path
+) -> None:
+    from db.engine import check_place, open_database
+    from schemas.links import Subject
+
+    check_place(database, readonly=True)
+    with open_database(database) as opened:
+        decide(opened, Subject(subject), numbers)
+
+
 @cli.command()
 @SUBJECT
 @NUMBERS
@@ -105,13 +122,9 @@ def merge(subject: str, numbers: tuple[int, ...], database: Path) -> None:
     \b
     Example: extractor merge entity 17 40
     """
-    from db.engine import check_place, open_database
     from extractor.linking.deciding import merge as decide
-    from schemas.links import Subject
 
-    check_place(database, readonly=True)
-    with open_database(database) as opened:
-        decide(opened, Subject(subject), numbers)
+    _decide(decide, subject, numbers, database)
     click.echo(f"{subject} {', '.join(map(str, numbers))}: the same from now on")
 
 
@@ -127,13 +140,9 @@ def split(subject: str, numbers: tuple[int, ...], database: Path) -> None:
     \b
     Example: extractor split entity 40
     """
-    from db.engine import check_place, open_database
     from extractor.linking.deciding import split as decide
-    from schemas.links import Subject
 
-    check_place(database, readonly=True)
-    with open_database(database) as opened:
-        decide(opened, Subject(subject), numbers)
+    _decide(decide, subject, numbers, database)
     click.echo(f"{subject} {', '.join(map(str, numbers))}: apart from the others from now on")
 
 
