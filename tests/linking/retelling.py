@@ -16,7 +16,7 @@ from schemas.record import ArticleRecord, GroundedAgreement, GroundedEvent
 from tests.db.gold_database import record_of_gold
 from tests.db.records import ROOT, article_of, record_of, span
 
-CORPORA = ("seeds", "development", "heldout")
+CORPORA = tuple(sorted(folder.name for folder in (ROOT / "tests/gold").iterdir() if folder.is_dir()))
 Pair = tuple[Article, ArticleRecord]
 
 
