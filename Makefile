@@ -3,7 +3,7 @@ PYTHON ?= python3
 PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet install
 LOCKED := --no-compile --no-deps --require-hashes --only-binary :all:
 # On all cores, which pip does not; also where the environment forbids Python to write bytecode by itself.
-COMPILE := .venv/bin/python -m compileall -q -j 0 .venv/lib >/dev/null || true
+COMPILE := .venv/bin/python -m compileall -q -j 0 .venv/lib schemas db extractor >/dev/null || true
 
 .PHONY: run test test-engine check clean
 
