@@ -44,6 +44,8 @@ OPEN = regex.compile(
 ALONE = regex.compile(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.
 SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
+# A day behind the dateline, up to a separator of its own.
+DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 PIECE = regex.compile(r"[,()\[\]|]|\s/\s")
 PLACE = regex.compile(
@@ -101,8 +103,18 @@ def dateline_of(text: str, start: int, end: int) -> Dateline | None:
         if match and not _is_subject(text, match) and (found := _read(match)):
             # A label of the outlet goes before the place: "नमूना न्यूज: मस्कट। भारत ने".
             behind = None if found.place or found.end >= end else dateline_of(text, found.end, end)
-            return behind if behind and behind.place else _with_agency(text, found)
+            return behind if behind and behind.place else _with_day(text, end, _with_agency(text, found))
     return None
+
+
+def _with_day(text: str, end: int, found: Dateline) -> Dateline:
+    """The dateline with the day that stands behind it before a separator of its own ("नई दिल्ली, भाषा। 21 नवंबर 2023: ")."""
+    day = None if found.published or found.is_bare else DAY_BEHIND.match(text, found.end, end)
+    printed = _day_of(day["day"].strip()) if day else None
+    if day is None or printed is None:
+        return found
+    published = bare_date(printed, None)
+    return replace(found, end=day.end(), published=published.value if published else None)
 
 
 def _with_agency(text: str, found: Dateline) -> Dateline:

@@ -35,6 +35,8 @@ from extractor.reading.shapes import (
     is_legend,
     is_paragraph,
     is_question,
+    is_release,
+    is_short,
     is_slug,
     lines_of_news,
     may_be_headline,
@@ -119,13 +121,17 @@ class _Page:
         lines = [i for i in range(stop) if self.kinds[i] is None and self._may_be_headline(i)]
         summary = next((i for i in range(stop) if heads_summary(self.blocks[i])), stop)
         lines = [i for i in lines if i < summary and not self.blocks[i].item] or lines
+        if self.paragraphs and not lines:
+            # A headline of two or three words.
+            short = [i for i in range(stop) if is_short(self.blocks[i]) and self.kinds[i] is None]
+            lines = [i for i in short[-1:] if i not in self.linked and self._is_of_text(i)]
+        releases = [i for i in range(stop) if is_release(self.blocks[i])]
+        lines = [i for i in lines if i > max(releases, default=-1)] or lines
         if title:
             wanted = same_line(title)
-            titles = [i for i in range(stop) if same_line(self.blocks[i].text) == wanted]
-            if titles:
+            if titles := [i for i in range(stop) if same_line(self.blocks[i].text) == wanted]:
                 return titles[0]
-        headings = [i for i in lines if self.blocks[i].heading]
-        if headings:
+        if headings := [i for i in lines if self.blocks[i].heading]:
             return min(headings, key=lambda i: (i in self.labelled, i))
         if not self.paragraphs and len(lines) < 2:
             return None

@@ -12,7 +12,7 @@ import regex
 
 from extractor.places import place_of
 from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
-from extractor.reading.bylines import MAX_LENGTH, agencies_in, is_agency, names, pieces_of
+from extractor.reading.bylines import MAX_LENGTH, agencies_in, is_agency, is_desk, names, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
@@ -47,6 +47,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _behind_headline(layout)
         or _like_one(line for line in above if line not in title)
         or _of_desk([*above, *desks])
+        or _beside_desk(above)
         or _of_menu(text, layout)
         or _of_own_copy(layout)
     )
@@ -138,6 +139,27 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
             words = set(plain_key(name).split())
             sections = names().no_outlet_words | names().menu_words | names().outlet_words
             if words and not words <= sections and not place_of(name):
+                return name
+    return None
+
+
+def _beside_desk(lines: list[str]) -> str | None:
+    """The outlet between a desk and a place ("न्यूज डेस्क, नमूना भारत, पटना"); what has a word of outlets and is no place.
+
+    A name made of words of sections is one where it stands at the head of another line ("ताजा समाचार ब्यूरो").
+    """
+    for line in lines:
+        pieces = pieces_of(line)
+        desks = [piece for piece in pieces if is_desk(piece)]
+        for piece in pieces if desks and len(line) <= MAX_LENGTH else ():
+            words = plain_key(piece).split()
+            if piece not in desks and MIN_WORDS <= len(words) <= MAX_WORDS and not DIGIT.search(piece):
+                named = names().outlet_words.intersection(words) and kind_of(piece) is None and _is_name(piece)
+                if named and not place_of(piece):
+                    return piece
+        for match in filter(None, (names().desk_of.fullmatch(piece) for piece in desks)):
+            name = match["outlet"]
+            if len(name.split()) >= MIN_WORDS and any(other.startswith(f"{name} ") for other in lines if other != line):
                 return name
     return None
 

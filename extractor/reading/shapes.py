@@ -12,6 +12,7 @@ from itertools import takewhile
 
 import regex
 
+from extractor.places import place_of
 from extractor.reading.blocks import Block
 from extractor.reading.bylines import credit_of
 from extractor.reading.datelines import dateline_of
@@ -32,6 +33,8 @@ HEADS_NEWS = regex.compile(
 )
 TITLE_LABEL = regex.compile(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
 SUMMARY = regex.compile(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
+RELEASE = regex.compile(r"(?i)(?:press|news|media) (?:release|note|statement)|प्रेस (?:विज्ञप्ति|नोट|रिलीज)")
+SHORT_WORD = regex.compile(r"[\p{L}\p{M}]{3,}")
 LATIN = regex.compile(r"[a-z]")
 # In words: a line of a menu has fewer than the first, a sentence with a full stop at least the second, a paragraph that
 # lacks its end at least the third.
@@ -103,6 +106,18 @@ def may_be_headline(text: str, block: Block) -> bool:
         return True
     dateline = dateline_of(text, block.start, block.end)
     return STOP_END.search(block.text) is None and (dateline is None or dateline.end < block.end)
+
+
+def is_short(block: Block) -> bool:
+    """Whether a line of two or three words may be a headline where nothing else is one: no sentence, no mere places."""
+    few = block.words in (LINE_WORDS - 1, LINE_WORDS) and len(block.text) >= MIN_TITLE
+    told = any(place_of(word) is None for word in SHORT_WORD.findall(block.text))
+    return few and told and STOP_END.search(block.text) is None and not introduces_list(block)
+
+
+def is_release(block: Block) -> bool:
+    """Whether the block says that the page is a press release."""
+    return RELEASE.fullmatch(block.text.strip()) is not None
 
 
 def heads_summary(block: Block) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from extractor.reading import read_text
@@ -167,3 +169,59 @@ def test_an_english_article_without_a_headline_has_no_title(above: str) -> None:
     article = read_text(f"{above}{ENGLISH}\n{ENGLISH}\n", "article")
     assert article.info.title is None
     assert article.text[article.sentences[0].start :].startswith("Defence Minister")
+
+
+@pytest.mark.parametrize("title", ["मस्कट में बैठक", "भारत-ओमान वार्ता", "मिले दोनों मंत्री", "ओमान पहुंचे वर्मा"])
+def test_a_line_of_a_few_words_is_the_headline_where_nothing_else_is_one(title: str) -> None:
+    body = "ओमान के मस्कट में भारत के मंत्री वर्मा से वार्ता और बैठक में मिले दोनों मंत्री। वर्मा सोमवार को पहुंचे थे।"
+    info = read_text(f"होम\n\n{title}\n\nमस्कट, 12 मार्च (भाषा) {body}\n", "article").info
+    assert (info.title, info.dateline) == (title, "मस्कट")
+
+
+@pytest.mark.parametrize("section", ["भारत और ओमान", "ताजा खबरें", "खेल जगत", "पश्चिम एशिया:"])
+def test_a_section_or_a_row_of_places_is_no_headline(section: str) -> None:
+    assert read_text(f"{section}\n\nमस्कट, 12 मार्च (भाषा) {BODY}\n", "article").info.title is None
+
+
+@pytest.mark.parametrize("label", ["Press release", "News release", "PRESS NOTE", "प्रेस विज्ञप्ति", "प्रेस नोट"])
+def test_the_title_of_a_press_release_stands_below_these_words(label: str) -> None:
+    sections = "Defence and foreign affairs\nMilitary talks and agreements"
+    body = "The Defence Minister and his Omani counterpart signed a defence agreement in Muscat after military talks."
+    text = (
+        f"{sections}\n\n{label}\n\nIndia and Oman chart naval course\n\nFrom:\nMinistry of Defence\n\n{body} {body}\n"
+    )
+    info = read_text(text, "article").info
+    assert (info.title, info.dateline) == ("India and Oman chart naval course", None)
+
+
+@pytest.mark.parametrize(
+    ("byline", "published"),
+    [
+        ("लोक किरण, मस्कट। विशेष संवाददाता Sun, 1 Dec 2024 09:12 AM", "2024-12-01T09:12:00+05:30"),
+        ("नई दिल्ली, भाषा। Tue, 12 Mar 2024 08:10 AM", "2024-03-12T08:10:00+05:30"),
+        ("मस्कट। डिजिटल डेस्क 14 जुलाई 2023, 10:20 AM", "2023-07-14T10:20:00+05:30"),
+        ("लोक किरण। मंगलवार, 12 मार्च 2024 08:10 PM", "2024-03-12T20:10:00+05:30"),
+        ("पटना। लोक संवाददाता 2 जनवरी 2025 11:05 AM", "2025-01-02T11:05:00+05:30"),
+    ],
+)
+def test_a_stop_behind_the_place_does_not_hide_the_date_of_a_byline(byline: str, published: str) -> None:
+    article = read_text(f"{TITLE}\n\n{byline}\n\n{BODY}\n", "article")
+    assert article.info.published_at == datetime.fromisoformat(published)
+    assert byline[:10] not in article.quote(article.sentences[1])
+
+
+@pytest.mark.parametrize(
+    ("above", "byline", "outlet"),
+    [
+        ("", "न्यूज डेस्क, प्रभात किरण, पटना", "प्रभात किरण"),
+        ("", "डिजिटल डेस्क, भोर दर्पण, वाराणसी", "भोर दर्पण"),
+        ("", "न्यूज डेस्क, उजाला संसार, नई दिल्ली", "उजाला संसार"),
+        ("", "विशेष संवाददाता, सासाराम, बिहार", None),
+        ("", "न्यूज डेस्क, बड़ी खबर, पटना", None),
+        ("आंखों समाचार   देश   विदेश   खेल   धर्म\n\n", "आंखों समाचार ब्यूरो, पटना", "आंखों समाचार"),
+        ("लाइव समाचार   देश   विदेश   खेल   धर्म\n\n", "लाइव समाचार ब्यूरो, नई दिल्ली/मस्कट", "लाइव समाचार"),
+        ("देश   विदेश   खेल   धर्म\n\n", "लाइव समाचार ब्यूरो, नई दिल्ली", None),
+    ],
+)
+def test_an_outlet_stands_beside_its_desk(above: str, byline: str, outlet: str | None) -> None:
+    assert read_text(f"{above}{TITLE}\n\n{byline}\n\n{BODY}\n", "article").info.outlet == outlet
