@@ -108,7 +108,7 @@ def dateline_of(text: str, start: int, end: int) -> Dateline | None:
 
 
 def _with_day(text: str, end: int, found: Dateline) -> Dateline:
-    """The dateline with the day that stands behind it before a separator of its own ("नई दिल्ली, भाषा। 21 नवंबर 2023: ")."""
+    """The dateline with the day behind it before a separator of its own ("नई दिल्ली, भाषा। 21 नवंबर 2023: ")."""
     day = None if found.published or found.is_bare else DAY_BEHIND.match(text, found.end, end)
     printed = _day_of(day["day"].strip()) if day else None
     if day is None or printed is None:
