@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
-from extractor.offline.commitments import Undertaking, content_end, infinitives, skip_leading, undertaking_of
+from extractor.offline.commitments import Undertaking, undertaking_of
+from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.sides import Group
 from extractor.offline.transfers import is_due

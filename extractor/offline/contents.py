@@ -1,0 +1,111 @@
+"""Where the content of an undertaking begins and ends, and how several of them are told apart.
+
+In: a clause and the tokens between which a content stands. Out: the spans (half open) of the contents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+
+# A content of fewer tokens behind its subject began before it.
+SHORT = 4
+# Behind the number of an item of a list.
+ENUMERATORS = frozenset({".", ")"})
+# Words at most from the comma to the verb of saying in "..., a ministry statement said".
+LONGEST_TELLING = 9
+SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
+# Tokens at the head of a clause among which unnamed officials act.
+HEAD = 4
+
+
+def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The content split at semicolons and at further infinitives ("and to ...")."""
+    tokens, start = clause.line.tokens, first
+    last = content_end(clause, first, last)
+    for index in range(first, last):
+        further = tokens[index].key == ";" or (
+            tokens[index].key in clause.rules.words["split_after"]
+            and index + 1 < last
+            and tokens[index + 1].key == "to"
+        )
+        if further and index - start >= 2:
+            yield skip_leading(clause, start, index), index
+            start = index + 1
+    start = skip_leading(clause, start, last)
+    while last > start and tokens[last - 1].key in clause.rules.words["leading"]:
+        last -= 1
+    if last - start >= 2:
+        yield start, last
+
+
+def content_end(clause: Clause, first: int, last: int) -> int:
+    """Where a content ends before the speaker behind a comma ("..., the minister said")."""
+    tokens = clause.line.tokens
+    for index in range(first + 2, last - 1):
+        if tokens[index].key != ",":
+            continue
+        if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
+            return index
+    return last
+
+
+def _tells(clause: Clause, first: int, last: int) -> bool:
+    """Whether the rest of a clause only says who said it ("said a joint statement", "a ministry statement said")."""
+    telling = clause.rules.words["telling_verbs"]
+    rest = clause.line.tokens[first : min(last, first + LONGEST_TELLING)]
+    return clause.rules.head_first and any(
+        token.key in telling and (at == 0 or first + at + 2 >= last) for at, token in enumerate(rest)
+    )
+
+
+def content_start(clause: Clause, cue: int) -> int:
+    """First token of the content: behind the subject, without what introduces it."""
+    first = clause.first
+    subject = clause.subject_before(cue)
+    if (
+        subject in clause.groups
+        and subject is not None
+        and (
+            # "उन्होंने और P ने": a pronoun is joined to the subject.
+            subject.first - first in (0, 2 * (clause.line.tokens[first].kind == "R")) or cue - subject.behind >= SHORT
+        )
+    ):
+        first = subject.behind
+        led = first < cue and clause.line.tokens[first].key in clause.rules.words["body_members"]
+        if led or (subject.dual and subject.case == "subject"):
+            # "Both chairmen", "the leaders of ASEAN": the noun of those who act stands between "both" and its marker.
+            marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
+            first = marks[0] + 1 if marks else first
+    return skip_leading(clause, first, cue)
+
+
+def skip_leading(clause: Clause, first: int, last: int) -> int:
+    """The first token that is no date and no word that only leads over to the content."""
+    tokens, leading = clause.line.tokens, clause.rules.words["leading"]
+    if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
+        first = 2
+    while first < last and (tokens[first].kind == "D" or tokens[first].key in leading):
+        first += 1
+    return first
+
+
+def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The content split behind each infinitive that another one follows."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ends = [i for i in range(first, last) if is_infinitive(clause, i)]
+    start = first
+    for index in ends[:-1]:
+        following = tokens[index + 1].key
+        joined = following in words["split_after"] or (following == "के" and tokens[index + 2].key == "साथ")
+        if joined and index + 1 - start >= 2:
+            yield start, index + 1
+            start = skip_leading(clause, index + 2, last)
+    if last > start:
+        yield start, last
+
+
+def is_infinitive(clause: Clause, index: int) -> bool:
+    token = clause.line.tokens[index]
+    return token.kind == "w" and token.key.endswith("ने") and token.key not in clause.rules.words["not_infinitive"]
