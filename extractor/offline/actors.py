@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractor.offline.clauses import Clause
+from extractor.offline.contents import unnamed_actors
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
@@ -46,6 +47,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         return subject, ()
     if not subject and group is None and discourse.home and _ministry_acts(clause):
         subject = (discourse.home,)
+    if not subject and group is None and unnamed_actors(clause):
+        subject = setting.talks if len(setting.talks) > 1 else subject
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
     return _all_who_agree(clause, setting, subject), ()

@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 
 from extractor.offline.actors import Setting, actors_of, alone
 from extractor.offline.clauses import Clause
-from extractor.offline.contents import content_start, infinitives, is_infinitive, parts
+from extractor.offline.contents import (
+    behind_addressee,
+    content_start,
+    infinitives,
+    is_infinitive,
+    parts,
+    unnamed_actors,
+)
 from extractor.offline.discourse import sides
 from extractor.offline.lines import Token
 from extractor.offline.moods import foretells, is_ahead, is_asked, is_owed
@@ -125,12 +132,14 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
     """The infinitive clauses before the act."""
     first = content_start(clause, cue)
+    if act in ASKING and cue - behind_addressee(clause, first) >= 2:
+        first = behind_addressee(clause, first)
     if cue - first < 2:
         return
     actors, addressees = actors_of(clause, setting, act, cue)
     if not actors:
         return
-    nobody = clause.subject is None and act is not Act.AGREED
+    nobody = clause.subject is None and act is not Act.AGREED and not unnamed_actors(clause)
     if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     # What was agreed upon may be a document.
@@ -141,6 +150,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         if _says_nothing(clause, act, span):
             # What is agreed upon may follow as a list.
             setting.discourse.announced = clause.line.number
+            if announces(clause):
+                yield undertaking_of(clause, act, span, actors, addressees)
             continue
         single = alone(clause, setting, span) if act is Act.AGREED and len(actors) > 1 else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
@@ -169,6 +180,11 @@ def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
                 continue
             for span in parts(clause, start, end):
                 yield undertaking_of(clause, act, span, actors, addressees)
+
+
+def announces(clause: Clause) -> bool:
+    """Whether a Hindi line ends with a colon: what it speaks of follows in lines of their own."""
+    return not clause.rules.head_first and clause.line.tokens[-1].key == ":"
 
 
 def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ In: a clause and the tokens between which a content stands. Out: the spans (half
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 
@@ -62,7 +63,7 @@ def _tells(clause: Clause, first: int, last: int) -> bool:
 
 def content_start(clause: Clause, cue: int) -> int:
     """First token of the content: behind the subject, without what introduces it."""
-    first = clause.first
+    first = unnamed_actors(clause) or clause.first
     subject = clause.subject_before(cue)
     if (
         subject in clause.groups
@@ -109,3 +110,25 @@ def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, in
 def is_infinitive(clause: Clause, index: int) -> bool:
     token = clause.line.tokens[index]
     return token.kind == "w" and token.key.endswith("ने") and token.key not in clause.rules.words["not_infinitive"]
+
+
+def unnamed_actors(clause: Clause) -> int | None:
+    """The token behind officials without a name who act at the head of a clause ("मंत्रियों ने", "दोनों ओर के नेताओं ने")."""
+    words, at = clause.rules.words, clause.first
+    for one, two in pairwise(clause.line.tokens[at : min(clause.last, at + HEAD)]):
+        at += 1
+        if one.key in words["acting_plurals"] and two.key in words["asks"]:
+            return at + 1
+        if one.kind != "w":
+            break
+    return None
+
+
+def behind_addressee(clause: Clause, first: int) -> int:
+    """The token behind who is asked, where a content begins with him ("X से ... करने की मांग की")."""
+    marks = clause.rules.words["asked_marks"]
+    for group in clause.of_case("with", "to"):
+        if group.first == first and clause.line.tokens[group.behind - 1].key in marks:
+            return group.behind
+    asked = clause.line.tokens[first].key in clause.rules.words["him"] and not clause.rules.head_first
+    return first + 1 if asked else first

@@ -6,9 +6,11 @@ In: an undertaking or a clause. Out: whether it opens a list, and the content of
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
-from extractor.offline.commitments import Undertaking
+from extractor.offline.commitments import Undertaking, announces
 
 BULLETS = frozenset({"-", "•", "*", "·", "–"})
+# What ends an entry besides its words.
+ENDS = frozenset({".", ";", "।", "|", ","})
 
 
 def opens_list(undertaking: Undertaking) -> bool:
@@ -16,7 +18,9 @@ def opens_list(undertaking: Undertaking) -> bool:
     rules = undertaking.clause.rules
     tokens = undertaking.clause.line.tokens[undertaking.first : undertaking.last]
     announced = rules.words["list_words"]
-    return rules.head_first and bool(tokens) and all(token.key in announced for token in tokens)
+    if not rules.head_first:
+        return announces(undertaking.clause) and tokens[-1].key in announced
+    return bool(tokens) and all(token.key in announced for token in tokens)
 
 
 def entry_of(clause: Clause) -> tuple[int, int] | None:
@@ -25,11 +29,20 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
     marked = first < clause.last and (tokens[first].key in BULLETS or tokens[first].key.isdigit())
     while first < clause.last and (tokens[first].key in BULLETS | {".", ")", "("} or tokens[first].key.isdigit()):
         first += 1
-    infinitive = first < clause.last and tokens[first].key in words["ahead_marks"]
-    if not (marked or infinitive) or clause.first != 0:
-        return None
-    last = clause.last
-    while last > first and (tokens[last - 1].key in words["leading"] or tokens[last - 1].key in ".;"):
+    last = clause.last if clause.rules.head_first else len(tokens)
+    while last > first and (tokens[last - 1].key in words["leading"] or tokens[last - 1].key in ENDS):
         last -= 1
+    if clause.first != 0 or last - first < 2:
+        return None
+    if not clause.rules.head_first:
+        return (first, last) if _names_action(clause, last) else None
+    infinitive = tokens[first].key in words["ahead_marks"]
     first += int(infinitive)
-    return (first, last) if last - first >= 2 else None
+    return (first, last) if (marked or infinitive) and last - first >= 2 else None
+
+
+def _names_action(clause: Clause, last: int) -> bool:
+    """Whether a Hindi line ends with an infinitive, a verb in the future or a noun of action ("की स्थापना")."""
+    words, key = clause.rules.words, clause.line.tokens[last - 1].key
+    infinitive = key.endswith(("ना", "ने")) and key not in words["not_infinitive"]
+    return infinitive or key in words["entry_nouns"] or key.endswith(clause.rules.future)

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.moods import is_asked
+from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 LOOK_BACK = 8
@@ -54,5 +56,15 @@ def _verb(clause: Clause) -> int | None:
     following = tokens[verb + 1].key if verb + 1 < len(tokens) else ""
     if following in words["talk_nouns"] and not clause.rules.head_first:
         return None
+    if not clause.rules.head_first and not _is_done(clause, verb):
+        return None
     reach = LOOK_BACK if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
+
+
+def _is_done(clause: Clause, verb: int) -> bool:
+    """Whether something was created: no mere noun of it in the body ("की स्थापना"), nothing asked for ("शुरू की जाए")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = {token.key for token in tokens[verb + 1 : min(clause.last, verb + 1 + NEAR)]}
+    bare = tokens[verb].key in words["bare_launches"] and behind.isdisjoint(words["doing"])
+    return not (bare and clause.line.part is Part.BODY) and not is_asked(clause)

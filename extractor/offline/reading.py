@@ -186,6 +186,9 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
     """Enter what the clause tells of events; the talks in whose context it stands."""
     number = clause.line.number
     told = (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse))
+    if reading.agreed_list is not None and entry_of(clause) is not None:
+        # What sides agreed to do has not happened.
+        told = ()
     told = tuple(mention for mention in told if not _is_denied(mention))
     for mention in chain.from_iterable(put_off(mention, discourse) for mention in told):
         mention.context = _same_paragraph(reading, clause)

@@ -225,3 +225,17 @@ def test_a_stop_behind_the_place_does_not_hide_the_date_of_a_byline(byline: str,
 )
 def test_an_outlet_stands_beside_its_desk(above: str, byline: str, outlet: str | None) -> None:
     assert read_text(f"{above}{TITLE}\n\n{byline}\n\n{BODY}\n", "article").info.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "title", ["वार्ता के लिए मस्कट पहुंचे वर्मा", "वार्ता में बनी गश्त पर सहमति", "भाषा की दीवार लांघकर मिले मंत्री"]
+)
+def test_a_line_that_begins_with_a_word_that_is_also_an_agency_is_no_byline(title: str) -> None:
+    body = f"{BODY} मस्कट की वार्ता में गश्त पर सहमति बनी और भाषा की दीवार लांघकर मंत्री मिले।"
+    assert read_text(f"{title}\n\n{body}\n", "article").info.title == title
+
+
+@pytest.mark.parametrize("byline", ["वार्ता, नई दिल्ली", "वार्ता", "भाषा | 12 मार्च 2024", "भाषा राजकुमार प्रशांत"])
+def test_an_agency_alone_or_before_a_place_is_a_byline(byline: str) -> None:
+    article = read_text(f"{TITLE}\n\n{byline}\n\n{BODY}\n", "article")
+    assert byline not in {article.quote(one) for one in article.sentences}
