@@ -14,7 +14,7 @@ from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned
 from extractor.offline.document_names import name_of
-from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed
+from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed, prolongs
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import Rules
@@ -70,7 +70,7 @@ class Paper:
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
     """The documents of a line."""
-    if "document_words" not in line.lists:
+    if line.lists.isdisjoint(("document_words", "arrangements")):
         return []
     found: list[Paper] = []
     for paper in _papers(line, clauses, rules):
@@ -149,6 +149,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
+    prolonged = prolonged or prolongs(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
@@ -249,6 +250,9 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
         i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
     ]
     late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
+    if late:
+        # "2019 में हुए समझौते": the day of its signature.
+        dates = [i for i in dates if not _dates_document(tokens, clause.rules, i)]
     if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
         return None
     if late and (following := [i for i in dates if i > head]):
@@ -260,6 +264,13 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     if clause.rules.head_first and behind and tokens[behind[0] - 1].key in clause.rules.words["sign_words"]:
         return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:
+    """Whether a date says which document it is ("2020 का अनुबंध", "2019 में हुए समझौते")."""
+    behind = [token.key for token in tokens[date + 1 : date + 3]]
+    made = rules.words["made_before"] | rules.words["told_of"]
+    return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
 
 
 def _framed(line: Line, clause: Clause, date: int) -> bool:

@@ -21,6 +21,7 @@ from extractor.offline.contents import (
     unnamed_actors,
 )
 from extractor.offline.discourse import sides
+from extractor.offline.heads import prolongs
 from extractor.offline.lines import Token
 from extractor.offline.moods import foretells, is_ahead, is_asked, is_owed
 from extractor.offline.occasions import Occasion
@@ -143,7 +144,10 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     # What was agreed upon may be a document.
-    document = clause.line.tokens[cue - 1].key in clause.rules.words["document_nouns"]
+    documents = clause.where("document_nouns")
+    document = cue - 1 in documents
+    if act is Act.AGREED and documents and prolongs(clause, documents[-1] + 1):
+        return
     if act is Act.AGREED and document and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     for span in infinitives(clause, first, cue):

@@ -96,8 +96,9 @@ def _is_bare(reading: Reading, paper: Paper) -> bool:
         return True
     light, generic = reading.rules.words["light"], reading.rules.words["generic"]
     tokens = paper.line.tokens[paper.first : paper.last]
-    plain = all(token.kind == "w" for token in tokens)
-    return paper.line.part is not Part.BODY and plain and paper.keys - paper.head_keys - light <= generic
+    # "भारत-ओमान पैक्ट": between whom it is tells no document from another either.
+    plain = all(token.kind in "wC" for token in tokens)
+    return paper.line.part is not Part.BODY and plain and paper.keys - paper.head_keys - light <= generic | {"-"}
 
 
 def _may_mean(bare: Row, other: Row) -> bool:

@@ -17,7 +17,8 @@ REACH = 3
 def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     """Words for documents, an abbreviation in brackets behind one taken in."""
     heads: list[Match[str]] = []
-    for head in line.find_phrases(rules, "document"):
+    dated = _dated_arrangements(line, rules) if "arrangements" in line.lists else []
+    for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
         if rules.head_first and _is_verb(line, rules, head.first):
             continue
         before = heads[-1] if heads else None
@@ -31,6 +32,15 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
         else:
             heads.append(head)
     return heads
+
+
+def _dated_arrangements(line: Line, rules: Rules) -> list[Match[str]]:
+    """Arrangements, programmes and the like that are documents for the year in brackets behind them."""
+    tokens, wanted = line.tokens, rules.words["arrangements"]
+    ends = [at + 1 for at, token in enumerate(tokens[:-2]) if token.key in wanted]
+    dated = [at for at in ends if tokens[at].key == "(" and tokens[at + 1].kind == "D"]
+    known = {match.last for match in line.find_phrases(rules, "document")}
+    return [Match(at - 1, at, tokens[at - 1].start, tokens[at - 1].end, "other") for at in dated if at not in known]
 
 
 def _is_joined(line: Line, rules: Rules, first: int, last: int) -> bool:
@@ -71,7 +81,8 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
-    return bool(drawn_up) or said_of
+    # "सौदा बंदरगाह" has its name by chance.
+    return bool(drawn_up) or said_of or bool(words["places_named"].intersection(keys[:1]))
 
 
 def is_to_be_signed(clause: Clause) -> bool:
@@ -82,3 +93,10 @@ def is_to_be_signed(clause: Clause) -> bool:
     return bool(signed) and all(
         any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at]) for at in signed
     )
+
+
+def prolongs(clause: Clause, last: int) -> bool:
+    """Whether the words behind a document seal that it is prolonged ("... को 2032 तक बढ़ाने पर मुहर लगी")."""
+    words, keys = clause.rules.words, {token.key for token in clause.line.tokens[last : clause.last]}
+    sealed = not keys.isdisjoint(words["sealed"]) and not keys.isdisjoint(words["sealing"])
+    return sealed and not clause.rules.head_first and not keys.isdisjoint(words["prolonging"])

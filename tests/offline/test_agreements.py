@@ -152,3 +152,54 @@ def test_an_item_of_a_list_tells_of_the_country_that_heads_it() -> None:
         "(ii) कंबोडिया : सैन्य प्रशिक्षण समझौते के मसौदे पर वार्ता प्रगति पर है।",
     )
     assert [set(one.parties) for one in found] == [{"IND", "MAR"}, {"IND", "KHM"}]
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence"),
+    [
+        ("भारत-ओमान डिफेंस पैक्ट पर लगी मुहर", "दोनों मंत्रियों ने रक्षा उद्योग सहयोग पर एक एमओयू पर हस्ताक्षर किए।"),
+        ("भारत और ओमान के बीच बड़ा रक्षा करार", "समुद्री सूचना साझा करने पर समझौता ज्ञापन पर हस्ताक्षर किए गए।"),
+        ("भारत-ओमान करार से बदलेगी खाड़ी की तस्वीर", "भारत और ओमान ने तटीय निगरानी को लेकर सहमति पत्र पर हस्ताक्षर किए।"),
+        ("भारत-ओमान रक्षा समझौता हुआ", "दोनों देशों ने सैन्य प्रशिक्षण के लिए आशय पत्र पर दस्तखत किए।"),
+        ("ओमान के साथ भारत का सुरक्षा पैक्ट", "दोनों देशों ने जल सर्वेक्षण पर समझौता ज्ञापन पर हस्ताक्षर किए।"),
+    ],
+)
+def test_a_pact_of_the_headline_is_the_document_of_the_body(headline: str, sentence: str) -> None:
+    talks = "रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
+    text = f"{headline}\n\n{talks} {sentence}\n"
+    (found,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
+    assert (found.status, set(found.parties), found.type != "treaty_agreement") == ("signed", {"IND", "OMN"}, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "date_text"),
+    [
+        ("इसी मुलाकात में भारत और ओमान ने 2023 में हुए रक्षा समझौते को 2032 तक बढ़ाने पर मुहर लगाई।", "renewed", None),
+        ("भारत और ओमान ने 2015 का समुद्री समझौता सोमवार को पांच साल के लिए बढ़ाया।", "renewed", "सोमवार"),
+        ("भारत और ओमान ने 2020 का खनन अनुबंध रद्द कर दिया है।", "ended", None),
+        ("भारत और ओमान के बीच 2019 में हस्ताक्षरित रसद समझौता समाप्त हो गया है।", "ended", None),
+        ("भारत और ओमान ने 2018 में बंदरगाह समझौते को रद्द कर दिया था।", "ended", "2018"),
+    ],
+)
+def test_the_year_of_a_signature_does_not_date_what_became_of_the_document(
+    sentence: str, status: str, date_text: str | None
+) -> None:
+    text = f"खाड़ी की खबर\n\n{sentence}\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [(one.status, one.date_text) for one in facts.agreements] == [(status, date_text)]
+    assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("भारत और ओमान के बीच पारस्परिक रसद सहायता व्यवस्था (2020) लागू है।", ["पारस्परिक रसद सहायता व्यवस्था"]),
+        ("भारत और ओमान के बीच पोत सूचना व्यवस्था (2016) लागू है।", ["पोत सूचना व्यवस्था"]),
+        ("भारत और ओमान के बीच सांस्कृतिक आदान-प्रदान कार्यक्रम (2019) लागू है।", ["सांस्कृतिक आदान-प्रदान कार्यक्रम"]),
+        ("भारत और ओमान के बीच पोत सूचना व्यवस्था अच्छी तरह चल रही है।", []),
+        ("भारत और ओमान ने सौदा बंदरगाह पर मरम्मत की बात की।", []),
+        ("बैठक के बाद भारत और ओमान ने साझा प्रेस विज्ञप्ति जारी की।", ["साझा प्रेस विज्ञप्ति"]),
+    ],
+)
+def test_an_arrangement_is_a_document_for_its_year_and_a_port_is_none(sentence: str, names: list[str]) -> None:
+    assert [one.name for one in documents(sentence)] == names
