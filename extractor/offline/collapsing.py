@@ -86,10 +86,16 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
         if start == place.last and start < len(words) and words[start].key in lists["companies"]:
             last = start + 1
-            while last < len(words) and names_word(line, last, rules):
+            while last < len(words) and names_word(line, last, rules) and not _is_where(line, last, start + 1, rules):
                 last += 1
             if last > start + 1:
                 yield _match(line, start + 1, last, "B", place.entry)
+
+
+def _is_where(line: Line, index: int, first: int, rules: Rules) -> bool:
+    """Whether a town behind the name of a company says where it does something ("कंपनी X मस्कट में")."""
+    towns = (place for place in line.places if place.first == index > first and place.last < len(line.words))
+    return any(line.words[town.last].key in rules.words["inside"] for town in towns)
 
 
 def _is_adjective(key: str, following: str, rules: Rules) -> bool:

@@ -19,6 +19,8 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
+# Tokens between the country of a company and the word for it, and of its name without a case marker.
+OWNED = 3
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -37,6 +39,9 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     key = clause.line.tokens[verb].key
     follows = clause.line.tokens[clause.first].key in words["demonstratives"] and key in words["single_future"]
     if clause.has("schedule_nouns") and not follows:
+        return
+    if clause.has("call_talk") and clause.has("call_words"):
+        # Who will speak by phone keeps an appointment.
         return
     if key in words["passive_future"] and clause.line.tokens[verb - 1].key != "ले":
         yield from _passive(clause, setting, verb, before)
@@ -137,6 +142,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
     country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
     side = country[0].side if len({m.side for m in country}) == 1 else None
+    side = _company(clause) or side
     opening = clause.words.intersection(clause.keys[:3])
     if side is None and not opening.isdisjoint(clause.rules.words["own_country"]):
         speaker = sides(setting.discourse.members(clause.subject))
@@ -149,6 +155,19 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _company(clause: Clause) -> str | None:
+    """The country of a company that acts at the head of a clause ("ओमान की सरकारी कंपनी X ... बेचेगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in clause.where("companies")[:1]:
+        before = [tokens[i] for i in range(max(clause.first, at - OWNED), at) if tokens[i].kind == "C"]
+        # A marker behind a place says where it acts; one behind its name makes it no subject.
+        marked = [i for i in range(at + 1, min(clause.last, at + 1 + OWNED)) if tokens[i].key in words["postpositions"]]
+        acts = all(tokens[i - 1].kind in "LC" for i in marked)
+        if before and acts:
+            return str(before[-1].value.code)
+    return None
 
 
 def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
@@ -167,7 +186,7 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     if side in setting.talks and len(setting.talks) > 1:
         return True
     tokens = clause.line.tokens
-    return any(tokens[at].kind in "CGS" and tokens[at].value.code != side for at in clause.line.found)
+    return any(tokens[at].kind in "CGSO" and tokens[at].value.code != side for at in clause.line.found)
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
