@@ -156,7 +156,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
     return Participant(
         name=name,
-        name_en=latin_side(member, reading.rules),
+        name_en=latin_side(member, reading.rules, country=country),
         kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
         office=None,
         represents=known_side(member.side),

@@ -14,8 +14,12 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Word
 
 LONGEST_NAME = 5
+# Letters of a syllable of a name at most.
+SYLLABLE = 4
 # Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
 SONS = frozenset({"बिन", "बिन्त", "इब्न"})
+# Endings of Hindi nouns in the plural, with which no name ends.
+PLURALS = ("ओं", "ियों")
 
 
 # Marks around a nickname, and marks inside of names that are no words of them.
@@ -40,7 +44,7 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
         return False
     if first.isascii() or first.isupper() or first.islower():
         return first.isupper()
-    return rules.language == "hi"
+    return rules.language == "hi" and not word.key.endswith(PLURALS)
 
 
 def _is_hyphen(words: Sequence[Word], index: int) -> bool:
@@ -51,6 +55,8 @@ def _is_hyphen(words: Sequence[Word], index: int) -> bool:
 
 def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
+    if not rules.head_first and _is_hyphen(line.words, index + 1):
+        return max(len(line.words[index].key), len(line.words[index + 2].key)) <= SYLLABLE
     if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
         return False
     tail = line.words[index + 2]
@@ -130,9 +136,13 @@ def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a surname ("Anna Field of"): with a capital, and no name behind it."""
+    """Whether a word of another meaning is a surname ("Anna Field of", "रमेश अधिकारी से"): no name stands behind it."""
     word = line.words[index]
-    if word.key not in rules.words["later_names"] or not word.printed[:1].isupper():
+    if word.key not in rules.words["later_names"]:
+        return False
+    if not rules.head_first:
+        return index + 1 == len(line.words) or not names_word(line, index + 1, rules)
+    if not word.printed[:1].isupper():
         return False
     return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
 
@@ -150,6 +160,9 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if words[index].key != "के":
         return False
+    if index == first and after == index + 2 and words[index].end == words[index + 1].start:
+        # "के. वेणु".
+        return after < len(words) and names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
         after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
     elif before < first or words[before].key not in rules.words["initials"]:
@@ -158,9 +171,19 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
 
 
 def _is_short_name(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a first name ("ली झेंग"): a name goes on behind it."""
-    following = index + 1 < len(line.words) and names_word(line, index + 1, rules)
-    return following and line.words[index].key in rules.words["short_names"]
+    """Whether a word of another meaning is a first name ("ली झेंग", "विकास मेहता ने"): a name goes on behind it."""
+    words = line.words
+    if index + 1 >= len(words) or not (
+        names_word(line, index + 1, rules)
+        or words[index + 1].key in rules.words["later_names"]
+        or _is_given_pair(line, index + 1, rules)
+    ):
+        return False
+    if words[index].key in rules.words["short_names"]:
+        return True
+    last = next((at for at in range(index + 2, len(words)) if not names_word(line, at, rules)), len(words))
+    ends = last == len(words) or words[last].key in rules.words["after_names"]
+    return ends and words[index].key in rules.words["given_names"]
 
 
 def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:

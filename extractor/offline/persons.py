@@ -67,9 +67,13 @@ class Person:
         if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
         sectors = [title.sector for title in self.titles]
+        ranked = any(mention.ranked for mention in self.mentions)
+        if ranked and all(title.vague for title in self.titles):
+            # A "chief" or "director" in uniform.
+            return Sector.MIL
         if sectors:
             return next((sector for sector in sectors if sector is not Sector.GOV), Sector.GOV)
-        return Sector.MIL if any(mention.ranked for mention in self.mentions) else Sector.OTHER
+        return Sector.OTHER
 
     def office(self, line: Line | None = None) -> str | None:
         """The office as printed in a line, else where it is first printed."""

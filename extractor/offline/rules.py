@@ -217,6 +217,11 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
             yield f"{deputy} {domain} {head}", Title("office", f"{deputy_en} {domain_en} {head_en}")
             for link in links:
                 yield f"{deputy} {head} {link} {domain}", Title("office", f"{deputy_en} {domain_en} {head_en}")
+    for word, phrase in product(compound.get("deputies", ()), offices["fixed"]):
+        if offices["deputies"].keys().isdisjoint(phrase.split()):
+            label = offices["fixed"][phrase]
+            known = sector.get(label, Sector.GOV)
+            yield f"{word} {phrase}", Title("office", f"Deputy {label}", known, phrase in vague, phrase in loose)
     for phrase, label in offices["fixed"].items():
         known = sector.get(label, Sector.GOV)
         yield phrase, Title("office", label, known, phrase in vague, phrase in loose, owner.get(phrase, ""))

@@ -55,10 +55,10 @@ def _given_first(name: str) -> str:
     return " ".join([word for word in printed if word not in shouted] + [shouted[0].capitalize()])
 
 
-def latin_side(member: Member, rules: Rules) -> str | None:
+def latin_side(member: Member, rules: Rules, *, country: bool) -> str | None:
     """Latin spelling of a side that no person acts for: of a body its full name, of a service "Japanese Navy"."""
     token, code = member.line.tokens[member.token], known_side(member.side)
-    if member.kind is ParticipantKind.COUNTRY:
+    if country:
         return name_en(code) if code else romanise(member.printed)
     if token.kind == "O" and code:
         return member.printed if member.printed.isascii() else organizations().get(code, name_en(code))
