@@ -23,15 +23,14 @@ from extractor.offline.entries import entry_of, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
+from extractor.offline.gapped import find_titled
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.occasions import TALKS, Calendar, Occasion
 from extractor.offline.parties import SPEAKING, parties_of
-from extractor.offline.people import find_people
 from extractor.offline.postponing import put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
-from extractor.offline.several import find_several
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses
 from extractor.offline.topics import topics_in
@@ -97,7 +96,7 @@ def read(article: Article, rules: Rules) -> Reading:
     lines = read_lines(article)
     for line in lines:
         find_in(line)
-    titled = [[*find_several(line, rules), *find_people(line, rules)] for line in lines]
+    titled = [find_titled(line, rules) for line in lines]
     home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)

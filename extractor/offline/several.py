@@ -53,6 +53,14 @@ def _titles(line: Line, rules: Rules, index: int) -> tuple[tuple[Title, ...], in
     return (), index
 
 
+def office_in_the_plural(line: Line, rules: Rules, before: int) -> tuple[Title, ...]:
+    """The office that several hold, as the words before a word tell ("तीनों देशों के सुरक्षा सलाहकारों की बैठक, जिसमें ...")."""
+    for index in range(before - 1, -1, -1):
+        if line.words[index].key in rules.plurals:
+            return _titles(line, rules, index)[0]
+    return ()
+
+
 def _names(line: Line, rules: Rules, at: int) -> Iterator[Named]:
     """The names of a list that begins at a word, each with the country in brackets behind it, and the word behind."""
     words, starts = line.words, {place.first: place for place in line.places}

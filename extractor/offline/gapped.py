@@ -1,0 +1,89 @@
+"""People of whom a list says only the country, because the first of them has the office.
+
+In: a line of a language that puts the office before the name, and the mentions found in it ("भारत के उप एनएसए A, मालदीव
+के B और मॉरीशस की C", "भारत का प्रतिनिधित्व A, यूनान का B और यूएई का C ने किया"). Out: further mentions, with that office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.lines import Line
+from extractor.offline.names import name_keys, read_name
+from extractor.offline.people import Mention, find_people
+from extractor.offline.rules import Rules
+from extractor.offline.several import find_several, office_in_the_plural
+
+JOINTS = CONJUNCTIONS | {",", ";"}
+
+
+@dataclass
+class _Gaps:
+    """A line with what may begin or end a name in it."""
+
+    line: Line
+    rules: Rules
+    starts: dict[int, Any]
+    dates: set[int]
+
+    def person(self, at: int, *, represented: bool = False) -> Mention | None:
+        """Who is named behind the country at a word ("मॉरीशस की NAME", "भारत का प्रतिनिधित्व NAME")."""
+        words, lists = self.line.words, self.rules.words
+        place = self.starts.get(at)
+        if place is None or place.entry.is_city or place.entry.is_organization or place.last + 1 >= len(words):
+            return None
+        first = place.last
+        if represented:
+            while first < len(words) and words[first].key in lists["delegations"]:
+                first += 1
+        marks = lists["leading_nouns"] if represented else lists["genitive_all"]
+        if first + 1 >= len(words) or words[first].key not in marks:
+            return None
+        first += 1
+        begin, ranked = first if represented else at, False
+        while (title := self.rules.titles.at(words, first)) is not None:
+            if title.entry.kind not in ("rank", "honorific"):
+                return None
+            ranked |= title.entry.kind == "rank"
+            first = title.last
+        name = read_name(self.line, self.rules, first, self.starts, self.dates)
+        if name is None or len(name_keys(words[slice(*name)])) < 2:
+            return None
+        return Mention(self.line, begin, name[1], name=name, side=place.entry.code, ranked=ranked)
+
+
+def find_titled(line: Line, rules: Rules) -> list[Mention]:
+    """All mentions of people with an office, a rank or an honorific, printed or left out, in a line."""
+    found = [*find_several(line, rules), *find_people(line, rules)]
+    return [*found, *_gapped(line, rules, found)] if found or line.places else found
+
+
+def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
+    """The mentions of a list that leave out the office, where a person with a country opens it."""
+    if rules.head_first or len(line.places) < 2:
+        return
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    gaps = _Gaps(line, rules, {place.first: place for place in line.places}, dates)
+    known = {mention.first: mention for mention in found if mention.name and mention.side}
+    represented = not rules.words["leading_nouns"].isdisjoint(line.words.keys)
+    for place in line.places:
+        before = known.get(place.first)
+        opening = gaps.person(place.first, represented=True) if before is None and represented else None
+        if opening is not None:
+            opening.titles = office_in_the_plural(line, rules, place.first)
+            before = opening
+            yield opening
+        if before is not None:
+            yield from _following(gaps, before)
+
+
+def _following(gaps: _Gaps, before: Mention) -> Iterator[Mention]:
+    """The people listed behind one of whom the office is told."""
+    words, at = gaps.line.words, before.last
+    while at < len(words) and words[at].key in JOINTS and (mention := gaps.person(at + 1)) is not None:
+        mention.titles, mention.lent = before.titles, before
+        yield mention
+        at = mention.last

@@ -1,0 +1,86 @@
+"""Names and offices of people in Hindi: deputies, words of another meaning that are names, lists with gaps."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+HOME = "रक्षा सचिव मोहन अय्यर"
+
+
+@pytest.mark.parametrize(
+    ("guest", "office", "sector"),
+    [
+        ("केन्या के उप नौसेना प्रमुख रियर एडमिरल डेविड ओकेलो", "उप नौसेना प्रमुख", "MIL"),
+        ("केन्या की डिप्टी वायुसेना प्रमुख मेजर जनरल डेविड ओकेलो", "डिप्टी वायुसेना प्रमुख", "MIL"),
+        ("केन्या के एकीकृत रक्षा स्टाफ के उप प्रमुख मेजर जनरल डेविड ओकेलो", "एकीकृत रक्षा स्टाफ के उप प्रमुख", "MIL"),
+        ("केन्या के सहायक महानिदेशक ब्रिगेडियर डेविड ओकेलो", "सहायक महानिदेशक", "MIL"),
+        ("केन्या के उप महासचिव डेविड ओकेलो", "उप महासचिव", "GOV"),
+    ],
+)
+def test_a_deputy_keeps_his_country_and_his_whole_office(guest: str, office: str, sector: str) -> None:
+    (event,) = facts_of(f"{guest} ने नई दिल्ली में {HOME} से मुलाकात की।").events
+    assert [(p.name, p.represents, p.office, p.sector.value) for p in event.participants] == [
+        ("डेविड ओकेलो", "KEN", office, sector),
+        ("मोहन अय्यर", "IND", "रक्षा सचिव", "GOV"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name", "side"),
+    [
+        ("नेपाल के गृह मंत्री रमेश अधिकारी", "रमेश अधिकारी", "NPL"),
+        ("नेपाल के गृह मंत्री विकास थापा", "विकास थापा", "NPL"),
+        ("नेपाल के रक्षा सचिव के. वेणु", "के. वेणु", "NPL"),
+        ("दक्षिण कोरिया के विदेश मंत्री पार्क जिन-सू", "पार्क जिन-सू", "KOR"),
+        ("मॉरीशस की गृह मंत्री शांति प्रधान", "शांति प्रधान", "MUS"),
+        ("नेपाल के राजदूत प्रशांत स्वरूप", "प्रशांत स्वरूप", "NPL"),
+    ],
+)
+def test_a_word_of_another_meaning_is_a_name_behind_an_office(guest: str, name: str, side: str) -> None:
+    assert told(f"{guest} ने {HOME} से मुलाकात की।") == [("meeting", "occurred", [(name, side), ("मोहन अय्यर", "IND")])]
+
+
+def test_what_an_office_does_is_no_name() -> None:
+    assert told(f"केन्या के रक्षा मंत्री विकास परियोजनाओं पर चर्चा के लिए {HOME} से मिले।") == [
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])
+    ]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "बैठक में भारत के उप एनएसए मोहन अय्यर, केन्या के डेविड ओकेलो और ओमान की लैला हरिब शामिल हुईं।",
+        "भारत के उप एनएसए मोहन अय्यर, केन्या के डेविड ओकेलो और ओमान की लैला हरिब के बीच मस्कट में वार्ता हुई।",
+        "मस्कट में भारत के उप एनएसए मोहन अय्यर, केन्या के डेविड ओकेलो तथा ओमान की लैला हरिब ने बैठक की।",
+    ],
+)
+def test_a_list_leaves_out_the_office_of_those_who_hold_the_same_for_other_countries(talks: str) -> None:
+    opening = "मस्कट में भारत, केन्या और ओमान के उप राष्ट्रीय सुरक्षा सलाहकारों की त्रिपक्षीय बैठक हुई।"
+    (event,) = facts_of(opening, talks).events
+    assert [(p.name, p.represents, p.office) for p in event.participants] == [
+        ("मोहन अय्यर", "IND", "उप एनएसए"),
+        ("डेविड ओकेलो", "KEN", "उप एनएसए"),
+        ("लैला हरिब", "OMN", "उप एनएसए"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "भारत का प्रतिनिधित्व मोहन अय्यर, केन्या का डेविड ओकेलो और ओमान का जनरल सैफ हरिब ने किया।",
+        "भारत का नेतृत्व मोहन अय्यर, केन्या का डेविड ओकेलो एवं ओमान का जनरल सैफ हरिब ने किया।",
+        "भारतीय दल का नेतृत्व मोहन अय्यर, केन्या का डेविड ओकेलो और ओमान का सैफ हरिब ने किया।",
+    ],
+)
+def test_who_stood_for_each_country_takes_part_without_an_office(talks: str) -> None:
+    assert told(f"तीनों देशों के सुरक्षा सलाहकारों की बैठक शनिवार को मस्कट में हुई, जिसमें {talks}") == [
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN"), ("सैफ हरिब", "OMN")])
+    ]
+
+
+@pytest.mark.parametrize("thing", ["नई पनडुब्बी", "रॉयल ऑर्केस्ट्रा", "बंदरगाह परियोजना"])
+def test_things_of_a_country_in_a_list_are_nobody(thing: str) -> None:
+    talks = f"{HOME} ने भारत में केन्या के रक्षा सचिव डेविड ओकेलो से मुलाकात की"
+    assert told(f"{talks} और ओमान की {thing} पर चर्चा हुई।")[0][2] == [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]
