@@ -13,6 +13,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.handing import hands_over_those, takes_from
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -92,6 +93,8 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
         return EventType.OTHER
     if clause.has("arms_nouns"):
         return EventType.ARMS_TRANSFER
+    if hands_over_those(clause):
+        return EventType.OTHER if "aid_nouns" in clause.line.lists else EventType.ARMS_TRANSFER
     if clause.has("load_nouns"):
         return discourse.carried or EventType.ARMS_TRANSFER
     return discourse.carried if clause.has("order_nouns") else None
@@ -244,7 +247,7 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return False
     if key in words["giving_verbs"]:
         return bool(clause.of_case("to")) and _is_object(clause, at)
-    if key in words["offering_nouns"] and not _is_object(clause, at):
+    if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
         return False
     if key in words["arms_stems"]:
         return at + 1 < clause.last and tokens[at + 1].key in words["vector_verbs"]

@@ -220,3 +220,26 @@ def test_an_order_of_it_is_of_the_goods_spoken_of_before() -> None:
         ("arms_transfer", "occurred", IND_KEN),
     ]
     assert told("केन्या ने 2011 में भारत को कपड़ों का ऑर्डर दिया था।") == []
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        "भारत ने केन्या को 20 टन राहत सामग्री भेजी, जिसे भारत के उच्चायुक्त कपिल राव ने केन्या की स्वास्थ्य मंत्री ग्रेस वान्जिरू को सौंपा।",
+        "नौसेना का पोत राहत सामग्री लेकर मोम्बासा पहुंचा था, जिसे भारत के उच्चायुक्त कपिल राव ने केन्या की स्वास्थ्य मंत्री ग्रेस वान्जिरू "
+        "को सौंप दिया।",
+    ],
+)
+def test_who_handed_over_what_the_clause_before_names_takes_part(handed: str) -> None:
+    assert told(handed) == [("other", "occurred", [("कपिल राव", "IND"), ("ग्रेस वान्जिरू", "KEN")])]
+
+
+@pytest.mark.parametrize(
+    "taken",
+    [
+        "पोत को मालदीव की रक्षा मंत्री आमिना शरीफ ने भारत के उच्चायुक्त कपिल राव से ग्रहण किया।",
+        "इस पोत को मालदीव की रक्षा मंत्री आमिना शरीफ ने माले में भारत के उच्चायुक्त कपिल राव से प्राप्त किया।",
+    ],
+)
+def test_who_takes_a_ship_from_somebody_takes_part(taken: str) -> None:
+    assert told(taken) == [("arms_transfer", "occurred", [("आमिना शरीफ", "MDV"), ("कपिल राव", "IND")])]
