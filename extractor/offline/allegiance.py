@@ -8,21 +8,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extractor.offline.beside import asks_home, is_of, under_heading
+from extractor.offline.beside import asks_home, is_of, is_partner, joined_to, meant_by_he, under_heading
 from extractor.offline.counterparts import TOP
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
-from extractor.offline.travel import TRAVEL, is_object, met_abroad, travelled_to, visits
+from extractor.offline.travel import TRAVEL, met_abroad, travelled_to, visits
 from schemas.vocabulary import Sector
 
 # Lines in which an article introduces who it is about: headline, standfirst, lead.
 OPENING = 2
+# Lists of words that tell of talks.
+TALKS = ("talk_nouns", "talk_verbs")
 # Lines back to the one that tells where a traveller is.
 TRIP = 5
 
@@ -37,45 +39,54 @@ class Allegiance:
     abroad: str | None
     people: list[Person]
     lines: list[Line]
+    unnamed: list[Mention] = field(default_factory=list)
 
     def give(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
         for person in self.people:
             printed = Counter(mention.side for mention in person.mentions if mention.side)
             person.side = printed.most_common(1)[0][0] if printed else person.named_side
-        unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
+        self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         for person in sorted(self.people, key=_first_line):
-            if person.side is not None:
-                continue
-            # "The visit of P to C", which no official of the home country visits.
-            guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
-            if guest is not None or self._opens_abroad(person, unnamed):
-                person.side = self.home if guest is None else self._foreign_before(guest)
-                continue
-            carried = self._carried(person, complete)
-            taken = {side for side in self._sides_of_labels(person.labels) if side}
-            abroad = self._vacant(person, unnamed)
-            if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
-                person.side = carried
-            elif (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
-                abroad := self._from_context(person)
-            ):
-                person.side = abroad
-            elif any(m.counterpart for m in person.mentions):
-                person.side = self._side_of_counterpart(person)
-            elif (heading := under_heading(person, self.home)) is not None:
-                person.side = heading
-            elif person.sector is Sector.BUS or self._is_of_something_else(person):
-                person.side = None
-            elif (visited := self._met_on_a_trip(person)) is not None:
-                person.side = visited
-            elif person.labels or any(mention.ranked for mention in person.mentions):
-                vacant = self.home not in taken or not self._unique(person)
-                unknown = UNKNOWN if self.home is None else None
-                home = self.home if vacant and self._at_home(person, taken) else None
-                person.side = home or self._only_abroad(person) or unknown
+            if person.side is None:
+                person.side = self._side_of(person, complete)
 
-    def _opens_abroad(self, person: Person, unnamed: list[Mention]) -> bool:
+    def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The side of a person with whom the article prints none."""
+        # "The visit of P to C", which no official of the home country visits.
+        guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
+        if guest is not None or self._opens_abroad(person):
+            return self.home if guest is None else self._foreign_before(guest)
+        carried = self._carried(person, complete)
+        taken = {side for side in self._sides_of_labels(person.labels) if side}
+        abroad = self._vacant(person)
+        if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
+            return carried
+        if (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
+            abroad := self._from_context(person)
+        ):
+            return abroad
+        if any(m.counterpart for m in person.mentions):
+            return self._side_of_counterpart(person)
+        heading = under_heading(person, self.home)
+        if heading is None and self.home in taken:
+            heading = joined_to(person, complete, self.rules)
+        return heading if heading not in (None, self.home) else self._by_default(person, taken)
+
+    def _by_default(self, person: Person, taken: set[str]) -> str | None:
+        """The country that somebody visits, else the home country, where his office is not taken there."""
+        if person.sector is Sector.BUS or self._is_of_something_else(person):
+            return None
+        if (visited := self._met_on_a_trip(person)) is not None:
+            return visited
+        if not (person.labels or any(mention.ranked for mention in person.mentions)):
+            return None
+        vacant = self.home not in taken or not self._unique(person)
+        unknown = UNKNOWN if self.home is None else None
+        home = self.home if vacant and self._at_home(person, taken) else None
+        return home or self._only_abroad(person) or unknown
+
+    def _opens_abroad(self, person: Person) -> bool:
         """Whether an article that names only other countries opens with a minister of none: one of the home country."""
         if self.home_named or self.rules.head_first or _first_line(person)[0] > OPENING:
             return False
@@ -83,7 +94,7 @@ class Allegiance:
             return True
         if not self._unique(person):
             return False
-        others = [label for m in unnamed if m.side != self.home for label in m.labels]
+        others = [label for m in self.unnamed if m.side != self.home for label in m.labels]
         others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
         return not set(person.labels).isdisjoint(others)
 
@@ -119,7 +130,7 @@ class Allegiance:
         met = any(word.key in self.rules.words[name] for name in talks for word in words[mention.last :])
         met = met or self.rules.head_first
         opening = mention.line.number <= OPENING and not self.rules.head_first
-        if not met or opening or not self._is_partner(mention):
+        if not met or opening or not is_partner(mention, self.people, self.rules):
             return None
         for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
             keys = {word.key for word in line.words}
@@ -134,25 +145,6 @@ class Allegiance:
                 country = str(places[-1].entry.country)
                 return country if country != self.home else None
         return None
-
-    def _is_partner(self, mention: Mention) -> bool:
-        """Whether the list in which a person stands ends with "with" ("X, Y और Z से", "X समेत Z के साथ")."""
-        line, lists = mention.line, self.rules.words
-        if self.rules.head_first:
-            ends = {m.last: m.first for person in self.people for m in person.mentions if m.line is line}
-            return is_object(mention, ends, self.rules)
-        spans = {m.first: m.last for person in self.people for m in person.mentions if m.line is line}
-        at = mention.last
-        while at < len(line.words):
-            key = line.words[at].key
-            if key in lists["with_marks"]:
-                return True
-            if key in lists["genitive"]:
-                return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
-            if at not in spans and key not in lists["people_lists"] and key not in lists["other_people"]:
-                return False
-            at = spans.get(at, at + 1)
-        return False
 
     def _at_home(self, person: Person, taken: set[str]) -> bool:
         """Whether who stands without a country is of the home country: it is named, or he opens the article."""
@@ -229,15 +221,18 @@ class Allegiance:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
-            talks = any(word.key in self.rules.words["talk_nouns"] for word in words)
-            if talks and TOP.intersection(person.labels) and len(others) == 1 and others[0].side == self.home:
+            talks = any(word.key in self.rules.words[name] for name in TALKS for word in words)
+            others = others or meant_by_he(mention, self.people, self.rules)
+            ours = len(others) == 1 and others[0].side == self.home
+            ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
+            if talks and TOP.intersection(person.labels) and ours:
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
 
     def _met_beside(self, mention: Mention) -> str | None:
         """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
-        if self.rules.head_first or TOP.isdisjoint(mention.labels) or not self._is_partner(mention):
+        if self.rules.head_first or TOP.isdisjoint(mention.labels) or not is_partner(mention, self.people, self.rules):
             return None
         people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
         before = sorted(span for span in people if span[0] < mention.first)
@@ -272,9 +267,9 @@ class Allegiance:
     def _is_vague(self, person: Person) -> bool:
         return bool(person.labels) and all(title.vague for title in person.titles)
 
-    def _vacant(self, person: Person, unnamed: list[Mention]) -> str | None:
+    def _vacant(self, person: Person) -> str | None:
         """Side of an office that the article names without its holder, where the person's title fits it."""
-        for mention in unnamed:
+        for mention in self.unnamed:
             fits = not person.labels or any(is_of(label, own) for label in mention.labels for own in person.labels)
             if (
                 fits

@@ -5,9 +5,14 @@ In: a person or a mention of one, and the home country. Out: the country, or whe
 
 from __future__ import annotations
 
+from itertools import pairwise
+
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.people import Mention
-from extractor.offline.persons import Person
+from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
+from extractor.offline.travel import is_object
+from schemas.article import Part
 
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
@@ -17,7 +22,14 @@ def under_heading(person: Person, home: str | None) -> str | None:
     """The country whose name with a colon opens the line that first names somebody ("ओमान: राष्ट्रपति NAME ...")."""
     line = min(person.mentions, key=lambda m: (m.line.number, m.first)).line
     place = line.places[0] if line.places else None
-    if place is None or place.first or place.entry.adjective or place.last >= len(line.words):
+    # A headline that opens with a country names its topic ("Sri Lanka: श्रीलंका के राष्ट्रपति से मिले पीएम NAME").
+    if (
+        place is None
+        or line.part is not Part.BODY
+        or place.first
+        or place.entry.adjective
+        or place.last >= len(line.words)
+    ):
         return None
     country = place.entry.country if line.words[place.last].key == ":" else None
     return str(country) if country not in (None, home) and not place.entry.is_city else None
@@ -37,3 +49,42 @@ def asks_home(mention: Mention, home: str | None, rules: Rules) -> bool:
 def is_of(label: str, own: str) -> bool:
     """Whether an office is the one whose end a title is ("Defence Minister" of "Minister"), and no deputy's."""
     return label == own or (label.endswith(own) and not label.startswith(DEPUTY))
+
+
+def meant_by_he(mention: Mention, people: list[Person], rules: Rules) -> list[Person]:
+    """Whom "he" means in the sentence of a mention: the first person of the sentence before."""
+    if rules.head_first or mention.line.words.keys.isdisjoint(rules.words["he"]):
+        return []
+    before = mention.line.number - 1
+    named = {m.first: person for person in people for m in person.mentions if m.line.number == before}
+    return [named[min(named)]] if named else []
+
+
+def joined_to(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of whom "and" joins somebody of another office to ("... की तरफ से NAME और विदेश मंत्री NAME")."""
+    for mentions in complete if not rules.head_first else ():
+        for before, mention in pairwise(mentions):
+            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            if joined and mention.person is person and before.person is not None and before.name:
+                return None if before.person.side == UNKNOWN else before.person.side
+    return None
+
+
+def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
+    """Whether the list in which a person stands ends with "with" ("X, Y और Z से", "X समेत Z के साथ")."""
+    line, lists = mention.line, rules.words
+    if rules.head_first:
+        ends = {m.last: m.first for person in people for m in person.mentions if m.line is line}
+        return is_object(mention, ends, rules)
+    spans = {m.first: m.last for person in people for m in person.mentions if m.line is line}
+    at = mention.last
+    while at < len(line.words):
+        key = line.words[at].key
+        if key in lists["with_marks"]:
+            return True
+        if key in lists["genitive"]:
+            return at + 1 < len(line.words) and line.words[at + 1].key == "साथ"
+        if at not in spans and key not in lists["people_lists"] and key not in lists["other_people"]:
+            return False
+        at = spans.get(at, at + 1)
+    return False

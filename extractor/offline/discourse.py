@@ -46,11 +46,19 @@ class Discourse:
             return self.agent
         if group.dual == "many":
             return self.several
+        if group.office is not None:
+            return self._holders(group.office.split("|"))
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:
             return self.last_two() if group.dual == "people" else self.countries()
         if group.dual == "countries" and len(sides(self.pair)) < 2:
             return self.agent if len(sides(self.agent)) > 1 else self.pair
         return self.pair
+
+    def _holders(self, labels: list[str]) -> tuple[Member, ...]:
+        """Those of the two sides who hold an office, else their countries ("दोनों देशों के रक्षा सचिव")."""
+        pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
+        held = [m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels)]
+        return tuple(held) if len(sides(tuple(held))) == 2 else self.countries()
 
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""

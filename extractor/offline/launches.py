@@ -11,8 +11,9 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.moods import is_asked
+from extractor.offline.sides import Group, Member
 from schemas.article import Part
-from schemas.vocabulary import EventStatus, EventType
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
 # Tokens behind the verb among which a Hindi clause may name what is created.
@@ -26,7 +27,7 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = _verb(clause)
     if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
         return
-    members = tuple(m for g in clause.groups if g.case not in ASIDE for m in discourse.members(g) if m.side)
+    members = tuple(m for g in clause.groups if g.case not in ASIDE for m in _members(g, discourse) if m.side)
     national = tuple(m for m in members if m.line.tokens[m.token].kind != "O")
     if len(sides(national)) > 1:
         # A "major non-NATO ally" is one of a country.
@@ -35,12 +36,26 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = discourse.countries()
     # A visit that begins, and what is put off, create nothing.
     created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
-        clause.has("visit_nouns") and not clause.rules.head_first
+        (clause.has("visit_nouns") or _is_wished(clause, verb)) and not clause.rules.head_first
     )
     if len(sides(members)) >= 2 and created:
         mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
         mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
         yield mention
+
+
+def _members(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """The sides of a group; "both countries" create something themselves, not those who spoke for them last."""
+    members = discourse.members(group)
+    if group.dual != "countries":
+        return members
+    return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+
+
+def _is_wished(clause: Clause, verb: int) -> bool:
+    """Whether somebody only suggests to create something ("हॉटलाइन शुरू की जाए")."""
+    behind = clause.line.tokens[verb + 1 : min(clause.last, verb + NEAR)]
+    return any(token.key in clause.rules.words["subjunctive"] for token in behind)
 
 
 def _verb(clause: Clause) -> int | None:

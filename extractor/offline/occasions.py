@@ -97,6 +97,12 @@ def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
     return new and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.CANCELLED
 
 
+def _is_to_come(occasion: Occasion) -> bool:
+    """Whether the body of a Hindi article tells of talks of countries that are still to come."""
+    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
+    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not occasion.people
+
+
 def _countries_of(line: Line) -> tuple[Member, ...]:
     """The two countries that a line names, where it names no third."""
     named = {
@@ -171,12 +177,14 @@ class Calendar:
                     occasion.type = EventType.CALL
                 return occasion
         met = [member for member in mention.members if member.person is not None]
-        if not met and not (is_told(mention) or is_session(mention)):
+        ahead = mention.status in AHEAD and not mention.clause.rules.head_first
+        dated = ahead and mention.date is not None and not mention.reference
+        if not met and not (dated or is_told(mention) or is_session(mention)):
             return None
         if mention.reference and len(met) < 2:
             return None
-        if is_session(mention) and all(group.dual == "countries" for group in mention.clause.groups):
-            # "The two countries held their first talks in 2019": not those who speak for them now.
+        if (is_session(mention) or ahead) and all(group.dual == "countries" for group in mention.clause.groups):
+            # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in mention.members)
         return self._open(mention)
 
@@ -229,6 +237,9 @@ class Calendar:
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
         ours, theirs = occasion.people, _people(mention.members)
+        if theirs and _is_to_come(occasion) and mention.status is EventStatus.OCCURRED and not mention.reference:
+            # "The defence secretaries of both countries will meet" is not whom somebody has met.
+            return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False
         # Who spoke by phone may meet later.

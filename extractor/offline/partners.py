@@ -144,8 +144,16 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
         # "जर्मनी-फ्रांस परिषद की बैठक में दोनों सरकारों ने": whose meeting it is stands before it.
         named = (g for g in clause.of_case("subject") if g.last <= trigger and len(sides(g.members)) == 2)
         return next(named, subject)
+    if subject.first > trigger and (owner := _owner(clause, trigger)) is not None:
+        return owner
     passive = clause.line.tokens[subject.behind - 1].key in clause.rules.words["by"]
     return None if passive and trigger - subject.behind > 4 else subject
+
+
+def _owner(clause: Clause, trigger: int) -> Group | None:
+    """Whose talks they are, where somebody behind them speaks of them ("P के साथ P की मुलाकात की खबरों को P ने")."""
+    owners = (g for g in clause.of_case("of") if g.behind == trigger and has_person(g))
+    return next(owners, None) if any(has_person(g) for g in clause.of_case("with")) else None
 
 
 def _is_called(clause: Clause, trigger: int) -> bool:

@@ -25,6 +25,8 @@ ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # Officials who hold the offices of those whose counterparts they are.
 ALIKE = "alike"
+# Entries of officials that name no office.
+UNTITLED = frozenset({ALIKE, "plural"})
 # What may stand before two towns that act.
 STARTING = frozenset({",", "'", "that", "while", "as", "both", "and"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
@@ -52,7 +54,7 @@ class Group(NamedTuple):
     """Sides joined by "and" or commas: tokens `first` to `last`, the case, and the first token behind its marker.
 
     `dual` is "people" or "countries" for "both ministers", "both countries", "agent" for a pronoun; the members are
-    then unknown.
+    then unknown. `office` are the labels of the offices that officials of both countries hold.
     """
 
     members: tuple[Member, ...]
@@ -61,6 +63,7 @@ class Group(NamedTuple):
     case: str
     behind: int
     dual: str | None = None
+    office: str | None = None
 
 
 def find_groups(line: Line, rules: Rules) -> list[Group]:
@@ -244,6 +247,9 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     if people is not None:
         members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
         marker = line.phrase_at(rules, "case_after", people.last)
+        if dual == "countries" and people.entry not in UNTITLED:
+            owned, behind = (marker.entry, marker.last) if marker is not None else ("subject", people.last)
+            return Group(members, first, last, owned, behind, dual, people.entry)
         if marker is None:
             return Group(members, first, last, "subject", people.last, dual)
     if marker is not None:

@@ -52,6 +52,14 @@ def _closing(tokens: list[Token], who: int) -> int | None:
     return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
+def _lacks_verb(tokens: list[Token], rules: Rules) -> bool:
+    """Whether words name people without a verb, and share that of the next ones ("C से P, जबकि C से P आए")."""
+    genitive = rules.words["genitive"]
+    told = (at for at, t in enumerate(tokens) if t.key in rules.words["finite"] or t.key.endswith(rules.future))
+    has_verb = any(tokens[at].key not in genitive or at + 2 >= len(tokens) for at in told)
+    return not has_verb and any(t.kind == "P" for t in tokens)
+
+
 def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
@@ -108,6 +116,8 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if index <= first or not (token.key in marks or token.key in JOINTS) or any(index in pair for pair in pairs):
             continue
         if rules.head_first and _tells_plan(tokens, index, rules):
+            continue
+        if token.key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
             continue
         before = tokens[index - 1].key
         headline = (
