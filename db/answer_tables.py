@@ -1,6 +1,7 @@
 """What the usual questions need of the current facts, as SQLModel classes: links by what is asked for, counts, words.
 
-Nobody writes links and counts but the triggers of the database, when an extraction becomes current or ceases to be so.
+Nobody writes links and counts but the triggers of the database, when an extraction becomes current or ceases to be so,
+and linking what rests on it.
 They hold what can be computed from the facts, so their ids refer without a constraint. Unknown days and months are '',
 unknown years 0.
 """
@@ -73,6 +74,40 @@ class ContactCount(Table, table=True):
     year: int = integer(primary_key=True)
     type: str = string(primary_key=True)
     n: int = integer()
+
+
+class RepeatedContact(Table, table=True):
+    """A contact that an earlier report of the same occasion has counted already; linking writes it."""
+
+    __table_args__ = (Index("repeated_contact_event_id", "event_id"), WITHOUT_ROWID)
+
+    country: str = string(primary_key=True)
+    partner: str = string(primary_key=True)
+    year: int = integer(primary_key=True)
+    type: str = string(primary_key=True)
+    event_id: int = refers_to("event", owned=True, primary_key=True)
+
+
+class PartyVersion(Table, table=True):
+    """A version of a document that several articles name, by two of its parties; linking writes it.
+
+    `repeated` where an earlier version has the same status and year.
+    """
+
+    __table_args__ = (
+        Index("party_version_agreement_id", "agreement_id"),
+        Index("party_version_repeated", "country", "partner", "year", "status", sqlite_where=sql("repeated")),
+        one_of("repeated", (0, 1)),
+        WITHOUT_ROWID,
+    )
+
+    country: str = string(primary_key=True)
+    document_id: int = integer(primary_key=True)
+    agreement_id: int = refers_to("agreement", owned=True, primary_key=True)
+    partner: str = string(primary_key=True)
+    status: str = string()
+    year: int = integer()
+    repeated: int = integer()
 
 
 class AgreementCount(Table, table=True):

@@ -35,6 +35,18 @@ OF_URI = """
     JOIN extraction AS x ON x.article_id = a.id AND x.is_current
     JOIN {table} AS f ON f.extraction_id = x.id
     WHERE a.uri = ? ORDER BY f.char_start, f.id"""
+REPEATED = (
+    "DELETE FROM repeated_contact WHERE event_id IN (SELECT value FROM json_each(?))",
+    """INSERT INTO repeated_contact (country, partner, year, type, event_id)
+    SELECT country, partner, year, type, event_id FROM repeats_linked
+    WHERE event_id IN (SELECT value FROM json_each(?))""",
+)
+VERSIONS = (
+    "DELETE FROM party_version WHERE agreement_id IN (SELECT value FROM json_each(?))",
+    """INSERT INTO party_version (country, document_id, agreement_id, partner, status, year, repeated)
+    SELECT country, document_id, agreement_id, partner, status, year, repeated FROM versions_linked
+    WHERE agreement_id IN (SELECT value FROM json_each(?))""",
+)
 MEETING = "SELECT event_id FROM occasion_key WHERE key = ? AND day BETWEEN ? AND ?"
 
 
@@ -141,6 +153,16 @@ class LinkedFacts:
         """Key and agreement; those of former agreements go."""
         self._cursor.executemany("DELETE FROM agreement_key WHERE agreement_id = ?", [(number,) for number in former])
         self._cursor.executemany("INSERT OR IGNORE INTO agreement_key (key, agreement_id) VALUES (?, ?)", rows)
+
+    def write_repeated(self, events: Collection[int]) -> None:
+        """Say of these events what of them is a contact that another report of the occasion has counted."""
+        for sql in REPEATED:
+            self._cursor.execute(sql, (json.dumps(list(events)),))
+
+    def write_versions(self, agreements: Collection[int]) -> None:
+        """Say of these agreements by party of which documents they are versions."""
+        for sql in VERSIONS:
+            self._cursor.execute(sql, (json.dumps(list(agreements)),))
 
     def write_conflicts(self, events: Collection[int], rows: Iterable[tuple[int, str, int, str]]) -> None:
         """Let the conflicts of these events be these: occasion, field, event and what it says."""

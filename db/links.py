@@ -121,7 +121,8 @@ def unlink(cursor: sqlite3.Cursor) -> None:
     cursor.execute("INSERT OR IGNORE INTO unlinked (article_id) SELECT article_id FROM extraction WHERE is_current")
     for table in ("name_key", "occasion_key", "agreement_key", "office_name", "occasion_report", "document_version"):
         cursor.execute(f"DELETE FROM {table}")  # noqa: S608
-    cursor.execute("DELETE FROM occasion_conflict")
+    for table in ("occasion_conflict", "repeated_contact", "party_version"):
+        cursor.execute(f"DELETE FROM {table}")  # noqa: S608
     cursor.execute(UNPRINTED.format(names="true"))
     cursor.execute("UPDATE alias SET canonical_id = entity_id, score = 1, reason = 'alone'")
 

@@ -42,8 +42,9 @@ class Found:
     kind: str
     type: str
     uri: str
-    day: str | None
     label: str | None
+    date: str | None
+    published: str | None
     snippet: Snippet
 
 
@@ -87,7 +88,8 @@ def find(
 
 
 def _found(hit: Hit, phrases: Sequence[str]) -> Found:
-    return Found(hit.kind.value, hit.type, hit.uri, hit.day, hit.label, snippet(hit.text, phrases))
+    cut = snippet(hit.text, phrases)
+    return Found(hit.kind.value, hit.type, hit.uri, hit.label, hit.date, hit.published, cut)
 
 
 def snippet(text: str, phrases: Sequence[str]) -> Snippet:

@@ -59,10 +59,12 @@ def test_what_is_marked_is_what_was_searched(before: str, words: str, after: str
 def test_hits_on_the_gold(gold_path: Path) -> None:
     with open_database(gold_path, readonly=True) as database:
         hits = find(database, ["Haruka Morita"], country="JPN", since=date(2024, 1, 1))
-        assert [(hit.kind, hit.type, hit.day) for hit in hits] == [
-            ("event", "visit", "2024-11-04"),
-            ("event", "meeting", "2024-11-05"),
+        assert [(hit.kind, hit.type, hit.date, hit.published) for hit in hits] == [
+            ("event", "visit", "2024-11-04/2024-11-06", "2024-11-05"),
+            ("event", "meeting", "2024-11-05", "2024-11-05"),
         ]
+        roadmap = find(database, ["विभिन्न नौसेना प्रणालियों"], type="agreement")
+        assert [(hit.date, hit.published) for hit in roadmap] == [("2019", "2021-03-28")]
         spellings = [find(database, [phrase], limit=1000) for phrase in ("सम्बन्ध", "संबंध", "सम्बंध")]
     assert spellings[0] == spellings[1] == spellings[2]
     assert isinstance(spellings[0][0], Found)

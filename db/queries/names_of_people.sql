@@ -4,9 +4,9 @@
 -- param country (side): the side
 -- param limit (integer, default 200): rows to show
 SELECT e.entity_id, e.kind, e.name, e.name_en, e.aliases,
-    (SELECT nullif(min(t.month), '') FROM alias AS l JOIN tenure AS t ON t.entity_id = l.entity_id
+    (SELECT min(nullif(t.month, '')) FROM alias AS l JOIN tenure AS t ON t.entity_id = l.entity_id
         WHERE l.canonical_id = e.entity_id) AS first_month,
-    (SELECT nullif(max(t.month), '') FROM alias AS l JOIN tenure AS t ON t.entity_id = l.entity_id
+    (SELECT max(nullif(t.month, '')) FROM alias AS l JOIN tenure AS t ON t.entity_id = l.entity_id
         WHERE l.canonical_id = e.entity_id) AS last_month
 FROM (
     SELECT DISTINCT l.canonical_id FROM name_key AS k

@@ -1,6 +1,6 @@
 -- title: Renewed documents and computed expiry
--- description: Documents of a country whose years of validity the article gives, with the day on which they expire: the
---   last day of the date of their status plus those years. Behind them what was renewed for an unknown time.
+-- description: Documents of a country whose years of validity the article gives, with what they expire on: the date
+--   of their status plus those years, as exact as that date. Behind them what was renewed for an unknown time.
 -- param country (side): one of the parties
 -- param after (day, optional): only what expires on or after this day, the first of a month or of a year
 -- param limit (integer, default 100): documents to show, of both sorts
@@ -15,7 +15,8 @@ WITH listed AS (
         WHERE country = :country AND status = 'renewed' AND expires IS NULL ORDER BY day, agreement_id LIMIT :limit
     )
 )
-SELECT d.expires, g.name, g.name_en, g.status, g.date, g.valid_years,
+SELECT iif(length(g.date) < 10, substr(d.expires, 1, length(g.date)), d.expires) AS expires,
+    g.name, g.name_en, g.status, g.date, g.valid_years,
     (SELECT group_concat(code, ', ') FROM (
         SELECT l.code FROM agreement_party AS l WHERE l.agreement_id = g.id ORDER BY l.code)) AS parties,
     g.quote, a.uri

@@ -20,7 +20,7 @@ WORDS = regex.compile(r"[\p{L}\p{N}\p{Co}\p{Mn}\p{Mc}]+")
 # Dates of facts may lie ahead: a year beyond this is found without a filter only.
 LAST_YEAR = 2100
 HITS = """
-    SELECT s.kind, s.version_id, s.extraction_id, s.fact_id, s.day
+    SELECT s.kind, s.version_id, s.fact_id
     FROM search_index AS i
     CROSS JOIN search_entry AS s ON s.id = i.rowid
     WHERE search_index MATCH :words
@@ -33,25 +33,28 @@ HITS = """
     LIMIT :limit"""
 FOUND = {
     SearchKind.ARTICLE: """
-        SELECT a.uri, 'article', v.title, v.text, v.sentences
+        SELECT a.uri, 'article', v.title, NULL, v.published_at, v.text, v.sentences
         FROM article_version AS v JOIN article AS a ON a.id = v.article_id
         WHERE v.id = ?""",
     SearchKind.EVENT: """
-        SELECT a.uri, e.type, e.title, e.quote || coalesce(char(10) || (
+        SELECT a.uri, e.type, e.title, e.date, v.published_at, e.quote || coalesce(char(10) || (
                 SELECT group_concat(person, ', ') FROM (
                     SELECT coalesce(p.office || ' ', '') || p.name || coalesce(' (' || p.name_en || ')', '') AS person
                     FROM participant AS p WHERE p.event_id = e.id ORDER BY p.id
                 )), '') || coalesce(char(10) || e.location, '') || char(10) || e.title
         FROM event AS e JOIN extraction AS x ON x.id = e.extraction_id JOIN article AS a ON a.id = x.article_id
+        JOIN article_version AS v ON v.id = x.version_id
         WHERE e.id = ?""",
     SearchKind.AGREEMENT: """
-        SELECT a.uri, g.type, coalesce(g.name_en, g.name),
+        SELECT a.uri, g.type, coalesce(g.name_en, g.name), g.date, v.published_at,
             g.quote || char(10) || g.name || coalesce(char(10) || g.name_en, '')
         FROM agreement AS g JOIN extraction AS x ON x.id = g.extraction_id JOIN article AS a ON a.id = x.article_id
+        JOIN article_version AS v ON v.id = x.version_id
         WHERE g.id = ?""",
     SearchKind.COMMITMENT: """
-        SELECT a.uri, c.act, c.text, c.quote || char(10) || c.text
+        SELECT a.uri, c.act, c.text, NULL, v.published_at, c.quote || char(10) || c.text
         FROM commitment AS c JOIN extraction AS x ON x.id = c.extraction_id JOIN article AS a ON a.id = x.article_id
+        JOIN article_version AS v ON v.id = x.version_id
         WHERE c.id = ?""",
 }
 
@@ -98,13 +101,17 @@ class SearchQuery:
 
 @dataclass(frozen=True)
 class Hit:
-    """An article or a fact that was found; `label` names it, `text` is where the words stand."""
+    """An article or a fact that was found; `label` names it, `text` is where the words stand.
+
+    `date` is that of the event or of the status as EDTF, `published` that of the article.
+    """
 
     kind: SearchKind
     type: str
     uri: str
-    day: str | None
     label: str | None
+    date: str | None
+    published: str | None
     text: str
 
 
@@ -132,9 +139,9 @@ def search(database: Database, query: SearchQuery) -> list[Hit]:
 
 def _hit(cursor: sqlite3.Cursor, row: Sequence[object]) -> Hit:
     kind = SearchKind(str(row[0]))
-    key = row[1] if kind is SearchKind.ARTICLE else row[3]
-    uri, type_, label, text, *sentences = cursor.execute(FOUND[kind], (key,)).fetchone()
+    key = row[1] if kind is SearchKind.ARTICLE else row[2]
+    uri, type_, label, date_, published, text, *sentences = cursor.execute(FOUND[kind], (key,)).fetchone()
     if sentences:
         # Menus and captions are not indexed, and not shown.
         text = "\n".join(text[start:end] for start, end, *_ in json.loads(sentences[0]))
-    return Hit(kind, type_, uri, None if row[4] is None else str(row[4]), label, text)
+    return Hit(kind, type_, uri, label, date_, published and published[:10], text)

@@ -65,7 +65,8 @@ def print_found(found: Sequence[Found], *, as_json: bool) -> None:
         for start, end in hit.snippet.marks:
             line.stylize("bold", start, end)
         out.print(Text(f"{name}: {hit.label or ''}"), soft_wrap=True)
-        out.print(Text(f"    {hit.uri}{f' · {hit.day}' if hit.day else ''}"), soft_wrap=True)
+        day = hit.date or (f"published {hit.published}" if hit.published else None)
+        out.print(Text(f"    {' · '.join(filter(None, (hit.uri, day)))}"), soft_wrap=True)
         out.print(Text("    ").append_text(line), soft_wrap=True)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from db.linked_facts import LinkedFacts
 from db.links import Links
 from extractor.folding import fold
-from extractor.linking.clustering import Judgement
+from extractor.linking.clustering import Cluster, Judgement
 from extractor.linking.space import Space
 from extractor.linking.versions import Version, judge_versions
 from schemas.links import Subject
@@ -49,6 +49,10 @@ class Documents(Space[Version]):
 
     def compare(self, one: Version, other: Version) -> Judgement | None:
         return judge_versions(one, other)
+
+    def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
+        """Write down by party what is a version of which document."""
+        self.facts.write_versions(numbers)
 
     def link_articles(self, articles: Collection[int]) -> None:
         """Link the agreements of articles whose facts have changed."""

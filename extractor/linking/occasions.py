@@ -52,7 +52,7 @@ class Occasions(Space[Report]):
         return judge_reports(one, other)
 
     def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
-        """Write down what the reports of each occasion do not agree on."""
+        """Write down what the reports of each occasion do not agree on, and which contacts are counted already."""
         several = [[self.item(member.id) for member in one] for one in found if len(one) > 1]
         rows = [
             (reports[0].id, field.value, report.id, value)
@@ -60,6 +60,7 @@ class Occasions(Space[Report]):
             for field, report, value in conflicts(reports)
         ]
         self.facts.write_conflicts(numbers, rows)
+        self.facts.write_repeated(numbers)
 
     def link_articles(self, articles: Collection[int]) -> None:
         """Link the events of articles whose facts have changed."""

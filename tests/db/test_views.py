@@ -60,12 +60,14 @@ VIEWS = {
         *("represents", "role", "sector"),
     ),
     "rejections": ("rejection_id", "article_id", "uri", "kind", "reason", "payload", "model", "run_id"),
+    "repeats_linked": ("country", "partner", "year", "type", "event_id"),
     "requests_linked": ("extraction_id", "country", "partner", "day", "commitment_id"),
     "settlements_linked": ("extraction_id", "country", "partner", "topic", "day", "agreement_id"),
     "suspicions": (
         *("suspicion_id", "article_id", "uri", "kind", "quote", "char_start", "char_end", "model", "run_id"),
     ),
     "tenures_counted": ("extraction_id", "country", "office", "entity_id", "month", "n"),
+    "versions_linked": ("country", "document_id", "agreement_id", "partner", "status", "year", "repeated"),
     "runs": (
         *("run_id", "command", "model", "status", "started_at", "finished_at", "n_extracted", "n_unchanged"),
         *("n_failed", "attempts", "input_tokens", "cached_tokens", "output_tokens", "cost_usd"),

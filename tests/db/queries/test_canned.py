@@ -16,7 +16,9 @@ from db.engine import Database
 from db.queries import CannedQuery, Parameter, canned_queries, canned_query, run_sql
 from db.queries.canned import read_query
 from db.store import Store
+from extractor.linking import link_new
 from schemas.errors import ConfigurationError
+from schemas.record import ArticleRecord
 from tests.db.gold_database import gold_records
 from tests.db.records import sha256
 
@@ -33,8 +35,9 @@ GROWING = {
     *("event_country", "event_topic", "agreement_party", "agreement_topic", "commitment_actor", "commitment_topic"),
     *("commitment_addressee", "contact", "document", "settlement", "request", "contact_count", "agreement_count"),
     *("commitment_count", "tenure", "alias", "spelling", "name_key", "mention", "office_name", "occasion_key"),
-    *("occasion_report", "occasion_conflict", "agreement_key", "document_version"),
+    *("occasion_report", "occasion_conflict", "agreement_key", "document_version", "repeated_contact", "party_version"),
 }
+MEETING = ("made/four.txt", "made/five.txt")
 EXAMPLES = {"country": "IND", "partner": "USA", "year": "2023"}
 COUNTS = {
     "contact_count": "contacts_counted",
@@ -106,6 +109,12 @@ def test_reading_a_table_from_end_to_end_would_be_noticed(gold_path: Path) -> No
     for sql in ("SELECT * FROM event AS e WHERE e.title = 'x'", "SELECT type, count(*) FROM event GROUP BY type"):
         assert len(scans(connection, CannedQuery("x", "", "", (), sql))) == 1
     connection.close()
+
+
+def renewed(record: ArticleRecord, name: str, **update: Any) -> ArticleRecord:
+    """The record of another extraction of the article, which found something else."""
+    extraction = record.extraction.model_copy(update={"fingerprint": sha256(name)})
+    return record.model_copy(update={**update, "extraction": extraction})
 
 
 def contents(connection: sqlite3.Connection) -> list[tuple[str, list[Any], list[Any]]]:
@@ -193,3 +202,30 @@ def test_header_is_read(tmp_path: Path) -> None:
     file.write_text("-- titel One\nSELECT 1;\n", encoding="utf-8")
     with pytest.raises(ValueError, match="no header: -- titel One"):
         read_query(file)
+
+
+def test_what_several_articles_report_counts_once_also_after_they_are_extracted_anew(
+    database: Database, store: Store, run_id: int
+) -> None:
+    """Both are of one meeting in the gold; then the first report is gone, then both are there again."""
+    cursor = database.connection
+    reports = [(article, record) for article, record in gold_records() if record.article.uri in MEETING]
+    sql = canned_query("contacts_by_year").sql
+    none = {"events": ()}
+    (first, told), (second, told_too) = reports
+    for article, record, contacts in (
+        (first, told, [("MLT", 2023, 1)]),
+        (second, told_too, [("MLT", 2023, 1)]),
+        (first, renewed(told, "none", **none), [("MLT", 2023, 1)]),
+        (first, renewed(told, "again"), [("MLT", 2023, 1)]),
+        (first, renewed(told, "nothing", **none), [("MLT", 2023, 1)]),
+        (second, renewed(told_too, "nothing", **none), []),
+    ):
+        store.save(run_id, article, record)
+        link_new(database)
+        assert cursor.execute(sql, {"country": "LUX"}).fetchall() == contacts
+        for table, view in (("repeated_contact", "repeats_linked"), ("party_version", "versions_linked")):
+            held, made = (
+                cursor.execute(f"SELECT * FROM {name} ORDER BY 1, 2, 3, 4, 5").fetchall() for name in (table, view)
+            )
+            assert held == made
