@@ -28,7 +28,7 @@ def draft(record: ArticleRecord, article: Path) -> str:
     known = record.article.model_dump(mode="json")
     info = {field: known[field] for field in GoldInfo.model_fields if field in known}
     gold = {
-        "article": {"file": article.name, **info},
+        "article": {"draft": True, "file": article.name, **info},
         "events": [_draft(event) for event in record.events],
         "agreements": [_draft(agreement) for agreement in record.agreements],
         "commitments": [_draft(commitment) for commitment in record.commitments],

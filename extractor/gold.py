@@ -44,6 +44,7 @@ class GoldInfo(Frozen):
     boilerplate: tuple[str, ...] = Field(
         default=(), description="verbatim passages of the file that must prove nothing: related links, captions, tags"
     )
+    draft: bool = Field(default=False, description="as an extractor filled it in, not yet corrected by a person")
 
     @model_validator(mode="after")
     def check_published(self) -> GoldInfo:
@@ -175,6 +176,8 @@ def _problems(gold: GoldArticle) -> Iterator[str]:
     text = gold.article.text
     printed = Folded(text)
     info = gold.gold.article
+    if info.draft:
+        yield 'article: is a draft; correct it, then delete its line "draft"'
     if info.title is not None and not printed.contains(info.title):
         yield f"article: title {info.title!r} does not stand in the article"
     barred = [span for passage in info.boilerplate for span in places(text, passage)]

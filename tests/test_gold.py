@@ -257,7 +257,8 @@ def test_hash_of_a_corpus_changes_with_article_and_gold(tmp_path: Path, changed_
 @pytest.mark.parametrize("gold", all_gold(), ids=lambda gold: gold.name)
 def test_draft_of_a_record_of_gold_is_that_gold(gold: GoldArticle) -> None:
     drafted = Gold.model_validate_json(draft(as_record(gold), Path(gold.name)))
-    info = drafted.article.model_copy(update={"boilerplate": gold.gold.article.boilerplate})
+    assert drafted.article.draft
+    info = drafted.article.model_copy(update={"boilerplate": gold.gold.article.boilerplate, "draft": False})
     commitments = tuple(one.model_copy(update={"deadline_basis": None}) for one in drafted.commitments)
     expected = tuple(one.model_copy(update={"deadline_basis": None}) for one in gold.gold.commitments)
     assert drafted.model_copy(update={"article": info, "commitments": commitments}) == gold.gold.model_copy(
@@ -270,7 +271,7 @@ def test_annotate_writes_a_gold_file_beside_the_article_and_never_over_one(tmp_p
     (tmp_path / "oslo.json").unlink()
     path = annotate(as_record(gold), tmp_path / "oslo.txt")
     assert path == tmp_path / "oslo.json"
-    assert problems(load_gold_file(path)) == []
+    assert problems(load_gold_file(path)) == ['article: is a draft; correct it, then delete its line "draft"']
     written = path.read_bytes()
     with pytest.raises(ConfigurationError, match="exists already"):
         annotate(as_record(gold), tmp_path / "oslo.txt")

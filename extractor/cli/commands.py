@@ -202,8 +202,8 @@ def annotate(article: Path, model: str | None, config: Path | None, check: bool)
     """Write gold for ARTICLE beside it (NAME.json), pre-filled from an extraction, for you to correct.
 
     \b
-    Example: extractor annotate news/visit.txt, then edit news/visit.json, then
-             extractor annotate news/visit.txt --check
+    Example: extractor annotate news/visit.txt, then edit news/visit.json and delete
+             its line "draft", then extractor annotate news/visit.txt --check
     """
     if check:
         from extractor.gold import load_gold_file, problems

@@ -35,6 +35,11 @@ def report(
 ) -> str:
     """Evaluate an extractor, beside a second one or an earlier evaluation where one is given."""
     gold = load_gold(gold_dir, articles)
+    if drafts := [one.path.name for one in gold if one.gold.article.draft]:
+        click.echo(
+            f"extractor: drafts that nobody has corrected, so that nothing is measured by them: {', '.join(drafts)}",
+            err=True,
+        )
     found = _evaluate(gold, settings)
     before = _evaluate(gold, other) if other else _read(earlier) if earlier else None
     if before:
