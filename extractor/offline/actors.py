@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.contents import unnamed_actors
@@ -128,10 +129,22 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     group = clause.subject_before(span[1]) or _bare_country(clause)
     we = group is not None and group.dual == "we" and clause.words.isdisjoint(words["agreed_upon"])
     subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
-    if len(subject) != 1 or group is None or (group.dual and not we) or clause.of_case("with", "between"):
+    if len(subject) != 1 or group is None or (group.dual and not we):
+        return ()
+    if _refuses(clause, span):
+        return subject
+    if clause.of_case("with", "between"):
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject
+
+
+def _refuses(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether a Hindi decision is not to do something: also what concerns another side is the decision of one."""
+    nots, tokens = clause.rules.words["not_done"], clause.line.tokens[slice(*span)]
+    return not clause.rules.head_first and any(
+        one.key in nots and two.key.endswith("ने") for one, two in pairwise(tokens)
+    )
 
 
 def _ministry_acts(clause: Clause) -> bool:

@@ -60,7 +60,7 @@ class Paper:
 
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""
-        generic = rules.words["generic_modifiers"]
+        generic = rules.words["generic_modifiers"] | rules.words["prices"]
         tokens = self.line.tokens
         beside = [*tokens[self.first : self.head], *tokens[self.head_last : self.last]]
         if tokens[self.head].key in rules.words["loose_heads"]:
@@ -145,12 +145,17 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     words = clause.rules.words
     if rules.head_first and (governed := _governed(clause, paper)) is not None:
         return governed
+    if not rules.head_first and clause.has("conditions"):
+        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
+        return AgreementStatus.UNKNOWN
     tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
+        if _is_refused(words["not_done"], tail):
+            return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
@@ -205,6 +210,11 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _is_refused(nots: frozenset[str], tail: list[str]) -> bool:
+    """Whether "not" stands before an infinitive behind a document ("समझौते का नवीनीकरण नहीं करने का फैसला")."""
+    return any(one in nots and two.endswith("ने") for one, two in pairwise(tail))
 
 
 def _has(tokens: list[Token], listed: frozenset[str]) -> bool:

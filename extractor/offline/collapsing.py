@@ -81,6 +81,9 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
         while last < len(words) and words[last].key in lists["ministries"]:
             last += 1
+        if last == start > place.last and last + 1 < len(words) and words[last + 1].key in lists["governments"]:
+            # "मालदीव की मुइज्जू सरकार".
+            last += 2
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue

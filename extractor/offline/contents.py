@@ -17,6 +17,8 @@ ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
 LONGEST_TELLING = 9
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
+# Tokens of the talks at which something was said, at most, before what was said.
+LONGEST_FRAME = 14
 # Tokens at the head of a clause among which unnamed officials act.
 HEAD = 4
 
@@ -79,7 +81,30 @@ def content_start(clause: Clause, cue: int) -> int:
             # "Both chairmen", "the leaders of ASEAN": the noun of those who act stands between "both" and its marker.
             marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
             first = marks[0] + 1 if marks else first
-    return skip_leading(clause, first, cue)
+    return _behind_frame(clause, skip_leading(clause, first, cue), cue)
+
+
+def _behind_frame(clause: Clause, first: int, cue: int) -> int:
+    """The token behind the talks at which a Hindi content was said ("X से मुलाकात के दौरान ...", "यहां बैठक में ...").
+
+    Talks that are to come, or in which somebody is to take part, are the content itself.
+    """
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        return first
+    for at in range(first, min(cue - SHORT, first + LONGEST_FRAME)):
+        if is_infinitive(clause, at) or tokens[at].key in words["upcoming"]:
+            return first
+        frame = clause.line.phrase_at(clause.rules, "said_at", at + 1) if _is_occasion(clause, at) else None
+        if frame is not None:
+            takes_part = any(token.key in words["attending"] for token in tokens[frame.last : frame.last + 2])
+            return first if takes_part else skip_leading(clause, frame.last, cue)
+    return first
+
+
+def _is_occasion(clause: Clause, at: int) -> bool:
+    token, words = clause.line.tokens[at], clause.rules.words
+    return token.kind == "M" or token.key in words["talk_nouns"] or token.key in words["visit_nouns"]
 
 
 def skip_leading(clause: Clause, first: int, last: int) -> int:

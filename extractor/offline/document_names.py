@@ -77,6 +77,11 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     if tokens[index + 1].key in words["amounts"] and (key.isdecimal() or key in rules.numbers):
         return True
+    if _is_in_decimal(tokens, index):
+        return True
+    if key in words["finite"] - words["name_joins"]:
+        # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
+        return False
     if key == "and" and rules.head_first:
         return _joins_names(line, index)
     if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
@@ -103,6 +108,13 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
         return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _is_in_decimal(tokens: list[Token], index: int) -> bool:
+    """Whether a token is the whole part or the mark of a decimal number ("37.5 करोड़ डॉलर का करार")."""
+    mark = index if tokens[index].key == "." else index + 1
+    number = mark > 0 and tokens[mark].key == "." and tokens[mark - 1].key.isdecimal()
+    return number and mark + 1 < len(tokens) and tokens[mark + 1].key.isdecimal()
 
 
 def _is_subject(line: Line, rules: Rules, index: int) -> bool:

@@ -138,12 +138,18 @@ def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
-    same = [occasion for occasion in ids if occasion.sides == sides]
+    known = [occasion for occasion in ids if undertaking.past or not _is_long_past(occasion)]
+    same = [occasion for occasion in known if occasion.sides == sides]
     if not same and len(sides) == 1:
-        same = [o for o in ids if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
+        same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []
     framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
     return next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
+
+
+def _is_long_past(occasion: Occasion) -> bool:
+    """Whether talks are only told of as what was before the news ("इससे पहले ... मुलाकात की थी")."""
+    return all(mention.earlier or mention.clause.has("past_marks") for mention in occasion.mentions)
 
 
 def _testable(undertaking: Undertaking) -> bool:

@@ -5,7 +5,8 @@ In: the reading and an occasion. Out: main or background, by tense, dates and po
 
 from __future__ import annotations
 
-from extractor.dates import DateKind
+from extractor.dates import DateKind, resolve
+from extractor.evidence import evidence_of
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone, is_past
 from extractor.offline.occasions import TALKS, Occasion
@@ -13,6 +14,8 @@ from extractor.offline.reading import Reading
 from schemas.vocabulary import EventStatus, EventType, Salience
 
 BROAD = (DateKind.MONTH, DateKind.YEAR)
+# Days for which what happened is news.
+NEWS_DAYS = 14
 # Lines at the top of an article that tell its news.
 HEAD = 3
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
@@ -53,12 +56,26 @@ def _is_history(reading: Reading, told: list[Mention]) -> bool:
     """Whether all that is told of an event is of an earlier time: in the pluperfect, or of a period that is over."""
     if any(m.line.has_phrase(reading.rules, "denial") for m in told):
         return False
-    past = all(is_past(m) for m in told)
-    over = all(m.date is not None and (m.date.value.kind in BROAD or is_bygone(m.date, reading.rules)) for m in told)
+    if not all(is_past(m) for m in told):
+        return False
+    over = all(m.date is not None and _is_over(reading, m) for m in told)
     near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
     undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
     late = told[0].line.number > HEAD
-    return past and ((late and undated) or (over and not near))
+    return (late and undated) or (over and not near)
+
+
+def _is_over(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention dates what it tells by a time that is over: a month or year, or a day long before the news."""
+    date = mention.date
+    if date is None or date.value.kind in BROAD or is_bygone(date, reading.rules):
+        return date is not None
+    anchor = evidence_of(reading.article).anchor
+    resolved = resolve(date.value.text, anchor, scheduled=False)
+    if resolved is None or resolved.last is None:
+        return False
+    # Without a day of publication: news do not print the year of what is new.
+    return (anchor - resolved.last).days > NEWS_DAYS if anchor else mention.line.number > HEAD
 
 
 def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:

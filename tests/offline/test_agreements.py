@@ -203,3 +203,38 @@ def test_the_year_of_a_signature_does_not_date_what_became_of_the_document(
 )
 def test_an_arrangement_is_a_document_for_its_year_and_a_port_is_none(sentence: str, names: list[str]) -> None:
     assert [one.name for one in documents(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "भारत और ओमान ने राडार की खरीद के लिए 12.5 करोड़ डॉलर के करार पर हस्ताक्षर किए।",
+            "राडार की खरीद के लिए 12.5 करोड़ डॉलर के करार",
+        ),
+        ("भारत और ओमान ने 3.75 अरब रुपये के सौदे पर हस्ताक्षर किए।", "3.75 अरब रुपये के सौदे"),
+        ("अगले साल मई में खत्म होगा भारत और ओमान का बंदरगाह समझौता।", "भारत और ओमान का बंदरगाह समझौता"),
+    ],
+)
+def test_a_name_keeps_its_numbers_whole_and_begins_behind_the_verb(sentence: str, name: str) -> None:
+    assert [one.name for one in documents(sentence)] == [name]
+
+
+def test_an_agreement_that_a_headline_names_by_its_price_is_the_one_of_the_body() -> None:
+    text = """ओमान को राडार बेचेगा भारत, 12.5 करोड़ डॉलर का करार
+
+मस्कट। भारत और ओमान ने सोमवार को राडार की खरीद के लिए 12.47 करोड़ डॉलर के करार पर हस्ताक्षर किए।
+"""
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [one.name for one in facts.agreements] == ["राडार की खरीद के लिए 12.47 करोड़ डॉलर के करार"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ओमान ने भारत के साथ बंदरगाह समझौते का नवीनीकरण नहीं करने का फैसला किया।",
+        "यदि कोई पक्ष भारत और ओमान के बीच का बंदरगाह समझौता समाप्त करना चाहे तो उसे छह महीने पहले बताना होगा।",
+    ],
+)
+def test_what_is_refused_or_only_possible_changes_nothing_for_an_agreement(sentence: str) -> None:
+    assert {one.status for one in documents(sentence)} <= {"unknown"}

@@ -221,3 +221,41 @@ def test_member_states_are_their_organization() -> None:
     )
     facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
     assert [(one.act, one.actors) for one in facts.commitments] == [("agreed", ("SAARC",))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("दोनों पक्षों ने यहां हुई बैठक में मरम्मत केंद्र खोलने पर सहमति जताई।", "मरम्मत केंद्र खोलने"),
+        ("वर्मा ने मस्कट में अल हबसी से मुलाकात के दौरान लंबित सौदे जल्द पूरे करने का आग्रह किया।", "लंबित सौदे जल्द पूरे करने"),
+        ("भारत ने सोमवार की वार्ता के बाद ओमान को चार राडार देने की घोषणा की।", "ओमान को चार राडार देने"),
+        ("दोनों देशों ने अगली बैठक में नए सौदे पर विचार करने पर सहमति जताई।", None),
+        ("दोनों देशों ने अगली बैठक में संयुक्त कार्य समूह गठित करने पर सहमति जताई।", "अगली बैठक में संयुक्त कार्य समूह गठित करने"),
+        ("दोनों पक्षों ने साल में एक बार बैठक में भाग लेने पर सहमति जताई।", "साल में एक बार बैठक में भाग लेने"),
+    ],
+)
+def test_the_talks_at_which_something_was_said_are_no_part_of_it(sentence: str, content: str | None) -> None:
+    assert [one.text for one in told(sentence)] == ([content] if content else [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "ओमान ने भारत के साथ ठेके की अवधि नहीं बढ़ाने का फैसला किया है।",
+        "ओमान की हैथम सरकार ने भारत के साथ बंदरगाह समझौते का नवीनीकरण न करने का निर्णय लिया।",
+        "ओमान ने भारत के साथ संयुक्त अभ्यास आगे नहीं करने का फैसला किया।",
+    ],
+)
+def test_not_to_do_something_is_the_decision_of_one_side(sentence: str) -> None:
+    assert [sides_of(one) for one in told(sentence)] == [("pledged", {"OMN"}, set())]
+
+
+def test_what_is_decided_now_was_not_undertaken_at_talks_of_long_ago() -> None:
+    text = """ओमान में भारतीय कंपनी का ठेका खत्म
+
+मस्कट। ओमान ने भारत के साथ मरम्मत के ठेके की अवधि नहीं बढ़ाने का फैसला किया है। रक्षा मंत्रालय ने यह जानकारी दी।
+
+इससे पहले रक्षा मंत्री अशोक वर्मा ने ओमान के रक्षा मंत्री सालेम अल हबसी से मुलाकात की थी।
+"""
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [(one.act, one.event_id) for one in facts.commitments] == [("pledged", None)]

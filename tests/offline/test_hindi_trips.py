@@ -136,6 +136,14 @@ def test_what_others_did_before_in_the_pluperfect_is_background() -> None:
     ]
 
 
+def test_a_day_long_before_the_news_in_the_pluperfect_is_background() -> None:
+    facts = facts_of(
+        "प्रधानमंत्री राधा मेनन ने 8 जून 2019 को जापान की यात्रा की थी।",
+        "विदेश मंत्री कविता राव ने जापान के विदेश मंत्री अकीरा ताकेदा से सोमवार को टोक्यो में बातचीत की थी।",
+    )
+    assert [(e.type.value, e.salience.value) for e in facts.events] == [("visit", "background"), ("meeting", "main")]
+
+
 def test_a_conference_in_which_two_meet_is_the_frame_of_their_talks() -> None:
     facts = facts_of("विदेश मंत्री कविता राव ने अस्ताना में एससीओ के शिखर सम्मेलन में चीन के विदेश मंत्री ली वेई से मुलाकात की।")
     assert [(e.type.value, e.salience.value) for e in facts.events] == [
