@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
@@ -19,6 +20,7 @@ from schemas.codes import organizations
 from schemas.facts import Event, Participant
 from schemas.vocabulary import (
     Certainty,
+    EventStatus,
     EventType,
     ParticipantKind,
     Role,
@@ -27,6 +29,8 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
+# Kinds of dates that are days.
+APPOINTED = frozenset({DateKind.DAY, DateKind.WEEKDAY})
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
 
@@ -52,16 +56,27 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         return any(m.members for m in occasion.mentions)
     if occasion.type is EventType.SIGNING:
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
+        framing = [m.context for m in occasion.mentions if m.context is not None]
+        if is_appointed(reading, occasion):
+            # Talks that were held already frame no signature that is still to come.
+            talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
         near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)
-        framed = any(m.context is not None for m in occasion.mentions) or any(o.first <= near for o in talks)
+        framed = bool(framing) or any(o.first <= near for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):
             return False
     return len(occasion.sides) > 1
 
 
+def is_appointed(reading: Reading, occasion: Occasion) -> bool:
+    """Whether a Hindi article gives the day of a signature to come, and does not only hope for it."""
+    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in APPOINTED]
+    ahead = occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first
+    return ahead and any(not m.line.has_phrase(reading.rules, "hedge") for m in told)
+
+
 def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     best = _evidence(occasion)
-    members = occasion.members
+    members = [member for member in occasion.members if not _is_misnamed(reading, member)]
     people = [member.person for member in members]
     participants = [_participant(reading, occasion, member, best.line) for member in members]
     if occasion.type is EventType.VISIT:
@@ -171,6 +186,13 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
         if token.kind == "B"
         else Sector.IGO,
     )
+
+
+def _is_misnamed(reading: Reading, member: Member) -> bool:
+    """Whether a country that the article never prints would go by the name of a person who acts for it."""
+    token = member.line.tokens[member.token]
+    person = token.value.person if token.kind == "P" and member.person is None else None
+    return person is not None and bool(person.name) and _country_printed(reading, member.side or "") is None
 
 
 def _side_printed(member: Member) -> str:

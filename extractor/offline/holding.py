@@ -58,7 +58,13 @@ def is_told(mention: Mention) -> bool:
 def is_session(mention: Mention) -> bool:
     """Whether a mention tells of a dated session of a series ("the fifth dialogue in November 2023")."""
     told = mention.date is not None and not mention.reference and mention.status is EventStatus.OCCURRED
-    return told and mention.clause.has("ordinals")
+    return told and is_numbered(mention.clause)
+
+
+def is_numbered(clause: Clause) -> bool:
+    """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
+    endings = tuple(clause.rules.words["ordinal_endings"])
+    return clause.has("ordinals") or any(key[0].isdigit() and key.endswith(endings) for key in clause.keys)
 
 
 def is_past(mention: Mention) -> bool:
@@ -72,3 +78,13 @@ def is_bygone(date: Token | None, rules: Rules) -> bool:
     """Whether a date is a week, month or year that is over ("पिछले महीने")."""
     first, *rest = fold(str(date.value.text)).split() if date is not None else [""]
     return first in rules.words["bygone"] and not rules.words["periods"].isdisjoint(rest)
+
+
+def is_by_itself(mention: Mention) -> bool:
+    """Whether a clause sets talks apart from those it names before ("वार्ता से पहले दोनों मंत्रियों की अलग बैठक हुई")."""
+    clause, at = mention.clause, mention.trigger
+    if not clause.has("separately") or mention.reference:
+        return False
+    words, tokens = clause.rules.words, clause.line.tokens
+    apart = not words["separately"].isdisjoint(token.key for token in tokens[max(clause.first, at - 2) : at])
+    return apart and any(before < at - 2 for before in clause.where("talk_nouns"))

@@ -1,8 +1,6 @@
-"""Occasions: mentions of one event brought together.
+"""Occasions: one event with all its mentions, and what they say together of who took part and what became of it.
 
-In: mentions in reading order. Out: occasions, each with its mentions. Talks of the same sides are one occasion unless
-other people act for a side, or the article tells of an earlier time. A mention that only names talks ("बैठक में") joins
-the last ones.
+In: mentions. Out: members, sides, status. Which mentions are of one event is found in `gathering`.
 """
 
 from __future__ import annotations
@@ -10,24 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import regex
-
-from extractor.dates import DateKind
-from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_past, is_session, is_told
-from extractor.offline.lines import Line
 from extractor.offline.sides import Member
-from extractor.offline.transfers import is_another
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
-# A month or a year in the pluperfect tells of another time.
-LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
-YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
-# What is told of a visit that does not take place.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -73,7 +59,7 @@ class Occasion:
 
     @property
     def people(self) -> dict[str, set[object]]:
-        return _people(member for mention in self.mentions for member in mention.members)
+        return people_of(member for mention in self.mentions for member in mention.members)
 
     @property
     def first(self) -> int:
@@ -90,207 +76,9 @@ class Occasion:
         return body[0].status
 
 
-def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
-    """Whether a mention gives what was cancelled a new date ("अब अप्रैल में होगा")."""
-    dates = {m.date.value.text for m in occasion.mentions if m.date is not None}
-    new = mention.date is not None and mention.date.value.text not in dates
-    return new and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.CANCELLED
-
-
-def _is_to_come(occasion: Occasion) -> bool:
-    """Whether the body of a Hindi article tells of talks of countries that are still to come."""
-    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
-    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not occasion.people
-
-
-def _countries_of(line: Line) -> tuple[Member, ...]:
-    """The two countries that a line names, where it names no third."""
-    named = {
-        t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
-    }
-    members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
-    return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
-
-
-def _people(members: Iterable[Member]) -> dict[str, set[object]]:
+def people_of(members: Iterable[Member]) -> dict[str, set[object]]:
     found: dict[str, set[object]] = {}
     for member in members:
         if member.side and member.person is not None and member.person.name:
             found.setdefault(member.side, set()).add(member.person)
     return found
-
-
-@dataclass
-class Calendar:
-    """The occasions found so far."""
-
-    occasions: list[Occasion] = field(default_factory=list)
-    # Those who headed one side of talks that the text has not named yet.
-    waiting: list[Mention] = field(default_factory=list)
-
-    def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
-        """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
-        if mention.attendees and not mention.members:
-            occasion = self._attended(mention)
-        elif mention.type in TALKS:
-            occasion = self._talks(mention, discourse)
-        elif mention.type is EventType.VISIT:
-            occasion = self._find(mention, self._same_visit)
-        elif mention.type is EventType.MULTILATERAL_MEETING:
-            occasion = self._find(mention, self._same_conference)
-        else:
-            occasion = self._find(mention, self._same_deed)
-        if occasion is not None:
-            occasion.mentions.append(mention)
-        return occasion
-
-    def _open(self, mention: Mention) -> Occasion:
-        occasion = Occasion(mention.type)
-        self.occasions.append(occasion)
-        return occasion
-
-    def _find(self, mention: Mention, same: object) -> Occasion:
-        for occasion in reversed(self.occasions):
-            if occasion.type is mention.type and same(occasion, mention):  # type: ignore[operator]
-                return occasion
-        return self._open(mention)
-
-    def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
-        wanted = frozenset(sides(mention.members))
-        if len(wanted) < 2:
-            if is_session(mention):
-                mention.members = _countries_of(mention.line) or discourse.countries()
-                return self._open(mention) if len(sides(mention.members)) > 1 else None
-            last = self._last(mention)
-            if last is not None and not mention.reference and _is_put_off(last, mention):
-                # "The talks will now be held on 10 April."
-                mention.members = tuple(last.members)
-                return self._open(mention)
-            ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-            if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
-                # Talks to come of others than those who have met, of whom nothing is told.
-                return None
-            return last
-        for occasion in reversed(self.occasions):
-            if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
-                if mention.type is EventType.CALL:
-                    occasion.type = EventType.CALL
-                return occasion
-        met = [member for member in mention.members if member.person is not None]
-        ahead = mention.status in AHEAD and not mention.clause.rules.head_first
-        dated = ahead and mention.date is not None and not mention.reference
-        if not met and not (dated or is_told(mention) or is_session(mention)):
-            return None
-        if mention.reference and len(met) < 2:
-            return None
-        if (is_session(mention) or ahead) and all(group.dual == "countries" for group in mention.clause.groups):
-            # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
-            mention.members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in mention.members)
-        return self._open(mention)
-
-    def _attended(self, mention: Mention) -> Occasion | None:
-        """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
-        occasion = self._attended_event(mention)
-        ahead = mention.status is EventStatus.SCHEDULED
-        if occasion is None or not occasion.mentions:
-            return occasion
-        return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
-
-    def _attended_event(self, mention: Mention) -> Occasion | None:
-        paragraph = mention.line.sentence.paragraph
-        if mention.clause.has("summit_nouns"):
-            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
-            return summits[-1] if summits else None
-        drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
-        if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
-            return drills[-1]
-        shown = mention.clause.has("attending")
-        here = [
-            occasion
-            for occasion in self.occasions
-            if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
-            and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
-        ]
-        last = here[-1] if here else self._last(mention) or self._at_hand(mention)
-        if last is None:
-            heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
-            present = tuple(member for m in (*heads, mention) for member in m.attendees)
-            if len(sides(present)) < 2:
-                self.waiting.append(mention)
-                return None
-            mention.members, mention.attendees = present, ()
-            mention.reference, mention.status = False, mention.clause.status
-            return self._open(mention)
-        return last
-
-    def _at_hand(self, mention: Mention) -> Occasion | None:
-        """The last event that is no visit, where a clause says who was "at this ceremony"."""
-        clause, words = mention.clause, mention.clause.rules.words
-        tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
-        this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
-        return deeds[-1] if deeds and this else None
-
-    def _last(self, mention: Mention) -> Occasion | None:
-        """Talks that are only named: those that were spoken of last."""
-        talks = [o for o in self.occasions if o.type in TALKS]
-        return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
-
-    def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
-        ours, theirs = occasion.people, _people(mention.members)
-        if theirs and _is_to_come(occasion) and mention.status is EventStatus.OCCURRED and not mention.reference:
-            # "The defence secretaries of both countries will meet" is not whom somebody has met.
-            return False
-        if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
-            return False
-        # Who spoke by phone may meet later.
-        ahead = mention.status is EventStatus.SCHEDULED and not mention.reference
-        if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
-            return occasion.status is not EventStatus.OCCURRED
-        off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
-        if mention.clause.rules.head_first and off and occasion.type is not mention.type:
-            # The call in which talks are put off is not what is put off.
-            return False
-        return not self._apart(occasion, mention)
-
-    def _apart(self, occasion: Occasion, mention: Mention) -> bool:
-        """Whether a mention tells of another time than the occasion."""
-        if mention.reference or mention.date is None:
-            return False
-        if _is_put_off(occasion, mention):
-            return True
-        known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
-        if mention.date.value.text in known:
-            return False
-        years = {year for text in known for year in YEAR.findall(str(text))}
-        if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
-            return bool(YEAR.search(mention.date.value.text))
-        pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
-        if not known:
-            near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
-            return pluperfect and mention.date.value.kind in LONG_AGO and not near
-        return mention.earlier or pluperfect or mention.status is not occasion.status
-
-    def _same_visit(self, occasion: Occasion, mention: Mention) -> bool:
-        known = occasion.mentions[0]
-        if known.visitor is None or mention.visitor is None:
-            return False
-        ships = known.visitor.person is None and mention.visitor.person is None
-        if known.visitor.identity != mention.visitor.identity and not (
-            ships and known.visitor.side == mention.visitor.side
-        ):
-            return False
-        destinations = {m.destination for m in occasion.mentions if m.destination}
-        if mention.destination and destinations and mention.destination not in destinations:
-            return False
-        if _is_put_off(occasion, mention):
-            return False
-        if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
-            return True
-        return not self._apart(occasion, mention)
-
-    def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:
-        return occasion.mentions[0].name == mention.name and not self._apart(occasion, mention)
-
-    def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
-        apart = is_another(occasion, mention) or self._apart(occasion, mention)
-        return occasion.sides == frozenset(sides(mention.members)) and not apart

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.offline.agreements import Paper
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
+from extractor.offline.signings import hosting
 
 # Cases of groups that say whose talks a clause speaks of.
 SPEAKING = ("agent", "subject", "with", "between", "to")
@@ -30,4 +31,7 @@ def parties_of(
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
         return (discourse.home, *named)
+    if len(named) == 1 and discourse.pair and named[0] not in sides(discourse.pair):
+        # "With Japan, in Manila": not those who were spoken of before.
+        return (*named, *sides(hosting(clause, discourse, named[0])))
     return named if len(named) > 1 else sides(discourse.pair) or sides(tuple(discourse.delivering.values())) or named

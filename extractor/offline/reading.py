@@ -24,9 +24,10 @@ from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.gapped import find_titled
+from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
-from extractor.offline.occasions import TALKS, Calendar, Occasion
+from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.parties import SPEAKING, parties_of
 from extractor.offline.postponing import put_off
 from extractor.offline.roster import Roster

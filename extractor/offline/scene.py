@@ -9,7 +9,7 @@ from __future__ import annotations
 from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_session, is_told
+from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
@@ -48,7 +48,8 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
-    return occasion.type not in TALKS or not broad or is_told(mention) or is_session(mention)
+    called = mention.type is EventType.CALL and is_past(mention)
+    return occasion.type not in TALKS or not broad or called or is_told(mention) or is_session(mention)
 
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:

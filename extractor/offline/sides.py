@@ -252,8 +252,9 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
             return Group(members, first, last, owned, behind, dual, people.entry)
         if marker is None:
             return Group(members, first, last, "subject", people.last, dual)
+    office = _office_of_both(line, first, rules) if dual == "people" else None
     if marker is not None:
-        return Group(members, first, last, marker.entry, marker.last, dual)
+        return Group(members, first, last, marker.entry, marker.last, dual, office)
     start = first
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
@@ -263,4 +264,11 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
     case = case_before(line, rules, start)
-    return Group(members, start, last, case, at, dual) if case else Group(members, first, last, "subject", at, dual)
+    first, case = (start, case) if case else (first, "subject")
+    return Group(members, first, last, case, at, dual, office)
+
+
+def _office_of_both(line: Line, first: int, rules: Rules) -> str | None:
+    """The label of the office in "दोनों रक्षा मंत्रियों"."""
+    inside = rules.phrases["officials"].at(line.words, line.tokens[first].first + 1) if not rules.head_first else None
+    return inside.entry if inside is not None and inside.entry not in UNTITLED else None

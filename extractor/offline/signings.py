@@ -14,7 +14,7 @@ from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Group, Member
-from schemas.vocabulary import EventStatus, EventType
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Cases of those who sign.
 SIGNING = ("agent", "subject", "with", "between")
@@ -41,7 +41,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
         return
     members = _signers(clause, discourse, trigger)
-    if len(sides(members)) < 2:
+    if len(sides(members)) == 1 and not set(sides(members)) <= set(sides(discourse.pair)):
+        members = (*members, *hosting(clause, discourse, members[0].side))
+    elif len(sides(members)) < 2:
         members = discourse.pair if signed is not None or any(group.dual for group in clause.groups) else ()
     if len(sides(members)) < 2:
         return
@@ -127,6 +129,16 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         if len(sides(members)) > 1:
             return members
     return members
+
+
+def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Member, ...]:
+    """The country of the town in which one signs with another ("जापान के साथ समझौते पर मनीला में हस्ताक्षर होंगे")."""
+    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
+    for at in () if clause.rules.head_first else clause.found:
+        country = tokens[at].value.country if tokens[at].kind == "L" and tokens[at + 1].key in inside else None
+        if country in discourse.printed and country != side:
+            return (Member(ParticipantKind.COUNTRY, country, clause.line, at),)
+    return ()
 
 
 def _signs(group: Group, trigger: int) -> bool:

@@ -1,0 +1,154 @@
+"""Which Hindi talks and signatures are events of their own, and who took part, in sentences behind a report of talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import Event
+
+TALKS = "भारत के रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
+MINISTERS = ["अशोक वर्मा", "सालेम अल हबसी"]
+COUNTRIES = ["भारत", "ओमान"]
+
+
+def further(*sentences: str) -> list[Event]:
+    """The events that the sentences behind the talks tell of."""
+    text = "\n\n".join(("खाड़ी में रक्षा सहयोग की खबर", TALKS, *sentences))
+    return list(extract_facts(read_text(text + "\n", "article", published_at="2024-03-14")).events[1:])
+
+
+def told(event: Event) -> tuple[str, str, str | None, set[str]]:
+    return event.type.value, event.status.value, event.date_text, {who.name for who in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "place"),
+    [
+        ("समिति की 11वीं बैठक जनवरी 2022 में नई दिल्ली में हुई थी।", "जनवरी 2022", "नई दिल्ली"),
+        ("संयुक्त समिति की १०वीं बैठक मार्च 2021 में मुंबई में हुई थी |", "मार्च 2021", "मुंबई"),
+        ("संयुक्त कार्यदल की 4थी बैठक पिछले साल गोवा में हुई थी।", "पिछले साल", "गोवा"),
+        ("इस समिति की पिछली बैठक 2019 में मस्कट में हुई थी।", "2019", "मस्कट"),
+        ("रक्षा समिति की 7वीं बैठक पिछले साल नवंबर में सलालाह में आयोजित की गई थी।", "पिछले साल नवंबर", "सलालाह"),
+    ],
+)
+def test_a_numbered_session_of_an_earlier_time_is_one_of_the_countries(sentence: str, date: str, place: str) -> None:
+    (event,) = further(sentence)
+    assert told(event) == ("meeting", "occurred", date, set(COUNTRIES))
+    assert (event.location, event.salience) == (place, "background")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "वार्ता से पूर्व दोनों रक्षा मंत्रियों की पृथक बैठक भी हुई।",
+        "प्रतिनिधिमंडल स्तर की बातचीत के बाद दोनों मंत्रियों की अलग बैठक हुई।",
+        "बैठक से पहले दोनों रक्षा मंत्रियों की अलग मुलाकात भी हुई।",
+        "वार्ता के बाद वर्मा और अल हबसी की एकांत मुलाकात हुई।",
+    ],
+)
+def test_talks_apart_from_those_that_a_clause_names_are_others(sentence: str) -> None:
+    assert [told(event) for event in further(sentence)] == [("meeting", "occurred", None, set(MINISTERS))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("दोनों देशों के विदेश सचिव अगले महीने दिल्ली में मिलेंगे।", ("meeting", "scheduled", "अगले महीने", set(COUNTRIES))),
+        ("दोनों देशों के उप विदेश मंत्री 20 मार्च को मिलेंगे।", ("meeting", "scheduled", "20 मार्च", set(COUNTRIES))),
+        ("दोनों देशों के रक्षा मंत्री 20 मार्च को फिर मिलेंगे।", ("meeting", "scheduled", "20 मार्च", set(MINISTERS))),
+        (
+            "दोनों देशों के रक्षा सचिव 24 मार्च को वीडियो कॉन्फ्रेंस के जरिए बात करेंगे।",
+            ("call", "scheduled", "24 मार्च", set(COUNTRIES)),
+        ),
+    ],
+)
+def test_officials_of_both_countries_are_those_who_hold_the_office(
+    sentence: str, event: tuple[str, str, str | None, set[str]]
+) -> None:
+    assert [told(one) for one in further(sentence)] == [event]
+
+
+def test_deputies_of_three_countries_meet_for_them() -> None:
+    (event,) = further("मंगलवार को दोहा में भारत, ओमान और कतर के उप राष्ट्रीय सुरक्षा सलाहकारों की त्रिपक्षीय बैठक हुई।")
+    assert told(event) == ("meeting", "occurred", "मंगलवार", {"भारत", "ओमान", "कतर"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("तब अल हबसी ने वर्मा को फोन कर संवेदना जताई थी।", None),
+        ("फरवरी में वर्मा ने अल हबसी को फोन कर भूकंप पर संवेदना जताई थी।", "फरवरी"),
+        ("पिछले महीने अल हबसी ने वर्मा से फोन पर बात की थी।", "पिछले महीने"),
+    ],
+)
+def test_who_met_had_spoken_by_phone_before(sentence: str, date: str | None) -> None:
+    assert [told(event) for event in further(sentence)] == [("call", "occurred", date, set(MINISTERS))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "sides"),
+    [
+        ("ओमान और भारत के बीच रसद समझौते पर शुक्रवार को मस्कट में हस्ताक्षर होंगे।", "शुक्रवार", {"IND", "OMN"}),
+        ("दोनों देश 20 मार्च को बंदरगाह समझौते पर हस्ताक्षर करेंगे।", "20 मार्च", {"IND", "OMN"}),
+        ("जापान के साथ पारस्परिक पहुंच समझौते पर सोमवार को मस्कट में दस्तखत होंगे।", "सोमवार", {"JPN", "OMN"}),
+        ("कतर के साथ हवाई सेवा समझौते पर बुधवार को मस्कट में हस्ताक्षर किए जाएंगे।", "बुधवार", {"QAT", "OMN"}),
+    ],
+)
+def test_a_signature_on_a_day_to_come_is_an_event_that_no_talks_held_before_frame(
+    sentence: str, date: str, sides: set[str]
+) -> None:
+    text = "\n\n".join(("खाड़ी में रक्षा सहयोग की खबर", TALKS, sentence))
+    facts = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+    event = facts.events[1]
+    assert told(event)[:3] == ("signing", "scheduled", date)
+    assert {who.represents for who in event.participants} == sides
+    assert [(set(one.parties), one.status, one.event_id) for one in facts.agreements] == [(sides, "proposed", event.id)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "दोनों देशों के बीच इस साल के अंत तक यूरेनियम समझौते पर हस्ताक्षर होने की उम्मीद है।",
+        "माना जा रहा है कि दोनों देश शुक्रवार को रसद समझौते पर हस्ताक्षर करेंगे।",
+    ],
+)
+def test_a_signature_that_is_only_hoped_for_is_no_event(sentence: str) -> None:
+    assert further(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("ओमान के राष्ट्रपति तारिक अल सईद बृहस्पतिवार को वर्मा को मानद जनरल की उपाधि प्रदान करेंगे।", "scheduled"),
+        ("ओमान के राष्ट्रपति तारिक अल सईद ने वर्मा को मानद जनरल की उपाधि दी।", "occurred"),
+        ("ओमान के राष्ट्रपति तारिक अल सईद ने वर्मा को मानद एडमिरल की रैंक प्रदान की।", "occurred"),
+    ],
+)
+def test_a_title_of_honour_is_conferred(sentence: str, status: str) -> None:
+    (event,) = further(sentence)
+    assert (event.type, event.status, {who.name for who in event.participants}) == (
+        "other",
+        status,
+        {"तारिक अल सईद", "अशोक वर्मा"},
+    )
+
+
+def test_talks_that_were_put_off_may_be_held_on_another_day() -> None:
+    text = (
+        "खाड़ी की खबर\n\nमस्कट में सोमवार को होने वाली भारत और ओमान की वार्ता टाल दी गई है।\n\n"
+        "एक अधिकारी ने बताया कि वार्ता अब जून में हो सकती है।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [told(event)[:3] for event in facts.events] == [
+        ("meeting", "cancelled", "सोमवार"),
+        ("meeting", "proposed", "जून"),
+    ]
+
+
+def test_a_country_that_is_nowhere_printed_does_not_go_by_the_name_of_its_minister() -> None:
+    talks = TALKS.removeprefix("भारत के ")
+    text = f"खाड़ी की खबर\n\n{talks}\n\nसंयुक्त समिति की पिछली बैठक मार्च 2021 में मुंबई में हुई थी।\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [who.name for who in facts.events[1].participants] == ["ओमान"]
