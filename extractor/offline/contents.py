@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
 
 # A content of fewer tokens behind its subject began before it.
@@ -112,9 +113,22 @@ def skip_leading(clause: Clause, first: int, last: int) -> int:
     tokens, leading = clause.line.tokens, clause.rules.words["leading"]
     if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
         first = 2
-    while first < last and (tokens[first].kind == "D" or tokens[first].key in leading):
+    while first < last and (tokens[first].key in leading or (tokens[first].kind == "D" and not _is_due(clause, first))):
         first += 1
     return first
+
+
+def _is_due(clause: Clause, date: int) -> bool:
+    """Whether a date at the head of a Hindi content is that of what is undertaken: "until" it, or yet to come."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or date + 1 >= clause.last:
+        return False
+    value = tokens[date].value
+    if tokens[date + 1].key in words["until"] or value.kind is DateKind.WINDOW:
+        return True
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(value.text), anchor) if value.kind is not DateKind.WEEKDAY else None
+    return anchor is not None and days is not None and days.first is not None and days.first > anchor
 
 
 def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
