@@ -21,7 +21,18 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
 # Lists of words, without any of which nothing is done but conferences held.
-DEED_LISTS = frozenset({"exercise_nouns", "shared_drills", "launch_verbs", "ranks_given", "signing_words", "document"})
+DEED_LISTS = frozenset(
+    {
+        "exercise_nouns",
+        "shared_drills",
+        "operation_nouns",
+        "editions",
+        "launch_verbs",
+        "ranks_given",
+        "signing_words",
+        "document",
+    }
+)
 
 
 def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

@@ -10,6 +10,9 @@ from itertools import pairwise
 
 from extractor.dates import anchor_day, resolve
 from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.holding import is_numbered
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
 
@@ -24,9 +27,35 @@ def drill_nouns(clause: Clause) -> list[int]:
     shared = [
         at
         for at in clause.where("shared_drills")
-        if told and any(token.key in joint for token in tokens[max(clause.first, at - JOINT) : at])
+        if told
+        and any(token.key in joint for token in tokens[max(clause.first, at - JOINT) : at])
+        # A "patrol boat" is no patrol.
+        and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["arms_nouns"])
     ]
-    return sorted([*clause.where("exercise_nouns"), *shared])
+    return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause)])
+
+
+def _operations(clause: Clause) -> list[int]:
+    """Joint operations of the services of two sides, in Hindi ("साझा अभियान शुरू किया")."""
+    found = clause.where("operation_nouns")
+    joint = clause.rules.words["shared_words"]
+    services = {clause.line.tokens[at].value.code for at in clause.found if clause.line.tokens[at].kind == "S"}
+    held = len(services) > 1 or clause.has("services")
+    return [at for at in found if held and at > clause.first and clause.line.tokens[at - 1].key in joint]
+
+
+def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
+    """A numbered and dated edition of the exercise spoken of ("उसका आठवां संस्करण मार्च 2022 में हुआ")."""
+    editions = clause.where("editions")
+    if not editions or clause.rules.head_first or len(discourse.exercising) < 2 or clause.has("talk_nouns"):
+        return []
+    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    return editions[:1] if dated and is_numbered(clause) else []
+
+
+def is_edition(mention: Mention) -> bool:
+    """Whether a mention tells of a further edition of an exercise."""
+    return mention.line.tokens[mention.trigger].key in mention.clause.rules.words["editions"]
 
 
 def drill_verbs(clause: Clause) -> list[int]:

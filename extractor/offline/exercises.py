@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.drills import drill_nouns, drill_verbs, is_called_off, is_joint, is_planned, runs
+from extractor.offline.drills import drill_nouns, drill_verbs, edition_of, is_called_off, is_joint, is_planned, runs
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Member
 from schemas.article import Part
@@ -22,7 +22,7 @@ DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
-    nouns = drill_nouns(clause)
+    nouns = drill_nouns(clause) or edition_of(clause, discourse)
     if not nouns or not _is_drill(clause, discourse) or is_planned(clause, nouns[0]):
         return
     noun, off = nouns[0], is_called_off(clause, nouns[0])
@@ -116,6 +116,12 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         forces = national if len(sides(national)) > 1 else named
         if len(sides(forces)) > 1:
             break
+    partner = clause.of_case("with")
+    if len(sides(forces)) == 1 and partner and not clause.has("these") and not clause.rules.head_first:
+        # "... ने कहा कि C के साथ उसका अभ्यास": who speaks, and with whom.
+        own = discourse.members(clause.subject)
+        others = tuple(m for m in own if m.side not in sides(forces))
+        forces = (*others, *forces) if len(sides(others)) == 1 else forces
     ships = [at for at in clause.where("indian_ships") if discourse.home == "IND" not in sides(forces)]
     return (*forces, *(Member(ParticipantKind.COUNTRY, "IND", clause.line, at) for at in ships[:1]))
 

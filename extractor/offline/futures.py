@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.dates import DateKind
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
@@ -19,6 +20,7 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
+DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 # Tokens between the country of a company and the word for it, and of its name without a case marker.
 OWNED = 3
 
@@ -31,7 +33,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if clause.rules.head_first:
         yield from _will(clause, setting)
         return
-    verb = _verb(clause)
+    verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or clause.has("negations"):
         return
     if expects(clause):
@@ -39,6 +41,10 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     key = clause.line.tokens[verb].key
     follows = clause.line.tokens[clause.first].key in words["demonstratives"] and key in words["single_future"]
     if clause.has("schedule_nouns") and not follows:
+        return
+    days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
+    if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
+        # An exercise on a day is an event.
         return
     if clause.has("call_talk") and clause.has("call_words"):
         # Who will speak by phone keeps an appointment.

@@ -13,6 +13,7 @@ import regex
 
 from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.drills import is_edition
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_by_itself, is_past, is_session, is_told
 from extractor.offline.lines import Line
@@ -233,4 +234,5 @@ class Calendar:
 
     def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
         apart = is_another(occasion, mention) or self._apart(occasion, mention)
+        apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
         return occasion.sides == frozenset(sides(mention.members)) and not apart

@@ -1,4 +1,4 @@
-"""Which Hindi talks and signatures are events of their own, and who took part, in sentences behind a report of talks."""
+"""Which Hindi talks and signatures are events of their own, and who took part, in sentences behind one report."""
 
 from __future__ import annotations
 

@@ -1,0 +1,93 @@
+"""Operations, editions and patrols that Hindi sentences tell of, and what is none of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+DRILL = "भारत और ओमान की सेनाओं का अभ्यास 'अल नजाह' रविवार को मस्कट में शुरू हुआ।"
+Told = tuple[str, str | None, str | None, set[str]]
+
+
+def facts_of(*sentences: str) -> ArticleFacts:
+    text = "\n\n".join(("भारत और ओमान के रक्षा सहयोग की खबर", *sentences))
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+
+
+def exercises(*sentences: str) -> list[Told]:
+    """Status, date, place and sides of every exercise."""
+    return [
+        (event.status, event.date_text, event.location, {who.represents or "" for who in event.participants})
+        for event in facts_of(*sentences).events
+        if event.type == "exercise"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "place"),
+    [
+        (
+            "भारतीय नौसेना और ओमान की नौसेना ने मछुआरों को ढूंढने के लिए सोमवार को अरब सागर में साझा अभियान शुरू किया।",
+            "ongoing",
+            "अरब सागर",
+        ),
+        ("भारतीय नौसेना और ओमान की नौसेना ने सोमवार को डाकुओं के खिलाफ संयुक्त अभियान चलाया।", "occurred", None),
+        ("भारतीय सेना और ओमान की सेना ने सोमवार को साझा ऑपरेशन शुरू किया।", "ongoing", None),
+    ],
+)
+def test_a_joint_operation_of_two_services_is_an_exercise(sentence: str, status: str, place: str | None) -> None:
+    assert exercises(sentence) == [(status, "सोमवार", place, {"IND", "OMN"})]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "place"),
+    [
+        ("इसका पिछला संस्करण 2022 में राजस्थान में हुआ था।", "2022", "राजस्थान"),
+        ("उसका आठवां संस्करण मार्च 2022 में सलालाह में हुआ।", "मार्च 2022", "सलालाह"),
+        ("अभ्यास का 11वां संस्करण 2021 में महाजन में आयोजित किया गया था।", "2021", None),
+        ("इस अभ्यास का चौथा संस्करण पिछले साल मस्कट में हुआ था।", "पिछले साल", "मस्कट"),
+    ],
+)
+def test_an_earlier_edition_is_an_exercise_of_the_same_sides(sentence: str, date: str, place: str | None) -> None:
+    main, edition = exercises(DRILL, sentence)
+    assert main == ("ongoing", "रविवार", "मस्कट", {"IND", "OMN"})
+    assert (edition[:2], edition[3]) == (("occurred", date), {"IND", "OMN"})
+    assert place is None or edition[2] == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "sides"),
+    [
+        (
+            "ओमानी नौसेना ने कहा कि चीन के साथ अप्रैल में होने वाला उसका संयुक्त अभ्यास रद्द कर दिया गया है।",
+            "cancelled",
+            {"OMN", "CHN"},
+        ),
+        ("ओमान की नौसेना पाकिस्तान के साथ सोमवार को संयुक्त अभ्यास करेगी।", "scheduled", {"OMN", "PAK"}),
+        ("ओमान की सेना ने बताया कि कतर के साथ उसका साझा अभ्यास रविवार से चल रहा है।", "ongoing", {"OMN", "QAT"}),
+    ],
+)
+def test_who_speaks_of_his_exercise_with_another_holds_it(sentence: str, status: str, sides: set[str]) -> None:
+    talks = "भारत के रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
+    assert [(told[0], told[3]) for told in exercises(talks, sentence)] == [(status, sides)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारतीय कंपनी सागर शिपबिल्डर्स लिमिटेड ने ओमान के रक्षा मंत्रालय के साथ सोमवार को तीन गश्ती नौकाओं का अनुबंध किया।",
+        "भारत ने ओमान के साथ मिलकर सोमवार को दो गश्ती पोत बनाने की घोषणा की।",
+        "भारत और ओमान ने सोमवार को सफाई का साझा अभियान शुरू किया।",
+    ],
+)
+def test_a_patrol_boat_and_a_campaign_are_no_exercise(sentence: str) -> None:
+    assert exercises(sentence) == []
+
+
+def test_an_exercise_on_a_day_to_come_is_no_commitment() -> None:
+    facts = facts_of("भारत और ओमान की नौसेनाएं 'नसीम' अभ्यास 20 मार्च से गोवा में करेंगी।")
+    assert [event.status for event in facts.events] == ["scheduled"]
+    assert facts.commitments == ()
