@@ -58,7 +58,7 @@ def test_talks_are_one_event_with_both_ministers_their_day_and_place() -> None:
 def test_every_infinitive_is_a_commitment_and_a_request_has_an_addressee() -> None:
     found = [(c.act, c.actors, c.addressees, c.text, c.event_id) for c in facts_of(TALKS).commitments]
     assert found == [
-        ("agreed", ("IND", "KEN"), (), "संयुक्त अभ्यास आयोजित करने", "E1"),
+        ("agreed", ("IND", "KEN"), (), "अगले साल संयुक्त अभ्यास आयोजित करने", "E1"),
         ("agreed", ("IND", "KEN"), (), "सैन्य अधिकारियों का प्रशिक्षण बढ़ाने", "E1"),
         ("requested", ("IND",), ("KEN",), "तटीय निगरानी समझौते को जल्द अंतिम रूप देने", "E1"),
     ]
