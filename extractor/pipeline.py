@@ -141,6 +141,9 @@ class Run:
         """Report what `over` would extract, and what it would take."""
         async for waiting in self._stale(inputs):
             self._report(Outcome(waiting.article.uri, State.STALE, forecast=forecaster.of(waiting.article)))
+        # Copies of what is extracted in the same run are found as it is extracted.
+        wanted = self.recognition.duplicates or self.recognition.copies
+        self.summary.at_most = self.summary.articles[State.STALE] > 1 and not wanted
 
     async def _work(self, articles: AsyncIterator[Waiting], turn: asyncio.Lock, places: asyncio.Semaphore) -> None:
         while waiting := await self._next(articles, turn):
@@ -148,6 +151,7 @@ class Run:
             try:
                 async with Place(places) as place:
                     if self.closed:
+                        self.summary.unfinished = True
                         return
                     if self.budget and not await self.budget.reserve(article):
                         self._leave(article)
@@ -181,6 +185,7 @@ class Run:
             except asyncio.CancelledError:
                 if not self.closed or not self._asking or self._asking.uncancel():
                     raise
+                self.summary.unfinished = True
                 return None
             finally:
                 self._asking = None
@@ -197,6 +202,8 @@ class Run:
         """Articles that have to be extracted, at most `limit`; the others are reported on the way."""
         left = self.limit
         async for source in inputs:
+            if self.closed:
+                self.summary.unfinished = True
             if left == 0 or self.closed:
                 return
             digest = None

@@ -8,6 +8,7 @@ future: the clock was wrong then or is wrong now, and a retry too many costs les
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from db.queries import WaitingRow
 from db.store import Attempt
@@ -17,13 +18,28 @@ PARKED_AFTER = 6
 FIRST = timedelta(hours=18)
 
 
-def is_parked(waiting: WaitingRow) -> bool:
+class Retrying(Protocol):
+    """An article whose last attempt failed, so many times in a row."""
+
+    @property
+    def failed_at(self) -> str: ...
+
+    @property
+    def failures(self) -> int: ...
+
+
+def is_parked(waiting: Retrying) -> bool:
     return waiting.failures >= PARKED_AFTER
 
 
-def due_at(waiting: WaitingRow) -> datetime:
+def due_at(waiting: Retrying) -> datetime:
     """When the next attempt is due, parked or not."""
     return datetime.fromisoformat(waiting.failed_at) + FIRST + timedelta(days=2 ** (waiting.failures - 1) - 1)
+
+
+def next_attempt(waiting: Retrying) -> datetime | None:
+    """From when on a night tries again; None where only somebody's word helps."""
+    return None if is_parked(waiting) else due_at(waiting)
 
 
 def is_due(waiting: WaitingRow, attempt: Attempt, now: datetime, *, parked: bool = False) -> bool:

@@ -66,6 +66,10 @@ class Summary:
     unpriced: int = 0
     forecast: Forecast = field(default_factory=Forecast)
     stopped: Stop | None = None
+    # Whether articles were, or may have been, left when the run was stopped.
+    unfinished: bool = False
+    # Whether some of what a dry run counts may turn out to repeat others of it.
+    at_most: bool = False
     started: float = field(default_factory=time.perf_counter)
 
     def add(self, outcome: Outcome) -> None:
@@ -116,6 +120,7 @@ class Summary:
         return {
             **{name: getattr(self.forecast, name) for name in tokens},
             **{name: _number(getattr(self.forecast, name)) for name in dollars},
+            "at_most": self.at_most,
         }
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from db.lock import run_lock
-from tests.loopback import Fault, Loopback, Reply
+from tests.loopback import Fault, Loopback, Reply, answer
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 Run = Callable[..., subprocess.CompletedProcess[str]]
@@ -414,6 +414,19 @@ def test_an_interrupted_run_stores_what_is_under_way_and_can_go_on(extractor: Ru
     assert rows(tmp_path / "facts.db", "SELECT status FROM run") == [("stopped",)]
     rest = json.loads(extractor("run", "news", "--json").stdout)
     assert (rest["current"], rest["extracted"], rest["stopped"]) == (stored, 300 - stored, None)
+
+
+def test_a_run_that_is_interrupted_at_its_last_article_says_that_all_is_done(tmp_path: Path) -> None:
+    write(tmp_path / "news", one=ARTICLE)
+    with (
+        Loopback([answer({}, delay_s=1.0)]) as server,
+        start(tmp_path, "run", "news", "--model", "vllm/x", OPENAI_BASE_URL=server.url) as process,
+    ):
+        wait_for(lambda: len(server.requests) == 1)
+        process.send_signal(signal.SIGINT)
+        stdout, _ = process.communicate(timeout=20)
+    assert (process.returncode, "articles extracted" in stdout) == (130, True)
+    assert "interrupted when all of its articles were done" in stdout
 
 
 def test_a_second_interrupt_ends_a_run_that_waits_for_its_model(tmp_path: Path) -> None:

@@ -19,6 +19,10 @@ LABELS = {"event": "title", "agreement": "name", "commitment": "text"}
 CHANGED = """
     FROM succession AS s JOIN changes AS c ON c.former_id = s.former_id AND c.extraction_id = s.extraction_id
     WHERE s.run_id = :run"""
+FAILED = """
+    SELECT f.uri, f.error, f.message, f.failed_at, ifnull(t.failures, 0)
+    FROM failure AS f LEFT JOIN retry AS t ON t.failure_id = f.id
+    WHERE f.run_id = :run ORDER BY f.id LIMIT :limit"""
 COLUMNS = "c.kind, c.uri, c.fact, c.label, c.quote, c.former_label, c.former_quote, c.fields"
 
 
@@ -38,11 +42,13 @@ class FactRow:
 
 @dataclass(frozen=True)
 class FailedRow:
-    """An article that failed in the run."""
+    """An article that failed in the run, so many times in a row now; a source that failed has 0: no run waits for it."""
 
     uri: str
     error: str
     message: str
+    failed_at: str
+    failures: int
 
 
 def _fact(row: tuple[Any, ...]) -> FactRow:
@@ -96,9 +102,8 @@ class Morning:
                 yield FactRow("new", uri, fact, name, quote, None, None, {})
 
     def failures(self, limit: int) -> list[FailedRow]:
-        sql = "SELECT uri, error, message FROM failure WHERE run_id = :run ORDER BY id LIMIT :limit"
         with self._database.reading() as cursor:
-            return [FailedRow(*row) for row in cursor.execute(sql, {**self._run, "limit": limit})]
+            return [FailedRow(*row) for row in cursor.execute(FAILED, {**self._run, "limit": limit})]
 
     def last_success(self) -> str | None:
         """When the last run of this command ended that left nothing undone."""

@@ -14,7 +14,7 @@ WELL = """
 WAITING = """
     SELECT t.uri, f.error, f.message, f.failed_at, t.failures, t.content_sha256, t.recipe_sha256,
         f.version_id IS NOT NULL
-    FROM retry AS t JOIN failure AS f ON f.id = t.failure_id ORDER BY t.uri"""
+    FROM retry AS t JOIN failure AS f ON f.id = t.failure_id"""
 
 
 @dataclass(frozen=True)
@@ -65,4 +65,10 @@ class Standing:
     def waiting(self) -> list[WaitingRow]:
         """Articles whose last attempt failed."""
         with self._database.reading() as cursor:
-            return [WaitingRow(*row) for row in cursor.execute(WAITING)]
+            return [WaitingRow(*row) for row in cursor.execute(f"{WAITING} ORDER BY t.uri")]
+
+    def waiting_for(self, uri: str) -> WaitingRow | None:
+        """How an article waits whose last attempt failed."""
+        with self._database.reading() as cursor:
+            row = cursor.execute(f"{WAITING} WHERE t.uri = ?", (uri,)).fetchone()
+            return row and WaitingRow(*row)

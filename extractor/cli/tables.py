@@ -187,8 +187,10 @@ def _forecast(forecast: Forecast) -> list[tuple[str, object]]:
 
 def _note(summary: Summary) -> str | None:
     """What to know of a run that did not do everything."""
-    if summary.stopped is Stop.INTERRUPTED:
+    if summary.stopped is Stop.INTERRUPTED and summary.unfinished:
         return "The run was interrupted before its last article; run it again to go on."
+    if summary.stopped is Stop.INTERRUPTED:
+        return "The run was interrupted when all of its articles were done; the next run links what it had not linked yet."
     if summary.stopped is Stop.BUDGET:
         left = f"{summary.articles[State.STALE]} article{'s are' if summary.articles[State.STALE] > 1 else ' is'} left"
         if not summary.attempts:
@@ -196,6 +198,11 @@ def _note(summary: Summary) -> str | None:
                 f"The budget covers not one of the articles, nothing was sent: {left}; --dry-run says what they take."
             )
         return f"The budget is reached: {left}; run it again to go on."
+    notes = []
     if summary.forecast.calls:
-        return "Nothing was sent. These are estimates; corrections, and the thoughts of models that think, come on top."
-    return None
+        notes.append(
+            "Nothing was sent. These are estimates; corrections, and the thoughts of models that think, come on top."
+        )
+    if summary.at_most:
+        notes.append("It may be fewer: articles that print the copy of another one of these are found on the way.")
+    return " ".join(notes) or None

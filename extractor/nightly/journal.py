@@ -9,8 +9,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
+from db.queries import WaitingRow
+from extractor.retries import Retrying, is_parked, next_attempt
 from extractor.summary import Outcome, State
 from schemas.errors import ConfigurationError
+
+
+def when(row: Retrying) -> dict[str, Any]:
+    """How often an article has failed in a row, and from when on it is tried again; None where only on demand."""
+    due = next_attempt(row)
+    return {"failures": row.failures, "retry_at": due and due.isoformat(timespec="seconds")}
 
 
 class Journal:
@@ -31,8 +39,8 @@ class Journal:
         except OSError as error:
             self.problem = f"the log ends here: {error.strerror}"
 
-    def tell(self, outcome: Outcome) -> None:
-        """What became of an article; nothing of those that were up to date."""
+    def tell(self, outcome: Outcome, failed: WaitingRow | None = None) -> None:
+        """What became of an article; nothing of those that were up to date. `failed` is how it waits for a retry."""
         if outcome.state is State.CURRENT:
             return
         values: dict[str, Any] = {"uri": outcome.uri}
@@ -51,7 +59,14 @@ class Journal:
             values |= {"cost_usd": None if cost is None else float(cost)}
         if outcome.reason:
             values |= {"reason": outcome.reason}
+        if failed:
+            values |= when(failed)
         self.write(outcome.state.value, **values)
+
+
+    def wait(self, row: WaitingRow) -> None:
+        """An article that failed before and is not tried in this night."""
+        self.write("parked" if is_parked(row) else "postponed", uri=row.uri, reason=row.message, **when(row))
 
 
 @contextmanager

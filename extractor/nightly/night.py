@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -88,7 +89,7 @@ class Night:
 
     def _run(self, opened: Database, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
         recognition, most = open_recognition(opened, store, extractor.identity), self.options.max_articles
-        return Run(extractor, store, self._tell, recognition, run_id, self.settings.concurrency, most, budget)
+        return Run(extractor, store, partial(self._tell, Standing(opened)), recognition, run_id, self.settings.concurrency, most, budget)
 
     @contextmanager
     def _stopping(self, run: Run, scan: asyncio.Task[None], limit: float | None) -> Iterator[None]:
@@ -123,10 +124,12 @@ class Night:
         async with self.inputs(opened) as inputs:
             await scan.over(inputs, worklist)
         found = {"due": len(worklist), "current": worklist.current, "duplicate": worklist.duplicate}
-        self.journal.write("scanned", **found, postponed=worklist.postponed, parked=worklist.parked)
+        self.journal.write("scanned", **found, waiting=len(worklist.waiting))
+        for row in worklist.waiting:
+            self.journal.wait(row)
 
-    def _tell(self, outcome: Outcome) -> None:
-        self.journal.tell(outcome)
+    def _tell(self, standing: Standing, outcome: Outcome) -> None:
+        self.journal.tell(outcome, standing.waiting_for(outcome.uri) if outcome.state is State.FAILED else None)
         self.tell(outcome)
 
     def _back_up_before_upgrade(self) -> Path | None:

@@ -14,9 +14,12 @@ from typing import Any
 
 import regex
 
+from db.queries import WaitingRow
 from db.queries.morning import FactRow, FailedRow, Morning
 from extractor.export import written
+from extractor.nightly.journal import when
 from extractor.nightly.worklist import Worklist
+from extractor.retries import is_parked, next_attempt
 from extractor.summary import State, Summary
 
 KINDS = ("new", "removed", "changed")
@@ -30,7 +33,7 @@ BREAKS = regex.compile(r"[\p{Cc}\p{Zl}\p{Zp}]+")
 @dataclass(frozen=True)
 class Report:
     """A night. `left` articles are still to be done: by the next night, as a limit ended this one before them; where
-    not all was `scanned`, nobody knows how many."""
+    not all was `scanned`, nobody knows how many. `waiting` failed in earlier nights and were not tried in this one."""
 
     run_id: int
     started_at: str
@@ -38,8 +41,7 @@ class Report:
     summary: Summary
     scanned: bool
     left: int
-    postponed: int
-    parked: int
+    waiting: list[WaitingRow]
     backup: str | None
     counts: dict[str, int]
     facts: dict[str, list[FactRow]]
@@ -51,10 +53,16 @@ class Report:
         return bool(self.left) or not self.scanned
 
     @property
+    def failing(self) -> bool:
+        """Whether an article or a source failed, in this night or before it and not done since."""
+        return bool(self.summary.articles[State.FAILED] or self.waiting)
+
+    @property
     def articles(self) -> dict[str, int]:
         """Number of articles by what became of them."""
         done = {state.value: count for state, count in self.summary.articles.items() if state is not State.STALE}
-        return {**done, "left": self.left, "postponed": self.postponed, "parked": self.parked}
+        parked = sum(map(is_parked, self.waiting))
+        return {**done, "left": self.left, "postponed": len(self.waiting) - parked, "parked": parked}
 
     def as_dict(self) -> dict[str, Any]:
         cost = self.summary.cost_usd
@@ -74,7 +82,11 @@ class Report:
             "duration_s": round(self.summary.duration_s, 3),
             "backup": self.backup,
             **{kind: [asdict(row) for row in self.facts[kind]] for kind in KINDS},
-            "failures": [asdict(row) for row in self.failures],
+            "failures": [{**asdict(row), **when(row)} for row in self.failures],
+            "waiting": [
+                {"uri": row.uri, "error": row.error, "message": row.message, "failed_at": row.failed_at, **when(row)}
+                for row in self.waiting[:MOST_IN_JSON]
+            ],
         }
 
 
@@ -93,8 +105,7 @@ def report_of(morning: Morning, summary: Summary, worklist: Worklist, model: str
         summary,
         worklist.complete,
         left,
-        worklist.postponed,
-        worklist.parked,
+        worklist.waiting,
         str(backup) if backup else None,
         morning.counts(),
         {kind: morning.facts(kind, MOST_IN_JSON) for kind in KINDS},
@@ -132,16 +143,15 @@ def _lines(report: Report, most: int) -> Iterator[str]:
         f", and {summary.unpriced} articles without a known price" if summary.cost_usd and summary.unpriced else ""
     )
     yield f"Cost: {cost}{unpriced}. Duration: {summary.duration_s:.1f} s."
-    if summary.stopped:
+    if summary.stopped and report.undone:
         what = "its time" if report.scanned else "all articles were looked at"
         yield f"The night ended before {what} ({summary.stopped.value}); the next one goes on."
+    elif summary.stopped:
+        yield f"All articles were done when the night was ended ({summary.stopped.value})."
     for kind in KINDS:
         yield from _section(kind, report.counts[kind], report.facts[kind], most)
-    if report.failures:
-        yield from ("", f"## Failed ({summary.articles[State.FAILED]})", "")
-        for failed in report.failures[:most]:
-            yield f"- {_plain(failed.uri)}: {_plain(failed.message)}"
-        yield from _more(summary.articles[State.FAILED], min(len(report.failures), most))
+    yield from _failed("Failed", report.failures, summary.articles[State.FAILED], most)
+    yield from _failed("Failed before, not tried in this night", report.waiting, len(report.waiting), most)
 
 
 def _section(kind: str, count: int, rows: Sequence[FactRow], most: int) -> Iterator[str]:
@@ -161,6 +171,25 @@ def _section(kind: str, count: int, rows: Sequence[FactRow], most: int) -> Itera
         if row.quote:
             yield f"  - “{_plain(row.quote)}”"
     yield from _more(count, min(len(rows), most))
+
+
+def _failed(heading: str, rows: Sequence[FailedRow | WaitingRow], count: int, most: int) -> Iterator[str]:
+    if not rows:
+        return
+    yield from ("", f"## {heading} ({count})", "")
+    for row in rows[:most]:
+        yield f"- {_plain(row.uri)}: {_plain(row.message)} ({_next_attempt(row)})"
+    yield from _more(count, min(len(rows), most))
+
+
+def _next_attempt(row: FailedRow | WaitingRow) -> str:
+    """How often it has failed, and when it is tried again."""
+    if not row.failures:
+        return "tried again every night"
+    times = "once" if row.failures == 1 else f"{row.failures} times in a row"
+    if (due := next_attempt(row)) is None:
+        return f"failed {times}, parked: correct it, or use --retry-parked or `extractor forget`"
+    return f"failed {times}, tried again from {due:%Y-%m-%d %H:%M} UTC, or as soon as it is corrected"
 
 
 def _more(count: int, shown: int) -> Iterator[str]:

@@ -15,17 +15,17 @@ from extractor.nightly.night import Night, Tell
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, as_json, as_markdown, write_text
 from extractor.settings import Settings
-from extractor.summary import State, Stop
+from extractor.summary import Stop
 from schemas.errors import ConfigurationError, DatabaseError, LockedError, RunError
 
 INTERRUPTED = 130
 
 
 def exit_code(report: Report) -> int:
-    """0 all done, 1 some articles failed or are left, 130 interrupted."""
+    """0 all done, 1 some articles failed (in this night, or before it and not done since) or are left, 130 interrupted."""
     if report.summary.stopped is Stop.INTERRUPTED:
         return INTERRUPTED
-    return 1 if report.undone or report.summary.articles[State.FAILED] else 0
+    return 1 if report.undone or report.failing else 0
 
 
 async def run_night(

@@ -16,7 +16,7 @@ from db.store import Attempt, Store
 from extractor.inputs import Input
 from extractor.nightly.worklist import Worklist
 from extractor.recognition import Recognition
-from extractor.retries import is_due, is_parked
+from extractor.retries import is_due
 from extractor.summary import State
 from schemas.errors import ArticleError
 
@@ -64,8 +64,7 @@ class Scan:
             # It is read again in its turn, and fails there, if it still does.
             digest = None
         if (row_waiting := self.waiting.get(source.uri)) and not self._is_due(row_waiting, digest):
-            worklist.postponed += 1
-            worklist.parked += is_parked(row_waiting)
+            worklist.waiting.append(row_waiting)
             return
         worklist.add(rank, source.changed_at() if since is None else since, source)
 

@@ -9,20 +9,20 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
 
+from db.queries import WaitingRow
 from db.resources import Resources
 from db.spool import Spool
 from extractor.inputs import Input
 
 
 class Worklist:
-    """`postponed` failed and wait for their time, `parked` ones of them for somebody's word; `complete` is whether all
-    was looked at. As a context manager it removes itself. Raises DatabaseError where the disk is full."""
+    """`waiting` are articles that failed in earlier nights and are not tried in this one; `complete` is whether all was
+    looked at. As a context manager it removes itself. Raises DatabaseError where the disk is full."""
 
     def __init__(self) -> None:
         self.current = 0
         self.duplicate = 0
-        self.postponed = 0
-        self.parked = 0
+        self.waiting: list[WaitingRow] = []
         self.complete = False
         self._spool = Spool()
         # What reads the database cannot be written down.

@@ -22,8 +22,9 @@ from db.migrations import migrations, upgrade
 from db.queries import Queries
 from extractor.inputs import of_paths
 from extractor.nightly.options import NightlyOptions
-from extractor.nightly.report import Report
+from extractor.nightly.report import Report, as_markdown
 from extractor.nightly.reporting import exit_code, run_night
+from extractor.retries import due_at
 from extractor.runs import RunOptions, run_articles
 from extractor.settings import Settings
 from extractor.summary import Outcome, State, Stop
@@ -181,11 +182,24 @@ def test_what_fails_is_named_postponed_and_tried_at_once_when_corrected(house: H
     house.write(a=text(0), b="")
     report, _ = house.night()
     assert (exit_code(report), done(report)) == (1, {"extracted": 1, "failed": 1})
-    assert [(row.uri, row.message) for row in report.failures] == [
-        ("news/b.txt", "is empty; there is nothing to extract")
+    assert [(row.uri, row.message, row.failures) for row in report.failures] == [
+        ("news/b.txt", "is empty; there is nothing to extract", 1)
     ]
-    report, outcomes = house.night()
-    assert (exit_code(report), done(report), outcomes) == (0, {"current": 1, "postponed": 1}, {})
+    report, outcomes = house.night(report=house.folder / "n.md", report_json=house.folder / "n.json")
+    # It is not tried, and no less to be looked at for that.
+    assert (exit_code(report), done(report), outcomes) == (1, {"current": 1, "postponed": 1}, {})
+    due = due_at(report.waiting[0])
+    told = json.loads((house.folder / "n.json").read_text(encoding="utf-8"))["waiting"]
+    assert [(row["uri"], row["message"], row["failures"], row["retry_at"]) for row in told] == [
+        ("news/b.txt", "is empty; there is nothing to extract", 1, due.isoformat(timespec="seconds"))
+    ]
+    line = f"news/b.txt: is empty; there is nothing to extract (failed once, tried again from {due:%Y-%m-%d %H:%M} UTC"
+    assert line in (house.folder / "n.md").read_text(encoding="utf-8")
+    logged = [event for event in house.events() if event.get("uri") == "news/b.txt"]
+    assert [(event["event"], event["failures"], event["retry_at"]) for event in logged] == [
+        ("failed", 1, due.isoformat(timespec="seconds")),
+        ("postponed", 1, due.isoformat(timespec="seconds")),
+    ]
     house.write(b=text(1))
     report, _ = house.night()
     assert (exit_code(report), done(report)) == (0, {"extracted": 1, "current": 1})
@@ -198,7 +212,9 @@ def test_a_parked_article_waits_for_somebody(house: House) -> None:
     with sqlite3.connect(house.database) as connection:
         connection.execute("UPDATE retry SET failures = 6")
         connection.execute("UPDATE failure SET failed_at = '2020-01-01T00:00:00.000000+00:00'")
-    assert done(house.night()[0]) == {"current": 1, "postponed": 1, "parked": 1}
+    report, _ = house.night()
+    assert (exit_code(report), done(report)) == (1, {"current": 1, "parked": 1})
+    assert "failed 6 times in a row, parked: correct it, or use --retry-parked" in as_markdown(report)
     assert done(house.night(retry_parked=True)[0]) == {"current": 1, "failed": 1}
     assert house.rows("SELECT n_in_a_row FROM failures") == [(7,)]
 
@@ -263,7 +279,7 @@ def test_the_log_has_a_line_an_event(house: House) -> None:
     ]
     assert house.events()[-1]["articles"]["failed"] == 1
     house.night()
-    assert [line["event"] for line in house.events()[6:]] == ["start", "scanned", "end"]
+    assert [line["event"] for line in house.events()[6:]] == ["start", "scanned", "postponed", "end"]
 
 
 def test_report_and_metrics_are_written(house: House) -> None:

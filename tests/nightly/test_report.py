@@ -10,6 +10,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.queries import WaitingRow
 from db.queries.morning import FactRow, FailedRow
 from extractor.nightly.metrics import metrics_text
 from extractor.nightly.report import Report, as_json, as_markdown
@@ -27,8 +28,7 @@ def report_of(*facts: FactRow, failures: tuple[FailedRow, ...] = (), **more: obj
         "summary": summary,
         "scanned": True,
         "left": 0,
-        "postponed": 0,
-        "parked": 0,
+        "waiting": [],
         "backup": None,
         "counts": {kind: sum(fact.kind == kind for fact in facts) for kind in ("new", "removed", "changed")},
         "facts": {kind: [f for f in facts if f.kind == kind] for kind in ("new", "removed", "changed")},
@@ -37,6 +37,8 @@ def report_of(*facts: FactRow, failures: tuple[FailedRow, ...] = (), **more: obj
     return Report(**values | more)  # type: ignore[arg-type]
 
 
+FAILED_AT = "2026-11-21T03:00:00+00:00"
+WAITING = WaitingRow("news/d.txt", "UnreadableArticle", "is empty", FAILED_AT, 6, None, None, 0)
 CHANGED = FactRow(
     "changed",
     "news/a.txt",
@@ -52,7 +54,7 @@ REMOVED = FactRow("removed", "news/b.txt", "commitment", None, None, "सहय�
 
 
 def test_the_report_has_facts_with_their_quotes() -> None:
-    report = report_of(CHANGED, NEW, REMOVED, failures=(FailedRow("news/c.txt", "UnreadableArticle", "is empty"),))
+    report = report_of(CHANGED, NEW, REMOVED, failures=(FailedRow("news/c.txt", "UnreadableArticle", "is empty", FAILED_AT, 2),))
     report.summary.articles.update(failed=1, extracted=2)  # type: ignore[call-overload]
     text = regex.sub(r"Duration: [\d.]+ s", "Duration: 1 s", as_markdown(report))
     assert text == (
@@ -62,7 +64,8 @@ def test_the_report_has_facts_with_their_quotes() -> None:
         "\n## Removed facts (1)\n\n**news/b.txt**\n\n- commitment: सहयोग\n  - was: “सहयोग बढ़ाएंगे।”\n"
         "\n## Changed facts (1)\n\n**news/a.txt**\n\n- event: Talks (date\\_text: सोमवार → मंगलवार)\n"
         "  - was: “सोमवार को मिले।”\n  - “मंगलवार को मिले।”\n"
-        "\n## Failed (1)\n\n- news/c.txt: is empty\n"
+        "\n## Failed (1)\n\n- news/c.txt: is empty (failed 2 times in a row, tried again from 2026-11-22 21:00 UTC, "
+        "or as soon as it is corrected)\n"
     )
     stored = json.loads(as_json(report))
     assert (stored["changed"][0]["fields"], stored["articles"]["failed"]) == ({"date_text": ["सोमवार", "मंगलवार"]}, 1)
@@ -86,11 +89,13 @@ def test_text_of_articles_has_no_meaning_in_the_page(text: str) -> None:
 def test_metrics_are_lines_that_prometheus_reads() -> None:
     ended = datetime(2026, 11, 21, 3, 30, tzinfo=UTC)
     report = report_of(NEW, left=4, summary=Summary(stopped=Stop.DEADLINE))
-    for given_report in (report, None):
+    failing = report_of(failures=(FailedRow("a", "SourceFailed", "is no feed", FAILED_AT, 0),), waiting=[WAITING])
+    for given_report in (report, failing, None):
         lines = metrics_text(given_report, 1, ended, ended).splitlines()
         assert [line for line in lines if not LINE.fullmatch(line)] == []
         names = [line.partition("{")[0].partition(" ")[0] for line in lines if not line.startswith("#")]
         typed = [line.split()[2] for line in lines if line.startswith("# TYPE")]
         assert list(dict.fromkeys(names)) == typed
     assert 'extractor_nightly_articles{state="left"} 4' in metrics_text(report, 1, ended, None)
+    assert 'extractor_nightly_failing{error="UnreadableArticle"} 1' in metrics_text(failing, 1, ended, None)
     assert f"extractor_nightly_last_run_timestamp_seconds {ended.timestamp()}" in metrics_text(None, 2, ended, None)
