@@ -1,4 +1,4 @@
-"""The history of the ledger as SQLModel classes: successions and changes, what sources held, what waits for a retry."""
+"""The history of the ledger as SQLModel classes: what changed, what sources held, what waits and what was removed."""
 
 from sqlalchemy import CheckConstraint, Index
 
@@ -97,3 +97,14 @@ class Retry(Table, table=True):
     content_sha256: str | None = string()
     recipe_sha256: str | None = string()
     failures: int = integer()
+
+
+class Forgotten(Table, table=True):
+    """An article that was removed by hand; while its source holds what it held then, it is passed over."""
+
+    __table_args__ = (is_sha256("content_sha256"), is_sha256("text_sha256"), WITHOUT_ROWID)
+
+    uri: str = string(primary_key=True)
+    content_sha256: str | None = string()
+    text_sha256: str | None = string()
+    forgotten_at: str = string()

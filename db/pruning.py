@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 
 from db.engine import Database
@@ -45,8 +46,14 @@ def prune(database: Database, keep: int) -> Pruning:
     with database.writing() as cursor:
         cursor.execute("DROP TABLE IF EXISTS temp.old")
         cursor.execute(OLD, (keep,))
-        cursor.execute(BOOK)
-        extractions = cursor.execute("DELETE FROM extraction WHERE id IN (SELECT id FROM old)").rowcount
+        extractions = remove_old(cursor)
         texts = cursor.execute(TEXTS).rowcount
-        cursor.execute("DROP TABLE temp.old")
     return Pruning(extractions, texts)
+
+
+def remove_old(cursor: sqlite3.Cursor) -> int:
+    """Remove the extractions that are listed in temp.old, and keep what they had taken; how many there were."""
+    cursor.execute(BOOK)
+    extractions = cursor.execute("DELETE FROM extraction WHERE id IN (SELECT id FROM old)").rowcount
+    cursor.execute("DROP TABLE temp.old")
+    return extractions

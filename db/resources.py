@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from db.forgetting import forgotten
 from db.rows import now, to_json
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ class Resources:
         """The URL was asked again, and holds what it held."""
         with self._database.writing() as cursor:
             cursor.execute(CHECKED, (source, to_json(dict(known)), now(), url))
+
+    def forgotten(self) -> set[str]:
+        """URLs of articles that were removed by hand, and are not to be fetched again."""
+        return set(forgotten(self._database))
 
     def articles(self, source: str) -> list[str]:
         """URLs of the articles that were fetched for a source."""

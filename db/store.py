@@ -18,7 +18,7 @@ from db.inserts import Inserts, new_ids
 from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
 from db.search_index import SearchIndex
-from db.statements import ENTITY, EXTRACTED, IS_CURRENT, KNOWN, SAME_TEXT, SEE, SEEN, SETTLED, WAITS
+from db.statements import ENTITY, EXTRACTED, IS_CURRENT, KNOWN, SAME_TEXT, SEE, SEEN, SETTLED, TAKEN_UP, WAITS
 from db.succession import Compare, Succession
 from schemas.article import Article
 from schemas.errors import ArticleError, ExtractionFailed, SourceFailed
@@ -127,18 +127,15 @@ class Store:
             found = self._database.connection.execute(EXTRACTED, (uri, fingerprint)).fetchone()
         return found and int(found[0])
 
-    def seen(self, uri: str, content_sha256: str, reader: str) -> tuple[Seen, str | None] | None:
-        """What came of reading this content of an article, and the fingerprint of its current facts.
-
-        None where this reader has not read it.
-        """
+    def seen(self, uri: str, content_sha256: str, reader: str) -> tuple[Seen, str | None, int | None] | None:
+        """What came of reading this content, fingerprint of the current facts, number; None where it is unread."""
         try:
             found = self._database.connection.execute(SEEN, (uri, content_sha256, reader)).fetchone()
         except sqlite3.Error as error:
             # Entered only here: a context for each of a million questions takes as long as asking them.
             with self._database.translated():
                 raise error
-        return found and (Seen(content_sha256, reader, found[0], found[1]), found[2])
+        return found and (Seen(content_sha256, reader, found[0], found[1]), found[2], found[3])
 
     def waiting(self) -> set[str]:
         """URIs of the articles whose last attempt failed."""
@@ -247,6 +244,7 @@ class Store:
             self._succession.write_changes(cursor, former, extraction_id, Told(article.text, record))
         if not shadow:
             cursor.execute(SETTLED, (article.uri,))
+            cursor.execute(TAKEN_UP, (article.uri,))
         entries = self._search_index.entries(cursor, article, version_id, record, extraction_id, rows)
         self._database.before_commit.append(partial(self._search_index.write, entries))
         return extraction_id
@@ -262,7 +260,8 @@ class Store:
                 return int(found[0]), int(same[0])
             article_id = int(found[0])
         else:
-            article_id = self._inserts.one(cursor, "article", {"uri": article.uri, "first_seen_at": row["read_at"]})
+            new = {"uri": article.uri, "first_seen_at": row["read_at"], "gone_since": None}
+            article_id = self._inserts.one(cursor, "article", new)
         version_id = self._inserts.one(cursor, "article_version", {**row, "article_id": article_id})
         if self._bands:
             write_bands(cursor, version_id, self._bands(article))

@@ -30,13 +30,17 @@ from schemas.vocabulary import FactKind, ParticipantKind, PublishedSource, Suspi
 
 
 class Article(Table, table=True):
-    """An article, named by its URI."""
+    """An article, named by its URI; `gone_since` is set while its file is missed."""
 
-    __table_args__ = (NUMBERED_FOR_EVER,)
+    __table_args__ = (
+        Index("article_gone_since", "gone_since", sqlite_where=sql("gone_since IS NOT NULL")),
+        NUMBERED_FOR_EVER,
+    )
 
     id: int | None = integer(primary_key=True)
     uri: str = string(unique=True)
     first_seen_at: str = string()
+    gone_since: str | None = string()
 
 
 class ArticleVersion(Table, table=True):

@@ -213,7 +213,10 @@ class Run:
                     digest = source.sha256(data)
                     waiting = await self._waiting(source, data, digest)
             except ArticleError as error:
-                self._fail(error, digest)
+                if digest is None and self.recognition.is_forgotten(source.uri, None):
+                    self._report(Outcome(source.uri, State.FORGOTTEN))
+                else:
+                    self._fail(error, digest)
                 continue
             if waiting is None:
                 continue

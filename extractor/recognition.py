@@ -6,10 +6,12 @@ change does not (a file that was corrected within the same second, or copied wit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from db.duplicates import Repetition
+from db.forgetting import Forgotten
 from db.store import Attempt, Seen, Store
 from extractor.extraction import Identity
 from extractor.fingerprint import Fingerprints, date_key, extractor_version
@@ -22,7 +24,7 @@ from schemas.article import Article
 class Sight(NamedTuple):
     """An input as it is now, with the fingerprint that it would have today and, where known already, the `current` one.
 
-    `read` is its article where that had to be read to know.
+    `read` is its article where that had to be read to know, `number` that of the article in the database.
     """
 
     source: Input
@@ -31,6 +33,7 @@ class Sight(NamedTuple):
     fingerprint: str
     current: str | None
     read: Article | None
+    number: int | None = None
 
     def article(self) -> Article:
         """Raises ArticleError."""
@@ -50,7 +53,8 @@ class Verdict(NamedTuple):
 class Recognition:
     """Compares inputs with the ledger; `force`, `shadow` and `duplicates` (wanted) are those of the run.
 
-    Where `copies` are wanted, near-copies are linked and extracted all the same: whoever names files wants their facts.
+    What is `forgotten` is passed over while it holds what it held then, whatever is wanted. Where `copies` are wanted,
+    near-copies are linked and extracted all the same: whoever names files wants their facts.
     """
 
     store: Store
@@ -60,6 +64,7 @@ class Recognition:
     duplicates: bool = False
     copies: bool = False
     repetitions: Repetitions | None = None
+    forgotten: Mapping[str, Forgotten] = field(default_factory=dict)
     under_way: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -72,8 +77,19 @@ class Recognition:
 
     def recognise(self, source: Input, digest: str, data: bytes = b"") -> Sight | None:
         """An input that was read when it held the same, without reading it; None where it was not."""
-        known = None if self.force else self.store.seen(source.uri, digest, self._reader)
-        return known and self._sight(source, data, *known, None)
+        if self.is_forgotten(source.uri, digest):
+            # Nobody has to read it.
+            return self._sight(source, data, Seen(digest, self._reader, "", ""), None, None)
+        if self.force or (known := self.store.seen(source.uri, digest, self._reader)) is None:
+            return None
+        seen, current, number = known
+        return self._sight(source, data, seen, current, None, number)
+
+    def is_forgotten(self, uri: str, content_sha256: str | None, text_sha256: str | None = None) -> bool:
+        """Whether the article was removed by hand, and holds what it held then; None where it cannot be read."""
+        if (held := self.forgotten.get(uri)) is None:
+            return False
+        return held.content_sha256 == content_sha256 or (text_sha256 is not None and held.text_sha256 == text_sha256)
 
     def look(self, source: Input, data: bytes, digest: str) -> Sight:
         """Look at an input that holds these bytes, and read them where nobody has. Raises ArticleError."""
@@ -85,15 +101,25 @@ class Recognition:
         seen = Seen(digest, self._reader, article.info.text_sha256, date_key(article.info))
         return self._sight(source, data, seen, None, article)
 
-    def _sight(self, source: Input, data: bytes, seen: Seen, current: str | None, article: Article | None) -> Sight:
+    def _sight(
+        self,
+        source: Input,
+        data: bytes,
+        seen: Seen,
+        current: str | None,
+        article: Article | None,
+        number: int | None = None,
+    ) -> Sight:
         fingerprint = self._fingerprints.of(seen.text_sha256, seen.published_at)
-        return Sight(source, data, seen, fingerprint, current, article)
+        return Sight(source, data, seen, fingerprint, current, article, number)
 
     def judge(self, sight: Sight) -> Verdict | None:
         """What becomes of an input that needs no extraction; None for one that does."""
         if sight.current == sight.fingerprint:
             return Verdict(State.CURRENT)
         uri, text = sight.source.uri, sight.seen.text_sha256
+        if self.is_forgotten(uri, sight.seen.content_sha256, text):
+            return Verdict(State.FORGOTTEN)
         if not self.force and (found := self._extracted(uri, sight.fingerprint)):
             return found
         # A text that is under way under the same name is the same path twice.

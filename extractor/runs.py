@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from db.duplicates import Duplicates
 from db.engine import Database, open_database
+from db.forgetting import forgotten
 from db.links import is_unlinked
 from db.lock import run_lock
 from db.queries.records import Told
@@ -21,10 +22,11 @@ from extractor.budget import open_budget
 from extractor.extraction import Identity
 from extractor.folding import fold
 from extractor.forecast import Forecaster
-from extractor.inputs import Inputs, of_paths
+from extractor.inputs import Inputs, of_paths, uri_of
 from extractor.likeness import bands_of
 from extractor.models import open_extractor
 from extractor.pipeline import Run
+from extractor.reading.finding import is_folder
 from extractor.recognition import Recognition
 from extractor.repetitions import Repetitions
 from extractor.settings import Settings
@@ -85,9 +87,7 @@ async def run_articles(
                 arguments={**_named(wanted), **asdict(options)},
                 shadow=options.shadow,
             )
-            recognition = open_recognition(
-                opened, store, identity, options, copies=not isinstance(wanted, Configuration)
-            )
+            recognition = open_recognition(opened, store, identity, options, wanted)
             run = Run(extractor, store, tell, recognition, run_id, settings.concurrency, options.limit, budget)
             status = RunStatus.STOPPED
             try:
@@ -145,8 +145,7 @@ async def _plan(
         with open_database(database if present else Path(scratch) / "empty.db", readonly=present) as opened:
             async with open_extractor(settings.without_sending()) as extractor:
                 store = Store(opened, fold)
-                copies = not isinstance(wanted, Configuration)
-                recognition = open_recognition(opened, store, extractor.identity, options, copies=copies)
+                recognition = open_recognition(opened, store, extractor.identity, options, wanted)
                 run = Run(extractor, store, tell, recognition, limit=options.limit)
                 async with inputs_of(wanted, database.parent, offline=True)(opened) as inputs:
                     await run.plan(inputs, Forecaster(settings))
@@ -159,12 +158,21 @@ def open_store(database: Database) -> Store:
 
 
 def open_recognition(
-    database: Database, store: Store, identity: Identity, options: RunOptions | None = None, *, copies: bool = False
+    database: Database,
+    store: Store,
+    identity: Identity,
+    options: RunOptions | None = None,
+    wanted: Wanted | None = None,
 ) -> Recognition:
-    """What compares the articles of a run with the ledger; near-copies are only skipped where they are not wanted."""
+    """What compares the articles of a run with the ledger. Of paths near-copies are wanted as well, and of files also
+    those that were removed by hand: whoever names them wants their facts."""
     options = options or RunOptions()
     repetitions = Repetitions(store, Duplicates(database))
-    return Recognition(store, identity, options.force, options.shadow, options.duplicates, copies, repetitions)
+    paths = () if wanted is None or isinstance(wanted, Configuration) else wanted
+    named = {uri_of(path, database.path.parent) for path in paths if not is_folder(path)}
+    held = {uri: each for uri, each in forgotten(database).items() if uri not in named}
+    copies = wanted is not None and not isinstance(wanted, Configuration)
+    return Recognition(store, identity, options.force, options.shadow, options.duplicates, copies, repetitions, held)
 
 
 def inputs_of(wanted: Wanted, base: Path, *, offline: bool = False) -> Inputs:

@@ -20,6 +20,7 @@ class State(StrEnum):
     CURRENT = "current"
     PROMOTED = "promoted"  # extracted before with the same result; current again
     DUPLICATE = "duplicate"
+    FORGOTTEN = "forgotten"  # removed by hand, and what it was then
     FAILED = "failed"
 
 

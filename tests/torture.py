@@ -27,14 +27,18 @@ from db.backup import back_up, backup_folder, backups, restore, verify
 from db.check import check
 from db.connection import connect
 from db.engine import Database, open_database
+from db.forgetting import forgotten, take_up
 from db.lock import run_lock
 from db.migrations import migrations, upgrade
 from db.promotion import Promotions
 from db.pruning import prune
 from db.queries import History, Queries
 from extractor.history.changes import changes_between
+from extractor.history.forgetting import forget
 from extractor.inputs import of_paths
 from extractor.linking import link_all
+from extractor.nightly.journal import Journal
+from extractor.nightly.night import Night
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.reporting import run_night
 from extractor.runs import RunOptions, run_articles
@@ -117,7 +121,9 @@ class Torture:
     def nightly(self) -> None:
         options = NightlyOptions(backups=3, log=self.folder / "log.jsonl", metrics=self.folder / "night.prom")
         inputs = of_paths([self.news], self.folder)
-        asyncio.run(run_night(inputs, self.database, OFFLINE, options, _deaf, _deaf))
+        asyncio.run(
+            run_night(Night(inputs, (self.news,), self.database, OFFLINE, options, _deaf, Journal(None)), _deaf)
+        )
 
     def backup(self) -> None:
         back_up(self.database, backup_folder(self.database), 3)
@@ -140,7 +146,22 @@ class Torture:
         with open_database(self.database) as opened, run_lock(self.database):
             prune(opened, 1)
 
-    VICTIMS = ("run", "nightly", "force", "backup", "migration", "shadow", "restore", "promotion", "pruning")
+    def removal(self) -> None:
+        forget(self.database, self.random.sample(self._uris(), 4))
+
+    VICTIMS = ("run", "nightly", "force", "backup", "migration", "shadow", "restore", "promotion", "pruning", "removal")
+
+    def _uris(self) -> list[str]:
+        return [f"news/{number:03}.txt" for number in range(self.articles)]
+
+    def _take_up(self) -> None:
+        """Let what was removed be taken up again by the run that follows."""
+        with self._complaining("after a removal"), open_database(self.database) as opened:
+            kept = {record.article.uri for record in Queries(opened).records()}
+            if both := kept & forgotten(opened).keys():
+                self.complaints.append(f"removed, and there: {both}")
+            with opened.writing() as cursor:
+                take_up(cursor, self._uris())
 
     def round(self, name: str) -> None:
         """One victim, killed at a random moment of its work, and what must hold after it and after a normal run."""
@@ -155,6 +176,8 @@ class Torture:
         # So that most kills fall into the work, however long it takes on this machine.
         self.spans[name] *= 1.2 if killed else 0.5
         self._check(f"after a killed {name}")
+        if name == "removal":
+            self._take_up()
         for made in backups(backup_folder(self.database)):
             with self._complaining(f"a backup after a killed {name}"):
                 verify(made)

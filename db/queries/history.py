@@ -111,6 +111,12 @@ class History:
             row = cursor.execute(CURRENT_OF, (uri,)).fetchone()
             return row and ExtractionRow(*row)
 
+    def number(self, uri: str) -> int | None:
+        """The number of an article, if the database has it."""
+        with self._database.reading() as cursor:
+            row = cursor.execute("SELECT id FROM article WHERE uri = ?", (uri,)).fetchone()
+            return row and int(row[0])
+
     def changes(self, uri: str, run_id: int) -> list[ChangeRow]:
         """What was different in an article when a run had extracted it, as it was written down then.
 

@@ -42,7 +42,7 @@ class FactRow:
 
 @dataclass(frozen=True)
 class FailedRow:
-    """An article that failed in the run, so many times in a row now; a source that failed has 0: no run waits for it."""
+    """An article that failed in the run, so many times in a row by now; of a source 0."""
 
     uri: str
     error: str

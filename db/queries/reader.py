@@ -17,6 +17,7 @@ from schemas.links import ExportedDecision
 from schemas.record import ArticleRecord, ExportedArticle
 
 SHOWN = 5
+WITH_FACTS = "SELECT a.uri FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current"
 # The views of facts; an export has a file for each.
 FACT_VIEWS = ("articles", "events", "participants", "agreements", "commitments", "rejections", "suspicions")
 
@@ -81,22 +82,25 @@ class Queries:
         with self._database.reading() as cursor:
             return [ArticleRow(*row) for row in cursor.execute(sql, (-1 if limit is None else limit,))]
 
-    def find_uri(self, fragment: str) -> str:
+    def find_uri(self, fragment: str, among: str = WITH_FACTS) -> str:
         """URI of the one article that `fragment` means: its URI, else the start of its file name, else a part of it.
 
-        Raises ConfigurationError where there is none, or more than one.
+        `among` selects the articles that count. Raises ConfigurationError where there is none, or more than one.
         """
         fragment = fragment.encode("utf-8", "backslashreplace").decode("utf-8")  # as URIs write bytes that are no text
-        sql = "SELECT a.uri FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current"
         with self._database.reading() as cursor:
-            if cursor.execute(f"{sql} WHERE a.uri = ?", (fragment,)).fetchone():
+            if cursor.execute(f"SELECT 1 FROM ({among}) WHERE uri = ?", (fragment,)).fetchone():  # noqa: S608
                 return fragment
-            cursor.execute(f"{sql} WHERE instr(a.uri, ?) ORDER BY a.uri", (fragment,))
+            cursor.execute(f"SELECT uri FROM ({among}) WHERE instr(uri, ?) ORDER BY uri", (fragment,))  # noqa: S608
             found = [str(uri) for (uri,) in cursor]
+            forgotten = cursor.execute("SELECT forgotten_at FROM forgotten WHERE uri = ?", (fragment,)).fetchone()
         named = [uri for uri in found if uri.rpartition("/")[2].startswith(fragment)]
         candidates = named or found
         if len(candidates) == 1:
             return candidates[0]
+        if not candidates and forgotten:
+            day = forgotten[0][:10]
+            raise ConfigurationError(f"{fragment} was forgotten on {day}: `extractor forget --undo` lets it come back")
         if not candidates:
             raise ConfigurationError(
                 f"no article in {self._database.path} has {fragment!r} in its URI: `extractor show` lists them"

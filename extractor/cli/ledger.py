@@ -149,6 +149,42 @@ def rollback(run: int, database: Path, as_json: bool) -> None:
 
 
 @cli.command()
+@click.argument("articles", nargs=-1)
+@click.option("--gone", is_flag=True, help="All articles whose file is gone.")
+@click.option("--undo", is_flag=True, help="Let ARTICLES be taken up again by the next run that meets them.")
+@click.option("--dry-run", is_flag=True, help="Say what would be removed.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@DATABASE
+@JSON
+def forget(
+    articles: tuple[str, ...], gone: bool, undo: bool, dry_run: bool, yes: bool, database: Path, as_json: bool
+) -> None:
+    """Remove ARTICLES (their URIs or parts of them) with all of their texts, results and links.
+
+    They are not taken up again while their source holds the same; --undo, a changed text, or the name of the file given
+    to `extractor run` brings them back. What a run had cost stays in its books.
+
+    \b
+    Example: extractor forget news/0017.txt
+             extractor forget --gone --dry-run
+    """
+    from extractor.cli.forgetting import confirm, print_forgotten
+    from extractor.history import forgetting
+
+    if not articles and not gone:
+        raise click.UsageError("name ARTICLES, or --gone: all whose file is gone")
+    if undo:
+        print_forgotten(forgetting.undo(database, articles), "can be taken up again", as_json=as_json)
+        return
+    held = forgetting.meant(database, articles, gone=gone)
+    if not dry_run and held and (yes or confirm(held)):
+        forgetting.forget(database, [each.uri for each in held])
+        print_forgotten(held, "removed", as_json=as_json)
+    else:
+        print_forgotten(held, "would be removed", as_json=as_json)
+
+
+@cli.command()
 @click.option("--keep", type=click.IntRange(min=0), required=True, metavar="N", help="Old results of each article.")
 @DATABASE
 @JSON

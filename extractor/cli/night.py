@@ -10,10 +10,11 @@ import click
 from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
 
 if TYPE_CHECKING:
-    from extractor.inputs import Inputs
+    from extractor.nightly.night import Night
     from extractor.nightly.options import NightlyOptions
     from extractor.nightly.report import Report
     from extractor.settings import Settings
+    from extractor.sources.configuration import Configuration
 
 FILE = click.Path(path_type=Path, dir_okay=False)
 # Of each kind of fact; the files have more.
@@ -61,32 +62,41 @@ def nightly(
 
     settings = load_settings(config, model=model)
     options = load_options(config, paths=paths or None, **limits)
-    # A dry run asks nobody.
-    inputs = _inputs(options, config, database, offline=offline or dry_run, named=bool(paths))
-    act = _plan if dry_run else _run
-    return act(inputs, options, database, settings, as_json)
-
-
-def _inputs(options: NightlyOptions, config: Path | None, database: Path, *, offline: bool, named: bool) -> Inputs:
-    """The articles below paths and those of the sources; the latter not where paths are named as arguments."""
-    from extractor.inputs import all_of, of_paths
     from extractor.sources.configuration import Configuration, load_sources
+
+    # Where paths are named as arguments, the sources are left alone.
+    sources = Configuration() if paths else load_sources(config)
+    if not options.paths and not sources.sources:
+        raise click.UsageError("nothing to do: name PATHS, or [[sources]] or paths in [nightly] of the configuration")
+    if dry_run:
+        # It asks nobody.
+        return _plan(_night(options, sources, database, settings, offline=True), as_json)
+    return _run(_night(options, sources, database, settings, offline=offline), as_json)
+
+
+def _night(
+    options: NightlyOptions, sources: Configuration, database: Path, settings: Settings, *, offline: bool
+) -> Night:
+    """A night over the articles below paths and those of the sources."""
+    from extractor.cli.progress import print_notices
+    from extractor.inputs import all_of, of_paths
+    from extractor.nightly.absence import folders_of
+    from extractor.nightly.journal import Journal
+    from extractor.nightly.night import Night
     from extractor.sources.gathering import of_sources
 
-    sources = Configuration() if named else load_sources(config)
+    base = database.parent
+    folders = folders_of(options.paths, sources)
     if options.seconds is not None:
         # A slow host would else take the whole night, and nothing be extracted, night after night.
         sources = sources.within(options.seconds / 2)
-    if not options.paths and not sources.sources:
-        raise click.UsageError("nothing to do: name PATHS, or [[sources]] or paths in [nightly] of the configuration")
-    base = database.parent
-    return all_of(of_paths(options.paths, base), of_sources(sources, base, offline=offline))
+    inputs = all_of(of_paths(options.paths, base), of_sources(sources, base, offline=offline))
+    return Night(inputs, folders, database, settings, options, print_notices, Journal(None))
 
 
-def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
+def _run(night: Night, as_json: bool) -> int:
     import asyncio
 
-    from extractor.cli.progress import print_notices
     from extractor.nightly.report import as_json as json_of
     from extractor.nightly.report import as_markdown
     from extractor.nightly.reporting import exit_code, run_night
@@ -95,19 +105,17 @@ def _run(inputs: Inputs, options: NightlyOptions, database: Path, settings: Sett
         click.echo(json_of(report) if as_json else as_markdown(report, SHOWN).rstrip())
 
     try:
-        return exit_code(asyncio.run(run_night(inputs, database, settings, options, print_notices, show)))
+        return exit_code(asyncio.run(run_night(night, show)))
     except asyncio.CancelledError:
         raise click.Abort from None
 
 
-def _plan(inputs: Inputs, options: NightlyOptions, database: Path, settings: Settings, as_json: bool) -> int:
+def _plan(night: Night, as_json: bool) -> int:
     import asyncio
+    from dataclasses import replace
 
     from extractor.cli.progress import print_line
     from extractor.cli.tables import print_summary
-    from extractor.nightly.journal import Journal
-    from extractor.nightly.night import Night
 
-    night = Night(inputs, database, settings, options, print_line, Journal(None))
-    print_summary(asyncio.run(night.plan()), as_json=as_json)
+    print_summary(asyncio.run(replace(night, tell=print_line).plan()), as_json=as_json)
     return 0

@@ -129,6 +129,8 @@ def print_status(status: Status, *, as_json: bool) -> None:
     rows += [("stale", ", ".join(reasons), count) for reasons, count in status.stale.most_common()]
     rows += [("failed", message, count) for (_, message), count in status.failed.most_common()]
     rows += [("parked", "of the failed: `extractor nightly --retry-parked`", status.parked)] if status.parked else []
+    rows += [("gone", "their file is missed: `extractor forget --gone`", status.gone)] if status.gone else []
+    rows += [("forgotten", "removed by `extractor forget`", status.forgotten)] if status.forgotten else []
     print_table(table(("state", "why", "articles"), rows, numbers=("articles",)))
     print(f"\nBringing them up to date with {status.model}:")
     print_table(table(("", ""), _forecast(status.forecast)))
@@ -190,7 +192,7 @@ def _note(summary: Summary) -> str | None:
     if summary.stopped is Stop.INTERRUPTED and summary.unfinished:
         return "The run was interrupted before its last article; run it again to go on."
     if summary.stopped is Stop.INTERRUPTED:
-        return "The run was interrupted when all of its articles were done; the next run links what it had not linked yet."
+        return "The run was interrupted when all of its articles were done; the next one links what is not linked yet."
     if summary.stopped is Stop.BUDGET:
         left = f"{summary.articles[State.STALE]} article{'s are' if summary.articles[State.STALE] > 1 else ' is'} left"
         if not summary.attempts:

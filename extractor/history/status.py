@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from db.absence import Absences
 from db.engine import Database
+from db.forgetting import forgotten
 from db.queries import History, Queries, Standing, WaitingRow
 from db.store import Store
 from extractor.extraction import Identity
@@ -29,7 +31,8 @@ Reasons = tuple[Reason, ...]
 class Status:
     """Numbers of articles. `failed` counts by error and message, and holds the parked ones too.
 
-    `promoted` would be made current from the ledger. The forecast is for what is stale or failed but can be read.
+    `promoted` would be made current from the ledger; `gone` are those whose file is missed, which the others hold too,
+    `forgotten` those that were removed. The forecast is for what is stale or failed but can be read.
     """
 
     model: str
@@ -39,6 +42,8 @@ class Status:
     stale: Counter[Reasons] = field(default_factory=Counter)
     failed: Counter[tuple[str, str]] = field(default_factory=Counter)
     parked: int = 0
+    gone: int = 0
+    forgotten: int = 0
     forecast: Forecast = field(default_factory=Forecast)
 
     def add_failure(self, row: WaitingRow) -> None:
@@ -57,6 +62,8 @@ class Status:
                 for (error, message), count in self.failed.most_common()
             ],
             "parked": self.parked,
+            "gone": self.gone,
+            "forgotten": self.forgotten,
             "forecast": self.forecast.model_dump(mode="json"),
         }
 
@@ -84,6 +91,8 @@ class Inspector:
                     status.forecast += forecaster.of(queries.article(uri))
         for row in standing.waiting():
             status.add_failure(row)
+        status.gone = len(Absences(self.database).gone())
+        status.forgotten = len(forgotten(self.database))
         return status
 
     def look_at(self, inputs: Iterable[Input]) -> Status:
@@ -99,6 +108,9 @@ class Inspector:
                 verdict = recognition.judge(sight)
                 article = None if verdict or self.settings.model == OFFLINE else sight.article()
             except ArticleError as error:
+                if recognition.is_forgotten(error.uri, None):
+                    status.forgotten += 1
+                    continue
                 row = waiting.get(error.uri)
                 status.failed[type(error).__name__, error.message] += 1
                 status.parked += row is not None and is_parked(row)
@@ -107,6 +119,7 @@ class Inspector:
                 status.current += verdict.state is State.CURRENT
                 status.promoted += verdict.state is State.PROMOTED
                 status.duplicate += verdict.state is State.DUPLICATE
+                status.forgotten += verdict.state is State.FORGOTTEN
                 continue
             recognition.under_way[sight.seen.text_sha256] = source.uri
             if row := waiting.get(source.uri):

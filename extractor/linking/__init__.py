@@ -7,6 +7,8 @@ and whether a run was killed in between.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from db.engine import Database
 from db.links import Links, unlink
 from extractor.linking.documents import Documents
@@ -44,8 +46,13 @@ def link_batch(database: Database) -> int:
         links = Links(cursor)
         articles = links.unlinked(BATCH)
         if articles:
-            Names(links).link_articles(articles)
-            Occasions(links).link_articles(articles)
-            Documents(links).link_articles(articles)
-            links.linked(articles)
+            link_articles(links, articles)
     return len(articles)
+
+
+def link_articles(links: Links, articles: Collection[int]) -> None:
+    """Link these articles with all others, within the transaction of the caller."""
+    Names(links).link_articles(articles)
+    Occasions(links).link_articles(articles)
+    Documents(links).link_articles(articles)
+    links.linked(articles)

@@ -63,7 +63,6 @@ class Journal:
             values |= when(failed)
         self.write(outcome.state.value, **values)
 
-
     def wait(self, row: WaitingRow) -> None:
         """An article that failed before and is not tried in this night."""
         self.write("parked" if is_parked(row) else "postponed", uri=row.uri, reason=row.message, **when(row))

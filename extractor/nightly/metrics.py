@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from db.queries import WaitingRow
+from db.queries.morning import FailedRow
 from extractor.nightly.report import Report, write_text
 from extractor.retries import next_attempt
 
@@ -20,9 +22,7 @@ def metrics_text(report: Report | None, exit_code: int, ended: datetime, last_su
 
 def _lines(report: Report | None, exit_code: int, ended: datetime, last_success: datetime | None) -> Iterator[str]:
     yield from _gauge("last_run_timestamp_seconds", "When the last night ended.", ended.timestamp())
-    yield from _gauge(
-        "exit_code", "0 all done, 1 some articles fail or are left, 2 an error, 130 stopped.", exit_code
-    )
+    yield from _gauge("exit_code", "0 all done, 1 some articles fail or are left, 2 an error, 130 stopped.", exit_code)
     if exit_code == 0:
         # Its run was closed a moment before; a night must not look later than its own success.
         last_success = ended
@@ -34,11 +34,14 @@ def _lines(report: Report | None, exit_code: int, ended: datetime, last_success:
     summary = report.summary
     yield from _gauge("duration_seconds", "How long the night took.", round(summary.duration_s, 3))
     yield from _family("articles", "Articles by what became of them.", "state", report.articles)
-    if failing := Counter(row.error for row in (*report.failures, *report.waiting)):
+    rows: list[FailedRow | WaitingRow] = [*report.failures, *report.waiting]
+    if failing := Counter(row.error for row in rows):
         yield from _family("failing", "What fails or failed before and waits, by the error.", "error", failing)
-    due = [moment for row in (*report.failures, *report.waiting) if row.failures and (moment := next_attempt(row))]
+    due = [moment for row in rows if row.failures and (moment := next_attempt(row))]
     if due:
-        yield from _gauge("next_retry_timestamp_seconds", "When a failed article may be tried next.", min(due).timestamp())
+        yield from _gauge(
+            "next_retry_timestamp_seconds", "When a failed article may be tried next.", min(due).timestamp()
+        )
     yield from _family("facts", "Facts by what became of them.", "change", report.counts)
     yield from _gauge("cost_dollars", "What the night cost, where prices are known.", float(summary.cost_usd or 0))
     tokens = {"input": summary.input_tokens, "cached": summary.cached_tokens, "output": summary.output_tokens}

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from db.absence import Absences
 from db.backup import back_up, backup_folder
 from db.engine import Database, open_database
 from db.lock import run_lock
@@ -23,6 +24,7 @@ from extractor.folding import fold
 from extractor.forecast import Forecaster
 from extractor.inputs import Inputs, each, uri_of
 from extractor.models import open_extractor
+from extractor.nightly.absence import note_absences
 from extractor.nightly.journal import Journal
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, report_of
@@ -36,13 +38,17 @@ from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Stop, Summary
 
 Tell = Callable[[Outcome], None]
+# What becomes of articles that need no extraction.
+FOUND = (State.CURRENT, State.DUPLICATE, State.FORGOTTEN)
 
 
 @dataclass(frozen=True)
 class Night:
-    """What a night works on, within which limits, and who hears of it."""
+    """What a night works on, within which limits, and who hears of it. `folders` are those that are looked through as a
+    whole: what is missing there is gone."""
 
     inputs: Inputs
+    folders: tuple[Path, ...]
     database: Path
     settings: Settings
     options: NightlyOptions
@@ -68,13 +74,14 @@ class Night:
                             scan = asyncio.create_task(self._scan(opened, store, run.recognition, worklist))
                             with self._stopping(run, scan, limit):
                                 await _unless_stopped(scan)
+                                if worklist.complete:
+                                    self._note_absences(opened, worklist)
                                 if worklist and not run.summary.stopped:
                                     backup = backup or (self._back_up() if existed else None)
                                     await run.over(each(worklist.due))
                                 await link_within(run, opened)
-                            report = report_of(
-                                Morning(opened, run_id), run.summary, worklist, extractor.identity.model, backup
-                            )
+                            morning, gone = Morning(opened, run_id), Absences(opened).gone()
+                            report = report_of(morning, run.summary, worklist, gone, extractor.identity.model, backup)
                         status = RunStatus.STOPPED if report.undone else RunStatus.FINISHED
                     finally:
                         unchanged = run.summary.articles[State.CURRENT]
@@ -89,7 +96,8 @@ class Night:
 
     def _run(self, opened: Database, store: Store, extractor: Extractor, run_id: int, budget: Budget | None) -> Run:
         recognition, most = open_recognition(opened, store, extractor.identity), self.options.max_articles
-        return Run(extractor, store, partial(self._tell, Standing(opened)), recognition, run_id, self.settings.concurrency, most, budget)
+        tell = partial(self._tell, Standing(opened))
+        return Run(extractor, store, tell, recognition, run_id, self.settings.concurrency, most, budget)
 
     @contextmanager
     def _stopping(self, run: Run, scan: asyncio.Task[None], limit: float | None) -> Iterator[None]:
@@ -113,8 +121,8 @@ class Night:
                 with Worklist() as worklist:
                     await self._scan(opened, store, recognition, worklist)
                     await run.plan(each(worklist.due), Forecaster(self.settings))
-        run.summary.articles[State.CURRENT] += worklist.current
-        run.summary.articles[State.DUPLICATE] += worklist.duplicate
+        for state, count in worklist.found.items():
+            run.summary.articles[state] += count
         return run.summary
 
     async def _scan(self, opened: Database, store: Store, recognition: Recognition, worklist: Worklist) -> None:
@@ -123,10 +131,16 @@ class Night:
         scan = Scan(store, History(opened), recognition, waiting, self.options.retry_parked, own)
         async with self.inputs(opened) as inputs:
             await scan.over(inputs, worklist)
-        found = {"due": len(worklist), "current": worklist.current, "duplicate": worklist.duplicate}
+        found = {"due": len(worklist), **{state.value: worklist.found[state] for state in FOUND}}
         self.journal.write("scanned", **found, waiting=len(worklist.waiting))
         for row in worklist.waiting:
             self.journal.wait(row)
+
+    def _note_absences(self, opened: Database, worklist: Worklist) -> None:
+        """Write down whose file is gone, before anything else is written."""
+        absences, waiting = Absences(opened), [row.uri for row in Standing(opened).waiting()]
+        for uri in note_absences(absences, self.folders, self.database.parent, worklist.met, waiting):
+            self.journal.write("gone", uri=uri)
 
     def _tell(self, standing: Standing, outcome: Outcome) -> None:
         self.journal.tell(outcome, standing.waiting_for(outcome.uri) if outcome.state is State.FAILED else None)

@@ -14,6 +14,7 @@ from typing import Any
 
 import regex
 
+from db.absence import GoneRow
 from db.queries import WaitingRow
 from db.queries.morning import FactRow, FailedRow, Morning
 from extractor.export import written
@@ -33,7 +34,8 @@ BREAKS = regex.compile(r"[\p{Cc}\p{Zl}\p{Zp}]+")
 @dataclass(frozen=True)
 class Report:
     """A night. `left` articles are still to be done: by the next night, as a limit ended this one before them; where
-    not all was `scanned`, nobody knows how many. `waiting` failed in earlier nights and were not tried in this one."""
+    not all was `scanned`, nobody knows how many. `waiting` failed in earlier nights and were not tried in this one,
+    `gone` are all whose file is missed."""
 
     run_id: int
     started_at: str
@@ -42,6 +44,7 @@ class Report:
     scanned: bool
     left: int
     waiting: list[WaitingRow]
+    gone: list[GoneRow]
     backup: str | None
     counts: dict[str, int]
     facts: dict[str, list[FactRow]]
@@ -62,7 +65,8 @@ class Report:
         """Number of articles by what became of them."""
         done = {state.value: count for state, count in self.summary.articles.items() if state is not State.STALE}
         parked = sum(map(is_parked, self.waiting))
-        return {**done, "left": self.left, "postponed": len(self.waiting) - parked, "parked": parked}
+        waiting = {"postponed": len(self.waiting) - parked, "parked": parked}
+        return {**done, "left": self.left, **waiting, "gone": len(self.gone)}
 
     def as_dict(self) -> dict[str, Any]:
         cost = self.summary.cost_usd
@@ -87,17 +91,20 @@ class Report:
                 {"uri": row.uri, "error": row.error, "message": row.message, "failed_at": row.failed_at, **when(row)}
                 for row in self.waiting[:MOST_IN_JSON]
             ],
+            "gone": [{"uri": row.uri, "gone_since": row.gone_since} for row in self.gone[:MOST_IN_JSON]],
         }
 
 
-def report_of(morning: Morning, summary: Summary, worklist: Worklist, model: str, backup: Path | None) -> Report:
+def report_of(
+    morning: Morning, summary: Summary, worklist: Worklist, gone: list[GoneRow], model: str, backup: Path | None
+) -> Report:
     """Everything there is to say of a night that has ended."""
     done = summary.articles
     tried = sum(done[state] for state in (State.EXTRACTED, State.FAILED, State.PROMOTED))
-    found = done[State.CURRENT] + done[State.DUPLICATE]
+    found = sum(done[state] for state in (State.CURRENT, State.DUPLICATE, State.FORGOTTEN))
     left = max(len(worklist) - tried - found, 0)
-    done[State.CURRENT] += worklist.current
-    done[State.DUPLICATE] += worklist.duplicate
+    for state, count in worklist.found.items():
+        done[state] += count
     return Report(
         morning.run_id,
         morning.started_at(),
@@ -106,6 +113,7 @@ def report_of(morning: Morning, summary: Summary, worklist: Worklist, model: str
         worklist.complete,
         left,
         worklist.waiting,
+        gone,
         str(backup) if backup else None,
         morning.counts(),
         {kind: morning.facts(kind, MOST_IN_JSON) for kind in KINDS},
@@ -150,6 +158,7 @@ def _lines(report: Report, most: int) -> Iterator[str]:
         yield f"All articles were done when the night was ended ({summary.stopped.value})."
     for kind in KINDS:
         yield from _section(kind, report.counts[kind], report.facts[kind], most)
+    yield from _gone(report, most)
     yield from _failed("Failed", report.failures, summary.articles[State.FAILED], most)
     yield from _failed("Failed before, not tried in this night", report.waiting, len(report.waiting), most)
 
@@ -171,6 +180,19 @@ def _section(kind: str, count: int, rows: Sequence[FactRow], most: int) -> Itera
         if row.quote:
             yield f"  - “{_plain(row.quote)}”"
     yield from _more(count, min(len(rows), most))
+
+
+def _gone(report: Report, most: int) -> Iterator[str]:
+    """Whose file was first missed in this night, and how many are missed in all."""
+    if not report.gone:
+        return
+    new = [row for row in report.gone if row.gone_since >= report.started_at]
+    yield from ("", f"## Files that are gone ({len(new)} since the last night, {len(report.gone)} in all)", "")
+    for row in new[:most]:
+        yield f"- {_plain(row.uri)}"
+    yield from _more(len(new), min(len(new), most))
+    yield from [""] * bool(new)
+    yield "Their facts stay; `extractor forget --gone` removes them."
 
 
 def _failed(heading: str, rows: Sequence[FailedRow | WaitingRow], count: int, most: int) -> Iterator[str]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from db.engine import open_database
 from db.queries.morning import Morning
-from extractor.inputs import Inputs
 from extractor.nightly.journal import Journal, open_journal
 from extractor.nightly.metrics import metrics_text, write_metrics
-from extractor.nightly.night import Night, Tell
+from extractor.nightly.night import Night
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, as_json, as_markdown, write_text
-from extractor.settings import Settings
 from extractor.summary import Stop
 from schemas.errors import ConfigurationError, DatabaseError, LockedError, RunError
 
@@ -22,25 +21,19 @@ INTERRUPTED = 130
 
 
 def exit_code(report: Report) -> int:
-    """0 all done, 1 some articles failed (in this night, or before it and not done since) or are left, 130 interrupted."""
+    """0 all done, 1 some articles failed (also before this night, and not done since) or are left, 130 interrupted."""
     if report.summary.stopped is Stop.INTERRUPTED:
         return INTERRUPTED
     return 1 if report.undone or report.failing else 0
 
 
-async def run_night(
-    inputs: Inputs,
-    database: Path,
-    settings: Settings,
-    options: NightlyOptions,
-    tell: Tell,
-    show: Callable[[Report], None],
-) -> Report:
+async def run_night(night: Night, show: Callable[[Report], None]) -> Report:
     """Run a night, show its report, and write its files. Raises RunError where it could not go on, or a file could not
     be written."""
+    database, options = night.database, night.options
     with open_journal(options.log) as journal:
         try:
-            report = await Night(inputs, database, settings, options, tell, journal).run()
+            report = await replace(night, journal=journal).run()
         except RunError as error:
             journal.write("error", error=type(error).__name__, message=str(error), exit_code=error.exit_code)
             # The night that holds the lock writes its own.

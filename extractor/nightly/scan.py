@@ -26,7 +26,8 @@ BETWEEN_PAUSES = 500
 
 @dataclass(frozen=True)
 class Scan:
-    """Compares inputs with the ledger; reads no article and writes nothing. What is in `without` is none."""
+    """Compares inputs with the ledger, and marks which it has met; reads no article and writes nothing. What is in
+    `without` is none."""
 
     store: Store
     history: History
@@ -47,22 +48,27 @@ class Scan:
         worklist.complete = True
 
     def _look_at(self, source: Input, worklist: Worklist) -> None:
-        digest = None
+        digest, sight = None, None
         rank, since = 0, None
         try:
             digest = source.sha256(source.data())
             if sight := self.recognition.recognise(source, digest):
+                worklist.met.mark(sight.number)
                 verdict = self.recognition.judge(sight)
                 if verdict and verdict.state is not State.PROMOTED and source.uri not in self.waiting:
-                    worklist.current += verdict.state is State.CURRENT
-                    worklist.duplicate += verdict.state is State.DUPLICATE
+                    worklist.found[verdict.state] += 1
                     return
                 row = self.history.current(source.uri)
                 if row and row.text_sha256 == sight.seen.text_sha256:
                     rank, since = 1, datetime.fromisoformat(row.extracted_at).timestamp()
         except ArticleError:
+            if digest is None and self.recognition.is_forgotten(source.uri, None):
+                worklist.found[State.FORGOTTEN] += 1
+                return
             # It is read again in its turn, and fails there, if it still does.
             digest = None
+        if sight is None:
+            worklist.met.mark(self.history.number(source.uri))
         if (row_waiting := self.waiting.get(source.uri)) and not self._is_due(row_waiting, digest):
             worklist.waiting.append(row_waiting)
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import pickle
+from collections import Counter
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
@@ -13,16 +14,21 @@ from db.queries import WaitingRow
 from db.resources import Resources
 from db.spool import Spool
 from extractor.inputs import Input
+from extractor.nightly.absence import Attendance
+from extractor.summary import State
 
 
 class Worklist:
-    """`waiting` are articles that failed in earlier nights and are not tried in this one; `complete` is whether all was
-    looked at. As a context manager it removes itself. Raises DatabaseError where the disk is full."""
+    """`found` counts what needs no extraction, `waiting` are those that failed before and are not tried; `met` is which
+    articles of the database were there, `complete` whether all was looked at.
+
+    As a context manager it removes itself. Raises DatabaseError where the disk is full.
+    """
 
     def __init__(self) -> None:
-        self.current = 0
-        self.duplicate = 0
+        self.found: Counter[State] = Counter()
         self.waiting: list[WaitingRow] = []
+        self.met = Attendance()
         self.complete = False
         self._spool = Spool()
         # What reads the database cannot be written down.

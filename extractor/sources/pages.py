@@ -58,6 +58,8 @@ class Pages:
             entries, failures = await self._entries(source)
             for failure in failures:
                 yield failure
+        forgotten = self.resources.forgotten()
+        entries = [entry for entry in entries if entry.url not in forgotten]
         # New pages first: where the time for fetching ends, those are missed most.
         for entry in sorted(entries, key=lambda each: each.url in before):
             if self.client and self.client.is_late:

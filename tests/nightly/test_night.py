@@ -21,6 +21,8 @@ from db.lock import run_lock
 from db.migrations import migrations, upgrade
 from db.queries import Queries
 from extractor.inputs import of_paths
+from extractor.nightly.journal import Journal
+from extractor.nightly.night import Night
 from extractor.nightly.options import NightlyOptions
 from extractor.nightly.report import Report, as_markdown
 from extractor.nightly.reporting import exit_code, run_night
@@ -65,7 +67,8 @@ class House:
         outcomes: list[Outcome] = []
         inputs = of_paths([self.news], self.folder)
         limits = NightlyOptions(**{"log": self.log} | options)
-        report = asyncio.run(run_night(inputs, self.database, settings, limits, outcomes.append, self.shown.append))
+        night = Night(inputs, (self.news,), self.database, settings, limits, outcomes.append, Journal(None))
+        report = asyncio.run(run_night(night, self.shown.append))
         return report, {each.uri.removeprefix("news/").removesuffix(".txt"): each.state.value for each in outcomes}
 
     def events(self) -> list[dict[str, Any]]:

@@ -29,6 +29,7 @@ def report_of(*facts: FactRow, failures: tuple[FailedRow, ...] = (), **more: obj
         "scanned": True,
         "left": 0,
         "waiting": [],
+        "gone": [],
         "backup": None,
         "counts": {kind: sum(fact.kind == kind for fact in facts) for kind in ("new", "removed", "changed")},
         "facts": {kind: [f for f in facts if f.kind == kind] for kind in ("new", "removed", "changed")},
@@ -54,7 +55,9 @@ REMOVED = FactRow("removed", "news/b.txt", "commitment", None, None, "सहय�
 
 
 def test_the_report_has_facts_with_their_quotes() -> None:
-    report = report_of(CHANGED, NEW, REMOVED, failures=(FailedRow("news/c.txt", "UnreadableArticle", "is empty", FAILED_AT, 2),))
+    report = report_of(
+        CHANGED, NEW, REMOVED, failures=(FailedRow("news/c.txt", "UnreadableArticle", "is empty", FAILED_AT, 2),)
+    )
     report.summary.articles.update(failed=1, extracted=2)  # type: ignore[call-overload]
     text = regex.sub(r"Duration: [\d.]+ s", "Duration: 1 s", as_markdown(report))
     assert text == (
