@@ -7,13 +7,16 @@ future: the clock was wrong then or is wrong now, and a retry too many costs les
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from db.queries import WaitingRow
 from db.store import Attempt
+from schemas.errors import NotFetched
 
 PARKED_AFTER = 6
+UNFETCHED = NotFetched.__name__
 # A night is shorter than a day, so that a run that begins earlier than the last one counts as the next night.
 FIRST = timedelta(hours=18)
 
@@ -44,8 +47,18 @@ def next_attempt(waiting: Retrying) -> datetime | None:
 
 def is_due(waiting: WaitingRow, attempt: Attempt, now: datetime, *, parked: bool = False) -> bool:
     """Whether an article is tried again by this attempt; with `parked` also where it is parked."""
-    if Attempt(waiting.content_sha256, waiting.recipe_sha256) != attempt:
+    # What cannot be fetched is no matter of the extractor.
+    unfetched = waiting.error == UNFETCHED and attempt.content_sha256 is None
+    if not unfetched and Attempt(waiting.content_sha256, waiting.recipe_sha256) != attempt:
         return True
     if is_parked(waiting):
         return parked
     return now >= due_at(waiting) or now < datetime.fromisoformat(waiting.failed_at)
+
+
+def unfetched(rows: Iterable[WaitingRow], now: datetime, *, parked: bool = False) -> dict[str, str]:
+    """Pages that could not be fetched and are not yet asked for again, with what was wrong."""
+    nothing = Attempt()
+    return {
+        row.uri: row.message for row in rows if row.error == UNFETCHED and not is_due(row, nothing, now, parked=parked)
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +12,7 @@ import click
 from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
 
 if TYPE_CHECKING:
+    from db.engine import Database
     from extractor.nightly.night import Night
     from extractor.nightly.options import NightlyOptions
     from extractor.nightly.report import Report
@@ -78,11 +81,13 @@ def _night(
     options: NightlyOptions, sources: Configuration, database: Path, settings: Settings, *, offline: bool
 ) -> Night:
     """A night over the articles below paths and those of the sources."""
+    from db.queries import Standing
     from extractor.cli.progress import print_notices
     from extractor.inputs import all_of, of_paths
     from extractor.nightly.absence import folders_of
     from extractor.nightly.journal import Journal
     from extractor.nightly.night import Night
+    from extractor.retries import unfetched
     from extractor.sources.gathering import of_sources
 
     base = database.parent
@@ -90,7 +95,11 @@ def _night(
     if options.seconds is not None:
         # A slow host would else take the whole night, and nothing be extracted, night after night.
         sources = sources.within(options.seconds / 2)
-    inputs = all_of(of_paths(options.paths, base), of_sources(sources, base, offline=offline))
+
+    def waiting(opened: Database) -> Mapping[str, str]:
+        return unfetched(Standing(opened).waiting(), datetime.now(UTC), parked=options.retry_parked)
+
+    inputs = all_of(of_paths(options.paths, base), of_sources(sources, base, offline=offline, waiting=waiting))
     return Night(inputs, folders, database, settings, options, print_notices, Journal(None))
 
 

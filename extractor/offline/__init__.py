@@ -32,8 +32,9 @@ class OfflineExtractor:
         """Facts of the article. Raises ExtractionFailed for a language without rules."""
         if rules_for(article.info.language) is None:
             language = article.info.language
-            message = (
-                f"is in the language {language!r}: the offline extractor reads Hindi and English, use an LLM (--model)"
+            found = (
+                "has too few words to tell its language" if language == "und" else f"is in the language {language!r}"
             )
+            message = f"{found}: the offline extractor reads Hindi and English, use an LLM (--model)"
             raise ExtractionFailed(article.uri, message)
         return Extraction(facts=extract_facts(article))

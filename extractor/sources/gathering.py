@@ -7,7 +7,7 @@ pace of one host does not hold up another; at most `AHEAD` articles wait to be t
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from pathlib import Path
 
@@ -24,12 +24,25 @@ from extractor.sources.rows import csv_items, jsonl_items
 AHEAD = 8
 
 
-def of_sources(configuration: Configuration, base: Path, *, offline: bool = False) -> Inputs:
+# Pages that are not to be asked for yet, with what was wrong with them.
+Waiting = Callable[[Database], Mapping[str, str]]
+
+
+def none_waits(_: Database) -> Mapping[str, str]:
+    return {}
+
+
+def of_sources(
+    configuration: Configuration, base: Path, *, offline: bool = False, waiting: Waiting = none_waits
+) -> Inputs:
     """The articles of all sources as a run takes them; files are named by their path from `base`."""
 
     @asynccontextmanager
     async def opened(database: Database) -> AsyncIterator[AsyncIterator[Input]]:
-        async with open_sources(configuration, database, lambda path: uri_of(path, base), offline=offline) as items:
+        def name(path: Path) -> str:
+            return uri_of(path, base)
+
+        async with open_sources(configuration, database, name, offline=offline, waiting=waiting) as items:
             yield items
 
     return opened
@@ -37,7 +50,13 @@ def of_sources(configuration: Configuration, base: Path, *, offline: bool = Fals
 
 @asynccontextmanager
 async def open_sources(
-    configuration: Configuration, database: Database, name: Name, *, offline: bool = False, client: Client | None = None
+    configuration: Configuration,
+    database: Database,
+    name: Name,
+    *,
+    offline: bool = False,
+    client: Client | None = None,
+    waiting: Waiting = none_waits,
 ) -> AsyncIterator[AsyncIterator[Item]]:
     """The articles of all sources, to be iterated over once, by one task.
 
@@ -47,7 +66,8 @@ async def open_sources(
     async with AsyncExitStack() as stack:
         if not offline and client is None and any(isinstance(each, WebSource) for each in configuration.sources):
             client = await stack.enter_async_context(Client(configuration.fetching))
-        pages = Pages(Resources(database), None if offline else client, configuration.fetching)
+        asking = None if offline else client
+        pages = Pages(Resources(database), asking, configuration.fetching, waiting(database))
         yield await stack.enter_async_context(aclosing(_gathered(configuration, pages, name)))
 
 

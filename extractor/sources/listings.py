@@ -127,7 +127,9 @@ def _parsed(text: str, *, recover: bool = False) -> etree._Element:
 
 
 def _entry(item: etree._Element, url: str) -> Entry | None:
-    address = next(filter(None, (address_of(link, url) for link in _addresses(item))), None)
+    # Relative links count from `xml:base`, where a feed has it.
+    base = urljoin(url, item.base or "")
+    address = next(filter(None, (address_of(link, base) for link in _addresses(item))), None)
     if address is None:
         return None
     title = _plain(_text(item, "title"))

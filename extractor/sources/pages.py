@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
@@ -41,6 +41,8 @@ class Pages:
     resources: Resources
     client: Client | None
     fetching: Fetching
+    # Pages that could not be fetched in earlier runs and have to wait, with what was wrong.
+    waiting: Mapping[str, str] = field(default_factory=dict)
     # What was asked for in this run, by URL, and why it was not fetched: several sources may name the same page.
     _turns: defaultdict[str, asyncio.Lock] = field(default_factory=lambda: defaultdict(asyncio.Lock))
     _asked: dict[str, NotFetched | None] = field(default_factory=dict)
@@ -67,6 +69,9 @@ class Pages:
                 continue
             named.add(entry.url)
             stored = self.resources.get(entry.url)
+            if stored is None and (message := self.waiting.get(entry.url)):
+                yield Failure(source.name, NotFetched(entry.url, message))
+                continue
             try:
                 resource, origin = await self._fetched(entry, source, stored)
             except NotFetched as error:

@@ -128,6 +128,40 @@ def test_a_night_goes_over_the_sources_and_loses_nothing_when_one_is_silent(extr
     assert rows(database, "SELECT uri FROM failures") == []
 
 
+def test_a_page_that_cannot_be_fetched_is_left_in_peace_until_its_time(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY)}) as web:
+        web.routes["/rss"] = rss("/a", "/lost")
+        configure(tmp_path, web)
+        told = [json.loads(extractor("nightly", "--json").stdout) for _ in range(2)]
+        assert [each["articles"]["failed"] for each in told] == [1, 0]
+        assert [(row["uri"], row["message"], row["failures"]) for row in told[1]["waiting"]] == [
+            (web.url("/lost"), "answers with status 404", 1)
+        ]
+        assert web.paths.count("/lost") == 1
+        # Another model makes no page answer, and whoever runs it by hand asks.
+        extractor("nightly", "--model", "vllm/x", OPENAI_BASE_URL="http://127.0.0.1:9/v1")
+        assert web.paths.count("/lost") == 1
+        assert extractor("run", "--sources").returncode == 1
+        assert web.paths.count("/lost") == 2
+        # Who knows that it will never be there takes it off the list.
+        assert extractor("forget", web.url("/lost"), "--yes").returncode == 0
+        assert (extractor("nightly").returncode, web.paths.count("/lost")) == (0, 2)
+
+
+def test_a_forgotten_page_is_not_asked_for(extractor: Run, tmp_path: Path) -> None:
+    with Web({"/a": page("A", BODY), "/b": page("B", OTHER)}) as web:
+        web.routes["/rss"] = rss("/a", "/b")
+        configure(tmp_path, web)
+        extractor("nightly")
+        extractor("forget", web.url("/b"), "--yes")
+        before = web.paths.count("/b")
+        assert extractor("nightly").returncode == 0
+        assert rows(tmp_path / "facts.db", "SELECT url FROM resource WHERE is_article") == [(web.url("/a"),)]
+        extractor("forget", web.url("/b"), "--undo")
+        report = json.loads(extractor("nightly", "--json").stdout)
+        assert (report["articles"]["extracted"], web.paths.count("/b") - before) == (1, 1)
+
+
 @pytest.mark.parametrize("command", [("nightly",), ("run", "--sources")], ids=lambda command: command[0])
 def test_whoever_waits_for_a_silent_source_can_be_stopped_at_once(command: tuple[str, ...], tmp_path: Path) -> None:
     with Web({"/rss": Served(silent=True)}) as web:

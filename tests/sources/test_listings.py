@@ -59,6 +59,17 @@ def test_atom_tells_publication_from_change() -> None:
     )
 
 
+def test_relative_links_count_from_the_base_that_a_feed_names() -> None:
+    feed = (
+        '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/news/"><entry><link href="one"/></entry>'
+        '<entry xml:base="https://other.example/x/"><link href="two"/></entry></feed>'
+    )
+    assert [entry.url for entry in read_feed(feed, "https://news.example/atom").entries] == [
+        "https://news.example/news/one",
+        "https://other.example/x/two",
+    ]
+
+
 def test_a_json_feed_gives_links_with_title_and_date() -> None:
     items = [
         {
