@@ -25,6 +25,8 @@ WORDS = {
     "missing": "is missing",
     "string_type": 'must be text in quotes, as in "06:30"',
     "tuple_type": 'must be a list, as in ["news", "archive"]',
+    "union_tag_not_found": "kind: is missing",
+    "union_tag_invalid": "kind: '{tag}' is none of {expected_tags}",
 }
 ENVIRONMENT = {"EXTRACTOR_MODEL": "model", "OPENAI_BASE_URL": "base_url"}
 
@@ -90,7 +92,9 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
 def in_words(problem: ErrorDetails) -> str:
     """What is wrong with a setting, for somebody who writes TOML and not Python."""
     words = problem["msg"].removeprefix("Value error, ").replace("Input should be", "must be")
-    return WORDS.get(problem["type"], words)
+    words = words.replace("String should match pattern", "must match the pattern")
+    own = WORDS.get(problem["type"])
+    return own.format(**problem.get("ctx", {})) if own else words
 
 
 def read_tables(path: Path | None) -> tuple[Path, dict[str, Any]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from db.absence import Absences
 from extractor.inputs import uri_of
-from extractor.reading.finding import is_folder
+from extractor.reading.finding import find_articles, is_folder
 from extractor.sources.configuration import Configuration, Files, Folder
 
 
@@ -62,7 +62,7 @@ def note_absences(
     roots = [_name(folder, base) for folder in folders if is_folder(folder)]
     gone = dict(missed for root in roots for missed in _missed(absences, root, base, attendance))
     back = [row.id for row in absences.gone() if row.id in attendance or not _is_gone(row.uri, base)]
-    settled = [uri for uri in waiting if any(_is_below(uri, root) for root in roots) and _is_gone(uri, base)]
+    settled = [uri for uri in waiting if _is_settled(uri, roots, base)]
     if gone or back or settled:
         absences.write(gone, back, settled)
     return list(gone.values())
@@ -83,8 +83,12 @@ def _name(folder: Path, base: Path) -> str:
     return "" if folder.resolve() == base.resolve() else uri_of(folder, base)
 
 
-def _is_below(uri: str, root: str) -> bool:
-    return not root or uri.startswith(f"{root}/")
+def _is_settled(uri: str, roots: Sequence[str], base: Path) -> bool:
+    """Whether what failed under this name is gone, or is a folder that has articles now."""
+    if uri in roots:
+        folder = base / uri
+        return next(find_articles([folder]), folder) != folder
+    return any(not root or uri.startswith(f"{root}/") for root in roots) and _is_gone(uri, base)
 
 
 def _is_gone(uri: str, base: Path) -> bool:

@@ -171,7 +171,7 @@ def _section(kind: str, count: int, rows: Sequence[FactRow], most: int) -> Itera
     for row in rows[:most]:
         if row.uri != uri:
             uri = row.uri
-            yield from ("", f"**{_plain(uri)}**", "")
+            yield from ("", _name(uri), "")
         fields = [name for name in row.fields if name != "quote"]
         changed = f" ({', '.join(_change(name, *row.fields[name]) for name in fields)})" if fields else ""
         yield f"- {row.fact}: {_plain(row.label or row.former_label)}{changed}"
@@ -189,7 +189,7 @@ def _gone(report: Report, most: int) -> Iterator[str]:
     new = [row for row in report.gone if row.gone_since >= report.started_at]
     yield from ("", f"## Files that are gone ({len(new)} since the last night, {len(report.gone)} in all)", "")
     for row in new[:most]:
-        yield f"- {_plain(row.uri)}"
+        yield f"- {_name(row.uri)}"
     yield from _more(len(new), min(len(new), most))
     yield from [""] * bool(new)
     yield "Their facts stay; `extractor forget --gone` removes them."
@@ -200,7 +200,7 @@ def _failed(heading: str, rows: Sequence[FailedRow | WaitingRow], count: int, mo
         return
     yield from ("", f"## {heading} ({count})", "")
     for row in rows[:most]:
-        yield f"- {_plain(row.uri)}: {_plain(row.message)} ({_next_attempt(row)})"
+        yield f"- {_name(row.uri)}: {_plain(row.message)} ({_next_attempt(row)})"
     yield from _more(count, min(len(rows), most))
 
 
@@ -227,6 +227,12 @@ def _value(value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(item["name"] if isinstance(item, dict) else str(item) for item in value) or "nothing"
     return "nothing" if value is None else str(value)
+
+
+def _name(uri: str) -> str:
+    """A name as code, which can be copied from the report as it is."""
+    line = BREAKS.sub(" ", uri)
+    return _plain(uri) if "`" in line or line != line.strip() else f"`{line}`"
 
 
 def _plain(text: str | None) -> str:

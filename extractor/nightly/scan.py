@@ -18,7 +18,7 @@ from extractor.nightly.worklist import Worklist
 from extractor.recognition import Recognition
 from extractor.retries import is_due
 from extractor.summary import State
-from schemas.errors import ArticleError
+from schemas.errors import ArticleError, SourceFailed
 
 # The event loop hears signals and the deadline this often.
 BETWEEN_PAUSES = 500
@@ -61,6 +61,10 @@ class Scan:
                 row = self.history.current(source.uri)
                 if row and row.text_sha256 == sight.seen.text_sha256:
                     rank, since = 1, datetime.fromisoformat(row.extracted_at).timestamp()
+        except SourceFailed:
+            # A source is asked anew in every run.
+            worklist.add(rank, 0, source)
+            return
         except ArticleError:
             if digest is None and self.recognition.is_forgotten(source.uri, None):
                 worklist.found[State.FORGOTTEN] += 1

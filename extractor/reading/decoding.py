@@ -76,7 +76,8 @@ def read_bytes(path: Path, uri: str) -> bytes:
         with open(path, "rb", buffering=0) as file:  # noqa: PTH123
             return file.read()
     except FileNotFoundError as error:
-        raise UnreadableArticle(uri, "does not exist; check the path") from error
+        what = "is a link to nothing" if path.is_symlink() else "does not exist"
+        raise UnreadableArticle(uri, f"{what}; check the path") from error
     except PermissionError as error:
         raise UnreadableArticle(uri, "may not be read; check its permissions") from error
     except (OSError, ValueError) as error:

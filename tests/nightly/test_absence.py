@@ -33,7 +33,7 @@ def test_a_file_that_is_gone_is_named_once_and_keeps_its_facts(extractor: Run, t
     done = extractor("nightly", "news", "--log", "n.jsonl")
     assert (
         done.returncode,
-        "## Files that are gone (1 since the last night, 1 in all)\n\n- news/b.txt" in done.stdout,
+        "## Files that are gone (1 since the last night, 1 in all)\n\n- `news/b.txt`" in done.stdout,
     ) == (0, True)
     assert '"event": "gone", "uri": "news/b.txt"' in (tmp_path / "n.jsonl").read_text(encoding="utf-8")
     again = extractor("nightly", "news")
@@ -79,6 +79,16 @@ def test_what_failed_and_is_gone_is_no_failure_any_more(extractor: Run, tmp_path
     assert extractor("nightly", "news").returncode == 1
     (tmp_path / "news/e.txt").unlink()
     assert extractor("nightly", "news").returncode == 0
+    assert rows(tmp_path / "facts.db", "SELECT * FROM retry") == []
+
+
+def test_a_folder_that_was_missing_is_no_failure_once_it_is_there(extractor: Run, tmp_path: Path) -> None:
+    assert extractor("nightly", "news", "more").returncode == 1
+    assert "`more`: is not there; check the path" in extractor("nightly", "news", "more").stdout
+    (tmp_path / "more").mkdir()
+    assert extractor("nightly", "news", "more").returncode == 1
+    write(tmp_path / "more", x=ARTICLE.replace("केन", "बेन"))
+    assert extractor("nightly", "news", "more").returncode == 0
     assert rows(tmp_path / "facts.db", "SELECT * FROM retry") == []
 
 

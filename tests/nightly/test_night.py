@@ -196,7 +196,9 @@ def test_what_fails_is_named_postponed_and_tried_at_once_when_corrected(house: H
     assert [(row["uri"], row["message"], row["failures"], row["retry_at"]) for row in told] == [
         ("news/b.txt", "is empty; there is nothing to extract", 1, due.isoformat(timespec="seconds"))
     ]
-    line = f"news/b.txt: is empty; there is nothing to extract (failed once, tried again from {due:%Y-%m-%d %H:%M} UTC"
+    line = (
+        f"`news/b.txt`: is empty; there is nothing to extract (failed once, tried again from {due:%Y-%m-%d %H:%M} UTC"
+    )
     assert line in (house.folder / "n.md").read_text(encoding="utf-8")
     logged = [event for event in house.events() if event.get("uri") == "news/b.txt"]
     assert [(event["event"], event["failures"], event["retry_at"]) for event in logged] == [

@@ -124,8 +124,8 @@ def test_without_a_file_there_are_no_sources(tmp_path: Path, monkeypatch: pytest
         ('kind = "csv"\npath = "a"\ncolumns = { body = "b" }', "source 2 (x): columns.body: is no setting"),
         ('kind = "csv"\npath = "a"\ndelimiter = "::"', "source 2 (x): delimiter: String should have at most 1"),
         ('kind = "folder"\npath = "a"\nurl = "b"', "source 2 (x): url: is no setting"),
-        ('kind = "mail"', "source 2 (x): Input tag 'mail' found using 'kind' does not match any of"),
-        ('path = "a"', "source 2 (x): Unable to extract tag using discriminator 'kind'"),
+        ('kind = "mail"', "source 2 (x): kind: 'mail' is none of 'folder', 'files', 'jsonl'"),
+        ('path = "a"', "source 2 (x): kind: is missing"),
     ],
 )
 def test_a_wrong_source_is_named_with_its_field(tmp_path: Path, source: str, message: str) -> None:
@@ -141,11 +141,11 @@ def test_a_wrong_source_is_named_with_its_field(tmp_path: Path, source: str, mes
     ("text", "message"),
     [
         ('[[sources]]\nkind = "folder"\npath = "a"\n', "source 1: name: is missing"),
-        ('[[sources]]\nname = "a b"\nkind = "folder"\npath = "a"\n', "source 1 (a b): name: String should match"),
+        ('[[sources]]\nname = "a b"\nkind = "folder"\npath = "a"\n', "source 1 (a b): name: must match the pattern"),
         ("[sources]\n", "[sources]: must be a list of tables: write [[sources]]"),
         ("[fetching]\ncolour = 1\n", "[fetching]: colour: is no setting"),
         ('[fetching]\nallow_networks = ["10.1.2.3/8"]\n', "has host bits set"),
-        ('[fetching]\ncontact = "a\\nX-Evil: 1"\n', "[fetching]: contact: String should match pattern"),
+        ('[fetching]\ncontact = "a\\nX-Evil: 1"\n', "[fetching]: contact: must match the pattern"),
         ("[fetch]\n", "holds fetch; all settings stand in [extractor], what articles come from in [[sources]]"),
         (
             '[[sources]]\nname = "a"\nkind = "folder"\npath = "a"\n' * 2,
