@@ -79,11 +79,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if last > start and words[last - 1].key in lists["services"] and not station:
             yield _match(line, place.first, last, "S", place.entry)
             continue
-        while last < len(words) and words[last].key in lists["ministries"]:
-            last += 1
-        if last == start > place.last and last + 1 < len(words) and words[last + 1].key in lists["governments"]:
-            # "मालदीव की मुइज्जू सरकार".
-            last += 2
+        last = _ministry_end(line, rules, last, owned=last == start > place.last)
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
@@ -99,6 +95,15 @@ def _is_where(line: Line, index: int, first: int, rules: Rules) -> bool:
     """Whether a town behind the name of a company says where it does something ("कंपनी X मस्कट में")."""
     towns = (place for place in line.places if place.first == index > first and place.last < len(line.words))
     return any(line.words[town.last].key in rules.words["inside"] for town in towns)
+
+
+def _ministry_end(line: Line, rules: Rules, first: int, *, owned: bool) -> int:
+    """The word behind a ministry or a government that acts; an `owned` one may have a name ("घाना की अडू सरकार")."""
+    words, lists, last = line.words, rules.words, first
+    while last < len(words) and words[last].key in lists["ministries"]:
+        last += 1
+    named = owned and last == first and last + 1 < len(words) and words[last + 1].key in lists["governments"]
+    return last + 2 if named else last
 
 
 def _is_adjective(key: str, following: str, rules: Rules) -> bool:

@@ -11,6 +11,8 @@ from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 
 QUOTES = frozenset({"'", '"'})
+# Marks within a number.
+MARKS = frozenset({".", ","})
 
 
 def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
@@ -75,17 +77,13 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word before the head belongs to the name."""
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
-    if tokens[index + 1].key in words["amounts"] and (key.isdecimal() or key in rules.numbers):
-        return True
-    if _is_in_decimal(tokens, index):
+    if key == "-" or _is_number(line, rules, index):
         return True
     if key in words["finite"] - words["name_joins"]:
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
         return False
     if key == "and" and rules.head_first:
         return _joins_names(line, index)
-    if key == "-" or (key == "," and before.isdigit() and tokens[index + 1].key.isdigit()):
-        return True
     if key == "लेकर":
         return before == "को"
     if key == "को":
@@ -110,10 +108,13 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
 
 
-def _is_in_decimal(tokens: list[Token], index: int) -> bool:
-    """Whether a token is the whole part or the mark of a decimal number ("37.5 करोड़ डॉलर का करार")."""
-    mark = index if tokens[index].key == "." else index + 1
-    number = mark > 0 and tokens[mark].key == "." and tokens[mark - 1].key.isdecimal()
+def _is_number(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a token is a number before an amount, or a part of one with a mark ("37.5 करोड़ डॉलर का करार")."""
+    tokens, key = line.tokens, line.tokens[index].key
+    if tokens[index + 1].key in rules.words["amounts"] and (key.isdecimal() or key in rules.numbers):
+        return True
+    mark = index if key in MARKS else index + 1
+    number = mark > 0 and tokens[mark].key in MARKS and tokens[mark - 1].key.isdecimal()
     return number and mark + 1 < len(tokens) and tokens[mark + 1].key.isdecimal()
 
 
