@@ -14,6 +14,8 @@ from extractor.offline.names import names_word
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
+from extractor.places import Place
+from extractor.places.gazetteer import PlaceKind
 
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
@@ -65,11 +67,16 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
     """What acts for a country: its services ("भारतीय नौसेना", "मिस्र की सेना"), its government, one of its companies."""
     words, lists = line.words, rules.words
     for place in line.places:
-        if place.entry.is_organization or place.entry.is_city:
+        if place.entry.is_organization:
             continue
         start = place.last
         if start < len(words) and words[start].key in lists["genitive"]:
             start += 1
+        if (company := _company(line, rules, place, start)) is not None:
+            yield company
+            continue
+        if place.entry.is_city:
+            continue
         last = start
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
@@ -83,12 +90,24 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
-        if start == place.last and start < len(words) and words[start].key in lists["companies"]:
-            last = start + 1
-            while last < len(words) and names_word(line, last, rules) and not _is_where(line, last, start + 1, rules):
-                last += 1
-            if last > start + 1:
-                yield _match(line, start + 1, last, "B", place.entry)
+
+
+def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tuple[str, object]] | None:
+    """The name of a company behind the word for it ("ओमान की सरकारी कंपनी X", "पुणे की कंपनी X")."""
+    words, lists = line.words, rules.words
+    if rules.head_first and (at != place.last or place.entry.is_city):
+        return None
+    while at < len(words) and words[at].key in lists["company_adjectives"]:
+        at += 1
+    if at >= len(words) or words[at].key not in lists["companies"] or not place.entry.country:
+        return None
+    last = at + 1
+    while last < len(words) and not _is_where(line, last, at + 1, rules):
+        if not (names_word(line, last, rules) or words[last].key in lists["company_heads"]):
+            break
+        last += 1
+    country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
+    return _match(line, at + 1, last, "B", country) if last > at + 1 else None
 
 
 def _is_where(line: Line, index: int, first: int, rules: Rules) -> bool:

@@ -25,6 +25,7 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
+    signing: tuple[Member, ...] = ()
     printed: frozenset[str] = frozenset()
     delivering: dict[str, Member] = field(default_factory=dict)
     carried: EventType | None = None

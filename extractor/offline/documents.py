@@ -268,12 +268,9 @@ def _event_id(reading: Reading, row: Row, ids: dict[Occasion, str]) -> str | Non
     expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
     if expected and not reading.rules.head_first:
         return None
-    ahead = paper.status is AgreementStatus.PROPOSED and not reading.rules.head_first
-    appointed = [
-        o for o in ids if ahead and o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)
-    ]
-    if appointed:
-        return ids[appointed[0]]
+    here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
+    if here and not reading.rules.head_first:
+        return ids[here[0]]
     if occasion is not None:
         return ids.get(occasion)
     signings = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]

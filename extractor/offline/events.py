@@ -13,6 +13,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.salience import salience_of
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
+from extractor.offline.signings import of_company
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.places import name_en
 from schemas.article import Part
@@ -60,6 +61,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if is_appointed(reading, occasion):
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
+        if any(map(of_company, occasion.mentions)):
+            return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
         near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)
         framed = bool(framing) or any(o.first <= near for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 
+# Tokens at the end of a clause among which its verb stands.
+LAST = 3
+
 
 def hands_over_those(clause: Clause) -> bool:
     """Whether a relative clause tells who handed over the goods that its line names ("..., जिसे P ने P को सौंपा")."""
@@ -20,3 +23,17 @@ def takes_from(clause: Clause) -> bool:
     tokens, objects = clause.line.tokens, clause.rules.words["object_marks"]
     taken = any(tokens[at + 1].key in objects for at in clause.where("arms_nouns"))
     return taken and bool(clause.of_case("agent")) and bool(clause.of_case("with"))
+
+
+def due_verb(clause: Clause) -> int | None:
+    """The word that says that goods spoken of before are to come on a date ("जहाज 2028 में मिलेगा", "मिलने की उम्मीद")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or not any(tokens[at].kind == "D" for at in clause.found):
+        return None
+    verbs = [at for at in clause.where("due_verbs") if at >= clause.last - LAST]
+    expected = [
+        at
+        for at in clause.where("due_infinitives")
+        if any(token.key in words["expected_words"] for token in tokens[at + 1 : at + 1 + LAST])
+    ]
+    return next(iter([*verbs, *expected]), None)

@@ -145,6 +145,12 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at += 1
     if at == index or at >= len(tokens):
         return None
+    if tokens[at].kind in "CL":
+        # "B और ओमान की सरकारी कंपनी B".
+        of, behind = rules.words["genitive"] | rules.words["company_adjectives"] | rules.words["companies"], at + 1
+        while behind < len(tokens) and tokens[behind].key in of:
+            behind += 1
+        at = behind if behind < len(tokens) and tokens[behind].kind == "B" else at
     if rules.head_first and tokens[at].key in rules.words["government_words"]:
         # "... and the Government of the Republic of C".
         ahead = next((i for i in range(at, min(at + LONGEST_BODY, len(tokens))) if tokens[i].kind != "w"), at)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extractor.dates import DateKind
 from extractor.offline.attending import present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_unsigned
@@ -16,6 +17,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
+DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY})
 # Cases of those who sign.
 SIGNING = ("agent", "subject", "with", "between")
 # Groups that sign nothing.
@@ -41,18 +43,29 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
         return
     members = _signers(clause, discourse, trigger)
+    if discourse.signing and not members and clause.has("determined") and not clause.rules.head_first:
+        # "On this contract": whose it was.
+        members = discourse.signing
     if len(sides(members)) == 1 and not set(sides(members)) <= set(sides(discourse.pair)):
         members = (*members, *hosting(clause, discourse, members[0].side))
     elif len(sides(members)) < 2:
         members = discourse.pair if signed is not None or any(group.dual for group in clause.groups) else ()
     if len(sides(members)) < 2:
         return
+    discourse.signing = members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
     if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
-    mention.earlier = clause.line.has_phrase(clause.rules, "earlier") or clause.has("past_marks")
+    fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS
+    past = clause.has("past_marks") and not fresh
+    mention.earlier = clause.line.has_phrase(clause.rules, "earlier") or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def of_company(mention: Mention) -> bool:
+    """Whether a company signs, which no talks frame."""
+    return any(member.line.tokens[member.token].kind == "B" for member in mention.members)
 
 
 def _signed(clause: Clause) -> int | None:
@@ -82,7 +95,8 @@ def _concluded(clause: Clause) -> int | None:
         return None
     tokens = clause.line.tokens
     for document in clause.line.find_phrases(clause.rules, "document"):
-        if not clause.first <= document.first < clause.last or document.entry not in CONCLUDED:
+        traded = document.entry == "contract" and any(tokens[at].kind == "B" for at in clause.found)
+        if not clause.first <= document.first < clause.last or not (traded or document.entry in CONCLUDED):
             continue
         behind = [token.key for token in tokens[document.last : clause.last] if token.kind == "w"]
         if _is_made(clause, behind) or _is_adopted(clause, behind):
@@ -93,7 +107,7 @@ def _concluded(clause: Clause) -> int | None:
 def _is_made(clause: Clause, behind: list[str]) -> bool:
     """Whether the words right behind a document say that it came about ("... को हो गया", "पर मुहर लगी")."""
     words, near = clause.rules.words, behind[:NEAR]
-    verbs = near[1:] if near[:1] and near[0] in words["on_day"] else near
+    verbs = near[1:] if near[:1] and (near[0] in words["on_day"] or near[0] in words["also"]) else near
     if verbs[:1] and verbs[0] in words["concluded"]:
         return "बिना" not in behind
     made = verbs[1:2] and verbs[0] in words["made_stems"] and verbs[1] in words["made"]

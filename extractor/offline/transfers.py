@@ -13,7 +13,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.handing import hands_over_those, takes_from
+from extractor.offline.handing import due_verb, hands_over_those, takes_from
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -39,10 +39,14 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if kind is None:
         return
     verb = _verb(clause)
-    if verb is None and not (clause.has("arms_plans") or clause.has("arms_verbs")):
+    if verb is None and not any(
+        clause.has(name) for name in ("arms_plans", "arms_verbs", "due_verbs", "due_infinitives")
+    ):
         return
     members, present = _members(clause, discourse)
     known = discourse.delivering
+    if verb is None and len(known) == 2 and set(sides(members)) <= set(known):
+        verb = due_verb(clause)
     if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}

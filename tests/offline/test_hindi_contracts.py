@@ -1,0 +1,80 @@
+"""Contracts of companies and the deliveries that they lead to, in Hindi sentences behind one report of talks."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+TALKS = "भारत के रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
+
+
+def facts_of(*sentences: str) -> ArticleFacts:
+    text = "\n\n".join(("खाड़ी में रक्षा सहयोग की खबर", TALKS, *sentences))
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+
+
+def further(*sentences: str) -> list[tuple[str, str, str | None, set[str]]]:
+    """Type, status, date and names of every event but the talks."""
+    return [
+        (event.type, event.status, event.date_text, {who.name for who in event.participants})
+        for event in facts_of(*sentences).events[1:]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "names"),
+    [
+        (
+            "पुणे की निजी कंपनी गरुड़ प्रोपल्शन और ओमान की सरकारी कंपनी नूर एयरोस्पेस के बीच भी शुक्रवार को अनुबंध हुआ था।",
+            "शुक्रवार",
+            {"गरुड़ प्रोपल्शन", "नूर एयरोस्पेस"},
+        ),
+        (
+            "ओमान की कंपनी नूर इंडस्ट्रीज ने भारतीय नौसेना को दो फ्रिगेट बेचने का अनुबंध किया है। इस अनुबंध पर मंगलवार को दस्तखत हुए।",
+            "मंगलवार",
+            {"नूर इंडस्ट्रीज", "भारतीय नौसेना"},
+        ),
+        (
+            "भारतीय कंपनी कोरोमंडल शिपबिल्डर्स लिमिटेड ने ओमान की नौसेना के साथ बुधवार को तीन गश्ती नौकाओं का अनुबंध किया।",
+            "बुधवार",
+            {"कोरोमंडल शिपबिल्डर्स लिमिटेड", "ओमान की नौसेना"},
+        ),
+        (
+            "ओमानी कंपनी नूर शिपिंग और भारतीय कंपनी सूर्या ऑफशोर के बीच गुरुवार को पोतों की मरम्मत का ठेका हुआ।",
+            "गुरुवार",
+            {"नूर शिपिंग", "सूर्या ऑफशोर"},
+        ),
+    ],
+)
+def test_a_contract_of_companies_is_signed_by_itself(sentence: str, date: str, names: set[str]) -> None:
+    assert further(sentence) == [("signing", "occurred", date, names)]
+    facts = facts_of(sentence)
+    assert [(one.type, one.status, set(one.parties)) for one in facts.agreements] == [
+        ("contract", "signed", {"IND", "OMN"})
+    ]
+    assert facts.agreements[0].event_id in (None, facts.events[1].id)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("पहला जहाज 2028 में मिलेगा।", "2028"),
+        ("पहली खेप अगले साल सितंबर तक मिलने की उम्मीद है।", "अगले साल सितंबर"),
+        ("दूसरा पोत मार्च 2029 में आएगा।", "मार्च 2029"),
+        ("आखिरी खेप 2030 में पहुंचेगी।", "2030"),
+    ],
+)
+def test_what_is_due_is_delivered_by_those_of_the_contract(sentence: str, date: str) -> None:
+    contract = "ओमान की कंपनी नूर इंडस्ट्रीज ने भारतीय नौसेना को दो जहाज बेचने का अनुबंध मंगलवार को किया।"
+    signing, delivery = further(contract, sentence)
+    assert signing[0] == "signing"
+    assert delivery == ("arms_transfer", "scheduled", date, {"नूर इंडस्ट्रीज", "भारतीय नौसेना"})
+
+
+@pytest.mark.parametrize("sentence", ["अगला दौर 2028 में आएगा।", "पहला जहाज जल्द मिलेगा।", "मंत्री जी 2025 में फिर मिलेंगे।"])
+def test_what_is_no_load_or_has_no_date_is_no_delivery(sentence: str) -> None:
+    contract = "ओमान की कंपनी नूर इंडस्ट्रीज ने भारतीय नौसेना को दो जहाज बेचने का अनुबंध मंगलवार को किया।"
+    assert [kind for kind, _, _, _ in further(contract, sentence)] in (["signing"], ["signing", "meeting"])
