@@ -61,6 +61,10 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if is_appointed(reading, occasion):
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
+        hoped_for = all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
+        if hoped_for and occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first:
+            # An expected signature makes a document, no event.
+            return False
         if any(map(of_company, occasion.mentions)):
             return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
         near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)

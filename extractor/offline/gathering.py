@@ -15,7 +15,7 @@ from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_by_itself, is_past, is_session, is_told
+from extractor.offline.holding import is_aside, is_by_itself, is_past, is_session, is_told
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion, people_of
 from extractor.offline.sides import Member
@@ -38,6 +38,11 @@ def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
         (EventStatus.SCHEDULED,) if mention.clause.rules.head_first else (EventStatus.SCHEDULED, EventStatus.PROPOSED)
     )
     return new and mention.status in ahead and occasion.status is EventStatus.CANCELLED
+
+
+def _is_frame(mention: Mention) -> bool:
+    """Whether a conference is only named as that beside which something else takes place."""
+    return mention.type is EventType.MULTILATERAL_MEETING and is_aside(mention)
 
 
 def _is_to_come(occasion: Occasion) -> bool:
@@ -145,7 +150,7 @@ class Calendar:
             occasion
             for occasion in self.occasions
             if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
-            and any(m.line.sentence.paragraph == paragraph for m in occasion.mentions)
+            and any(m.line.sentence.paragraph == paragraph and not _is_frame(m) for m in occasion.mentions)
         ]
         last = here[-1] if here else self._last(mention) or self._at_hand(mention)
         if last is None:

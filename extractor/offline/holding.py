@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
+# Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
+ASIDE = 6
 
 
 def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
@@ -88,3 +90,10 @@ def is_by_itself(mention: Mention) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     apart = not words["separately"].isdisjoint(token.key for token in tokens[max(clause.first, at - 2) : at])
     return apart and any(before < at - 2 for before in clause.where("talk_nouns"))
+
+
+def is_aside(mention: Mention) -> bool:
+    """Whether a conference is only the frame of something else ("के इतर")."""
+    line, rules = mention.line, mention.clause.rules
+    behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + ASIDE))
+    return any(line.phrase_at(rules, "aside", index) for index in behind)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.dates import DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_bygone, is_past
+from extractor.offline.holding import is_aside, is_bygone, is_past
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
 from schemas.vocabulary import EventStatus, EventType, Salience
@@ -18,8 +18,6 @@ BROAD = (DateKind.MONTH, DateKind.YEAR)
 NEWS_DAYS = 14
 # Lines at the top of an article that tell its news.
 HEAD = 3
-# Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
-ASIDE = 6
 
 
 def salience_of(reading: Reading, occasion: Occasion) -> Salience:
@@ -30,7 +28,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         framing = {
             m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
         }
-        leads = any(m.line.number in opening and not _is_aside(m) and m.clause not in framing for m in told)
+        leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
@@ -89,10 +87,3 @@ def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
         and any(m.line.number in lines for m in visit.mentions)
         and any(member.identity in guests for member in visit.members)
     ]
-
-
-def _is_aside(mention: Mention) -> bool:
-    """Whether a conference is only the frame of something else ("के इतर")."""
-    line, rules = mention.line, mention.clause.rules
-    behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + ASIDE))
-    return any(line.phrase_at(rules, "aside", index) for index in behind)

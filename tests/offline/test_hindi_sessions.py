@@ -118,6 +118,28 @@ def test_a_signature_that_is_only_hoped_for_is_no_event(sentence: str) -> None:
     assert further(sentence) == []
 
 
+def test_a_signature_that_is_hoped_for_on_a_visit_is_a_document_alone() -> None:
+    text = (
+        "रूस और भारत की खबर\n\nरूस और भारत ने पुर्जे बनाने पर सहमति जताई है।\n\nरूस के उप प्रधानमंत्री सर्गेई पेत्रोव अगले सप्ताह भारत आ सकते हैं।\n\n"
+        "उनकी यात्रा के दौरान रसद समझौते पर हस्ताक्षर होने की संभावना है।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [event.type for event in facts.events] == ["visit"]
+    assert [(one.status, one.certainty) for one in facts.agreements] == [("proposed", "hedged")]
+
+
+def test_who_took_part_in_talks_beside_a_summit_took_no_part_in_the_summit() -> None:
+    text = (
+        "जकार्ता की खबर\n\nआसियान शिखर सम्मेलन के इतर बुधवार को भारत और जापान के विदेश मंत्रियों की बैठक हुई। "
+        "बैठक में विदेश मंत्री सुनील आचार्य और जापान की विदेश मंत्री योको तनाका शामिल हुईं।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [(event.type, {who.name for who in event.participants}) for event in facts.events] == [
+        ("multilateral_meeting", {"आसियान"}),
+        ("meeting", {"सुनील आचार्य", "योको तनाका"}),
+    ]
+
+
 @pytest.mark.parametrize(
     ("sentence", "status"),
     [
