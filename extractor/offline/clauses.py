@@ -186,7 +186,7 @@ class Clause:
         verbs = [key for key in self.keys[-4:] if key not in self.rules.words["stops"]]
         if len(verbs) < 2 or verbs[-1] not in self.rules.words["copula"]:
             return False
-        return verbs[-2].endswith(("ता", "ती", "ते")) and verbs[-2] not in self.rules.words["possible"]
+        return verbs[-2].endswith(self.rules.endings["habitual"]) and verbs[-2] not in self.rules.words["possible"]
 
     def negates(self, trigger: int) -> bool:
         """Whether "not" stands behind a noun or verb ("मुलाकात नहीं हो सकी")."""

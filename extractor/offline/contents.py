@@ -148,7 +148,8 @@ def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, in
 
 def is_infinitive(clause: Clause, index: int) -> bool:
     token = clause.line.tokens[index]
-    return token.kind == "w" and token.key.endswith("ने") and token.key not in clause.rules.words["not_infinitive"]
+    oblique, no_verb = clause.rules.endings["oblique_infinitive"], clause.rules.words["not_infinitive"]
+    return token.kind == "w" and token.key.endswith(oblique) and token.key not in no_verb
 
 
 def unnamed_actors(clause: Clause) -> int | None:

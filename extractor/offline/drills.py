@@ -83,7 +83,7 @@ def is_planned(clause: Clause, noun: int) -> bool:
     words = clause.rules.words
     if any(at > noun for at in clause.where("plans")):
         return True
-    habits = (a.endswith(("ता", "ती", "ते")) and b in words["going_on"] for a, b in pairwise(clause.keys))
+    habits = (a.endswith(clause.rules.endings["habitual"]) and b in words["going_on"] for a, b in pairwise(clause.keys))
     return not clause.rules.head_first and any(habits)
 
 

@@ -44,5 +44,5 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
 def _names_action(clause: Clause, last: int) -> bool:
     """Whether a Hindi line ends with an infinitive, a verb in the future or a noun of action ("की स्थापना")."""
     words, key = clause.rules.words, clause.line.tokens[last - 1].key
-    infinitive = key.endswith(("ना", "ने")) and key not in words["not_infinitive"]
+    infinitive = key.endswith(clause.rules.endings["infinitive"]) and key not in words["not_infinitive"]
     return infinitive or key in words["entry_nouns"] or key.endswith(clause.rules.future)

@@ -122,8 +122,18 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         own = discourse.members(clause.subject)
         others = tuple(m for m in own if m.side not in sides(forces))
         forces = (*others, *forces) if len(sides(others)) == 1 else forces
-    ships = [at for at in clause.where("indian_ships") if discourse.home == "IND" not in sides(forces)]
-    return (*forces, *(Member(ParticipantKind.COUNTRY, "IND", clause.line, at) for at in ships[:1]))
+    return (*forces, *_ships(clause, discourse, sides(forces)))
+
+
+def _ships(clause: Clause, discourse: Discourse, known: tuple[str, ...]) -> Iterator[Member]:
+    """The country of the warship that a clause names by its prefix, where nothing else in it is of that country."""
+    if "ship_prefix" not in clause.lists:
+        return
+    for prefix in clause.line.find_phrases(clause.rules, "ship_prefix"):
+        told = prefix.entry == discourse.home or prefix.entry in discourse.printed
+        if clause.first <= prefix.first < clause.last and told and prefix.entry not in known:
+            yield Member(ParticipantKind.COUNTRY, prefix.entry, clause.line, prefix.first)
+            return
 
 
 def _goes_on(clause: Clause, status: EventStatus) -> bool:

@@ -65,7 +65,7 @@ def is_session(mention: Mention) -> bool:
 
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
-    endings = tuple(clause.rules.words["ordinal_endings"])
+    endings = clause.rules.endings["ordinal"]
     return clause.has("ordinals") or any(key[0].isdigit() and key.endswith(endings) for key in clause.keys)
 
 

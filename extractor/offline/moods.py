@@ -7,14 +7,11 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 
-# Endings of the future in the third person.
-MOODS = ("गा", "गी")
-
 
 def is_owed(clause: Clause, verbs: list[str]) -> bool:
     """Whether the last verbs of a clause say that something has to be done ("करना चाहिए", "करना होगा")."""
-    words = clause.rules.words
-    must = len(verbs) == 2 and verbs[0].endswith(("ना", "नी")) and verbs[1].endswith(MOODS)
+    words, ends = clause.rules.words, clause.rules.endings
+    must = len(verbs) == 2 and verbs[0].endswith(ends["duty"]) and verbs[1].endswith(ends["future_third"])
     return bool(verbs) and (verbs[-1] in words["ought_marks"] or (must and verbs[1] in words["must_marks"]))
 
 
@@ -29,12 +26,15 @@ def is_asked(clause: Clause) -> bool:
     """Whether the last verb of a clause may be a subjunctive, as what is asked for has ("कि वे ... भेजें")."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-1:]
-    return any(verb.endswith(("ए", "े", "एं", "ें")) and verb not in words["mood_none"] for verb in verbs)
+    return any(verb.endswith(clause.rules.endings["subjunctive"]) and verb not in words["mood_none"] for verb in verbs)
 
 
 def foretells(clause: Clause) -> bool:
     """Whether a clause only says what will come ("... को स्थिर करेगी"), not what has to be done ("करना होगा")."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-2:]
-    must = len(verbs) > 1 and verbs[0].endswith(("ना", "नी", "ने"))
-    return bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(MOODS) and not must
+    ends = clause.rules.endings
+    must = len(verbs) > 1 and verbs[0].endswith(ends["infinitive"])
+    return (
+        bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(ends["future_third"]) and not must
+    )

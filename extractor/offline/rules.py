@@ -99,6 +99,7 @@ class Rules:
     """All data of one language; what a language does not have is empty.
 
     Languages that are `head_first` put the verb before its objects (English), the others behind them (Hindi).
+    `endings` are those of verb forms and plurals by their use.
     """
 
     language: str
@@ -114,6 +115,7 @@ class Rules:
     future: tuple[str, ...]
     cities: dict[str, str]
     head_first: bool
+    endings: dict[str, tuple[str, ...]]
     index: Index
 
     @classmethod
@@ -137,6 +139,9 @@ class Rules:
             phrases=defaultdict(lambda: Lexicon[str](()), phrases),
             patterns={name: pattern.expression for name, pattern in patterns.items()},
             head_first=bool(data.get("grammar", {}).get("head_first")),
+            endings=defaultdict(
+                tuple, {name: tuple(_keys(ends.split())) for name, ends in data["grammar"].get("endings", {}).items()}
+            ),
             future=tuple(words["future_endings"]),
             cities={fold(name): city for city, names in data.get("cities", {}).items() for name in names},
             numbers={fold(word): number for word, number in data["numbers"].items()},

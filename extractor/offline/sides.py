@@ -85,7 +85,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
         if not _is_topic(line, members, last, rules):
-            groups.append(_group(line, _all_holders(line, members), first, last, rules, None))
+            groups.append(_group(line, _all_holders(line, members, rules), first, last, rules, None))
     return groups
 
 
@@ -108,15 +108,15 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     return False
 
 
-def _is_of_all(line: Line, member: Member) -> bool:
+def _is_of_all(line: Line, member: Member, rules: Rules) -> bool:
     """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
     token = line.tokens[member.token]
-    return token.kind == "S" and line.words[token.last - 1].key.endswith(("ओं", "एं"))
+    return token.kind == "S" and line.words[token.last - 1].key.endswith(rules.endings["plural"])
 
 
-def _all_holders(line: Line, members: list[Member]) -> tuple[Member, ...]:
+def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
     """ "केन्या और तंजानिया के रक्षा मंत्री": an office without a name behind a list of countries is held for each of them."""
-    if members[0].kind is ParticipantKind.COUNTRY and _is_of_all(line, members[-1]):
+    if members[0].kind is ParticipantKind.COUNTRY and _is_of_all(line, members[-1], rules):
         members = [*members[:-1], members[-1]._replace(kind=ParticipantKind.COUNTRY)]
     last = members[-1].person
     office = line.tokens[members[-1].token].value if last is not None else None
