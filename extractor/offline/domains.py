@@ -75,11 +75,11 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
     words, at = line.words, mention.last
     if mention.office is None or at + 1 >= len(words):
         return
-    if words[at].key == "ii":
+    if words[at].key in rules.words["second_offices"]:
         # "Minister of Defence II" of a country with two.
         mention.office, mention.last = (mention.office[0], at + 1), at + 1
         return
-    if words[at].key == "for" and words[at + 1].printed[:1].isupper():
+    if words[at].key in rules.words["region_marks"] and words[at + 1].printed[:1].isupper():
         # "Assistant Secretary of Defence for South Asia".
         _take_region(line, rules, mention)
         return
@@ -96,13 +96,13 @@ def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
     """Take in "for South and Southeast Asia" behind an office."""
     words, end = line.words, mention.last + 1
     while end < len(words) and end - mention.last < LONGEST_DOMAIN:
-        joins = words[end].key in rules.words["domain_joins"] and words[end].key != "of"
+        joins = words[end].key in rules.words["domain_joins"] and words[end].key not in rules.words["region_ends"]
         if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
             break
         if rules.titles.at(words, end) is not None:
             break
         end += 1
-    closed = end < len(words) and words[end].key == "of"
+    closed = end < len(words) and words[end].key in rules.words["region_ends"]
     if not closed and (noun := _domain_end(line, rules, mention.last + 1, end)) is not None:
         end, closed = noun, True
     if closed and mention.office is not None and words[end - 1].printed[:1].isupper():

@@ -30,7 +30,11 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
     words = mention.line.words
     before = {word.key for word in words[max(0, mention.first - 3) : mention.first]}
     place = next((p for p in mention.line.places if p.first == mention.last + 1), None)
-    to = place is not None and words[mention.last].key == "to" and place.entry.country == country
+    to = (
+        place is not None
+        and words[mention.last].key in rules.words["destination_marks"]
+        and place.entry.country == country
+    )
     return to and not before.isdisjoint(rules.words["visit_nouns"])
 
 
