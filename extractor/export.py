@@ -1,7 +1,7 @@
 """Exports: what is current out, one form a function.
 
 jsonl and decisions can be imported again and give the same bytes then; csv and parquet have a file for each view of
-facts; ftm are entities of FollowTheMoney.
+facts and of what is linked across articles; ftm are entities of FollowTheMoney.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def export_ftm(queries: Queries, path: Path | None) -> None:
     from extractor.follow_the_money import entities
 
     with written_bytes(path) as file:
-        for entity in entities(queries.records()):
+        for entity in entities(queries.linked_readings()):
             file.write(f"{json.dumps(entity, ensure_ascii=False)}\n".encode())
 
 

@@ -1,48 +1,73 @@
 """Records as entities of FollowTheMoney: people and organizations, events, articles as their proof.
 
 An entity is a dict with `id`, `schema` and `properties`, each a list of texts, as the tools of that standard read them
-line by line. Agreements become events of their signing; commitments and rejections have no schema and stay out. Ids are
-hashes of what an entity is, so that the same person of two articles is one, and two exports are alike.
+line by line. What is linked across articles is one entity: a person with all names and offices, an occasion with its
+reports as proofs, the signing of a document. What is denied, called off or only proposed, commitments and rejections
+have no schema and stay out. Ids are hashes of what an entity is, so that two exports of the same facts are alike.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import pycountry
 
+from db.queries import Entity as Linked
+from db.queries import LinkedReading
 from extractor.folding import fold
 from schemas.article import ArticleInfo
-from schemas.facts import Participant
-from schemas.record import ArticleRecord, GroundedAgreement, GroundedEvent
-from schemas.vocabulary import AgreementStatus, ParticipantKind, Sector
+from schemas.record import GroundedAgreement, GroundedEvent
+from schemas.vocabulary import AgreementStatus, Certainty, EventStatus, ParticipantKind
 
 Entity = dict[str, Any]
 SIGNED = {AgreementStatus.SIGNED, AgreementStatus.RENEWED, AgreementStatus.FINALISED}
+REAL = {EventStatus.OCCURRED, EventStatus.ONGOING, EventStatus.SCHEDULED}
 
 
-def entities(records: Iterable[ArticleRecord]) -> Iterator[Entity]:
-    """All entities, each once, behind those that it refers to."""
+def entities(readings: Iterable[LinkedReading]) -> Iterator[Entity]:
+    """All entities, each once, behind those that it refers to; what several articles tell comes last."""
     seen: set[str] = set()
-    for record in records:
-        for entity in _of_record(record):
-            if entity["id"] not in seen:
+    told: dict[str, Entity] = {}
+    for reading in readings:
+        for entity, shared in _of_reading(reading):
+            if shared:
+                told[entity["id"]] = _joined(told.get(entity["id"], entity), entity)
+            elif entity["id"] not in seen:
                 seen.add(entity["id"])
                 yield entity
+    yield from told.values()
 
 
-def _of_record(record: ArticleRecord) -> Iterator[Entity]:
+def _of_reading(reading: LinkedReading) -> Iterator[tuple[Entity, bool]]:
+    """Entities of one article, and whether others may add to them."""
+    _, record, links = reading
     article = _article(record.article)
-    yield article
+    yield article, False
     for event in record.events:
-        people = [_participant(one) for one in event.participants]
-        yield from people
-        yield _event(event, article, people)
+        if event.status not in REAL or event.certainty is Certainty.DENIED:
+            continue
+        people = list(map(_participant, links.participants.get(event.id, ())))
+        yield from ((person, False) for person in people)
+        occasion = links.occasions.get(event.id)
+        first = occasion.reports[0] if occasion else (record.article.uri, event.id)
+        yield _event(event, first, article, people), occasion is not None
     for agreement in record.agreements:
-        if agreement.status in SIGNED:
-            yield _signing(agreement, article)
+        if agreement.status in SIGNED and agreement.certainty is not Certainty.DENIED:
+            document = links.documents.get(agreement.id)
+            named = document.versions[0] if document else (record.article.uri, agreement.id)
+            yield _signing(agreement, named, article), document is not None
+
+
+def _joined(one: Entity, other: Entity) -> Entity:
+    """One entity with the values of both, each once."""
+    names = [*one["properties"], *(name for name in other["properties"] if name not in one["properties"])]
+    values = {
+        name: list(dict.fromkeys([*one["properties"].get(name, ()), *other["properties"].get(name, ())]))
+        for name in names
+    }
+    return {**one, "properties": values}
 
 
 def _entity(schema: str, key: str, **properties: Iterable[str | None]) -> Entity:
@@ -71,21 +96,27 @@ def _article(info: ArticleInfo) -> Entity:
     )
 
 
-def _participant(one: Participant) -> Entity:
-    country = [_country(one.represents)]
-    key = f"{fold(one.name)} {one.represents}"
-    if one.kind is ParticipantKind.PERSON:
-        return _entity("Person", key, name=[one.name], alias=[one.name_en], position=[one.office], country=country)
-    if one.kind is ParticipantKind.COUNTRY:
-        return _entity("PublicBody", one.represents or key, name=[one.name], alias=[one.name_en], country=country)
-    schema = "Company" if one.sector is Sector.BUS else "Organization"
-    return _entity(schema, key, name=[one.name], alias=[one.name_en], country=country)
+def _participant(linked: Linked) -> Entity:
+    """Who took part, under all names that articles give; the first of them is whose name it has."""
+    country = [_country(linked.represents)]
+    key = f"{fold(linked.name)} {linked.represents}"
+    named: dict[str, Iterable[str | None]] = {
+        "name": [linked.name],
+        "alias": [name for name in (*linked.names, linked.name_en) if name != linked.name],
+    }
+    if linked.kind == ParticipantKind.PERSON:
+        return _entity("Person", key, **named, position=linked.offices, country=country)
+    if linked.kind == ParticipantKind.COUNTRY:
+        return _entity("PublicBody", linked.represents or key, **named, country=country)
+    schema = "Company" if linked.is_company else "Organization"
+    return _entity(schema, key, **named, country=country)
 
 
-def _event(event: GroundedEvent, article: Entity, people: Iterable[Entity]) -> Entity:
+def _event(event: GroundedEvent, first: Sequence[object], article: Entity, people: Iterable[Entity]) -> Entity:
+    """An event under what the first article says of it."""
     return _entity(
         "Event",
-        f"{article['id']} {event.id}",
+        f"event {first[0]} {first[1]}",
         name=[event.title],
         date=[_day(event.date)],
         startDate=[event.date_min.isoformat() if event.date_min else None],
@@ -98,10 +129,10 @@ def _event(event: GroundedEvent, article: Entity, people: Iterable[Entity]) -> E
     )
 
 
-def _signing(agreement: GroundedAgreement, article: Entity) -> Entity:
+def _signing(agreement: GroundedAgreement, first: Sequence[object], article: Entity) -> Entity:
     return _entity(
         "Event",
-        f"{article['id']} {agreement.id}",
+        f"agreement {first[0]} {first[1]}",
         name=[agreement.name_en or agreement.name],
         alias=[agreement.name],
         date=[_day(agreement.date)],

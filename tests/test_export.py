@@ -24,6 +24,7 @@ from schemas.record import ExportedArticle
 from tests.db.gold_database import gold_records
 from tests.db.records import ROOT, article_of, event_of, record_of
 from tests.db.strategies import articles_with_records
+from tests.report.articles import REPORTS, linked, talks
 
 # What entities may hold: schemata of FollowTheMoney with those of their properties that are written.
 SCHEMATA = {
@@ -150,6 +151,30 @@ def test_entities_refer_to_earlier_ones_and_hold_known_properties(gold_path: Pat
         seen[entity["id"]] = entity["schema"]
     assert set(seen.values()) == set(SCHEMATA)
     assert list(seen.values()).count("Article") == len(gold_records())
+
+
+def test_what_is_linked_is_one_entity(tmp_path: Path) -> None:
+    linked(REPORTS, tmp_path)
+    lines = export(tmp_path / "linked.db", "ftm", tmp_path / "facts.ftm.json").read_text(encoding="utf-8").splitlines()
+    told = [(entity["schema"], entity["properties"]) for entity in map(json.loads, lines)]
+    people = [properties for schema, properties in told if schema == "Person"]
+    assert people == [
+        {"name": ["कारी नील्सन"], "alias": ["Kari Nilsen"], "position": ["Defence Minister"], "country": ["no"]},
+        {"name": ["पेद्रो रोजास"], "alias": ["Pedro Rojas"], "position": ["Defence Minister"], "country": ["cl"]},
+    ]
+    meeting, document = (properties for schema, properties in told if schema == "Event")
+    assert (meeting["date"], len(meeting["involved"]), len(meeting["proof"])) == (["2024-05-06", "2024-05-07"], 2, 2)
+    # Negotiated is not signed: that article proves no signing.
+    assert (document["date"], document["alias"], len(document["proof"])) == (["2024-08"], ["polar rescue agreement"], 2)
+
+
+@pytest.mark.parametrize("told", [{"certainty": "denied"}, {"status": "cancelled"}, {"status": "proposed"}])
+def test_what_did_not_happen_is_no_entity(tmp_path: Path, told: dict[str, str]) -> None:
+    article, record = talks()
+    event = record.events[0].model_validate(record.events[0].model_dump() | told)
+    linked([(article, record.model_copy(update={"events": (event,), "agreements": (), "commitments": ()}))], tmp_path)
+    (line,) = export(tmp_path / "linked.db", "ftm", tmp_path / "facts").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["schema"] == "Article"
 
 
 def test_the_readme_names_no_other_forms() -> None:

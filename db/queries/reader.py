@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from db.decisions import decisions
 from db.engine import Database, open_database
+from db.queries.across import Across, LinkedReading
 from db.queries.records import Row, read_article, read_current, read_record
 from db.queries.sql import Answer
 from schemas.article import Article
@@ -18,8 +19,11 @@ from schemas.record import ArticleRecord, ExportedArticle
 
 SHOWN = 5
 WITH_FACTS = "SELECT a.uri FROM article AS a JOIN extraction AS x ON x.article_id = a.id AND x.is_current"
-# The views of facts; an export has a file for each.
-FACT_VIEWS = ("articles", "events", "participants", "agreements", "commitments", "rejections", "suspicions")
+# The views of facts and of what is linked across articles; an export has a file for each.
+FACT_VIEWS = (
+    *("articles", "events", "participants", "agreements", "commitments", "rejections", "suspicions"),
+    *("entities", "occasions", "documents"),
+)
 
 
 @dataclass(frozen=True)
@@ -140,11 +144,21 @@ class Queries:
             cursor.execute(f"SELECT * FROM {view} ORDER BY 1")  # noqa: S608
             yield Answer(tuple(column[0] for column in cursor.description), cursor)
 
-    def reading(self, uri: str) -> tuple[Article, ArticleRecord]:
-        """An article with its current record."""
+    def reading(self, uri: str) -> LinkedReading:
+        """An article with its current record and what links across articles say of it."""
         with self._database.reading() as cursor:
             row = self._current(cursor, uri)
-            return read_article(row), read_record(cursor, row)
+            return LinkedReading(
+                read_article(row), read_record(cursor, row), Across(cursor).links(row["extraction_id"])
+            )
+
+    def linked_readings(self) -> Iterator[LinkedReading]:
+        """All of them by URI, one at a time, as of one moment; runs may write meanwhile."""
+        with open_database(self._database.path, readonly=True) as own, own.reading() as cursor:
+            across = Across(cursor)
+            for (uri,) in own.connection.execute("SELECT uri FROM articles ORDER BY uri"):
+                row = self._current(cursor, uri)
+                yield LinkedReading(read_article(row), read_record(cursor, row), across.links(row["extraction_id"]))
 
     def readings(self) -> Iterator[tuple[Article, ArticleRecord]]:
         """All articles with their current records by URI, one at a time, as of one moment; runs may write meanwhile."""

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from rich.text import Text
 
+from db.queries import ArticleLinks, LinkedReading
 from extractor.cli.record import Fact, Line, about, print_lines, tell
 from extractor.marks import ItemKind, Marked, marked
 from schemas.article import Article, Part, Sentence
@@ -21,16 +22,19 @@ STYLES = {
 }
 # Only these fields stand below a text that is there to be read; `show --no-text` has all.
 BRIEF = ("who", "parties", "by", "when", "deadline", "where")
+# So are these, by their names: what other articles tell of the same.
+ELSEWHERE = ("other names", "also reported in", "reports differ", "history")
 
 
-def print_article(article: Article, record: ArticleRecord) -> None:
+def print_article(reading: LinkedReading) -> None:
     """The text with its facts; nothing in it is read as markup. Piped, the marks are their ids alone."""
-    print_lines(_lines(article, record))
+    print_lines(_lines(reading))
 
 
-def _lines(article: Article, record: ArticleRecord) -> Iterator[Line]:
+def _lines(reading: LinkedReading) -> Iterator[Line]:
+    article, record, links = reading
     items = list(marked(article, record))
-    notes = _notes(record)
+    notes = _notes(record, links)
     told: set[str] = set()
     yield 0, about(record.article)
     for _, group in groupby(article.sentences, key=lambda sentence: sentence.paragraph):
@@ -79,13 +83,19 @@ def _sentence(article: Article, sentence: Sentence, items: Sequence[Marked]) -> 
     return line
 
 
-def _notes(record: ArticleRecord) -> dict[str, tuple[str, str]]:
+def _notes(record: ArticleRecord, links: ArticleLinks) -> dict[str, tuple[str, str]]:
     """Headline and the rest of every item, by its id."""
     notes: dict[str, tuple[str, str]] = {}
     facts: list[Fact] = [*record.events, *record.agreements, *record.commitments]
     for fact in facts:
-        told = tell(fact)
-        rest = " · ".join(told.details[name] for name in BRIEF if name in told.details)
+        told = tell(fact, record.article.uri, links)
+        said = told.details
+        rest = " · ".join(
+            [
+                *(said[name] for name in BRIEF if name in said),
+                *(f"{name}: {said[name]}" for name in ELSEWHERE if name in said),
+            ]
+        )
         notes[fact.id] = told.headline, rest
     for number, rejection in enumerate(record.rejections, start=1):
         notes[f"R{number}"] = f"rejected {rejection.kind}", rejection.reason

@@ -92,7 +92,8 @@ def show(article: str | None, text: bool | None, database: Path, as_json: bool) 
     """List the articles, or print ARTICLE (its URI or a part of it).
 
     On a terminal the article is printed with its facts marked and told below their paragraphs. Piped, and with
-    --no-text, only the facts are, with all of their fields and their quotes.
+    --no-text, only the facts are, with all of their fields and their quotes. Other names of the same people, other
+    reports and the history of documents are those of all articles.
 
     \b
     Example: extractor show 004
@@ -107,10 +108,12 @@ def show(article: str | None, text: bool | None, database: Path, as_json: bool) 
         queries = Queries(opened)
         if article is None:
             print_articles(queries.articles(), as_json=as_json)
-        elif as_json or not (sys.stdout.isatty() if text is None else text):
-            print_record(queries.record(queries.find_uri(article)), as_json=as_json)
+            return
+        reading = queries.reading(queries.find_uri(article))
+        if as_json or not (sys.stdout.isatty() if text is None else text):
+            print_record(reading, as_json=as_json)
         else:
-            print_article(*queries.reading(queries.find_uri(article)))
+            print_article(reading)
 
 
 @cli.command()

@@ -8,22 +8,27 @@ from typing import Any
 
 from rich.text import Text
 
+from db.queries import ArticleLinks, LinkedReading
 from extractor.cli.folded import print_line
 from extractor.cli.tables import console, print_json
 from schemas.article import ArticleInfo
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
+from schemas.vocabulary import ParticipantKind
 
 Fact = GroundedEvent | GroundedAgreement | GroundedCommitment
 # A line with its indentation; lines that do not fit are folded under their own beginning.
 Line = tuple[int, Text]
 
 
-def print_record(record: ArticleRecord, *, as_json: bool) -> None:
-    """The facts of an article; nothing in it is read as markup."""
+def print_record(reading: LinkedReading, *, as_json: bool) -> None:
+    """The facts of an article with what others tell of the same; nothing in it is read as markup.
+
+    JSON is the record alone, as an export has it.
+    """
     if as_json:
-        print_json(record)
+        print_json(reading.record)
         return
-    print_lines(_lines(record))
+    print_lines(_lines(reading.record, reading.links))
 
 
 def print_lines(lines: Iterable[Line]) -> None:
@@ -39,13 +44,14 @@ def about(info: ArticleInfo) -> Text:
     return Text(" · ".join(part for part in (info.uri, info.outlet, published, info.language) if part), style="dim")
 
 
-def _lines(record: ArticleRecord) -> Iterator[Line]:
+def _lines(record: ArticleRecord, links: ArticleLinks) -> Iterator[Line]:
+    uri = record.article.uri
     yield 0, Text(record.article.title or "(no title)", style="bold")
     yield 0, about(record.article)
     for heading, facts in (
-        ("EVENTS", [_fact(event) for event in record.events]),
-        ("AGREEMENTS", [_fact(agreement) for agreement in record.agreements]),
-        ("COMMITMENTS", [_fact(commitment) for commitment in record.commitments]),
+        ("EVENTS", [_fact(event, uri, links) for event in record.events]),
+        ("AGREEMENTS", [_fact(agreement, uri, links) for agreement in record.agreements]),
+        ("COMMITMENTS", [_fact(commitment, uri, links) for commitment in record.commitments]),
         ("REJECTED", [[(2, Text(f"{r.kind}: {r.reason}"))] for r in record.rejections]),
         ("SUSPICIOUS", [_suspicion(each) for each in record.suspicions]),
     ):
@@ -64,7 +70,7 @@ class Told:
     details: Mapping[str, str]
 
 
-def tell(fact: Fact) -> Told:
+def tell(fact: Fact, uri: str, links: ArticleLinks) -> Told:
     """What there is to say of a fact, less its quote."""
     match fact:
         case GroundedEvent():
@@ -76,11 +82,38 @@ def tell(fact: Fact) -> Told:
     qualifiers = [f" [{term}]" for term in (fact.salience, fact.certainty) if term not in ("main", "asserted")]
     source = f"{fact.source_type}" + (f": {fact.source}" if fact.source else "")
     said = {name: value for name, value in details.items() if value}
-    return Told(f"{headline}{''.join(qualifiers)}", {**said, "source": source})
+    return Told(f"{headline}{''.join(qualifiers)}", {**said, "source": source, **across(fact, uri, links)})
 
 
-def _fact(fact: Fact) -> list[Line]:
-    told = tell(fact)
+def across(fact: Fact, uri: str, links: ArticleLinks) -> dict[str, str]:
+    """What other articles tell of the same: other names of who took part, reports, what they differ on, a history."""
+    said: dict[str, str] = {}
+    if others := [
+        f"{participant.name}: {', '.join(names)}"
+        for participant, entity in zip(
+            getattr(fact, "participants", ()), links.participants.get(fact.id, ()), strict=False
+        )
+        if entity.kind != ParticipantKind.COUNTRY
+        and (names := [name for name in entity.names if name != participant.name])
+    ]:
+        said["other names"] = "; ".join(others)
+    if occasion := links.occasions.get(fact.id):
+        said["also reported in"] = "; ".join(f"{told.uri} ({told.id})" for told in occasion.reports if told.uri != uri)
+        if occasion.conflicts:
+            said["reports differ"] = "; ".join(
+                f"{name}: {' / '.join(values)}" for name, values in occasion.conflicts.items()
+            )
+    if document := links.documents.get(fact.id):
+        said["history"] = "; ".join(
+            f"{told.status} {told.date or f'published {told.published}' if told.date or told.published else ''}".strip()
+            + (" (here)" if told.uri == uri else f" ({told.uri} {told.id})")
+            for told in document.versions
+        )
+    return said
+
+
+def _fact(fact: Fact, uri: str, links: ArticleLinks) -> list[Line]:
+    told = tell(fact, uri, links)
     return [
         (2, Text(f"{fact.id}  {told.headline}", style="bold")),
         *((6, Text(f"{name}: {value}")) for name, value in told.details.items()),

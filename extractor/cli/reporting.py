@@ -37,7 +37,7 @@ def report(output: Path, country: str | None, since: date | None, database: Path
     from extractor.report import Selection, collect, render
 
     with open_database(database, readonly=True) as opened:
-        collected = collect(Queries(opened).readings(), Selection(country=country, since=since))
+        collected = collect(Queries(opened).linked_readings(), Selection(country=country, since=since))
     with written(output) as file:
         file.write(render(collected))
     count = len(collected.articles)

@@ -1,4 +1,4 @@
-"""Articles and records -> the values of the page, those articles that the reader asked for."""
+"""Articles, records and links -> the values of the page, those articles that the reader asked for."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from extractor.folding import fold
+from db.queries import Document, Entity, LinkedReading, Occasion
 from extractor.places import name_en
 from extractor.report.labels import terms
 from extractor.report.showing import show_article
-from extractor.report.values import Person, Report, Shown, ShownArticle
-from schemas.article import Article
-from schemas.facts import Participant
-from schemas.record import ArticleRecord
+from extractor.report.values import Person, Report, Shown, ShownArticle, Together, Told
 
 STORED = ("event", "agreement", "commitment")
 
@@ -39,43 +36,52 @@ class Selection:
         )
 
 
-class _People:
-    """Numbers people by their name, in Latin letters where it is known, so that both scripts meet."""
-
-    def __init__(self) -> None:
-        self.people: list[Person] = []
-        self._numbers: dict[str, int] = {}
-
-    def number(self, participant: Participant) -> int:
-        key = fold(participant.name_en or participant.name)
-        if key not in self._numbers:
-            self._numbers[key] = len(self.people)
-            name_en = participant.name_en if participant.name_en != participant.name else None
-            self.people.append(Person(name=participant.name, name_en=name_en, represents=participant.represents))
-        return self._numbers[key]
-
-
-def collect(readings: Iterable[tuple[Article, ArticleRecord]], selection: Selection) -> Report:
+def collect(readings: Iterable[LinkedReading], selection: Selection) -> Report:
     """The report of the articles that the selection keeps, as of the last extraction among them."""
-    people = _People()
     articles: list[ShownArticle] = []
+    persons: dict[int, Person] = {}
+    occasions: dict[int, Together] = {}
+    documents: dict[int, Together] = {}
     as_of = None
-    for article, record in readings:
-        shown = show_article(article, record, people.number)
-        if selection.keeps(shown):
-            articles.append(shown)
-            as_of = max(as_of or record.extraction.extracted_at, record.extraction.extracted_at)
+    for reading in readings:
+        shown = show_article(reading)
+        if not selection.keeps(shown):
+            continue
+        articles.append(shown)
+        links = reading.links
+        named = {one.id: one for entities in links.participants.values() for one in entities}
+        persons |= {number: _person(named[number]) for item in shown.items for number in item.persons}
+        occasions |= {one.id: _occasion(one) for one in links.occasions.values()}
+        documents |= {one.id: _document(one) for one in links.documents.values()}
+        extracted_at = reading.record.extraction.extracted_at
+        as_of = max(as_of or extracted_at, extracted_at)
     codes = {code for article in articles for item in article.items for code in _codes(item)}
-    named = {number for article in articles for item in article.items for number in item.persons}
     return Report(
         articles=tuple(articles),
-        persons={number: people.people[number] for number in sorted(named)},
+        persons=dict(sorted(persons.items())),
+        occasions=occasions,
+        documents=documents,
         sides={code: name_en(code) for code in sorted(codes)},
         terms=terms(),
         as_of=as_of and f"{as_of:%Y-%m-%d %H:%M %Z}",
         country=selection.country,
         since=selection.since,
     )
+
+
+def _person(one: Entity) -> Person:
+    english = one.name_en if one.name_en != one.name else None
+    return Person(
+        name=one.name, name_en=english, names=one.names if len(one.names) > 1 else (), represents=one.represents
+    )
+
+
+def _occasion(one: Occasion) -> Together:
+    return Together(told=tuple(Told(uri=uri, id=id_) for uri, id_ in one.reports), differ=dict(one.conflicts))
+
+
+def _document(one: Document) -> Together:
+    return Together(told=tuple(Told(**version._asdict()) for version in one.versions))
 
 
 def _codes(item: Shown) -> set[str]:

@@ -18,7 +18,7 @@ from extractor.report.values import Report
 
 PAGE = Path(__file__).parent / "page"
 # In the order in which they need each other.
-SCRIPTS = ("dom", "data", "filters", "cards", "charts", "overview", "lists", "article", "main")
+SCRIPTS = ("dom", "data", "filters", "cards", "charts", "together", "overview", "lists", "article", "main")
 STYLES = ("base", "views", "print")
 # They could end the element, or be unescaped; in JSON they only stand inside strings.
 HARMLESS = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}

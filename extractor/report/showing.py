@@ -1,4 +1,4 @@
-"""One article with its record -> its values on the page."""
+"""One article with its record and its links -> its values on the page."""
 
 from __future__ import annotations
 
@@ -10,12 +10,11 @@ from typing import Any
 
 import regex
 
+from db.queries import Entity, LinkedReading
 from extractor.marks import marked
 from extractor.report.values import Days, Mark, PrintedDate, Shown, ShownArticle, Who
-from schemas.article import Article
 from schemas.facts import Participant
 from schemas.record import (
-    ArticleRecord,
     Dated,
     GroundedAgreement,
     GroundedCommitment,
@@ -31,11 +30,11 @@ NOT_LATIN = regex.compile(r"\p{L}(?<!\p{Latin})")
 # Where a rejected fact says what it is about, in the order of preference.
 NAMING = ("title", "name", "text")
 Offset = Callable[[int], int]
-PersonNumber = Callable[[Participant], int]
 
 
-def show_article(article: Article, record: ArticleRecord, person_number: PersonNumber) -> ShownArticle:
-    """All values of an article; `person_number` numbers the people of the whole report."""
+def show_article(reading: LinkedReading) -> ShownArticle:
+    """All values of an article; people have the numbers of the entities that they are."""
+    article, record = reading.article, reading.record
     info = article.info
     days = _days(*info.published_days, of="article")
     at = utf16_offsets(article.text)
@@ -53,7 +52,7 @@ def show_article(article: Article, record: ArticleRecord, person_number: PersonN
         model=record.extraction.model,
         text=article.text,
         sentences=tuple((at(each.start), at(each.end), each.paragraph, each.part.value) for each in article.sentences),
-        items=tuple(_Items(article, record, person_number, days, at).shown()),
+        items=tuple(_Items(reading, days, at).shown()),
     )
 
 
@@ -81,20 +80,11 @@ def _printed_date(text: str | None, edtf: str | None, basis: DateBasis) -> Print
 class _Items:
     """The items of one article, which refer to each other."""
 
-    def __init__(
-        self,
-        article: Article,
-        record: ArticleRecord,
-        person_number: PersonNumber,
-        published: Days | None,
-        offset: Offset,
-    ) -> None:
-        self._article = article
-        self._record = record
-        self._number = person_number
+    def __init__(self, reading: LinkedReading, published: Days | None, offset: Offset) -> None:
+        self._article, self._record, self._links = reading
         self._published = published
         self._offset = offset
-        self._spans = {each.id: each.spans for each in marked(article, record)}
+        self._spans = {each.id: each.spans for each in marked(self._article, self._record)}
         self._events: dict[str, Shown] = {}
 
     def shown(self) -> Iterator[Shown]:
@@ -139,7 +129,9 @@ class _Items:
         return event.days.model_copy(update={"of": "event"}) if event.days.of == "fact" else event.days
 
     def _event(self, event: GroundedEvent) -> Shown:
-        who = tuple(self._who(participant) for participant in event.participants)
+        entities = self._links.participants.get(event.id, ())
+        who = tuple(map(_who, event.participants, entities))
+        occasion = self._links.occasions.get(event.id)
         organizations = {participant.represents for participant in event.participants} - {None, *event.countries}
         return Shown(
             **self._common(event),
@@ -155,22 +147,12 @@ class _Items:
             days=self._days_of(event, None),
             place=event.location,
             place_country=event.location_country,
-        )
-
-    def _who(self, participant: Participant) -> Who:
-        person = self._number(participant) if participant.kind is ParticipantKind.PERSON else None
-        return Who(
-            name=participant.name,
-            name_en=participant.name_en if participant.name_en != participant.name else None,
-            kind=participant.kind.value,
-            office=participant.office,
-            represents=participant.represents,
-            role=participant.role.value,
-            person=person,
+            occasion=occasion and occasion.id,
         )
 
     def _agreement(self, agreement: GroundedAgreement) -> Shown:
         event = self._events.get(agreement.event_id or "")
+        document = self._links.documents.get(agreement.id)
         return Shown(
             **self._common(agreement),
             kind="agreement",
@@ -185,6 +167,7 @@ class _Items:
             days=self._days_of(agreement, event),
             valid_years=agreement.valid_years,
             event=agreement.event_id,
+            document=document and document.id,
         )
 
     def _commitment(self, commitment: GroundedCommitment) -> Shown:
@@ -220,6 +203,18 @@ class _Items:
             days=self._published,
             payload=tuple((_printed(field), _printed(value)) for field, value in rejection.payload.items() if value),
         )
+
+
+def _who(participant: Participant, entity: Entity) -> Who:
+    return Who(
+        name=participant.name,
+        name_en=participant.name_en if participant.name_en != participant.name else None,
+        kind=participant.kind.value,
+        office=participant.office,
+        represents=participant.represents,
+        role=participant.role.value,
+        person=entity.id if participant.kind is ParticipantKind.PERSON else None,
+    )
 
 
 def _printed(value: object) -> str:

@@ -45,7 +45,10 @@ class Who(Value):
 
 
 class Shown(Value):
-    """An item of an article: a fact, or what was not stored as one. `marks` are the places that it rests on."""
+    """An item of an article: a fact, or what was not stored as one. `marks` are the places that it rests on.
+
+    `occasion` and `document` are the numbers, in the report, of what several articles report or name.
+    """
 
     id: str
     kind: Kind
@@ -72,6 +75,8 @@ class Shown(Value):
     testable: bool | None = None
     event: str | None = None
     agreement: str | None = None
+    occasion: int | None = None
+    document: int | None = None
     payload: tuple[tuple[str, str], ...] = ()
 
 
@@ -95,22 +100,43 @@ class ShownArticle(Value):
 
 
 class Person(Value):
-    """Who goes by one name in all articles."""
+    """A person with all names in all articles; `names` where there are several."""
 
     name: str
     name_en: str | None = None
+    names: tuple[str, ...] = ()
     represents: str | None = None
+
+
+class Told(Value):
+    """What one article says of an occasion or a document; of documents also its name there, the status and its date."""
+
+    uri: str
+    id: str
+    name: str | None = None
+    status: str | None = None
+    date: str | None = None
+    published: str | None = None
+
+
+class Together(Value):
+    """What several articles tell of one occasion or document; `differ` is what reports do not agree on."""
+
+    told: tuple[Told, ...]
+    differ: dict[str, tuple[str, ...]] = {}
 
 
 class Report(Value):
     """Everything on the page.
 
-    `persons` has those of its articles by their numbers; `sides` are the names of codes, `terms` the words of the
-    vocabulary with their meanings.
+    `persons`, `occasions` and `documents` have those of its articles by their numbers; `sides` are the names of codes,
+    `terms` the words of the vocabulary with their meanings.
     """
 
     articles: tuple[ShownArticle, ...]
     persons: dict[int, Person]
+    occasions: dict[int, Together]
+    documents: dict[int, Together]
     sides: dict[str, str]
     terms: dict[str, dict[str, tuple[str, str]]]
     as_of: str | None = None

@@ -12,9 +12,10 @@ import regex
 from db.engine import open_database
 from db.store import Store
 from extractor.cli.article import print_article
+from extractor.cli.record import print_record
 from extractor.folding import fold
 from tests.db.records import article_of, event_of, record_of
-from tests.report.articles import Reading, hostile, talks
+from tests.report.articles import REPORTS, Reading, alone, hostile, linked, talks
 
 SHOWN = """\
 https://news.example/2024/talks?id=1&lang=en · The Example · 2024-05-07 (byline) · en
@@ -105,8 +106,8 @@ def test_json_is_json_on_a_terminal_too(folder: Path) -> None:
 
 @pytest.mark.parametrize("reading", [talks(), hostile()], ids=["talks", "hostile"])
 def test_nothing_in_an_article_is_read_as_markup(reading: Reading, capsys: pytest.CaptureFixture[str]) -> None:
-    article, record = reading
-    print_article(article, record)
+    article, _ = reading
+    print_article(*alone(reading))
     printed = "".join(regex.sub(r"\[[EACRS]\d\]", "", capsys.readouterr().out).split())
     for sentence in article.sentences:
         assert "".join(article.quote(sentence).split()) in printed
@@ -115,7 +116,7 @@ def test_nothing_in_an_article_is_read_as_markup(reading: Reading, capsys: pytes
 def test_a_title_gives_no_orders_to_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     article = article_of("They met.\n")
     event = event_of(article, "They met.", title="Talks\x1b[2J\x9b31m [red]of two[/red]")
-    print_article(article, record_of(article, events=(event,)))
+    print_article(*alone((article, record_of(article, events=(event,)))))
     told = capsys.readouterr().out.splitlines()[-1]
     assert told == "    E1  meeting occurred: Talks\ufffd[2J\ufffd31m [red]of two[/red]"
 
@@ -123,9 +124,24 @@ def test_a_title_gives_no_orders_to_the_terminal(capsys: pytest.CaptureFixture[s
 def test_what_has_no_place_in_the_article_is_told_at_its_end(capsys: pytest.CaptureFixture[str]) -> None:
     article, record = talks()
     rejection = record.rejections[0].model_copy(update={"payload": {"name": "a treaty"}})
-    print_article(article, record.model_copy(update={"rejections": (rejection,)}))
+    print_article(*alone((article, record.model_copy(update={"rejections": (rejection,)}))))
     assert capsys.readouterr().out.splitlines()[-3:] == [
         "Without a place in the article",
         "    R1  rejected agreement",
         "        the name is not in the article",
     ]
+
+
+def test_what_other_articles_tell_of_the_same_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reading, *_ = linked(REPORTS, tmp_path)
+    print_record(reading, as_json=False)
+    told = [line.strip() for line in capsys.readouterr().out.splitlines() if line.startswith("      ")]
+    assert [line for line in told if line.startswith(("other", "also", "reports", "history"))] == [
+        "other names: कारी नील्सन: Kari Nilsen; पेद्रो रोजास: Pedro Rojas",
+        "also reported in: b.txt (E1)",
+        "reports differ: date: 2024-05-06 / 2024-05-07",
+        "history: under_negotiation published 2024-05-07 (here); finalised published 2024-05-08 (b.txt A1);"
+        " signed 2024-08 (c.txt A1)",
+    ]
+    print_article(reading)
+    assert "also reported in: b.txt (E1)" in capsys.readouterr().out

@@ -9,7 +9,7 @@ from selenium.webdriver import Chrome
 from extractor.report import Selection, collect, render
 from tests.browser import Page, file_url
 from tests.db.records import GOLD, gold
-from tests.report.articles import Reading, hostile, talks
+from tests.report.articles import Reading, hostile, linked, talks
 
 Opened = Callable[[str], Page]
 
@@ -22,8 +22,9 @@ def readings() -> list[Reading]:
 
 @pytest.fixture(scope="session")
 def html(readings: list[Reading], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("report") / "report.html"
-    file.write_text(render(collect(readings, Selection())), encoding="utf-8")
+    folder = tmp_path_factory.mktemp("report")
+    file = folder / "report.html"
+    file.write_text(render(collect(linked(readings, folder), Selection())), encoding="utf-8")
     return file
 
 

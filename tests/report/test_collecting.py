@@ -1,19 +1,19 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from extractor.report import Selection, collect
-from extractor.report.values import Person
-from tests.db.records import article_of, event_of, record_of
-from tests.report.articles import Reading, hostile, person, talks
+from extractor.report.values import Person, Together, Told
+from tests.report.articles import REPORTS, Reading, alone, hostile, linked, talks
 
 EVERYTHING = Selection()
 
 
 def uris(readings: list[Reading], selection: Selection) -> list[str]:
-    return [article.uri for article in collect(readings, selection).articles]
+    return [article.uri for article in collect(alone(*readings), selection).articles]
 
 
 @pytest.mark.parametrize(
@@ -40,12 +40,12 @@ def test_rejected_facts_keep_no_article() -> None:
 
 
 def test_a_kept_article_keeps_all_of_its_facts() -> None:
-    (article,) = collect([talks(), hostile()], Selection(country="NOR")).articles
+    (article,) = collect(alone(talks(), hostile()), Selection(country="NOR")).articles
     assert [item.id for item in article.items] == ["E1", "E2", "E3", "A1", "C1", "R1", "S1"]
 
 
 def test_people_and_sides_are_those_of_the_articles_that_are_kept() -> None:
-    report = collect([hostile(), talks()], Selection(country="NOR"))
+    report = collect(alone(hostile(), talks()), Selection(country="NOR"))
     assert report.persons == {
         1: Person(name="Kari Nilsen", represents="NOR"),
         2: Person(name="Pedro Rojas", represents="CHL"),
@@ -53,15 +53,30 @@ def test_people_and_sides_are_those_of_the_articles_that_are_kept() -> None:
     assert report.sides == {"CHL": "Chile", "NOR": "Norway"}
 
 
-def test_a_person_is_one_in_both_scripts() -> None:
-    def reading(uri: str, name: str, name_en: str | None) -> Reading:
-        article = article_of("They met.\n", uri)
-        event = event_of(article, "They met.", participants=(person(name, "NOR", name_en=name_en),))
-        return article, record_of(article, events=(event,))
-
-    report = collect([reading("a", "कारी नील्सन", "Kari Nilsen"), reading("b", "Kari Nilsen", None)], EVERYTHING)
-    assert report.persons == {0: Person(name="कारी नील्सन", name_en="Kari Nilsen", represents="NOR")}
-    assert {item.persons for article in report.articles for item in article.items} == {(0,)}
+def test_people_occasions_and_documents_are_one_across_articles(tmp_path: Path) -> None:
+    report = collect(linked(REPORTS, tmp_path), EVERYTHING)
+    hindi, english, _ = report.articles
+    assert report.persons == {
+        1: Person(name="कारी नील्सन", name_en="Kari Nilsen", names=("Kari Nilsen", "कारी नील्सन"), represents="NOR"),
+        2: Person(name="पेद्रो रोजास", name_en="Pedro Rojas", names=("Pedro Rojas", "पेद्रो रोजास"), represents="CHL"),
+    }
+    assert [item.persons for article in report.articles for item in article.items if item.kind == "event"] == [
+        (1, 2)
+    ] * 2
+    assert {item.occasion for article in (hindi, english) for item in article.items if item.kind == "event"} == {1}
+    assert report.occasions == {
+        1: Together(
+            told=(Told(uri="a.txt", id="E1"), Told(uri="b.txt", id="E1")), differ={"date": ("2024-05-06", "2024-05-07")}
+        )
+    }
+    assert [item.document for article in report.articles for item in article.items if item.kind == "agreement"] == [
+        1
+    ] * 3
+    assert [(told.uri, told.status, told.date) for told in report.documents[1].told] == [
+        ("a.txt", "under_negotiation", None),
+        ("b.txt", "finalised", None),
+        ("c.txt", "signed", "2024-08"),
+    ]
 
 
 def test_an_empty_database_gives_an_empty_report() -> None:
@@ -70,4 +85,4 @@ def test_an_empty_database_gives_an_empty_report() -> None:
 
 
 def test_the_report_says_until_when_its_articles_were_extracted() -> None:
-    assert collect([talks()], EVERYTHING).as_of == "2026-11-21 18:30 UTC"
+    assert collect(alone(talks()), EVERYTHING).as_of == "2026-11-21 18:30 UTC"

@@ -33,7 +33,7 @@ def report(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def written(folder: Path, selection: Selection) -> str:
     with open_database(folder / "facts.db", readonly=True) as database:
-        return render(collect(Queries(database).readings(), selection))
+        return render(collect(Queries(database).linked_readings(), selection))
 
 
 def test_the_report_is_one_file(folder: Path, readings: list[Reading]) -> None:

@@ -42,8 +42,52 @@ function who(item) {
         null,
         words(each.name, language, "b"),
         each.name_en && each.name_en !== sideName(each.represents) && [" ", words(each.name_en, "en", "span", { class: "translated" })],
+        each.person !== undefined && alsoNamed(each),
         each.office && [", ", words(each.office, language)],
         h("span", { class: "role" }, ` ${[each.represents && sideName(each.represents), label("role", each.role)].filter(Boolean).join(", ")}`),
+      ),
+    ),
+  );
+}
+
+// What other articles call somebody, as far as that is more than another script.
+function alsoNamed({ person, name, name_en }) {
+  const others = (DATA.persons[person]?.names ?? []).filter((each) => each !== name && each !== name_en);
+  return others.length > 0 && h("span", { class: "how" }, " also ", others.map((each, place) => [place ? ", " : "", words(each, undefined)]));
+}
+
+// What another article tells of the same, as a link where the article is on this page.
+function toldIn(told) {
+  const item = itemAt(told);
+  if (!item) return h("bdi", null, `${told.uri} (${told.id})`);
+  const { article } = item;
+  return h("a", { href: `#/article/${article.number}/${item.id}` }, words(articleTitle(article), article.title ? article.language : undefined), ` (${item.id})`);
+}
+
+function alsoReported(item) {
+  const others = DATA.occasions[item.occasion].told.filter((told) => told.uri !== item.article.uri);
+  return h("ul", { class: "told" }, others.map((told) => h("li", null, toldIn(told))));
+}
+
+function differences({ differ }) {
+  return Object.entries(differ ?? {}).map(([field, values]) => h("div", null, `${field}: `, values.map((value, place) => [place ? " / " : "", words(value, undefined)])));
+}
+
+// The statuses of a document by their days; that of this card is not a link.
+function historyOf(told, item) {
+  return h(
+    "ol",
+    { class: "told" },
+    told.map((each) =>
+      h(
+        "li",
+        null,
+        h("b", null, label("agreement_status", each.status)),
+        each.date ? ` ${each.date.replace("/", " – ")}` : each.published && h("span", { class: "how" }, ` published ${each.published}`),
+        " ",
+        words(each.name, undefined),
+        ", ",
+        item && each.uri === item.article.uri ? "here" : toldIn(each),
       ),
     ),
   );
@@ -75,6 +119,9 @@ function details(item) {
     ["Topics", item.topics.length && item.topics.map((topic) => label("topic", topic)).join(" · ")],
     ["At", item.event && reference(item, item.event)],
     ["Carries out", item.agreement && reference(item, item.agreement)],
+    ["Also reported in", item.occasion !== undefined && alsoReported(item)],
+    ["Reports differ", item.occasion !== undefined && differences(DATA.occasions[item.occasion]).length > 0 && differences(DATA.occasions[item.occasion])],
+    ["History", item.document !== undefined && historyOf(DATA.documents[item.document].told, item)],
     ["Source", source],
     ["Reason", item.kind === "rejected" && item.status],
     ...(item.payload ?? []).map(([field, value]) => [field, words(value, undefined)]),

@@ -1,9 +1,9 @@
 // Plots of what the filters let through. Each is drawn for the eye and stands below as a table, or is one.
 
-const SERIES = [...CONTACTS, "scheduled"];
+const SERIES = [...CONTACTS, "multilateral_meeting", "scheduled"];
 const MOST_BINS = 40;
 const MOST_ROWS = 12;
-const MOST_COLUMNS = 9;
+const MOST_COLUMNS = 8;
 const NARROW = matchMedia("(max-width: 62rem)");
 const PLOT_HEIGHT = 190;
 
@@ -47,7 +47,7 @@ function binning(contacts) {
 
 function timeline(contacts, link) {
   const dated = contacts.filter((item) => item.days);
-  if (!dated.length) return h("p", { class: "empty" }, "No dated contacts among these facts.");
+  if (!dated.length) return h("p", { class: "empty" }, "No dated contacts or conferences among these facts.");
   const bins = binning(dated);
   const used = SERIES.filter((name) => bins.some((bin) => bin.counts.get(name)));
   const missing = contacts.length - dated.length;
@@ -59,7 +59,7 @@ function timeline(contacts, link) {
     h(
       "figcaption",
       null,
-      "Reports of contacts by their first day", missing ? `; ${plural(missing, "contact")} without a date.` : ".",
+      "Contacts and conferences by their first day", missing ? `; ${missing} without a date.` : ".",
     ),
     h("details", null, h("summary", null, "The timeline as a table"), timelineTable(bins, used, link)),
   );

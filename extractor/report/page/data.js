@@ -4,7 +4,8 @@ const DATA = JSON.parse(document.getElementById("data").textContent);
 const LETTERS = { event: "E", agreement: "A", commitment: "C", rejected: "R", suspicious: "S" };
 const KINDS = Object.keys(LETTERS);
 const STORED = KINDS.slice(0, 3);
-const CONTACTS = ["meeting", "call", "visit", "multilateral_meeting"];
+const CONTACTS = ["meeting", "call", "visit"];
+const TOOK_PLACE = ["occurred", "ongoing"];
 const PLURALS = { event: "events", agreement: "agreements", commitment: "commitments", rejected: "rejected", suspicious: "suspicious" };
 
 const items = [];
@@ -23,6 +24,7 @@ DATA.articles.forEach((article, index) => {
   }
 });
 
+const articlesByUri = new Map(DATA.articles.map((article) => [article.uri, article]));
 const stored = items.filter((item) => STORED.includes(item.kind));
 
 function label(set, word) {
@@ -43,22 +45,57 @@ function personLabel(number) {
   return person.represents ? `${name}, ${person.represents}` : name;
 }
 
+// The other names of a person, behind those that the label has.
+function otherNames(number) {
+  const { name, name_en, names } = DATA.persons[number];
+  return (names ?? []).filter((each) => each !== name && each !== name_en);
+}
+
 function quote(item) {
   return item.marks.map(([start, end]) => item.article.text.slice(start, end)).join(" … ");
+}
+
+// The item of an article on this page, by the address and the id that it has there.
+function itemAt({ uri, id }) {
+  return articlesByUri.get(uri)?.items.find((item) => item.id === id);
 }
 
 function articleTitle(article) {
   return article.title ?? article.uri.split("/").pop();
 }
 
+// Two sides in contact: it took place, or goes on, and nobody denies it.
 function isContact(item) {
+  return item.kind === "event" && CONTACTS.includes(item.type) && TOOK_PLACE.includes(item.status) && item.certainty !== "denied";
+}
+
+// What the timeline shows: contacts and conferences, also those that are to come.
+function isTimed(item) {
   return (
     item.kind === "event" &&
-    CONTACTS.includes(item.type) &&
-    item.certainty !== "denied" &&
-    item.status !== "cancelled" &&
-    item.status !== "proposed"
+    [...CONTACTS, "multilateral_meeting"].includes(item.type) &&
+    [...TOOK_PLACE, "scheduled"].includes(item.status) &&
+    item.certainty !== "denied"
   );
+}
+
+// Reports of one occasion as one, with all sides and people that they tell; its day is that of a report that gives one.
+function occasionsOf(reports) {
+  const groups = new Map();
+  for (const item of reports) {
+    const key = item.occasion ?? item;
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()].map((group) => {
+    if (group.length === 1) return group[0];
+    const told = (ready) => group.find(ready) ?? group[0];
+    return {
+      ...told((item) => item.days?.of === "fact"),
+      status: told((item) => item.status !== "scheduled").status,
+      sides: [...new Set(group.flatMap((item) => item.sides))],
+      persons: [...new Set(group.flatMap((item) => item.persons))],
+    };
+  });
 }
 
 // One spelling for what a reader takes as the same words: nukta, nasals, joiners, accents, capitals.
@@ -81,7 +118,7 @@ function haystack(item) {
       item.source,
       item.place,
       item.status,
-      ...(item.who ?? []).flatMap((who) => [who.name, who.name_en, who.office]),
+      ...(item.who ?? []).flatMap((who) => [who.name, who.name_en, who.office, ...(DATA.persons[who.person]?.names ?? [])]),
       ...item.codes.map(sideName),
       articleTitle(item.article),
     ]

@@ -2,9 +2,11 @@
 
 const form = document.getElementById("form");
 const FIELDS = ["q", "country", "partner", "person", "type", "topic", "salience", "from", "to"];
+// What the contacts of the overview are, as a type to choose.
+const CONTACT = "event:contact";
 const CERTAINTIES = Object.keys(DATA.terms.certainty);
 
-const personNames = new Map(Object.keys(DATA.persons).map((number) => [number, fold(personLabel(number))]));
+const personNames = new Map(Object.keys(DATA.persons).map((number) => [number, fold([personLabel(number), ...otherNames(number)].join("\n"))]));
 
 function parseFilters(query) {
   const given = new URLSearchParams(query);
@@ -39,7 +41,7 @@ function passes(filters) {
   const person = fold(filters.person).trim();
   const [kind, type] = filters.type.split(":");
   return (item) => {
-    if (kind ? item.kind !== kind || (type && item.type !== type) : !STORED.includes(item.kind)) return false;
+    if (filters.type === CONTACT ? !isContact(item) : kind ? item.kind !== kind || (type && item.type !== type) : !STORED.includes(item.kind)) return false;
     if (filters.country && !item.codes.includes(filters.country)) return false;
     if (filters.partner && !item.codes.includes(filters.partner)) return false;
     if (filters.topic && !item.topics.includes(filters.topic)) return false;
@@ -92,6 +94,7 @@ function fillForm() {
         "optgroup",
         { label: kind === "rejected" ? "Rejected, not stored" : kind === "suspicious" ? "Suspicious sentences" : PLURALS[kind] },
         option(kind, `all ${PLURALS[kind]} (${own.length})`),
+        kind === "event" && option(CONTACT, `meetings, calls and visits that took place (${own.filter(isContact).length})`),
         ...types.map(([type, count]) => option(`${kind}:${type}`, `${label(kind, type)} (${count})`)),
       );
     }),

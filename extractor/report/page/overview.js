@@ -6,12 +6,13 @@ function linkTo(view, filters, changes) {
 }
 
 function overview(found, filters) {
-  const contacts = found.filter(isContact);
+  const contacts = occasionsOf(found.filter(isContact));
   const toFacts = (changes) => linkTo("facts", filters, changes);
   return [
     h("h1", { tabindex: "-1", class: "unseen" }, "Overview"),
     numbers(found, filters),
-    section("Contacts over time", timeline(contacts, (bin) => toFacts({ from: bin.from, to: bin.to }))),
+    linkedNote(found),
+    section("Contacts over time", timeline(occasionsOf(found.filter(isTimed)), (bin) => toFacts({ type: "event", from: bin.from, to: bin.to }))),
     h(
       "div",
       { class: "halves" },
@@ -23,8 +24,9 @@ function overview(found, filters) {
       { class: "thirds" },
       section("Topics", ranked(countBy(found, (item) => item.topics), (topic) => label("topic", topic), (topic) => toFacts({ topic }))),
       section("Countries and organizations", ranked(countBy(found, (item) => new Set(item.codes)), sideName, (country) => toFacts({ country }))),
-      section("People", ranked(countBy(contacts, (item) => item.persons), personLabel, (number) => toFacts({ person: personLabel(number) }))),
+      section("People", ranked(countBy(contacts, (item) => item.persons), personLabel, (number) => toFacts({ person: personLabel(number), type: CONTACT }))),
     ),
+    ...together(found),
   ];
 }
 
@@ -76,7 +78,7 @@ function pairs(contacts, toFacts) {
     rowHead: sideName,
     columnHead: (code) => h("abbr", { title: sideName(code) }, code),
     count: (one, other) => meetings.get(`${one} ${other}`) ?? 0,
-    link: (country, partner) => toFacts({ country, partner, type: "event" }),
+    link: (country, partner) => toFacts({ country, partner, type: CONTACT }),
     most: Math.max(...meetings.values()),
   });
 }
@@ -110,7 +112,7 @@ function peopleMatrix(contacts, toFacts) {
     },
     columnHead: (code) => h("abbr", { title: sideName(code) }, code),
     count: (number, code) => met.get(`${number} ${code}`) ?? 0,
-    link: (number, country) => toFacts({ person: personLabel(number), country, type: "event" }),
+    link: (number, country) => toFacts({ person: personLabel(number), country, type: CONTACT }),
     most: Math.max(...met.values()),
   });
 }

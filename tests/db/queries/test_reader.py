@@ -135,7 +135,7 @@ def test_articles_come_with_their_records_by_uri(store: Store, run_id: int, quer
     for file in reversed(GOLD):
         store.save(run_id, *gold(file))
     assert list(queries.readings()) == [gold(file) for file in GOLD]
-    assert [queries.reading(gold(file)[0].uri) for file in GOLD] == [gold(file) for file in GOLD]
+    assert [queries.reading(gold(file)[0].uri)[:2] for file in GOLD] == [gold(file) for file in GOLD]
 
 
 def test_records_are_read_one_at_a_time(store: Store, run_id: int, queries: Queries) -> None:
