@@ -96,7 +96,7 @@ class PartyVersion(Table, table=True):
 
     __table_args__ = (
         Index("party_version_agreement_id", "agreement_id"),
-        Index("party_version_repeated", "country", "partner", "year", "status", sqlite_where=sql("repeated")),
+        Index("party_version_repeated", "country", "partner", "year", "status", "repeated"),
         one_of("repeated", (0, 1)),
         WITHOUT_ROWID,
     )

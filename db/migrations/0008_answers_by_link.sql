@@ -55,7 +55,7 @@ JOIN (
 INSERT INTO repeated_contact SELECT country, partner, year, type, event_id FROM repeats_linked;
 INSERT INTO party_version
 SELECT country, document_id, agreement_id, partner, status, year, repeated FROM versions_linked;
-CREATE INDEX party_version_repeated ON party_version (country, partner, year, status) WHERE repeated;
+CREATE INDEX party_version_repeated ON party_version (country, partner, year, status, repeated);
 
 -- A month only where the event has one: of an event dated 2006 the year.
 DROP VIEW tenures_counted;

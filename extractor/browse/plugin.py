@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from db.queries.search import ROWS_FOUND, SearchQuery
 from extractor.browse.metadata import NAME, lists_of, sides
+from extractor.browse.naming import side_problem
 from extractor.folding import fold
 
 # `?_has=countries:IND`, as often as one likes.
@@ -78,7 +79,7 @@ def rows_with_words(request: Any, database: str, table: str) -> FilterArguments 
 
 
 def extra_template_vars(template: str) -> dict[str, Any]:
-    return {"sides": sides()} if template == "query.html" else {}
+    return {"sides": sides(), "side_problem": side_problem} if template == "query.html" else {}
 
 
 def register_facet_classes() -> list[type]:

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import uvicorn
 from datasette.app import Datasette
@@ -25,6 +25,7 @@ from db.engine import open_database
 from db.queries import Queries
 from extractor.browse import plugin
 from extractor.browse.metadata import NAME, metadata
+from extractor.browse.naming import with_codes
 from schemas.errors import ConfigurationError, DatabaseError
 
 if TYPE_CHECKING:
@@ -105,7 +106,8 @@ def pages_of(path: Path) -> ASGI3Application:
 def guarded(application: ASGI3Application, *, local: bool) -> ASGI3Application:
     """The same with headers that keep pages to this server; a `local` one answers only who asks for it by a local name.
 
-    Otherwise a page from the web could have its own name lead to this machine, and read.
+    Otherwise a page from the web could have its own name lead to this machine, and read. Sides that questions name
+    become codes.
     """
 
     async def answer(scope: Scope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
@@ -114,7 +116,8 @@ def guarded(application: ASGI3Application, *, local: bool) -> ASGI3Application:
         elif local and not is_local(_name_of_host(dict(scope["headers"]).get(b"host", b""))):
             await _refuse(send)
         else:
-            await application(scope, receive, partial(_with_headers, send))
+            named = {**scope, "query_string": with_codes(scope["path"], scope["query_string"])}
+            await application(cast("Scope", named), receive, partial(_with_headers, send))
 
     return answer
 

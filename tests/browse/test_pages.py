@@ -96,11 +96,28 @@ def test_a_question_is_asked_by_its_form(page: Page) -> None:
     assert page.all(ROW) == []
     assert page.text("label") == "country"
     assert page.text("#about-qp1") == "the country whose partners are listed"
-    assert page.one("#sides option[value=KOR]").get_attribute("textContent") == "South Korea"
+    assert page.one("#sides option[value='South Korea']").get_attribute("textContent") == "KOR"
     page.one("#qp1").send_keys("nzl\n")
     page.wait(lambda: page.all(ROW))
     assert cells(page, "partner") == ["IND"]
     assert "न्यूजीलैंड" in page.text("td.col-quote")
+
+
+@pytest.mark.parametrize("named", ["Japan", "japan", "जापान", "jpn"])
+def test_a_question_takes_a_country_by_any_of_its_names(page: Page, named: str) -> None:
+    page.open("facts/last_contact")
+    page.one("#qp1").send_keys(named)
+    page.one("form.question input[type=submit]").click()
+    page.wait(lambda: page.all("table.rows-and-columns"))
+    assert page.one("#qp1").get_attribute("value") == "JPN"
+    assert page.text("#about-qp1") == "Japan the country whose partners are listed"
+    assert "IND" in page.texts("td.col-partner")
+
+
+def test_a_question_about_no_country_says_so(page: Page) -> None:
+    page.open("facts/last_contact?country=Atlantis")
+    assert page.text("#about-qp1 .message-error").startswith("'Atlantis' is no country or organization")
+    assert page.text(".zero-results") == "Nothing is found."
 
 
 def test_a_question_that_lacks_what_it_needs_is_not_sent(page: Page) -> None:
