@@ -54,11 +54,13 @@ def decisions(cursor: sqlite3.Cursor, subject: Subject | None = None) -> Iterato
 
 def decide(
     cursor: sqlite3.Cursor, subject: Subject, pairs: Iterable[tuple[str, str]], *, same: bool, at: str | None = None
-) -> None:
-    """Write down one decision, on every pair of keys; of two on a pair the later one counts."""
+) -> int:
+    """Write down one decision, on every pair of keys, and return its number; of two on a pair the later one counts."""
     at = at or now()
     rows = [(subject.value, int(same), *sorted(pair), at) for pair in pairs]
     cursor.executemany("INSERT INTO decision (subject, same, one, other, decided_at) VALUES (?, ?, ?, ?, ?)", rows)
+    (number,) = cursor.execute("SELECT max(id) FROM decision").fetchone()
+    return int(number)
 
 
 def undo(cursor: sqlite3.Cursor, number: int) -> list[Decided]:

@@ -18,6 +18,10 @@ class Subject(StrEnum):
     DOCUMENT = "document"
 
 
+# The command that lists what has a number.
+LISTED_BY = {Subject.ENTITY: "entities", Subject.OCCASION: "occasions", Subject.DOCUMENT: "documents"}
+
+
 class ConflictField(StrEnum):
     """What reports of one occasion may tell differently."""
 

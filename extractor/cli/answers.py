@@ -11,9 +11,9 @@ from dataclasses import asdict
 import regex
 from rich.text import Text
 
-from db.decisions import Decided
 from db.queries import CannedQuery, Parameter
 from extractor.cli.tables import console, print_json, print_rows, print_table, table
+from extractor.linking.deciding import ToldDecision
 from extractor.search import Found
 
 # What Markdown would take for marks; text of articles is shown as it is.
@@ -99,14 +99,18 @@ def print_queries(queries: Iterable[CannedQuery], form: str) -> None:
         print(f"{usage(query)}\n    {query.title}. {query.description}")
 
 
-def print_decisions(decided: Sequence[Decided], *, as_json: bool) -> None:
-    """Decisions, the last one last."""
+def print_decisions(listed: Sequence[ToldDecision], *, as_json: bool) -> None:
+    """Decisions, the last one last; JSON has them as they are stored."""
     if as_json:
-        print_json([asdict(one) for one in decided])
+        print_json([asdict(one.decided) for one in listed])
+        return
+    if not listed:
+        print("extractor: nothing was decided by hand", file=sys.stderr)
         return
     columns = ("decision", "about", "one", "is", "other", "decided")
     rows = [
-        (d.id, d.subject, d.one, "the same as" if d.same else "not", d.other, d.decided_at[:19].replace("T", " "))
-        for d in decided
+        (d.id, d.subject, told.one, "the same as" if d.same else "not", told.other, d.decided_at[:19].replace("T", " "))
+        for told in listed
+        for d in (told.decided,)
     ]
     print_table(table(columns, rows, numbers=columns[:1]))

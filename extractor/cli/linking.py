@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,16 @@ from extractor.cli.parameters import Side
 
 if TYPE_CHECKING:
     from db.engine import Database
+    from db.queries import Listed
+    from extractor.linking.deciding import Deed
     from schemas.links import Subject
 
 SUBJECT = click.argument("subject", type=click.Choice(("entity", "occasion", "document")))
 NUMBER = click.argument("number", required=False, type=click.IntRange(1, 2**62))
 NUMBERS = click.argument("numbers", nargs=-1, required=True, type=click.IntRange(1, 2**62), metavar="NUMBER...")
 KINDS = ("person", "organization", "country")
+SAME, OTHER = "is the same as", "is not"
+UNDO = "decision {0}; `extractor undo {0}` takes it back"
 
 
 @cli.command()
@@ -40,7 +44,6 @@ def entities(
     """
     from db.engine import open_database
     from db.queries import Linked
-    from extractor.cli.tables import print_rows
     from extractor.folding import fold
 
     asked = fold(" ".join(words))
@@ -50,7 +53,9 @@ def entities(
             found = linked.names(int(asked))
         else:
             found = linked.entities(asked or None, kind=kind, side=country, several=several)
-    print_rows(*found, as_json=as_json)
+    narrowed = asked or kind or country or several
+    nothing = "no entity is like that" if narrowed else "nobody takes part in an event"
+    _print_found(found, nothing, database, as_json=as_json)
 
 
 @cli.command()
@@ -68,12 +73,13 @@ def occasions(number: int | None, country: str | None, conflicts: bool, database
     """
     from db.engine import open_database
     from db.queries import Linked
-    from extractor.cli.tables import print_rows
 
     with open_database(database, readonly=True) as opened:
         linked = Linked(opened)
         found = linked.reports(number) if number else linked.occasions(side=country, conflicts=conflicts)
-    print_rows(*found, as_json=as_json)
+    narrowed = " like that" if country or conflicts else ""
+    nothing = f"no event{narrowed} is reported by several articles; what one reports is in the view events"
+    _print_found(found, nothing, database, as_json=as_json)
 
 
 @cli.command()
@@ -90,23 +96,43 @@ def documents(number: int | None, country: str | None, database: Path, as_json: 
     """
     from db.engine import open_database
     from db.queries import Linked
-    from extractor.cli.tables import print_rows
 
     with open_database(database, readonly=True) as opened:
         linked = Linked(opened)
         found = linked.versions(number) if number else linked.documents(side=country)
+    narrowed = " like that" if country else ""
+    nothing = f"no agreement{narrowed} is named by several articles; what one names is in the view agreements"
+    _print_found(found, nothing, database, as_json=as_json)
+
+
+def _print_found(found: Listed, nothing: str, database: Path, *, as_json: bool) -> None:
+    """Rows of a list; where there are none, what that means."""
+    from extractor.cli.tables import print_rows
+
+    if not found.rows and not as_json:
+        click.echo(f"extractor: {database}: {nothing}", err=True)
+        return
     print_rows(*found, as_json=as_json)
 
 
+def _print(lines: Iterable[str]) -> None:
+    """Lines with text of articles, which gives no orders to the terminal."""
+    from rich.text import Text
+
+    from extractor.cli.record import print_lines
+
+    print_lines((len(line) - len(line.lstrip()), Text(line.lstrip())) for line in lines)
+
+
 def _decide(
-    decide: Callable[[Database, Subject, tuple[int, ...]], None], subject: str, numbers: tuple[int, ...], database: Path
-) -> None:
+    decide: Callable[[Database, Subject, tuple[int, ...]], Deed], subject: str, numbers: tuple[int, ...], database: Path
+) -> Deed:
     from db.engine import check_place, open_database
     from schemas.links import Subject
 
     check_place(database, readonly=True)
     with open_database(database) as opened:
-        decide(opened, Subject(subject), numbers)
+        return decide(opened, Subject(subject), numbers)
 
 
 @cli.command()
@@ -124,8 +150,10 @@ def merge(subject: str, numbers: tuple[int, ...], database: Path) -> None:
     """
     from extractor.linking.deciding import merge as decide
 
-    _decide(decide, subject, numbers, database)
-    click.echo(f"{subject} {', '.join(map(str, numbers))}: the same from now on")
+    done = _decide(decide, subject, numbers, database)
+    _print(["the same from now on:", *(f"  {item}" for item in done.items), UNDO.format(done.decision)])
+    if done.against:
+        click.echo(f"extractor: they differ in {'; '.join(done.against)}: undo it if that was not meant", err=True)
 
 
 @cli.command()
@@ -142,8 +170,9 @@ def split(subject: str, numbers: tuple[int, ...], database: Path) -> None:
     """
     from extractor.linking.deciding import split as decide
 
-    _decide(decide, subject, numbers, database)
-    click.echo(f"{subject} {', '.join(map(str, numbers))}: apart from the others from now on")
+    done = _decide(decide, subject, numbers, database)
+    lines = (f"  {item}" for item in done.items), (f"  {item}" for item in done.others)
+    _print(["from now on", *lines[0], "not the same as", *lines[1], UNDO.format(done.decision)])
 
 
 @cli.command()
@@ -156,11 +185,11 @@ def decisions(database: Path, as_json: bool) -> None:
     Example: extractor decisions
     """
     from db.engine import open_database
-    from db.queries import Linked
     from extractor.cli.answers import print_decisions
+    from extractor.linking.deciding import list_decisions
 
     with open_database(database, readonly=True) as opened:
-        print_decisions(Linked(opened).decisions(), as_json=as_json)
+        print_decisions(list_decisions(opened), as_json=as_json)
 
 
 @cli.command()
@@ -178,4 +207,5 @@ def undo(number: int, database: Path) -> None:
     check_place(database, readonly=True)
     with open_database(database) as opened:
         undone = take_back(opened, number)
-    click.echo(f"{len(undone)} taken back")
+    lines = (f"  {one.one} {SAME if one.decided.same else OTHER} {one.other}" for one in undone)
+    _print(["taken back:", *lines])

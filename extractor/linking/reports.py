@@ -221,7 +221,7 @@ def _by_place(one: Report, other: Report) -> tuple[float, str]:
 
 def conflicts(reports: Sequence[Report]) -> Iterator[tuple[ConflictField, Report, str]]:
     """What reports of one occasion do not agree on, and what each of them says."""
-    yield from _conflict(ConflictField.DATE, [(r, r.row.date) for r in reports if r.dated and r.days], _apart)
+    yield from _conflict(ConflictField.DATE, [(r, r.row.date) for r in reports if r.dated and r.days], apart)
     yield from _conflict(ConflictField.LOCATION, [(r, r.row.location) for r in reports], _elsewhere)
     people = [(r, ", ".join(name.name for names in r.leading.values() for name in names)) for r in reports]
     yield from _conflict(ConflictField.PERSON, people, lambda a, b: bool(_people(a, b)[1]))
@@ -236,7 +236,8 @@ def _conflict(
         yield from ((field, report, value) for report, value in known)
 
 
-def _apart(one: Report, other: Report) -> bool:
+def apart(one: Report, other: Report) -> bool:
+    """Whether both tell days, and no day of both."""
     return one.days is not None and other.days is not None and not _overlap(one.days, other.days)
 
 

@@ -88,7 +88,7 @@ def judge_versions(one: Version, other: Version) -> Judgement | None:
         if nameless:
             both = not (one.words or other.words)
             return Judgement(0.8, "the same kind, within a few days") if both and one.row.type in PASSING else None
-    if one.signed and other.signed and _gap(one.signed, other.signed) > ONE_SIGNING:
+    if signed_apart(one, other):
         return EXCLUDED
     if not same_kind and not _one_name(one, other):
         return None
@@ -119,5 +119,8 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> float:
     return max(dice, (dice + contained) / 2)
 
 
-def _gap(one: tuple[date, date], other: tuple[date, date]) -> timedelta:
-    return max(one[0], other[0]) - min(one[1], other[1])
+def signed_apart(one: Version, other: Version) -> bool:
+    """Whether both are signed, so long after each other that it was twice."""
+    if one.signed is None or other.signed is None:
+        return False
+    return max(one.signed[0], other.signed[0]) - min(one.signed[1], other.signed[1]) > ONE_SIGNING

@@ -161,7 +161,7 @@ def test_a_merge_joins_all_names_of_both(database: Database, store: Store, run_i
     assert names(database) == TOGETHER
     # The merge counts again, then nothing does.
     undone = take_back(database, max(d for (d,) in database.connection.execute("SELECT id FROM decision")))
-    assert [decision.same for decision in undone] == [False] * 3
+    assert [decision.decided.same for decision in undone] == [False] * 3
     assert names(database) == [PARANJPE | {"सुरेश परांजपे"}, TANAKA, {"Aiko Tanaka"}]
     take_back(database, 1)
     assert names(database) == TOGETHER
