@@ -29,10 +29,10 @@ CREATE INDEX party_version_agreement_id ON party_version (agreement_id);
 CREATE VIEW repeats_linked AS
 SELECT c.country, c.partner, CAST(substr(c.day, 1, 4) AS INTEGER) AS year, c.type, c.event_id
 FROM occasion_report AS r
-JOIN contacts_linked AS c ON c.event_id = r.event_id
+CROSS JOIN contacts_linked AS c ON c.event_id = r.event_id
 WHERE EXISTS (
     SELECT 1 FROM occasion_report AS o
-    JOIN contacts_linked AS b ON b.event_id = o.event_id
+    CROSS JOIN contacts_linked AS b ON b.event_id = o.event_id
     WHERE o.occasion_id = r.occasion_id AND o.event_id < r.event_id AND b.country = c.country AND b.partner = c.partner);
 
 CREATE VIEW versions_linked AS
