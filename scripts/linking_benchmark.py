@@ -1,4 +1,4 @@
-"""Measure linking: 100,000 participants in both scripts, linked at once, and the news of a night after them."""
+"""Measure linking: articles with four participants in both scripts, linked at once, and the news of a night."""
 
 from __future__ import annotations
 
@@ -17,8 +17,7 @@ from extractor.offline.romanise import romanise
 from schemas.facts import Participant
 from scripts.generated import OFFICES, Invention, rank
 
-# 4 participants an article.
-ARTICLES, NIGHT = 25_000, 300
+NIGHT = 300
 PEOPLE = 60
 CONSONANTS, VOWELS = "कखगघचजटडतथदधनपबभमयरलवशसह", ("", "ा", "ि", "े", "ो", "ु")
 
@@ -51,15 +50,15 @@ class SpeltInvention(Invention):
         )
 
 
-def linking() -> None:
+def linking(articles: int) -> None:
     """Print what linking takes."""
     with TemporaryDirectory() as folder, open_database(Path(folder) / "facts.db") as database:
         store = Store(database, fold)
         run_id = store.begin_run("run", "offline")
         invention = SpeltInvention()
-        save(database, store, run_id, invention, range(ARTICLES))
+        save(database, store, run_id, invention, range(articles))
         report("all at once", database)
-        save(database, store, run_id, invention, range(ARTICLES, ARTICLES + NIGHT))
+        save(database, store, run_id, invention, range(articles, articles + NIGHT))
         report("a night", database)
         report("a night without news", database)
 

@@ -14,10 +14,10 @@ from typing import Any
 
 from db.engine import Database, open_database
 from db.store import Store
-from extractor.evaluation.bcubed import BCubed, b_cubed
 from extractor.folding import fold
 from extractor.linking import link_new
 from schemas.article import Frozen
+from tests.linking.bcubed import BCubed, b_cubed
 from tests.linking.retelling import gold_articles, retold
 
 GOLD = json.loads((Path(__file__).parent / "gold.json").read_text(encoding="utf-8"))

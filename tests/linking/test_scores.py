@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractor.evaluation.bcubed import BCubed, b_cubed
+from tests.linking.bcubed import BCubed, b_cubed
 from tests.linking.scoring import FLOORS, Linking, below, fill, measure, mistakes
 
 
