@@ -168,7 +168,7 @@ def _by_days(one: Report, other: Report) -> tuple[float, str]:
     exact = one.dated and other.dated
     long = exact and any(last - first > SHORT for first, last in (one.days, other.days))
     if exact and not long and gap <= timedelta(0):
-        return BY_DAY, "same day"
+        return (0.0, "") if _other_deeds(one, other) else (BY_DAY, "same day")
     if one.row.type in FREQUENT and not _one_title(one, other):
         return 0.0, ""
     if gap > timedelta(0):
@@ -190,6 +190,11 @@ def _one_title(one: Report, other: Report) -> bool:
     if less.about == more.about:
         return bool(one.deed and other.deed)
     return less.about < more.about and len(less.deed) >= FEW
+
+
+def _other_deeds(one: Report, other: Report) -> bool:
+    """Whether the titles say that two things were done, where the type says nothing of what it was."""
+    return one.row.type == EventType.OTHER and bool(one.deed and other.deed) and not one.deed & other.deed
 
 
 def _people(one: Report, other: Report) -> tuple[set[str], set[str]]:

@@ -54,6 +54,9 @@ INDIA, JAPAN = ("भारत", None, "IND"), ("Japan", None, "JPN")
 UNDATED: dict[str, Any] = {"date": None}
 NEXT_DAY, DAYS_LATER = (UNDATED | {"published_min": day, "published_max": day} for day in ("2024-05-08", "2024-05-09"))
 BOATS, TRUCKS = ({"type": "arms_transfer", "title": f"Handover of {what} to the navy"} for what in ("boats", "trucks"))
+RELEASE, SUMMONS = (
+    {"type": "other", "title": title} for title in ("Release of the fishermen", "Summons to the High Commissioner")
+)
 VISIT: dict[str, Any] = {"type": "visit", "roles": ("visitor", "host")}
 SAME = {
     "the same day in two scripts": (one(), other()),
@@ -63,6 +66,10 @@ SAME = {
     "dated by the publication alone": (one(), other(date=None)),
     "dated by publications of two days in a row": (one(**UNDATED), other(**NEXT_DAY)),
     "a deed of one day, whatever its title": (one(**BOATS), other(**TRUCKS)),
+    "something else, told in other words": (
+        one(**RELEASE),
+        other(**RELEASE | {"title": "Japan lets fishermen go after a month"}),
+    ),
     "a deed without a date, by its title": (one(**UNDATED | BOATS), other(**NEXT_DAY | BOATS)),
     "a deed of which one title says more": (
         one(**UNDATED | BOATS),
@@ -94,6 +101,7 @@ NOT_SAME: dict[str, tuple[Report, Report]] = {
         one(**UNDATED | {"type": "call"}),
         other(**DAYS_LATER | {"type": "call"}),
     ),
+    "two things of one day that have no type": (one(**RELEASE), other(**SUMMONS)),
     "deeds without dates": (one(**UNDATED | BOATS), other(**UNDATED | TRUCKS)),
     "deeds of which one has a date": (one(**BOATS), other(**UNDATED | TRUCKS)),
     "deeds that are told by people alone": (
