@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from extractor.folding import fold
@@ -21,17 +22,31 @@ ANY = "*"
 @lru_cache(maxsize=65536)
 def subject_words(title: str) -> frozenset[str]:
     """Words that tell a document from others of its kind; a word that no list knows counts by its sound."""
+    return frozenset(filter(None, _subject(title)))
+
+
+@lru_cache(maxsize=65536)
+def subject_heads(title: str) -> frozenset[str]:
+    """Those of them that end a phrase and say what it is about: "plants" in "power plants in the north"."""
+    found = (*_subject(title), "")
+    return frozenset(word for word, after in pairwise(found) if word and not after)
+
+
+@lru_cache(maxsize=65536)
+def _subject(title: str) -> tuple[str, ...]:
+    """The words of a title one by one; '' for those that tell nothing."""
     listed = words(title)
     places = {
         index for match in find_places(listed) if not match.entry.is_city for index in range(match.first, match.last)
     }
-    found: set[str] = set()
+    found: list[str] = []
     for index, word in enumerate(listed):
         if index in places or not word.key[:1].isalnum() or word.key in _fillers() or _listed(word.key, _labels()):
+            found.append("")
             continue
         concept = _listed(word.key, _concepts())
-        found.add(concept or (word.key if word.key.isdecimal() else sound_of(name_words(word.printed))))
-    return frozenset(filter(None, found))
+        found.append(concept or (word.key if word.key.isdecimal() else sound_of(name_words(word.printed))))
+    return tuple(found)
 
 
 def _listed(key: str, entries: dict[str, str]) -> str | None:

@@ -14,7 +14,7 @@ from itertools import combinations
 
 from db.linked_facts import AgreementRow
 from extractor.linking.clustering import EXCLUDED, Judgement
-from extractor.linking.titles import subject_words
+from extractor.linking.titles import subject_heads, subject_words
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 ENOUGH = 0.75
@@ -39,10 +39,15 @@ class Version:
     def id(self) -> int:
         return self.row.id
 
+    @property
+    def name(self) -> str:
+        """Its English name where it has one: translations differ less than originals."""
+        return self.row.name_en or self.row.name
+
     @cached_property
     def words(self) -> frozenset[str]:
-        """What it is about, by its English name where it has one: translations differ less than originals."""
-        return subject_words(self.row.name_en or self.row.name)
+        """What it is about."""
+        return subject_words(self.name)
 
     @cached_property
     def printed_words(self) -> frozenset[str]:
@@ -79,7 +84,7 @@ def judge_versions(one: Version, other: Version) -> Judgement | None:
     if one.row.parties != other.row.parties or not one.row.parties:
         return None
     same_kind = one.row.type == other.row.type
-    about = max(_alike(one.words, other.words), _alike(one.printed_words, other.printed_words))
+    about = max(_alike(one.name, other.name), _alike(one.row.name, other.row.name))
     near = one.day is not None and other.day is not None and abs(one.day - other.day) <= SOON
     nameless = not (one.words and other.words)
     if nameless or (same_kind and one.row.type in PASSING):
@@ -109,9 +114,16 @@ def _one_name(one: Version, other: Version) -> bool:
     return same and len(one.words) >= FEW and one.row.type in LIKE_KINDS and other.row.type in LIKE_KINDS
 
 
-def _alike(one: frozenset[str], other: frozenset[str]) -> float:
-    """Share of words in common; a name that leaves out words of a longer one may be the same, if it has a few."""
+def _alike(name: str, other_name: str) -> float:
+    """Share of words in common; a name that leaves out words of a longer one may be the same, if it has a few.
+
+    It must keep what the phrases of the longer one are about: "power in Assam" leaves out of "power plants in Assam" what
+    was agreed on.
+    """
+    one, other = subject_words(name), subject_words(other_name)
     if not one or not other:
+        return 0.0
+    if (one < other and not subject_heads(other_name) <= one) or (other < one and not subject_heads(name) <= other):
         return 0.0
     common = len(one & other)
     dice = 2 * common / (len(one) + len(other))

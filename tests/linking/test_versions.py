@@ -55,6 +55,11 @@ SAME = {
 NOT_SAME = {
     "other parties": (version(LOGISTICS, 1), version(LOGISTICS_EN, 2, parties=frozenset(("IND", "USA")))),
     "about something else": (version(LOGISTICS, 1), version("Agreement on Classified Information", 2)),
+    "what it is about left out": (version("Plan for power plants in Assam", 1), version("Plan for power in Assam", 2)),
+    "what it is about left out, in Hindi": (
+        version("असम में बिजली संयंत्र की योजना", 1),
+        version("असम में बिजली की योजना", 2),
+    ),
     "one word in common": (version("रक्षा सहयोग समझौता", 1), version("Defence Technology Transfer Agreement", 2)),
     "an agreement and a plan": (
         version("रक्षा सहयोग समझौता", 1),
