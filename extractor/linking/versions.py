@@ -117,8 +117,7 @@ def _one_name(one: Version, other: Version) -> bool:
 def _alike(name: str, other_name: str) -> float:
     """Share of words in common; a name that leaves out words of a longer one may be the same, if it has a few.
 
-    It must keep what the phrases of the longer one are about: "power in Assam" leaves out of "power plants in Assam" what
-    was agreed on.
+    It must keep what the phrases of the longer one are about: "power in Assam" does not name "power plants in Assam".
     """
     one, other = subject_words(name), subject_words(other_name)
     if not one or not other:
