@@ -4,12 +4,16 @@ In: the items that changed, what may be the same as an item, and a judgement on 
 hangs together with them. An item joins a cluster only if it fits each of its members (complete linkage), so that one
 wrong judgement cannot join two clusters. What fits two that exclude each other about equally well joins neither.
 What comes out depends on the items and judgements alone, not on the order in which they came.
+
+A hundred articles that tell the same of one occasion are a hundred items that nothing tells apart: such twins are
+judged as one. They end in one cluster, the same as if every pair of them had been judged, because whatever fits one of
+them fits all. Only an article with two items of a component breaks that: then each item stands for itself.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
@@ -17,6 +21,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 MARGIN = 0.05
 FIRST = "first of them"
 ALONE = "alone"
+TWO = 2
 DECIDED = "decided by hand"
 
 
@@ -42,6 +47,8 @@ Item = TypeVar("Item", bound=Identified)
 Judge = Callable[[Item, Item], Judgement | None]
 Pair = tuple[int, int]
 Near = Callable[[Item], Iterable[Item]]
+# All of an item that judgements depend on, and its article: only with items of one's own article it is another matter.
+Traits = Callable[[Item], tuple[Hashable, int]]
 
 
 class Member(NamedTuple):
@@ -62,11 +69,15 @@ def alone(item: int) -> Cluster:
 
 @dataclass
 class Component(Generic[Item]):
-    """Items that hang together by judgements; a pair of them is judged when it is asked for, and only once."""
+    """Items that hang together by judgements; a pair of them is judged when it is asked for, and only once.
+
+    `twins` are the numbers of all for which an item stands, where it does for others, and what is known of two of them.
+    """
 
     judge: Judge[Item]
     items: dict[int, Item] = field(default_factory=dict)
     judged: dict[Pair, Judgement | None] = field(default_factory=dict)
+    twins: dict[int, tuple[list[int], Judgement]] = field(default_factory=dict)
 
     def of(self, one: int, other: int) -> Judgement | None:
         pair = _pair(one, other)
@@ -83,34 +94,80 @@ def _pair(one: int, other: int) -> Pair:
     return (one, other) if one < other else (other, one)
 
 
-def components(touched: Iterable[Item], near: Near[Item], judge: Judge[Item]) -> Iterator[Component[Item]]:
+def components(
+    touched: Iterable[Item], near: Near[Item], judge: Judge[Item], traits: Traits[Item] | None = None
+) -> Iterator[Component[Item]]:
     """Everything that hangs together with what was touched, each component once."""
+    traits = traits or _alone
     done: set[int] = set()
     for start in sorted(touched, key=lambda item: item.id):
         if start.id in done:
             continue
-        found = Component(judge, {start.id: start})
-        waiting = [start]
-        while waiting:
-            item = waiting.pop()
-            for other in near(item):
-                pair = _pair(item.id, other.id)
-                if item.id == other.id or pair in found.judged:
-                    continue
-                judgement = found.judged[pair] = judge(item, other)
-                if judgement is not None and judgement.score and other.id not in found.items:
-                    found.items[other.id] = other
-                    waiting.append(other)
-        # What was judged and hangs together with nothing here is of no use.
-        found.judged = {pair: known for pair, known in found.judged.items() if found.items.keys() >= set(pair)}
+        found = _reach(start, near, judge, traits)
         done |= found.items.keys()
-        yield found
+        if len({traits(item)[1] for item in found.items.values()}) == len(found.items):
+            yield _without_twins(found, traits)
+        else:
+            yield _reach(start, near, judge, _alone)
+
+
+def _alone(item: Identified) -> tuple[Hashable, int]:
+    """Traits of what has no twins."""
+    return item.id, item.id
+
+
+def _reach(start: Item, near: Near[Item], judge: Judge[Item], traits: Traits[Item]) -> Component[Item]:
+    """What hangs together with an item. Of twins the first two lead on: what one of them may not be with, because it is
+    of the same article, the other one may."""
+    found = Component(judge, {start.id: start})
+    led: dict[Hashable, list[int]] = defaultdict(list)
+    waiting = [start]
+    while waiting:
+        item = waiting.pop()
+        before = led[traits(item)[0]]
+        if len(before) == TWO and (same := found.judged.get(_pair(*before))) is not None and same.score:
+            continue
+        if len(before) < TWO:
+            before.append(item.id)
+        for other in near(item):
+            pair = _pair(item.id, other.id)
+            if item.id == other.id or pair in found.judged:
+                continue
+            judgement = found.judged[pair] = judge(item, other)
+            if judgement is not None and judgement.score and other.id not in found.items:
+                found.items[other.id] = other
+                waiting.append(other)
+    # What was judged and hangs together with nothing here is of no use.
+    found.judged = {pair: known for pair, known in found.judged.items() if found.items.keys() >= set(pair)}
+    return found
+
+
+def _without_twins(component: Component[Item], traits: Traits[Item]) -> Component[Item]:
+    """The component with one for all that are twins and the same."""
+    kinds: dict[Hashable, list[int]] = defaultdict(list)
+    for number in sorted(component.items):
+        kinds[traits(component.items[number])[0]].append(number)
+    kind_of = {number: kind for kind, numbers in kinds.items() for number in numbers}
+    among = {kind_of[one]: known for (one, other), known in component.judged.items() if kind_of[one] == kind_of[other]}
+    stands_for: dict[int, int] = {}
+    for kind, (first, *others) in kinds.items():
+        same = among.get(kind)
+        if same is not None and same.score:
+            component.twins[first] = [first, *others], same
+            stands_for |= dict.fromkeys(others, first)
+    if stands_for:
+        component.items = {number: item for number, item in component.items.items() if number not in stands_for}
+        judged = (
+            (_pair(*(stands_for.get(one, one) for one in pair)), known) for pair, known in component.judged.items()
+        )
+        component.judged = {pair: known for pair, known in judged if pair[0] != pair[1]}
+    return component
 
 
 def clusters(component: Component[Item]) -> list[Cluster]:
     """The clusters of a component, by their first ids; what stands alone is one too."""
     if len(component.items) == 1:
-        return [alone(item) for item in component.items]
+        return [_cluster(component, list(component.items))]
     groups = _joined_by_hand(component)
     links = _links(component, groups)
     ambiguous = _ambiguous(component, groups, links)
@@ -201,16 +258,24 @@ def _exclude(component: Component[Item], groups: dict[int, list[int]], one: int,
 
 
 def _cluster(component: Component[Item], ids: list[int]) -> Cluster:
-    first = ids[0]
-    if len(ids) == 1:
+    """A cluster of these items and their twins."""
+    stands_for = {twin: item for item in ids for twin in component.twins.get(item, ([item],))[0]}
+    first, *others = sorted(stands_for)
+    if not others:
         return alone(first)
-    members = [Member(first, 1.0, FIRST)]
-    for item in ids[1:]:
-        # With the first one where that says something, else with the one that fits best.
-        best = component.of(first, item)
-        if best is None or not best.score:
-            found = (component.of(item, other) for other in ids if other != item)
-            known = [judgement for judgement in found if judgement is not None and judgement.score]
-            best = max(known, key=lambda one: (one.score, one.reason))
-        members.append(Member(item, best.score, best.reason))
-    return tuple(members)
+    how = {item: _how(component, stands_for[first], item, ids) for item in ids if item != stands_for[first]}
+    if stands_for[first] in component.twins:
+        how[stands_for[first]] = component.twins[stands_for[first]][1]
+    members = ((item, how[stands_for[item]]) for item in others)
+    return (Member(first, 1.0, FIRST), *(Member(item, best.score, best.reason) for item, best in members))
+
+
+def _how(component: Component[Item], first: int, item: int, ids: Iterable[int]) -> Judgement:
+    """Why an item is in a cluster: for the first one where that says something, else for the one that fits best."""
+    best = component.of(first, item)
+    if best is not None and best.score:
+        return best
+    found = [component.of(item, other) for other in ids if other != item]
+    found += [component.twins[item][1]] if item in component.twins else []
+    known = [judgement for judgement in found if judgement is not None and judgement.score]
+    return max(known, key=lambda one: (one.score, one.reason))

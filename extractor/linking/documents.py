@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
 from db.linked_facts import LinkedFacts
 from db.links import Links
@@ -49,6 +49,9 @@ class Documents(Space[Version]):
 
     def compare(self, one: Version, other: Version) -> Judgement | None:
         return judge_versions(one, other)
+
+    def traits(self, item: Version) -> tuple[Hashable, int]:
+        return item.told, item.row.article_id
 
     def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
         """Write down by party what is a version of which document."""

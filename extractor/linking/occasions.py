@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 
 from db.linked_facts import LinkedFacts
 from db.links import Links
@@ -50,6 +50,9 @@ class Occasions(Space[Report]):
 
     def compare(self, one: Report, other: Report) -> Judgement | None:
         return judge_reports(one, other)
+
+    def traits(self, item: Report) -> tuple[Hashable, int]:
+        return item.told, item.row.article_id
 
     def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
         """Write down what the reports of each occasion do not agree on, and which contacts are counted already."""

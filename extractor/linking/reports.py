@@ -7,8 +7,8 @@ title must agree too, unless both tell the day. What reports tell differently is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import combinations
@@ -53,6 +53,11 @@ class Report:
     @property
     def id(self) -> int:
         return self.row.id
+
+    @cached_property
+    def told(self) -> EventRow:
+        """What its article tells of it, whichever article that is."""
+        return replace(self.row, id=0, article_id=0, uri="")
 
     @cached_property
     def sides(self) -> tuple[str, ...]:
@@ -237,8 +242,16 @@ def _conflict(
     field: ConflictField, told: Sequence[tuple[Report, str | None]], differ: Callable[[Report, Report], bool]
 ) -> Iterator[tuple[ConflictField, Report, str]]:
     known = [(report, value) for report, value in told if value]
-    if any(differ(a, b) for (a, _), (b, _) in combinations(known, 2)):
+    if any(differ(a, b) for a, b in combinations(_kinds(report for report, _ in known), 2)):
         yield from ((field, report, value) for report, value in known)
+
+
+def _kinds(reports: Iterable[Report]) -> list[Report]:
+    """Of those that tell the same two: a report of somebody by initials alone may differ from its like."""
+    alike: dict[EventRow, list[Report]] = {}
+    for report in reports:
+        alike.setdefault(report.told, []).append(report)
+    return [report for several in alike.values() for report in several[:2]]
 
 
 def apart(one: Report, other: Report) -> bool:

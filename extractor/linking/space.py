@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 from db.decisions import decisions
@@ -60,6 +60,11 @@ class Space(ABC, Generic[Item]):
     def compare(self, one: Item, other: Item) -> Judgement | None:
         """What two items themselves say about being the same."""
 
+    def traits(self, item: Item) -> tuple[Hashable, int]:
+        """All that `compare` and `candidates` look at, and the article, which must be another one; here the item is the
+        only one of its kind."""
+        return item.id, item.id
+
     def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
         """Called when the clusters of these items are written."""
 
@@ -76,12 +81,17 @@ class Space(ABC, Generic[Item]):
         by_hand = self._decided.get(one.id, {}).get(other.id)
         return by_hand or self.compare(one, other)
 
+    def _traits(self, item: Item) -> tuple[Hashable, int]:
+        """What somebody decided on is like no other."""
+        kind, article = self.traits(item)
+        return (item.id if item.id in self._decided else kind), article
+
     def link(self, touched: Collection[int]) -> set[int]:
         """Cluster anew what hangs together with these items, or did; the numbers of all that was looked at."""
         numbers = {*touched, *self.links.together(self.table, touched)}
         living = [item for number in sorted(numbers) if (item := self.item(number)) is not None]
         found: list[Cluster] = []
-        for component in components(living, self.near, self.judge):
+        for component in components(living, self.near, self.judge, self._traits):
             numbers |= component.items.keys()
             found += clusters(component)
         found += [alone(number) for number in sorted(numbers) if self.item(number) is None]

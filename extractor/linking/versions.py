@@ -7,7 +7,7 @@ particular, or is issued every year, is only the same within a few days, and one
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import combinations
@@ -43,6 +43,11 @@ class Version:
     def name(self) -> str:
         """Its English name where it has one: translations differ less than originals."""
         return self.row.name_en or self.row.name
+
+    @cached_property
+    def told(self) -> AgreementRow:
+        """What its article tells of it, whichever article that is."""
+        return replace(self.row, id=0, article_id=0, uri="")
 
     @cached_property
     def words(self) -> frozenset[str]:

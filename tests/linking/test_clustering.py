@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from itertools import permutations
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -28,6 +28,14 @@ Pairs = dict[str, Judgement]
 
 class Letter(NamedTuple):
     id: int
+
+
+class Told(NamedTuple):
+    """An item of which others may be told in the same words."""
+
+    id: int
+    kind: int
+    article: int
 
 
 def same(score: float) -> Judgement:
@@ -129,6 +137,41 @@ def test_many_that_are_all_the_same_are_one() -> None:
     letters = [Letter(n) for n in range(300)]
     (component,) = components(letters[:1], lambda _: letters, lambda _one, _other: same(0.9))
     assert [len(cluster) for cluster in clusters(component)] == [300]
+
+
+def test_twins_are_clustered_as_if_every_pair_were_judged() -> None:
+    chance = random.Random(3)
+    for _ in range(400):
+        count = chance.randint(2, 12)
+        articles = chance.choice((count, 100))
+        items = [
+            Told(n, chance.randrange(5), chance.randrange(articles) if articles == count else n) for n in range(count)
+        ]
+        # What somebody decided on is of a kind of its own.
+        hands = [tuple(sorted(chance.sample(range(count), 2))) for _ in range(chance.choice((0, 0, 1, 2)))]
+        decided = {pair: chance.choice((SAME_BY_HAND, APART_BY_HAND)) for pair in hands}
+        alone = {number for pair in hands for number in pair}
+        scores = [EXCLUDED, None, *(same(score) for score in (0.8, 0.84, 0.84, 0.9, 0.95))]
+        judged = {(a, b): chance.choice(scores) for a in range(5) for b in range(a, 5)}
+        meet = {pair for pair in judged if chance.random() < 0.8}
+
+        def kinds(one: Told, other: Told) -> tuple[int, int]:
+            return (one.kind, other.kind) if one.kind < other.kind else (other.kind, one.kind)
+
+        def judge(one: Told, other: Told, decided: Any = decided, judged: Any = judged) -> Judgement | None:
+            by_hand: Judgement | None = decided.get((min(one.id, other.id), max(one.id, other.id)))
+            known: Judgement | None = EXCLUDED if one.article == other.article else judged[kinds(one, other)]
+            return by_hand or known
+
+        def near(item: Told, items: Any = items, meet: Any = meet, decided: Any = decided) -> list[Told]:
+            pairs = ((other, (min(item.id, other.id), max(item.id, other.id))) for other in items)
+            return [other for other, pair in pairs if kinds(item, other) in meet or pair in decided]
+
+        def traits(item: Told, alone: Any = alone) -> tuple[Hashable, int]:
+            return (f"alone {item.id}" if item.id in alone else item.kind), item.article
+
+        one_by_one = [clusters(component) for component in components(items, near, judge)]
+        assert [clusters(component) for component in components(items, near, judge, traits)] == one_by_one
 
 
 def test_members_say_why_they_belong() -> None:
