@@ -63,6 +63,10 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
         return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
     addressed = _addressed(clause, discourse, act)
+    if group is not None and group.dual in ("people", "countries") and not set(addressed).isdisjoint(subject):
+        subject = sides(discourse.both_beside(tuple(addressed)))
+        if not subject:
+            return (), ()
     if len(subject) > 1 and group is not None and group.dual == "agent":
         # "They" are those of the last speakers who are not spoken to.
         subject = tuple(side for side in subject if side not in addressed) or subject

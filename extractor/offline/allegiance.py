@@ -9,24 +9,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from extractor.offline.beside import asks_home, is_of, is_partner, joined_to, meant_by_he, under_heading
+from extractor.offline.abroad import OPENING, Abroad
+from extractor.offline.beside import asks_home, carried_side, is_of, is_partner, joined_to, meant_by_he, under_heading
 from extractor.offline.counterparts import TOP
-from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
-from extractor.offline.travel import TRAVEL, met_abroad, travelled_to, visits
+from extractor.offline.travel import met_abroad, visits
 from schemas.vocabulary import Sector
 
-# Lines in which an article introduces who it is about: headline, standfirst, lead.
-OPENING = 2
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs")
-# Lines back to the one that tells where a traveller is.
-TRIP = 5
 
 
 @dataclass
@@ -40,6 +35,7 @@ class Allegiance:
     people: list[Person]
     lines: list[Line]
     unnamed: list[Mention] = field(default_factory=list)
+    around: Abroad = field(init=False)
 
     def give(self, complete: list[list[Mention]]) -> None:
         """The side that the article prints with a person, else the home country, else the one other country."""
@@ -47,6 +43,7 @@ class Allegiance:
             printed = Counter(mention.side for mention in person.mentions if mention.side)
             person.side = printed.most_common(1)[0][0] if printed else person.named_side
         self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
+        self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
         for person in sorted(self.people, key=_first_line):
             if person.side is None:
                 person.side = self._side_of(person, complete)
@@ -57,7 +54,9 @@ class Allegiance:
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):
             return self.home if guest is None else self._foreign_before(guest)
-        carried = self._carried(person, complete)
+        if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
+            return foreign
+        carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)
         if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
@@ -68,6 +67,8 @@ class Allegiance:
             return abroad
         if any(m.counterpart for m in person.mentions):
             return self._side_of_counterpart(person)
+        if (host := self.around.met_by_envoy(person, complete)) is not None:
+            return host
         heading = under_heading(person, self.home)
         if heading is None and self.home in taken:
             heading = joined_to(person, complete, self.rules)
@@ -77,7 +78,7 @@ class Allegiance:
         """The country that somebody visits, else the home country, where his office is not taken there."""
         if person.sector is Sector.BUS or self._is_of_something_else(person):
             return None
-        if (visited := self._met_on_a_trip(person)) is not None:
+        if (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
             return None
@@ -122,30 +123,6 @@ class Allegiance:
         genitive = first.first > 1 and first.line.words[first.first - 1].key in self.rules.words["genitive"]
         return genitive and not any(place.last == first.first - 1 for place in first.line.places)
 
-    def _met_on_a_trip(self, person: Person) -> str | None:
-        """The country in which a traveller meets somebody of whom no country is printed."""
-        mention = min(person.mentions, key=lambda m: (m.line.number, m.first))
-        words = mention.line.words
-        talks = {"talk_nouns", "talk_verbs", "meet_stems"}
-        met = any(word.key in self.rules.words[name] for name in talks for word in words[mention.last :])
-        met = met or self.rules.head_first
-        opening = mention.line.number <= OPENING and not self.rules.head_first
-        if not met or opening or not is_partner(mention, self.people, self.rules):
-            return None
-        for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
-            keys = {word.key for word in line.words}
-            if all(keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
-                continue
-            places = [
-                p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
-            ]
-            if self.rules.head_first:
-                places = travelled_to(line, places, self.rules)
-            if places:
-                country = str(places[-1].entry.country)
-                return country if country != self.home else None
-        return None
-
     def _at_home(self, person: Person, taken: set[str]) -> bool:
         """Whether who stands without a country is of the home country: it is named, or he opens the article."""
         return self.home_named or (bool(taken) and self._unique(person) and _first_line(person)[0] <= OPENING)
@@ -157,16 +134,6 @@ class Allegiance:
         named = {place.entry.country for line in self.lines for place in line.places if place.entry.country}
         foreign = named - {self.home}
         return foreign.pop() if len(foreign) == 1 and self._unique(person) and self.home_named else None
-
-    def _carried(self, person: Person, complete: list[list[Mention]]) -> str | None:
-        """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
-        for mentions in complete if self.rules.head_first else ():
-            for before, mention in pairwise(mentions):
-                joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
-                two = before.first and before.line.words[before.first - 1].key == "between"
-                if mention.person is person and joined and before.side and mention.titles and not two:
-                    return before.side
-        return None
 
     def _travels_along(self, person: Person) -> bool:
         """Whether the second minister of a dialogue of two and two is of the side of the first: he travels with him, or

@@ -38,9 +38,29 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     return tuple(
         member
         for group in clause.groups
+        if not _is_owner(clause, group)
         for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.name
     )
+
+
+def _is_owner(clause: Clause, group: Group) -> bool:
+    """Whether a Hindi group only says by whose order or in whose place somebody is there ("P की जगह"), or who tells."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or group.case == "source":
+        return group.case == "source"
+    if group.case != "of" or group.behind >= len(tokens):
+        return False
+    return tokens[group.behind].key not in words["presence"] | words["leading_nouns"]
+
+
+def bystanders(clause: Clause) -> list[Group]:
+    """Those who are only present, by a Hindi clause: "he" and "both" of the next sentence mean others."""
+    if clause.rules.head_first or not clause.has("attending"):
+        return []
+    people = [g for g in clause.of_case("subject") if g.members and all(m.person is not None for m in g.members)]
+    several = sum(len(group.members) for group in people) > 1
+    return people if several or clause.has("standing_by") else []
 
 
 def _are_both(group: Group) -> bool:
@@ -87,10 +107,17 @@ def _leads_delegation(clause: Clause) -> bool:
     if clause.rules.head_first:
         return _is_led(clause)
     verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
+    if verb and clause.has("cochair_words") and len(sides(_people(clause))) > 1:
+        # "The chair was taken by P of C and P of C", of talks that are told of elsewhere.
+        return True
     tokens, inside = clause.line.tokens, clause.rules.words["within"]
     return verb and any(
         at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
     )
+
+
+def _people(clause: Clause) -> tuple[Member, ...]:
+    return tuple(m for group in clause.of_case("agent") for m in group.members if m.person is not None)
 
 
 def _is_led(clause: Clause) -> bool:

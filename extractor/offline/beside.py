@@ -88,3 +88,22 @@ def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
             return False
         at = spans.get(at, at + 1)
     return False
+
+
+def is_met_by_guest(mention: Mention, people: list[Person], unnamed: list[Mention], home: str | None) -> bool:
+    """Whether it is a foreign official, whom the sentence names first, who meets somebody."""
+    known = [(m, person.side) for person in people for m in person.mentions] + [(m, m.side) for m in unnamed]
+    here = {m.first: side for m, side in known if m.line is mention.line}
+    first = min(here)
+    return first < mention.first and here[first] not in (None, UNKNOWN, home)
+
+
+def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
+    for mentions in complete if rules.head_first else ():
+        for before, mention in pairwise(mentions):
+            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            two = before.first and before.line.words[before.first - 1].key == "between"
+            if mention.person is person and joined and before.side and mention.titles and not two:
+                return before.side
+    return None

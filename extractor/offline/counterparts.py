@@ -33,6 +33,9 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             ahead.sort(key=lambda other: _is_met(other, rules))
             later = mentions[index + 1 :]
             others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *later]
+            if mention.ranked and not rules.head_first:
+                # The counterpart of an officer is one.
+                others.sort(key=lambda other: not _is_ranked(other))
             for other in others:
                 if _is_listed_with(other, mention, rules):
                     continue
@@ -54,6 +57,12 @@ def _is_met(other: Mention, rules: Rules) -> bool:
     return rules.head_first and at > 0 and rules.phrases["case_before"].at(words, at - 1) is not None
 
 
+def _is_ranked(mention: Mention) -> bool:
+    """Whether an article gives somebody a rank anywhere."""
+    named = mention.person.mentions if mention.person is not None else [mention]
+    return any(other.ranked for other in named)
+
+
 def _acts(mention: Mention, rules: Rules) -> bool:
     """Whether the mark of who acts stands behind somebody; English marks nobody, there all count."""
     words, last = mention.line.words, mention.last
@@ -71,8 +80,15 @@ def _is_listed_with(other: Mention, mention: Mention, rules: Rules) -> bool:
 def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
     """ "The American foreign minister and defence secretary": the side of the first holds for the second."""
     for mentions in complete:
+        if not rules.head_first:
+            _carry_through_lists(mentions, rules)
         for before, mention in pairwise(mentions):
-            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            between = before.line.words[before.last].key if mention.first == before.last + 1 else ""
+            joined = between in CONJUNCTIONS
+            if between in rules.words["genitive_all"] and mention.side is None and not rules.head_first:
+                # "The adviser of the Kenyan president, P".
+                mention.side = before.side
+                continue
             if mention.first > before.last and before.line.words[0].key in rules.words["opening_prepositions"]:
                 continue
             if before.counterpart and not before.name and mention.first <= before.last + 2 and not mention.side:
@@ -82,6 +98,30 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             carried = mention.titles and not alike if named else not mention.name and not before.name
             if joined and before.side and mention.side is None and carried:
                 mention.side = before.side
+
+
+def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
+    """ "केन्या के रक्षा मंत्री A, रक्षा सचिव B और राजदूत C": the side holds for the list that it opens."""
+    side: str | None = None
+    before: Mention | None = None
+    for mention in mentions:
+        joint = _joint(before, mention) if before is not None else None
+        new = mention.person is None or mention.person.mentions[0] is mention
+        if mention.side is not None:
+            # A list within a list is opened by "and" alone: "A, केन्या के B, C" says nothing of C.
+            opens = joint != "," or (before is not None and before.side is not None)
+            side = mention.side if opens and mention.name else None
+        elif joint is None or not (mention.titles and mention.name and new) or not TOP.isdisjoint(mention.labels):
+            side = None
+        elif side is not None:
+            mention.side = side
+        before = mention
+
+
+def _joint(before: Mention, mention: Mention) -> str | None:
+    """The comma or "and" that alone stands between two people."""
+    between = [word.key for word in mention.line.words[before.last : mention.first]]
+    return between[0] if len(between) == 1 and (between[0] == "," or between[0] in CONJUNCTIONS) else None
 
 
 def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:

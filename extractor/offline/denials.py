@@ -83,6 +83,9 @@ def _reaches(clause: Clause, verb: int, at: int) -> bool:
 def _refused(clause: Clause, at: int) -> bool:
     """Whether a Hindi word stands before "not" or a refusal ("हस्ताक्षर नहीं किए", "मुलाकात करने से इनकार किया")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at : min(clause.last, at + REFUSED)]]
+    if clause.has("neither") and any(a in words["neither"] and b in words["nor"] for a, b in pairwise(clause.keys)):
+        # "न तो P और न ही P ... से मिलेंगे".
+        return True
     if any(one in words["refusing"] or two in words["refusing"] for one, two in pairwise(keys)):
         return True
     near = keys[1:]

@@ -74,6 +74,11 @@ class Discourse:
         """The people of the two sides named last."""
         return tuple(member for members in tuple(self.recent.values())[-2:] for member in members)
 
+    def both_beside(self, spoken_to: tuple[str, ...]) -> tuple[Member, ...]:
+        """The two sides named last that are not spoken to ("both presidents invited P"), or none."""
+        others = [members for side, members in self.recent.items() if side not in spoken_to]
+        return tuple(member for members in others[-2:] for member in members) if len(others) > 1 else ()
+
     def hear(self, group: Group | None) -> None:
         """Take note of who acted in a clause."""
         members = self.members(group)

@@ -221,7 +221,10 @@ def _add_host(
     visitor = occasion.mentions[0].visitor
     if destination is None or visitor is None:
         return
-    host = next((m.host for m in occasion.mentions if m.host is not None), None)
+    hosts = [m for m in occasion.mentions if m.host is not None]
+    # Who received the visitor, before who invited him.
+    hosts.sort(key=lambda m: m.line.tokens[m.trigger].key not in reading.rules.words["host_words"])
+    host = hosts[0].host if hosts else None
     if host is not None and host.person is not None and host.person.name:
         participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": Role.HOST}))
         people.append(host.person)

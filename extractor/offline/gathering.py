@@ -156,8 +156,9 @@ class Calendar:
         if last is None:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
-            if len(sides(present)) < 2:
-                self.waiting.append(mention)
+            ceremony = mention.clause.has("happenings") and not mention.clause.has("talk_nouns")
+            if len(sides(present)) < 2 or ceremony:
+                self.waiting += [] if ceremony else [mention]
                 return None
             mention.members, mention.attendees = present, ()
             mention.reference, mention.status = False, mention.clause.status
@@ -178,6 +179,9 @@ class Calendar:
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
         ours, theirs = occasion.people, people_of(mention.members)
+        if occasion.led_by_attendees and not mention.clause.rules.head_first:
+            # Those who led the delegations are who talked: "X also met P".
+            ours = people_of(member for m in occasion.mentions for member in m.attendees)
         if theirs and _is_to_come(occasion) and mention.status is EventStatus.OCCURRED and not mention.reference:
             # "The defence secretaries of both countries will meet" is not whom somebody has met.
             return False

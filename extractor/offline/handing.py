@@ -21,7 +21,7 @@ def hands_over_those(clause: Clause) -> bool:
 def takes_from(clause: Clause) -> bool:
     """Whether somebody takes goods from somebody ("पोत को P ने P से ग्रहण किया")."""
     tokens, objects = clause.line.tokens, clause.rules.words["object_marks"]
-    taken = any(tokens[at + 1].key in objects for at in clause.where("arms_nouns"))
+    taken = any(at + 1 < len(tokens) and tokens[at + 1].key in objects for at in clause.where("arms_nouns"))
     return taken and bool(clause.of_case("agent")) and bool(clause.of_case("with"))
 
 

@@ -5,12 +5,14 @@ In: a mention of a person whose titles are read. Out: the mention with its offic
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.domains import is_domain
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.rules import Rules
+from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
     from extractor.offline.people import Mention
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
 GENITIVES = frozenset({"के", "की", "का", "'", "of"})
 CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 OPEN, CLOSE = "(", ")"
+# Heads that are chiefs where a service stands before them, and what they are then.
+HEADS = frozenset({"Chief", "Commander", "Commander-in-Chief", "Chief of Staff"})
+CHIEFS = {
+    "Army": "Army Chief",
+    "Navy": "Navy Chief",
+    "Air Force": "Air Chief",
+    "Coast Guard": "Coast Guard Chief",
+    "Armed Forces": "Chief of the Armed Forces",
+}
+# Words of what an office deals with at most.
+LONGEST_DOMAIN = 8
+# Words of an office with all its institutions at most.
+LONGEST_CHAIN = 12
 
 
 def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> bool:
@@ -30,10 +45,13 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         first -= 1
         if mention.office:
             mention.office = first, mention.office[1]
+    if mention.office and not rules.head_first and (domain := _domain(line, rules, first, ends)) < first:
+        first, mention.office = domain, (domain, mention.office[1])
     institution = False
     if mention.office and first > 1 and _in_institution(line, rules, mention, first):
         start = _institution(line, rules, first - 1, ends)
         if start is not None:
+            _name_service(line, rules, mention, first - 1)
             institution, first = True, start
             mention.office = first, mention.office[1]
     mention.first = first
@@ -54,6 +72,10 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         mention.office = wide, mention.office[1]
         institution, at = True, wide
         place = ends.get(at) or ends.get(at - 1)
+    if place is None and institution and not rules.head_first and (chain := _chain(line, rules, first, ends)):
+        mention.office = (chain, mention.office[1]) if mention.office else None
+        at = chain
+        place = ends.get(at) or ends.get(at - 1)
     if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
         place = ends.get(at - 2)
     if place is not None and _is_side(place):
@@ -61,6 +83,19 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         mention.side = mention.side or place.entry.code
         institution = institution or place.entry.is_organization
     return institution
+
+
+def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
+    """First word of what an office deals with ("आपदा प्रबंधन एवं राहत मंत्री"), else the same place."""
+    words, domains = line.words, rules.words["domain_nouns"]
+    start = at = first
+    while at > 0 and at not in ends and first - at < LONGEST_DOMAIN:
+        at -= 1
+        if words[at].key in domains:
+            start = at
+        elif words[at].key not in rules.words["domain_joints"]:
+            break
+    return start
 
 
 def _before_brackets(line: Line, at: int) -> int:
@@ -108,6 +143,31 @@ def _wide(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> i
     return None
 
 
+def _name_service(line: Line, rules: Rules, mention: Mention, genitive: int) -> None:
+    """Make a chief whose service stands before a genitive the chief of it ("नौसेना के कमांडर-इन-चीफ")."""
+    if not mention.titles or mention.titles[0].label not in HEADS:
+        return
+    for start in range(max(0, genitive - 2), genitive):
+        service = rules.phrases["service"].at(line.words, start)
+        if service is not None and service.last == genitive and (label := CHIEFS.get(service.entry)):
+            chief = replace(mention.titles[0], label=label, sector=Sector.MIL, vague=False)
+            mention.titles = (chief, *mention.titles[1:])
+            return
+
+
+def _chain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int | None:
+    """First word of an office within an institution of an institution ("C के रक्षा मंत्रालय में योजना विभाग के निदेशक")."""
+    words, parts = line.words, rules.words["institution_parts"] | rules.institutions | rules.modifiers | GENITIVES
+    for at in range(first, max(0, first - LONGEST_CHAIN), -1):
+        place = ends.get(at) or (ends.get(at - 1) if words[at - 1].key in GENITIVES else None)
+        if place is not None and _is_side(place):
+            return at
+        inside = words[at - 1].key in rules.words["within"] and words[at - 2].key in rules.institutions
+        if not (inside or words[at - 1].key in parts or names_word(line, at - 1, rules)):
+            return None
+    return None
+
+
 def _is_side(place: Any) -> bool:
     return bool(place.entry.code)
 
@@ -122,7 +182,7 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         index -= 1
     if index < 0 or words[index].key not in rules.institutions:
         return None
-    known = rules.words["institution_parts"]
+    known = rules.words["institution_parts"] | rules.words["service_parts"]
     while index > 0 and index not in ends and rules.titles.at(words, index - 1) is None:
         if not (words[index - 1].key in known or names_word(line, index - 1, rules)):
             break

@@ -16,6 +16,8 @@ from extractor.phrases import Word
 LONGEST_NAME = 5
 # Letters of a syllable of a name at most.
 SYLLABLE = 4
+# Cases of what stands behind people.
+BEHIND_PEOPLE = frozenset({"agent", "with", "between", "to", "led", "source", "among"})
 # Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
 SONS = frozenset({"बिन", "बिन्त", "इब्न"})
 # Endings of Hindi nouns in the plural, with which no name ends.
@@ -119,7 +121,12 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
 
 def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
     """Whether the name of a place right behind a title is a first name ("Minister Florence Moreau")."""
-    place = starts[index]
+    place, words = starts[index], line.words
+    if not rules.head_first and index == first and place.last == index + 1 and not place.entry.adjective:
+        # "प्रधानमंत्री जॉर्जिया मेलोनी से".
+        last = next((at for at in range(index + 1, len(words)) if not names_word(line, at, rules)), len(words))
+        near = index + 1 < last <= index + 3 and not any(at in starts for at in range(index + 1, last))
+        return near and not place.entry.is_organization and _ends_name(line, last, rules)
     behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1
     if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
         return False
@@ -160,7 +167,7 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
     if words[index].key != "के":
         return False
-    if index == first and after == index + 2 and words[index].end == words[index + 1].start:
+    if after == index + 2 and words[index].end == words[index + 1].start:
         # "के. वेणु".
         return after < len(words) and names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
@@ -182,8 +189,15 @@ def _is_short_name(line: Line, index: int, rules: Rules) -> bool:
     if words[index].key in rules.words["short_names"]:
         return True
     last = next((at for at in range(index + 2, len(words)) if not names_word(line, at, rules)), len(words))
-    ends = last == len(words) or words[last].key in rules.words["after_names"]
-    return ends and words[index].key in rules.words["given_names"]
+    return words[index].key in rules.words["given_names"] and _ends_name(line, last, rules)
+
+
+def _ends_name(line: Line, at: int, rules: Rules) -> bool:
+    """Whether what stands at a word stands behind people: a case marker that no thing of theirs follows, a joint."""
+    if at == len(line.words) or line.words[at].key in rules.words["after_names"]:
+        return True
+    marker = rules.phrases["case_after"].at(line.words, at)
+    return marker is not None and marker.entry in BEHIND_PEOPLE
 
 
 def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:

@@ -13,6 +13,8 @@ from extractor.offline.sides import Group, Member
 from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
+# How a number in figures ends that counts a session.
+COUNTED = ("वीं", "वां", "वें")
 # Tokens before talks among which a pronoun says with whom.
 HIM = 6
 
@@ -188,11 +190,18 @@ def _bilaterals(
     own = tuple(member for member in subject if member.side)
     if not own:
         own = _counterpart_of(clause, discourse, met)
-    for side in dict.fromkeys(member.side for member in met):
-        theirs = tuple(member for member in met if member.side == side)
+    apart = clause.has("separate") and not clause.rules.head_first and all(member.person is not None for member in met)
+    for met_with in ((m,) for m in met) if apart else _by_side(met):
+        side, theirs = met_with[0].side, met_with
         ours = tuple(member for member in own if member.side != side)
         if ours:
             yield ours + theirs
+
+
+def _by_side(members: tuple[Member, ...]) -> Iterator[tuple[Member, ...]]:
+    """The members of each side."""
+    for side in dict.fromkeys(member.side for member in members):
+        yield tuple(member for member in members if member.side == side)
 
 
 def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -209,6 +218,10 @@ def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...
         alike = member.person is not None and offices.intersection(member.person.labels)
         if alike and member.side and member.side not in sides(met):
             return (member,)
+    guest = visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met)
+    if visitor is not None and guest and set(sides(discourse.agent)) <= set(sides(met)) and not clause.rules.head_first:
+        # Nobody who acted last can have met them: the one who is there on a visit did.
+        return (visitor,)
     for candidates in (discourse.agent, discourse.pair, discourse.last_two(), discourse.lead):
         others = tuple(member for member in candidates if member.side and member.side not in sides(met))
         if others and len(sides(others)) == 1:
@@ -224,9 +237,12 @@ def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:
     return group.case == "subject" or not any(key in stops for key in between)
 
 
-def _is_to_come(clause: Clause, trigger: int) -> bool:
-    """Whether a participle right before the talks puts them ahead ("की इस्लामाबाद में 15 मार्च को होने वाली बातचीत")."""
+def _is_counted_or_to_come(clause: Clause, trigger: int) -> bool:
+    """Whether a number right before the talks counts them ("के सहयोग पर कार्य समूह की 17वीं बैठक"), or a participle puts
+    them ahead ("की इस्लामाबाद में 15 मार्च को होने वाली बातचीत")."""
     key = clause.line.tokens[trigger - 1].key if trigger > clause.first else ""
+    if key in clause.rules.words["ordinals"] or (key[:1].isdigit() and key.endswith(COUNTED)):
+        return not clause.rules.head_first
     return key in clause.rules.words["about_to"] or key in clause.rules.words["proposed_words"]
 
 
@@ -246,7 +262,7 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
             (
                 group.last
                 <= trigger
-                <= group.behind + (12 if group.case == "subject" or _is_to_come(clause, trigger) else 5)
+                <= group.behind + (12 if group.case == "subject" or _is_counted_or_to_come(clause, trigger) else 5)
                 or (clause.rules.head_first and 0 < group.first - trigger < 5)
             )
             and _is_genitive(clause, group, trigger)

@@ -74,6 +74,9 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         last = title.last
         if any(word.key in rules.words["any"] for word in words[max(0, index - 2) : index]):
             continue
+        if found and found[-1].name and not rules.head_first:
+            # A country before the last person says nothing of this one.
+            ends = {end: place for end, place in ends.items() if place.first >= found[-1].last}
         mention = _read_mention(line, rules, title, ends, starts, dates)
         if mention is None:
             continue

@@ -11,6 +11,7 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Title
+from schemas.article import Part
 from schemas.codes import is_country
 from schemas.vocabulary import Sector
 
@@ -79,7 +80,7 @@ class Person:
         """The office as printed in a line, else where it is first printed."""
         with_office = [mention for mention in self.mentions if mention.office]
         here = [mention for mention in with_office if mention.line is line]
-        for mention in sorted([*here, *with_office], key=lambda mention: all(t.vague for t in mention.titles)):
+        for mention in sorted([*here, *with_office], key=_is_poor):
             if mention.office:
                 return mention.line.printed_words(*mention.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
@@ -87,6 +88,11 @@ class Person:
             return None
         holder: Person | None = lender.person if lender is not None else None
         return holder.office() if holder is not None and holder is not self else None
+
+
+def _is_poor(mention: Mention) -> tuple[bool, bool]:
+    """Order of mentions by how well they tell an office: vague words last, headlines before them."""
+    return all(title.vague for title in mention.titles), mention.line.part is Part.HEADLINE
 
 
 def known_side(side: str | None) -> str | None:

@@ -12,6 +12,7 @@ from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
+from extractor.offline.attending import bystanders
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
@@ -263,13 +264,14 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
 
 
 def _hear(clause: Clause, discourse: Discourse) -> None:
-    subject = clause.subject
-    if subject is not None and subject in clause.groups:
+    subject, present = clause.subject, bystanders(clause)
+    if subject is not None and subject in clause.groups and subject not in present:
         discourse.hear(subject)
     for group in clause.groups:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):
-        discourse.speak_of(discourse.members(group))
+        if group not in present:
+            discourse.speak_of(discourse.members(group))
     ours = [member for group in clause.of_case("agent") for member in group.members]
     theirs = [member for group in clause.of_case("with") for member in group.members]
     if not discourse.pair and len({member.side for member in ours}) == 1:

@@ -20,6 +20,8 @@ CONSONANTS = {
     "प": "p", "फ": "f", "ब": "b", "भ": "bh", "म": "m", "य": "y", "र": "r", "ल": "l", "ळ": "l", "व": "v",
     "श": "sh", "ष": "sh", "स": "s", "ह": "h",
 }  # fmt: skip
+# Consonants of names of East Asia.
+SYLLABIC = {"छ": "ch", "झ": "zh", "फ": "ph", "ङ": "ng"}
 NUKTA = {"क": "q", "ख": "kh", "ग": "gh", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f", "य": "y", "र": "r", "न": "n"}
 VOWELS = {
     "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au",
@@ -35,51 +37,90 @@ INITIALS = {
     "के": "K", "एल": "L", "एम": "M", "एन": "N", "ओ": "O", "पी": "P", "क्यू": "Q", "आर": "R", "एस": "S", "टी": "T",
     "यू": "U", "वी": "V", "डब्ल्यू": "W", "एक्स": "X", "वाई": "Y", "जेड": "Z",
 }  # fmt: skip
+LATIN = regex.compile(r"[\p{Latin}\p{M}\p{Common}]+")
 SPOKEN = regex.compile("|".join(sorted(INITIALS, key=len, reverse=True)))
+# "श्रीनिवास" is written Srinivas.
+SRI = "श्री"
 VIRAMA, NUKTA_SIGN, NASALS, VISARGA = "्", "\u093c", "ंँ", "ः"
 DELETABLE = "\u0001"
 PHONEME = "(?:kh|gh|chh|ch|jh|th|dh|ph|bh|sh|[b-df-hj-np-tv-z])"
 # The inner vowel goes where one consonant divides it from the vowel before and one from the vowel after it.
-INNER = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?={PHONEME}[aeiou])", regex.REVERSE)
+KEPT = f"{DELETABLE}(?:{PHONEME}$|{PHONEME}{{2}})"
+INNER = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?={PHONEME}(?:[aeiou]|{KEPT}))", regex.REVERSE)
 FINAL = regex.compile(rf"(?<=[aeiou{DELETABLE}].*){DELETABLE}$")
+# It stays behind a stop or a hiss and a liquid, a nasal or a glide (शुक्ल Shukla, चंद्र Chandra, कृष्ण Krishna, आर्य Arya).
+CLUSTER = regex.compile(rf"(?<=[kgcjtdpbhsf](?:r|l|n|m|y|v)|ry){DELETABLE}$")
+# "झेंगवेई" is written Zhengwei.
+SYLLABLE = regex.compile(rf"(?<=[aeiou])ng{DELETABLE}(?=[^aeiou])")
 # "जय" is written Jai.
 DIPHTHONG = regex.compile(rf"{DELETABLE}y{DELETABLE}?(?=[^aeiou]|$)")
+# "पठानिया" is written Pathania; "प्रिया" keeps its glide.
+GLIDE = regex.compile(rf"(?<=[aeiou{DELETABLE}].*i)y(?=[aeo])")
+LAST_R = regex.compile(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
+NO_HABITS = frozenset({"south_asia"})
 
 
 @lru_cache(maxsize=4096)
-def romanise(name: str) -> str | None:
-    """Latin spelling of a name, or None where it holds letters of another script.
+def romanise(name: str, side: str | None = None) -> str | None:
+    """Latin spelling of the name of somebody of a country, or None where it holds letters of another script.
 
     >>> romanise("रामनाथ सिंह")
     'Ramnath Singh'
     """
-    spelt = [_word(word) for word in regex.split(r"[\s\u00a0]+", unicodedata.normalize("NFC", name).strip())]
+    habits = _habits().get(side, frozenset()) if side else NO_HABITS
+    words = regex.split(r"[\s\u00a0]+", unicodedata.normalize("NFC", name).strip())
+    spelt = [_particle(word, habits) if index else None for index, word in enumerate(words)]
+    spelt = [known or _word(word, habits) for known, word in zip(spelt, words, strict=True)]
     return " ".join(word for word in spelt if word) if spelt and None not in spelt else None
 
 
-def _word(word: str) -> str | None:
+def _particle(word: str, habits: frozenset[str]) -> str | None:
+    return _particles().get(word) if "particles" in habits else None
+
+
+def _word(word: str, habits: frozenset[str]) -> str | None:
     """One word, parts joined by hyphens or stops each by itself."""
     parts = regex.split(r"([-.’'])", word)
     spelt = []
-    for part in parts:
-        if not part or part in "-.’'" or part.isascii():
+    for index, part in enumerate(parts):
+        if not part or part in "-.’'" or LATIN.fullmatch(part):
             spelt.append(part)
-        else:
-            if (custom := _customary().get(part)) is not None:
-                spelt.append(custom)
-                continue
-            latin = _initials(part) or _letters(part)
+            continue
+        latin = _customary().get(part) or _customary().get(part.replace(NUKTA_SIGN, ""))
+        if latin is None:
+            spoken = "-" not in parts and ("syllables" not in habits or "." in parts)
+            latin = (_initials(part) if spoken else None) or _letters(part, habits)
             if latin is None:
                 return None
-            spelt.append(latin[:1].upper() + latin[1:])
+            latin = latin[:1].upper() + latin[1:]
+        spelt.append(latin.lower() if index and "small_half" in habits else latin)
     return "".join(spelt)
+
+
+@cache
+def _habits() -> dict[str, frozenset[str]]:
+    """The habits of names by the code of the country."""
+    by_code: dict[str, set[str]] = {}
+    for habit, codes in _data("scripts")["habits"].items():
+        for code in codes.split():
+            by_code.setdefault(code, set()).add(habit)
+    return {code: frozenset(habits) for code, habits in by_code.items()}
+
+
+@cache
+def _particles() -> dict[str, str]:
+    return {word: latin for latin, listed in _data("scripts")["particles"].items() for word in listed.split()}
+
+
+def _data(name: str) -> dict[str, dict[str, str]]:
+    text = files("extractor.offline").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 @cache
 def _customary() -> dict[str, str]:
     """Spellings that no rule gives, by the word in Devanagari."""
-    data = files("extractor.offline").joinpath("data", "spellings.toml").read_text(encoding="utf-8")
-    table: dict[str, str] = tomllib.loads(data)["spellings"]
+    table = _data("spellings")["spellings"]
     return {unicodedata.normalize("NFC", word): latin for latin, listed in table.items() for word in listed.split()}
 
 
@@ -93,17 +134,19 @@ def _initials(part: str) -> str | None:
     )
 
 
-def _letters(part: str) -> str | None:
+def _letters(part: str, habits: frozenset[str]) -> str | None:
     """Syllables of a word; None for a letter that is not Devanagari."""
     out: list[str] = []
     index = 0
+    if part.startswith(SRI) and len(part) > len(SRI):
+        part = f"स{part[1:]}"
     while index < len(part):
         letter = part[index]
         index += 1
         if letter in VOWELS:
             out.append(VOWELS[letter])
         elif letter in CONSONANTS:
-            latin = "w" if letter == "व" and index > 1 and part[index - 2] == VIRAMA else CONSONANTS[letter]
+            latin = _consonant(part, index - 1, habits)
             if index < len(part) and part[index] == NUKTA_SIGN:
                 latin = NUKTA.get(letter, latin)
                 index += 1
@@ -111,7 +154,7 @@ def _letters(part: str) -> str | None:
             if following == VIRAMA:
                 index += 1
             elif following in SIGNS and following:
-                latin += SIGNS[following]
+                latin += "a" if following == "ै" and "short_a" in habits else SIGNS[following]
                 index += 1
             else:
                 latin += DELETABLE
@@ -120,7 +163,21 @@ def _letters(part: str) -> str | None:
             out.append(_nasal(part[index : index + 1]))
         elif letter not in VISARGA + VIRAMA + NUKTA_SIGN + "\u200c\u200d":
             return None
-    return _without_schwas("".join(out))
+    text = "".join(out)
+    if "syllables" in habits:
+        text = SYLLABLE.sub("ng", text)
+    if "south_asia" in habits:
+        text = CLUSTER.sub("a", text)
+    return _without_schwas(LAST_R.sub("er", FINAL.sub("", text)) if "er" in habits else text)
+
+
+def _consonant(part: str, index: int, habits: frozenset[str]) -> str:
+    """A consonant without its vowel: व is w behind another one (द्विवेदी Dwivedi, but सिल्वा Silva)."""
+    letter = part[index]
+    if "syllables" in habits and letter in SYLLABIC:
+        return SYLLABIC[letter]
+    joined = index > 1 and part[index - 1] == VIRAMA and part[index - 2] not in "रल"
+    return "w" if letter == "व" and (joined or "w" in habits) else CONSONANTS[letter]
 
 
 def _nasal(following: str) -> str:
@@ -132,4 +189,4 @@ def _nasal(following: str) -> str:
 def _without_schwas(text: str) -> str:
     """Drop the final inherent vowel, then the inner ones, the last first."""
     text = DIPHTHONG.sub("ai", FINAL.sub("", text))
-    return INNER.sub("", text).replace(DELETABLE, "a")
+    return INNER.sub("", GLIDE.sub("", text)).replace(DELETABLE, "a")

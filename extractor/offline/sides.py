@@ -23,6 +23,8 @@ LONGEST_BODY = 7
 LONGEST_CONFLICT = 4
 ACTING = frozenset({"ने", "would", "will"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
+# Labels of those who travel with officials and take part in nothing.
+PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 # Officials who hold the offices of those whose counterparts they are.
 ALIKE = "alike"
 # Entries of officials that name no office.
@@ -85,8 +87,19 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
         if not _is_topic(line, members, last, rules):
-            groups.append(_group(line, _all_holders(line, members, rules), first, last, rules, None))
+            group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
+            groups += _with_subject(line, group) if not (groups or rules.head_first) else [group]
     return groups
+
+
+def _with_subject(line: Line, group: Group) -> list[Group]:
+    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले")."""
+    who, *met = group.members
+    comma = line.tokens[who.token + 1].key == "," if met else False
+    if group.case != "with" or not comma or who.person is None or who.side in {None, *(m.side for m in met)}:
+        return [group]
+    alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)
+    return [alone, group._replace(members=tuple(met), first=met[0].token)]
 
 
 def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
@@ -209,6 +222,8 @@ def member_of(line: Line, index: int) -> Member | None:
     match token.kind:
         case "P":
             person: Person = token.value.person
+            if not PRIVATE.isdisjoint(token.value.labels):
+                return None
             return Member(ParticipantKind.PERSON, person.side, line, index, person)
         case "C" | "G":
             return Member(ParticipantKind.COUNTRY, token.value.code, line, index)

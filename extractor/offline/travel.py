@@ -15,6 +15,10 @@ from extractor.phrases import Match
 
 # Lists of the words that tell of travel.
 TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
+# Labels of those who serve in another country.
+ENVOYS = frozenset(
+    {"Ambassador", "High Commissioner", "Deputy Ambassador", "Deputy High Commissioner", "Consul General"}
+)
 # Words between a word of travel and where it leads.
 NEAR = 4
 
@@ -56,6 +60,19 @@ def is_object(mention: Mention, spans: dict[int, int], rules: Rules) -> bool:
         if marker is not None and marker.last == at:
             return marker.entry == "with"
     return False
+
+
+def posted_in(mention: Mention, here: list[Mention], rules: Rules) -> str | None:
+    """The country in which an envoy serves who meets somebody ("केन्या में भारत के राजदूत P ने P से मुलाकात की").
+
+    `here` are the mentions of the line.
+    """
+    for other in here:
+        for envoy in other.person.mentions if other.person is not None and other.first < mention.first else ():
+            words, at = envoy.line.words, envoy.first - 1
+            if at > 0 and words[at].key in rules.words["within"] and not ENVOYS.isdisjoint(envoy.labels):
+                return next((str(p.entry.country) for p in envoy.line.places if p.last == at and p.entry.country), None)
+    return None
 
 
 def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:

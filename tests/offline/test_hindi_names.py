@@ -84,3 +84,52 @@ def test_who_stood_for_each_country_takes_part_without_an_office(talks: str) -> 
 def test_things_of_a_country_in_a_list_are_nobody(thing: str) -> None:
     talks = f"{HOME} ने भारत में केन्या के रक्षा सचिव डेविड ओकेलो से मुलाकात की"
     assert told(f"{talks} और ओमान की {thing} पर चर्चा हुई।")[0][2] == [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]
+
+
+@pytest.mark.parametrize(
+    ("guest", "office"),
+    [
+        (
+            "फ्रांस के संयुक्त स्टाफ मुख्यालय में दक्षिण डिवीजन के प्रमुख ब्रिगेडियर जनरल एरिक पेल्टियर",
+            "संयुक्त स्टाफ मुख्यालय में दक्षिण डिवीजन के प्रमुख",
+        ),
+        ("फ्रांस के रक्षा मंत्रालय में रणनीति निदेशालय के महानिदेशक जनरल एरिक पेल्टियर", "रक्षा मंत्रालय में रणनीति निदेशालय के महानिदेशक"),
+        ("फ्रांस की पीपुल्स डिफेंस फोर्स के चीफ ऑफ स्टाफ जनरल एरिक पेल्टियर", "पीपुल्स डिफेंस फोर्स के चीफ ऑफ स्टाफ"),
+        ("फ्रांस की नौसेना की पूर्वी कमान के फ्लैग ऑफिसर कमांडिंग-इन-चीफ एरिक पेल्टियर", None),
+    ],
+)
+def test_an_institution_of_an_institution_belongs_to_the_office(guest: str, office: str | None) -> None:
+    (event,) = facts_of(f"{guest} ने {HOME} से मुलाकात की।").events
+    who = event.participants[0]
+    assert (who.name, who.represents, who.sector.value) == ("एरिक पेल्टियर", "FRA", "MIL")
+    assert office in (None, who.office)
+
+
+def test_the_commander_of_a_navy_is_its_chief() -> None:
+    assert told(
+        "रॉयल थाई नेवी के कमांडर-इन-चीफ एडमिरल सोमचाई वोंग सोमवार को भारत यात्रा पर कोच्चि पहुंचे।",
+        "थाई नौसेना प्रमुख ने आईएनएस विक्रांत का दौरा किया और नौसेना प्रमुख एडमिरल मोहन अय्यर से नई दिल्ली में बुधवार को मुलाकात करेंगे।",
+    ) == [
+        ("visit", "ongoing", [("सोमचाई वोंग", "THA"), ("भारत", "IND")]),
+        ("meeting", "scheduled", [("सोमचाई वोंग", "THA"), ("मोहन अय्यर", "IND")]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name", "office"),
+    [
+        ("इटली की प्रधानमंत्री जॉर्जिया बियांकी", "जॉर्जिया बियांकी", "प्रधानमंत्री"),
+        ("मोरक्को के उद्योग एवं व्यापार मंत्री रियाद मेजौर", "रियाद मेजौर", "उद्योग एवं व्यापार मंत्री"),
+        ("मोरक्को के आपदा प्रबंधन एवं राहत मंत्री रियाद मेजौर", "रियाद मेजौर", "आपदा प्रबंधन एवं राहत मंत्री"),
+        ("मोरक्को की महिला एवं बाल विकास मंत्री पेरिस मेजौर", "पेरिस मेजौर", "महिला एवं बाल विकास मंत्री"),
+        ("मोरक्को के विदेश मामलों के सलाहकार रियाद मेजौर", "रियाद मेजौर", "विदेश मामलों के सलाहकार"),
+    ],
+)
+def test_a_place_is_a_given_name_behind_an_office_and_what_it_deals_with(guest: str, name: str, office: str) -> None:
+    (event,) = facts_of(f"{guest} ने {HOME} से मुलाकात की।").events
+    assert (event.participants[0].name, event.participants[0].office) == (name, office)
+
+
+@pytest.mark.parametrize("trip", ["पेरिस पहुंचे", "पेरिस के लिए रवाना हुए", "पेरिस दौरे पर हैं", "पेरिस यात्रा पर गए"])
+def test_where_somebody_travels_is_not_his_name(trip: str) -> None:
+    assert "पेरिस" not in {who.name for event in facts_of(f"रक्षा मंत्री {trip}।").events for who in event.participants}

@@ -120,7 +120,8 @@ def test_a_signature_that_is_only_hoped_for_is_no_event(sentence: str) -> None:
 
 def test_a_signature_that_is_hoped_for_on_a_visit_is_a_document_alone() -> None:
     text = (
-        "रूस और भारत की खबर\n\nरूस और भारत ने पुर्जे बनाने पर सहमति जताई है।\n\nरूस के उप प्रधानमंत्री सर्गेई पेत्रोव अगले सप्ताह भारत आ सकते हैं।\n\n"
+        "रूस और भारत की खबर\n\nरूस और भारत ने पुर्जे बनाने पर सहमति जताई है।\n\n"
+        "रूस के उप प्रधानमंत्री सर्गेई पेत्रोव अगले सप्ताह भारत आ सकते हैं।\n\n"
         "उनकी यात्रा के दौरान रसद समझौते पर हस्ताक्षर होने की संभावना है।\n"
     )
     facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))

@@ -18,8 +18,39 @@ from extractor.offline.romanise import romanise
         ("आर. के. भल्ला", "R. K. Bhalla"),
         ("अल-नज्जार", "Al-Najjar"),
         ("ज़ैनब", "Zainab"),
+        ("भूपेंद्र शुक्ल", "Bhupendra Shukla"),
+        ("बालकृष्ण आर्य", "Balakrishna Arya"),
+        ("शबनम", "Shabnam"),
+        ("पठानिया", "Pathania"),
+        ("प्रिया", "Priya"),
+        ("श्रीधर", "Sridhar"),
+        ("सिल्वा", "Silva"),
+        ("सोफ़ी", "Sophie"),
+        ("Raúl Peña", "Raúl Peña"),
         ("பெயர்", None),
     ],
 )
 def test_names_are_spelt_as_indian_names_are(name: str, latin: str | None) -> None:
     assert romanise(name) == latin
+
+
+@pytest.mark.parametrize(
+    ("name", "side", "latin"),
+    [
+        ("वांजिरू", "KEN", "Wanjiru"),
+        ("वांजिरू", None, "Vanjiru"),
+        ("वोंगसावत", "THA", "Wongsawat"),
+        ("सुवैदी", "ARE", "Suwaidi"),
+        ("डेविड वाको", "KEN", "David Wako"),
+        ("पेटर लिंगर", "DEU", "Peter Linger"),
+        ("शैनेल", "GUY", "Shanel"),
+        ("लोटे डी विट", "NLD", "Lote de Vit"),
+        ("डी एस राणा", "IND", "D S Rana"),
+        ("चो मिन-जे", "KOR", "Cho Min-je"),
+        ("छंग वेन", "CHN", "Cheng Wen"),
+        ("झोंग हुई", "CHN", "Zhong Hui"),
+        ("एल-शाज़ली", "EGY", "El-Shazli"),
+    ],
+)
+def test_names_of_other_countries_are_spelt_by_their_habits(name: str, side: str | None, latin: str) -> None:
+    assert romanise(name, side) == latin

@@ -1,0 +1,155 @@
+"""Whom an article finds in another country than its own: the officials of who is at home there.
+
+In: a person of whom no country is printed, with all people and lines of the article. Out: the country, or None where
+nothing tells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractor.offline.beside import is_met_by_guest, is_partner
+from extractor.offline.counterparts import TOP
+from extractor.offline.lines import Line
+from extractor.offline.people import Mention
+from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.offline.travel import TRAVEL, posted_in, travelled_to
+from schemas.article import Part
+
+# Lines in which an article introduces who it is about: headline, standfirst, lead.
+OPENING = 2
+# Lists of words that tell of talks.
+TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
+# Lines back to the one that tells where a traveller is.
+TRIP = 5
+
+
+@dataclass
+class Abroad:
+    """The people and lines of an article, its home country, the country of its dateline, offices without a name."""
+
+    rules: Rules
+    home: str | None
+    dateline: str | None
+    people: list[Person]
+    lines: list[Line]
+    unnamed: list[Mention]
+
+    def met_by_envoy(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The country in which an envoy of the home country meets somebody of whom no country is printed."""
+        met = [m for m in person.mentions if not self.rules.head_first and is_partner(m, self.people, self.rules)]
+        return next((code for m in met if (code := posted_in(m, complete[m.line.number - 1], self.rules))), None)
+
+    def met_on_a_trip(self, person: Person) -> str | None:
+        """The country in which a traveller meets somebody of whom no country is printed, or is received by him."""
+        mentions = sorted(person.mentions, key=lambda m: (m.line.number, m.first))
+        if self.rules.head_first or mentions[0].line.number <= OPENING:
+            return self._found_there(mentions[0]) if self.rules.head_first else None
+        top = not TOP.isdisjoint(person.labels)
+        for mention in mentions[: None if top else 1]:
+            if (country := self._found_there(mention)) is not None or (top and (country := self._attends(mention))):
+                return country if country != self.home else None
+        return None
+
+    def _found_there(self, mention: Mention) -> str | None:
+        """Where a traveller meets somebody, by the last line before that tells of his journey."""
+        words = mention.line.words
+        met = any(word.key in self.rules.words[name] for name in TALKS for word in words[mention.last :])
+        met = met or self.rules.head_first
+        if not met or not is_partner(mention, self.people, self.rules):
+            return None
+        if is_met_by_guest(mention, self.people, self.unnamed, self.home):
+            return None
+        country = self._reached(mention)
+        return country if country != self.home else None
+
+    def _attends(self, mention: Mention) -> str | None:
+        """Where a head of a government is present who is not the one who travels ("प्रधानमंत्री P उपस्थित थे")."""
+        present = not self.rules.words["attending"].isdisjoint(mention.line.words.keys)
+        return (self._reached(mention) or self.dateline) if present else None
+
+    def _reached(self, mention: Mention) -> str | None:
+        """The country to which the lines before a mention, or its own words before it, say that somebody travels."""
+        for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
+            if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
+                continue
+            places = [
+                p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
+            ]
+            if self.rules.head_first:
+                places = travelled_to(line, places, self.rules)
+            if places:
+                return str(places[-1].entry.country)
+        return None
+
+    def heads_the_guests(self, person: Person) -> str | None:
+        """The foreign country of a president who talks with a prime minister, where neither has a country.
+
+        The prime minister is of the home country, unless the article tells that the president travels, or names him.
+        """
+        if self.rules.head_first or self.home is None or "President" not in person.labels:
+            return None
+        for mention in person.mentions:
+            if self._prime_minister(person, mention) is None or self._is_ours(person):
+                continue
+            # A town of a third country is only where they met.
+            named = {p.entry.country for p in mention.line.places if not p.entry.is_city} | {self.dateline}
+            foreign = named - {None, self.home} or self._foreign(self.lines)
+            return foreign.pop() if len(foreign) == 1 else UNKNOWN
+        return None
+
+    def _prime_minister(self, person: Person, mention: Mention) -> Person | None:
+        """The prime minister without a country with whom alone a president talks in a sentence."""
+        line = mention.line
+        others = [(p, m) for p in self.people if p is not person for m in p.mentions if m.line is line]
+        if len(others) != 1 or others[0][0].side is not None or "Prime Minister" not in others[0][0].labels:
+            return None
+        if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TALKS):
+            return None
+        partner = any(is_partner(m, self.people, self.rules) for m in (mention, others[0][1]))
+        return others[0][0] if partner or not line.words.keys.isdisjoint(self.rules.words["both_sides"]) else None
+
+    def _is_ours(self, president: Person) -> bool:
+        """Whether the president of the home country meets a foreign prime minister: he travels, the article has another
+        president who is foreign, or speaks of a foreign prime minister."""
+        foreign = [m for m in self.unnamed if m.side not in (None, self.home)]
+        if any("Prime Minister" in m.labels for m in foreign):
+            return True
+        if any("President" in p.labels and p.side not in (None, self.home) for p in self.people):
+            return True
+        for mention in president.mentions:
+            line = mention.line
+            away = any(not line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL)
+            first = not any(m.line is line and m.first < mention.first for p in self.people for m in p.mentions)
+            if away and first and self._foreign([line]) and self.home not in {p.entry.country for p in line.places}:
+                return True
+        return False
+
+    def governs_there(self, person: Person) -> str | None:
+        """The one foreign country of whose government an article from there tells before it names anybody else."""
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        if self.rules.head_first or self.dateline in (None, self.home) or first.line.part is not Part.BODY:
+            return None
+        before = [line for line in self.lines if line.number < first.line.number]
+        named = {p.entry.country for line in before for p in line.places if p.entry.country}
+        here = {p.entry.country for p in first.line.places if p.last <= first.first and p.entry.country}
+        others = (m.line.number for p in self.people if p is not person and not p.represents for m in p.mentions)
+        alone = all(number >= first.line.number for number in others)
+        acts = any(line.part is Part.BODY and self._acts(line) for line in before)
+        return self.dateline if acts and alone and named | here == {self.dateline} else None
+
+    def _acts(self, line: Line) -> bool:
+        """Whether the country of the dateline or its government does something in a line ("श्रीलंका सरकार ने")."""
+        words, lists = line.words, self.rules.words
+        for place in line.places:
+            at = place.last
+            while at < len(words) and words[at].key in lists["genitive"] | lists["governments"]:
+                at += 1
+            if place.entry.country == self.dateline and at < len(words) and words[at].key in lists["asks"]:
+                return True
+        return False
+
+    def _foreign(self, lines: list[Line]) -> set[str | None]:
+        named = {place.entry.country for line in lines for place in line.places if place.entry.country}
+        return named - {self.home}

@@ -1,0 +1,140 @@
+"""Whose officials those are whose country an article does not print, and whom its pronouns mean, in Hindi."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+Sides = list[list[tuple[str, str | None]]]
+
+
+def facts_of(text: str) -> ArticleFacts:
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-12"))
+
+
+def sides_of(text: str) -> Sides:
+    """Name and side of the participants of every event that has talks or guests."""
+    return [[(p.name, p.represents) for p in event.participants] for event in facts_of(text).events]
+
+
+@pytest.mark.parametrize(
+    ("article", "sides"),
+    [
+        (
+            "श्रीलंका सरकार ने फैसला टाला\n\nकोलंबो, 12 मार्च। "
+            "श्रीलंका सरकार ने परियोजना की समीक्षा की है। विदेश मंत्री सुनील जयतिलके ने यह बताया।"
+            "\n\nराष्ट्रपति महेंद्र गुणरत्ने ने पिछले साल जुलाई में नई दिल्ली में प्रधानमंत्री विनायक शास्त्री के साथ बैठक की थी।",
+            [("महेंद्र गुणरत्ने", "LKA"), ("विनायक शास्त्री", "IND")],
+        ),
+        (
+            "मालदीव सरकार का फैसला\n\nमाले, 12 मार्च (भाषा) मालदीव सरकार ने भारत के साथ करार को आगे न बढ़ाने का फैसला किया।"
+            "\n\nराष्ट्रपति अहमद नसीर ने पिछले महीने दुबई में प्रधानमंत्री विनायक शास्त्री से मुलाकात की थी।",
+            [("अहमद नसीर", "MDV"), ("विनायक शास्त्री", "IND")],
+        ),
+        (
+            "केन्या से वार्ता\n\nनई दिल्ली, 12 मार्च। "
+            "राष्ट्रपति जॉन मवांगी और प्रधानमंत्री विनायक शास्त्री के बीच मंगलवार को द्विपक्षीय वार्ता हुई।"
+            "\n\nकेन्या के साथ भारत के पुराने संबंध हैं।",
+            [("जॉन मवांगी", "KEN"), ("विनायक शास्त्री", "IND")],
+        ),
+        (
+            "राष्ट्रपति सूरीनाम में\n\nपारामारिबो, 12 मार्च। राष्ट्रपति दीपा मुर्मला सोमवार को सूरीनाम की यात्रा पर पहुंचीं।"
+            "\n\nराष्ट्रपति दीपा मुर्मला ने मंगलवार को प्रधानमंत्री हेनरी फोर्ट के साथ बैठक की।",
+            [("दीपा मुर्मला", "IND"), ("हेनरी फोर्ट", "SUR")],
+        ),
+        (
+            "मॉरीशस के प्रधानमंत्री से वार्ता\n\nपोर्ट लुई, 12 मार्च। "
+            "राष्ट्रपति दीपा मुर्मला ने मंगलवार को प्रधानमंत्री प्रवीण रामगुल से मुलाकात की।"
+            "\n\nभारत और मॉरीशस पुराने मित्र हैं।",
+            [("दीपा मुर्मला", "IND"), ("प्रवीण रामगुल", "MUS")],
+        ),
+        (
+            "एशिया की खबरें\n\nराष्ट्रपति जॉन मवांगी ने मंगलवार को प्रधानमंत्री विनायक शास्त्री से मुलाकात की।"
+            "\n\nकेन्या, ओमान और भारत मित्र हैं।",
+            [("जॉन मवांगी", None), ("विनायक शास्त्री", "IND")],
+        ),
+    ],
+)
+def test_of_a_president_and_a_prime_minister_without_a_country_the_article_tells_whose_they_are(
+    article: str, sides: list[tuple[str, str | None]]
+) -> None:
+    assert sides_of(article)[-1] == sides
+
+
+@pytest.mark.parametrize(
+    ("article", "side"),
+    [
+        ("श्रीलंका सरकार ने समीक्षा की है। विदेश मंत्री सुनील जयतिलके ने भारत से सहायता का अनुरोध किया।", "LKA"),
+        ("श्रीलंका की सरकार ने समीक्षा की है। इस बीच रक्षा मंत्री सुनील जयतिलके ने भारत से सहायता का अनुरोध किया।", "LKA"),
+        ("श्रीलंका ने समीक्षा की है। वित्त मंत्री सुनील जयतिलके ने भारत से सहायता का अनुरोध किया।", "LKA"),
+    ],
+)
+def test_a_minister_behind_a_government_at_home_is_of_it(article: str, side: str) -> None:
+    (request,) = facts_of(f"बंदरगाह पर फैसला\n\nकोलंबो, 12 मार्च। {article}").commitments
+    assert (request.actors, request.addressees) == ((side,), ("IND",))
+
+
+TRIP = "सेना प्रमुख नेपाल में\n\nकाठमांडू, 12 मार्च। थल सेना प्रमुख जनरल अरविंद रावल तीन दिन की यात्रा पर नेपाल में हैं।"
+CEREMONY = "नेपाल की राष्ट्रपति सुशीला अधिकारी ने एक समारोह में जनरल रावल को मानद उपाधि प्रदान की।"
+
+
+@pytest.mark.parametrize(
+    "present",
+    [
+        "इस अवसर पर प्रधानमंत्री दिनेश कोइराला, नेपाल में भारत के राजदूत विनय क्वात्रे और अन्य अधिकारी उपस्थित थे।",
+        "समारोह में प्रधानमंत्री दिनेश कोइराला और नेपाल में भारत के राजदूत विनय क्वात्रे भी मौजूद थे।",
+        "कार्यक्रम में नेपाल में भारत के राजदूत विनय क्वात्रे और प्रधानमंत्री दिनेश कोइराला शामिल हुए।",
+    ],
+)
+def test_those_who_are_present_are_not_meant_by_he_and_heads_of_government_are_at_home(present: str) -> None:
+    then = "उन्होंने अपने समकक्ष जनरल पूर्ण बहादुर थापा के साथ बातचीत की। वह मंगलवार को प्रधानमंत्री दिनेश कोइराला से मुलाकात करेंगे।"
+    assert sides_of("\n\n".join((TRIP, CEREMONY, present, then)))[-2:] == [
+        [("अरविंद रावल", "IND"), ("पूर्ण बहादुर थापा", "NPL")],
+        [("अरविंद रावल", "IND"), ("दिनेश कोइराला", "NPL")],
+    ]
+
+
+def test_whom_a_foreign_guest_meets_at_home_is_of_the_home_country() -> None:
+    assert sides_of(
+        "नेपाल के विदेश मंत्री दिल्ली में\n\nकाठमांडू, 12 मार्च। नेपाल के विदेश मंत्री प्रकाश थापा भारत से लौट आए हैं।"
+        "\n\nनई दिल्ली में थापा ने विदेश मंत्री आलोक वर्मा से मुलाकात की। उन्होंने प्रधानमंत्री विनायक शास्त्री से भी भेंट की।"
+    )[-2:] == [
+        [("प्रकाश थापा", "NPL"), ("आलोक वर्मा", "IND")],
+        [("प्रकाश थापा", "NPL"), ("विनायक शास्त्री", "IND")],
+    ]
+
+
+CALLS = (
+    "दो नेताओं से बात\n\nनई दिल्ली, 12 मार्च। प्रधानमंत्री विनायक शास्त्री ने बुधवार को केन्या के राष्ट्रपति जॉन मवांगी से फोन पर बात की।"
+    " उन्होंने ओमान के सुल्तान सैफ हरिब से भी टेलीफोन पर बातचीत की।\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("दोनों नेताओं ने प्रधानमंत्री को अपने-अपने देश आने का निमंत्रण दिया।", "proposed"),
+        ("दोनों नेताओं ने श्री शास्त्री को अपने देश की यात्रा के लिए आमंत्रित किया।", "proposed"),
+        ("दोनों नेताओं ने भारत से प्रशिक्षण की सुविधा देने का अनुरोध किया।", "requested"),
+        ("दोनों देशों ने भारत से और अधिक टीके उपलब्ध कराने का आग्रह किया।", "requested"),
+        ("दोनों पक्षों ने भारत से संयुक्त अभ्यास आयोजित करने का आग्रह किया।", "requested"),
+    ],
+)
+def test_both_who_speak_to_somebody_are_two_others(sentence: str, act: str) -> None:
+    (said,) = facts_of(CALLS + sentence).commitments
+    assert (said.act, said.actors, said.addressees) == (act, ("KEN", "OMN"), ("IND",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        ("दोनों मंत्रियों ने ओमान से वार्ता में शामिल होने का आग्रह किया।", [(("IND", "KEN"), ("OMN",))]),
+        ("दोनों मंत्रियों ने भारत से वार्ता में शामिल होने का आग्रह किया।", []),
+    ],
+)
+def test_both_after_talks_of_two_are_those_two_or_nobody(sentence: str, sides: list[object]) -> None:
+    talks = "वार्ता\n\nनई दिल्ली, 12 मार्च। रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।\n\n"
+    assert [(c.actors, c.addressees) for c in facts_of(talks + sentence).commitments] == sides
