@@ -105,6 +105,8 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         paper = Paper(
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
+        if rules.head_first and _is_asked(clause, first):
+            continue
         paper.status = _status(clause, paper, rules)
         if is_unsigned(clause, head.last - 1):
             if not goes_on(clause):
@@ -125,6 +127,11 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
             paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
         yield paper
+
+
+def _is_asked(clause: Clause, first: int) -> bool:
+    """Whether an English clause leaves open whether there will be a document ("declined to say whether a pact ...")."""
+    return any(token.key == "whether" for token in clause.line.tokens[clause.first : first])
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:
@@ -224,7 +231,8 @@ def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
 def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if is_to_be_signed(clause):
+    put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
+    if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from extractor.offline.domains import take_domain, take_gloss
 from extractor.offline.lines import Line
-from extractor.offline.names import names_word
+from extractor.offline.names import is_short_name, names_word
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -86,7 +86,7 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
     if words[at].key not in rules.words["domain_marks"] and words[at].key != ",":
         return
     at += 1
-    while at < len(words) and words[at].key in rules.words["articles"]:
+    while at < len(words) and at not in starts and words[at].key in rules.words["articles"] | rules.words["states"]:
         at += 1
     place = starts.get(at)
     if place is None or place.entry.is_city or place.entry.is_organization:
@@ -221,8 +221,12 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         comma -= 1
     if comma < 2 or words[comma].key != ",":
         return
+    while comma > 2 and words[comma - 1].key in rules.words["behind_names"]:
+        comma -= 1
     first = comma
-    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
+    while first > 0 and (
+        names_word(line, first - 1, rules) or words[first - 1].key == "." or is_short_name(line, first - 1, rules)
+    ):
         if rules.titles.at(words, first - 1) is not None:
             break
         first -= 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.sides import Group, Member
 
@@ -82,7 +83,7 @@ def _attends(clause: Clause) -> bool:
     beside = beside and any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
     if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
         return True
-    present = [at for at in clause.where("attending") if not (at and tokens[at - 1].key in words["ahead_marks"])]
+    present = [at for at in attending(clause) if not (at and tokens[at - 1].key in words["ahead_marks"])]
     return any(
         clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
         for at in present

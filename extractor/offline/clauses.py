@@ -94,7 +94,7 @@ class Clause:
         # "The statement issued by all three" makes none of them the subject.
         agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
         if agents:
-            return agents[-1] if self.rules.head_first else self._acting(agents)
+            return self._meant(agents[-1]) if self.rules.head_first else self._acting(agents)
         led = [g for g in self.of_case("led") if len(g.members) == 1 and g.members[0].person is not None]
         if led and self.has("delegations") and not self.own_subject and not self.rules.head_first:
             # "A delegation led by P met P".
@@ -142,7 +142,14 @@ class Clause:
         before = [
             g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and _acts(g)))
         ]
-        return before[-1] if before else self.subject or self._country_first(token)
+        return self._meant(before[-1]) if before else self.subject or self._country_first(token)
+
+    def _meant(self, group: Group) -> Group:
+        """The one person before a pronoun of the same English clause ("P told reporters that he had met P")."""
+        if group.dual != "agent" or not self.rules.head_first:
+            return group
+        before = [g for g in self.of_case("subject") if g.last <= group.first and _acts(g)]
+        return before[0] if len(before) == 1 and len(before[0].members) == 1 else group
 
     def _beside(self, token: int) -> Group | None:
         """A country right before a verb ("told P that India is committed")."""

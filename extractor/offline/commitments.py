@@ -2,7 +2,7 @@
 
 In: a clause and its setting (the discourse so far, the clauses behind it in its line). Out: undertakings. In Hindi the
 content stands before the act as infinitives ("... बढ़ाने पर सहमति जताई"), each one an undertaking, or behind it ("सहमति
-जताई कि ..."); in English behind it.
+जताई कि ..."). English puts the act first (`behind`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from extractor.offline.contents import (
     content_start,
     infinitives,
     is_infinitive,
-    parts,
     unnamed_actors,
 )
 from extractor.offline.discourse import sides
@@ -60,8 +59,6 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
     if clause.lists.isdisjoint(PATTERNS) and not (setting.following and clause.has("said_marks")):
         return []
-    if clause.rules.head_first:
-        return list(_behind(clause, setting))
     found = _announced(clause, setting)
     for undertaking in found:
         undertaking.past = clause.has("past_marks")
@@ -159,31 +156,6 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
             continue
         single = alone(clause, setting, span) if act is Act.AGREED and len(actors) > 1 else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
-
-
-def _behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """The content behind each act of a clause, up to the next one."""
-    cues: list[tuple[int, int, Act]] = []
-    for act in ACTS:
-        for match in clause.search_all(act):
-            first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
-            if not any(first < other[1] and other[0] < last for other in cues):
-                cues.append((first, last, act))
-    cues.sort()
-    if not cues:
-        return
-    for (first, start, act), end in zip(cues, [*(cue[0] for cue in cues[1:]), clause.last], strict=True):
-        actors, addressees = actors_of(clause, setting, act, first)
-        if act in ASKING:
-            asked = [m.side for g in clause.groups if first <= g.first < start for m in g.members if m.side]
-            addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
-        if actors:
-            # "Agreed that the ties are strong": what is only stated.
-            states = act not in ASKING and clause.line.tokens[start - 1].key == "that"
-            if states and clause.rules.words["owed"].isdisjoint(t.key for t in clause.line.tokens[start:end]):
-                continue
-            for span in parts(clause, start, end):
-                yield undertaking_of(clause, act, span, actors, addressees)
 
 
 def announces(clause: Clause) -> bool:

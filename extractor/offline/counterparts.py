@@ -129,7 +129,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
     for mentions in complete:
         for mention in mentions:
             if mention.side is None and mention.titles and mention.name:
-                mention.side = _led_side(mention.line, mention.first, rules)
+                mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
 
 
 def _led_side(line: Line, first: int, rules: Rules) -> str | None:
@@ -146,6 +146,21 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
         return str(place.entry.country) if place is not None else None
+    return None
+
+
+def _side_before(mention: Mention, rules: Rules) -> str | None:
+    """The country on whose side English words put who is listed behind them ("on the C side were P and P")."""
+    words, lists = mention.line.words, rules.words
+    if not rules.head_first:
+        return None
+    places = (p for p in mention.line.places if p.last < mention.first and p.first and p.entry.country)
+    for place in reversed(list(places)):
+        between = {word.key for word in words[place.last : mention.first]}
+        before = [word.key for word in words[max(0, place.first - 2) : place.first]]
+        framed = before[-1] == "the" and before[0] in lists["on_side"]
+        if words[place.last].key in lists["delegations"] and between.isdisjoint(lists["clause_marks"]):
+            return str(place.entry.country) if framed or not between.isdisjoint(lists["comprising"]) else None
     return None
 
 

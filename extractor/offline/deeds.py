@@ -39,7 +39,7 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """All mentions of a clause."""
     if clause.is_habitual or clause.has("wished"):
         return
-    yield from _conferences(clause)
+    yield from _conferences(clause, discourse)
     yield from find_transfers(clause, discourse)
     yield from find_acts(clause, discourse)
     if clause.lists.isdisjoint(DEED_LISTS):
@@ -55,7 +55,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     return mention
 
 
-def _conferences(clause: Clause) -> Iterator[Mention]:
+def _conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
     for index in clause.found:
@@ -72,8 +72,35 @@ def _conferences(clause: Clause) -> Iterator[Mention]:
         mention.name = code or " ".join(sorted(inside))
         if mention.status is EventStatus.OCCURRED and _is_running(clause):
             mention.status = EventStatus.ONGOING
-        mention.attendees = _delegates(clause, noun)
+        if mention.status is EventStatus.OCCURRED and _is_ahead(clause, index):
+            mention.status = EventStatus.SCHEDULED
+        if clause.rules.head_first:
+            mention.attendees = _participants(clause, discourse, index)
+        else:
+            mention.attendees = _delegates(clause, noun)
         yield mention
+
+
+def _is_ahead(clause: Clause, organization: int) -> bool:
+    """Whether English words put a conference ahead ("ahead of the NATO summit", "the upcoming ASEAN meeting")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, organization - 1
+    while at > clause.first and tokens[at].key in words["articles"]:
+        at -= 1
+    before = [token.key for token in tokens[max(clause.first, at - 1) : at + 1]]
+    return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"])
+
+
+def _participants(clause: Clause, discourse: Discourse, organization: int) -> tuple[Member, ...]:
+    """Who attends or addresses a conference in English ("P attended the ASEAN meeting")."""
+    tokens, words, subject = clause.line.tokens, clause.rules.words, clause.subject
+    verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
+    if not verbs or subject is None or is_denied(clause, verbs[-1]) or clause.of_case("with"):
+        return ()
+    between = {token.key for token in tokens[verbs[-1] : organization]}
+    if not between.isdisjoint(words["beside_nouns"]) or (tokens[verbs[-1]].key == "part" and not clause.has("taking")):
+        return ()
+    members = discourse.members(subject)
+    return tuple(member for member in members if member.person is not None and member.person.name)
 
 
 def _is_running(clause: Clause) -> bool:
@@ -113,6 +140,7 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         token = tokens[index]
         if token.key in words["conference_nouns"]:
             return index
-        if token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
+        acts = clause.rules.head_first and token.key in words["clause_verbs"]
+        if acts or token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
             return None
     return None

@@ -143,23 +143,42 @@ def goes_on(clause: Clause) -> bool:
 
 def stays_away(clause: Clause) -> bool:
     """Whether a clause says who did not take part ("did not attend", "शामिल नहीं हुए")."""
-    return any(is_denied(clause, at) for at in clause.where("attending"))
+    return any(is_denied(clause, at) for at in attending(clause))
+
+
+def attending(clause: Clause) -> list[int]:
+    """The tokens that say of somebody that he was there; "part" only where it is taken."""
+    tokens, taking, found = clause.line.tokens, clause.rules.words["taking"], clause.where("attending")
+    return [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in taking)]
 
 
 def was_planned(clause: Clause) -> bool:
-    """Whether an English clause says in the past perfect what was to be: it may not have come about.
+    """Whether an English clause says in the past perfect what was to be: it did not come about.
 
-    ("Had been due to meet", "was to have met", "was supposed to meet", "had hoped to meet".)
+    ("Had been due to meet", "was to have met", "was supposed to meet".)
     """
-    if not clause.rules.head_first:
+    return _was_once(clause, "once_planned")
+
+
+def was_hoped(clause: Clause) -> bool:
+    """Whether an English clause says what somebody had only wished ("had hoped to meet")."""
+    return _was_once(clause, "once_hoped")
+
+
+def _was_once(clause: Clause, plans: str) -> bool:
+    if not clause.rules.head_first or clause.words.isdisjoint(clause.rules.words["once_marks"]):
         return False
-    words, keys = clause.rules.words, clause.keys
-    for at, (one, two, three) in enumerate(zip(keys, keys[1:], keys[2:], strict=False)):
-        if one in words["were"] and ((two, three) == ("to", "have") or (two in words["supposed"] and three == "to")):
+    words, keys, planned = clause.rules.words, clause.keys, plans == "once_planned"
+    for one, two, three, four in zip(keys, keys[1:], keys[2:], keys[3:], strict=False):
+        if (
+            planned
+            and one in words["were"]
+            and ((two, three) == ("to", "have") or (two in words["supposed"] and three == "to"))
+        ):
             return True
-        planned = keys[at + 2 : at + 4] if two == "been" else [two, three]
-        if one == "had" and len(planned) > 1 and planned[1] == "to":
-            return planned[0] in words["once_planned"] or planned[0] in words["supposed"]
+        plan, to = (three, four) if two == "been" else (two, three)
+        if one == "had" and to == "to" and plan in words[plans] | (words["supposed"] if planned else frozenset()):
+            return True
     return False
 
 

@@ -15,7 +15,8 @@ from schemas.vocabulary import EventType, ParticipantKind
 class Discourse:
     """State between two clauses. `pair` are the sides of the last talks or the last two named together.
 
-    `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given.
+    `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given,
+    `guest` who called on others or was received last.
     """
 
     home: str | None
@@ -30,6 +31,7 @@ class Discourse:
     delivering: dict[str, Member] = field(default_factory=dict)
     carried: EventType | None = None
     visitor: Member | None = None
+    guest: tuple[Member, ...] = ()
     visited: str | None = None
     summit: str | None = None
     announced: int | None = None
@@ -43,6 +45,10 @@ class Discourse:
             return group.members
         if group.dual == "agent":
             return self.agent
+        if group.dual == "guest":
+            foreign = tuple(member for member in self.pair if member.side != self.home)
+            foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
+            return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual == "many":

@@ -97,6 +97,7 @@ def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
     words, end = line.words, mention.last + 1
     while end < len(words) and end - mention.last < LONGEST_DOMAIN:
         joins = words[end].key in rules.words["domain_joins"] and words[end].key not in rules.words["region_ends"]
+        joins = joins or words[end].key == "-"
         if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
             break
         if rules.titles.at(words, end) is not None:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, announces
+from extractor.offline.lines import Line
 
-BULLETS = frozenset({"-", "•", "*", "·", "–"})
+BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
 # What ends an entry besides its words.
 ENDS = frozenset({".", ";", "।", "|", ","})
 
@@ -26,13 +27,15 @@ def opens_list(undertaking: Undertaking) -> bool:
 def entry_of(clause: Clause) -> tuple[int, int] | None:
     """Tokens of an entry ("- to set up a working group;"), None for a line that is none."""
     tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
-    marked = first < clause.last and (tokens[first].key in BULLETS or tokens[first].key.isdigit())
+    if clause.first != 0 or not tokens:
+        return None
+    marked = _is_item(clause.line) or tokens[first].key in BULLETS or tokens[first].key.isdigit()
     while first < clause.last and (tokens[first].key in BULLETS | {".", ")", "("} or tokens[first].key.isdigit()):
         first += 1
-    last = clause.last if clause.rules.head_first else len(tokens)
+    last = len(tokens)
     while last > first and (tokens[last - 1].key in words["leading"] or tokens[last - 1].key in ENDS):
         last -= 1
-    if clause.first != 0 or last - first < 2:
+    if last - first < 2:
         return None
     if not clause.rules.head_first:
         return (first, last) if _names_action(clause, last) else None
@@ -46,3 +49,9 @@ def _names_action(clause: Clause, last: int) -> bool:
     words, key = clause.rules.words, clause.line.tokens[last - 1].key
     infinitive = key.endswith(clause.rules.endings["infinitive"]) and key not in words["not_infinitive"]
     return infinitive or key in words["entry_nouns"] or key.endswith(clause.rules.future)
+
+
+def _is_item(line: Line) -> bool:
+    """Whether a bullet stands before a sentence, or it begins with a small letter as the rest of one does."""
+    text, start = line.article.text, line.sentence.start
+    return text[max(0, start - 4) : start].rstrip(" \t")[-1:] in BULLETS or text[start].islower()

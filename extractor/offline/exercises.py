@@ -13,6 +13,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import drill_nouns, drill_verbs, edition_of, is_called_off, is_joint, is_planned, runs
 from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
 from extractor.offline.sides import Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -38,7 +39,7 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.date = None
     # What is only agreed or planned is a commitment.
     if _settle(mention, off=off) and (mention.status is not EventStatus.SCHEDULED or _is_dated(mention)):
-        if clause.has("leaving") and _leaves_on(mention):
+        if clause.has("leaving") and not clause.rules.head_first and _leaves_on(mention):
             # The day on which somebody leaves for an exercise is not that of the exercise.
             mention.date = None
         yield mention
@@ -64,6 +65,10 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     clause = mention.clause
     if clause.has("leaving"):
         mention.status = EventStatus.SCHEDULED
+        if clause.rules.head_first:
+            mention.date = _day_behind(mention)
+    elif clause.rules.head_first and mention.status is EventStatus.SCHEDULED and _has_begun(clause):
+        mention.status = EventStatus.ONGOING
     elif off:
         mention.status = EventStatus.CANCELLED
     elif clause.has("concluding_verbs") and not clause.rules.head_first:
@@ -72,6 +77,17 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     elif _goes_on(clause, mention.status) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
         mention.status = EventStatus.ONGOING
     return True
+
+
+def _day_behind(mention: Mention) -> Token | None:
+    """The days behind an English exercise for which somebody leaves ("departed today for X, to be held from D")."""
+    return next((token for token in mention.line.tokens[mention.trigger :] if token.kind == "D"), None)
+
+
+def _has_begun(clause: Clause) -> bool:
+    """Whether an exercise began before what its clause says will be ("began on Sunday and will run until D")."""
+    ahead = clause.where("future_marks")
+    return any(ahead and at < ahead[0] for at in clause.where("begun"))
 
 
 def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

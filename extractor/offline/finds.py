@@ -16,7 +16,10 @@ BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
 # Months whose short form is a name.
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
+# Words before a month.
+TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
+RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
 # Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
 ENVOY = 4
 # Lines of a headline and a lead.
@@ -31,10 +34,15 @@ def find_in(line: Line) -> None:
 
 
 def _is_name(line: Line, date: Match[DateExpression]) -> bool:
-    """Whether a short month without a number is the end of somebody's name ("General Ri Jun met")."""
-    word, before = line.words[date.first], line.words[date.first - 1] if date.first else None
-    short = date.last == date.first + 1 and word.printed in SHORT_MONTHS
-    return short and before is not None and before.printed[:1].isupper() and before.printed.isalpha()
+    """Whether a short month without a number is part of a name ("General Ri Jun met", "told Jan Wolski")."""
+    words, first = line.words, date.first
+    if date.last > first + 1 or words[first].printed not in SHORT_MONTHS:
+        return False
+    before, behind = words[first - 1] if first else None, words[date.last] if date.last < len(words) else None
+    if before is not None and before.printed[:1].isupper() and before.printed.isalpha():
+        return True
+    named = behind is not None and behind.printed[:1].isupper() and behind.printed.isalpha()
+    return named and (before is None or before.key not in TIMES)
 
 
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
@@ -74,6 +82,8 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return served
     if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
         return acting
+    if (host := _host(lines[: OPENING + 1])) is not None and host not in elsewhere:
+        return host
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     return place.country if place is not None and known else None
@@ -86,6 +96,17 @@ def _served(opening: list[Line]) -> str | None:
             before = [word.key for word in line.words[max(0, place.first - ENVOY) : place.first]]
             if before[-1:] == ["to"] and not ENVOYS.isdisjoint(before) and not place.entry.adjective:
                 return str(place.entry.country) if place.entry.country else None
+    return None
+
+
+def _host(opening: list[Line]) -> str | None:
+    """The country in whose town somebody is received ("P welcomed the minister of C to L")."""
+    for line in opening:
+        verbs = [at for at, word in enumerate(line.words) if word.key in RECEIVING]
+        for place in line.places:
+            inside = place.entry.is_city and place.first and line.words[place.first - 1].key in ("to", "in")
+            if inside and verbs and verbs[0] < place.first:
+                return str(place.entry.country)
     return None
 
 

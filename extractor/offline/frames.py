@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.attending import attendees_of, present_at
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import is_denied, is_false, stays_away, was_planned
+from extractor.offline.denials import is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_agreed_upon, took_place
 from extractor.offline.lines import Line, Token
@@ -71,7 +71,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if clause.rules.head_first and _is_planned(clause, trigger):
         return
-    denied = clause.negates(trigger) or is_denied(clause, trigger) or was_planned(clause) or is_false(clause, trigger)
+    denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
+    denied = denied or was_hoped(clause)
     if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
@@ -90,9 +91,9 @@ def _only_names(clause: Clause, trigger: int) -> bool:
 
 def _is_planned(clause: Clause, trigger: int) -> bool:
     """Whether an act before the talks says that they are only agreed upon or proposed."""
-    acts = clause.rules.words["commitment_acts"]
+    acts = clause.rules.words["commitment_acts"] | clause.rules.words["looking_ahead"]
     tokens, passive = clause.line.tokens, clause.rules.words["were"]
-    found = (at for at in range(clause.first, trigger) if tokens[at].key in acts)
+    found = (at for at in range(clause.first, trigger) if tokens[at].key in acts or _asks(clause, at))
     return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
 
 
@@ -130,7 +131,9 @@ def _trigger(clause: Clause) -> int | None:
     if nouns:
         return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
     stems = (at for at in clause.where("meet_stems") if at + 1 < clause.last and _goes_on(clause, at + 1))
-    verbs = sorted([*(at for at in clause.where("talk_verbs") if not _greets(clause, at)), *stems])
+    verbs = sorted(
+        [*(at for at in clause.where("talk_verbs") if not (_greets(clause, at) or _asks(clause, at))), *stems]
+    )
     if verbs and meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -168,6 +171,15 @@ def _greets(clause: Clause, verb: int) -> bool:
     return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
 
 
+def _asks(clause: Clause, verb: int) -> bool:
+    """Whether "called on" asks whom it names to do something ("called on C to return to talks")."""
+    if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
+        return False
+    asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
+    asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
+    return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"
+
+
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
@@ -200,8 +212,11 @@ def _is_conference_noun(clause: Clause, index: int) -> bool:
 
 def _is_mechanism(clause: Clause, index: int) -> bool:
     """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है"), or names one ("वार्ता तंत्र")."""
-    words, following = clause.rules.words, clause.line.tokens[index + 1].key if index + 1 < clause.last else ""
-    return following in words["copula"] or following in words["mechanisms"]
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[index + 1 : min(clause.last, index + 3)]]
+    if not behind or (behind[0] in words["copula"] and behind[-1] in words["to_be"]):
+        # "The next meeting is to take place".
+        return False
+    return behind[0] in words["copula"] or behind[0] in words["mechanisms"]
 
 
 def _sides_of_people(clause: Clause) -> set[str | None]:

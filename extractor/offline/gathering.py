@@ -15,7 +15,16 @@ from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_aside, is_by_itself, is_past, is_session, is_told
+from extractor.offline.holding import (
+    is_aside,
+    is_by_itself,
+    is_chaired,
+    is_moved,
+    is_next,
+    is_past,
+    is_session,
+    is_told,
+)
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion, people_of
 from extractor.offline.sides import Member
@@ -98,18 +107,9 @@ class Calendar:
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         wanted = frozenset(sides(mention.members))
         if len(wanted) < 2:
-            if is_session(mention):
-                mention.members = _countries_of(mention.line) or discourse.countries()
-                return self._open(mention) if len(sides(mention.members)) > 1 else None
-            last = self._last(mention)
-            if last is not None and not mention.reference and _is_put_off(last, mention):
-                # "The talks will now be held on 10 April."
-                mention.members = tuple(last.members)
-                return self._open(mention)
-            ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-            if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
-                # Talks to come of others than those who have met, of whom nothing is told.
-                return None
+            return self._unnamed(mention, discourse)
+        last = self._last(mention)
+        if last is not None and last.sides & wanted and is_chaired(mention):
             return last
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
@@ -128,6 +128,26 @@ class Calendar:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in mention.members)
         return self._open(mention)
+
+    def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """The talks that a mention means which does not name two sides."""
+        if is_session(mention):
+            mention.members = _countries_of(mention.line) or discourse.countries()
+            return self._open(mention) if len(sides(mention.members)) > 1 else None
+        last = self._last(mention)
+        if last is not None and not mention.reference and _is_put_off(last, mention) and is_moved(mention):
+            # "The talks will now be held on 10 April."
+            mention.members = tuple(last.members)
+            return self._open(mention)
+        ahead = mention.status in AHEAD and not mention.reference
+        if last is not None and mention.clause.rules.head_first and ahead and is_next(last.status, mention):
+            mention.members = tuple(last.members)
+            return self._open(mention)
+        ahead = ahead and not mention.clause.rules.head_first
+        if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
+            # Talks to come of others than those who have met, of whom nothing is told.
+            return None
+        return last
 
     def _attended(self, mention: Mention) -> Occasion | None:
         """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
@@ -152,6 +172,9 @@ class Calendar:
             if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
             and any(m.line.sentence.paragraph == paragraph and not _is_frame(m) for m in occasion.mentions)
         ]
+        if here and here[-1].type is EventType.SIGNING and mention.clause.rules.head_first:
+            # A signing at talks is told of as those.
+            here = [o for o in self.occasions if o.type in TALKS] or here
         last = here[-1] if here else self._last(mention) or self._at_hand(mention)
         if last is None:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
@@ -170,7 +193,8 @@ class Calendar:
         clause, words = mention.clause, mention.clause.rules.words
         tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
         this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
-        return deeds[-1] if deeds and this else None
+        signed = clause.rules.head_first and bool(deeds) and deeds[-1].type is EventType.SIGNING
+        return deeds[-1] if deeds and (this or signed) else None
 
     def _last(self, mention: Mention) -> Occasion | None:
         """Talks that are only named: those that were spoken of last."""

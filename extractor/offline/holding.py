@@ -82,6 +82,17 @@ def is_bygone(date: Token | None, rules: Rules) -> bool:
     return first in rules.words["bygone"] and not rules.words["periods"].isdisjoint(rest)
 
 
+def is_moved(mention: Mention) -> bool:
+    """Whether an English clause says that talks which it does not name were moved ("will now be held on 10 April")."""
+    return not mention.clause.rules.head_first or mention.clause.has("now")
+
+
+def is_next(last: EventStatus, mention: Mention) -> bool:
+    """Whether a mention tells of the next talks of sides that have talked ("the next round will be held in 2026")."""
+    over = last is EventStatus.OCCURRED and mention.status is EventStatus.SCHEDULED
+    return over and mention.date is not None and mention.clause.has("next_marks")
+
+
 def is_by_itself(mention: Mention) -> bool:
     """Whether a clause sets talks apart from those it names before ("वार्ता से पहले दोनों मंत्रियों की अलग बैठक हुई")."""
     clause, at = mention.clause, mention.trigger
@@ -97,3 +108,11 @@ def is_aside(mention: Mention) -> bool:
     line, rules = mention.line, mention.clause.rules
     behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + ASIDE))
     return any(line.phrase_at(rules, "aside", index) for index in behind)
+
+
+def is_chaired(mention: Mention) -> bool:
+    """Whether an English clause only says who chaired the talks told of before ("the meeting was co-chaired by P")."""
+    clause, at = mention.clause, mention.trigger
+    named = clause.rules.head_first and at > clause.first and clause.has("chaired")
+    the = named and clause.line.tokens[at - 1].key in clause.rules.words["definite"]
+    return the and any(chaired > at for chaired in clause.where("chaired"))

@@ -39,8 +39,10 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
     word = line.words[index]
     first = line.article.text[word.start]
     if word.key in rules.words["particles"]:
-        # "bin Hassan", "Al-Hassan".
+        # "bin Hassan", "Al-Hassan", "van der Berg".
         behind = index + 2 if rules.head_first and _is_hyphen(line.words, index + 1) else index + 1
+        while behind < len(line.words) and line.words[behind].key in rules.words["particles"]:
+            behind += 1
         return behind < len(line.words) and line.words[behind].printed[:1].isupper()
     if not first.isalpha() or word.key in rules.no_name:
         return False
@@ -92,7 +94,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         )
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
-        if last in dates or not (surname or known or (last == first and _is_short_name(line, first, rules))):
+        if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
             break
         last += 1
         kept = last
@@ -177,9 +179,11 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     return after < len(words) and names_word(line, after, rules)
 
 
-def _is_short_name(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a first name ("ली झेंग", "विकास मेहता ने"): a name goes on behind it."""
+def is_short_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a first name ("ली झेंग", "Jan Wolski"): a name goes on behind it."""
     words = line.words
+    if rules.head_first and not words[index].printed[:1].isupper():
+        return False
     if index + 1 >= len(words) or not (
         names_word(line, index + 1, rules)
         or words[index + 1].key in rules.words["later_names"]

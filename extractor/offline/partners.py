@@ -6,6 +6,7 @@ In: a clause, the discourse so far and the token that names the talks. Out: the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
@@ -13,10 +14,28 @@ from extractor.offline.sides import Group, Member
 from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
+
 # How a number in figures ends that counts a session.
 COUNTED = ("वीं", "वां", "वें")
+# Tokens behind a body or a country among which its officials stand ("met with EU foreign ministers").
+OFFICIALS = 2
 # Tokens before talks among which a pronoun says with whom.
 HIM = 6
+
+
+def guest_of(mention: Mention) -> tuple[Member, ...]:
+    """Who called on others or was received by them, as the English verb of a mention says."""
+    clause, words = mention.clause, mention.clause.rules.words
+    key = clause.line.tokens[mention.trigger].key if clause.rules.head_first else ""
+    met = tuple(member for group in clause.of_case("with") for member in group.members)
+    if key in words["calling"] and clause.subject is not None:
+        return clause.subject.members
+    if key not in words["host_words"] or clause.subject is None:
+        return ()
+    before = clause.line.tokens[mention.trigger - 1].key if mention.trigger else ""
+    return clause.subject.members if before in words["were"] else met
 
 
 def has_person(group: Group) -> bool:
@@ -39,7 +58,7 @@ def meets(clause: Clause) -> bool:
 
 def _are_officials(clause: Clause, group: Group) -> bool:
     """Whether countries stand for officials of theirs ("spoke with defence ministers from C, C and C")."""
-    words = clause.line.tokens[group.first : group.last]
+    words = clause.line.tokens[group.first : group.last + OFFICIALS]
     return clause.rules.head_first and any(t.key in clause.rules.words["plural_officials"] for t in words)
 
 

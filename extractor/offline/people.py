@@ -47,6 +47,7 @@ class Mention:
     side: str | None = None
     counterpart: bool = False
     ranked: bool = False
+    pointing: bool = False
     latin: str | None = None
     lent: Mention | None = None
     person: Any = None
@@ -172,8 +173,21 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
     """Whether titles stand for nobody: a vague one alone, a word of another meaning before one word."""
     vague = all(title.vague for title in mention.titles)
     if not mention.name and not mention.counterpart:
-        return not mention.titles or (vague and not institution) or _stands_for_nobody(line, rules, mention)
+        mention.pointing = vague and not institution and _points_back(line, rules, mention)
+        nobody = vague and not (institution or mention.pointing)
+        return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
     return bool(mention.titles) and vague and not mention.side and len(mention.name_keys) == 1 and first.loose
+
+
+def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether a bare English office means somebody who was named before ("The Secretary underscored")."""
+    words, lists, at = line.words, rules.words, mention.first
+    if not rules.head_first or mention.last > at + 1 or words[at].key not in lists["pointing_offices"]:
+        return False
+    the = at - 2 if at > 1 and words[at - 1].key in lists["visiting_words"] else at - 1
+    behind = words[mention.last] if mention.last < len(words) else None
+    goes_on = behind is not None and (behind.key in lists["office_goes_on"] or behind.printed[:1].isupper())
+    return the >= 0 and words[the].key == "the" and not goes_on
 
 
 def _stands_for_nobody(line: Line, rules: Rules, mention: Mention) -> bool:
@@ -198,6 +212,8 @@ def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.name = _behind_comma(line, rules, mention, starts, dates)
     if mention.name:
         mention.last = mention.name[1]
+        while mention.last < len(line.words) and line.words[mention.last].key in rules.words["behind_names"]:
+            mention.last += 1
         if rules.head_first:
             take_country(line, rules, mention, starts)
 
@@ -210,6 +226,8 @@ def _behind_comma(
         return None
     opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
     at = mention.last + 1
+    first, the = at, at < len(line.words) and line.words[at].key in rules.words["articles"]
+    at += the and rules.titles.at(line.words, at + 1) is not None
     while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = title.last
@@ -222,7 +240,8 @@ def _behind_comma(
         return name
     behind = line.words[name[1]].key if name[1] < len(line.words) else ""
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
-    placed = mention.side is not None or behind == ","
+    # "Fiji's Minister for Defence, the Hon NAME".
+    placed = mention.side is not None or behind == "," or at > first
     single = mention.side is not None and behind == ","
     return name if closed and placed and (single or len(name_keys(line.words[slice(*name)])) > 1) else None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extractor.offline.clauses import Clause
+from extractor.offline.denials import was_planned
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
@@ -21,6 +22,8 @@ NEAR = 5
 
 def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
     """The mentions that come of one; a new day without an old one is that of an event still to come."""
+    if was_planned(mention.clause):
+        mention.status = EventStatus.CANCELLED
     new = _new_day(mention) if mention.type in PUT_OFF and not mention.reference else None
     if new is None:
         yield mention

@@ -14,11 +14,12 @@ from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import Source, attribute, spoken
+from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds import find_deeds
-from extractor.offline.denials import is_denied, was_planned
+from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.entries import entry_of, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
@@ -30,6 +31,7 @@ from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.parties import SPEAKING, parties_of
+from extractor.offline.partners import guest_of
 from extractor.offline.postponing import put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
@@ -201,6 +203,7 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
         if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
         if occasion is not None and occasion.type in TALKS:
+            discourse.guest = guest_of(mention) or discourse.guest
             reading.context[number] = occasion
             discourse.speak_of(mention.members)
     context = _context(reading, clause, discourse)
@@ -210,14 +213,14 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
 
 
 def _is_denied(mention: Mention) -> bool:
-    """Whether a clause denies the visit or exercise that it names, or says that it was once planned."""
+    """Whether a clause denies the visit or exercise that it names, or says that it was only hoped for."""
     clause, at = mention.clause, mention.trigger
     if mention.type not in DENIED or mention.status is EventStatus.CANCELLED or mention.reference:
         return False
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + 3)]]
     # "दौरे पर नहीं गए".
     away = len(keys) > 1 and keys[0] in words["on"] and keys[1] in words["nots"] and not clause.rules.head_first
-    return away or is_denied(clause, at) or clause.negates(at) or was_planned(clause)
+    return away or is_denied(clause, at) or clause.negates(at) or was_hoped(clause)
 
 
 def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
@@ -231,17 +234,16 @@ def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
 def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Undertaking]:
     """Note the undertakings of a clause with their speaker."""
     before = reading.undertakings[-1][0] if reading.undertakings else None
-    found = find_commitments(clause, setting) or list(find_futures(clause, setting, before))
+    announced = find_behind if clause.rules.head_first else find_commitments
+    found = list(announced(clause, setting)) or list(find_futures(clause, setting, before))
     if not found:
         found = list(_listed(reading, clause))
     opening = found[-1] if found and opens_list(found[-1]) else None
     if opening is not None:
         reading.agreed_list = opening
         return []
-    if not found:
-        return []
     subject = clause.subject
-    if subject is not None and subject.dual == "agent":
+    if found and subject is not None and subject.dual == "agent":
         # "He" is the one who spoke last.
         subject = subject._replace(members=setting.discourse.agent)
     speaker = spoken(clause, subject) if subject and subject.members else None

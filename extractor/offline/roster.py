@@ -40,6 +40,7 @@ class Roster:
                 if len(key) > 1 and key not in self.rules.no_name:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
+        complete = [[m for m in mentions if not m.pointing or self._is_meant(m)] for mentions in complete]
         take_counterparts(complete, self.rules)
         take_delegations(complete, self.rules)
         carry_sides(complete, self.rules)
@@ -84,6 +85,19 @@ class Roster:
         position = {id(mention): index for index, mention in enumerate(named)}
         for person in self.people:
             person.mentions.sort(key=lambda mention: position[id(mention)])
+
+    def _is_meant(self, mention: Mention) -> bool:
+        """Whether "the minister" means the only one of those named before; the mention then has his person."""
+        office = mention.titles[-1].label
+        named = (person for person in self.people if person.name and not self._is_former(person))
+        held = [p for p in named if any(office in label.split() for label in p.labels)]
+        before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
+        mention.titles, mention.office = (), None
+        if len(before) != 1:
+            return False
+        mention.person = before[0]
+        before[0].mentions.append(mention)
+        return True
 
     def _trim(self, mention: Mention, size: int) -> None:
         """Cut a name to its first words: what follows is no part of the name that the article prints elsewhere."""
@@ -196,6 +210,11 @@ class Roster:
         person = held[0] if len(held) == 1 else Person(None)
         person.mentions.append(mention)
         return person
+
+
+def _is_before(one: Mention, other: Mention) -> bool:
+    """Whether one mention stands before another in the text."""
+    return (one.line.number, one.first) < (other.line.number, other.first)
 
 
 def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: Rules) -> bool:

@@ -44,12 +44,19 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     if done and occasion.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first:
         return False
     if mention.reference and mention.date.first > mention.line.tokens[mention.trigger].first:
-        return mention.clause.rules.head_first
+        return mention.clause.rules.head_first and not _is_undertaken(mention)
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
     called = mention.type is EventType.CALL and is_past(mention)
     return occasion.type not in TALKS or not broad or called or is_told(mention) or is_session(mention)
+
+
+def _is_undertaken(mention: Mention) -> bool:
+    """Whether an act or a saying stands between talks and a date ("at their talks they agreed to ... by D")."""
+    words, tokens = mention.clause.rules.words, mention.line.tokens[mention.trigger :]
+    acts = words["commitment_acts"] | words["looking_ahead"] | words["telling_verbs"]
+    return any(token.key in acts and mention.date is not None and token.first < mention.date.first for token in tokens)
 
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -60,7 +67,11 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
                 return _visited(mention)
         return None, None
     for mention in occasion.mentions:
+        if occasion.type is EventType.CALL and mention.clause.rules.head_first:
+            continue
         if mention.reference:
+            if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
+                return beside
             continue
         found = _in_clause(mention.clause, article)
         if found[0]:
@@ -68,6 +79,15 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
             return sea, None
     return None, None
+
+
+def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
+    """The place right behind English talks that a clause only names ("in their talks in L")."""
+    tokens, words, at = mention.line.tokens, mention.clause.rules.words, mention.trigger + 2
+    inside = mention.clause.rules.head_first and at < len(tokens) and tokens[at - 1].key in words["inside_before"]
+    if not inside or tokens[at].kind not in "LC" or tokens[at].value.adjective:
+        return None, None
+    return mention.line.printed(at, at + 1), tokens[at].value.country
 
 
 def _sea(clause: Clause) -> str | None:
@@ -120,7 +140,7 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
         inside_before = before in rules.words["inside_before"] and not elsewhere
         if token.kind in "LC" and inside_before and not token.value.adjective:
             if token.kind == "L":
-                return line.printed(index, index + 1), token.value.country
+                return line.printed(index, index + 1), _country_of(clause, index)
             place = line.printed(index, index + 1), token.value.country
         if token.key in venues and following in inside:
             first = index
@@ -136,6 +156,15 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place
+
+
+def _country_of(clause: Clause, index: int) -> str | None:
+    """The country of a town: the one printed right behind it ("at Auli, Kazakhstan"), else its own."""
+    tokens, own = clause.line.tokens, clause.line.tokens[index].value.country
+    behind = tokens[index + 1 : index + 3]
+    named = len(behind) == 2 and behind[0].key == "," and behind[1].kind == "C" and not behind[1].value.adjective
+    listed = index + 3 < len(tokens) and tokens[index + 3].kind != "w"
+    return str(behind[1].value.country) if named and not listed else own
 
 
 def _is_accredited(clause: Clause, index: int) -> bool:

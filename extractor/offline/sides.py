@@ -258,7 +258,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     at = last
     while at < len(line.tokens) and line.tokens[at].key in SKIPPED:
         at += 1
-    if dual in ("agent", "they", "we"):
+    if dual in ("agent", "they", "we", "guest"):
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)

@@ -43,6 +43,22 @@ def people_of(facts: ArticleFacts) -> People:
             ("Roberto (Beto) Rojas", "Defence Minister", "CHL"),
         ),
         (
+            "Defence Minister Mohan Iyer met Polish Defence Minister Jan Nowicki in Warsaw.",
+            ("Jan Nowicki", "Defence Minister", "POL"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Jan Nowicki, the Polish defence minister, in Jan 2024.",
+            ("Jan Nowicki", "defence minister", "POL"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Anna van der Meer, the Dutch defence minister, in Delft.",
+            ("Anna van der Meer", "defence minister", "NLD"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Spanish Defence Minister Pilar de la Fuente.",
+            ("Pilar de la Fuente", "Defence Minister", "ESP"),
+        ),
+        (
             "Defence Minister Mohan Iyer met his Chinese counterpart Feng Jun in Laos.",
             ("Feng Jun", "Defence Minister", "CHN"),
         ),

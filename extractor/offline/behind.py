@@ -1,0 +1,106 @@
+"""Commitments in a language that puts the act first: the content stands behind it ("agreed to open a centre").
+
+In: a clause and its setting. Out: undertakings, one for each infinitive behind an act, up to the next act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.actors import Setting, actors_of
+from extractor.offline.clauses import Clause
+from extractor.offline.commitments import (
+    ACTS,
+    ASKING,
+    PATTERNS,
+    Undertaking,
+    undertaking_of,
+)
+from extractor.offline.contents import parts
+from extractor.offline.discourse import sides
+from extractor.offline.persons import UNKNOWN
+from schemas.vocabulary import Act
+
+Cue = tuple[int, int, Act]
+
+
+def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
+    """The content behind each act of a clause, up to the next one."""
+    cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
+    ends = [*(first for first, _, _ in cues[1:]), clause.last]
+    for (first, start, act), end in zip(cues, ends, strict=False):
+        actors, addressees = _sides_of(clause, setting, act, (first, start))
+        if not actors or _only_states(clause, act, start, end):
+            continue
+        opens = end - start == 1 and clause.line.tokens[start].key == ":"
+        for span in ((start, end),) if opens else parts(clause, start, end):
+            yield undertaking_of(clause, act, span, actors, addressees)
+
+
+def _cues(clause: Clause, setting: Setting) -> list[Cue]:
+    """The acts of a clause with the tokens of their words, in order."""
+    cues: list[Cue] = []
+    for act in ACTS:
+        for match in clause.search_all(act):
+            first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
+            if not any(first < other[1] and other[0] < last for other in cues):
+                cues.append((first, last, _own(clause, setting, act, first)))
+    return sorted(cues)
+
+
+def _own(clause: Clause, setting: Setting, act: Act, first: int) -> Act:
+    """The act, a pledge where one side alone decides: nobody agrees with itself ("C decided to reopen its embassy")."""
+    if clause.line.tokens[first].key not in clause.rules.words["own_decisions"]:
+        return act
+    deciding = sides(setting.discourse.members(clause.subject_before(first)))
+    return Act.PLEDGED if len(deciding) == 1 else act
+
+
+def _sides_of(
+    clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Codes of those who act and of those who are addressed, who in English may stand within the words of the act."""
+    first, start = cue
+    if _by_unnamed(clause, first):
+        return (), ()
+    actors, addressees = actors_of(clause, setting, act, first)
+    if UNKNOWN in actors and act is Act.AGREED and setting.occasion is not None:
+        # Who chairs talks of two known sides speaks for one of them.
+        known = tuple(side for side in setting.talks if side != UNKNOWN)
+        actors = known if len(known) > 1 else actors
+    if act in ASKING:
+        asked = [m.side for g in clause.groups if first <= g.first < start for m in g.members if m.side]
+        if clause.line.tokens[start - 1].key == "for" and not asked:
+            # "Called for a ceasefire": whom the clause names before is asked for something else.
+            addressees = tuple(side for side in addressees if side in setting.talks)
+        addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
+    owner = _owner(clause, first, start) if act is not Act.AGREED else None
+    if owner is not None:
+        # "The minister reaffirmed Kenya's commitment".
+        addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
+        actors = (owner,)
+    return actors, addressees
+
+
+def _by_unnamed(clause: Clause, cue: int) -> bool:
+    """Whether countries of which no name is given act ("said 18 countries had pledged to")."""
+    tokens, at = clause.line.tokens, cue - 1
+    while at > clause.first and tokens[at].key in clause.rules.words["auxiliaries"]:
+        at -= 1
+    return at > clause.first and tokens[at].key in clause.rules.words["unnamed_sides"]
+
+
+def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
+    """Whether sides only state something ("agreed that the ties are strong")."""
+    tokens = clause.line.tokens
+    states = act not in ASKING and tokens[start - 1].key == "that"
+    return states and clause.rules.words["owed"].isdisjoint(token.key for token in tokens[start:end])
+
+
+def _owner(clause: Clause, first: int, last: int) -> str | None:
+    """The one country whose commitment or wish an act names ("reaffirmed C's commitment to", "C's interest in")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if words["wishes"].isdisjoint(token.key for token in tokens[first:last]):
+        return None
+    owned = [at for at in range(first, last - 2) if tokens[at].kind in "CG" and tokens[at + 1].key == "'"]
+    return str(tokens[owned[0]].value.code) if len(owned) == 1 else None
