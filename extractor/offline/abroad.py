@@ -21,6 +21,8 @@ from schemas.article import Part
 OPENING = 2
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
+# Words between a traveller, the country and the journey at most.
+NEAR = 3
 # Lines back to the one that tells where a traveller is.
 TRIP = 5
 
@@ -49,8 +51,18 @@ class Abroad:
         top = not TOP.isdisjoint(person.labels)
         for mention in mentions[: None if top else 1]:
             if (country := self._found_there(mention)) is not None or (top and (country := self._attends(mention))):
-                return country if country != self.home else None
+                return country if country != self.home and not self.travels_to(person, country) else None
         return None
+
+    def travels_to(self, person: Person, country: str) -> bool:
+        """Whether a line tells of the journey of a person to a country ("प्रधानमंत्री P की मालदीव यात्रा")."""
+        of, journeys = self.rules.words["genitive"], self.rules.words["visit_nouns"]
+        for mention in person.mentions:
+            words, at = mention.line.words, mention.last
+            there = [p for p in mention.line.places if p.entry.country == country and at < p.first <= at + NEAR]
+            if there and words[at].key in of and any(w.key in journeys for w in words[there[0].last :][:NEAR]):
+                return True
+        return False
 
     def _found_there(self, mention: Mention) -> str | None:
         """Where a traveller meets somebody, by the last line before that tells of his journey."""

@@ -158,11 +158,13 @@ class Allegiance:
         if not self.home_named:
             lines = {m.line.number for m in person.mentions}
             before = [p for m in person.mentions for p in m.line.places if p.last <= m.first and p.entry.country]
-            before = [p for p in before if not p.entry.is_organization]
-            if before and lines:
-                return str(before[-1].entry.country)
+            # "In Dubai" is only where somebody was met.
+            before = [p for p in before if not (p.entry.is_organization or p.entry.is_city)]
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
-            return named[-1] if named else None
+            if before and lines:
+                named = [str(before[-1].entry.country)]
+            goes = named and self.around.travels_to(person, named[-1])
+            return self.home if goes else named[-1] if named else None
         for mention in person.mentions:
             if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
                 return told

@@ -16,6 +16,8 @@ from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import EventStatus, EventType
 
+# Tokens behind "in a place" among which it is said what is there.
+SITUATION = 4
 # Offices of those who act for their country in another one.
 ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Consul General", "Defence Attaché"})
 
@@ -67,7 +69,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
                 return _visited(mention)
         return None, None
     for mention in occasion.mentions:
-        if occasion.type is EventType.CALL and mention.clause.rules.head_first:
+        if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
             continue
         if mention.reference:
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
@@ -79,6 +81,11 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
             return sea, None
     return None, None
+
+
+def _is_next(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a mention tells where the next round will be ("अगली बैठक नैरोबी में होगी"), not where this one was."""
+    return mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
 
 
 def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
@@ -127,7 +134,7 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
     inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
     for index in range(clause.first, clause.last):
         token = tokens[index]
-        following = tokens[index + 1].key if index + 1 < len(tokens) else ""
+        following = _behind(clause, index)
         if token.kind == "L" and following in inside:
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
@@ -165,6 +172,25 @@ def _country_of(clause: Clause, index: int) -> str | None:
     named = len(behind) == 2 and behind[0].key == "," and behind[1].kind == "C" and not behind[1].value.adjective
     listed = index + 3 < len(tokens) and tokens[index + 3].kind != "w"
     return str(behind[1].value.country) if named and not listed else own
+
+
+def _behind(clause: Clause, index: int) -> str:
+    """The word behind a token, but none behind a place where only a conflict is."""
+    tokens = clause.line.tokens
+    if index + 1 >= len(tokens) or (tokens[index].kind in "LC" and _is_of_situation(clause, index + 2)):
+        return ""
+    return tokens[index + 1].key
+
+
+def _is_of_situation(clause: Clause, first: int) -> bool:
+    """Whether "in a place" says where a conflict or a state of affairs is ("लद्दाख में जारी गतिरोध पर")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for token in tokens[first : min(clause.last, first + SITUATION)]:
+        if token.key in words["situations"] or token.key in words["conflict_nouns"]:
+            return True
+        if token.kind != "w" or token.key in words["postpositions"] or token.key in words["talk_nouns"]:
+            return False
+    return False
 
 
 def _is_accredited(clause: Clause, index: int) -> bool:

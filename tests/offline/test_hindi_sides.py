@@ -138,3 +138,14 @@ def test_both_who_speak_to_somebody_are_two_others(sentence: str, act: str) -> N
 def test_both_after_talks_of_two_are_those_two_or_nobody(sentence: str, sides: list[object]) -> None:
     talks = "वार्ता\n\nनई दिल्ली, 12 मार्च। रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।\n\n"
     assert [(c.actors, c.addressees) for c in facts_of(talks + sentence).commitments] == sides
+
+
+def test_who_travels_to_a_country_is_not_of_it() -> None:
+    assert sides_of(
+        "मालदीव ने करार नहीं बढ़ाया\n\nमाले। मालदीव की नसीर सरकार ने करार नहीं बढ़ाने का फैसला किया है।\n\n"
+        "यह करार 8 जून 2019 को प्रधानमंत्री विनायक शास्त्री की मालदीव यात्रा के दौरान हुआ था।\n\n"
+        "इससे पहले मालदीव के राष्ट्रपति अली नसीर ने दुबई में प्रधानमंत्री शास्त्री से मुलाकात की थी।"
+    ) == [
+        [("विनायक शास्त्री", "IND"), ("मालदीव", "MDV")],
+        [("अली नसीर", "MDV"), ("विनायक शास्त्री", "IND")],
+    ]

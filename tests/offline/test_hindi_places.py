@@ -1,0 +1,26 @@
+"""Where an event took place, as Hindi sentences print it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+
+WHO = "विदेश मंत्री मोहन अय्यर और केन्या के विदेश मंत्री डेविड ओकेलो"
+
+
+@pytest.mark.parametrize(
+    ("sentences", "place"),
+    [
+        (f"{WHO} ने नैरोबी में बातचीत की।", "नैरोबी"),
+        (f"{WHO} ने पूर्वी लद्दाख में गतिरोध दूर करने के लिए बातचीत की।", None),
+        (f"{WHO} ने सूडान में जारी हिंसा पर नैरोबी में बातचीत की।", "नैरोबी"),
+        (f"{WHO} ने यूक्रेन में युद्ध की स्थिति पर बातचीत की।", None),
+        (f"{WHO} ने यहां बातचीत की।\n\nदोनों मंत्रियों की अगली बैठक नयी दिल्ली में होगी।", "नैरोबी"),
+        (f"{WHO} ने बातचीत की।\n\nदोनों मंत्रियों की अगली बैठक नयी दिल्ली में होगी।", None),
+    ],
+)
+def test_a_place_is_where_the_talks_are_said_to_be(sentences: str, place: str | None) -> None:
+    text = f"भारत और केन्या की खबर\n\nनैरोबी, 12 मार्च 2024 (भाषा) {sentences}\n"
+    assert extract_facts(read_text(text, "article")).events[0].location == place
