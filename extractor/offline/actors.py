@@ -76,6 +76,9 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         return subject, (discourse.summit,)
     if not asked and not others:
         others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
+    if act is not Act.PLEDGED and clause.line.has_phrase(clause.rules, "everybody"):
+        # "All sides are asked": no one of them.
+        return subject, ()
     addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
     abroad = act is Act.PLEDGED and setting.abroad
     return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())

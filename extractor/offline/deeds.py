@@ -64,7 +64,7 @@ def _conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             continue
         inside = {word.key for word in clause.line.words[token.first : token.last]}
         noun = index if token.kind == "M" or inside & words["conference_nouns"] else _conference_noun(clause, index)
-        if noun is None:
+        if noun is None or _is_called_for(clause, noun):
             continue
         code = token.value.code if token.kind == "O" else None
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
@@ -101,6 +101,15 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
         return ()
     members = discourse.members(subject)
     return tuple(member for member in members if member.person is not None and member.person.name)
+
+
+def _is_called_for(clause: Clause, noun: int) -> bool:
+    """Whether a conference is only to be called or held, as somebody asks or sides agree ("अगली बैठक बुलाने पर जोर")."""
+    words, behind = clause.rules.words, clause.line.tokens[noun + 1 : min(clause.last, noun + LOOK_BACK)]
+    if clause.rules.head_first or clause.status is not EventStatus.OCCURRED:
+        return False
+    called = any(token.key in words["calling_for"] for token in behind)
+    return called and (clause.has("commitment_acts") or clause.has("needs"))
 
 
 def _is_running(clause: Clause) -> bool:

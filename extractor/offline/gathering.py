@@ -55,9 +55,9 @@ def _is_frame(mention: Mention) -> bool:
 
 
 def _is_to_come(occasion: Occasion) -> bool:
-    """Whether the body of a Hindi article tells of talks of countries that are still to come."""
+    """Whether the body of a Hindi article tells of talks that are still to come."""
     told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
-    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not occasion.people
+    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
 
 
 def _countries_of(line: Line) -> tuple[Member, ...]:
@@ -206,8 +206,9 @@ class Calendar:
         if occasion.led_by_attendees and not mention.clause.rules.head_first:
             # Those who led the delegations are who talked: "X also met P".
             ours = people_of(member for m in occasion.mentions for member in m.attendees)
-        if theirs and _is_to_come(occasion) and mention.status is EventStatus.OCCURRED and not mention.reference:
-            # "The defence secretaries of both countries will meet" is not whom somebody has met.
+        over = mention.status is EventStatus.OCCURRED and not mention.reference
+        if over and _is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
+            # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False
@@ -216,13 +217,13 @@ class Calendar:
         if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
             return occasion.status is not EventStatus.OCCURRED
         off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
+        if off and occasion.type is not mention.type:
+            # The call in which talks are put off is not what is put off.
+            return False
         if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
             # Who met had spoken by phone before.
             return mention.clause.rules.head_first or is_past(occasion.mentions[0])
         if is_by_itself(mention):
-            return False
-        if mention.clause.rules.head_first and off and occasion.type is not mention.type:
-            # The call in which talks are put off is not what is put off.
             return False
         return not self._apart(occasion, mention)
 

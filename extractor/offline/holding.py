@@ -45,6 +45,8 @@ def is_told(mention: Mention) -> bool:
     clause = mention.clause
     if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
         return True
+    if clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"] and not mention.reference:
+        return True
     if clause.rules.head_first:
         if mention.status is EventStatus.CANCELLED:
             return True

@@ -27,7 +27,7 @@ class Occasion:
     def members(self) -> list[Member]:
         """Who took part: people before organizations, countries only for sides that nobody acts for."""
         found: dict[object, Member] = {}
-        for mention in self.mentions:
+        for mention in sorted(self.mentions, key=lambda mention: mention.line.part is not Part.BODY):
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.name]

@@ -175,3 +175,29 @@ def test_a_country_that_is_nowhere_printed_does_not_go_by_the_name_of_its_minist
     text = f"खाड़ी की खबर\n\n{talks}\n\nसंयुक्त समिति की पिछली बैठक मार्च 2021 में मुंबई में हुई थी।\n"
     facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
     assert [who.name for who in facts.events[1].participants] == ["ओमान"]
+
+
+def test_a_meeting_that_is_called_off_and_calls_before_and_behind_it_are_three() -> None:
+    text = (
+        "खाड़ी की खबर\n\nओमान के रक्षा मंत्री सालेम अल हबसी का भारत दौरा रद्द कर दिया गया है।\n\n"
+        "उन्हें 20 मार्च को रक्षा मंत्री अशोक वर्मा से मिलना था।\n\nदोनों मंत्री जल्द ही फोन पर बातचीत करेंगे।\n\n"
+        "वर्मा ने सोमवार को अल हबसी से टेलीफोन पर बात की थी।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [told(event)[:3] for event in facts.events if event.type != "visit"] == [
+        ("meeting", "cancelled", "20 मार्च"),
+        ("call", "scheduled", None),
+        ("call", "occurred", "सोमवार"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "दोनों मंत्रियों ने क्वाड की अगली बैठक जल्द बुलाने की जरूरत पर जोर दिया।",
+        "दोनों पक्षों ने आसियान का विशेष सम्मेलन आयोजित करने का प्रस्ताव रखा।",
+        "वर्मा ने संयुक्त राष्ट्र की बैठक बुलाने की मांग की।",
+    ],
+)
+def test_a_conference_that_is_only_called_for_is_no_event(sentence: str) -> None:
+    assert further(sentence) == []
