@@ -12,6 +12,7 @@ from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
+from extractor.offline.asides import is_aside_of
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.behind import find_behind
@@ -272,7 +273,7 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     for group in clause.groups:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):
-        if group not in present:
+        if group not in present and not (discourse.pair and is_aside_of(clause, group)):
             discourse.speak_of(discourse.members(group))
     ours = [member for group in clause.of_case("agent") for member in group.members]
     theirs = [member for group in clause.of_case("with") for member in group.members]

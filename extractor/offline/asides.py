@@ -1,0 +1,22 @@
+"""Sides that a clause names together without telling of anything that they do.
+
+In: a clause and one of its groups. Out: whether "both sides" of the next sentence do not mean them.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+from extractor.offline.moods import is_asked
+from extractor.offline.sides import Group
+
+# Tokens behind "between" within which a war stands.
+NEAR = 5
+
+
+def is_aside_of(clause: Clause, group: Group) -> bool:
+    """Whether a Hindi clause only names whose war it is ("C और C के बीच जारी युद्ध"), or only demands something."""
+    if clause.rules.head_first or group.case != "between":
+        return False
+    behind = clause.line.tokens[group.behind : min(clause.last, group.behind + NEAR)]
+    at_war = any(token.key in clause.rules.words["wars"] for token in behind)
+    return at_war or (is_asked(clause) and not clause.future)
