@@ -29,6 +29,8 @@ CHIEFS = {
     "Coast Guard": "Coast Guard Chief",
     "Armed Forces": "Chief of the Armed Forces",
 }
+# How numbers of units end ("14वीं कोर").
+NUMBERED = ("वीं", "वें")
 # Words of what an office deals with at most.
 LONGEST_DOMAIN = 8
 # Words of an office with all its institutions at most.
@@ -37,52 +39,75 @@ LONGEST_CHAIN = 12
 
 def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> bool:
     """Take in what stands before the first title: its modifier, its institution, the side. True for an institution."""
+    first, institution = _modified(line, rules, mention, ends), False
+    if mention.office and (start := _within(line, rules, mention, first, ends)) is not None:
+        first, institution = start, True
+    if mention.office:
+        mention.office = first, mention.office[1]
+    mention.first = first
+    place = _before(line, rules, first, ends)
+    if place is None and not rules.head_first and mention.office:
+        wider = _wide(line, rules, mention, ends) if mention.titles[0].vague else None
+        wider = wider or (_chain(line, rules, first, ends) if institution else None)
+        if wider:
+            place, institution = ends.get(wider) or ends.get(wider - 1), True
+            mention.office = wider + (line.words[wider].key in rules.words["located"]), mention.office[1]
+        elif institution:
+            # "रॉयल थाई नेवी के प्रमुख" names his country in his office.
+            place = next((p for p in line.places if first <= p.first < mention.office[1] and _is_side(p)), None)
+    if place is not None and _is_side(place):
+        mention.first = min(first, place.first)
+        mention.side = mention.side or place.entry.code
+        institution = institution or place.entry.is_organization
+    return institution
+
+
+def _modified(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int:
+    """First word of an office with its modifiers and what it deals with."""
     words, first = line.words, mention.first
     broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
     while first > 0 and (
         words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
-        if mention.office:
-            mention.office = first, mention.office[1]
-    if mention.office and not rules.head_first and (domain := _domain(line, rules, first, ends)) < first:
-        first, mention.office = domain, (domain, mention.office[1])
-    institution = False
-    if mention.office and first > 1 and _in_institution(line, rules, mention, first):
+    return first if rules.head_first or not mention.office else _domain(line, rules, first, ends)
+
+
+def _within(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[int, Any]) -> int | None:
+    """First word of the institution to which an office belongs, None where it stands alone."""
+    vague = mention.name is not None and all(title.vague for title in mention.titles) and not rules.head_first
+    if vague and (bureau := _in_bureau(line, rules, first, ends)) is not None:
+        return bureau
+    start = None
+    if first > 1 and _in_institution(line, rules, mention, first):
         start = _institution(line, rules, first - 1, ends)
-        if start is not None:
-            _name_service(line, rules, mention, first - 1)
-            institution, first = True, start
-            mention.office = first, mention.office[1]
-    mention.first = first
-    at = first
+    if start is not None:
+        _name_service(line, rules, mention, first - 1)
+    return start
+
+
+def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
+    """The place that stands before an office, with what may stand between them."""
+    words = line.words
     while at > 0 and words[at - 1].key in rules.words["before_office"]:
         at -= 1
     at = _before_state(line, rules, _before_brackets(line, at), ends)
     place = ends.get(at)
     if place is None and at > 0 and words[at - 1].key in GENITIVES:
         place = ends.get(_before_brackets(line, at - 1))
-    if (
-        place is None
-        and not rules.head_first
-        and mention.office
-        and mention.titles[0].vague
-        and (wide := _wide(line, rules, mention, ends))
-    ):
-        mention.office = wide, mention.office[1]
-        institution, at = True, wide
-        place = ends.get(at) or ends.get(at - 1)
-    if place is None and institution and not rules.head_first and (chain := _chain(line, rules, first, ends)):
-        mention.office = (chain, mention.office[1]) if mention.office else None
-        at = chain
-        place = ends.get(at) or ends.get(at - 1)
     if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
         place = ends.get(at - 2)
-    if place is not None and _is_side(place):
-        mention.first = place.first
-        mention.side = mention.side or place.entry.code
-        institution = institution or place.entry.is_organization
-    return institution
+    return place
+
+
+def serves(head: Mention, mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is named as who serves a head ("C के राष्ट्रपति के सलाहकार P"); his office then names both."""
+    joined = mention.first == head.last + 1 and mention.line.words[head.last].key in rules.words["genitive_all"]
+    if not joined or head.name or not head.office or not mention.office or not mention.name or mention.side:
+        return False
+    mention.first, mention.office = head.first, (head.office[0], mention.office[1])
+    mention.side = head.side
+    return True
 
 
 def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
@@ -182,11 +207,41 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         index -= 1
     if index < 0 or words[index].key not in rules.institutions:
         return None
-    known = rules.words["institution_parts"] | rules.words["service_parts"]
-    while index > 0 and index not in ends and rules.titles.at(words, index - 1) is None:
-        if not (words[index - 1].key in known or names_word(line, index - 1, rules)):
+    known = rules.words["institution_parts"] | rules.words["service_parts"] | rules.words["ordinals"]
+    if words[index].key in rules.words["bureaus"] and index and rules.titles.at(words, index - 1) is not None:
+        # "राष्ट्रपति कार्यालय".
+        return index - 1
+    while index > 0 and rules.titles.at(words, index - 1) is None:
+        if index in ends and (inside := _named_for(line, rules, ends[index])):
+            index -= inside
+            continue
+        key = words[index - 1].key
+        if key.endswith(NUMBERED) and key[:1].isdigit():
+            index -= 1
+            continue
+        if index in ends or key in rules.words["located"] or not (key in known or names_word(line, index - 1, rules)):
             break
         index -= 1
     while words[index].key in GENITIVES or words[index].key in CONJUNCTIONS:
         index += 1
     return index
+
+
+def _named_for(line: Line, rules: Rules, place: Any) -> int:
+    """The words of a place in the name of an institution ("शिनजियांग सैन्य जिले", "रॉयल भूटान आर्मी"), else 0."""
+    before = line.words[place.first - 1].key if place.first else ""
+    within = place.entry.is_city or before in rules.words["royal"]
+    return place.last - place.first if within and not rules.head_first else 0
+
+
+def _in_bureau(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int | None:
+    """First word of the institution in which an office deals with something ("C के विदेश मंत्रालय में एशिया मामलों के")."""
+    words = line.words
+    if first < 1 or words[first - 1].key not in GENITIVES:
+        return None
+    for at in range(first - 2, max(1, first - LONGEST_DOMAIN), -1):
+        if words[at].key in rules.words["within"]:
+            return _institution(line, rules, at, ends)
+        if words[at].key in rules.words["office_stops"] or at + 1 in ends or rules.titles.at(words, at) is not None:
+            return None
+    return None

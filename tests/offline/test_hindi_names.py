@@ -133,3 +133,40 @@ def test_a_place_is_a_given_name_behind_an_office_and_what_it_deals_with(guest: 
 @pytest.mark.parametrize("trip", ["पेरिस पहुंचे", "पेरिस के लिए रवाना हुए", "पेरिस दौरे पर हैं", "पेरिस यात्रा पर गए"])
 def test_where_somebody_travels_is_not_his_name(trip: str) -> None:
     assert "पेरिस" not in {who.name for event in facts_of(f"रक्षा मंत्री {trip}।").events for who in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("office", "side"),
+    [
+        ("लेह स्थित 14वीं कोर के कमांडर", "IND"),
+        ("तेजपुर स्थित चौथी कोर के कमांडर", "IND"),
+        ("उधमपुर स्थित उत्तरी कमान के कमांडर", "IND"),
+        ("चीन के दक्षिण शिनजियांग सैन्य जिले के प्रमुख", "CHN"),
+        ("चीन के तिब्बत सैन्य क्षेत्र के डिप्टी कमांडर", "CHN"),
+        ("रॉयल भूटान आर्मी के मुख्य परिचालन अधिकारी", "BTN"),
+        ("वियतनाम के राष्ट्रपति कार्यालय में सार्वजनिक नीति के अवर सचिव", "VNM"),
+        ("वियतनाम के विदेश मंत्रालय में एशिया मामलों के महानिदेशक", "VNM"),
+        ("मिस्र के राष्ट्रपति के सैन्य सलाहकार", "EGY"),
+        ("मिस्र के प्रधानमंत्री के विशेष दूत", "EGY"),
+    ],
+)
+def test_units_bureaus_and_heads_whom_somebody_serves_belong_to_his_office(office: str, side: str) -> None:
+    met = HOME if side != "IND" else "केन्या के रक्षा मंत्री डेविड ओकेलो"
+    (event,) = facts_of(f"{office} मेजर जनरल एरिक पेल्टियर ने {met} से मुलाकात की।").events
+    who = event.participants[0]
+    printed = office
+    for where in ("लेह स्थित ", "तेजपुर स्थित ", "उधमपुर स्थित ", "चीन के ", "वियतनाम के ", "मिस्र के "):
+        printed = printed.removeprefix(where)
+    assert (who.name, who.office, who.represents) == ("एरिक पेल्टियर", printed, side)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "केन्या के राष्ट्रपति ने रक्षा मंत्रालय में रक्षा सचिव एरिक पेल्टियर से मुलाकात की।",
+        "केन्या के राष्ट्रपति के साथ रक्षा सचिव एरिक पेल्टियर ने बैठक की।",
+    ],
+)
+def test_an_office_does_not_reach_over_a_case(sentence: str) -> None:
+    offices = [p.office for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"]
+    assert offices == ["रक्षा सचिव"]
