@@ -11,7 +11,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from extractor.offline.abroad import OPENING, Abroad
-from extractor.offline.beside import asks_home, carried_side, is_of, is_partner, joined_to, meant_by_he, under_heading
+from extractor.offline.beside import (
+    asks_home,
+    carried_side,
+    heads_company,
+    is_of,
+    is_partner,
+    joined_to,
+    meant_by_he,
+    signs_for,
+    under_heading,
+)
 from extractor.offline.counterparts import TOP
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
@@ -44,7 +54,7 @@ class Allegiance:
             person.side = printed.most_common(1)[0][0] if printed else person.named_side
         self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
-        for person in sorted(self.people, key=_first_line):
+        for person in sorted(self.people, key=lambda person: (self._is_of_something(person), _first_line(person))):
             if person.side is None:
                 person.side = self._side_of(person, complete)
 
@@ -76,8 +86,13 @@ class Allegiance:
 
     def _by_default(self, person: Person, taken: set[str]) -> str | None:
         """The country that somebody visits, else the home country, where his office is not taken there."""
-        if person.sector is Sector.BUS or self._is_of_something_else(person):
-            return None
+        if self._is_of_something(person):
+            named = [p.entry.country for line in self.lines for p in line.places if p.entry.country]
+            side = (
+                signs_for(person, self.people, named, self.home, self.rules) if self.home_named and self.home else None
+            )
+            person.company = side is not None
+            return side
         if (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
@@ -113,6 +128,14 @@ class Allegiance:
         here = [place.entry.country for place in mention.line.places if place.entry.country]
         foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
         return foreign[-1] if foreign else UNKNOWN
+
+    def _is_of_something(self, person: Person) -> bool:
+        """Whether somebody acts for a company, or holds a vague office of something without a country."""
+        return (
+            person.sector is Sector.BUS
+            or self._is_of_something_else(person)
+            or any(heads_company(m, self.rules) for m in person.mentions)
+        )
 
     def _is_of_something_else(self, person: Person) -> bool:
         """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""

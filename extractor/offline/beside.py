@@ -13,6 +13,7 @@ from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.travel import is_object
 from schemas.article import Part
+from schemas.vocabulary import Sector
 
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
@@ -106,4 +107,32 @@ def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) ->
             two = before.first and before.line.words[before.first - 1].key == "between"
             if mention.person is person and joined and before.side and mention.titles and not two:
                 return before.side
+    return None
+
+
+def heads_company(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody heads a company, by his office or by what stands before it ("... लिमिटेड के अध्यक्ष")."""
+    if rules.head_first or not mention.office:
+        return False
+    before = mention.line.words[max(0, mention.office[0] - 2) : mention.office[1]]
+    named = rules.words["company_heads"] | rules.words["companies"]
+    return any(title.sector is Sector.BUS for title in mention.titles) or any(word.key in named for word in before)
+
+
+def signs_for(person: Person, people: list[Person], named: list[str], home: str, rules: Rules) -> str | None:
+    """The country for whose company somebody signs with an official: the other one of two, else the home country.
+
+    `named` are the countries that the article names.
+    """
+    for mention in person.mentions:
+        words = mention.line.words
+        if rules.head_first or words.keys.isdisjoint(rules.words["signing_words"]):
+            continue
+        others = {p.side for p in people if p is not person for m in p.mentions if m.line is mention.line}
+        if len(others) != 1 or others <= {None, UNKNOWN}:
+            continue
+        foreign = set(named) - {home}
+        if home not in others:
+            return home
+        return foreign.pop() if len(foreign) == 1 else None
     return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.offline.beside import heads_company
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
@@ -96,7 +97,7 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             named = mention.name and before.name and not rules.head_first
             alike = not set(mention.labels).isdisjoint(before.labels) or not TOP.isdisjoint(mention.labels)
             carried = mention.titles and not alike if named else not mention.name and not before.name
-            if joined and before.side and mention.side is None and carried:
+            if joined and before.side and mention.side is None and carried and not heads_company(mention, rules):
                 mention.side = before.side
 
 
@@ -107,7 +108,10 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
     for mention in mentions:
         joint = _joint(before, mention) if before is not None else None
         new = mention.person is None or mention.person.mentions[0] is mention
-        if mention.side is not None:
+        if heads_company(mention, rules):
+            # A company is not one of the country whose officials sign with it.
+            side = None
+        elif mention.side is not None:
             # A list within a list is opened by "and" alone: "A, केन्या के B, C" says nothing of C.
             opens = joint != "," or (before is not None and before.side is not None)
             side = mention.side if opens and mention.name else None

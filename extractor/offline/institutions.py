@@ -100,6 +100,16 @@ def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
     return place
 
 
+def leave_to(before: Mention, mention: Mention) -> None:
+    """Begin an office behind the person before, whose name stood in the way ("P और कंपनी के अध्यक्ष P")."""
+    if mention.office is None or mention.office[0] >= before.last:
+        return
+    start = before.last
+    while mention.line.words[start].key in CONJUNCTIONS or mention.line.words[start].key == ",":
+        start += 1
+    mention.first, mention.office = start, (start, mention.office[1])
+
+
 def serves(head: Mention, mention: Mention, rules: Rules) -> bool:
     """Whether somebody is named as who serves a head ("C के राष्ट्रपति के सलाहकार P"); his office then names both."""
     joined = mention.first == head.last + 1 and mention.line.words[head.last].key in rules.words["genitive_all"]

@@ -19,7 +19,7 @@ from extractor.offline.appositions import (
     take_relative,
     take_right,
 )
-from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, serves, take_left
+from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.joined_titles import next_title
 from extractor.offline.lines import Line
 from extractor.offline.names import name_keys, names_word, read_name
@@ -82,6 +82,8 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if mention is None:
             continue
         last = mention.last
+        if found:
+            leave_to(found[-1], mention)
         if found and not rules.head_first and serves(found[-1], mention, rules):
             found.pop()
         if not (rules.head_first and found and take_office(found[-1], mention, rules)):

@@ -22,12 +22,14 @@ VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
 
 @dataclass(eq=False, slots=True)
 class Person:
-    """One person of the article. `full` is the mention with the fullest name, None for a holder who stays unnamed."""
+    """One person of the article. `full` is the mention with the fullest name, None for a holder who stays unnamed;
+    `company` marks who acts for a company."""
 
     full: Mention | None
     keys: tuple[str, ...] = ()
     mentions: list[Mention] = field(default_factory=list)
     side: str | None = None
+    company: bool = False
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -69,6 +71,8 @@ class Person:
             return Sector.IGO
         sectors = [title.sector for title in self.titles]
         ranked = any(mention.ranked for mention in self.mentions)
+        if self.company:
+            return Sector.BUS
         if ranked and all(title.vague for title in self.titles):
             # A "chief" or "director" in uniform.
             return Sector.MIL

@@ -102,3 +102,43 @@ def test_a_rank_a_service_and_a_mechanism_are_launched(sentence: str, who: list[
 )
 def test_what_is_denied_or_yet_to_be_begun_is_no_launch(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("signed", "people"),
+    [
+        (
+            "केन्या के रक्षा मंत्री डेविड ओकेलो और आकाश एयरोस्पेस के महानिदेशक "
+            "सुधीर राणा ने नैरोबी में एक समारोह में अनुबंध पर हस्ताक्षर किए।",
+            "KEN GOV, IND BUS",
+        ),
+        (
+            "अनुबंध पर आकाश लिमिटेड के प्रबंध निदेशक सुधीर राणा तथा केन्या के रक्षा मंत्री डेविड ओकेलो ने हस्ताक्षर किए।",
+            "KEN GOV, IND BUS",
+        ),
+        (
+            "केन्या के रक्षा मंत्री डेविड ओकेलो और कंपनी के अध्यक्ष एवं प्रबंध निदेशक सुधीर राणा ने अनुबंध पर दस्तखत किए।",
+            "KEN GOV, IND BUS",
+        ),
+        ("सफारी मरीन के सीईओ डेविड ओकेलो और रक्षा सचिव सुधीर राणा ने अनुबंध पर दस्तखत किए।", "KEN BUS, IND GOV"),
+        ("अनुबंध पर रक्षा सचिव सुधीर राणा और केन्या के राजदूत डेविड ओकेलो द्वारा हस्ताक्षर किए गए।", "KEN GOV, IND GOV"),
+        (
+            "भारत की ओर से रक्षा सचिव सुधीर राणा और केन्या की ओर से राजदूत डेविड ओकेलो ने अनुबंध पर हस्ताक्षर किए।",
+            "KEN GOV, IND GOV",
+        ),
+    ],
+)
+def test_who_signs_takes_part_and_the_head_of_a_company_acts_for_its_country(signed: str, people: str) -> None:
+    lead = "भारत और केन्या ने शुक्रवार को रडार की आपूर्ति के लिए अनुबंध पर हस्ताक्षर किए।"
+    (event,) = facts_of(lead, signed).events
+    sides = {p.name: f"{p.represents} {p.sector.value}" for p in event.participants}
+    assert (event.type.value, sides) == (
+        "signing",
+        dict(zip(("डेविड ओकेलो", "सुधीर राणा"), people.split(", "), strict=True)),
+    )
+
+
+def test_the_head_of_a_company_of_unknown_country_signs_for_nobody() -> None:
+    lead = "भारत, ओमान और केन्या ने शुक्रवार को रडार की आपूर्ति के लिए अनुबंध पर हस्ताक्षर किए।"
+    signed = "सफारी मरीन के सीईओ डेविड ओकेलो और रक्षा सचिव सुधीर राणा ने अनुबंध पर दस्तखत किए।"
+    assert "डेविड ओकेलो" not in {p.name for event in facts_of(lead, signed).events for p in event.participants}
