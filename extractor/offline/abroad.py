@@ -90,7 +90,7 @@ class Abroad:
                 p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
             ]
             if self.rules.head_first:
-                places = travelled_to(line, places, self.rules)
+                places = travelled_to(line, places, self.rules, mention)
             if places:
                 return str(places[-1].entry.country)
         return None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import goes_on, is_unsigned
+from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_names import name_of
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed, prolongs
 from extractor.offline.lines import Line, Token
@@ -105,7 +105,7 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         paper = Paper(
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
-        if rules.head_first and _is_asked(clause, first):
+        if rules.head_first and leaves_open(clause, first):
             continue
         paper.status = _status(clause, paper, rules)
         if is_unsigned(clause, head.last - 1):
@@ -127,11 +127,6 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
             paper.date = None
         paper.valid_years = _valid_years(line, rules, paper)
         yield paper
-
-
-def _is_asked(clause: Clause, first: int) -> bool:
-    """Whether an English clause leaves open whether there will be a document ("declined to say whether a pact ...")."""
-    return any(token.key == "whether" for token in clause.line.tokens[clause.first : first])
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:
@@ -279,8 +274,11 @@ def _date(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
-    if clause.rules.head_first and behind and tokens[behind[0] - 1].key in clause.rules.words["sign_words"]:
-        return tokens[behind[0]]
+    if clause.rules.head_first and behind:
+        # "A contract signed in 2021".
+        at = behind[0] - 2 if tokens[behind[0] - 1].key in clause.rules.words["inside_before"] else behind[0] - 1
+        if tokens[at].key in clause.rules.words["sign_words"]:
+            return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from extractor.offline.abroad import OPENING, Abroad
 from extractor.offline.beside import (
@@ -27,7 +28,8 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
-from extractor.offline.travel import met_abroad, visits
+from extractor.offline.travel import leads_ahead, met_abroad, visits
+from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
 # Lists of words that tell of talks.
@@ -158,6 +160,11 @@ class Allegiance:
         foreign = named - {self.home}
         return foreign.pop() if len(foreign) == 1 and self._unique(person) and self.home_named else None
 
+    def _places_before(self, mention: Mention) -> list[Match[Any]]:
+        """The places of a line before a mention, but for those where somebody will only travel."""
+        before = (place for place in mention.line.places if place.last <= mention.first and place.entry.country)
+        return [place for place in before if not leads_ahead(mention.line, place, self.rules)]
+
     def _travels_along(self, person: Person) -> bool:
         """Whether the second minister of a dialogue of two and two is of the side of the first: he travels with him, or
         somebody else of the article holds his office too."""
@@ -180,9 +187,9 @@ class Allegiance:
         """The foreign country whose official a home official meets in a sentence that names the country before him."""
         if not self.home_named:
             lines = {m.line.number for m in person.mentions}
-            before = [p for m in person.mentions for p in m.line.places if p.last <= m.first and p.entry.country]
             # "In Dubai" is only where somebody was met.
-            before = [p for p in before if not (p.entry.is_organization or p.entry.is_city)]
+            before = [p for m in person.mentions for p in self._places_before(m) if not p.entry.is_organization]
+            before = [p for p in before if not p.entry.is_city]
             named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
             if before and lines:
                 named = [str(before[-1].entry.country)]
@@ -197,7 +204,7 @@ class Allegiance:
             others = [m for m in self.people if m is not person and any(x.line is mention.line for x in m.mentions)]
             words = mention.line.words
             met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
-            named = [p.entry.country for p in mention.line.places if p.last <= mention.first and p.entry.country]
+            named = [p.entry.country for p in self._places_before(mention)]
             if any(word.key in self.rules.words["there"] for word in words):
                 named = [*self._named_before(mention.line), *named]
             foreign = [code for code in named if code != self.home]

@@ -234,9 +234,18 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         # "After a parade at Queens Square, the Defence Secretary ..."
         return
     if comma - first >= 2:
-        mention.name, mention.first = (first, comma), first
+        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
             mention.last += 1
+
+
+def _behind_honorifics(line: Line, rules: Rules, first: int) -> int:
+    """The first of the ranks and honorifics that stand right before an English name ("His Highness Sheikh NAME")."""
+    for size in (3, 2, 1) if rules.head_first else ():
+        title = rules.titles.at(line.words, first - size) if first >= size else None
+        if title is not None and title.last == first and title.entry.kind != "office":
+            return _behind_honorifics(line, rules, first - size)
+    return first
 
 
 def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:

@@ -48,11 +48,20 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     """Where a content ends before the speaker behind a comma ("..., the minister said")."""
     tokens = clause.line.tokens
     for index in range(first + 2, last - 1):
+        if clause.rules.head_first and _frames(clause, index):
+            return index
         if tokens[index].key != ",":
             continue
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _frames(clause: Clause, index: int) -> bool:
+    """Whether English words only say after which talks something was said ("after meeting P", "following talks")."""
+    words, behind = clause.rules.words, {token.key for token in clause.line.tokens[index + 1 : index + 3]}
+    talks = words["talk_nouns"] | words["meeting_verbs"]
+    return clause.line.tokens[index].key in words["behind_talks"] and not behind.isdisjoint(talks)
 
 
 def _tells(clause: Clause, first: int, last: int) -> bool:

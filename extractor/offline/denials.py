@@ -141,6 +141,11 @@ def goes_on(clause: Clause) -> bool:
     return not (keys.isdisjoint(words["negotiations"]) or keys.isdisjoint(words["still_going"]))
 
 
+def leaves_open(clause: Clause, first: int) -> bool:
+    """Whether an English clause leaves open whether there will be a document ("declined to say whether a pact ...")."""
+    return any(token.key == "whether" for token in clause.line.tokens[clause.first : first])
+
+
 def stays_away(clause: Clause) -> bool:
     """Whether a clause says who did not take part ("did not attend", "शामिल नहीं हुए")."""
     return any(is_denied(clause, at) for at in attending(clause))

@@ -93,6 +93,9 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     """Whether an act before the talks says that they are only agreed upon or proposed."""
     acts = clause.rules.words["commitment_acts"] | clause.rules.words["looking_ahead"]
     tokens, passive = clause.line.tokens, clause.rules.words["were"]
+    if tokens[trigger - 1].key in clause.rules.words["behind_talks"]:
+        # "Urged C to spend more after meeting P".
+        return False
     found = (at for at in range(clause.first, trigger) if tokens[at].key in acts or _asks(clause, at))
     return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
 
@@ -172,7 +175,10 @@ def _greets(clause: Clause, verb: int) -> bool:
 
 
 def _asks(clause: Clause, verb: int) -> bool:
-    """Whether "called on" asks whom it names to do something ("called on C to return to talks")."""
+    """Whether "called on" asks whom it names to do something ("called on C to return to talks"), or "spoke" praises."""
+    behind = clause.line.tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if clause.line.tokens[verb].key in clause.rules.words["call_verbs"] and clause.rules.head_first:
+        return behind in clause.rules.words["praising"]
     if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
         return False
     asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)

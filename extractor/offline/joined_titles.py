@@ -5,11 +5,13 @@ In: a line and the word behind a title. Out: the further title of the same perso
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.offline.institutions import CLOSE, CONJUNCTIONS, OPEN
 from extractor.offline.lines import Line
-from extractor.offline.names import read_name
+from extractor.offline.names import SONS, read_name
 from extractor.offline.rules import Rules, Title
-from extractor.phrases import Match
+from extractor.phrases import Match, Word
 
 # Words in brackets behind an office at most.
 LONGEST_GLOSS = 8
@@ -24,6 +26,8 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
     words = line.words
     index = _behind_abbreviation(line, rules, index) if offices else index
     title = rules.titles.at(words, index)
+    if title is not None and rules.head_first and _is_first_name(words, title):
+        return None
     if title is None and offices and rules.head_first and offices[-1].entry.label in DEPUTIES:
         # "Deputy Prime Minister, Minister of Foreign Affairs of C NAME" is one person.
         title = rules.titles.at(words, index + 1) if index + 1 < len(words) and words[index].key == "," else None
@@ -42,6 +46,11 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         if title and not further and not read_name(line, rules, title.last, {}, set()):
             return None
     return title
+
+
+def _is_first_name(words: Sequence[Word], title: Match[Title]) -> bool:
+    """Whether a word for a ruler is a name ("Sheikh Sultan bin NAME")."""
+    return title.last < len(words) and words[title.last].key in SONS
 
 
 def _behind_abbreviation(line: Line, rules: Rules, index: int) -> int:

@@ -19,7 +19,7 @@ SYLLABLE = 4
 # Cases of what stands behind people.
 BEHIND_PEOPLE = frozenset({"agent", "with", "between", "to", "led", "source", "among"})
 # Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
-SONS = frozenset({"बिन", "बिन्त", "इब्न"})
+SONS = frozenset({"बिन", "बिन्त", "इब्न", "bin", "bint", "ibn"})
 # Endings of Hindi nouns in the plural, with which no name ends.
 PLURALS = ("ओं", "ियों")
 

@@ -76,8 +76,17 @@ def _signed(clause: Clause) -> int | None:
     trigger = clause.where("signing_words")[0]
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
     if clause.rules.head_first:
-        return trigger if _signs_document(clause, trigger) else None
+        return trigger if _signs_document(clause, trigger) and not _describes(clause, trigger) else None
     return None if any(token.key in clause.rules.words["ratifying"] for token in behind) else trigger
+
+
+def _describes(clause: Clause, trigger: int) -> bool:
+    """Whether a participle only describes a document that is named besides ("under a contract signed in 2021")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if trigger <= clause.first or tokens[trigger - 1].key not in words["document_nouns"]:
+        return False
+    before = tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1]
+    return any(token.key in words["under_marks"] for token in before)
 
 
 def _signs_document(clause: Clause, trigger: int) -> bool:

@@ -23,10 +23,31 @@ ENVOYS = frozenset(
 NEAR = 4
 
 
-def travelled_to(line: Line, places: list[Match[Any]], rules: Rules) -> list[Match[Any]]:
+def travelled_to(line: Line, places: list[Match[Any]], rules: Rules, mention: Mention) -> list[Match[Any]]:
     """The first of the places that stands right behind an English word of travel ("arrived in C", "a visit to C")."""
     travel = [at for at, word in enumerate(line.words) if any(word.key in rules.words[name] for name in TRAVEL)]
+    if mention.line is line and not _will_meet(mention, rules):
+        # "P, who will travel to C on Friday, also met P": not there.
+        travel = [at for at in travel if not _is_ahead(line, at, rules)]
     return [p for p in places if not p.entry.adjective and any(0 < p.first - at <= NEAR for at in travel)][:1]
+
+
+def leads_ahead(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether a place is only where somebody will travel ("P, who will travel to C on Friday, also met P")."""
+    near = range(max(1, place.first - NEAR), place.first) if rules.head_first else ()
+    travel = (at for at in near if any(line.words[at].key in rules.words[name] for name in TRAVEL))
+    return any(_is_ahead(line, at, rules) for at in travel)
+
+
+def _is_ahead(line: Line, at: int, rules: Rules) -> bool:
+    """Whether an English verb is one in the future, or an infinitive."""
+    return at > 0 and line.words[at - 1].key in rules.words["ahead_marks"]
+
+
+def _will_meet(mention: Mention, rules: Rules) -> bool:
+    """Whether somebody is to be met, as the verb before him says."""
+    near = range(max(1, mention.first - NEAR), mention.first)
+    return any(_is_ahead(mention.line, at, rules) for at in near)
 
 
 def visits(mention: Mention, country: str | None, rules: Rules) -> bool:

@@ -252,3 +252,52 @@ def test_the_minister_without_a_country_who_receives_is_of_the_town() -> None:
         "Defence of Poland, to Ottawa."
     )
     assert people[0] == ("Martin Roy", "Minister of National Defence", "CAN")
+
+
+def test_who_spoke_highly_of_something_made_no_call() -> None:
+    facts = facts_of(
+        "Vietnamese Deputy Defence Minister Tran Van Duc met Australian Associate Secretary Hugh Ware in Hanoi. "
+        "The two officials spoke highly of the results of cooperation."
+    )
+    assert [(event.type.value, event.location) for event in facts.events] == [("meeting", "Hanoi")]
+
+
+def test_a_call_from_a_ruler_is_a_call() -> None:
+    facts = facts_of(
+        "Indian Prime Minister Ravi Menon today received a telephone call from His Highness Sheikh Sultan bin Zayed Al "
+        "Falah, President of the UAE."
+    )
+    assert [(e.type.value, [(p.name, p.office, p.represents) for p in e.participants]) for e in facts.events] == [
+        (
+            "call",
+            [("Ravi Menon", "Prime Minister", "IND"), ("Sultan bin Zayed Al Falah", "President", "ARE")],
+        )
+    ]
+
+
+def test_a_contract_signed_before_is_no_event_and_has_its_own_date() -> None:
+    facts = facts_of(
+        "The Philippine Navy on Tuesday took delivery of a corvette built by South Korea under a shipbuilding contract "
+        "signed in 2021."
+    )
+    assert "signing" not in [event.type.value for event in facts.events]
+    assert [(a.name, a.date_text) for a in facts.agreements] == [("shipbuilding contract", "2021")]
+
+
+@pytest.mark.parametrize("after", ["after meeting", "after talks with", "following talks with"])
+def test_what_is_said_after_talks_ends_before_them(after: str) -> None:
+    facts = facts_of(
+        "NATO Secretary General Willem Brand on Thursday urged Bulgaria to raise defence spending to 3% "
+        f"{after} Bulgarian Prime Minister Rosen Dimov in Sofia."
+    )
+    assert [c.text for c in facts.commitments] == ["raise defence spending to 3%"]
+    assert [[p.name for p in event.participants] for event in facts.events] == [["Willem Brand", "Rosen Dimov"]]
+
+
+def test_who_is_met_before_a_trip_is_not_of_its_country() -> None:
+    facts = facts_of(
+        "NATO Secretary General Willem Brand met Bulgarian Prime Minister Rosen Dimov in Sofia. "
+        "Brand, who will travel to Bucharest on Friday, also met Defence Minister Todor Iliev."
+    )
+    people = {p.name: p.represents for event in facts.events for p in event.participants}
+    assert people["Todor Iliev"] != "ROU"
