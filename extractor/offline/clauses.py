@@ -15,6 +15,7 @@ from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member
+from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
 # Tokens at the end of a clause among which the verb stands ("... होने वाली है ।").
@@ -245,9 +246,21 @@ class Clause:
         if about_to and self.has("past_marks") and not self.rules.head_first:
             return EventStatus.CANCELLED
         ready = self.has("sign_words") and self.search("ready")
-        if about_to or self.has("future_marks") or self.future or self.search("future") or ready:
+        if about_to or self.has("future_marks") or self.future or self.search("future") or ready or self._is_to():
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
+
+    def _is_to(self) -> bool:
+        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""
+        if not self.rules.head_first or self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
+            return False
+        words = self.rules.words
+        at = next(
+            (i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in words["headline_verbs"]),
+            0,
+        )
+        finite = words["clause_verbs"] | words["commitment_acts"] | words["looking_ahead"] | words["saying_now"]
+        return at > 0 and finite.isdisjoint(self.keys[:at])
 
 
 def _is_adjective(member: Member) -> bool:

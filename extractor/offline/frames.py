@@ -132,7 +132,10 @@ def _trigger(clause: Clause) -> int | None:
     nouns = [i for i in sorted({*clause.where("talk_nouns"), *clause.where("call_talk")}) if _names_talks(clause, i)]
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
     if nouns:
-        return next((index for index in reversed(nouns) if not _is_reference(clause, index)), nouns[-1])
+        told = next((index for index in reversed(nouns) if not _is_reference(clause, index)), None)
+        # "Are to meet on Monday for the annual meeting": the verb tells it.
+        verb = next(iter(clause.where("meet_words")), None) if told is None and clause.rules.head_first else None
+        return verb if verb is not None and meets(clause) else nouns[-1] if told is None else told
     stems = (at for at in clause.where("meet_stems") if at + 1 < clause.last and _goes_on(clause, at + 1))
     verbs = sorted(
         [*(at for at in clause.where("talk_verbs") if not (_greets(clause, at) or _asks(clause, at))), *stems]

@@ -21,6 +21,7 @@ from extractor.offline.holding import (
     is_chaired,
     is_moved,
     is_next,
+    is_of_last_year,
     is_past,
     is_session,
     is_told,
@@ -139,6 +140,8 @@ class Calendar:
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)
             return self._open(mention)
+        if is_of_last_year(mention):
+            return None
         ahead = mention.status in AHEAD and not mention.reference
         if last is not None and mention.clause.rules.head_first and ahead and is_next(last.status, mention):
             mention.members = tuple(last.members)

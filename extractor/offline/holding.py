@@ -118,3 +118,10 @@ def is_chaired(mention: Mention) -> bool:
     named = clause.rules.head_first and at > clause.first and clause.has("chaired")
     the = named and clause.line.tokens[at - 1].key in clause.rules.words["definite"]
     return the and any(chaired > at for chaired in clause.where("chaired"))
+
+
+def is_of_last_year(mention: Mention) -> bool:
+    """Whether a genitive says that English talks were those of another year ("last year's meeting was held in L")."""
+    tokens, at = mention.line.tokens, mention.trigger
+    owned = mention.clause.rules.head_first and at > 2 and tokens[at - 1].key == "s" and tokens[at - 3].kind == "D"
+    return owned and set(fold(str(tokens[at - 3].value.text)).split()) <= mention.clause.rules.words["long_gone"]

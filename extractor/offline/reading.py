@@ -44,10 +44,8 @@ from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import AgreementStatus, EventStatus, EventType, ParticipantKind, Topic
 
-# Tokens of an entry of a list of documents at most.
-ENTRY = 16
-# Tokens of an item of a list behind the label of a country at least.
-LABELLED = 6
+# Tokens of an entry of a list of documents at most, and of an item behind the label of a country at least.
+ENTRY, LABELLED = 16, 6
 ENUMERATORS = frozenset({".", ")", "-"})
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 # Events of which a denial is not already heard where they are found.
@@ -175,8 +173,9 @@ def _label(line: Line, discourse: Discourse) -> Member | None:
 def _signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
     documents = list(line.find_phrases(rules, "document"))
-    counted = any(line.tokens[m.first - 1].key.isdigit() for m in documents if m.first)
-    several = counted or any(match.entry == "generic" for match in documents)
+    numbers = rules.numbers if rules.head_first else {}
+    before = (line.tokens[match.first - 1].key for match in documents if match.first)
+    several = any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
     return several and not rules.words["sign_words"].isdisjoint(line.keys)
 
 

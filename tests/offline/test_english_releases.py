@@ -301,3 +301,39 @@ def test_who_is_met_before_a_trip_is_not_of_its_country() -> None:
     )
     people = {p.name: p.represents for event in facts.events for p in event.participants}
     assert people["Todor Iliev"] != "ROU"
+
+
+def test_the_verb_tells_what_the_noun_only_names() -> None:
+    facts = facts_of(
+        "US Defence Secretary Hugh Ware and South Korean Defence Minister Kang Min-ho are scheduled to meet in "
+        "Washington on October 24 for the annual security meeting. Last year's meeting was held in Seoul in November."
+    )
+    assert [(e.type.value, e.status.value, e.date_text, e.location) for e in facts.events] == [
+        ("meeting", "scheduled", "October 24", "Washington")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "status"),
+    [
+        ("Kenyan President Daniel Kip to meet Finnish President Aino Laine in Nairobi", "scheduled"),
+        ("Kenyan President Daniel Kip meets Finnish President Aino Laine in Nairobi", "occurred"),
+    ],
+)
+def test_an_infinitive_in_a_headline_is_ahead(headline: str, status: str) -> None:
+    text = f"{headline}\n\nThe agenda has not been made public by the organisers of the event.\n"
+    events = extract_facts(read_text(text, "article")).events
+    assert [(event.type.value, event.status.value) for event in events] == [("meeting", status)]
+
+
+def test_documents_that_are_listed_as_signed_are_signed() -> None:
+    facts = facts_of(
+        "Kenyan President Daniel Kip met Finnish President Aino Laine in Nairobi on Monday. The two Presidents "
+        "witnessed the signing of two Memoranda of Understanding, namely:",
+        "1. Memorandum of Understanding on peace mediation; and",
+        "2. Memorandum of Understanding on energy.",
+    )
+    assert [(a.name, a.status.value) for a in facts.agreements] == [
+        ("Memorandum of Understanding on peace mediation", "signed"),
+        ("Memorandum of Understanding on energy", "signed"),
+    ]
