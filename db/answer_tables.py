@@ -102,9 +102,9 @@ class PartyVersion(Table, table=True):
     )
 
     country: str = string(primary_key=True)
+    partner: str = string(primary_key=True)
     document_id: int = integer(primary_key=True)
     agreement_id: int = refers_to("agreement", owned=True, primary_key=True)
-    partner: str = string(primary_key=True)
     status: str = string()
     year: int = integer()
     repeated: int = integer()

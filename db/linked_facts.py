@@ -43,8 +43,8 @@ REPEATED = (
 )
 VERSIONS = (
     "DELETE FROM party_version WHERE agreement_id IN (SELECT value FROM json_each(?))",
-    """INSERT INTO party_version (country, document_id, agreement_id, partner, status, year, repeated)
-    SELECT country, document_id, agreement_id, partner, status, year, repeated FROM versions_linked
+    """INSERT INTO party_version (country, partner, document_id, agreement_id, status, year, repeated)
+    SELECT country, partner, document_id, agreement_id, status, year, repeated FROM versions_linked
     WHERE agreement_id IN (SELECT value FROM json_each(?))""",
 )
 MEETING = "SELECT event_id FROM occasion_key WHERE key = ? AND day BETWEEN ? AND ?"

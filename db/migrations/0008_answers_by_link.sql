@@ -16,13 +16,13 @@ CREATE INDEX repeated_contact_event_id ON repeated_contact (event_id);
 -- same status and year. Unknown years are 0.
 CREATE TABLE party_version (
     country TEXT NOT NULL,
+    partner TEXT NOT NULL,
     document_id INTEGER NOT NULL,
     agreement_id INTEGER NOT NULL REFERENCES agreement (id) ON DELETE CASCADE,
-    partner TEXT NOT NULL,
     status TEXT NOT NULL,
     year INTEGER NOT NULL,
     repeated INTEGER NOT NULL CHECK (repeated = 0 OR repeated = 1),
-    PRIMARY KEY (country, document_id, agreement_id, partner)
+    PRIMARY KEY (country, partner, document_id, agreement_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX party_version_agreement_id ON party_version (agreement_id);
 
@@ -36,7 +36,7 @@ WHERE EXISTS (
     WHERE o.occasion_id = r.occasion_id AND o.event_id < r.event_id AND b.country = c.country AND b.partner = c.partner);
 
 CREATE VIEW versions_linked AS
-SELECT a.country, v.document_id, v.agreement_id, a.partner, a.status, a.year,
+SELECT a.country, a.partner, v.document_id, v.agreement_id, a.status, a.year,
     EXISTS (
         SELECT 1 FROM document_version AS o
         JOIN agreement AS e ON e.id = o.agreement_id
@@ -54,7 +54,7 @@ JOIN (
 
 INSERT INTO repeated_contact SELECT country, partner, year, type, event_id FROM repeats_linked;
 INSERT INTO party_version
-SELECT country, document_id, agreement_id, partner, status, year, repeated FROM versions_linked;
+SELECT country, partner, document_id, agreement_id, status, year, repeated FROM versions_linked;
 CREATE INDEX party_version_repeated ON party_version (country, partner, year, status, repeated);
 
 -- A month only where the event has one: of an event dated 2006 the year.

@@ -4,14 +4,17 @@
 -- param country (side): one of the parties
 -- param limit (integer, default 25): documents to show
 WITH conflicting AS (
-    SELECT v.document_id
-    FROM party_version AS v
-    CROSS JOIN agreement AS g ON g.id = v.agreement_id
-    WHERE v.country = :country AND v.status <> 'unknown'
-    GROUP BY v.document_id
-    HAVING min(v.status) <> max(v.status) OR max(g.date_min) > min(g.date_max)
-    ORDER BY v.document_id
-    LIMIT :limit
+    -- Once for each of the other parties.
+    SELECT DISTINCT document_id FROM (
+        SELECT v.partner, v.document_id
+        FROM party_version AS v
+        CROSS JOIN agreement AS g ON g.id = v.agreement_id
+        WHERE v.country = :country AND v.status <> 'unknown'
+        GROUP BY v.partner, v.document_id
+        HAVING min(v.status) <> max(v.status) OR max(g.date_min) > min(g.date_max)
+        ORDER BY v.partner, v.document_id
+        LIMIT :limit
+    )
 )
 SELECT k.document_id, g.status, g.date, substr(t.published_at, 1, 10) AS published, g.name, a.uri, g.quote
 FROM conflicting AS k

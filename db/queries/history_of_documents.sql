@@ -6,11 +6,11 @@
 -- param limit (integer, default 200): lines to show
 SELECT v.document_id, g.status, g.date, substr(t.published_at, 1, 10) AS published, g.name, a.uri, g.quote
 FROM (
-    SELECT DISTINCT k.agreement_id FROM agreement_key AS k
-    WHERE k.key >= min(:country, :partner) || '-' || max(:country, :partner) || ' '
-        AND k.key < min(:country, :partner) || '-' || max(:country, :partner) || '!'
+    SELECT DISTINCT p.document_id FROM party_version AS p WHERE p.country = :country AND p.partner = :partner
+    ORDER BY p.document_id
+    LIMIT :limit
 ) AS f
-JOIN document_version AS v ON v.agreement_id = f.agreement_id
+JOIN document_version AS v ON v.document_id = f.document_id
 JOIN agreement AS g ON g.id = v.agreement_id
 JOIN extraction AS x ON x.id = g.extraction_id
 JOIN article_version AS t ON t.id = x.version_id

@@ -10,11 +10,13 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from db.queries import ArticleRow
+from extractor.cli.folded import print_line
 from extractor.doctor import Check
 from extractor.forecast import Forecast
 from extractor.summary import State, Stop, Summary
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 # Piped output is for grep and awk: no line is cut to a terminal's width.
 PIPED_WIDTH = 10_000
+# Columns of a terminal that a long value needs at least, and those between two values.
+READABLE, GAP = 24, 2
 
 
 def console() -> Console:
@@ -62,13 +66,34 @@ def print_table(drawn: Table) -> None:
 
 
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], *, as_json: bool) -> None:
-    """Rows of a query; JSON is a list of objects, of two columns with one name the second gets a number."""
+    """Rows of a query; JSON is a list of objects, of two columns with one name the second gets a number.
+
+    On a terminal that is too narrow for the columns every row is a paragraph, a line for each value.
+    """
     if as_json:
         seen = [columns[:place].count(name) for place, name in enumerate(columns)]
         names = [f"{name}:{before}" if before else name for name, before in zip(columns, seen, strict=True)]
         print_json([dict(zip(names, map(_json_value, row), strict=True)) for row in rows])
         return
-    print_table(table(columns, rows))
+    listed = [["" if value is None else str(value) for value in row] for row in rows]
+    out = console()
+    if not out.is_terminal or _fits(columns, listed, out.width):
+        print_table(table(columns, listed))
+        return
+    for number, row in enumerate(listed):
+        if number:
+            out.print()
+        for place, (name, value) in enumerate(zip(columns, row, strict=True)):
+            if value:
+                line = Text(f"{name}: ", style="bold")
+                line.append(value, style="not bold")
+                print_line(out, line, 2 if place else 0)
+
+
+def _fits(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> bool:
+    """Whether columns have the width of what they hold, or so much that it can be read."""
+    held = zip(columns, *rows, strict=True)
+    return sum(min(READABLE, max(map(cell_len, cells))) + GAP for cells in held) <= width + GAP
 
 
 def _json_value(value: object) -> object:

@@ -67,7 +67,7 @@ VIEWS = {
         *("suspicion_id", "article_id", "uri", "kind", "quote", "char_start", "char_end", "model", "run_id"),
     ),
     "tenures_counted": ("extraction_id", "country", "office", "entity_id", "month", "n"),
-    "versions_linked": ("country", "document_id", "agreement_id", "partner", "status", "year", "repeated"),
+    "versions_linked": ("country", "partner", "document_id", "agreement_id", "status", "year", "repeated"),
     "runs": (
         *("run_id", "command", "model", "status", "started_at", "finished_at", "n_extracted", "n_unchanged"),
         *("n_failed", "attempts", "input_tokens", "cached_tokens", "output_tokens", "cost_usd"),
