@@ -80,7 +80,7 @@ class NameRow:
     represents: str | None
     name: str
     name_en: str | None
-    offices: frozenset[str]
+    offices: frozenset[str] = frozenset()
 
 
 class Table(NamedTuple):

@@ -2,43 +2,26 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from db.linked_facts import LinkedFacts
-from db.links import Links
 from extractor.linking.clustering import Cluster, Judgement
 from extractor.linking.reports import DAY, LONGEST, Report, conflicts, judge_reports, near
-from extractor.linking.space import Space
+from extractor.linking.told import ToldSpace
 from schemas.links import Subject
 
 
-class Occasions(Space[Report]):
+class Occasions(ToldSpace[Report]):
     """Events of current extractions. A decision names one by its article, type and sides, and the how manieth it is."""
 
     subject = Subject.OCCASION
-
-    def __init__(self, links: Links) -> None:
-        self.facts = LinkedFacts(links)
-        super().__init__(links)
+    kind = "event"
 
     def load(self, number: int) -> Report | None:
         row = self.facts.event(number)
         return None if row is None else Report(row)
 
-    def key(self, item: Report) -> str:
-        return next(key for key, report in self._keyed(item.row.uri) if report.id == item.id)
-
-    def find(self, key: str) -> int | None:
-        return next((report.id for known, report in self._keyed(key.rpartition("#")[0]) if known == key), None)
-
-    def _keyed(self, uri: str) -> Iterator[tuple[str, Report]]:
-        places: Counter[str] = Counter()
-        for number in self.facts.of_uri("event", uri):
-            if (report := self.item(number)) is not None:
-                key = f"{uri}#{report.row.type} {'-'.join(report.sides)}"
-                places[key] += 1
-                yield f"{key} {places[key]}", report
+    def called(self, item: Report) -> str:
+        return f"{item.row.type} {'-'.join(item.sides)}"
 
     def candidates(self, item: Report) -> Iterable[int]:
         if item.days is None:
@@ -50,9 +33,6 @@ class Occasions(Space[Report]):
 
     def compare(self, one: Report, other: Report) -> Judgement | None:
         return judge_reports(one, other)
-
-    def traits(self, item: Report) -> tuple[Hashable, int]:
-        return item.told, item.row.article_id
 
     def written(self, numbers: Collection[int], found: Sequence[Cluster]) -> None:
         """Write down what the reports of each occasion do not agree on, and which contacts are counted already."""

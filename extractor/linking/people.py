@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import permutations
 
+from db.links import NameRow
 from extractor.folding import fold
 from extractor.linking.clustering import EXCLUDED, Judgement
 from extractor.linking.offices import is_military, office_labels
@@ -38,16 +39,8 @@ FILLERS = frozenset({"the", "of", "and", "for", "a", "s", "'"})
 
 
 @dataclass(frozen=True)
-class Name:
+class Name(NameRow):
     """A name of a person or body of one side, under its number, with the offices that it was printed with."""
-
-    id: int
-    kind: str
-    match_key: str
-    represents: str | None
-    name: str
-    name_en: str | None
-    offices: frozenset[str] = frozenset()
 
     @cached_property
     def labels(self) -> frozenset[str]:
