@@ -9,10 +9,8 @@ from dataclasses import dataclass
 from db.engine import Database
 from db.rows import now
 
-# What came in by an import was never a file here.
-BELOW = """
-    SELECT a.id, a.uri FROM article AS a
-    WHERE a.uri >= :first AND a.uri < :last AND a.gone_since IS NULL ORDER BY a.uri"""
+# Read from the index of names alone: this is asked of every article in every night.
+BELOW = "SELECT id, uri FROM article WHERE uri >= :first AND uri < :last ORDER BY uri"
 WAS_READ = "SELECT 1 FROM reading WHERE uri = ?"
 GONE = "SELECT id, uri, gone_since FROM article WHERE gone_since IS NOT NULL ORDER BY gone_since DESC, uri"
 LISTED = "IN (SELECT value FROM json_each(?))"
@@ -34,7 +32,7 @@ class Absences:
         self._database = database
 
     def below(self, folder: str) -> Iterator[tuple[int, str]]:
-        """Numbers and names of the articles in a folder ('' for all) and below it that are not missed yet."""
+        """Numbers and names of the articles in a folder ('' for all) and below it."""
         first = f"{folder}/" if folder else ""
         # "0" is the character behind "/"; no name begins with the last character that there is.
         bounds = {"first": first, "last": f"{folder}0" if folder else "\U0010ffff"}
@@ -42,7 +40,7 @@ class Absences:
             yield from cursor.execute(BELOW, bounds)
 
     def was_read(self, uri: str) -> bool:
-        """Whether the article was ever read from a source."""
+        """Whether the article was ever read from a source; what came in by an import was not."""
         with self._database.reading() as cursor:
             return cursor.execute(WAS_READ, (uri,)).fetchone() is not None
 

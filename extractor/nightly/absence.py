@@ -75,6 +75,8 @@ def _missed(absences: Absences, root: str, base: Path, attendance: Attendance) -
             met = True
         else:
             unmet.append((number, uri))
+    known = {row.id for row in absences.gone()} if unmet else set()
+    unmet = [(number, uri) for number, uri in unmet if number not in known]
     return [(number, uri) for number, uri in unmet if met and _is_gone(uri, base) and absences.was_read(uri)]
 
 
