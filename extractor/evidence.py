@@ -1,7 +1,7 @@
 """An article as evidence: which values stand in it, which countries it names, what a citation quotes.
 
 Asked twice for most articles, by the LLM extractor before it accepts an answer and by grounding, so what is found out
-about an article is kept until some others have passed.
+about an article is kept until more others have passed than usually wait for an answer at once.
 """
 
 from __future__ import annotations
@@ -138,7 +138,7 @@ def anchor_of(article: Article, published: datetime | str | None) -> date | None
     return anchor_day(published)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def evidence_of(article: Article) -> Evidence:
-    """The article as evidence, which the last few articles keep."""
+    """The article as evidence, kept for the last articles: some 10 KB each."""
     return Evidence(article)
