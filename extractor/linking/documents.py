@@ -25,7 +25,7 @@ class Documents(ToldSpace[Version]):
         return f"{'-'.join(sorted(item.row.parties))} {fold(item.row.name)}"
 
     def candidates(self, item: Version) -> Iterable[int]:
-        return sorted(self.facts.agreements_under(item.keys))
+        return sorted(self.facts.agreements_under(item.keys)) if item.keys else ()
 
     def compare(self, one: Version, other: Version) -> Judgement | None:
         return judge_versions(one, other)

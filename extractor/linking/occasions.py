@@ -24,7 +24,7 @@ class Occasions(ToldSpace[Report]):
         return f"{item.row.type} {'-'.join(item.sides)}"
 
     def candidates(self, item: Report) -> Iterable[int]:
-        if item.days is None:
+        if item.days is None or not item.keys:
             return ()
         first, last = item.days[0] - LONGEST - DAY, item.days[1] + DAY
         found = self.facts.events_under(item.keys, first.isoformat(), last.isoformat())

@@ -33,6 +33,9 @@ class Space(ABC, Generic[Item]):
         self.links = links
         self.table = TABLES[self.subject]
         self._items: dict[int, Item | None] = {}
+        self._kinds: dict[Hashable, int] = {}
+        self._traits: dict[int, tuple[int, int]] = {}
+        self._judged: dict[tuple[int, int], Judgement | None] = {}
         self._decided: dict[int, dict[int, Judgement]] = defaultdict(dict)
         for decision in decisions(links.cursor, self.subject):
             one, other = self.find(decision.one), self.find(decision.other)
@@ -78,20 +81,31 @@ class Space(ABC, Generic[Item]):
         yield from (other for number in numbers if (other := self.item(number)) is not None)
 
     def judge(self, one: Item, other: Item) -> Judgement | None:
-        by_hand = self._decided.get(one.id, {}).get(other.id)
-        return by_hand or self.compare(one, other)
+        """What is known of two items: decided by hand, else what is known of two of their kinds."""
+        if by_hand := self._decided.get(one.id, {}).get(other.id):
+            return by_hand
+        (left, article), (right, other_article) = self.kind(one), self.kind(other)
+        if article == other_article:
+            return self.compare(one, other)
+        kinds = (left, right) if left < right else (right, left)
+        if kinds not in self._judged:
+            self._judged[kinds] = self.compare(one, other)
+        return self._judged[kinds]
 
-    def _traits(self, item: Item) -> tuple[Hashable, int]:
-        """What somebody decided on is like no other."""
-        kind, article = self.traits(item)
-        return (item.id if item.id in self._decided else kind), article
+    def kind(self, item: Item) -> tuple[int, int]:
+        """A number for its traits, and its article. What somebody decided on is like no other."""
+        if item.id not in self._traits:
+            traits, article = self.traits(item)
+            kind = (item.id,) if item.id in self._decided else traits
+            self._traits[item.id] = self._kinds.setdefault(kind, len(self._kinds)), article
+        return self._traits[item.id]
 
     def link(self, touched: Collection[int]) -> set[int]:
         """Cluster anew what hangs together with these items, or did; the numbers of all that was looked at."""
         numbers = {*touched, *self.links.together(self.table, touched)}
         living = [item for number in sorted(numbers) if (item := self.item(number)) is not None]
         found: list[Cluster] = []
-        for component in components(living, self.near, self.judge, self._traits):
+        for component in components(living, self.near, self.judge, self.kind):
             numbers |= component.items.keys()
             found += clusters(component)
         found += [alone(number) for number in sorted(numbers) if self.item(number) is None]

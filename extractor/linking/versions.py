@@ -58,7 +58,7 @@ class Version:
     def printed_words(self) -> frozenset[str]:
         return subject_words(self.row.name)
 
-    @property
+    @cached_property
     def keys(self) -> frozenset[str]:
         """Keys under which it meets what may be the same: its parties with two words of its name, or with its kind.
 
