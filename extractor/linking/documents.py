@@ -15,7 +15,7 @@ class Documents(ToldSpace[Version]):
     """Agreements of current extractions. A decision names one by its article, parties and name."""
 
     subject = Subject.DOCUMENT
-    kind = "agreement"
+    fact = "agreement"
 
     def load(self, number: int) -> Version | None:
         row = self.facts.agreement(number)

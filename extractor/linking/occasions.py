@@ -14,7 +14,7 @@ class Occasions(ToldSpace[Report]):
     """Events of current extractions. A decision names one by its article, type and sides, and the how manieth it is."""
 
     subject = Subject.OCCASION
-    kind = "event"
+    fact = "event"
 
     def load(self, number: int) -> Report | None:
         row = self.facts.event(number)

@@ -17,9 +17,9 @@ Item = TypeVar("Item", Report, Version)
 
 
 class ToldSpace(Space[Item]):
-    """Facts of current extractions, which are of one `kind`."""
+    """Facts of current extractions, which are events or agreements."""
 
-    kind: ClassVar[str]
+    fact: ClassVar[str]
 
     def __init__(self, links: Links) -> None:
         self.facts = LinkedFacts(links)
@@ -43,7 +43,7 @@ class ToldSpace(Space[Item]):
 
     def _keyed(self, uri: str) -> Iterator[tuple[str, Item]]:
         places: Counter[str] = Counter()
-        for number in self.facts.of_uri(self.kind, uri):
+        for number in self.facts.of_uri(self.fact, uri):
             if (item := self.item(number)) is not None:
                 key = f"{uri}#{self.called(item)}"
                 places[key] += 1
