@@ -51,10 +51,10 @@ class Abroad:
         top = not TOP.isdisjoint(person.labels)
         for mention in mentions[: None if top else 1]:
             if (country := self._found_there(mention)) is not None or (top and (country := self._attends(mention))):
-                return country if country != self.home and not self.travels_to(person, country) else None
+                return country if country != self.home and not self._travels_to(person, country) else None
         return None
 
-    def travels_to(self, person: Person, country: str) -> bool:
+    def _travels_to(self, person: Person, country: str) -> bool:
         """Whether a line tells of the journey of a person to a country ("प्रधानमंत्री P की मालदीव यात्रा")."""
         of, journeys = self.rules.words["genitive"], self.rules.words["visit_nouns"]
         for mention in person.mentions:
@@ -67,14 +67,21 @@ class Abroad:
     def _found_there(self, mention: Mention) -> str | None:
         """Where a traveller meets somebody, by the last line before that tells of his journey."""
         words = mention.line.words
-        met = any(word.key in self.rules.words[name] for name in TALKS for word in words[mention.last :])
-        met = met or self.rules.head_first
+        met = self.rules.head_first or any(not words.keys.isdisjoint(self.rules.words[name]) for name in TALKS)
         if not met or not is_partner(mention, self.people, self.rules):
             return None
-        if is_met_by_guest(mention, self.people, self.unnamed, self.home):
-            return None
-        country = self._reached(mention)
+        guest = is_met_by_guest(mention, self.people, self.unnamed, self.home)
+        country = self._goes_on_to(mention) if guest else self._reached(mention)
         return country if country != self.home else None
+
+    def _goes_on_to(self, mention: Mention) -> str | None:
+        """Where a foreigner who meets somebody goes on to, and not whose he is ("मालदीव जाएंगी, जहां ... P से")."""
+        words, owning = mention.line.words, self.rules.words["genitive_all"]
+        if self.rules.head_first or all(words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
+            return None
+        places = [p for p in mention.line.places if p.last <= mention.first and not p.entry.adjective]
+        reached = [str(p.entry.country) for p in places if p.entry.country and words[p.last].key not in owning]
+        return reached[-1] if reached else None
 
     def _attends(self, mention: Mention) -> str | None:
         """Where a head of a government is present who is not the one who travels ("प्रधानमंत्री P उपस्थित थे")."""

@@ -16,6 +16,7 @@ from extractor.offline.beside import (
     asks_home,
     carried_side,
     heads_company,
+    is_foreign_to,
     is_of,
     is_partner,
     joined_to,
@@ -186,15 +187,14 @@ class Allegiance:
     def _from_context(self, person: Person) -> str | None:
         """The foreign country whose official a home official meets in a sentence that names the country before him."""
         if not self.home_named:
-            lines = {m.line.number for m in person.mentions}
             # "In Dubai" is only where somebody was met.
             before = [p for m in person.mentions for p in self._places_before(m) if not p.entry.is_organization]
-            before = [p for p in before if not p.entry.is_city]
-            named = [self.abroad] if self.abroad else self._named_before(person.mentions[0].line)
-            if before and lines:
-                named = [str(before[-1].entry.country)]
-            goes = named and self.around.travels_to(person, named[-1])
-            return self.home if goes else named[-1] if named else None
+            here = [str(p.entry.country) for p in before if self.rules.head_first or not p.entry.is_city]
+            named = here or ([self.abroad] if self.abroad else self._named_before(person.mentions[0].line))
+            if self.rules.head_first:
+                return named[-1] if named else None
+            fits = [code for code in named if not is_foreign_to(person, code, self.people, self.rules)]
+            return fits[-1] if fits else self.home if named else None
         for mention in person.mentions:
             if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
                 return told

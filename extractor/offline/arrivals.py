@@ -30,6 +30,10 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = verbs[0]
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
     place = next((t for t in reach if t.kind in ("C", "L") and not is_other_place(clause, t)), None)
+    here = [] if clause.rules.head_first else clause.where("here")
+    if place is not None and here and place.start < tokens[here[-1]].start:
+        # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".
+        place = None
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
     if (
         not people

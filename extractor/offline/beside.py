@@ -11,10 +11,14 @@ from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
-from extractor.offline.travel import is_object
+from extractor.offline.travel import TRAVEL, is_object
 from schemas.article import Part
 from schemas.vocabulary import Sector
 
+# Lists of words that tell of talks.
+TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
+# Words between a traveller and where he travels.
+NEAR = 5
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
 
@@ -136,3 +140,21 @@ def signs_for(person: Person, people: list[Person], named: list[str], home: str,
             return home
         return foreign.pop() if len(foreign) == 1 else None
     return None
+
+
+def is_foreign_to(person: Person, country: str, people: list[Person], rules: Rules) -> bool:
+    """Whether somebody of whom no country is printed is not of one: he meets its officials, travels there, or somebody
+    else holds his office there."""
+    theirs = [m for other in people if other is not person for m in other.mentions if m.side == country]
+    if any(not set(m.labels).isdisjoint(person.labels) for m in theirs if not all(t.vague for t in m.titles)):
+        return True
+    for mention in person.mentions:
+        words = mention.line.words
+        if any(word.key in rules.words[name] for name in TRAVEL for word in words[mention.last :]):
+            near = (p for p in mention.line.places if p.entry.country == country and not p.entry.is_organization)
+            if any(0 <= p.first - mention.last <= NEAR for p in near):
+                return True
+        meets = any(word.key in rules.words[name] for name in TALKS for word in words[mention.last :])
+        if meets and any(m.line is mention.line and m.first > mention.last + 1 for m in theirs):
+            return True
+    return False

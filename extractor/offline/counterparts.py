@@ -97,6 +97,7 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             named = mention.name and before.name and not rules.head_first
             alike = not set(mention.labels).isdisjoint(before.labels) or not TOP.isdisjoint(mention.labels)
             carried = mention.titles and not alike if named else not mention.name and not before.name
+            carried = carried and not (named and _talk(mention, rules))
             if joined and before.side and mention.side is None and carried and not heads_company(mention, rules):
                 mention.side = before.side
 
@@ -104,6 +105,7 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
 def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
     """ "केन्या के रक्षा मंत्री A, रक्षा सचिव B और राजदूत C": the side holds for the list that it opens."""
     side: str | None = None
+    held: set[str] = set(TOP)
     before: Mention | None = None
     for mention in mentions:
         joint = _joint(before, mention) if before is not None else None
@@ -114,12 +116,20 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
         elif mention.side is not None:
             # A list within a list is opened by "and" alone: "A, केन्या के B, C" says nothing of C.
             opens = joint != "," or (before is not None and before.side is not None)
-            side = mention.side if opens and mention.name else None
-        elif joint is None or not (mention.titles and mention.name and new) or not TOP.isdisjoint(mention.labels):
+            side, held = mention.side if opens and mention.name else None, {*TOP, *mention.labels}
+        elif joint is None or not (mention.titles and mention.name and new) or _talk(mention, rules):
             side = None
         elif side is not None:
+            side = side if held.isdisjoint(mention.labels) else None
             mention.side = side
+            held |= set(mention.labels)
         before = mention
+
+
+def _talk(mention: Mention, rules: Rules) -> bool:
+    """Whether a list ends with a person between whom and the others something goes on ("A और B के बीच")."""
+    marker = rules.phrases["case_after"].at(mention.line.words, mention.last)
+    return marker is not None and marker.entry == "between"
 
 
 def _joint(before: Mention, mention: Mention) -> str | None:

@@ -64,12 +64,15 @@ class Discourse:
     def _holders(self, labels: list[str], *, people: bool) -> tuple[Member, ...]:
         """Those of the two sides who hold an office; else their countries ("दोनों देशों के रक्षा सचिव"), or who acted for
         them ("दोनों रक्षा मंत्रियों")."""
+        for pair in (self.pair, self.last_two()):
+            held = tuple(m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels))
+            if len(sides(held)) == 2:
+                return held
+        if not people:
+            return self.countries()
         pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
-        held = [m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels)]
-        if people:
-            acting = (m for m in pair if m.side not in sides(tuple(held)))
-            return (*held, *acting)
-        return tuple(held) if len(sides(tuple(held))) == 2 else self.countries()
+        held = tuple(m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels))
+        return (*held, *(m for m in pair if m.side not in sides(held)))
 
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""
@@ -98,8 +101,10 @@ class Discourse:
     def notice(self, members: tuple[Member, ...]) -> None:
         """Keep the last people of each side, who were named together."""
         for side in sides(tuple(member for member in members if member.person is not None)):
-            self.recent.pop(side, None)
-            self.recent[side] = tuple(m for m in members if m.side == side and m.person is not None)
+            known = self.recent.pop(side, ())
+            now = tuple(m for m in members if m.side == side and m.person is not None)
+            # Who holds an office without a name does not make those forgotten who were named.
+            self.recent[side] = now if any(m.person and m.person.name for m in now) or not known else known
 
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""

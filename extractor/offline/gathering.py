@@ -22,6 +22,7 @@ from extractor.offline.holding import (
     is_moved,
     is_next,
     is_of_last_year,
+    is_other_official,
     is_past,
     is_session,
     is_told,
@@ -182,9 +183,12 @@ class Calendar:
         if last is None:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
-            ceremony = mention.clause.has("happenings") and not mention.clause.has("talk_nouns")
-            if len(sides(present)) < 2 or ceremony:
-                self.waiting += [] if ceremony else [mention]
+            clause = mention.clause
+            if not (clause.has("talk_nouns") or clause.has("leading_nouns") or clause.rules.head_first):
+                # Those who were at a ceremony, or are listed, did not talk.
+                return None
+            if len(sides(present)) < 2:
+                self.waiting.append(mention)
                 return None
             mention.members, mention.attendees = present, ()
             mention.reference, mention.status = False, mention.clause.status
@@ -196,6 +200,8 @@ class Calendar:
         clause, words = mention.clause, mention.clause.rules.words
         tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
         this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
+        if deeds and deeds[-1].type is EventType.MULTILATERAL_MEETING and clause.has("talk_nouns"):
+            this = this or not clause.rules.head_first
         signed = clause.rules.head_first and bool(deeds) and deeds[-1].type is EventType.SIGNING
         return deeds[-1] if deeds and (this or signed) else None
 
@@ -214,6 +220,8 @@ class Calendar:
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
+            return False
+        if mention.clause.has("also_marks") and any(is_other_official(member, occasion) for member in mention.members):
             return False
         # Who spoke by phone may meet later.
         ahead = mention.status is EventStatus.SCHEDULED and not mention.reference

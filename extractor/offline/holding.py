@@ -11,10 +11,12 @@ from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
+from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
+    from extractor.offline.occasions import Occasion
 
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
@@ -125,3 +127,11 @@ def is_of_last_year(mention: Mention) -> bool:
     tokens, at = mention.line.tokens, mention.trigger
     owned = mention.clause.rules.head_first and at > 2 and tokens[at - 1].key == "s" and tokens[at - 3].kind == "D"
     return owned and set(fold(str(tokens[at - 3].value.text)).split()) <= mention.clause.rules.words["long_gone"]
+
+
+def is_other_official(member: Member, occasion: Occasion) -> bool:
+    """Whether the unnamed holder of an office is another one than those who act for his side ("सीडीएस से भी मिले")."""
+    if member.person is None or member.person.name or not member.person.labels:
+        return False
+    known = [m.person for m in occasion.members if m.person is not None and m.side == member.side and m.person.name]
+    return bool(known) and all(set(person.labels).isdisjoint(member.person.labels) for person in known)

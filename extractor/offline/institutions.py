@@ -126,7 +126,7 @@ def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
     start = at = first
     while at > 0 and at not in ends and first - at < LONGEST_DOMAIN:
         at -= 1
-        if words[at].key in domains:
+        if words[at].key in domains or (at == first - 1 and words[at].key in rules.institutions):
             start = at
         elif words[at].key not in rules.words["domain_joints"]:
             break

@@ -192,13 +192,17 @@ def is_short_name(line: Line, index: int, rules: Rules) -> bool:
         return False
     if words[index].key in rules.words["short_names"]:
         return True
-    last = next((at for at in range(index + 2, len(words)) if not names_word(line, at, rules)), len(words))
+    placed = {found.first for found in (*line.places, *line.dates)}
+    rest = range(index + 2, len(words))
+    last = next((at for at in rest if at in placed or not names_word(line, at, rules)), len(words))
     return words[index].key in rules.words["given_names"] and _ends_name(line, last, rules)
 
 
 def _ends_name(line: Line, at: int, rules: Rules) -> bool:
-    """Whether what stands at a word stands behind people: a case marker that no thing of theirs follows, a joint."""
+    """Whether what stands at a word stands behind people: a case that no thing of theirs follows, a joint, a place."""
     if at == len(line.words) or line.words[at].key in rules.words["after_names"]:
+        return True
+    if any(found.first == at for found in (*line.places, *line.dates)):
         return True
     marker = rules.phrases["case_after"].at(line.words, at)
     return marker is not None and marker.entry in BEHIND_PEOPLE

@@ -51,7 +51,8 @@ def meets(clause: Clause) -> bool:
         return True
     if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
         return True
-    if subject and (subject.dual or len(subject.members) == 2):
+    alone = (None,) if clause.rules.head_first else (None, "agent")
+    if subject and (len(subject.members) == 2 or subject.dual not in alone):
         return True
     return clause.line.part is not Part.BODY and len(clause.groups) > 1
 
@@ -294,8 +295,8 @@ def _genitive(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tu
         if group.dual and len(sides(discourse.members(group))) > 1:
             yield discourse.members(group)
             return
-    theirs = clause.line.tokens[clause.first : trigger]
-    if any(token.key in clause.rules.words["their"] for token in theirs) and len(sides(discourse.agent)) == 2:
+    theirs = (token.key for token in clause.line.tokens[clause.first : trigger])
+    if not clause.rules.words["their"].isdisjoint(theirs) and len(sides(discourse.agent)) == 2:
         yield discourse.agent
         return
     yield _chairs(clause, discourse.members(clause.subject), trigger)

@@ -113,3 +113,19 @@ def test_who_is_joined_to_somebody_of_the_other_side_is_of_that_side() -> None:
 )
 def test_a_spokesman_who_denies_talks_takes_no_part_in_them(denial: str) -> None:
     assert "सौरभ राव" not in {name for _, _, people in told(denial) for name, _ in people}
+
+
+def test_both_defence_ministers_of_talks_of_four_who_met_apart_are_an_event_of_two() -> None:
+    assert told(
+        "भारत और केन्या के बीच तीसरी 2+2 वार्ता आज नैरोबी में आयोजित की गई।",
+        "भारतीय पक्ष का नेतृत्व रक्षा मंत्री मोहन अय्यर तथा विदेश मंत्री कविता राव ने किया, जबकि केन्याई पक्ष की अगुवाई रक्षा मंत्री "
+        "डेविड ओकेलो और विदेश मंत्री ग्रेस वान्जिरू ने की।",
+        "वार्ता से पूर्व दोनों रक्षा मंत्रियों की पृथक बैठक भी हुई।",
+    )[1:] == [("meeting", "occurred", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])]
+
+
+def test_the_unnamed_holder_of_another_office_is_met_at_another_occasion() -> None:
+    assert told(MET, "ओकेलो ने बाद में सीडीएस से भी भेंट की।") == [
+        MEETING,
+        ("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("भारत", "IND")]),
+    ]
