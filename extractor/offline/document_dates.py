@@ -1,0 +1,73 @@
+"""The date of what became of a document: of its signature, its renewal, its end.
+
+In: a paper and its clause. Out: the token of the date in its line, None where none is of that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.clauses import Clause
+from extractor.offline.lines import Line, Token
+from extractor.offline.owned_dates import dates_other, is_of_another
+from extractor.offline.rules import Rules
+from schemas.vocabulary import AgreementStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.agreements import Paper
+
+# A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
+RELATIVE_REACH = 6
+
+
+def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
+    """The date beside the document in its line."""
+    tokens = line.tokens
+    of = clause.rules.words["genitive"]
+    dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
+    dates = [i for i in dates if not paper.first <= i < paper.last]
+    # "Until" a date is a term, and what is only expected takes the date of its signature alone.
+    if not clause.rules.head_first:
+        dates = [i for i in dates if tokens[i + 1].key not in clause.rules.words["until"]]
+        if paper.status is AgreementStatus.PROPOSED and not clause.has("sign_words"):
+            return None
+        if paper.status is AgreementStatus.PROPOSED:
+            # "कल दौरे पर, समझौते पर हस्ताक्षर होने की संभावना": the date of the visit.
+            dates = [i for i in dates if "," not in [token.key for token in tokens[i + 2 : head]]]
+    dates = [
+        i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
+    ]
+    late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
+    if late:
+        # "2019 में हुए समझौते": the day of its signature.
+        dates = [i for i in dates if not _dates_document(tokens, clause.rules, i)]
+    if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
+        return None
+    if late and (following := [i for i in dates if i > head]):
+        return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
+    dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
+    before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
+    relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
+    behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    if clause.rules.head_first and behind:
+        # "A contract signed in 2021".
+        at = behind[0] - 2 if tokens[behind[0] - 1].key in clause.rules.words["inside_before"] else behind[0] - 1
+        if tokens[at].key in clause.rules.words["sign_words"]:
+            return tokens[behind[0]]
+    return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:
+    """Whether a date says which document it is ("2020 का अनुबंध", "2019 में हुए समझौते")."""
+    behind = [token.key for token in tokens[date + 1 : date + 3]]
+    made = rules.words["made_before"] | rules.words["told_of"]
+    return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
+
+
+def _framed(line: Line, clause: Clause, date: int) -> bool:
+    """Whether a date of a clause before dates the talks at which something is done to a document."""
+    if clause.rules.head_first:
+        return date < clause.first
+    words = clause.rules.words
+    between = {token.key for token in line.tokens[date : clause.first]}
+    return not between.isdisjoint(words["talk_nouns"] | words["conference_nouns"] | words["sign_words"])
