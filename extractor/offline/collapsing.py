@@ -12,6 +12,7 @@ from extractor.offline.companies import find_companies
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
 from extractor.offline.people import Mention
+from extractor.offline.regimes import names_regime
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from extractor.places import Place
@@ -77,7 +78,8 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
         if place.entry.is_city:
             continue
-        last = start
+        inside = start < len(words) and words[start].key in lists["within"] and names_regime(line, start + 1, rules)
+        last = start = start + names_regime(line, start, rules) + 2 * inside
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
         if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):

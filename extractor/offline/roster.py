@@ -16,6 +16,7 @@ from extractor.offline.counterparts import carry_sides, take_counterparts, take_
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention, untitled
 from extractor.offline.persons import Person, has_initials, skeleton
+from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
 
 
@@ -34,6 +35,8 @@ class Roster:
         """All mentions of each line in reading order, each with its person."""
         self.lines = lines
         self._name_people([mention for mentions in titled for mention in mentions if mention.name])
+        for head in find_heads(lines, self.rules):
+            self._head(head)
         known: dict[str, list[Person]] = {}
         for person in self.people:
             for key in person.keys:
@@ -99,6 +102,16 @@ class Roster:
         before[0].mentions.append(mention)
         return True
 
+    def _head(self, mention: Mention) -> None:
+        """Who heads a government that is called by his name: one of the people, else a new one."""
+        person = self._same(mention)
+        if person is None:
+            person = Person(mention, mention.name_keys)
+            self.people.append(person)
+        person.mentions.append(mention)
+        person.mentions.sort(key=lambda mention: (mention.line.number, mention.first))
+        mention.person = person
+
     def _trim(self, mention: Mention, size: int) -> None:
         """Cut a name to its first words: what follows is no part of the name that the article prints elsewhere."""
         if mention.name is None:
@@ -144,6 +157,8 @@ class Roster:
         taken |= {i for place in line.places for i in range(place.first, place.last) if place.first not in surnames}
         extra: list[Mention] = []
         for first, last in untitled(line, self.rules, known, taken):
+            if last == first + 1 and names_regime(line, first, self.rules):
+                continue
             keys = tuple(word.key for word in line.words[first:last] if word.key not in (".", "-"))
             people = known[line.words[last - 1].key]
             whole = next((p for p in people if _within(keys, p.keys)), None)

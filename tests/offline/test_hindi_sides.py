@@ -149,3 +149,29 @@ def test_who_travels_to_a_country_is_not_of_it() -> None:
         [("विनायक शास्त्री", "IND"), ("मालदीव", "MDV")],
         [("अली नसीर", "MDV"), ("विनायक शास्त्री", "IND")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("regime", "then", "people"),
+    [
+        ("मालदीव की इब्रू सरकार ने", "इब्रू ने दिसंबर में दुबई में प्रधानमंत्री विनायक शास्त्री से मुलाकात की थी।", "MDV IND"),
+        ("अमेरिका के कार्वर प्रशासन ने", "कार्वर ने जून में प्रधानमंत्री विनायक शास्त्री से मुलाकात की थी।", "USA IND"),
+        ("नेपाल में कोइराला सरकार ने", "कोइराला ने मंगलवार को भारत के राजदूत विनय क्वात्रे से मुलाकात की।", "NPL IND"),
+        ("श्रीलंका की गुणरत्ने सरकार ने", "विदेश सचिव विनोद मेहरा ने मंगलवार को गुणरत्ने के साथ बैठक की।", "IND LKA"),
+        ("मालदीव की इब्रू सरकार ने", "इब्रू और प्रधानमंत्री विनायक शास्त्री के बीच वार्ता हुई। इब्रू ने बयान दिया।", "MDV IND"),
+    ],
+)
+def test_who_heads_a_government_that_is_called_by_his_name_is_of_its_country(
+    regime: str, then: str, people: str
+) -> None:
+    facts = facts_of(f"सरकार का फैसला\n\n12 मार्च। {regime} भारत से सहयोग बढ़ाने का अनुरोध किया है।\n\n{then}")
+    (event,) = facts.events
+    assert " ".join(str(p.represents) for p in event.participants) == people
+    assert {p.kind.value for p in event.participants} == {"person"}
+    assert [c.actors for c in facts.commitments] == [(people.replace("IND", "").strip(),)]
+
+
+@pytest.mark.parametrize("regime", ["नेपाल की गठबंधन सरकार ने", "नेपाल की अंतरिम सरकार ने", "नेपाल की नई सरकार ने"])
+def test_what_kind_of_government_it_is_is_nobodys_name(regime: str) -> None:
+    facts = facts_of(f"फैसला\n\n{regime} भारत से सहयोग बढ़ाने का अनुरोध किया। गठबंधन ने भारत के राजदूत विनय क्वात्रे से मुलाकात की।")
+    assert "NPL" not in {p.represents for event in facts.events for p in event.participants if p.kind == "person"}
