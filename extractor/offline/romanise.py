@@ -56,6 +56,12 @@ SYLLABLE = regex.compile(rf"(?<=[aeiou])ng{DELETABLE}(?=[^aeiou])")
 DIPHTHONG = regex.compile(rf"{DELETABLE}y{DELETABLE}?(?=[^aeiou]|$)")
 # "पठानिया" is written Pathania; "प्रिया" keeps its glide.
 GLIDE = regex.compile(rf"(?<=[aeiou{DELETABLE}].*i)y(?=[aeo])")
+# "जियांग" is written Jiang in China, but "मियाको" Miyako.
+GLIDED = regex.compile(r"(?<=i)y(?=[aeou])")
+# "-स्की" is written -sky.
+SKI = regex.compile(r"(?<=.)ski$")
+# Vowels before which ज is j in Japan too.
+SOFT = frozenset({"ि", "ी"})
 LAST_R = regex.compile(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
 NO_HABITS = frozenset({"south_asia"})
 
@@ -87,6 +93,9 @@ def _word(word: str, habits: frozenset[str]) -> str | None:
             spelt.append(part)
             continue
         latin = _customary().get(part) or _customary().get(part.replace(NUKTA_SIGN, ""))
+        if latin is not None and "syllables" in habits:
+            # "van" is a particle elsewhere.
+            latin = latin[:1].upper() + latin[1:]
         if latin is None:
             spoken = "-" not in parts and ("syllables" not in habits or "." in parts)
             latin = (_initials(part) if spoken else None) or _letters(part, habits)
@@ -163,12 +172,20 @@ def _letters(part: str, habits: frozenset[str]) -> str | None:
             out.append(_nasal(part[index : index + 1]))
         elif letter not in VISARGA + VIRAMA + NUKTA_SIGN + "\u200c\u200d":
             return None
-    text = "".join(out)
+    return _without_schwas(_by_habit("".join(out), habits))
+
+
+def _by_habit(text: str, habits: frozenset[str]) -> str:
+    """A word with the endings and clusters that its country writes otherwise."""
     if "syllables" in habits:
         text = SYLLABLE.sub("ng", text)
+    if "glide" in habits:
+        text = GLIDED.sub("", text)
+    if "sky" in habits:
+        text = SKI.sub("sky", text)
     if "south_asia" in habits:
         text = CLUSTER.sub("a", text)
-    return _without_schwas(LAST_R.sub("er", FINAL.sub("", text)) if "er" in habits else text)
+    return LAST_R.sub("er", FINAL.sub("", text)) if "er" in habits else text
 
 
 def _consonant(part: str, index: int, habits: frozenset[str]) -> str:
@@ -176,6 +193,9 @@ def _consonant(part: str, index: int, habits: frozenset[str]) -> str:
     letter = part[index]
     if "syllables" in habits and letter in SYLLABIC:
         return SYLLABIC[letter]
+    if letter == "ज" and part[index + 1 : index + 2] not in SOFT:
+        # "यासुकाजू" is Yasukazu, but "कोजी" is Koji; "गोंजालेज" is Gonzalez.
+        return "z" if "z" in habits or ("z_inside" in habits and index) else CONSONANTS[letter]
     joined = index > 1 and part[index - 1] == VIRAMA and part[index - 2] not in "रल"
     return "w" if letter == "व" and (joined or "w" in habits) else CONSONANTS[letter]
 

@@ -50,6 +50,18 @@ def test_names_are_spelt_as_indian_names_are(name: str, latin: str | None) -> No
         ("छंग वेन", "CHN", "Cheng Wen"),
         ("झोंग हुई", "CHN", "Zhong Hui"),
         ("एल-शाज़ली", "EGY", "El-Shazli"),
+        ("फान वान जियांग", "VNM", "Phan Van Jiang"),
+        ("गुयेन वान मिन्ह", "VNM", "Guyen Van Minh"),
+        ("लियांग वेई", "CHN", "Liang Wei"),
+        ("मियाको इजुमी", "JPN", "Miyako Izumi"),
+        ("यासुकाजू ओकादा", "JPN", "Yasukazu Okada"),
+        ("जुन्को मिजुकी", "JPN", "Junko Mizuki"),
+        ("कोजी तनाका", "JPN", "Koji Tanaka"),
+        ("सर्गेई अजारोव", "RUS", "Sergei Azarov"),
+        ("तारास जेलिंस्की", "UKR", "Taras Zelinsky"),
+        ("जोसे मोरेजो", "PER", "Jose Morezo"),
+        ("जकारिया माजिद", "MDV", "Jakaria Majid"),
+        ("पेटर वान लिंगर", "NLD", "Peter van Linger"),
     ],
 )
 def test_names_of_other_countries_are_spelt_by_their_habits(name: str, side: str | None, latin: str) -> None:
