@@ -34,6 +34,10 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             ahead.sort(key=lambda other: _is_met(other, rules))
             later = mentions[index + 1 :]
             others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *later]
+            if not ahead and before and not rules.head_first:
+                # "He met his counterpart": that of who acted in the line before.
+                last = [other for other in before if other.line is before[0].line]
+                others.sort(key=lambda other: not (other in last and _acts(other, rules)))
             if mention.ranked and not rules.head_first:
                 # The counterpart of an officer is one.
                 others.sort(key=lambda other: not _is_ranked(other))

@@ -175,3 +175,9 @@ def test_who_heads_a_government_that_is_called_by_his_name_is_of_its_country(
 def test_what_kind_of_government_it_is_is_nobodys_name(regime: str) -> None:
     facts = facts_of(f"फैसला\n\n{regime} भारत से सहयोग बढ़ाने का अनुरोध किया। गठबंधन ने भारत के राजदूत विनय क्वात्रे से मुलाकात की।")
     assert "NPL" not in {p.represents for event in facts.events for p in event.participants if p.kind == "person"}
+
+
+@pytest.mark.parametrize("then", ["उन्होंने अपने समकक्ष ए के हसन के साथ वार्ता की।", "बाद में वह अपने समकक्ष ए के हसन से भी मिले।"])
+def test_his_counterpart_is_that_of_who_acted_in_the_sentence_before(then: str) -> None:
+    met = "विदेश मंत्री आलोक वर्मा ने सोमवार को बांग्लादेश की प्रधानमंत्री नसरीन बेगम से मुलाकात की।"
+    assert sides_of(f"बांग्लादेश से वार्ता\n\nढाका, 11 मार्च। {met} {then}")[-1] == [("आलोक वर्मा", "IND"), ("ए के हसन", "BGD")]
