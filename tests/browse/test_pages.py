@@ -99,8 +99,8 @@ def test_a_question_is_asked_by_its_form(page: Page) -> None:
     assert page.one("#sides option[value='South Korea']").get_attribute("textContent") == "KOR"
     page.one("#qp1").send_keys("nzl\n")
     page.wait(lambda: page.all(ROW))
-    assert cells(page, "partner") == ["IND"]
-    assert "न्यूजीलैंड" in page.text("td.col-quote")
+    assert "IND" in cells(page, "partner")
+    assert any("न्यूजीलैंड" in quote for quote in page.texts("td.col-quote"))
 
 
 @pytest.mark.parametrize("named", ["Japan", "japan", "जापान", "jpn"])

@@ -59,6 +59,8 @@ def test_what_is_up_to_date_costs_nothing(ask: Ask, paths: tuple[str, ...]) -> N
         "stale": [],
         "failed": [EMPTY],
         "parked": 0,
+        "gone": 0,
+        "forgotten": 0,
     }
     assert (forecast["calls"], forecast["most_usd"]) == (0, "0")
 
