@@ -106,8 +106,8 @@ class Space(ABC, Generic[Item]):
         living = [item for number in sorted(numbers) if (item := self.item(number)) is not None]
         found: list[Cluster] = []
         for component in components(living, self.near, self.judge, self.kind):
-            numbers |= component.items.keys()
             found += clusters(component)
+        numbers.update(member.id for one in found for member in one)
         found += [alone(number) for number in sorted(numbers) if self.item(number) is None]
         kept = [one for one in found if len(one) > 1 or self.table.every]
         rows = [Linked(member.id, one[0].id, member.score, member.reason) for one in kept for member in one]

@@ -63,6 +63,16 @@ def test_an_occasion_has_its_reports_and_what_they_do_not_agree_on(
     ]
 
 
+def test_reports_that_nothing_tells_apart_join_one_after_the_other(
+    database: Database, store: Store, run_id: int
+) -> None:
+    for name in "abcde":
+        store_and_link(database, store, run_id, told(f"{name}.txt", *PEOPLE, **dated("2024-05-06")))
+    assert occasions(database) == ["abcde"]
+    store_and_link(database, store, run_id, told("c.txt", *PEOPLE, fingerprint="b", **dated("2024-06-20")))
+    assert occasions(database) == ["abde", "c"]
+
+
 def test_a_corrected_report_leaves_its_occasion(database: Database, store: Store, run_id: int) -> None:
     store_and_link(database, store, run_id, *ALL)
     assert occasions(database) == ["ab", "c", "d"]
