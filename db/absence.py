@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from db.connection import as_list
 from db.engine import Database
 from db.rows import now
 
@@ -52,10 +52,6 @@ class Absences:
     def write(self, gone: Iterable[int], back: Iterable[int], settled: Iterable[str]) -> None:
         """Articles that are missed from now on, articles that are there again, and names that wait for no retry."""
         with self._database.writing() as cursor:
-            cursor.execute(f"UPDATE article SET gone_since = ? WHERE id {LISTED}", (now(), _list(gone)))  # noqa: S608
-            cursor.execute(f"UPDATE article SET gone_since = NULL WHERE id {LISTED}", (_list(back),))  # noqa: S608
-            cursor.execute(f"DELETE FROM retry WHERE uri {LISTED}", (_list(settled),))  # noqa: S608
-
-
-def _list(values: Iterable[int | str]) -> str:
-    return json.dumps(list(values), ensure_ascii=False)
+            cursor.execute(f"UPDATE article SET gone_since = ? WHERE id {LISTED}", (now(), as_list(gone)))  # noqa: S608
+            cursor.execute(f"UPDATE article SET gone_since = NULL WHERE id {LISTED}", (as_list(back),))  # noqa: S608
+            cursor.execute(f"DELETE FROM retry WHERE uri {LISTED}", (as_list(settled),))  # noqa: S608

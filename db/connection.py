@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -118,3 +119,8 @@ def part(connection: sqlite3.Connection) -> Iterator[sqlite3.Cursor]:
         raise
     finally:
         cursor.close()
+
+
+def as_list(values: Iterable[int | str]) -> str:
+    """Values as one parameter of a statement: "IN (SELECT value FROM json_each(?))"."""
+    return json.dumps(list(values), ensure_ascii=False)

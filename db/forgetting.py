@@ -5,12 +5,12 @@ The books of the runs stay, and the name with hashes, so that what is removed is
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from db.connection import as_list
 from db.engine import Database
 from db.pruning import remove_old
 from db.rows import now
@@ -38,6 +38,7 @@ REMEMBER = """
     FROM json_each(?) AS u
     LEFT JOIN retry AS t ON t.uri = u.value
     LEFT JOIN reading AS r ON r.uri = u.value"""
+RESIGN = f"UPDATE extraction SET is_current = 0 WHERE is_current AND article_id {LISTED}"  # noqa: S608
 OLD = f"CREATE TEMP TABLE old AS SELECT id FROM extraction WHERE article_id {LISTED}"  # noqa: S608
 TEXTLESS = f"""
     UPDATE failure SET version_id = NULL
@@ -84,20 +85,20 @@ def forgotten(database: Database) -> dict[str, Forgotten]:
 
 def holdings(cursor: sqlite3.Cursor, uris: Iterable[str]) -> list[Holding]:
     """What would be removed with these articles."""
-    return [Holding(*row) for row in cursor.execute(SUMS, (_list(uris),))]
+    return [Holding(*row) for row in cursor.execute(SUMS, (as_list(uris),))]
 
 
 def resign(cursor: sqlite3.Cursor, uris: Collection[str]) -> list[int]:
     """Let the facts of these articles be current no longer, so that links are made without them; their numbers."""
-    found = cursor.execute(f"SELECT id FROM article WHERE uri {LISTED} ORDER BY id", (_list(uris),))  # noqa: S608
+    found = cursor.execute(f"SELECT id FROM article WHERE uri {LISTED} ORDER BY id", (as_list(uris),))  # noqa: S608
     numbers = [int(number) for (number,) in found]
-    cursor.execute(f"UPDATE extraction SET is_current = 0 WHERE is_current AND article_id {LISTED}", (_list(numbers),))  # noqa: S608
+    cursor.execute(RESIGN, (as_list(numbers),))
     return numbers
 
 
 def erase(cursor: sqlite3.Cursor, uris: Collection[str], numbers: Collection[int]) -> None:
     """Remove these articles, which are not linked any longer, and remember that they were removed."""
-    names, ids = _list(uris), _list(numbers)
+    names, ids = as_list(uris), as_list(numbers)
     entities = [number for (number,) in cursor.execute(NAMES, {"ids": ids})]
     cursor.execute(REMEMBER, (now(), names))
     cursor.execute("DROP TABLE IF EXISTS temp.old")
@@ -107,14 +108,10 @@ def erase(cursor: sqlite3.Cursor, uris: Collection[str], numbers: Collection[int
     cursor.execute(f"DELETE FROM article WHERE id {LISTED}", (ids,))  # noqa: S608
     cursor.execute(f"DELETE FROM resource WHERE is_article AND url {LISTED}", (names,))  # noqa: S608
     cursor.execute(f"DELETE FROM retry WHERE uri {LISTED}", (names,))  # noqa: S608
-    cursor.execute(NAMELESS, (_list(entities),))
+    cursor.execute(NAMELESS, (as_list(entities),))
     cursor.execute(DECIDED, (names,))
 
 
 def take_up(cursor: sqlite3.Cursor, uris: Collection[str]) -> int:
     """Let articles that were removed be articles again, as soon as their source is looked at; how many there were."""
-    return cursor.execute(f"DELETE FROM forgotten WHERE uri {LISTED}", (_list(uris),)).rowcount  # noqa: S608
-
-
-def _list(values: Iterable[int | str]) -> str:
-    return json.dumps(list(values), ensure_ascii=False)
+    return cursor.execute(f"DELETE FROM forgotten WHERE uri {LISTED}", (as_list(uris),)).rowcount  # noqa: S608

@@ -6,12 +6,12 @@ is in `db.decisions`.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from db.connection import as_list
 from db.engine import Database
 from schemas.links import Subject
 
@@ -142,22 +142,22 @@ class Links:
     def linked(self, articles: Collection[int]) -> None:
         """These articles are linked now."""
         self.cursor.execute(
-            "DELETE FROM unlinked WHERE article_id IN (SELECT value FROM json_each(?))", (_list(articles),)
+            "DELETE FROM unlinked WHERE article_id IN (SELECT value FROM json_each(?))", (as_list(articles),)
         )
 
     def names_of(self, articles: Collection[int]) -> list[int]:
         """Names that these articles have or had."""
-        return [number for (number,) in self.cursor.execute(NAMES, {"articles": _list(articles)})]
+        return [number for (number,) in self.cursor.execute(NAMES, {"articles": as_list(articles)})]
 
     def write_spellings(self, articles: Collection[int]) -> None:
         """Let the names that these articles have or had be spelt as current facts print them."""
-        self.cursor.execute(SPELLINGS, (_list(articles),))
+        self.cursor.execute(SPELLINGS, (as_list(articles),))
         touched = "entity_id IN (SELECT value FROM json_each(?))"
-        self.cursor.execute(UNPRINTED.format(names=touched), (_list(self.names_of(articles)),))
+        self.cursor.execute(UNPRINTED.format(names=touched), (as_list(self.names_of(articles)),))
 
     def new_offices(self, articles: Collection[int]) -> list[tuple[str, str]]:
         """Sides and offices as printed that have no label yet."""
-        return self.cursor.execute(OFFICES, (_list(articles),)).fetchall()
+        return self.cursor.execute(OFFICES, (as_list(articles),)).fetchall()
 
     def write_offices(self, rows: Iterable[tuple[str, str, str]]) -> None:
         """Side, office as printed, and its label."""
@@ -178,7 +178,7 @@ class Links:
         """Which of these names no key leads to."""
         sql = """
             SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM name_key AS k WHERE k.entity_id = value)"""
-        return [number for (number,) in self.cursor.execute(sql, (_list(numbers),))]
+        return [number for (number,) in self.cursor.execute(sql, (as_list(numbers),))]
 
     def write_name_keys(self, rows: Iterable[tuple[str, int]]) -> None:
         self.cursor.executemany("INSERT OR IGNORE INTO name_key (key, entity_id) VALUES (?, ?)", rows)
@@ -186,7 +186,7 @@ class Links:
     def under_keys(self, keys: Collection[str]) -> list[int]:
         """Names to which one of the keys leads."""
         sql = "SELECT DISTINCT entity_id FROM name_key WHERE key IN (SELECT value FROM json_each(?)) ORDER BY 1"
-        return [number for (number,) in self.cursor.execute(sql, (_list(keys),))]
+        return [number for (number,) in self.cursor.execute(sql, (as_list(keys),))]
 
     def together(self, table: Table, items: Collection[int]) -> list[int]:
         """All items of the groups to which these belong."""
@@ -194,17 +194,13 @@ class Links:
             SELECT DISTINCT o.{table.item} FROM {table.name} AS one
             JOIN {table.name} AS o ON o.{table.group} = one.{table.group}
             WHERE one.{table.item} IN (SELECT value FROM json_each(?)) ORDER BY 1"""  # noqa: S608
-        return [number for (number,) in self.cursor.execute(sql, (_list(items),))]
+        return [number for (number,) in self.cursor.execute(sql, (as_list(items),))]
 
     def write(self, table: Table, items: Collection[int], rows: Sequence[Linked]) -> None:
         """Let the rows of these items be these and no others; what is so already is not written."""
         columns = f"{table.item}, {table.group}, score, reason"
         sql = f"SELECT {columns} FROM {table.name} WHERE {table.item} IN (SELECT value FROM json_each(?))"  # noqa: S608
-        before = {Linked(*row) for row in self.cursor.execute(sql, (_list(items),))}
+        before = {Linked(*row) for row in self.cursor.execute(sql, (as_list(items),))}
         gone, new = before - set(rows), set(rows) - before
         self.cursor.executemany(f"DELETE FROM {table.name} WHERE {table.item} = ?", [(row.item,) for row in gone])  # noqa: S608
         self.cursor.executemany(f"INSERT INTO {table.name} ({columns}) VALUES (?, ?, ?, ?)", sorted(new))  # noqa: S608
-
-
-def _list(values: Iterable[object]) -> str:
-    return json.dumps(list(values), ensure_ascii=False)

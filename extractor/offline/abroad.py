@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractor.offline.beside import is_met_by_guest, is_partner
+from extractor.offline.beside import TALKS, is_met_by_guest, is_partner
 from extractor.offline.counterparts import TOP
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
@@ -19,8 +19,6 @@ from schemas.article import Part
 
 # Lines in which an article introduces who it is about: headline, standfirst, lead.
 OPENING = 2
-# Lists of words that tell of talks.
-TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
 # Words between a traveller, the country and the journey at most.
 NEAR = 3
 # Lines back to the one that tells where a traveller is.

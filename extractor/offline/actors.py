@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.contents import unnamed_actors
+from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
@@ -138,20 +138,13 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
     if len(subject) != 1 or group is None or (group.dual and not we):
         return ()
-    if _refuses(clause, span):
+    if not clause.rules.head_first and is_refused([t.key for t in clause.line.tokens[slice(*span)]], clause.rules):
+        # Also what concerns another side is the decision of one, if it is not to do something.
         return subject
     if clause.of_case("with", "between"):
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject
-
-
-def _refuses(clause: Clause, span: tuple[int, int]) -> bool:
-    """Whether a Hindi decision is not to do something: also what concerns another side is the decision of one."""
-    nots, tokens = clause.rules.words["not_done"], clause.line.tokens[slice(*span)]
-    return not clause.rules.head_first and any(
-        one.key in nots and two.key.endswith("ने") for one, two in pairwise(tokens)
-    )
 
 
 def _ministry_acts(clause: Clause) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import goes_on, is_unsigned, leaves_open
+from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper
 from extractor.offline.document_names import name_of
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed, prolongs
@@ -58,12 +58,15 @@ class Paper:
 
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""
-        generic = rules.words["generic_modifiers"] | rules.words["prices"]
+        generic, prices = rules.words["generic_modifiers"], rules.words["prices"]
         tokens = self.line.tokens
         beside = [*tokens[self.first : self.head], *tokens[self.head_last : self.last]]
         if tokens[self.head].key in rules.words["loose_heads"]:
             return any(token.key in rules.words["name_before_in"] for token in beside)
-        return any(token.kind in "COSD" or not (token.key in generic or token.key.isdigit()) for token in beside)
+        return any(
+            token.kind in "COSD" or not (token.key in generic or token.key in prices or token.key.isdigit())
+            for token in beside
+        )
 
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
@@ -154,7 +157,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
-        if _is_refused(words["not_done"], tail):
+        if is_refused(tail, rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
@@ -210,11 +213,6 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
-
-
-def _is_refused(nots: frozenset[str], tail: list[str]) -> bool:
-    """Whether "not" stands before an infinitive behind a document ("समझौते का नवीनीकरण नहीं करने का फैसला")."""
-    return any(one in nots and two.endswith("ने") for one, two in pairwise(tail))
 
 
 def _has(tokens: list[Token], listed: frozenset[str]) -> bool:

@@ -5,9 +5,11 @@ In: a clause and the word. Out: yes or no. "Not only" denies nothing, and neithe
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.offline.clauses import Clause
+from extractor.offline.rules import Rules
 
 # Tokens before an English word among which "not" denies it ("was not able to hold a second round of talks").
 BEFORE = 10
@@ -195,3 +197,9 @@ def is_false(clause: Clause, at: int) -> bool:
     before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
     denied = bool(before) and before[-1] in words["nots"] and words["not_alone"].isdisjoint(before)
     return denied and not clause.rules.head_first and tokens[at].key in words["talk_verbs"]
+
+
+def is_refused(keys: Sequence[str], rules: Rules) -> bool:
+    """Whether "not" stands before a Hindi infinitive ("समझौते का नवीनीकरण नहीं करने का फैसला")."""
+    nots = rules.words["not_done"]
+    return any(one in nots and two.endswith("ने") for one, two in pairwise(keys))

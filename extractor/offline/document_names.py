@@ -79,7 +79,7 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     if key == "-" or _is_number(line, rules, index):
         return True
-    if key in words["finite"] - words["name_joins"]:
+    if key in words["finite"] and key not in words["name_joins"]:
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
         return False
     if key == "and" and rules.head_first:
