@@ -25,6 +25,7 @@ Fold = Callable[[str], str]
 
 ADD_ENTRY = "INSERT INTO search_entry (id, kind, version_id, extraction_id, fact_id, day) VALUES (?, ?, ?, ?, ?, ?)"
 ADD_WORDS = "INSERT INTO search_index (rowid, text, tags) VALUES (?, ?, ?)"
+NO_WORDS = "INSERT INTO search_index (search_index) VALUES ('delete-all')"
 LAST = "SELECT seq FROM sqlite_sequence WHERE name = 'search_entry'"
 FACT_IDS = {
     kind: f"SELECT id FROM {kind} WHERE extraction_id = ? ORDER BY id"  # noqa: S608
@@ -88,6 +89,12 @@ class SearchIndex:
         numbered = list(enumerate(new, start=first))
         cursor.executemany(ADD_ENTRY, [(number, *entry[:5]) for number, entry in numbered])
         cursor.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in numbered])
+
+    def renew(self, cursor: sqlite3.Cursor) -> None:
+        """Write all entries anew, and with them words that are left of what was deleted."""
+        cursor.execute(NO_WORDS)
+        cursor.execute("DELETE FROM search_entry")
+        self.catch_up(cursor)
 
     def catch_up(self, cursor: sqlite3.Cursor) -> int:
         """Index what was stored before there was an index, and return how many extractions that were."""

@@ -1,4 +1,4 @@
-"""The commands that keep a database in order: upgrade, check, backup, restore."""
+"""The commands that keep a database in order: upgrade, relink, check, compact, backup, restore."""
 
 from __future__ import annotations
 
@@ -76,6 +76,28 @@ def check_(database: Path, as_json: bool) -> int:
         found = check(opened)
     print_findings(found, as_json=as_json)
     return 1 if any(finding.count for finding in found) else 0
+
+
+@db_.command()
+@DATABASE
+def compact(database: Path) -> None:
+    """Write the file anew: it gives free space back, and nothing is left in it of what `forget` and `prune` removed.
+
+    Needs as much free space on the disk as the file takes. Readers need not stop for it; backups stay as they are.
+
+    \b
+    Example: extractor db compact --db facts.db
+    """
+    from db.compacting import compact as write_anew
+    from db.engine import check_place, open_database
+    from db.lock import run_lock
+    from extractor.folding import fold
+
+    check_place(database, readonly=True)
+    before = database.stat().st_size
+    with open_database(database) as opened, run_lock(database):
+        write_anew(opened, fold)
+    click.echo(f"{database}: {before / 1e6:.1f} MB before, {database.stat().st_size / 1e6:.1f} MB now")
 
 
 @db_.command()

@@ -10,6 +10,7 @@ import pytest
 
 from db.check import check
 from db.engine import open_database
+from extractor.folding import fold
 from extractor.linking import link_all
 from tests.test_cli import ARTICLE, Run, command_line, rows, write
 from tests.torture import links
@@ -96,6 +97,28 @@ def test_a_copy_of_what_is_forgotten_is_extracted_instead(extractor: Run, tmp_pa
     assert states(extractor("run", "news", "--json").stdout) == {"current": 3, "duplicate": 1}
     extractor("forget", "news/a.txt", "--yes")
     assert states(extractor("run", "news", "--json").stdout) == {"current": 2, "extracted": 1, "forgotten": 1}
+    assert sound(tmp_path)
+
+
+def test_a_compacted_file_holds_no_word_of_what_was_removed(extractor: Run, tmp_path: Path) -> None:
+    secret = "अनूपगढ़ी"
+    write(tmp_path / "news", a=TEXTS["a"].replace("केन", secret))
+    extractor("run", "news")
+
+    def files_with_it() -> list[str]:
+        # Search folds words, so it is looked for without its mark.
+        words = [word.encode() for word in (secret, fold(secret))]
+        files = sorted(tmp_path.glob("facts.db*"))
+        return [file.name for file in files if any(word in file.read_bytes() for word in words)]
+
+    assert files_with_it() != []
+    extractor("forget", "news/a.txt", "--yes")
+    assert files_with_it() != []
+    found = [extractor("search", word, "--json").stdout for word in ("सातो", "साटो")]
+    done = extractor("db", "compact")
+    assert (done.returncode, done.stdout[:10]) == (0, "facts.db: "), done.stderr
+    assert files_with_it() == []
+    assert [extractor("search", word, "--json").stdout for word in ("सातो", "साटो")] == found
     assert sound(tmp_path)
 
 
