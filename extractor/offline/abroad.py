@@ -156,6 +156,16 @@ class Abroad:
         acts = any(line.part is Part.BODY and self._acts(line) for line in before)
         return self.dateline if acts and alone and named | here == {self.dateline} else None
 
+    def talks_with_foreigner(self, person: Person) -> bool:
+        """Whether the opening tells of talks of a minister of none with an official of whom it names the country."""
+        lines = {m.line.number: m.line for m in person.mentions if m.line.number <= OPENING}
+        foreign = {m.line.number for p in self.people if p is not person for m in p.mentions if m.side}
+        foreign |= {mention.line.number for mention in self.unnamed}
+        several = (line for line in lines.values() if not line.words.keys.isdisjoint(self.rules.plurals))
+        named = [*several, *(line for number, line in lines.items() if number in foreign)]
+        talks = self.rules.words["call_talk"].union(*(self.rules.words[name] for name in TALKS))
+        return any(not line.words.keys.isdisjoint(talks) for line in named)
+
     def _acts(self, line: Line) -> bool:
         """Whether the country of the dateline or its government does something in a line ("श्रीलंका सरकार ने")."""
         words, lists = line.words, self.rules.words

@@ -89,7 +89,10 @@ class Allegiance:
 
     def _by_default(self, person: Person, taken: set[str]) -> str | None:
         """The country that somebody visits, else the home country, where his office is not taken there."""
-        if self._is_of_something(person):
+        of_something, company = self._is_of_something(person), person.sector is Sector.BUS
+        if of_something and not company and (visited := self.around.met_on_a_trip(person)) is not None:
+            return visited
+        if of_something:
             named = [p.entry.country for line in self.lines for p in line.places if p.entry.country]
             side = (
                 signs_for(person, self.people, named, self.home, self.rules) if self.home_named and self.home else None
@@ -113,6 +116,8 @@ class Allegiance:
             return True
         if not self._unique(person):
             return False
+        if self.around.talks_with_foreigner(person):
+            return True
         others = [label for m in self.unnamed if m.side != self.home for label in m.labels]
         others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
         return not set(person.labels).isdisjoint(others)
@@ -143,7 +148,7 @@ class Allegiance:
     def _is_of_something_else(self, person: Person) -> bool:
         """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""
         broad = self._is_vague(person) or "Secretary-General" in person.labels
-        if not broad or self.rules.head_first:
+        if not broad or self.rules.head_first or any(mention.ranked for mention in person.mentions):
             return False
         first = person.mentions[0]
         genitive = first.first > 1 and first.line.words[first.first - 1].key in self.rules.words["genitive"]

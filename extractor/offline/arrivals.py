@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, is_other_place
+from extractor.offline.destinations import code_of, is_other_place, is_venue
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
@@ -29,7 +29,9 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     verb = verbs[0]
     reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
-    place = next((t for t in reach if t.kind in ("C", "L") and not is_other_place(clause, t)), None)
+    place = next(
+        (t for t in reach if t.kind in ("C", "L") and not (is_venue(clause, t) or is_other_place(clause, t))), None
+    )
     here = [] if clause.rules.head_first else clause.where("here")
     if place is not None and here and place.start < tokens[here[-1]].start:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".

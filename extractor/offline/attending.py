@@ -27,7 +27,7 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
 
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if clause.has("talk_nouns") and _meets_another(clause):
+    if clause.has("talk_nouns") and _meets_another(clause, discourse):
         return ()
     if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
         # "In the presence of P, P and P signed": they are present at a signature.
@@ -69,10 +69,13 @@ def _are_both(group: Group) -> bool:
     return group.dual == "people" and group.case != "of"
 
 
-def _meets_another(clause: Clause) -> bool:
+def _meets_another(clause: Clause, discourse: Discourse) -> bool:
     """Whether people of two sides take part with each other ("X, Y के साथ वार्ता में हिस्सा लेंगे")."""
     partners_ = {m.side for g in clause.of_case("with") for m in g.members if m.person is not None and m.side}
-    own = {m.side for m in (clause.subject.members if clause.subject else ()) if m.person is not None and m.side}
+    acting = clause.subject.members if clause.subject else ()
+    if clause.subject is not None and not clause.rules.head_first:
+        acting = discourse.members(clause.subject)
+    own = {m.side for m in acting if m.person is not None and m.side}
     return bool(partners_ and own) and partners_.isdisjoint(own)
 
 

@@ -144,7 +144,16 @@ def spoken(clause: Clause, group: Group | None) -> Source | None:
         return None
     kind = SourceType.OFFICIAL_POST if clause.has("post_words") else SourceType.OFFICIAL_STATEMENT
     member = group.members[0]
+    if member.line.tokens[member.token].kind != "P":
+        # "Kenyan minister", of whom the article has the name elsewhere.
+        return Source(kind, _printed_group(group))
     return Source(kind, _printed_person(member.line, member.token, clause.rules))
+
+
+def _printed_group(group: Group) -> str:
+    """The words of a group up to its marker."""
+    line = group.members[0].line
+    return line.printed(group.first, max(group.first + 1, group.behind - 1))
 
 
 def _printed_person(line: Line, token: int, rules: Rules) -> str:

@@ -85,13 +85,20 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
             last -= 1
         station = last < len(words) and words[last].key in lists["stations"]
-        if last > start and words[last - 1].key in lists["services"] and not station:
+        commanded = not rules.head_first and _has_commanders(line, rules, start, last)
+        if last > start and words[last - 1].key in lists["services"] and not (station or commanded):
             yield _match(line, place.first, last, "S", place.entry)
             continue
         last = _ministry_end(line, rules, last, owned=last == start > place.last)
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
+
+
+def _has_commanders(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether a service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
+    officials = (rules.phrases["officials"].at(line.words, at) for at in range(first, last))
+    return any(found is not None and found.last > last for found in officials)
 
 
 def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tuple[str, object]] | None:

@@ -146,7 +146,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
     """Who speaks for a side is of it: "जापान की ओर से रक्षा मंत्री NAME", "जापानी पक्ष का नेतृत्व ... NAME"."""
     for mentions in complete:
         for mention in mentions:
-            if mention.side is None and mention.titles and mention.name:
+            if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
 
 

@@ -117,6 +117,11 @@ def _reached(clause: Clause, noun: int) -> Token | None:
     return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 
+def is_venue(clause: Clause, place: Token) -> bool:
+    """Whether a place is a building ("हैदराबाद हाउस"), to which nobody travels from another country."""
+    return place.kind == "L" and clause.line.words[place.last - 1].key in clause.rules.words["venues"]
+
+
 def is_other_place(clause: Clause, place: Token) -> bool:
     """Whether the word behind a place says that nobody arrives there ("अफगानिस्तान पर ... बैठक में", "भूटान से")."""
     tokens, words = clause.line.tokens, clause.rules.words

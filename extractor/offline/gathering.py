@@ -7,6 +7,7 @@ the last ones.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import regex
@@ -22,6 +23,7 @@ from extractor.offline.holding import (
     is_moved,
     is_next,
     is_of_last_year,
+    is_of_some,
     is_other_official,
     is_past,
     is_session,
@@ -69,6 +71,12 @@ def _countries_of(line: Line) -> tuple[Member, ...]:
     }
     members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
     return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
+
+
+def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
+    """The countries of members, without the people who acted for them before."""
+    by_side = {m.side: m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members if m.side}
+    return tuple(by_side.values())
 
 
 @dataclass
@@ -128,7 +136,7 @@ class Calendar:
         both = all(group.dual == "countries" and group.office is None for group in mention.clause.groups)
         if (is_session(mention) or ahead) and both:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
-            mention.members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in mention.members)
+            mention.members = countries_of(mention.members)
         return self._open(mention)
 
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
@@ -143,11 +151,10 @@ class Calendar:
             return self._open(mention)
         if is_of_last_year(mention):
             return None
-        ahead = mention.status in AHEAD and not mention.reference
-        if last is not None and mention.clause.rules.head_first and ahead and is_next(last.status, mention):
-            mention.members = tuple(last.members)
+        if last is not None and is_next(last.status, mention):
+            mention.members = tuple(last.members) if mention.clause.rules.head_first else countries_of(last.members)
             return self._open(mention)
-        ahead = ahead and not mention.clause.rules.head_first
+        ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
         if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
@@ -234,7 +241,11 @@ class Calendar:
         if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
             # Who met had spoken by phone before.
             return mention.clause.rules.head_first or is_past(occasion.mentions[0])
-        if is_by_itself(mention):
+        if (
+            is_by_itself(mention)
+            or is_of_some(mention, occasion)
+            or (not mention.clause.rules.head_first and is_next(occasion.status, mention))
+        ):
             return False
         return not self._apart(occasion, mention)
 

@@ -18,17 +18,30 @@ if TYPE_CHECKING:
     from extractor.offline.frames import Mention
     from extractor.offline.occasions import Occasion
 
+# The list of words for what is still to come.
+ABOUT_TO = "about_to"
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
 ASIDE = 6
+# Tokens before talks among which "apart" stands ("अलग से रक्षा मंत्रियों के बीच बैठक").
+APART = 8
+# Tokens before talks among which "next" stands ("भारत और केन्या की अगली दो दिवसीय बैठक").
+NEXT = 6
+
+
+def _is_ahead(clause: Clause, index: int) -> bool:
+    """Whether an infinitive stands before "about to" ("होने वाली बैठक", but not "P की अगुवाई वाले दल से")."""
+    infinitive = clause.rules.endings["oblique_infinitive"]
+    before = clause.line.tokens[index - 1].key if index else ""
+    return clause.rules.head_first or before.endswith(infinitive)
 
 
 def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
     for index in range(trigger - 1, max(clause.first, trigger - 8) - 1, -1):
         token = clause.line.tokens[index]
-        if token.key in clause.rules.words[words]:
+        if token.key in clause.rules.words[words] and (words != ABOUT_TO or _is_ahead(clause, index)):
             return True
         if token.kind not in "wC" or token.key in clause.rules.words["other_parts"]:
             return False
@@ -92,9 +105,32 @@ def is_moved(mention: Mention) -> bool:
 
 
 def is_next(last: EventStatus, mention: Mention) -> bool:
-    """Whether a mention tells of the next talks of sides that have talked ("the next round will be held in 2026")."""
-    over = last is EventStatus.OCCURRED and mention.status is EventStatus.SCHEDULED
-    return over and mention.date is not None and mention.clause.has("next_marks")
+    """Whether a mention tells when or where sides that have talked will next ("the next round will be in 2026")."""
+    if last is not EventStatus.OCCURRED or mention.reference:
+        return False
+    if mention.clause.rules.head_first:
+        dated = mention.status is EventStatus.SCHEDULED and mention.date is not None
+        return dated and mention.clause.has("next_marks")
+    ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    return ahead and _is_counted_next(mention) and (mention.date is not None or _is_placed(mention.clause))
+
+
+def _is_counted_next(mention: Mention) -> bool:
+    """Whether Hindi words right before talks say that they are the next ones ("अगले दौर की बातचीत")."""
+    words = mention.clause.rules.words
+    for token in reversed(mention.line.tokens[max(mention.clause.first, mention.trigger - NEXT) : mention.trigger]):
+        if token.key in words["upcoming"]:
+            return True
+        if token.key in words["other_parts"] and token.key not in words["genitive"]:
+            return False
+    return False
+
+
+def _is_placed(clause: Clause) -> bool:
+    """Whether a clause says where something will be."""
+    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
+    places = (at for at in clause.found if tokens[at].kind in ("L", "C") and at + 1 < clause.last)
+    return any(tokens[at + 1].key in inside for at in places)
 
 
 def is_by_itself(mention: Mention) -> bool:
@@ -105,6 +141,17 @@ def is_by_itself(mention: Mention) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     apart = not words["separately"].isdisjoint(token.key for token in tokens[max(clause.first, at - 2) : at])
     return apart and any(before < at - 2 for before in clause.where("talk_nouns"))
+
+
+def is_of_some(mention: Mention, occasion: Occasion) -> bool:
+    """Whether some of those who talked talk by themselves besides ("रक्षा मंत्रियों के बीच अलग से बैठक हुई")."""
+    clause, known = mention.clause, [m.person for m in occasion.members if m.person is not None and m.person.name]
+    if clause.rules.head_first or mention.reference or not clause.has("separately"):
+        return False
+    near = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - APART) : mention.trigger]]
+    apart = any(key in clause.rules.words["separately"] for key in near)
+    own = {m.person for m in mention.members if m.person is not None}
+    return apart and bool(own) and len(own) < len(known) and own < set(known)
 
 
 def is_aside(mention: Mention) -> bool:

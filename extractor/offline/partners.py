@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, with_him
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
-from schemas.vocabulary import ParticipantKind
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 COUNTED = ("वीं", "वां", "वें")
 # Tokens behind a body or a country among which its officials stand ("met with EU foreign ministers").
 OFFICIALS = 2
-# Tokens before talks among which a pronoun says with whom.
-HIM = 6
 
 
 def guest_of(mention: Mention) -> tuple[Member, ...]:
@@ -38,8 +36,9 @@ def guest_of(mention: Mention) -> tuple[Member, ...]:
     return clause.subject.members if before in words["were"] else met
 
 
-def has_person(group: Group) -> bool:
-    return any(member.kind is ParticipantKind.PERSON for member in group.members)
+def has_person_each(group: Group | None) -> bool:
+    """Whether people of two sides are joined."""
+    return group is not None and len(sides(tuple(m for m in group.members if m.person is not None))) == 2
 
 
 def meets(clause: Clause) -> bool:
@@ -47,7 +46,7 @@ def meets(clause: Clause) -> bool:
     if any(group.case == "with" and has_person(group) for group in clause.groups):
         return True
     subject = clause.subject
-    if subject and subject in clause.groups and has_person(subject) and _with_him(clause, clause.last):
+    if subject and subject in clause.groups and has_person(subject) and with_him(clause, clause.last):
         return True
     if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
         return True
@@ -83,15 +82,15 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
             yield group.members
             return
     subject = discourse.members(_who_talks(clause, trigger))
-    if clause.subject is not None and clause.subject.dual == "agent" and _cannot_meet(subject, clause):
+    if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
     met_with = clause.of_case("with") or (clause.of_case("to") if _is_called(clause, trigger) else [])
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(member for member in met if not _is_session(clause, member))
-    if not met and _with_him(clause, trigger):
-        met = _him(clause, discourse, subject)
+    if not met and with_him(clause, trigger):
+        met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
 
 
@@ -100,26 +99,6 @@ def _is_session(clause: Clause, member: Member) -> bool:
     tokens, at = clause.line.tokens, member.token + 1
     body = member.line is clause.line and tokens[member.token].kind == "O" and clause.rules.head_first
     return body and at < len(tokens) and tokens[at].key in clause.rules.words["conference_nouns"]
-
-
-def _with_him(clause: Clause, trigger: int) -> bool:
-    """Whether a pronoun before the talks says with whom ("ने उनसे मुलाकात की", "उनके साथ बैठक")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first:
-        return False
-    near = range(max(clause.first, trigger - HIM), trigger)
-    alone = any(tokens[at].key in words["with_him"] for at in near)
-    return alone or any(tokens[at].key in words["his_side"] and tokens[at + 1].key in words["beside"] for at in near)
-
-
-def _him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Whom a pronoun means: somebody of the clause, else the last one spoken of who is of another side."""
-    own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.name]
-    if own and not subject:
-        return tuple(own[:1])
-    spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]
-    others = (m for m in spoken if m.side and m.side not in sides(subject))
-    return tuple(others)[:1] if subject else ()
 
 
 def _talks(
@@ -183,19 +162,6 @@ def _is_called(clause: Clause, trigger: int) -> bool:
     return clause.has("call_words") or clause.line.tokens[trigger].key in clause.rules.words["letters"]
 
 
-def _cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
-    """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office."""
-    met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
-    people = {m.person for m in met}
-    if any(m.person in people for m in subject if m.person is not None):
-        return True
-    named = [(m, m.line.tokens[m.token]) for m in met]
-    counterparts = [m for m, token in named if token.kind == "P" and token.value.counterpart]
-    offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
-    own = {label for m in subject if m.person is not None for label in m.person.labels}
-    return bool(offices and own) and offices.isdisjoint(own)
-
-
 def _chairs(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[Member, ...]:
     """Who is said to chair the talks, where the clause names nobody else."""
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 6)]
@@ -209,7 +175,7 @@ def _bilaterals(
     """The subject with each of the sides that it met."""
     own = tuple(member for member in subject if member.side)
     if not own:
-        own = _counterpart_of(clause, discourse, met)
+        own = counterpart_of(clause, discourse, met)
     apart = clause.has("separate") and not clause.rules.head_first and all(member.person is not None for member in met)
     for met_with in ((m,) for m in met) if apart else _by_side(met):
         side, theirs = met_with[0].side, met_with
@@ -222,31 +188,6 @@ def _by_side(members: tuple[Member, ...]) -> Iterator[tuple[Member, ...]]:
     """The members of each side."""
     for side in dict.fromkeys(member.side for member in members):
         yield tuple(member for member in members if member.side == side)
-
-
-def _counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
-    owners = [group for group in clause.of_case("of") if has_person(group)]
-    for group in owners:
-        if not set(sides(group.members)) & set(sides(met)):
-            return group.members
-    visitor, he = discourse.visitor, clause.words & clause.rules.words["he"] and not clause.rules.head_first
-    if he and visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
-        return (visitor,)
-    offices = {label for m in met if m.person is not None for label in m.person.labels}
-    for member in (*discourse.agent, *discourse.lead):
-        alike = member.person is not None and offices.intersection(member.person.labels)
-        if alike and member.side and member.side not in sides(met):
-            return (member,)
-    guest = visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met)
-    if visitor is not None and guest and set(sides(discourse.agent)) <= set(sides(met)) and not clause.rules.head_first:
-        # Nobody who acted last can have met them: the one who is there on a visit did.
-        return (visitor,)
-    for candidates in (discourse.agent, discourse.pair, discourse.last_two(), discourse.lead):
-        others = tuple(member for member in candidates if member.side and member.side not in sides(met))
-        if others and len(sides(others)) == 1:
-            return others
-    return ()
 
 
 def _is_genitive(clause: Clause, group: Group, trigger: int) -> bool:

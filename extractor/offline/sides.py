@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from extractor.offline.capitals import is_capital_pair, stands_for_country
+from extractor.offline.delegations import delegation_behind
 from extractor.offline.lines import Line, Token
 from extractor.offline.persons import Person
 from extractor.offline.preceding import before_date, before_officials, case_before, delegation_of
@@ -21,16 +23,14 @@ LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "�
 LONGEST_BODY = 7
 # Words between countries and their war.
 LONGEST_CONFLICT = 4
-ACTING = frozenset({"ने", "would", "will"})
-ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # Labels of those who travel with officials and take part in nothing.
 PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 # Officials who hold the offices of those whose counterparts they are.
 ALIKE = "alike"
+# A minister of whom only the country is named.
+MINISTER = "minister"
 # Entries of officials that name no office.
-UNTITLED = frozenset({ALIKE, "plural"})
-# What may stand before two towns that act.
-STARTING = frozenset({",", "'", "that", "while", "as", "both", "and"})
+UNTITLED = frozenset({ALIKE, MINISTER, "plural"})
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -86,6 +86,9 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             last = following[1]
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
+        if len(members) == 1:
+            person = member.person is not None
+            last = delegation_behind(line, rules, last, person=person) or last
         if not _is_topic(line, members, last, rules):
             group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
             groups += _with_subject(line, group) if not (groups or rules.head_first) else [group]
@@ -209,6 +212,11 @@ def _holders(line: Line, member: Member, labels: str) -> list[Member]:
     """Who hold offices for a country, where the article names them ("भारत और केन्या के रक्षा मंत्रियों"), else the country."""
     if member.person is not None:
         return [member]
+    if labels == MINISTER:
+        held = ((side, label) for side, label in line.holders if side == member.side and label != "Prime Minister")
+        ministers = {id(line.holders[key]): line.holders[key] for key in held if key[1].endswith("Minister")}
+        only = next(iter(ministers.values())) if len(ministers) == 1 else None
+        return [member._replace(kind=ParticipantKind.PERSON, person=only)] if only else [member]
     if labels == ALIKE:
         lenders = (line.tokens[at].value.person for at in line.found if line.tokens[at].kind == "P")
         labels = "|".join(next((lender.labels for lender in lenders if lender.labels), ()))
@@ -227,30 +235,11 @@ def member_of(line: Line, index: int) -> Member | None:
             return Member(ParticipantKind.PERSON, person.side, line, index, person)
         case "C" | "G":
             return Member(ParticipantKind.COUNTRY, token.value.code, line, index)
-        case "L" if _stands_for_country(line, index) or _is_capital_pair(line, index):
+        case "L" if stands_for_country(line, index) or is_capital_pair(line, index):
             return Member(ParticipantKind.COUNTRY, token.value.country, line, index)
         case "O" | "S" | "B":
             return Member(ParticipantKind.ORGANIZATION, token.value.code, line, index)
     return None
-
-
-def _stands_for_country(line: Line, index: int) -> bool:
-    """Whether a town acts or is asked ("urged New Delhi", "नई दिल्ली ने")."""
-    tokens = line.tokens
-    before = tokens[index - 1].key if index else ""
-    behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
-    return before in ASKED or behind in ACTING
-
-
-def _is_capital_pair(line: Line, index: int) -> bool:
-    """Whether two towns of two countries act together ("New Delhi and Canberra held")."""
-    tokens = line.tokens
-    for first in (index, index - 2):
-        pair = tokens[first : first + 3]
-        if first >= 0 and len(pair) == 3 and pair[0].kind == pair[2].kind == "L" and pair[1].key == "and":
-            placed = first > 0 and tokens[first - 1].key not in STARTING
-            return not placed and pair[0].value.country != pair[2].value.country
-    return False
 
 
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:

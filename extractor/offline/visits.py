@@ -14,6 +14,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
+from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import is_on_visit, visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -22,6 +23,17 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
+    for mention in _visits(clause, discourse):
+        if clause.rules.head_first or not _is_posted(mention.visitor):
+            yield mention
+
+
+def _is_posted(visitor: Member | None) -> bool:
+    """Whether a traveller is an envoy, who is at home where he serves."""
+    return visitor is not None and visitor.person is not None and not ENVOYS.isdisjoint(visitor.person.labels)
+
+
+def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from _welcome(clause, discourse)
     named = list(_named(clause, discourse))
     yield from named

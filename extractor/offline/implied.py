@@ -1,0 +1,89 @@
+"""Who talked where a clause leaves one side out or means it by a pronoun: "उनसे मुलाकात की", "P के साथ बैठक में".
+
+In: a clause, the discourse so far and who is named. Out: whom the clause means.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import ParticipantKind
+
+# Tokens before talks among which a pronoun says with whom.
+HIM = 6
+
+
+def has_person(group: Group) -> bool:
+    return any(member.kind is ParticipantKind.PERSON for member in group.members)
+
+
+def with_him(clause: Clause, trigger: int) -> bool:
+    """Whether a pronoun before the talks says with whom ("ने उनसे मुलाकात की", "उनके साथ बैठक")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        return False
+    near = range(max(clause.first, trigger - HIM), trigger)
+    alone = any(tokens[at].key in words["with_him"] for at in near)
+    return alone or any(tokens[at].key in words["his_side"] and tokens[at + 1].key in words["beside"] for at in near)
+
+
+def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Whom a pronoun means: somebody of the clause, else the last one spoken of who is of another side."""
+    own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.name]
+    if own and not subject:
+        return tuple(own[:1])
+    spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]
+    others = (m for m in spoken if m.side and m.side not in sides(subject))
+    return tuple(others)[:1] if subject else ()
+
+
+def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
+    """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office."""
+    met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
+    people = {m.person for m in met}
+    if any(m.person in people for m in subject if m.person is not None):
+        return True
+    named = [(m, m.line.tokens[m.token]) for m in met]
+    counterparts = [m for m, token in named if token.kind == "P" and token.value.counterpart]
+    offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
+    own = {label for m in subject if m.person is not None for label in m.person.labels}
+    return bool(offices and own) and offices.isdisjoint(own)
+
+
+def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
+    owners = [group for group in clause.of_case("of") if has_person(group)]
+    for group in owners:
+        if not set(sides(group.members)) & set(sides(met)):
+            return group.members
+    visitor, he = discourse.visitor, clause.words & clause.rules.words["he"] and not clause.rules.head_first
+    if he and visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
+        return (visitor,)
+    ours = () if clause.rules.head_first else _protagonists(discourse, sides(met))
+    if ours:
+        return ours
+    offices = {label for m in met if m.person is not None for label in m.person.labels}
+    for member in (*discourse.agent, *discourse.lead):
+        alike = member.person is not None and offices.intersection(member.person.labels)
+        if alike and member.side and member.side not in sides(met):
+            return (member,)
+    guest = visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met)
+    if visitor is not None and guest and set(sides(discourse.agent)) <= set(sides(met)) and not clause.rules.head_first:
+        # Nobody who acted last can have met them: the one who is there on a visit did.
+        return (visitor,)
+    for candidates in (discourse.agent, discourse.pair, discourse.last_two(), discourse.lead):
+        others = tuple(member for member in candidates if member.side and member.side not in sides(met))
+        if others and len(sides(others)) == 1:
+            return others
+    return ()
+
+
+def _protagonists(discourse: Discourse, met: tuple[str, ...]) -> tuple[Member, ...]:
+    """Who of the home country, whose official the article is about, met foreigners though others acted last."""
+    home = discourse.home
+    about = any(member.side == home for member in discourse.lead)
+    if not about or home in (None, *met) or sides(discourse.agent) == (home,):
+        return ()
+    talked = tuple(m for m in discourse.pair if m.side == home and m.person is not None)
+    return talked or tuple(member for member in discourse.lead if member.side == home)

@@ -1,0 +1,218 @@
+"""What in a clause says that sides talked: a noun of talks, the verb to meet, a call, a letter, a discussion of two.
+
+In: a clause. Out: the token, and whether talks are only named as the frame of something else ("बैठक के दौरान").
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+from extractor.offline.destinations import is_venue
+from extractor.offline.discourse import sides
+from extractor.offline.holding import is_agreed_upon, took_place
+from extractor.offline.implied import has_person
+from extractor.offline.partners import has_person_each, meets
+from extractor.offline.sides import Group
+from schemas.vocabulary import EventStatus, ParticipantKind
+
+# Lists of words, without any of which nobody talks.
+TALK_LISTS = frozenset(
+    {"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words", "meet_stems", "letters", "rounds"}
+)
+# Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
+CALLS = 7
+
+
+def trigger_of(clause: Clause) -> int | None:
+    """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
+    if clause.lists.isdisjoint(TALK_LISTS):
+        return None
+    named = {at for name in ("talk_nouns", "call_talk", "rounds") for at in clause.where(name)}
+    nouns = [i for i in sorted(named) if _names_talks(clause, i)]
+    nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
+    if nouns:
+        told = next((index for index in reversed(nouns) if not is_reference(clause, index)), None)
+        # "Are to meet on Monday for the annual meeting": the verb tells it.
+        verb = _met(clause, nouns[-1]) if told is None else None
+        return verb if verb is not None else nouns[-1] if told is None else told
+    stems = (
+        at
+        for at in clause.where("meet_stems")
+        if at + 1 < clause.last and (_goes_on(clause, at + 1) or _comes(clause, at))
+    )
+    verbs = sorted(
+        [*(at for at in clause.where("talk_verbs") if not (_greets(clause, at) or asks(clause, at))), *stems]
+    )
+    if verbs and meets(clause):
+        return verbs[-1]
+    discussions = clause.where("discussion_nouns")
+    if discussions and (clause.of_case("with", "between") or _are_two(clause.subject)):
+        return discussions[-1]
+    handed = clause.has("arms_nouns") and clause.has("arms_verbs")
+    if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
+        return clause.where("call_words")[0]
+    if clause.has("call_words") and clause.of_case("to_of") and clause.of_case("of"):
+        return clause.where("call_words")[0]
+    letters = (at for at in clause.where("letters") if at + 1 < clause.last and _is_sent(clause, at + 1))
+    return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _met(clause: Clause, noun: int) -> int | None:
+    """The verb that tells of a meeting where a noun of talks only says when it was ("वार्ता के बाद P और P मिले")."""
+    if clause.rules.head_first:
+        return next(iter(clause.where("meet_words")), None) if meets(clause) else None
+    verbs = [at for at in clause.where("talk_verbs") if at > noun]
+    two = clause.subject in clause.groups and has_person_each(clause.subject)
+    return verbs[-1] if verbs and two else None
+
+
+def _is_sent(clause: Clause, at: int) -> bool:
+    """Whether a letter is written or sent, not signed or carried."""
+    return clause.line.tokens[at].key in clause.rules.words["writing"]
+
+
+def _goes_on(clause: Clause, at: int) -> bool:
+    """Whether a verb form goes on with "may", "is doing" or a prospect ("मिल सकते हैं", "मिलने की संभावना है")."""
+    words, key = clause.rules.words, clause.line.tokens[at].key
+    if key in words["possible"] or key in words["going_on"] or key in words["about_to"]:
+        return True
+    return clause.outlook(at - 1) is EventStatus.SCHEDULED and clause.status is EventStatus.OCCURRED
+
+
+def _comes(clause: Clause, stem: int) -> bool:
+    """Whether somebody comes to meet whom he names, and travels nowhere for it ("से मिलने उनके आवास पहुंचे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(stem + 1, min(clause.last, stem + CALLS)):
+        if tokens[at].kind in ("L", "C") and not is_venue(clause, tokens[at]):
+            return False
+        if tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["came"]:
+            return True
+    return False
+
+
+def _are_two(subject: Group | None) -> bool:
+    """Whether who acts are both sides, or people of two."""
+    return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
+
+
+def _greets(clause: Clause, verb: int) -> bool:
+    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
+    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
+def asks(clause: Clause, verb: int) -> bool:
+    """Whether "called on" asks whom it names to do something ("called on C to return to talks"), or "spoke" praises."""
+    behind = clause.line.tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if clause.line.tokens[verb].key in clause.rules.words["call_verbs"] and clause.rules.head_first:
+        return behind in clause.rules.words["praising"]
+    if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
+        return False
+    asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
+    asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
+    return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"
+
+
+def _names_talks(clause: Clause, index: int) -> bool:
+    """Whether a word is a noun of talks that stands for talks of its own."""
+    words, key = clause.rules.words, clause.line.tokens[index].key
+    if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
+        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
+            return True
+        if clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
+            return bool(clause.where("held"))
+        if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
+            return any(at < index for at in clause.where("held"))
+        if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
+            # "A dialogue between C and C will be held in May": a session on a day.
+            dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+            return dated and any(at > index for at in clause.where("held_once"))
+    if key in words["rounds"]:
+        # "The next round will be held in L": of the talks told of before.
+        counted = index > clause.first and clause.line.tokens[index - 1].key in words["ordinals"] | words["upcoming"]
+        return counted and not clause.has("talk_nouns")
+    return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
+
+
+def _is_spoken(clause: Clause, index: int) -> bool:
+    """Whether two sides have, or will have, "a word" with each other ("दोनों के बीच दो घंटे बात हुई")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or index + 1 >= clause.last or tokens[index + 1].key not in words["speaking"]:
+        return False
+    with_whom = any(has_person(g) and g.last <= index for g in clause.of_case("with")) and clause.subject is not None
+    both = any(g.dual or len(sides(g.members)) > 1 for g in clause.of_case("between"))
+    two = clause.subject in clause.groups and _are_two(clause.subject)
+    return both or with_whom or two or any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
+
+
+def _is_conference_noun(clause: Clause, index: int) -> bool:
+    """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
+    tokens = clause.line.tokens
+    for before in range(index - 1, max(clause.first, index - 7) - 1, -1):
+        token = tokens[before]
+        if token.kind == "O":
+            return True
+        beside = token.kind == "C" and not clause.rules.head_first
+        if (token.kind != "w" and not beside) or token.key in clause.rules.words["conference_stops"]:
+            return False
+    return False
+
+
+def _is_mechanism(clause: Clause, index: int) -> bool:
+    """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है"), or names one ("वार्ता तंत्र")."""
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[index + 1 : min(clause.last, index + 3)]]
+    if not behind or (behind[0] in words["copula"] and behind[-1] in words["to_be"]):
+        # "The next meeting is to take place".
+        return False
+    return behind[0] in words["copula"] or behind[0] in words["mechanisms"]
+
+
+def _sides_of_people(clause: Clause) -> set[str | None]:
+    return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
+
+
+def _with_another(clause: Clause) -> bool:
+    """Whether people of one side talk with another country."""
+    partners = {m.side for group in clause.of_case("with") for m in group.members if m.side}
+    if not clause.rules.head_first and clause.subject is not None and clause.subject.dual == "agent":
+        # "He took part in consultations with P".
+        return any(map(has_person, clause.of_case("with")))
+    both = any(group.dual for group in clause.of_case("of"))
+    both = both or any(len(sides(group.members)) > 1 for group in clause.of_case("between"))
+    held = clause.has("holding") and any(len(sides(group.members)) == 2 for group in clause.of_case("subject"))
+    session = ((clause.has("ordinals") or _is_off(clause)) and both) or held
+    return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
+
+
+def _is_off(clause: Clause) -> bool:
+    """Whether an English clause puts talks off."""
+    return clause.rules.head_first and clause.status is EventStatus.CANCELLED
+
+
+def is_reference(clause: Clause, trigger: int) -> bool:
+    """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
+    if clause.rules.head_first:
+        return _framed(clause, trigger)
+    key, words = clause.line.tokens[trigger].key, clause.rules.words
+    if took_place(clause, trigger) or key in words["talk_verbs"] or key in words["meet_stems"]:
+        return False
+    if trigger + 1 >= clause.last:
+        return False
+    following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
+    if following is None or following.last >= clause.last:
+        return following is not None
+    behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
+    return behind.isdisjoint(clause.rules.words["holding"])
+
+
+def _framed(clause: Clause, trigger: int) -> bool:
+    """Whether a preposition of time or place stands before the talks, with at most adjectives between."""
+    line = clause.line
+    for index in range(trigger - 1, max(clause.first, trigger - 5) - 1, -1):
+        if line.tokens[index].kind != "w":
+            return False
+        before = line.phrase_at(clause.rules, "frame_before", index)
+        if before is not None and index and line.tokens[index - 1].key in clause.rules.words["editions"]:
+            # "The fourth edition of the dialogue was held".
+            return False
+        if before is not None:
+            return before.entry != "purpose" or not clause.of_case("with", "between")
+    return False

@@ -1,0 +1,143 @@
+"""Who met whom where the clause says it by delegations, by both sides, by "a word", or leaves one side out."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+AYYAR, OKELLO = ("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")
+MET = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो के बीच दो घंटे तक बात हुई।",
+        "रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो ने अकेले में भी बात की।",
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ समुद्री सुरक्षा पर बात की।",
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के नेतृत्व में आए प्रतिनिधिमंडल के साथ बैठक की।",
+        "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो की अगुवाई वाले शिष्टमंडल से मुलाकात की।",
+        "रक्षा मंत्री मोहन अय्यर के नेतृत्व में भारतीय प्रतिनिधिमंडल ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ वार्ता की।",
+        "रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो से मिलने उनके आवास पहुंचे।",
+        "रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो से मिलने सोमवार को साउथ ब्लॉक आए।",
+    ],
+)
+def test_two_who_have_a_word_or_meet_as_heads_of_delegations_have_met(sentence: str) -> None:
+    assert told(sentence) == [("meeting", "occurred", [AYYAR, OKELLO])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "केन्या के छह सदस्यीय संसदीय प्रतिनिधिमंडल ने विदेश मंत्री कविता राव से भेंट की।",
+        "केन्या से आए एक प्रतिनिधिमंडल ने विदेश मंत्री कविता राव से मुलाकात की।",
+        "केन्याई सांसदों के एक दल ने विदेश मंत्री कविता राव से मुलाकात की।",
+        "केन्याई व्यापार प्रतिनिधिमंडल ने विदेश मंत्री कविता राव के साथ बैठक की।",
+    ],
+)
+def test_a_delegation_of_which_nobody_is_named_acts_for_its_country(sentence: str) -> None:
+    (meeting,) = told(sentence)
+    assert (*meeting[:2], [side for _, side in meeting[2]]) == ("meeting", "occurred", ["IND", "KEN"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "रक्षा मंत्री मोहन अय्यर ने केन्या से लौटकर पत्रकारों से बात की।",
+        "रक्षा मंत्री मोहन अय्यर ने इस बात पर जोर दिया कि केन्या पुराना मित्र है।",
+        "केन्या के सत्तारूढ़ दल ने विदेश मंत्री कविता राव के बयान से असहमति जताई।",
+        "केन्या के राजदूत डेविड ओकेलो सोमवार को आगरा पहुंचे।",
+        "केन्या के रक्षा मंत्री डेविड ओकेलो हैदराबाद हाउस पहुंचे।",
+    ],
+)
+def test_talk_with_reporters_parties_and_walks_in_town_are_no_events(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_who_is_not_named_again_is_the_one_the_article_is_about() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",
+        "केन्या के मंत्री ने हल्के टैंक मांगे। दोनों ने साझा अभ्यास पर भी विचार किया।",
+        "ओमान के रक्षा मंत्री सालिम हारिब के साथ बैठक में बंदरगाहों पर बात हुई। हारिब ने भरोसा दिया कि ओमान निवेश बढ़ाएगा।",
+        "मिस्र के उप रक्षा मंत्री करीम फहमी से होने वाली बैठक टल गई।",
+    ) == [
+        ("meeting", "occurred", [AYYAR, OKELLO]),
+        ("meeting", "occurred", [AYYAR, ("सालिम हारिब", "OMN")]),
+        ("meeting", "cancelled", [AYYAR, ("करीम फहमी", "EGY")]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "place"),
+    [
+        ("अगली बैठक 2026 में नई दिल्ली में होगी।", "2026", "नई दिल्ली"),
+        ("अगला दौर अगले साल नैरोबी में आयोजित किया जाएगा।", "अगले साल", "नैरोबी"),
+        ("दोनों देशों के बीच वार्ता का अगला दौर 2026 में नई दिल्ली में होगा।", "2026", "नई दिल्ली"),
+        ("दोनों पक्षों की अगली बैठक नैरोबी में होनी है।", None, "नैरोबी"),
+        ("अगले दौर की बातचीत मई में नैरोबी में प्रस्तावित है।", "मई", "नैरोबी"),
+    ],
+)
+def test_the_next_session_is_one_of_the_countries_and_not_of_who_speaks_now(
+    sentence: str, date: str | None, place: str
+) -> None:
+    first, following = facts_of(MET, sentence).events
+    assert [who.name for who in first.participants] == ["मोहन अय्यर", "डेविड ओकेलो"]
+    sides = sorted(str(who.represents) for who in following.participants)
+    assert (sides, {who.kind.value for who in following.participants}) == (["IND", "KEN"], {"country"})
+    assert (following.date_text, following.location) == (date, place)
+    assert following.status.value in ("scheduled", "proposed")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "अगली बैठक की तारीख बाद में तय की जाएगी।",
+        "अगली बैठक में व्यापार पर चर्चा होगी।",
+        "अगले साल बैठक के नतीजे सामने आएंगे।",
+    ],
+)
+def test_a_next_session_without_day_and_place_is_no_event(sentence: str) -> None:
+    assert told(MET, sentence) == [("meeting", "occurred", [AYYAR, OKELLO])]
+
+
+def test_ministers_who_talk_apart_from_a_dialogue_of_four_have_a_meeting_of_their_own() -> None:
+    assert told(
+        "विदेश मंत्री कविता राव और रक्षा मंत्री मोहन अय्यर ने सोमवार को टोक्यो में जापान के विदेश मंत्री हिरोशी तनाका और "
+        "रक्षा मंत्री केंजी मोरी के साथ टू प्लस टू वार्ता की।",
+        "वार्ता के बाद अय्यर और मोरी करीब आधे घंटे अकेले में मिले।",
+    ) == [
+        (
+            "meeting",
+            "occurred",
+            [("कविता राव", "IND"), ("मोहन अय्यर", "IND"), ("हिरोशी तनाका", "JPN"), ("केंजी मोरी", "JPN")],
+        ),
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("केंजी मोरी", "JPN")]),
+    ]
+
+
+def test_a_minister_called_by_the_adjective_of_his_country_is_its_only_one() -> None:
+    assert told(
+        MET,
+        "केन्याई मंत्री ने विदेश मंत्री कविता राव से भी भेंट की।",
+    )[1] == ("meeting", "occurred", [OKELLO, ("कविता राव", "IND")])
+
+
+def test_a_pronoun_takes_part_in_consultations_with_a_counterpart() -> None:
+    assert told(
+        "विदेश सचिव निवेदिता सेन सोमवार को नैरोबी पहुंचीं।",
+        "उन्होंने अपने केन्याई समकक्ष पॉल किमानी के साथ विदेश कार्यालय परामर्श में हिस्सा लिया।",
+    )[1] == ("meeting", "occurred", [("निवेदिता सेन", "IND"), ("पॉल किमानी", "KEN")])
+
+
+def test_commanders_of_corps_act_for_their_countries_and_heads_of_a_team_for_theirs() -> None:
+    assert told(
+        "भारत और चीन के कोर कमांडरों के बीच रविवार को 16वें दौर की बातचीत हुई।",
+        "चीनी दल की अगुवाई मेजर जनरल लियू झेंग ने की। भारत का प्रतिनिधित्व लेफ्टिनेंट जनरल अजय पुरी ने किया।",
+    ) == [("meeting", "occurred", [("लियू झेंग", "CHN"), ("अजय पुरी", "IND")])]
+
+
+def test_who_calls_a_foreign_president_in_an_article_without_india_is_indian() -> None:
+    assert told("प्रधानमंत्री रवि चौहान ने सोमवार को यूक्रेन के राष्ट्रपति ओलेक्सी बोंडार से फोन पर बात की।") == [
+        ("call", "occurred", [("रवि चौहान", "IND"), ("ओलेक्सी बोंडार", "UKR")])
+    ]
