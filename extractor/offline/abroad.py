@@ -7,6 +7,7 @@ nothing tells.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractor.offline.beside import TALKS, is_met_by_guest, is_partner
 from extractor.offline.counterparts import TOP
@@ -156,15 +157,35 @@ class Abroad:
         acts = any(line.part is Part.BODY and self._acts(line) for line in before)
         return self.dateline if acts and alone and named | here == {self.dateline} else None
 
-    def talks_with_foreigner(self, person: Person) -> bool:
-        """Whether the opening tells of talks of a minister of none with an official of whom it names the country."""
+    def acts_abroad(self, person: Person) -> bool:
+        """Whether the opening tells of talks of an official of none with one whose country it names, or of his trip."""
         lines = {m.line.number: m.line for m in person.mentions if m.line.number <= OPENING}
         foreign = {m.line.number for p in self.people if p is not person for m in p.mentions if m.side}
         foreign |= {mention.line.number for mention in self.unnamed}
-        several = (line for line in lines.values() if not line.words.keys.isdisjoint(self.rules.plurals))
-        named = [*several, *(line for number, line in lines.items() if number in foreign)]
-        talks = self.rules.words["call_talk"].union(*(self.rules.words[name] for name in TALKS))
-        return any(not line.words.keys.isdisjoint(talks) for line in named)
+        words = self.rules.words
+        talks = words["call_talk"].union(*(words[name] for name in TALKS))
+        trips = words["visit_nouns"] | words["arrival_verbs"]
+        for number, line in lines.items():
+            named = number in foreign or not line.words.keys.isdisjoint(self.rules.plurals)
+            away = bool(self._foreign([line])) and not line.words.keys.isdisjoint(trips)
+            if (named and not line.words.keys.isdisjoint(talks)) or (away and number not in foreign):
+                return True
+        return False
+
+    def comes_along(self, person: Person) -> str | None:
+        """The country of a delegation of which somebody is a member ("प्रतिनिधिमंडल में P भी शामिल हैं")."""
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        words, lists = first.line.words, self.rules.words
+        before, behind = words[: first.first], words[first.last :]
+        inside = any(a.key in lists["delegation_nouns"] and b.key in lists["within"] for a, b in pairwise(before))
+        if self.rules.head_first or not inside or all(word.key not in lists["attending"] for word in behind):
+            return None
+        for line in reversed(self.lines[max(0, first.line.number - TRIP) : first.line.number]):
+            people = [p.side for p in self.people for m in p.mentions if m.line is line and p.side and p is not person]
+            places = [str(p.entry.country) for p in line.places if p.entry.country]
+            if not line.words.keys.isdisjoint(lists["delegation_nouns"]) and (people or places):
+                return (people or places)[0]
+        return None
 
     def _acts(self, line: Line) -> bool:
         """Whether the country of the dateline or its government does something in a line ("श्रीलंका सरकार ने")."""

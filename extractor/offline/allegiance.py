@@ -69,6 +69,8 @@ class Allegiance:
             return self.home if guest is None else self._foreign_before(guest)
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
+        if (sent := self.around.comes_along(person)) is not None:
+            return sent
         carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)
@@ -114,10 +116,10 @@ class Allegiance:
             return False
         if person.sector is Sector.MIL and person.labels:
             return True
+        if person.labels and not self._is_vague(person) and self.around.acts_abroad(person):
+            return True
         if not self._unique(person):
             return False
-        if self.around.talks_with_foreigner(person):
-            return True
         others = [label for m in self.unnamed if m.side != self.home for label in m.labels]
         others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
         return not set(person.labels).isdisjoint(others)

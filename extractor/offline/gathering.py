@@ -7,7 +7,6 @@ the last ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import regex
@@ -17,66 +16,30 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
-    is_aside,
     is_by_itself,
     is_chaired,
+    is_frame,
     is_moved,
     is_next,
     is_of_last_year,
     is_of_some,
     is_other_official,
     is_past,
+    is_put_off,
     is_session,
+    is_to_come,
     is_told,
 )
-from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion, people_of
-from extractor.offline.sides import Member
+from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
-from schemas.article import Part
-from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+from schemas.vocabulary import EventStatus, EventType
 
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
-
-
-def _is_put_off(occasion: Occasion, mention: Mention) -> bool:
-    """Whether a mention gives what was cancelled a new date ("अब अप्रैल में होगा")."""
-    dates = {m.date.value.text for m in occasion.mentions if m.date is not None}
-    new = mention.date is not None and mention.date.value.text not in dates
-    ahead = (
-        (EventStatus.SCHEDULED,) if mention.clause.rules.head_first else (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-    )
-    return new and mention.status in ahead and occasion.status is EventStatus.CANCELLED
-
-
-def _is_frame(mention: Mention) -> bool:
-    """Whether a conference is only named as that beside which something else takes place."""
-    return mention.type is EventType.MULTILATERAL_MEETING and is_aside(mention)
-
-
-def _is_to_come(occasion: Occasion) -> bool:
-    """Whether the body of a Hindi article tells of talks that are still to come."""
-    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
-    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-
-
-def _countries_of(line: Line) -> tuple[Member, ...]:
-    """The two countries that a line names, where it names no third."""
-    named = {
-        t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
-    }
-    members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
-    return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
-
-
-def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
-    """The countries of members, without the people who acted for them before."""
-    by_side = {m.side: m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members if m.side}
-    return tuple(by_side.values())
 
 
 @dataclass
@@ -142,10 +105,10 @@ class Calendar:
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
         if is_session(mention):
-            mention.members = _countries_of(mention.line) or discourse.countries()
+            mention.members = named_countries(mention.line) or discourse.countries()
             return self._open(mention) if len(sides(mention.members)) > 1 else None
         last = self._last(mention)
-        if last is not None and not mention.reference and _is_put_off(last, mention) and is_moved(mention):
+        if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)
             return self._open(mention)
@@ -176,14 +139,23 @@ class Calendar:
         drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
         if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
             return drills[-1]
-        shown = mention.clause.has("attending")
+        shown, stands = mention.clause.has("attending"), mention.clause.has("leading_nouns")
+        stands = stands and not mention.clause.rules.head_first
         here = [
             occasion
             for occasion in self.occasions
-            if (occasion.type in TALKS or (shown and occasion.type is not EventType.VISIT))
-            and any(m.line.sentence.paragraph == paragraph and not _is_frame(m) for m in occasion.mentions)
+            if (
+                occasion.type in TALKS
+                or (shown and occasion.type is not EventType.VISIT)
+                or (stands and occasion.type is EventType.MULTILATERAL_MEETING)
+            )
+            and any(m.line.sentence.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
         ]
-        if here and here[-1].type is EventType.SIGNING and mention.clause.rules.head_first:
+        if (
+            here
+            and here[-1].type is EventType.SIGNING
+            and (mention.clause.rules.head_first or mention.clause.has("talk_nouns"))
+        ):
             # A signing at talks is told of as those.
             here = [o for o in self.occasions if o.type in TALKS] or here
         last = here[-1] if here else self._last(mention) or self._at_hand(mention)
@@ -223,12 +195,13 @@ class Calendar:
             # Those who led the delegations are who talked: "X also met P".
             ours = people_of(member for m in occasion.mentions for member in m.attendees)
         over = mention.status is EventStatus.OCCURRED and not mention.reference
-        if over and _is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
+        if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False
-        if mention.clause.has("also_marks") and any(is_other_official(member, occasion) for member in mention.members):
+        also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
+        if also and any(is_other_official(member, occasion) for member in mention.members):
             return False
         # Who spoke by phone may meet later.
         ahead = mention.status is EventStatus.SCHEDULED and not mention.reference
@@ -253,7 +226,7 @@ class Calendar:
         """Whether a mention tells of another time than the occasion."""
         if mention.reference or mention.date is None:
             return False
-        if _is_put_off(occasion, mention):
+        if is_put_off(occasion, mention):
             return True
         known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
         if mention.date.value.text in known:
@@ -279,7 +252,7 @@ class Calendar:
         destinations = {m.destination for m in occasion.mentions if m.destination}
         if mention.destination and destinations and mention.destination not in destinations:
             return False
-        if _is_put_off(occasion, mention):
+        if is_put_off(occasion, mention):
             return False
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
             return True

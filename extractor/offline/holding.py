@@ -12,7 +12,8 @@ from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
-from schemas.vocabulary import EventStatus
+from schemas.article import Part
+from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -182,3 +183,24 @@ def is_other_official(member: Member, occasion: Occasion) -> bool:
         return False
     known = [m.person for m in occasion.members if m.person is not None and m.side == member.side and m.person.name]
     return bool(known) and all(set(person.labels).isdisjoint(member.person.labels) for person in known)
+
+
+def is_put_off(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a mention gives what was cancelled a new date ("अब अप्रैल में होगा")."""
+    dates = {m.date.value.text for m in occasion.mentions if m.date is not None}
+    new = mention.date is not None and mention.date.value.text not in dates
+    ahead = (
+        (EventStatus.SCHEDULED,) if mention.clause.rules.head_first else (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    )
+    return new and mention.status in ahead and occasion.status is EventStatus.CANCELLED
+
+
+def is_frame(mention: Mention) -> bool:
+    """Whether a conference is only named as that beside which something else takes place."""
+    return mention.type is EventType.MULTILATERAL_MEETING and is_aside(mention)
+
+
+def is_to_come(occasion: Occasion) -> bool:
+    """Whether the body of a Hindi article tells of talks that are still to come."""
+    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
+    return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)

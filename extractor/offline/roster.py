@@ -19,6 +19,11 @@ from extractor.offline.persons import Person, has_initials, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
 
+# Offices that a Hindi article never means of its own country.
+THRONES = frozenset(
+    {"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince", "Chancellor", "Premier", "Supreme Leader"}
+)
+
 
 @dataclass
 class Roster:
@@ -187,7 +192,8 @@ class Roster:
         """The person that an office without a name means; a new one where nobody is named for it."""
         if mention.counterpart and mention.side is None and mention.lent is not None:
             return self._other_holder(mention, mention.lent)
-        side = mention.side or next((title.side for title in mention.titles if title.side), None) or self.home
+        side = mention.side or next((title.side for title in mention.titles if title.side), None)
+        side = side or (self.home if self._is_at_home(mention) else None)
         people = [person for person in self.people if not self._is_former(person)]
         alike = [person for person in people if person.name and set(mention.labels) & set(person.labels)]
         if mention.side is None and len(alike) == 1:
@@ -211,6 +217,10 @@ class Roster:
         person = Person(None, side=side, mentions=[mention])
         self.people.append(person)
         return person
+
+    def _is_at_home(self, mention: Mention) -> bool:
+        """Whether an office without a name and a country is one of the home country, which has no thrones."""
+        return self.rules.head_first or (self.home_named and THRONES.isdisjoint(mention.labels))
 
     def _is_former(self, person: Person) -> bool:
         """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""

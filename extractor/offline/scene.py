@@ -75,7 +75,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
                 return beside
             continue
-        found = _in_clause(mention.clause, article)
+        found = _in_clause(mention.clause, article, mention.trigger)
         if found[0]:
             return found
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
@@ -128,14 +128,14 @@ def _visited(mention: Mention) -> tuple[str | None, str | None]:
     return text, mention.destination
 
 
-def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None]:
+def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | None, str | None]:
     tokens, rules, line = clause.line.tokens, clause.rules, clause.line
     place: tuple[str | None, str | None] = (None, None)
     inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
     for index in range(clause.first, clause.last):
         token = tokens[index]
         following = _behind(clause, index)
-        if token.kind == "L" and following in inside:
+        if token.kind == "L" and following in inside and not _is_of_before(clause, index + 2, trigger):
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
@@ -163,6 +163,14 @@ def _in_clause(clause: Clause, article: Article) -> tuple[str | None, str | None
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place
+
+
+def _is_of_before(clause: Clause, first: int, trigger: int) -> bool:
+    """Whether "in a place" says where something else took place before ("L में हुई मध्यस्थता के बाद ... बातचीत की")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or first >= trigger or tokens[first].key not in words["took_place"]:
+        return False
+    return any(token.key in words["before_after"] for token in tokens[first + 1 : trigger])
 
 
 def _country_of(clause: Clause, index: int) -> str | None:

@@ -6,6 +6,7 @@ In: collapsed lines. Out: the groups of sides of each with their case, that is, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractor.offline.capitals import is_capital_pair, stands_for_country
@@ -66,6 +67,21 @@ class Group(NamedTuple):
     behind: int
     dual: str | None = None
     office: str | None = None
+
+
+def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
+    """The countries of members, without the people who acted for them before."""
+    by_side = {m.side: m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members if m.side}
+    return tuple(by_side.values())
+
+
+def named_countries(line: Line) -> tuple[Member, ...]:
+    """The two countries that a line names, where it names no third."""
+    named = {
+        t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
+    }
+    members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
+    return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
 
 
 def find_groups(line: Line, rules: Rules) -> list[Group]:

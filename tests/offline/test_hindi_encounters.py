@@ -141,3 +141,71 @@ def test_who_calls_a_foreign_president_in_an_article_without_india_is_indian() -
     assert told("प्रधानमंत्री रवि चौहान ने सोमवार को यूक्रेन के राष्ट्रपति ओलेक्सी बोंडार से फोन पर बात की।") == [
         ("call", "occurred", [("रवि चौहान", "IND"), ("ओलेक्सी बोंडार", "UKR")])
     ]
+
+
+def test_the_conference_of_the_paragraph_has_those_who_stand_for_their_countries() -> None:
+    assert told(
+        "एससीओ के रक्षा मंत्रियों की बैठक गुरुवार को ताशकंद में हुई। भारत का प्रतिनिधित्व रक्षा मंत्री मोहन अय्यर ने किया।",
+    ) == [("multilateral_meeting", "occurred", [AYYAR, ("एससीओ", "SCO")])]
+
+
+def test_those_present_at_talks_that_end_with_a_signature_attended_the_talks() -> None:
+    (talks,) = facts_of(
+        MET,
+        "वार्ता के बाद दोनों ने आशय पत्र पर हस्ताक्षर किए। "
+        "बैठक में उपस्थित एडमिरल प्रतिभा गोखले तथा केन्या के राजदूत जोसेफ मुआंगी ने इसका आदान-प्रदान किया।",
+    ).events
+    assert [(who.name, who.role.value) for who in talks.participants] == [
+        ("मोहन अय्यर", "principal"),
+        ("डेविड ओकेलो", "principal"),
+        ("प्रतिभा गोखले", "attendee"),
+        ("जोसेफ मुआंगी", "attendee"),
+    ]
+
+
+def test_members_of_a_visiting_delegation_act_for_the_country_that_sent_it() -> None:
+    assert told(
+        "सेशेल्स के उपराष्ट्रपति मार्क लबिश के नेतृत्व में एक प्रतिनिधिमंडल मंगलवार को भारत पहुंचा।",
+        "प्रतिनिधिमंडल में विदेश मंत्री सिल्वी रादे भी शामिल हैं। रादे ने विदेश राज्य मंत्री धर्मेश पांड्या से अलग बैठक की।",
+    ) == [
+        ("visit", "ongoing", [("मार्क लबिश", "SYC"), ("भारत", "IND")]),
+        ("meeting", "occurred", [("सिल्वी रादे", "SYC"), ("धर्मेश पांड्या", "IND")]),
+    ]
+
+
+def test_an_unnamed_holder_of_another_office_is_met_on_another_occasion() -> None:
+    assert told(MET, "ओकेलो बुधवार को प्रधानमंत्री से मिलने वाले हैं। भारत और केन्या मित्र हैं।") == [
+        ("meeting", "occurred", [AYYAR, OKELLO]),
+        ("meeting", "scheduled", [OKELLO, ("भारत", "IND")]),
+    ]
+
+
+def test_talks_are_not_where_something_else_took_place_before() -> None:
+    (talks,) = facts_of(
+        "बगदाद में हुई मध्यस्थता के बाद ईरान के विदेश मंत्री रजा तेहरानी और ओमान के विदेश मंत्री सालिम हारिब ने मस्कट में बातचीत की।"
+    ).events
+    assert (talks.location, talks.location_country) == ("मस्कट", "OMN")
+
+
+def test_a_return_that_is_still_to_come_leaves_a_visit_going_on() -> None:
+    assert told("रक्षा मंत्री मोहन अय्यर रविवार रात केन्या पहुंची थीं और बुधवार को स्वदेश लौटेंगी।") == [
+        ("visit", "ongoing", [AYYAR, ("केन्या", "KEN")])
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "विदेश राज्य मंत्री धर्मेश पांड्या सोमवार से रवांडा के दौरे पर हैं।",
+        "विदेश राज्य मंत्री धर्मेश पांड्या सोमवार को रवांडा पहुंचे।",
+    ],
+)
+def test_who_travels_abroad_in_an_article_without_india_is_indian(sentence: str) -> None:
+    assert told(sentence) == [("visit", "ongoing", [("धर्मेश पांड्या", "IND"), ("रवांडा", "RWA")])]
+
+
+def test_a_crown_prince_of_no_country_is_no_indian() -> None:
+    assert told(
+        "ईरान के विदेश मंत्री रजा तेहरानी और ओमान के विदेश मंत्री सालिम हारिब ने मस्कट में बातचीत की।",
+        "तेहरानी ने इसके बाद युवराज से भी भेंट की।",
+    ) == [("meeting", "occurred", [("रजा तेहरानी", "IRN"), ("सालिम हारिब", "OMN")])]
