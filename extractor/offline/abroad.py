@@ -17,9 +17,12 @@ from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.travel import TRAVEL, posted_in, travelled_to
 from schemas.article import Part
+from schemas.codes import is_country
 
 # Lines in which an article introduces who it is about: headline, standfirst, lead.
 OPENING = 2
+# Offices of which a foreign visitor finds no holder abroad.
+LOCAL = frozenset({"Chief Minister", "Governor"})
 # Words between a traveller, the country and the journey at most.
 NEAR = 3
 # Lines back to the one that tells where a traveller is.
@@ -186,6 +189,38 @@ class Abroad:
             if not line.words.keys.isdisjoint(lists["delegation_nouns"]) and (people or places):
                 return (people or places)[0]
         return None
+
+    def met_by_ours(self, person: Person, complete: list[list[Mention]], *, home_named: bool) -> str | None:
+        """The country whose officials were met before by who meets somebody of whom no country is printed."""
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        line, words = first.line, self.rules.words
+        if self.rules.head_first or first.counterpart or not LOCAL.isdisjoint(person.labels):
+            return None
+        if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or not is_partner(
+            first, self.people, self.rules
+        ):
+            return None
+        acting = {p.side for p in self.people for m in p.mentions if m.line is line and p is not person}
+        here = (m for m in complete[line.number - 1] if m.person is None and m.titles)
+        acting |= {m.side or self.home for m in here}
+        elsewhere = any(p.entry.country not in (None, *acting) and p.last <= first.first for p in line.places)
+        if (
+            not (person.labels or first.ranked)
+            or len(acting) != 1
+            or elsewhere
+            or (home_named and acting != {self.home})
+        ):
+            # "P was in Fiji, where he met P".
+            return None
+        met = [
+            (m.line.number, m.first, p.side)
+            for p in self.people
+            for m in p.mentions
+            if p.side not in (None, UNKNOWN, *acting) and is_country(p.side) and m.line.number < line.number
+        ]
+        side = max(met)[2] if met else None
+        taken = (p.labels for p in self.people if p is not person and p.side == side)
+        return None if any(not set(labels).isdisjoint(person.labels) for labels in taken) else side
 
     def _acts(self, line: Line) -> bool:
         """Whether the country of the dateline or its government does something in a line ("श्रीलंका सरकार ने")."""

@@ -71,6 +71,8 @@ class Allegiance:
             return foreign
         if (sent := self.around.comes_along(person)) is not None:
             return sent
+        if (met := self.around.met_by_ours(person, complete, home_named=self.home_named)) is not None:
+            return met
         carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)

@@ -58,13 +58,19 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.destination = discourse.here
         yield mention
         return
-    if place is None or not people or not code_of(place) or people[0].side in (None, code_of(place)):
+    wanted = tokens[verb].key in words["to_arrive"] and not (expected or _is_about_to(clause, verb))
+    if place is None or not people or wanted or not code_of(place) or people[0].side in (None, code_of(place)):
         return
     mention = visit_of(clause, verb, people[0], place)
     mention.host = inviting_host(clause, mention.destination)
     if expected:
         mention.status = EventStatus.SCHEDULED
     yield mention
+
+
+def _is_about_to(clause: Clause, verb: int) -> bool:
+    """Whether an infinitive says who is about to come ("आने वाले हैं"), and not what is wanted or prevented."""
+    return verb + 1 < clause.last and clause.line.tokens[verb + 1].key in clause.rules.words["about_to"]
 
 
 def ships_of(clause: Clause, place: Token | None) -> list[Member]:

@@ -21,6 +21,7 @@ from extractor.offline.holding import (
     is_frame,
     is_moved,
     is_next,
+    is_of_earlier_day,
     is_of_last_year,
     is_of_some,
     is_other_official,
@@ -49,6 +50,8 @@ class Calendar:
     occasions: list[Occasion] = field(default_factory=list)
     # Those who headed one side of talks that the text has not named yet.
     waiting: list[Mention] = field(default_factory=list)
+    # Talks of which a clause only gives day and place; the next clause may say whose they were.
+    nameless: list[Mention] = field(default_factory=list)
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
@@ -121,6 +124,9 @@ class Calendar:
         if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
+        if last is None and not mention.clause.rules.head_first:
+            mention.reference = False
+            self.nameless.append(mention)
         return last
 
     def _attended(self, mention: Mention) -> Occasion | None:
@@ -163,7 +169,8 @@ class Calendar:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
             clause = mention.clause
-            if not (clause.has("talk_nouns") or clause.has("leading_nouns") or clause.rules.head_first):
+            chaired = clause.has("cochair_words") and "talk_nouns" in mention.line.lists
+            if not (clause.has("talk_nouns") or clause.has("leading_nouns") or chaired or clause.rules.head_first):
                 # Those who were at a ceremony, or are listed, did not talk.
                 return None
             if len(sides(present)) < 2:
@@ -171,7 +178,9 @@ class Calendar:
                 return None
             mention.members, mention.attendees = present, ()
             mention.reference, mention.status = False, mention.clause.status
-            return self._open(mention)
+            occasion = self._open(mention)
+            occasion.mentions += [named for named in self.nameless if named.line is mention.line]
+            return occasion
         return last
 
     def _at_hand(self, mention: Mention) -> Occasion | None:
@@ -224,7 +233,7 @@ class Calendar:
 
     def _apart(self, occasion: Occasion, mention: Mention) -> bool:
         """Whether a mention tells of another time than the occasion."""
-        if mention.reference or mention.date is None:
+        if mention.date is None or (mention.reference and not is_of_earlier_day(mention)):
             return False
         if is_put_off(occasion, mention):
             return True
@@ -233,7 +242,7 @@ class Calendar:
             return False
         years = {year for text in known for year in YEAR.findall(str(text))}
         if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
-            return bool(YEAR.search(mention.date.value.text))
+            return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
         pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
         if not known:
             near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]

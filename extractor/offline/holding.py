@@ -204,3 +204,10 @@ def is_to_come(occasion: Occasion) -> bool:
     """Whether the body of a Hindi article tells of talks that are still to come."""
     told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
     return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+
+
+def is_of_earlier_day(mention: Mention) -> bool:
+    """Whether Hindi talks of people are those of a day before ("इससे पूर्व 20 नवंबर को P और P ने बैठक में ... जताया")."""
+    people = [member for member in mention.members if member.person is not None]
+    told = mention.date is not None and mention.date.first < mention.line.tokens[mention.trigger].first
+    return mention.earlier and told and len(people) > 1 and not mention.clause.rules.head_first

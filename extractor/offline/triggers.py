@@ -128,7 +128,8 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if key in words["rounds"]:
         # "The next round will be held in L": of the talks told of before.
         counted = index > clause.first and clause.line.tokens[index - 1].key in words["ordinals"] | words["upcoming"]
-        return counted and not clause.has("talk_nouns")
+        counted = counted and not clause.has("talk_verbs")
+        return counted and all(key in words["weak_talk_nouns"] for key in clause.words & words["talk_nouns"])
     return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 AYYAR, OKELLO = ("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")
@@ -209,3 +211,68 @@ def test_a_crown_prince_of_no_country_is_no_indian() -> None:
         "ईरान के विदेश मंत्री रजा तेहरानी और ओमान के विदेश मंत्री सालिम हारिब ने मस्कट में बातचीत की।",
         "तेहरानी ने इसके बाद युवराज से भी भेंट की।",
     ) == [("meeting", "occurred", [("रजा तेहरानी", "IRN"), ("सालिम हारिब", "OMN")])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "बैठक के बाद अय्यर ने राष्ट्रीय सुरक्षा सलाहकार जोसेफ मुआंगी से शिष्टाचार भेंट की।",
+        "रक्षा मंत्री ने शाही सलाहकार जोसेफ मुआंगी से भी मुलाकात की।",
+        "अय्यर ने नौसेना के कमांडर वाइस एडमिरल जोसेफ मुआंगी से भी भेंट की।",
+    ],
+)
+def test_whom_ours_meet_besides_is_of_the_country_whose_officials_they_met(sentence: str) -> None:
+    assert told(MET, sentence)[1] == ("meeting", "occurred", [AYYAR, ("जोसेफ मुआंगी", "KEN")])
+
+
+def test_whom_ours_meet_in_a_third_country_is_of_that_one() -> None:
+    assert told(MET, "अय्यर इससे पहले शनिवार को फिजी में थे, जहां उन्होंने राष्ट्रपति सेवानिया रातू से मुलाकात की थी।")[-1] == (
+        "meeting",
+        "occurred",
+        [AYYAR, ("सेवानिया रातू", "FJI")],
+    )
+
+
+def test_chairs_of_a_relative_clause_held_the_talks_of_which_the_clause_before_gives_day_and_place() -> None:
+    (talks,) = facts_of(
+        "यह सहमति मंगलवार को नैरोबी में संयुक्त रक्षा समिति की नौवीं बैठक में बनी, जिसकी सह-अध्यक्षता भारत के रक्षा सचिव अमित जोशी और "
+        "केन्या के रक्षा सचिव पॉल किमानी ने की।"
+    ).events
+    assert [(who.name, who.represents) for who in talks.participants] == [("अमित जोशी", "IND"), ("पॉल किमानी", "KEN")]
+    assert (talks.date_text, talks.location) == ("मंगलवार", "नैरोबी")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "अय्यर ने केन्या से मांग की कि वह पुर्जों को रूस जाने से रोके।",
+        "अय्यर ने केन्या के छात्रों के भारत आने पर खुशी जताई।",
+        "उन्होंने कहा कि ओकेलो के भारत आने से संबंध गहरे होंगे।",
+    ],
+)
+def test_going_that_is_only_wished_or_prevented_is_no_visit(sentence: str) -> None:
+    assert [kind for kind, *_ in told(MET, sentence)] == ["meeting"]
+
+
+def test_the_last_round_of_a_dialogue_is_a_session_of_the_countries() -> None:
+    assert told(MET, "दोनों देशों में समुद्री सुरक्षा संवाद भी है। संवाद का तीसरा दौर फरवरी 2023 में चेन्नई में हुआ था।")[1] == (
+        "meeting",
+        "occurred",
+        [("भारत", "IND"), ("केन्या", "KEN")],
+    )
+
+
+def test_talks_of_a_day_before_are_others_than_those_of_the_dialogue() -> None:
+    events = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने 12 मार्च, 2024 को दिल्ली में केन्या के रक्षा मंत्री डेविड ओकेलो के साथ वार्ता की।",
+        "इससे पूर्व 11 मार्च को अय्यर एवं ओकेलो ने द्विपक्षीय बैठक में बढ़ते संपर्क पर संतोष व्यक्त किया।",
+    ).events
+    assert [event.date_text for event in events] == ["12 मार्च, 2024", "11 मार्च"]
+
+
+def test_a_headline_tells_two_things_around_a_semicolon() -> None:
+    headline = "चिली की राष्ट्रपति ने पीएम को लगाया फोन, दो खदानों का ऑफर; जुलाई में आएंगी भारत"
+    lead = "चिली की राष्ट्रपति इसाबेल अरान ने रविवार रात प्रधानमंत्री रवि शेखावत को फोन किया।"
+    text = f"{headline}\n\n{lead}\n"
+    (call,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert (call.type.value, call.status.value, call.date_text) == ("call", "occurred", "रविवार")
