@@ -216,7 +216,7 @@ class Abroad:
             (m.line.number, m.first, p.side)
             for p in self.people
             for m in p.mentions
-            if p.side not in (None, UNKNOWN, *acting) and is_country(p.side) and m.line.number < line.number
+            if p.side and p.side not in (UNKNOWN, *acting) and is_country(p.side) and m.line.number < line.number
         ]
         side = max(met)[2] if met else None
         taken = (p.labels for p in self.people if p is not person and p.side == side)

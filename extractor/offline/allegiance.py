@@ -132,7 +132,9 @@ class Allegiance:
         sides = {lent.person.side if lent.person is not None else lent.side for lent in lenders}
         if self.home is not None and sides and sides.isdisjoint({None, UNKNOWN, self.home}):
             return self.home
-        foreign = [c for m in person.mentions for c in self._named_before(m.line) if c != self.home]
+        here = [str(p.entry.country) for m in person.mentions for p in self._places_before(m) if not p.entry.adjective]
+        named = [c for m in person.mentions for c in self._named_before(m.line)]
+        foreign = [c for c in (*named, *(() if self.rules.head_first else here)) if c != self.home]
         return foreign[-1] if foreign else None
 
     def _foreign_before(self, mention: Mention) -> str:

@@ -83,8 +83,12 @@ def is_session(mention: Mention) -> bool:
 
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
-    endings = clause.rules.endings["ordinal"]
-    return clause.has("ordinals") or any(key[0].isdigit() and key.endswith(endings) for key in clause.keys)
+    return clause.has("ordinals") or any(is_figure(key, clause.rules) for key in clause.keys)
+
+
+def is_figure(key: str, rules: Rules) -> bool:
+    """Whether a word is an ordinal number in figures ("36वां")."""
+    return key[:1].isdigit() and key.endswith(rules.endings["ordinal"])
 
 
 def is_past(mention: Mention) -> bool:

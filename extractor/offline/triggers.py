@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import is_agreed_upon, took_place
+from extractor.offline.holding import is_agreed_upon, is_figure, took_place
 from extractor.offline.implied import has_person
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sides import Group
@@ -127,7 +127,8 @@ def _names_talks(clause: Clause, index: int) -> bool:
             return dated and any(at > index for at in clause.where("held_once"))
     if key in words["rounds"]:
         # "The next round will be held in L": of the talks told of before.
-        counted = index > clause.first and clause.line.tokens[index - 1].key in words["ordinals"] | words["upcoming"]
+        before = clause.line.tokens[index - 1].key if index > clause.first else ""
+        counted = before in words["ordinals"] | words["upcoming"] or is_figure(before, clause.rules)
         counted = counted and not clause.has("talk_verbs")
         return counted and all(key in words["weak_talk_nouns"] for key in clause.words & words["talk_nouns"])
     return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
