@@ -23,6 +23,8 @@ from schemas.codes import is_country
 OPENING = 2
 # Offices of which a foreign visitor finds no holder abroad.
 LOCAL = frozenset({"Chief Minister", "Governor"})
+# Lines back to the one that tells whom "he" means.
+HE = 2
 # Words between a traveller, the country and the journey at most.
 NEAR = 3
 # Lines back to the one that tells where a traveller is.
@@ -90,9 +92,9 @@ class Abroad:
         present = not self.rules.words["attending"].isdisjoint(mention.line.words.keys)
         return (self._reached(mention) or self.dateline) if present else None
 
-    def _reached(self, mention: Mention) -> str | None:
+    def _reached(self, mention: Mention, first: int = 1) -> str | None:
         """The country to which the lines before a mention, or its own words before it, say that somebody travels."""
-        for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number]):
+        for line in reversed(self.lines[max(first - 1, mention.line.number - TRIP) : mention.line.number]):
             if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
                 continue
             places = [
@@ -196,20 +198,13 @@ class Abroad:
         line, words = first.line, self.rules.words
         if self.rules.head_first or first.counterpart or not LOCAL.isdisjoint(person.labels):
             return None
-        if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or not is_partner(
-            first, self.people, self.rules
-        ):
+        if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or line.words.keys & words["there"]:
             return None
-        acting = {p.side for p in self.people for m in p.mentions if m.line is line and p is not person}
-        here = (m for m in complete[line.number - 1] if m.person is None and m.titles)
-        acting |= {m.side or self.home for m in here}
+        if not (person.labels or first.ranked) or not is_partner(first, self.people, self.rules):
+            return None
+        acting = self._acting(first, complete)
         elsewhere = any(p.entry.country not in (None, *acting) and p.last <= first.first for p in line.places)
-        if (
-            not (person.labels or first.ranked)
-            or len(acting) != 1
-            or elsewhere
-            or (home_named and acting != {self.home})
-        ):
+        if len(acting) != 1 or elsewhere or (home_named and acting != {self.home}):
             # "P was in Fiji, where he met P".
             return None
         met = [
@@ -218,9 +213,22 @@ class Abroad:
             for m in p.mentions
             if p.side and p.side not in (UNKNOWN, *acting) and is_country(p.side) and m.line.number < line.number
         ]
-        side = max(met)[2] if met else None
+        last, _, side = max(met, default=(0, 0, self.dateline))
+        later = self._reached(first, last + 1)
+        side = later if later not in (None, *acting) else side
         taken = (p.labels for p in self.people if p is not person and p.side == side)
-        return None if any(not set(labels).isdisjoint(person.labels) for labels in taken) else side
+        known = side in acting or any(not set(labels).isdisjoint(person.labels) for labels in taken)
+        return None if known else side
+
+    def _acting(self, met: Mention, complete: list[list[Mention]]) -> set[str | None]:
+        """The sides of those who meet somebody in his line; "he" is the first person of the lines before."""
+        here = complete[met.line.number - 1]
+        acting = [m for m in here if m is not met and not is_partner(m, self.people, self.rules)]
+        if not acting and not met.line.words.keys.isdisjoint(self.rules.words["he_did"]):
+            before = complete[max(0, met.line.number - 1 - HE) : met.line.number - 1]
+            acting = next((mentions[:1] for mentions in reversed(before) if mentions), [])
+        unnamed = {m.side or self.home for m in acting if m.person is None and m.titles}
+        return unnamed | {m.person.side for m in acting if m.person is not None}
 
     def _acts(self, line: Line) -> bool:
         """Whether the country of the dateline or its government does something in a line ("श्रीलंका सरकार ने")."""

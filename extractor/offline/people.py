@@ -28,6 +28,8 @@ from extractor.phrases import Match
 
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
+# Vague titles that name one person behind a country ("भूटान नरेश").
+CROWNS = frozenset({"King", "Emir"})
 
 
 @dataclass(slots=True)
@@ -178,7 +180,8 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
     vague = all(title.vague for title in mention.titles)
     if not mention.name and not mention.counterpart:
         mention.pointing = vague and not institution and _points_back(line, rules, mention)
-        nobody = vague and not (institution or mention.pointing)
+        crowned = mention.side is not None and first.label in CROWNS
+        nobody = vague and not (institution or mention.pointing or crowned)
         return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
     return bool(mention.titles) and vague and not mention.side and len(mention.name_keys) == 1 and first.loose
 

@@ -135,7 +135,10 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     for index in range(clause.first, clause.last):
         token = tokens[index]
         following = _behind(clause, index)
-        if token.kind == "L" and following in inside and not _is_of_before(clause, index + 2, trigger):
+        elsewhere_told = not clause.rules.head_first and (
+            _is_of_before(clause, index + 2, trigger) or _is_of_other_day(clause, index, trigger)
+        )
+        if token.kind == "L" and following in inside and not elsewhere_told:
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
@@ -165,10 +168,19 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     return place
 
 
+def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether a further day with a town of its own stands between a town and talks ("L में P से, D को L में P से मिले")."""
+    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
+    dates = [at for at in clause.found if place < at < trigger and tokens[at].kind == "D"]
+    return bool(dates) and any(
+        dates[0] < at < trigger and tokens[at].kind == "L" and tokens[at + 1].key in inside for at in clause.found
+    )
+
+
 def _is_of_before(clause: Clause, first: int, trigger: int) -> bool:
     """Whether "in a place" says where something else took place before ("L में हुई मध्यस्थता के बाद ... बातचीत की")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if clause.rules.head_first or first >= trigger or tokens[first].key not in words["took_place"]:
+    if first >= trigger or tokens[first].key not in words["took_place"]:
         return False
     return any(token.key in words["before_after"] for token in tokens[first + 1 : trigger])
 

@@ -120,13 +120,10 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if token.key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
             continue
         before = tokens[index - 1].key
-        headline = (
-            (token.key == ";"
-            and line.part is not Part.BODY
-            and not rules.head_first)
-            or (token.key == ","
+        headline = (token.key == ";" and line.part is not Part.BODY and not rules.head_first) or (
+            token.key == ","
             and line.part is Part.HEADLINE
-            and not finite.isdisjoint(t.key for t in tokens[first:index]))
+            and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing

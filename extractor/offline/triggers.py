@@ -117,6 +117,8 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
         if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
             return True
+        if not clause.rules.head_first and _is_counted(clause, index):
+            return True
         if clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
             return bool(clause.where("held"))
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
@@ -127,11 +129,19 @@ def _names_talks(clause: Clause, index: int) -> bool:
             return dated and any(at > index for at in clause.where("held_once"))
     if key in words["rounds"]:
         # "The next round will be held in L": of the talks told of before.
-        before = clause.line.tokens[index - 1].key if index > clause.first else ""
-        counted = before in words["ordinals"] | words["upcoming"] or is_figure(before, clause.rules)
-        counted = counted and not clause.has("talk_verbs")
-        return counted and all(key in words["weak_talk_nouns"] for key in clause.words & words["talk_nouns"])
+        named = clause.has("talk_verbs") or not (_is_counted(clause, index) or _is_upcoming(clause, index))
+        return not named and all(key in words["weak_talk_nouns"] for key in clause.words & words["talk_nouns"])
     return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
+
+
+def _is_counted(clause: Clause, index: int) -> bool:
+    """Whether a number stands right before a noun ("छठा परामर्श", "36वां दौर")."""
+    before = clause.line.tokens[index - 1].key if index > clause.first else ""
+    return before in clause.rules.words["ordinals"] or is_figure(before, clause.rules)
+
+
+def _is_upcoming(clause: Clause, index: int) -> bool:
+    return index > clause.first and clause.line.tokens[index - 1].key in clause.rules.words["upcoming"]
 
 
 def _is_spoken(clause: Clause, index: int) -> bool:

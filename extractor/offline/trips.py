@@ -29,7 +29,9 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
     # What only describes a traveller says less of his visit than a verb of its own.
-    mention.reference = arrived is not None
+    mention.reference = arrived is not None or (
+        mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger)
+    )
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None

