@@ -122,13 +122,14 @@ def serves(head: Mention, mention: Mention, rules: Rules) -> bool:
 
 def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
     """First word of what an office deals with ("आपदा प्रबंधन एवं राहत मंत्री"), else the same place."""
-    words, domains = line.words, rules.words["domain_nouns"]
+    words, domains, joints = line.words, rules.words["domain_nouns"], rules.words["domain_joints"]
     start = at = first
-    while at > 0 and at not in ends and first - at < LONGEST_DOMAIN:
+    # An organization may stand for what a minister deals with ("विदेश, राष्ट्रमंडल और विकास मंत्री").
+    while at > 0 and (at not in ends or words[at - 1].key in domains) and first - at < LONGEST_DOMAIN:
         at -= 1
         if words[at].key in domains or (at == first - 1 and words[at].key in rules.institutions):
             start = at
-        elif words[at].key not in rules.words["domain_joints"]:
+        elif words[at].key not in joints and (words[at].key != "," or words[at - 1].key not in domains):
             break
     return start
 

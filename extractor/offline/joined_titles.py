@@ -43,9 +43,18 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
             # "The Secretary General and Prime Minister NAME" are two.
             return None
         further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
-        if title and not further and not read_name(line, rules, title.last, {}, set()):
+        if title and not further and not read_name(line, rules, _behind_ranks(words, rules, title.last), {}, set()):
             return None
     return title
+
+
+def _behind_ranks(words: Sequence[Word], rules: Rules, index: int) -> int:
+    """The word behind the ranks and honorifics that stand before a Hindi name ("रक्षा मंत्री शेख NAME")."""
+    title = None if rules.head_first else rules.titles.at(words, index)
+    while title is not None and title.entry.kind in ("rank", "honorific"):
+        index = title.last
+        title = rules.titles.at(words, index)
+    return index
 
 
 def _is_first_name(words: Sequence[Word], title: Match[Title]) -> bool:

@@ -130,7 +130,8 @@ def _abbreviated(text: str, first: int, match: regex.Match[str]) -> bool:
     if before is None:
         return False
     if match["closers"]:
-        return False
+        # "मेजर जनरल (रि.) NAME", "Gen. NAME (Retd.)": a word in brackets of its own.
+        return match["closers"] == ")" and text[first : before.start()].endswith("(")
     word = before[0]
     if NUMBERED.fullmatch(text, first, at) and len(text[first:at].strip()) <= 3:
         return True

@@ -170,3 +170,61 @@ def test_units_bureaus_and_heads_whom_somebody_serves_belong_to_his_office(offic
 def test_an_office_does_not_reach_over_a_case(sentence: str) -> None:
     offices = [p.office for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"]
     assert offices == ["रक्षा सचिव"]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name", "office"),
+    [
+        ("मलेशिया के रक्षा मंत्री दातुक सेरी इस्माइल बिन यूसुफ", "इस्माइल बिन यूसुफ", "रक्षा मंत्री"),
+        ("मलेशियाई वायु सेना के अभियान निदेशक मेजर जनरल दातो’ इस्माइल बिन यूसुफ", "इस्माइल बिन यूसुफ", None),
+        ("ब्रुनेई के उप रक्षा मंत्री पेहिन हलबी बिन युसोफ", "हलबी बिन युसोफ", "उप रक्षा मंत्री"),
+        ("कंबोडिया के रक्षा मंत्री सामदेच सोक विबोल", "सोक विबोल", "रक्षा मंत्री"),
+        ("भूटान के विदेश मंत्री ल्योनपो दोर्जी वांगदी", "दोर्जी वांगदी", "विदेश मंत्री"),
+        ("अफगानिस्तान के कार्यवाहक विदेश मंत्री मौलवी करीम जुरमती", "करीम जुरमती", "कार्यवाहक विदेश मंत्री"),
+        ("ईरान के सर्वोच्च नेता अयातुल्ला हादी मोकरी", "हादी मोकरी", "सर्वोच्च नेता"),
+        ("इजरायल के महानिदेशक मेजर जनरल (रि.) अमीर बारेल", "अमीर बारेल", "महानिदेशक"),
+        ("इजरायल के सुरक्षा सलाहकार कर्नल (से.नि.) अमीर बारेल", "अमीर बारेल", "सुरक्षा सलाहकार"),
+    ],
+)
+def test_what_honours_somebody_is_no_part_of_his_name(guest: str, name: str, office: str | None) -> None:
+    (event,) = facts_of(f"{guest} ने सोमवार को {HOME} से मुलाकात की।").events
+    assert (event.participants[0].name, event.participants[1].name) == (name, "मोहन अय्यर")
+    assert office in (None, event.participants[0].office)
+
+
+@pytest.mark.parametrize(
+    ("office", "sector"),
+    [
+        ("विदेश, क्षेत्रीय एकीकरण और अंतरराष्ट्रीय व्यापार मंत्री", "GOV"),
+        ("विदेश, राष्ट्रमंडल और विकास मंत्री", "GOV"),
+        ("प्रधानमंत्री एवं विदेश मंत्री शेख", "GOV"),
+        ("उप प्रधानमंत्री और रक्षा मंत्री जनरल", "GOV"),
+        ("सर्वोच्च राष्ट्रीय सुरक्षा परिषद के सचिव", "GOV"),
+        ("युद्ध मंत्री", "GOV"),
+        ("नौसेना सचिव", "GOV"),
+        ("राजकुमारी", "GOV"),
+        ("सत्ताधारी पार्टी के महासचिव", "GOV"),
+        ("कांग्रेस सदस्य", "LEG"),
+        ("संसद के निचले सदन के अध्यक्ष", "GOV"),
+        ("थलसेना उप प्रमुख लेफ्टिनेंट जनरल", "MIL"),
+        ("ज्वाइंट चीफ्स ऑफ स्टाफ के चेयरमैन जनरल", "MIL"),
+        ("वाइस चीफ ऑफ नेवल स्टाफ एडमिरल", "MIL"),
+    ],
+)
+def test_offices_of_other_systems_keep_all_that_they_deal_with(office: str, sector: str) -> None:
+    (event,) = facts_of(f"तंजानिया के {office} एरिक पेल्टियर ने सोमवार को {HOME} से मुलाकात की।").events
+    who = event.participants[0]
+    ranks = (" शेख", " लेफ्टिनेंट जनरल", " जनरल", " एडमिरल")
+    printed = next((office.removesuffix(rank) for rank in ranks if office.endswith(rank)), office)
+    assert (who.name, who.represents, who.office, who.sector.value) == ("एरिक पेल्टियर", "TZA", printed, sector)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "रक्षा, विदेश और व्यापार मंत्री एरिक पेल्टियर से मिले।",
+        "तंजानिया ने रक्षा, विदेश और व्यापार पर मंत्री एरिक पेल्टियर से बात की।",
+    ],
+)
+def test_what_an_office_deals_with_ends_at_a_case_and_has_no_country_of_its_own(sentence: str) -> None:
+    assert [p.represents for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"] == []
