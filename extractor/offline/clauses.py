@@ -248,7 +248,14 @@ class Clause:
         ready = self.has("sign_words") and self.search("ready")
         if about_to or self.has("future_marks") or self.future or self.search("future") or ready or self._is_to():
             return EventStatus.SCHEDULED
+        if self.has("obliged") and self._is_due():
+            return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
+
+    def _is_due(self) -> bool:
+        """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""
+        words, ends = self.rules.words, self.keys[-TAIL:]
+        return any(a in words["obliged"] and b in words["copula"] for a, b in pairwise(ends))
 
     def _is_to(self) -> bool:
         """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""

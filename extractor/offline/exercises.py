@@ -166,8 +166,11 @@ def _goes_on(clause: Clause, status: EventStatus) -> bool:
 
 
 def _is_dated(mention: Mention) -> bool:
-    """Whether the day is known ("from Monday", "कल से"), not only the month or year."""
+    """Whether the day is known ("from Monday", "कल से"), not only the month or year; the month of what nobody decides
+    in the sentence will do in Hindi ("अभ्यास दिसंबर में होना है")."""
     if mention.date is None:
         return False
+    if mention.date.value.kind is DateKind.MONTH and not mention.clause.rules.head_first:
+        return "commitment_acts" not in mention.line.lists
     value, near = mention.date.value, mention.clause.rules.words["near_days"]
     return value.kind in DATED or (value.kind is DateKind.RELATIVE and str(value.text) in near)

@@ -71,10 +71,21 @@ def _verb(clause: Clause) -> int | None:
     following = tokens[verb + 1].key if verb + 1 < len(tokens) else ""
     if following in words["talk_nouns"] and not clause.rules.head_first:
         return None
+    if not clause.rules.head_first and _begins(clause, verb):
+        return None
     if not clause.rules.head_first and not _is_done(clause, verb):
         return None
     reach = LOOK_BACK if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
+
+
+def _begins(clause: Clause, verb: int) -> bool:
+    """Whether a session of talks begins ("स्टाफ वार्ता पेरिस में शुरू हुई"), and nobody starts a dialogue that is new."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    created = [at for at in clause.where("launch_nouns") if at < verb]
+    session = bool(created) and tokens[created[-1]].key in words["talk_nouns"]
+    return session and behind in words["happening"] and not clause.has("newness")
 
 
 def _is_done(clause: Clause, verb: int) -> bool:

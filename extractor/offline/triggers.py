@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import is_agreed_upon, is_figure, took_place
+from extractor.offline.holding import is_agreed_upon, is_figure, summits, took_place
 from extractor.offline.implied import has_person
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sides import Group
@@ -16,7 +16,17 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Lists of words, without any of which nobody talks.
 TALK_LISTS = frozenset(
-    {"talk_nouns", "call_talk", "talk_verbs", "discussion_nouns", "call_words", "meet_stems", "letters", "rounds"}
+    {
+        "call_talk",
+        "call_words",
+        "discussion_nouns",
+        "letters",
+        "meet_stems",
+        "rounds",
+        "summit_nouns",
+        "talk_nouns",
+        "talk_verbs",
+    }
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
 CALLS = 7
@@ -27,7 +37,7 @@ def trigger_of(clause: Clause) -> int | None:
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
     named = {at for name in ("talk_nouns", "call_talk", "rounds") for at in clause.where(name)}
-    nouns = [i for i in sorted(named) if _names_talks(clause, i)]
+    nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
     if nouns:
         told = next((index for index in reversed(nouns) if not is_reference(clause, index)), None)

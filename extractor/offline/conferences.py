@@ -1,0 +1,177 @@
+"""Conferences: meetings of a body, and who takes part in them.
+
+In: a clause and the discourse so far. Out: mentions of meetings of an organization, or of a conference with a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.denials import is_denied
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.sides import LISTS, Member
+from extractor.offline.travel import TRAVEL
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+LOOK_BACK = 8
+# Tokens of an abbreviation in brackets at most, with the brackets.
+GLOSS = 5
+
+
+def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for index in clause.found:
+        token = tokens[index]
+        if token.kind not in ("M", "O"):
+            continue
+        inside = {word.key for word in clause.line.words[token.first : token.last]}
+        noun = _conference_noun(clause, index) if token.kind == "O" else index
+        if noun is None and inside & words["conference_nouns"]:
+            noun = index
+        if noun is None or _is_called_for(clause, noun):
+            continue
+        code = token.value.code if token.kind == "O" else None
+        member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
+        date = clause.date_before(noun)
+        mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (member,), clause.status, date)
+        mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+        mention.name = code or " ".join(sorted(inside))
+        if mention.status is EventStatus.OCCURRED and _is_running(clause):
+            mention.status = EventStatus.ONGOING
+        if mention.status is EventStatus.OCCURRED and _is_ahead(clause, index):
+            mention.status = EventStatus.SCHEDULED
+        if clause.rules.head_first:
+            mention.attendees = _participants(clause, discourse, index)
+        else:
+            mention.attendees = _delegates(clause, discourse, noun)
+            if _comes_for(clause, noun):
+                # The day of a journey to a conference is not that of the conference.
+                mention.reference, mention.date = True, None
+                mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
+        yield mention
+
+
+def _is_ahead(clause: Clause, organization: int) -> bool:
+    """Whether English words put a conference ahead ("ahead of the NATO summit", "the upcoming ASEAN meeting")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, organization - 1
+    while at > clause.first and tokens[at].key in words["articles"]:
+        at -= 1
+    before = [token.key for token in tokens[max(clause.first, at - 1) : at + 1]]
+    return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"])
+
+
+def _participants(clause: Clause, discourse: Discourse, organization: int) -> tuple[Member, ...]:
+    """Who attends or addresses a conference in English ("P attended the ASEAN meeting")."""
+    tokens, words, subject = clause.line.tokens, clause.rules.words, clause.subject
+    verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
+    if not verbs or subject is None or is_denied(clause, verbs[-1]) or clause.of_case("with"):
+        return ()
+    between = {token.key for token in tokens[verbs[-1] : organization]}
+    if not between.isdisjoint(words["beside_nouns"]) or (tokens[verbs[-1]].key == "part" and not clause.has("taking")):
+        return ()
+    members = discourse.members(subject)
+    return tuple(member for member in members if member.person is not None and member.person.name)
+
+
+def _is_called_for(clause: Clause, noun: int) -> bool:
+    """Whether a conference is only to be called or held, as somebody asks or sides agree ("अगली बैठक बुलाने पर जोर")."""
+    words, behind = clause.rules.words, clause.line.tokens[noun + 1 : min(clause.last, noun + LOOK_BACK)]
+    if clause.rules.head_first or clause.status is not EventStatus.OCCURRED:
+        return False
+    called = any(token.key in words["calling_for"] for token in behind)
+    return called and (clause.has("commitment_acts") or clause.has("needs"))
+
+
+def _is_running(clause: Clause) -> bool:
+    """Whether the verb says that something goes on ("सम्मेलन चल रहा है", "भाग ले रहे हैं")."""
+    words, keys = clause.rules.words, clause.keys[-TAIL - 1 :]
+    return any(
+        a in words["carrying_on"] and b in words["lasting"] and c in words["copula"]
+        for a, b, c in zip(keys, keys[1:], keys[2:], strict=False)
+    )
+
+
+def _delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
+    """Who is said to take part in a conference, to address it or to stand for his country there."""
+    subject, words = clause.subject, clause.rules.words
+    he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
+    if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
+        return ()
+    if not (_takes_part(clause, noun) or _comes_for(clause, noun) or _speaks_there(clause, noun)):
+        return ()
+    members = discourse.agent if he else discourse.members(subject)
+    return tuple(member for member in members if member.person is not None and member.person.name)
+
+
+def _takes_part(clause: Clause, noun: int) -> bool:
+    """Whether the verb says so, or a participle ("को संबोधित करते हुए"), of the conference and no talks beside it."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    taking = [at for at in clause.where("taking_part") if at > noun]
+    taking = [
+        at
+        for at in taking
+        if at >= clause.last - TAIL - 1 or tokens[min(at + 1, clause.last - 1)].key in words["while_taking"]
+    ]
+    if not taking or is_denied(clause, taking[-1]):
+        return False
+    if clause.line.phrase_at(clause.rules, "aside", _behind(clause, noun)) is not None:
+        return False
+    return not any(token.key in words["talk_nouns"] for token in tokens[noun + 1 : taking[0]])
+
+
+def _comes_for(clause: Clause, noun: int) -> bool:
+    """Whether somebody travels to take part ("बैठक में भाग लेने के लिए ... रवाना हुए")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = _behind(clause, noun)
+    purpose = [token.key for token in tokens[behind : min(clause.last, behind + 4)]]
+    if clause.rules.head_first or len(purpose) < 4 or purpose[0] not in words["within"]:
+        return False
+    if purpose[1] not in words["taking_part"] or purpose[2] not in words["completing_oblique"]:
+        return False
+    travels = any(clause.has(name) for name in TRAVEL) or clause.has("leaving")
+    return travels and purpose[3] not in words["not_purpose"] and not clause.has("negations")
+
+
+def _speaks_there(clause: Clause, noun: int) -> bool:
+    """Whether somebody says something at a conference ("शिखर सम्मेलन में P ने कहा")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, _behind(clause, noun)
+    if at >= clause.last or tokens[at].key not in words["within"] or clause.of_case("with", "between"):
+        return False
+    spoken = any(at >= clause.last - TAIL for at in clause.where("speaking_up")) or clause.has("telling")
+    speaker = clause.subject if spoken else None
+    if speaker is None or speaker.case != "agent":
+        return False
+    if speaker.first < noun:
+        return any(token.key in words["speaking_up"] for token in tokens[at + 1 : at + 4])
+    between = tokens[at + 1 : speaker.first]
+    return all(token.kind != "w" or token.key in words["speech_frames"] for token in between)
+
+
+def _conference_noun(clause: Clause, organization: int) -> int | None:
+    """The noun of meeting that an organization governs."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    joint = tokens[organization + 1 : organization + 3]
+    if len(joint) > 1 and joint[0].key in LISTS and joint[0].key != "-" and joint[1].kind != "O":
+        # "The Quad and the next summit" are two things.
+        return None
+    first = _behind(clause, organization)
+    for index in range(first, min(clause.last, first + LOOK_BACK - 1)):
+        token = tokens[index]
+        if token.key in words["conference_nouns"]:
+            twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]
+            return index + 1 if twice and not clause.rules.head_first else index
+        acts = clause.rules.head_first and token.key in words["clause_verbs"]
+        if acts or token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
+            return None
+    return None
+
+
+def _behind(clause: Clause, index: int) -> int:
+    """The token behind another, and behind an abbreviation of it in brackets ("मंच (पीआईएफ) के")."""
+    tokens, at = clause.line.tokens, index + 1
+    if at >= clause.last or tokens[at].key != "(":
+        return at
+    return next((i + 1 for i in range(at, min(at + GLOSS, clause.last)) if tokens[i].key == ")"), at)
