@@ -7,11 +7,17 @@ they talked is not said.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.sides import Group, Member
+from schemas.vocabulary import EventType
+
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
+    from extractor.offline.occasions import Occasion
 
 
 def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -32,9 +38,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
-    if not (_attends(clause) or _leads_delegation(clause) or _comes_for(clause)) or any(
-        clause.line.tokens[at].kind in "OM" for at in clause.found
-    ):
+    told = _attends(clause) or _leads_delegation(clause) or _comes_for(clause) or is_honoured(clause) or _opens(clause)
+    if not (told or signs_papers(clause)) or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
         member
@@ -93,6 +98,30 @@ def _attends(clause: Clause) -> bool:
     )
 
 
+def is_honoured(clause: Clause) -> bool:
+    """Whether somebody was the chief guest of what is told ("P समारोह के मुख्य अतिथि थे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    marks = words["past_marks"] | words["copula"] | words["as_marks"]
+    honoured = [at for at in clause.where("guests") if at > clause.first and tokens[at - 1].key in words["chief"]]
+    behind = (tokens[min(at + 1, clause.last - 1)] for at in honoured)
+    return any(token.kind == "P" or token.key in marks for token in behind)
+
+
+def _opens(clause: Clause) -> bool:
+    """Whether somebody opens or closes a conference, an exercise or a ceremony ("सम्मेलन का उद्घाटन P ने किया")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    verb = not words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
+    opened = (tokens[at - 2].key for at in clause.where("opening_nouns") if at > clause.first + 1) if verb else ()
+    return not clause.rules.head_first and any(key in words["happenings"] | words["gatherings"] for key in opened)
+
+
+def signs_papers(clause: Clause) -> bool:
+    """Whether people sign the papers of a handing over, which are no agreement ("कागजात पर P और P ने हस्ताक्षर किए")."""
+    if clause.rules.head_first or not clause.has("signing_words"):
+        return False
+    return clause.has("papers") or (clause.has("own_documents") and clause.has("handing_over"))
+
+
 def _comes_for(clause: Clause) -> bool:
     """Whether people travel for talks that are told of elsewhere ("वार्ता के लिए ... भारत का दौरा करेंगे")."""
     if clause.rules.head_first or not (
@@ -111,13 +140,42 @@ def _leads_delegation(clause: Clause) -> bool:
     if clause.rules.head_first:
         return _is_led(clause)
     verb = not clause.rules.words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
-    if verb and clause.has("cochair_words") and len(sides(_people(clause))) > 1:
-        # "The chair was taken by P of C and P of C", of talks that are told of elsewhere.
+    if verb and clause.has("cochair_words") and _chairs(clause):
         return True
     tokens, inside = clause.line.tokens, clause.rules.words["within"]
     return verb and any(
         at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
     )
+
+
+def _chairs(clause: Clause) -> bool:
+    """Whether the chair of talks was taken by people of two sides, or by one at a meeting that is told of elsewhere."""
+    people = _people(clause)
+    chaired = any(at < clause.where("cochair_words")[-1] and _is_known(clause, at) for at in clause.where("talk_nouns"))
+    return len(sides(people)) > 1 or (len(people) == 1 and chaired and not clause.of_case("between", "with"))
+
+
+def at_ceremony(clause: Clause) -> bool:
+    """Whether a Hindi clause speaks of the ceremony of what was told before, and of no other ("पुलिस समारोह")."""
+    return not clause.rules.head_first and any(_is_known(clause, at) for at in clause.where("ceremonies"))
+
+
+def may_show(occasion: Occasion, mention: Mention, *, shown: bool) -> bool:
+    """Whether people may be at an event that is no talks: those present, who leads a contingent, the chair."""
+    clause = mention.clause
+    if occasion.type is EventType.EXERCISE and clause.has("leading_nouns") and not clause.rules.head_first:
+        return True
+    if occasion.type is EventType.MULTILATERAL_MEETING and not clause.rules.head_first:
+        return shown or clause.has("cochair_words") or clause.has("leading_nouns")
+    return shown and occasion.type is not EventType.VISIT
+
+
+def _is_known(clause: Clause, at: int) -> bool:
+    """Whether the words before a noun point back, or nothing but a day and what kind of one it is stands before it."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    while at > clause.first and (tokens[at - 1].kind in "DL" or tokens[at - 1].key in words["ceremony_kinds"]):
+        at -= 1
+    return at == clause.first or tokens[at - 1].key in words["these"] or tokens[at - 1].kind == "P"
 
 
 def _people(clause: Clause) -> tuple[Member, ...]:

@@ -140,7 +140,7 @@ def _speaks_there(clause: Clause, noun: int) -> bool:
     words, tokens, at = clause.rules.words, clause.line.tokens, _behind(clause, noun)
     if at >= clause.last or tokens[at].key not in words["within"] or clause.of_case("with", "between"):
         return False
-    spoken = any(at >= clause.last - TAIL for at in clause.where("speaking_up")) or clause.has("telling")
+    spoken = any(at >= clause.last - TAIL for at in clause.where("speaking_up")) or clause.has("that_mark")
     speaker = clause.subject if spoken else None
     if speaker is None or speaker.case != "agent":
         return False

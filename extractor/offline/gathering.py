@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 import regex
 
 from extractor.dates import DateKind
+from extractor.offline.attending import at_ceremony, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition
 from extractor.offline.frames import Mention
@@ -142,19 +143,16 @@ class Calendar:
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
             return summits[-1] if summits else None
+        if signs_papers(mention.clause):
+            return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
+        shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
         drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
         if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
             return drills[-1]
-        shown, stands = mention.clause.has("attending"), mention.clause.has("leading_nouns")
-        stands = stands and not mention.clause.rules.head_first
         here = [
             occasion
             for occasion in self.occasions
-            if (
-                occasion.type in TALKS
-                or (shown and occasion.type is not EventType.VISIT)
-                or (stands and occasion.type is EventType.MULTILATERAL_MEETING)
-            )
+            if (occasion.type in TALKS or may_show(occasion, mention, shown=shown))
             and any(m.line.sentence.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
         ]
         if (
@@ -188,6 +186,8 @@ class Calendar:
         clause, words = mention.clause, mention.clause.rules.words
         tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
         this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
+        # Guests of a ceremony take part in what is signed or handed over there, in no exercise.
+        this = this or (bool(deeds) and deeds[-1].type is not EventType.EXERCISE and at_ceremony(clause))
         if deeds and deeds[-1].type is EventType.MULTILATERAL_MEETING and clause.has("talk_nouns"):
             this = this or not clause.rules.head_first
         signed = clause.rules.head_first and bool(deeds) and deeds[-1].type is EventType.SIGNING

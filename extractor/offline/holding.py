@@ -70,6 +70,15 @@ def summits(clause: Clause) -> list[int]:
     return found
 
 
+def is_domestic(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi meeting is one of a body at home ("कैबिनेट की बैठक", "सर्वदलीय बैठक")."""
+    if "domestic_bodies" not in clause.lists:
+        return False
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, noun - 2) : noun]
+    near = before[:-1] if before and before[-1].key in words["genitive"] else before[-1:]
+    return any(token.key in words["domestic_bodies"] for token in near)
+
+
 def is_agreed_upon(clause: Clause, noun: int) -> bool:
     """Whether sides only agree or propose to hold talks ("बैठक शुरू करने का निर्णय लिया")."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 7]]

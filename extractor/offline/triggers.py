@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import is_agreed_upon, is_figure, summits, took_place
+from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, summits, took_place
 from extractor.offline.implied import has_person
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sides import Group
@@ -124,6 +124,8 @@ def asks(clause: Clause, verb: int) -> bool:
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
+    if is_domestic(clause, index):
+        return False
     if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
         if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
             return True

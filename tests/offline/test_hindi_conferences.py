@@ -1,0 +1,151 @@
+"""Conferences in Hindi: who takes part in them, summits of two states, ceremonies and who was at them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+MINISTER = "विदेश मंत्री मोहन अय्यर"
+ARRIVAL = f"{MINISTER} मंगलवार को ताशकंद पहुंचे।"
+
+
+def conferences(*sentences: str) -> list[tuple[str, set[str]]]:
+    """Status of each meeting of a body, and the people in it."""
+    return [
+        (event.status.value, {p.name for p in event.participants if p.kind == "person"})
+        for event in facts_of(*sentences).events
+        if event.type == "multilateral_meeting"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MINISTER} ने एससीओ के विदेश मंत्रियों की बैठक को संबोधित किया।",
+        f"एससीओ शिखर सम्मेलन को संबोधित करते हुए {MINISTER} ने आतंकवाद का मुद्दा उठाया।",
+        f"एससीओ शिखर सम्मेलन में अपने संबोधन में {MINISTER} ने कहा कि आतंकवाद खतरा है।",
+        f"एससीओ की बैठक में {MINISTER} ने मध्य एशिया से संपर्क पर जोर दिया।",
+        f"एससीओ की बैठक में {MINISTER} मौजूद थे।",
+        f"शंघाई सहयोग संगठन (एससीओ) के विदेश मंत्रियों की बैठक में {MINISTER} शामिल हुए।",
+        f"एससीओ शिखर सम्मेलन की अध्यक्षता {MINISTER} ने की।",
+    ],
+)
+def test_who_speaks_at_a_conference_takes_part_in_it(sentence: str) -> None:
+    assert conferences(sentence) == [("occurred", {"मोहन अय्यर"})]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("वह एससीओ के विदेश मंत्रियों की बैठक में भारत का प्रतिनिधित्व करेंगे।", "scheduled"),
+        ("शनिवार को वो एससीओ की बैठक में शामिल होंगे।", "scheduled"),
+        ("उन्होंने एससीओ की बैठक को संबोधित किया।", "occurred"),
+    ],
+)
+def test_a_pronoun_takes_part_in_a_conference(sentence: str, status: str) -> None:
+    assert conferences(ARRIVAL, sentence) == [(status, {"मोहन अय्यर"})]
+
+
+def test_who_travels_to_a_conference_will_take_part_in_it_on_a_day_that_is_not_that_of_the_journey() -> None:
+    sentence = f"{MINISTER} एससीओ की बैठक (सीएफएम) में भाग लेने के लिए मंगलवार को ताशकंद रवाना हुए।"
+    (conference,) = (event for event in facts_of(sentence).events if event.type == "multilateral_meeting")
+    assert (conference.status, conference.date_text) == ("scheduled", None)
+    assert {p.name for p in conference.participants} == {"मोहन अय्यर", "एससीओ"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MINISTER} ने कहा कि वह एससीओ की बैठक में भाग नहीं लेंगे।",
+        f"{MINISTER} ने एससीओ की बैठक में पारित प्रस्ताव का स्वागत किया।",
+        f"{MINISTER} एससीओ की बैठक से इतर केन्या के विदेश मंत्री डेविड ओकेलो से मिले।",
+    ],
+)
+def test_who_only_speaks_of_a_conference_takes_no_part_in_it(sentence: str) -> None:
+    assert [people for _, people in conferences(sentence)] == [set()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("भारत और केन्या का 23वां वार्षिक शिखर सम्मेलन 4 मार्च को नैरोबी में हुआ।", ("occurred", "4 मार्च")),
+        ("भारत-केन्या वार्षिक शिखर सम्मेलन दिसंबर में नैरोबी में होगा।", ("scheduled", "दिसंबर")),
+        ("भारत और केन्या के बीच दूसरा शिखर सम्मेलन सोमवार को नैरोबी में संपन्न हुआ।", ("occurred", "सोमवार")),
+    ],
+)
+def test_a_summit_of_two_states_is_a_meeting_of_theirs(sentence: str, expected: tuple[str, str]) -> None:
+    (event,) = facts_of(sentence).events
+    assert (event.type, event.location_country) == ("meeting", "KEN")
+    assert (event.status, event.date_text) == expected
+    assert {p.represents for p in event.participants} == {"IND", "KEN"}
+
+
+def test_the_last_annual_summit_is_one_of_the_countries_spoken_of() -> None:
+    talks = f"{MINISTER} ने शुक्रवार को केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात की।"
+    before = "पिछला वार्षिक शिखर सम्मेलन जुलाई 2023 में नैरोबी में हुआ था।"
+    assert told(talks, before)[1] == ("meeting", "occurred", [("भारत", "IND"), ("केन्या", "KEN")])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "नई दिल्ली में वैश्विक निवेशक सम्मेलन सोमवार को हुआ।",
+        "भारत और केन्या के रिश्तों पर एक सम्मेलन का आयोजन विश्वविद्यालय ने किया।",
+        "केंद्रीय कैबिनेट की बैठक की अध्यक्षता प्रधानमंत्री रोहन वर्मा ने की।",
+        "सर्वदलीय बैठक में प्रधानमंत्री रोहन वर्मा शामिल हुए।",
+    ],
+)
+def test_conferences_and_meetings_at_home_are_no_events(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+SIGNED = "भारत और केन्या ने शुक्रवार को नैरोबी में समझौता ज्ञापन पर हस्ताक्षर किए।"
+HANDED = "भारत ने शनिवार को कोलकाता में केन्या को गश्ती पोत सौंप दिया।"
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence"),
+    [
+        (SIGNED, "समारोह में केन्या के रक्षा मंत्री डेविड ओकेलो भी मौजूद थे।"),
+        (SIGNED, "हस्ताक्षर समारोह के मुख्य अतिथि केन्या के रक्षा मंत्री डेविड ओकेलो थे।"),
+        (HANDED, "केन्या के रक्षा मंत्री डेविड ओकेलो समारोह के मुख्य अतिथि थे।"),
+        (HANDED, "कागजात पर केन्या के रक्षा मंत्री डेविड ओकेलो ने हस्ताक्षर किए।"),
+        (HANDED, "इस मौके पर केन्या के रक्षा मंत्री डेविड ओकेलो उपस्थित रहे।"),
+    ],
+)
+def test_guests_of_a_ceremony_take_part_in_what_was_done_there(before: str, sentence: str) -> None:
+    (event,) = facts_of(before, sentence).events
+    assert [(p.name, p.represents, p.role) for p in event.participants if p.kind == "person"] == [
+        ("डेविड ओकेलो", "KEN", "attendee")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "गृह मंत्री राम सिंह ने दिल्ली में पुलिस समारोह का उद्घाटन किया।",
+        "गृह मंत्री राम सिंह पुलिस समारोह के उद्घाटन के लिए पटना पहुंचे।",
+    ],
+)
+def test_another_ceremony_has_other_guests(sentence: str) -> None:
+    assert all(p.kind == "country" for event in facts_of(HANDED, sentence).events for p in event.participants)
+
+
+def test_guests_at_the_end_of_an_exercise_do_not_exercise_but_who_leads_a_contingent_does() -> None:
+    drill = "भारत और केन्या की नौसेनाओं का संयुक्त अभ्यास सोमवार को मोम्बासा में शुरू हुआ।"
+    (event,) = facts_of(
+        f"{drill} भारतीय दल का नेतृत्व कमोडोर मोहन अय्यर कर रहे हैं।", "समापन समारोह में रक्षा मंत्री रोहन वर्मा मुख्य अतिथि थे।"
+    ).events
+    assert {p.name for p in event.participants} == {"मोहन अय्यर", "भारत", "केन्या"}
+
+
+def test_talks_that_begin_launch_nothing() -> None:
+    assert told("भारतीय सेना और केन्या की सेना के बीच तीसरी स्टाफ वार्ता नैरोबी में मंगलवार को शुरू हुई।") == [
+        ("meeting", "occurred", [("भारतीय सेना", "IND"), ("केन्या की सेना", "KEN")])
+    ]
+
+
+def test_who_chairs_a_conference_told_of_before_takes_part_in_it() -> None:
+    before = "नैरोबी में शुक्रवार को राष्ट्रमंडल के रक्षा मंत्रियों की बैठक हुई।"
+    assert conferences(f"{before} बैठक की अध्यक्षता केन्या के रक्षा मंत्री डेविड ओकेलो ने की।") == [("occurred", {"डेविड ओकेलो"})]
