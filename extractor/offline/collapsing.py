@@ -84,10 +84,15 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             last += 1
         if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
             last -= 1
+        if start < last < len(words) and words[last].key in lists["service_tails"]:
+            last += 1
         station = last < len(words) and words[last].key in lists["stations"]
         commanded = not rules.head_first and _has_commanders(line, rules, start, last)
-        if last > start and words[last - 1].key in lists["services"] and not (station or commanded):
-            yield _match(line, place.first, last, "S", place.entry)
+        serving = words[last - 1].key in lists["services"] or words[last - 1].key in lists["service_tails"]
+        if last > start and serving and not (station or commanded):
+            # "रॉयल मलेशियाई वायु सेना".
+            royal = place.first > 0 and place.entry.adjective and words[place.first - 1].key in lists["royal"]
+            yield _match(line, place.first - royal, last, "S", place.entry)
             continue
         last = _ministry_end(line, rules, last, owned=last == start > place.last)
         if last > start and words[last - 1].key in lists["governments"]:

@@ -15,6 +15,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import is_numbered
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
+from schemas.vocabulary import EventStatus
 
 # Tokens before a patrol among which "joint" stands ("समन्वित समुद्री गश्त").
 JOINT = 4
@@ -56,6 +57,15 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
 def is_edition(mention: Mention) -> bool:
     """Whether a mention tells of a further edition of an exercise."""
     return mention.line.tokens[mention.trigger].key in mention.clause.rules.words["editions"]
+
+
+def is_this_drill(mention: Mention) -> bool:
+    """Whether a Hindi clause points at the exercise spoken of ("17 से 30 मार्च तक चलने वाले इस अभ्यास में")."""
+    clause, at = mention.clause, mention.trigger
+    this = at > clause.first and clause.line.tokens[at - 1].key in clause.rules.words["this_one"]
+    # "इस अभ्यास का पहला संस्करण" is another one.
+    this = this and not (clause.has("editions") or clause.has("past_marks"))
+    return this and not clause.rules.head_first and mention.status is not EventStatus.CANCELLED and not mention.earlier
 
 
 def drill_verbs(clause: Clause) -> list[int]:

@@ -33,7 +33,8 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2:
         return
     discourse.exercising = members
-    mention = Mention(EventType.EXERCISE, clause, noun, members, clause.status, clause.date_before(noun))
+    status = clause.status if clause.has("obliged") else clause.outlook(noun)
+    mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
     mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
     if clause.rules.head_first and _ends_on(mention):
         mention.date = None
@@ -97,6 +98,10 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if len(sides(members)) == 1 == len(known) and members[0].side not in known:
         # The service that leaves for an exercise, and the country in which that will be held.
         members = (*discourse.exercising, *members)
+    if not clause.rules.head_first and clause.has("shared_words"):
+        # "C और C ने C के साथ मिलकर".
+        partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)
+        members = (*members, *(m for m in partners if m.side not in sides(members)))
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     return members

@@ -14,7 +14,7 @@ import regex
 from extractor.dates import DateKind
 from extractor.offline.attending import at_ceremony, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.drills import is_edition
+from extractor.offline.drills import is_edition, is_this_drill
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
     is_by_itself,
@@ -272,5 +272,6 @@ class Calendar:
 
     def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
         apart = is_another(occasion, mention) or self._apart(occasion, mention)
+        apart = apart and not is_this_drill(mention)
         apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
         return occasion.sides == frozenset(sides(mention.members)) and not apart

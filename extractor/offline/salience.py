@@ -31,7 +31,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
-    if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
+    if occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED):
         return Salience.MAIN
     if all(m.earlier for m in told) or (occasion.type is EventType.VISIT and told[0].earlier):
         return Salience.BACKGROUND

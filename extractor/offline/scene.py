@@ -25,6 +25,9 @@ ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Con
 def date_of(occasion: Occasion) -> str | None:
     """The date that the mentions give, those that report the event before those that only name it."""
     told = sorted(occasion.mentions, key=lambda mention: mention.reference)
+    if occasion.type is EventType.EXERCISE:
+        # The days from first to last before the day on which it began.
+        told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
     for mention in told:
         if mention.date is not None and _dates(occasion, mention):
             return str(mention.date.value.text)

@@ -66,7 +66,8 @@ def latin_side(member: Member, rules: Rules, *, country: bool) -> str | None:
         inside = member.line.words[token.first : token.last]
         services = [match for match in rules.phrases["service"].find(inside) if match.last == len(inside)]
         if services and (adjective := adjective_en(code)):
-            return f"{adjective} {services[-1].entry}"
+            royal = "Royal " if not rules.words["royal"].isdisjoint(word.key for word in inside) else ""
+            return f"{royal}{adjective} {services[-1].entry}"
     return romanise(member.printed)
 
 

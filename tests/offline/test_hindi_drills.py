@@ -91,3 +91,65 @@ def test_an_exercise_on_a_day_to_come_is_no_commitment() -> None:
     facts = facts_of("भारत और ओमान की नौसेनाएं 'नसीम' अभ्यास 20 मार्च से गोवा में करेंगी।")
     assert [event.status for event in facts.events] == ["scheduled"]
     assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("service", "name_en"),
+    [
+        ("रॉयल मलेशियाई वायु सेना", "Royal Malaysian Air Force"),
+        ("किर्गिज नेशनल गार्ड", "Kyrgyz National Guard"),
+        ("मॉरीशस की राष्ट्रीय तटरक्षक सेवा", "Mauritian National Coast Guard"),
+        ("जापान की मैरीटाइम सेल्फ डिफेंस फोर्स", "Japanese Maritime Self-Defense Force"),
+        ("मिस्र के विशेष बलों", "Egyptian Special Forces"),
+    ],
+)
+def test_a_service_is_read_with_all_of_its_name(service: str, name_en: str) -> None:
+    (event,) = facts_of(f"भारतीय सेना और {service} का संयुक्त अभ्यास सोमवार को शुरू हुआ।").events
+    assert [(p.name, p.name_en) for p in event.participants][1:] == [(service, name_en)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "date"),
+    [
+        ("भारत और केन्या की थलसेनाओं का 'सिंह शक्ति' अभ्यास दिसंबर में होना है।", "scheduled", "दिसंबर"),
+        ("भारत और केन्या की नौसेनाएं मई में संयुक्त अभ्यास कर सकती हैं।", "proposed", "मई"),
+        ("भारत और केन्या की नौसेनाओं का अभ्यास सोमवार को मोम्बासा में होना था।", "cancelled", "सोमवार"),
+        ("भारत और केन्या के संयुक्त अभ्यास के आठवें संस्करण का सोमवार को आगाज हुआ।", "ongoing", "सोमवार"),
+    ],
+)
+def test_the_verb_says_how_far_an_exercise_is(sentence: str, status: str, date: str) -> None:
+    (event,) = facts_of(sentence).events
+    assert (event.type, event.status, event.date_text, event.salience) == ("exercise", status, date, "main")
+
+
+def test_this_exercise_is_the_one_that_began_and_has_its_days_and_services() -> None:
+    (event,) = facts_of(
+        "भारत और किर्गिस्तान के संयुक्त अभ्यास 'तियान प्रहार' का सोमवार को आगाज हुआ।",
+        "17 से 30 मार्च तक चलने वाले इस अभ्यास में भारतीय सेना के 20 और किर्गिज नेशनल गार्ड के 35 जवान भाग ले रहे हैं।",
+    ).events
+    assert (event.status, event.date_text) == ("ongoing", "17 से 30 मार्च")
+    assert {p.name for p in event.participants} == {"भारतीय सेना", "किर्गिज नेशनल गार्ड"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत और केन्या मिस्र के साथ मिलकर मई में त्रिपक्षीय नौसैनिक अभ्यास कर सकते हैं।",
+        "भारत और केन्या ने सोमवार को मिस्र के साथ संयुक्त अभ्यास किया।",
+    ],
+)
+def test_who_exercises_along_with_two_others_takes_part(sentence: str) -> None:
+    (event,) = facts_of(sentence).events
+    assert {p.represents for p in event.participants} == {"IND", "KEN", "EGY"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत और केन्या ने दिसंबर में अभ्यास करने पर सहमति जताई।",
+        "भारत और केन्या ने तय किया कि अगला अभ्यास दिसंबर में होगा।",
+        "भारत की सेवा में लगे जवानों ने दिसंबर में अभ्यास किया।",
+    ],
+)
+def test_what_is_agreed_or_done_alone_is_no_exercise(sentence: str) -> None:
+    assert [event.type for event in facts_of(sentence).events] == []
