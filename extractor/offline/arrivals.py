@@ -52,7 +52,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
     if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
-    people = people or ships_of(clause, place)
+    people = people or ships_of(clause, place) or missions_of(clause, discourse)
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = visit_of(clause, verb, people[0], None)
         mention.destination = discourse.here
@@ -81,6 +81,28 @@ def ships_of(clause: Clause, place: Token | None) -> list[Member]:
     owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
     near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
     return [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"][-1:]
+
+
+def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
+    """The country whose delegation without a name travels ("जापान का एक उच्चस्तरीय प्रतिनिधिमंडल भारत पहुंचा")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or clause.has("other_missions") or clause.has("exercise_nouns"):
+        return []
+    # The team of a service in an article on an exercise is there to exercise.
+    senders = "CG" if discourse.exercising else "CGS"
+    last = next((at for at in clause.where("missions") if at + 1 < clause.last), None)
+    if last is not None and tokens[last + 1].key not in words["postpositions"]:
+        owners = [g for g in clause.of_case("of") if g.behind <= last and len(g.members) == 1]
+        owned = [g.members[0] for g in owners if words["other_parts"].isdisjoint(t.key for t in tokens[g.behind : last])]
+    else:
+        bare = [m for g in clause.of_case("subject") for m in g.members if m.line is clause.line]
+        owned = [m for m in bare if clause.line.words[tokens[m.token].last - 1].key in words["missions"]]
+    return [_country(m) for m in owned if m.side and m.person is None and tokens[m.token].kind in senders][-1:]
+
+
+def _country(member: Member) -> Member:
+    """The country for which a delegation stands."""
+    return member._replace(kind=ParticipantKind.COUNTRY)
 
 
 def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.offline.arrivals import find_arrivals, inviting_host, ships_of
+from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, destination, more_destinations
 from extractor.offline.discourse import Discourse, sides
@@ -83,7 +83,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     nouns, floor = [at for at in clause.where("visit_nouns") if not _describes(clause, at)], clause.first
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
-        visitor = _visitor(clause, discourse, noun, place, floor) or next(iter(ships_of(clause, place)), None)
+        visitor = _visitor(clause, discourse, noun, place, floor)
+        visitor = visitor or next(iter((*ships_of(clause, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
