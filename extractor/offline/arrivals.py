@@ -93,7 +93,9 @@ def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
     last = next((at for at in clause.where("missions") if at + 1 < clause.last), None)
     if last is not None and tokens[last + 1].key not in words["postpositions"]:
         owners = [g for g in clause.of_case("of") if g.behind <= last and len(g.members) == 1]
-        owned = [g.members[0] for g in owners if words["other_parts"].isdisjoint(t.key for t in tokens[g.behind : last])]
+        owned = [
+            g.members[0] for g in owners if words["other_parts"].isdisjoint(t.key for t in tokens[g.behind : last])
+        ]
     else:
         bare = [m for g in clause.of_case("subject") for m in g.members if m.line is clause.line]
         owned = [m for m in bare if clause.line.words[tokens[m.token].last - 1].key in words["missions"]]

@@ -25,6 +25,7 @@ DEED_LISTS = frozenset(
         "operation_nouns",
         "editions",
         "launch_verbs",
+        "founding",
         "ranks_given",
         "signing_words",
         "document",

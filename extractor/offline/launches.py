@@ -24,7 +24,8 @@ ASIDE = frozenset({"source", "on", "among", "beside"})
 
 def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A mechanism, dialogue or designation that is created."""
-    verb = _verb(clause)
+    founded = _founded(clause)
+    verb = _verb(clause) if founded is None else founded
     if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
         return
     members = tuple(m for g in clause.groups if g.case not in ASIDE for m in _members(g, discourse) if m.side)
@@ -32,7 +33,7 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(national)) > 1:
         # A "major non-NATO ally" is one of a country.
         members = national
-    if len(sides(members)) < 2:
+    if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
     # A visit that begins, and what is put off, create nothing.
     created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
@@ -77,6 +78,17 @@ def _verb(clause: Clause) -> int | None:
         return None
     reach = LOOK_BACK if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
+
+
+def _founded(clause: Clause) -> int | None:
+    """The word that says that a Hindi clause lays the foundation of something, or opens it ("कारखाने का शिलान्यास किया")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in clause.where("founding") if not clause.rules.head_first else ():
+        behind = {token.key for token in tokens[at + 1 : min(clause.last, at + 3)]}
+        built = any(at - LOOK_BACK <= noun < at for noun in clause.where("facilities"))
+        if built and not behind.isdisjoint(words["founded"]) and not is_asked(clause):
+            return at
+    return None
 
 
 def _begins(clause: Clause, verb: int) -> bool:

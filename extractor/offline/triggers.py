@@ -218,7 +218,8 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     key, words = clause.line.tokens[trigger].key, clause.rules.words
     if took_place(clause, trigger) or key in words["talk_verbs"] or key in words["meet_stems"]:
         return False
-    if trigger + 1 >= clause.last:
+    if trigger + 1 >= clause.last or (clause.has("obliged") and clause.has("past_marks")):
+        # "वार्ता की अध्यक्षता करनी थी": it was to be held.
         return False
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
     if following is None or following.last >= clause.last:
