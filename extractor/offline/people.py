@@ -187,10 +187,13 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
-    """Whether a bare English office means somebody who was named before ("The Secretary underscored")."""
+    """Whether a bare office means somebody who was named before ("The Secretary underscored", "प्रवक्ता ने कहा")."""
     words, lists, at = line.words, rules.words, mention.first
-    if not rules.head_first or mention.last > at + 1 or words[at].key not in lists["pointing_offices"]:
+    if mention.last > at + 1 or words[at].key not in lists["pointing_offices"]:
         return False
+    if not rules.head_first:
+        alone = at == 0 or words[at - 1].key in lists["before_pointing"]
+        return alone and mention.last < len(words) and words[mention.last].key in lists["asks"]
     the = at - 2 if at > 1 and words[at - 1].key in lists["visiting_words"] else at - 1
     behind = words[mention.last] if mention.last < len(words) else None
     goes_on = behind is not None and (behind.key in lists["office_goes_on"] or behind.printed[:1].isupper())

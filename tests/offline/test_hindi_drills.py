@@ -100,7 +100,7 @@ def test_an_exercise_on_a_day_to_come_is_no_commitment() -> None:
         ("किर्गिज नेशनल गार्ड", "Kyrgyz National Guard"),
         ("मॉरीशस की राष्ट्रीय तटरक्षक सेवा", "Mauritian National Coast Guard"),
         ("जापान की मैरीटाइम सेल्फ डिफेंस फोर्स", "Japanese Maritime Self-Defense Force"),
-        ("मिस्र के विशेष बलों", "Egyptian Special Forces"),
+        ("मिस्र के विशेष बल", "Egyptian Special Forces"),
     ],
 )
 def test_a_service_is_read_with_all_of_its_name(service: str, name_en: str) -> None:
