@@ -81,7 +81,7 @@ def _verb(clause: Clause) -> int | None:
 
 
 def _founded(clause: Clause) -> int | None:
-    """The word that says that a Hindi clause lays the foundation of something, or opens it ("कारखाने का शिलान्यास किया")."""
+    """The word that says that a foundation is laid or something opened in Hindi ("कारखाने का शिलान्यास किया")."""
     words, tokens = clause.rules.words, clause.line.tokens
     for at in clause.where("founding") if not clause.rules.head_first else ():
         behind = {token.key for token in tokens[at + 1 : min(clause.last, at + 3)]}
