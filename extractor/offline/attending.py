@@ -100,6 +100,8 @@ def _attends(clause: Clause) -> bool:
 
 def is_honoured(clause: Clause) -> bool:
     """Whether somebody was the chief guest of what is told ("P समारोह के मुख्य अतिथि थे")."""
+    if not clause.has("guests"):
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
     marks = words["past_marks"] | words["copula"] | words["as_marks"]
     honoured = [at for at in clause.where("guests") if at > clause.first and tokens[at - 1].key in words["chief"]]
@@ -109,10 +111,12 @@ def is_honoured(clause: Clause) -> bool:
 
 def _opens(clause: Clause) -> bool:
     """Whether somebody opens or closes a conference, an exercise or a ceremony ("सम्मेलन का उद्घाटन P ने किया")."""
+    if clause.rules.head_first or not clause.has("opening_nouns"):
+        return False
     words, tokens = clause.rules.words, clause.line.tokens
     verb = not words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
     opened = (tokens[at - 2].key for at in clause.where("opening_nouns") if at > clause.first + 1) if verb else ()
-    return not clause.rules.head_first and any(key in words["happenings"] | words["gatherings"] for key in opened)
+    return any(key in words["happenings"] or key in words["gatherings"] for key in opened)
 
 
 def signs_papers(clause: Clause) -> bool:
