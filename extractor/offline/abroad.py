@@ -100,11 +100,20 @@ class Abroad:
             places = [
                 p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
             ]
+            if not self.rules.head_first:
+                # Whose minister somebody is, is not where he travels ("C के उप मंत्री P भी आए हैं").
+                owned = {at for at, last in self._people_in(line) for at in range(at, last)}
+                places = [p for p in places if p.first not in owned]
             if self.rules.head_first:
                 places = travelled_to(line, places, self.rules, mention)
             if places:
                 return str(places[-1].entry.country)
         return None
+
+    def _people_in(self, line: Line) -> list[tuple[int, int]]:
+        """First and last words of the people of a line."""
+        named = [m for person in self.people for m in person.mentions if m.line is line]
+        return [(m.first, m.last) for m in (*named, *(m for m in self.unnamed if m.line is line))]
 
     def heads_the_guests(self, person: Person) -> str | None:
         """The foreign country of a president who talks with a prime minister, where neither has a country.

@@ -167,8 +167,9 @@ def at_ceremony(clause: Clause) -> bool:
 def may_show(occasion: Occasion, mention: Mention, *, shown: bool) -> bool:
     """Whether people may be at an event that is no talks: those present, who leads a contingent, the chair."""
     clause = mention.clause
-    if occasion.type is EventType.EXERCISE and clause.has("leading_nouns") and not clause.rules.head_first:
-        return True
+    if occasion.type is EventType.EXERCISE and not clause.rules.head_first:
+        # Guests of its ceremonies do not exercise.
+        return clause.has("leading_nouns") or (shown and not clause.has("ceremonies"))
     if occasion.type is EventType.MULTILATERAL_MEETING and not clause.rules.head_first:
         return shown or clause.has("cochair_words") or clause.has("leading_nouns")
     return shown and occasion.type is not EventType.VISIT

@@ -18,6 +18,8 @@ from extractor.phrases import Word
 
 # Words between "on the part of" a country and who speaks for it.
 REACH = 12
+# Words between who leads a delegation and its country ("के नेतृत्व में नौ सदस्यीय").
+NEAR_DELEGATION = 5
 # Offices of which a country has one holder, who needs no country beside another of them.
 TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 
@@ -148,6 +150,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
         for mention in mentions:
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
+                mention.side = mention.side or _delegation_behind(mention, rules)
 
 
 def _led_side(line: Line, first: int, rules: Rules) -> str | None:
@@ -164,6 +167,22 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
         return str(place.entry.country) if place is not None else None
+    return None
+
+
+def _delegation_behind(mention: Mention, rules: Rules) -> str | None:
+    """The country of the delegation that somebody leads ("NAME के नेतृत्व में नौ सदस्यीय भारतीय प्रतिनिधिमंडल")."""
+    words, lists = mention.line.words, rules.words
+    led = rules.phrases["case_after"].at(words, mention.last) if not rules.head_first else None
+    if led is None or led.entry != "led":
+        return None
+    for place in mention.line.places:
+        last = place.last
+        while last < len(words) and words[last].key in lists["genitive_all"] | lists["mission_kinds"]:
+            last += 1
+        near = led.last <= place.first <= led.last + NEAR_DELEGATION
+        if near and place.entry.country and last < len(words) and words[last].key in lists["missions"]:
+            return str(place.entry.country)
     return None
 
 
