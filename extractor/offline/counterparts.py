@@ -156,6 +156,8 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
 def _led_side(line: Line, first: int, rules: Rules) -> str | None:
     """The country for whose side a person stands, as the words before him in the clause say."""
     words = line.words
+    if (own := _own_delegation(line, first, rules)) is not None:
+        return own
     for at in range(first - 1, max(0, first - REACH), -1):
         if words[at].key in rules.words["clause_marks"]:
             return None
@@ -168,6 +170,16 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
         return str(place.entry.country) if place is not None else None
     return None
+
+
+def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
+    """The country whose delegation stands right before who led it, where the verb is left out ("और जर्मन दल की P ने की")."""
+    words, missions = line.words, rules.words["missions"] | rules.words["sides_words"]
+    if rules.head_first or first < 3 or words[first - 1].key not in rules.words["genitive_all"]:
+        return None
+    place = next((p for p in line.places if p.last == first - 2 and p.entry.country), None)
+    led = any(word.key in rules.words["leading_nouns"] for word in words[:first])
+    return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None
 
 
 def _delegation_behind(mention: Mention, rules: Rules) -> str | None:

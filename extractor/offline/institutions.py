@@ -81,6 +81,8 @@ def _within(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[i
     start = None
     if first > 1 and _in_institution(line, rules, mention, first):
         start = _institution(line, rules, first - 1, ends)
+        if start is None and vague:
+            start = _listed_institution(line, rules, first - 1, ends)
     if start is not None:
         _name_service(line, rules, mention, first - 1)
     return start
@@ -216,9 +218,11 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         while index > 0 and words[index].key != OPEN:
             index -= 1
         index -= 1
-    if index < 0 or words[index].key not in rules.institutions:
+    if index < 0 or words[index].key not in rules.institutions or genitive in ends:
+        # "यूरोपीय संघ की" is whose office it is.
         return None
     known = rules.words["institution_parts"] | rules.words["service_parts"] | rules.words["ordinals"]
+    known |= rules.words["domain_nouns"]
     if words[index].key in rules.words["bureaus"] and index and rules.titles.at(words, index - 1) is not None:
         # "राष्ट्रपति कार्यालय".
         return index - 1
@@ -236,6 +240,27 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
     while words[index].key in GENITIVES or words[index].key in CONJUNCTIONS:
         index += 1
     return index
+
+
+def _listed_institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) -> int | None:
+    """First word of an institution of which no word is known, where a list goes on with it ("P और ग्रामीण साख मंच के P")."""
+    words = line.words
+    if words[genitive].key not in GENITIVES:
+        return None
+    for at in range(genitive - 1, max(0, genitive - LONGEST_DOMAIN), -1):
+        before = words[at - 1].key
+        if at in ends or rules.titles.at(words, at) is not None or not _names_part(line, rules, at):
+            return None
+        if before in CONJUNCTIONS or before == ",":
+            return at if at < genitive - 1 and at > 1 and names_word(line, at - 2, rules) else None
+    return None
+
+
+def _names_part(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word may stand in the name of an institution."""
+    key = line.words[at].key
+    known = rules.words["institution_parts"], rules.words["domain_nouns"], rules.words["service_parts"]
+    return key in (OPEN, CLOSE) or any(key in words for words in known) or names_word(line, at, rules)
 
 
 def _named_for(line: Line, rules: Rules, place: Any) -> int:

@@ -228,3 +228,55 @@ def test_offices_of_other_systems_keep_all_that_they_deal_with(office: str, sect
 )
 def test_what_an_office_deals_with_ends_at_a_case_and_has_no_country_of_its_own(sentence: str) -> None:
     assert [p.represents for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"] == []
+
+
+@pytest.mark.parametrize(
+    ("office", "printed"),
+    [
+        ("रक्षा सामग्री प्रशासन (एफएमवी) के महानिदेशक", None),
+        ("ग्रामीण साख न्यास के अध्यक्ष", None),
+        ("उप सहायक विदेश मंत्री", None),
+        ("फर्स्ट सी लॉर्ड और नौसेना स्टाफ प्रमुख जनरल सर", "फर्स्ट सी लॉर्ड और नौसेना स्टाफ प्रमुख"),
+        ("प्रतिनिधि सभा के अध्यक्ष", None),
+        ("थलसेना के उप प्रमुख मेजर जनरल", "थलसेना के उप प्रमुख"),
+    ],
+)
+def test_whom_a_list_ends_with_has_his_whole_office_and_its_country(office: str, printed: str | None) -> None:
+    talks = f"{HOME} ने केन्या के रक्षा मंत्री डेविड ओकेलो और {office} एरिक पेल्टियर से भेंट की।"
+    (event,) = facts_of(talks).events
+    assert [(p.name, p.represents, p.office) for p in event.participants] == [
+        ("मोहन अय्यर", "IND", "रक्षा सचिव"),
+        ("डेविड ओकेलो", "KEN", "रक्षा मंत्री"),
+        ("एरिक पेल्टियर", "KEN", printed or office),
+    ]
+
+
+@pytest.mark.parametrize("behind", ["एओ", "एओ आरएएन", "सीबीई", "पीवीएसएम एवीएसएम"])
+def test_what_was_conferred_on_an_officer_is_no_part_of_his_name(behind: str) -> None:
+    talks = f"केन्या के सीडीएस जनरल डेविड ओकेलो {behind} ने {HOME} से मुलाकात की।"
+    assert told(talks) == [("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("मोहन अय्यर", "IND")])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारतीय दल की अगुवाई मेजर जनरल मोहन अय्यर ने और केन्याई दल की ब्रिगेडियर डेविड ओकेलो ने की।",
+        "भारतीय पक्ष का नेतृत्व मेजर जनरल मोहन अय्यर ने तथा केन्याई पक्ष का ब्रिगेडियर डेविड ओकेलो ने किया।",
+    ],
+)
+def test_who_led_the_other_delegation_is_of_its_country(sentence: str) -> None:
+    talks = "नैरोबी में सोमवार को भारत और केन्या की थलसेनाओं के बीच पहली स्टाफ वार्ता हुई।"
+    assert told(talks, sentence) == [("meeting", "occurred", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")])]
+
+
+def test_who_leads_a_delegation_is_of_its_country() -> None:
+    assert told(
+        "सीमा रक्षक बल के महानिदेशक मोहन अय्यर के नेतृत्व में नौ सदस्यीय भारतीय प्रतिनिधिमंडल वार्ता के लिए सोमवार को नैरोबी पहुंचा।"
+    )[0] == ("visit", "ongoing", [("मोहन अय्यर", "IND"), ("Kenya", "KEN")])
+
+
+def test_whose_minister_came_along_is_not_where_somebody_travels() -> None:
+    assert told(
+        "राष्ट्रीय सुरक्षा सलाहकार अजय कौल ने गुरुवार को नई दिल्ली में केन्या की अपनी समकक्ष ग्रेस मोशी के साथ बैठक की।",
+        "मोशी के साथ केन्या के उप विदेश मंत्री डेविड ओकेलो भी आए हैं। वह शुक्रवार को विदेश सचिव विक्रम मिश्रा से मिलेंगे।",
+    )[-1] == ("meeting", "scheduled", [("डेविड ओकेलो", "KEN"), ("विक्रम मिश्रा", "IND")])
