@@ -54,7 +54,9 @@ class Abroad:
             return self._found_there(mentions[0]) if self.rules.head_first else None
         top = not TOP.isdisjoint(person.labels)
         for mention in mentions[: None if top else 1]:
-            if (country := self._found_there(mention)) is not None or (top and (country := self._attends(mention))):
+            if (country := self._found_there(mention)) is not None or (
+                top and (country := self._attends(mention) or self._honours(mention))
+            ):
                 return country if country != self.home and not self._travels_to(person, country) else None
         return None
 
@@ -74,7 +76,7 @@ class Abroad:
         met = self.rules.head_first or any(not words.keys.isdisjoint(self.rules.words[name]) for name in TALKS)
         if not met or not is_partner(mention, self.people, self.rules):
             return None
-        guest = is_met_by_guest(mention, self.people, self.unnamed, self.home)
+        guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
         country = self._goes_on_to(mention) if guest else self._reached(mention)
         return country if country != self.home else None
 
@@ -91,6 +93,13 @@ class Abroad:
         """Where a head of a government is present who is not the one who travels ("प्रधानमंत्री P उपस्थित थे")."""
         present = not self.rules.words["attending"].isdisjoint(mention.line.words.keys)
         return (self._reached(mention) or self.dateline) if present else None
+
+    def _honours(self, mention: Mention) -> str | None:
+        """Where a head of state or government does something to who travels ("राष्ट्रपति P जनरल P को सम्मानित करेंगे")."""
+        words, marks = mention.line.words, self.rules.words["honour_marks"]
+        ours = [m for p in self.people if p.side == self.home for m in p.mentions if m.line is mention.line]
+        met = any(m.first == mention.last and m.last < len(words) and words[m.last].key in marks for m in ours)
+        return self._reached(mention) if met else None
 
     def _reached(self, mention: Mention, first: int = 1) -> str | None:
         """The country to which the lines before a mention, or its own words before it, say that somebody travels."""

@@ -247,7 +247,7 @@ class Allegiance:
 
     def _met_beside(self, mention: Mention) -> str | None:
         """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
-        if self.rules.head_first or TOP.isdisjoint(mention.labels) or not is_partner(mention, self.people, self.rules):
+        if self.rules.head_first or not mention.labels or not is_partner(mention, self.people, self.rules):
             return None
         people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
         before = sorted(span for span in people if span[0] < mention.first)

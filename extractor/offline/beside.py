@@ -95,12 +95,16 @@ def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
     return False
 
 
-def is_met_by_guest(mention: Mention, people: list[Person], unnamed: list[Mention], home: str | None) -> bool:
+def is_met_by_guest(
+    mention: Mention, people: list[Person], unnamed: list[Mention], home: str | None, rules: Rules
+) -> bool:
     """Whether it is a foreign official, whom the sentence names first, who meets somebody."""
     known = [(m, person.side) for person in people for m in person.mentions] + [(m, m.side) for m in unnamed]
-    here = {m.first: side for m, side in known if m.line is mention.line}
-    first = min(here)
-    return first < mention.first and here[first] not in (None, UNKNOWN, home)
+    here = {m.first: (m, side) for m, side in known if m.line is mention.line}
+    first, side = here[min(here)]
+    # Who is met before him is none who meets ("वह प्रधानमंत्री P और रक्षा मंत्री P से भी मिलेंगे").
+    acts = rules.head_first or not is_partner(first, people, rules)
+    return first.first < mention.first and side not in (None, UNKNOWN, home) and acts
 
 
 def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:

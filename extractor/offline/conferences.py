@@ -103,6 +103,9 @@ def _delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member,
     if not (_takes_part(clause, noun) or _comes_for(clause, noun) or _speaks_there(clause, noun)):
         return ()
     members = discourse.agent if he else discourse.members(subject)
+    if clause.has("cochair_words"):
+        # "P ने P के साथ सम्मेलन की सह-अध्यक्षता की".
+        members = (*members, *(m for g in clause.of_case("with") for m in g.members))
     return tuple(member for member in members if member.person is not None and member.person.name)
 
 

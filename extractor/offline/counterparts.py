@@ -173,7 +173,7 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
 
 
 def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
-    """The country whose delegation stands right before who led it, where the verb is left out ("और जर्मन दल की P ने की")."""
+    """The country whose delegation stands right before who led it, without the verb ("और जर्मन दल की P ने की")."""
     words, missions = line.words, rules.words["missions"] | rules.words["sides_words"]
     if rules.head_first or first < 3 or words[first - 1].key not in rules.words["genitive_all"]:
         return None

@@ -59,7 +59,16 @@ class Discourse:
             return self.last_two() if group.dual == "people" else self.countries()
         if group.dual == "countries" and len(sides(self.pair)) < 2:
             return self.agent if len(sides(self.agent)) > 1 else self.pair
+        if group.dual == "countries" and (ours := self._speaker_and_home()):
+            return ours
         return self.pair
+
+    def _speaker_and_home(self) -> tuple[Member, ...]:
+        """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""
+        spoken, home = sides(self.agent), [m for m in self.pair if m.side == self.home]
+        if len(spoken) != 1 or not home or spoken[0] in sides(self.pair):
+            return ()
+        return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in (home[0], self.agent[0]))
 
     def _holders(self, labels: list[str], *, people: bool) -> tuple[Member, ...]:
         """Those of the two sides who hold an office; else their countries ("दोनों देशों के रक्षा सचिव"), or who acted for

@@ -243,7 +243,7 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
 
 
 def _listed_institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) -> int | None:
-    """First word of an institution of which no word is known, where a list goes on with it ("P और ग्रामीण साख मंच के P")."""
+    """First word of an institution of which no word is known, in a list of people ("P और ग्रामीण साख मंच के P")."""
     words = line.words
     if words[genitive].key not in GENITIVES:
         return None

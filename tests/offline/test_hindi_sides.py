@@ -181,3 +181,35 @@ def test_what_kind_of_government_it_is_is_nobodys_name(regime: str) -> None:
 def test_his_counterpart_is_that_of_who_acted_in_the_sentence_before(then: str) -> None:
     met = "विदेश मंत्री आलोक वर्मा ने सोमवार को बांग्लादेश की प्रधानमंत्री नसरीन बेगम से मुलाकात की।"
     assert sides_of(f"बांग्लादेश से वार्ता\n\nढाका, 11 मार्च। {met} {then}")[-1] == [("आलोक वर्मा", "IND"), ("ए के हसन", "BGD")]
+
+
+JOURNEY = "सेना प्रमुख नेपाल में\n\nभारत के थलसेनाध्यक्ष जनरल आलोक वर्मा बुधवार को पांच दिन की यात्रा पर काठमांडू पहुंचे।"
+
+
+def test_those_whom_a_traveller_meets_together_are_of_one_country() -> None:
+    met = "वह प्रधानमंत्री के पी थापा और रक्षा मंत्री मनबीर राय से भी मिलेंगे।"
+    assert sides_of(f"{JOURNEY} {met}")[-1] == [("आलोक वर्मा", "IND"), ("के पी थापा", "NPL"), ("मनबीर राय", "NPL")]
+
+
+def test_who_honours_a_traveller_is_the_president_of_where_he_is() -> None:
+    honour = "गुरुवार को राष्ट्रपति राम पौडेल जनरल वर्मा को सर्वोच्च सम्मान से सम्मानित करेंगे।"
+    assert sides_of(f"{JOURNEY} {honour}")[-1] == [("राम पौडेल", "NPL"), ("आलोक वर्मा", "IND")]
+
+
+def test_whom_somebody_meets_besides_a_foreigner_is_of_that_country() -> None:
+    met = "जापानी प्रधानमंत्री फुमियो इशिदा से भेंट की तथा विदेश मंत्री योको कामिया से अलग से मुलाकात की।"
+    sides = sides_of(f"जापान से वार्ता\n\nतोक्यो। भारत के एनएसए अजय कौल ने सोमवार को {met}")
+    assert [("अजय कौल", "IND"), ("योको कामिया", "JPN")] in sides
+
+
+@pytest.mark.parametrize("told", ["दोनों देश व्यापार समझौते को अंतिम रूप देंगे।", "दोनों देश मिलकर बंदरगाह बनाएंगे।"])
+def test_both_countries_of_a_speaker_are_his_and_the_home_country(told: str) -> None:
+    met = "भारत के विदेश मंत्री अनिल मेहता ने ओमान के सुल्तान हैथम बिन तारिक से भेंट की। मेहता ने ईरान और केन्या के विदेश मंत्रियों से भी मुलाकात की।"
+    facts = facts_of(f"ओमान से वार्ता\n\nमस्कट। {met}\n\nओमान के विदेश मंत्री बद्र हमद ने कहा कि {told}")
+    assert [one.actors for one in facts.commitments] == [("IND", "OMN")]
+
+
+def test_whom_a_speaker_of_a_house_leads_to_is_at_home() -> None:
+    led = "रूस की संसद के निचले सदन ड्यूमा के स्पीकर इवान सोकोलोव की अगुवाई में एक संसदीय शिष्टमंडल ने"
+    text = f"संसदीय शिष्टमंडल आया\n\nनई दिल्ली। {led} सोमवार को उपराष्ट्रपति सुधीर धवन से भेंट की।"
+    assert sides_of(text) == [[("इवान सोकोलोव", "RUS"), ("सुधीर धवन", "IND")]]
