@@ -82,6 +82,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         last = start = start + names_regime(line, start, rules) + 2 * inside
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
+        last = _joined_service(line, rules, start, last)
         if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
             last -= 1
         if start < last < len(words) and words[last].key in lists["service_tails"]:
@@ -104,6 +105,15 @@ def _has_commanders(line: Line, rules: Rules, first: int, last: int) -> bool:
     """Whether a service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
     officials = (rules.phrases["officials"].at(line.words, at) for at in range(first, last))
     return any(found is not None and found.last > last for found in officials)
+
+
+def _joined_service(line: Line, rules: Rules, start: int, last: int) -> int:
+    """End of a service of two elements ("फ्रांसीसी वायु एवं अंतरिक्ष सेना"), else the same place."""
+    words, lists = line.words, rules.words
+    if not start < last < len(words) - 2 or words[last - 1].key not in lists["service_adjectives"]:
+        return last
+    joined = words[last].key in lists["joining"] and words[last + 1].key in lists["service_parts"]
+    return last + 3 if joined and words[last + 2].key in lists["services"] else last
 
 
 def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tuple[str, object]] | None:

@@ -51,6 +51,11 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
     return rules.language == "hi" and not word.key.endswith(PLURALS)
 
 
+def begins_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a name may begin at a word, also with the letter K ("के.डी. वर्मा")."""
+    return names_word(line, index, rules) or _is_initial_k(line, index, index, rules)
+
+
 def _is_hyphen(words: Sequence[Word], index: int) -> bool:
     """Whether a hyphen joins the words around it."""
     inside = 0 < index < len(words) - 1 and words[index].key == "-"

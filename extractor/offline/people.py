@@ -22,7 +22,7 @@ from extractor.offline.appositions import (
 from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.joined_titles import next_title
 from extractor.offline.lines import Line
-from extractor.offline.names import name_keys, names_word, read_name
+from extractor.offline.names import begins_name, name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 
@@ -171,7 +171,7 @@ def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
     if rules.head_first or mention.last >= len(words) or words[mention.last].key != OPEN:
         return
     close = next((i for i in range(mention.last, min(mention.last + 8, len(words))) if words[i].key == CLOSE), None)
-    if close is not None and close + 1 < len(words) and names_word(line, close + 1, rules):
+    if close is not None and close + 1 < len(words) and begins_name(line, close + 1, rules):
         mention.last = close + 1
 
 

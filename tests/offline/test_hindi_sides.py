@@ -204,7 +204,8 @@ def test_whom_somebody_meets_besides_a_foreigner_is_of_that_country() -> None:
 
 @pytest.mark.parametrize("told", ["दोनों देश व्यापार समझौते को अंतिम रूप देंगे।", "दोनों देश मिलकर बंदरगाह बनाएंगे।"])
 def test_both_countries_of_a_speaker_are_his_and_the_home_country(told: str) -> None:
-    met = "भारत के विदेश मंत्री अनिल मेहता ने ओमान के सुल्तान हैथम बिन तारिक से भेंट की। मेहता ने ईरान और केन्या के विदेश मंत्रियों से भी मुलाकात की।"
+    met = "भारत के विदेश मंत्री अनिल मेहता ने ओमान के सुल्तान हैथम बिन तारिक से भेंट की।"
+    met += " मेहता ने ईरान और केन्या के विदेश मंत्रियों से भी मुलाकात की।"
     facts = facts_of(f"ओमान से वार्ता\n\nमस्कट। {met}\n\nओमान के विदेश मंत्री बद्र हमद ने कहा कि {told}")
     assert [one.actors for one in facts.commitments] == [("IND", "OMN")]
 
