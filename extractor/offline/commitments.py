@@ -57,7 +57,8 @@ class Undertaking:
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
-    if clause.lists.isdisjoint(PATTERNS) and not (setting.following and clause.has("said_marks")):
+    saying = setting.following and not clause.lists.isdisjoint(("said_marks", "wants"))
+    if clause.lists.isdisjoint(PATTERNS) and not saying:
         return []
     found = _announced(clause, setting)
     for undertaking in found:
@@ -78,20 +79,23 @@ def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
 
 
 def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """What one side says that another one, or both, should do ("P ने कहा कि दोनों देशों को ... करना चाहिए")."""
+    """What one side says or wants that another one, or both, do ("P ने कहा कि दोनों देशों को ... करना चाहिए")."""
     said = clause.keys[-1:] if clause.keys[-1] in clause.rules.words["said_marks"] else clause.keys[-2:-1]
-    speaker = sides(setting.discourse.members(clause.subject))
-    if len(speaker) != 1 or clause.rules.words["said_marks"].isdisjoint(said):
+    wants = clause.search("wants") is not None
+    speaker = sides(
+        setting.discourse.members(clause.subject or (clause.subject_before(clause.last) if wants else None))
+    )
+    if len(speaker) != 1 or not (wants or not clause.rules.words["said_marks"].isdisjoint(said)):
         return
     for content in setting.following[:1]:
         verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
-        owed = [g for g in content.of_case("to") if g.first <= content.first + 1]
-        if not owed or not is_owed(content, verbs[-2:]):
+        near = [g for g in content.of_case("subject" if wants else "to") if g.first <= content.first + 1]
+        if not near or not (is_asked(content) if wants else is_owed(content, verbs[-2:])):
             continue
-        whom = sides(setting.discourse.members(owed[0]))
+        whom = sides(setting.discourse.members(near[0]))
         others = tuple(side for side in (whom or setting.talks) if side not in speaker)[:1]
-        if others and (owed[0].dual or len(whom) == 1):
-            act = Act.PROPOSED if owed[0].dual else Act.REQUESTED
+        if others and (near[0].dual or len(whom) == 1):
+            act = Act.PROPOSED if near[0].dual else Act.REQUESTED
             yield undertaking_of(content, act, (content.first, content.last), speaker, others)
 
 
@@ -121,10 +125,25 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
             continue
         if act is Act.PROPOSED and foretells(content):
             continue
-        own = [m.side for g in content.of_case("subject") for m in g.members if m.side and g.first <= first + 2]
-        pledger = (own[0],) if act is Act.PLEDGED and len(set(own)) == 1 and own[0] else actors
-        yield undertaking_of(content, act, (first, content.last), pledger, addressees)
+        if content.keys[0] in content.rules.words["companies"]:
+            # Of which country "the company" is remains open.
+            continue
+        pledger = _pledger(content, act, first, sides(setting.discourse.members(clause.subject_before(clause.last))))
+        kind = Act.PLEDGED if pledger else act
+        yield undertaking_of(content, kind, (first, content.last), pledger or actors, addressees)
         first = content.last + 1
+
+
+def _pledger(content: Clause, act: Act, first: int, speaker: tuple[str, ...]) -> tuple[str, ...]:
+    """The one side that a "that" clause says to do something: a country that it begins with, or the speaker's own."""
+    if act not in (Act.PLEDGED, Act.AGREED):
+        return ()
+    near = [m for g in content.of_case("subject") for m in g.members if g.first <= first + 2]
+    own = tuple({m.side for m in near if m.side and not getattr(m.line.tokens[m.token].value, "adjective", False)})
+    if act is Act.PLEDGED:
+        return own if len(own) == 1 else ()
+    itself = content.keys[0] in content.rules.words["own_country"]
+    return speaker if len(speaker) == 1 and (itself or own == speaker) else ()
 
 
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:
@@ -132,7 +151,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     first = content_start(clause, cue)
     if act in ASKING and cue - behind_addressee(clause, first) >= 2:
         first = behind_addressee(clause, first)
-    if cue - first < 2:
+    if cue - first < 2 or (act in ASKING and _asks_people(clause, cue)):
         return
     actors, addressees = actors_of(clause, setting, act, cue)
     if not actors:
@@ -145,7 +164,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     document = cue - 1 in documents
     if act is Act.AGREED and documents and prolongs(clause, documents[-1] + 1):
         return
-    if act is Act.AGREED and document and not any(is_infinitive(clause, i) for i in range(first, cue)):
+    settled = act in (Act.AGREED, Act.PROPOSED) and document
+    if settled and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     for span in infinitives(clause, first, cue):
         if _says_nothing(clause, act, span):
@@ -156,6 +176,13 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
             continue
         single = alone(clause, setting, span) if act is Act.AGREED and len(actors) > 1 else ()
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
+
+
+def _asks_people(clause: Clause, cue: int) -> bool:
+    """Whether a Hindi clause asks people, and no state, to do something ("मीडिया से ... की अपील की")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    asked = (at for at in clause.where("public") if at + 1 < cue and tokens[at + 1].key in words["of_time"])
+    return any(not any(is_infinitive(clause, before) for before in range(clause.first, at)) for at in asked)
 
 
 def announces(clause: Clause) -> bool:

@@ -14,15 +14,15 @@ from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
-from extractor.offline.sides import Group
+from extractor.offline.doers import company, owner, services, speaker
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
 DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
-# Tokens between the country of a company and the word for it, and of its name without a case marker.
-OWNED = 3
+# Tokens at the head of a clause among which it says under which document something will be done.
+HEAD = 10
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -38,9 +38,11 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         return
     if expects(clause):
         return
-    key = clause.line.tokens[verb].key
-    follows = clause.line.tokens[clause.first].key in words["demonstratives"] and key in words["single_future"]
-    if clause.has("schedule_nouns") and not follows:
+    key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])
+    follows = tokens[clause.first].key in words["demonstratives"] and third
+    hosts = third and clause.has("country_plans")
+    planned = clause.where("talk_nouns" if hosts else "schedule_nouns")
+    if (planned and not follows) or _drills(clause, verb) or _is_effect(clause):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
     if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
@@ -53,8 +55,24 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from _passive(clause, setting, verb, before)
     elif key.endswith(tuple(words["plural_endings"])):
         yield from _joint(clause, setting, verb)
-    elif key in words["single_future"]:
+    elif third:
         yield from _single(clause, setting, verb, before)
+
+
+def _drills(clause: Clause, verb: int) -> bool:
+    """Whether a clause tells what those who take part in an exercise practise ("... भेदने का अभ्यास करेंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    drill = verb - clause.first > 1 and tokens[verb - 1].key in words["drilling"]
+    return drill and (
+        tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
+    )
+
+
+def _is_effect(clause: Clause) -> bool:
+    """Whether a clause tells what will come of something ("जिससे ... आसान हो जाएगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    opening = tokens[max(0, clause.first - 1) : clause.first + 1]
+    return any(token.key in words["effects"] for token in opening)
 
 
 def expects(clause: Clause) -> bool:
@@ -95,24 +113,65 @@ def _verb(clause: Clause) -> int | None:
         return None
     verb, words = clause.future[-1], clause.rules.words
     key, before = clause.line.tokens[verb].key, clause.line.tokens[verb - 1].key
+    if (key in words["taking_future"] and before in words["country_plans"]) or _recurs(clause, key):
+        return verb
     if key in words["going"]:
         # "Will go" is a journey, "will be taken" and "will be done" are not.
         done = before in words["verbs"] or before.endswith(tuple(words["participle_endings"]))
         return verb if done else None
-    return verb if key not in words["future_none"] else None
+    if before in words["onward"]:
+        # "आगे बढ़ेंगे".
+        return verb
+    return (
+        verb
+        if key not in words["future_none"] and stem_of(clause, key) not in clause.rules.endings["no_deeds"]
+        else None
+    )
+
+
+def _recurs(clause: Clause, key: str) -> bool:
+    """Whether those of both sides will meet time and again, or may do something under what was agreed upon."""
+    words = clause.rules.words
+    meets = key in words["meeting_future"] and not clause.words.isdisjoint(words["recurring"])
+    return meets or (key in words["able_future"] and _under(clause))
+
+
+def stem_of(clause: Clause, key: str) -> str:
+    """A verb in the future tense without its ending."""
+    ending = next((end for end in sorted(clause.rules.future, key=len, reverse=True) if key.endswith(end)), "")
+    return key.removesuffix(ending)
+
+
+def _under(clause: Clause) -> bool:
+    """Whether a clause begins with the document or arrangement under which something is done ("इसके तहत ...")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("under_marks"):
+        named = tokens[at - 1].key in words["under_this"] or (
+            at - 2 >= clause.first and tokens[at - 2].key in words["document_words"]
+        )
+        if named and at - clause.first < HEAD:
+            return True
+    return False
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
     """Both sides "will" do something."""
-    subject = _services(clause, verb) or clause.subject_before(verb) or clause.own_subject
+    subject = services(clause, verb) or clause.subject_before(verb) or clause.own_subject
     members = setting.discourse.members(subject)
-    if subject is None and len(setting.talks) == 2 and not clause.words.isdisjoint(clause.rules.words["together"]):
+    together = not clause.words.isdisjoint(clause.rules.words["together"])
+    if (subject is None or (subject not in clause.groups and len(sides(members)) < 2)) and (
+        together and len(setting.talks) == 2
+    ):
         first = skip_leading(clause, clause.first, verb)
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
         return
-    if subject is not None and subject.dual == "we" and (speaker := _speaker(clause, setting)):
-        first = skip_leading(clause, max(subject.behind, clause.first), verb)
-        yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), speaker, ())
+    if subject is not None and subject.dual == "we" and not together and (side := speaker(clause, setting)):
+        if len({*setting.talks, *side, *_named(clause)}) > 1:
+            first = skip_leading(clause, max(subject.behind, clause.first), verb)
+            yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), side, ())
+        return
+    if (subject is None or len(sides(members)) < 2) and (one := owner(clause, verb)) and _names_another(clause, one):
+        yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), (one,), ())
         return
     if subject is None or len(sides(members)) < 2:
         return
@@ -121,21 +180,6 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
     for start, end in infinitives(clause, first, verb + 1):
         if end - start >= 2:
             yield undertaking_of(clause, Act.AGREED, (start, end), sides(members), ())
-
-
-def _speaker(clause: Clause, setting: Setting) -> tuple[str, ...]:
-    """The one side that says "we" to another which its clause names ("P ने कहा- हम भारत को ... देंगे")."""
-    before = [g for g in clause.of_case("agent") if g.members]
-    speaker = sides(before[-1].members) if before else sides(setting.discourse.agent)
-    spoken_to = {m.side for g in clause.of_case("to", "of") for m in g.members} - {*speaker}
-    return speaker if len(speaker) == 1 and spoken_to else ()
-
-
-def _services(clause: Clause, verb: int) -> Group | None:
-    """Both sides of whose services or companies the clause speaks ("दोनों देशों की नौसेनाएं")."""
-    tokens, plurals = clause.line.tokens, clause.rules.words["sharing_plurals"]
-    owners = (g for g in clause.of_case("of", "subject") if g.dual or len(g.members) > 1)
-    return next((g for g in owners if any(t.key in plurals for t in tokens[g.behind : min(verb, g.behind + 3)])), None)
 
 
 def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -148,11 +192,13 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
     country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
     side = country[0].side if len({m.side for m in country}) == 1 else None
-    side = _company(clause) or side
+    side = company(clause) or side
     opening = clause.words.intersection(clause.keys[:3])
-    if side is None and not opening.isdisjoint(clause.rules.words["own_country"]):
-        speaker = sides(setting.discourse.members(clause.subject))
-        side = speaker[0] if len(speaker) == 1 else None
+    if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or _own_country(clause)):
+        told = sides(setting.discourse.members(clause.subject))
+        side = told[0] if len(told) == 1 else None
+    if side is None and (one := owner(clause, verb)) and _names_another(clause, one):
+        side = one
     if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving"):
         return
     first = skip_leading(clause, clause.first, verb)
@@ -163,17 +209,30 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
 
 
-def _company(clause: Clause) -> str | None:
-    """The country of a company that acts at the head of a clause ("ओमान की सरकारी कंपनी X ... बेचेगी")."""
+def _own_country(clause: Clause) -> bool:
+    """Whether the country of who speaks acts, wherever it stands ("... की मेजबानी उनका देश करेगा")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    for at in clause.where("companies")[:1]:
-        before = [tokens[i] for i in range(max(clause.first, at - OWNED), at) if tokens[i].kind == "C"]
-        # A marker behind a place says where it acts; one behind its name makes it no subject.
-        marked = [i for i in range(at + 1, min(clause.last, at + 1 + OWNED)) if tokens[i].key in words["postpositions"]]
-        acts = all(tokens[i - 1].kind in "LC" for i in marked)
-        if before and acts:
-            return str(before[-1].value.code)
-    return None
+    return any(
+        at + 2 < clause.last
+        and tokens[at + 1].key in words["own_bodies"]
+        and tokens[at + 2].key not in words["postpositions"]
+        for at in clause.where("own_country")
+    )
+
+
+def _named(clause: Clause) -> set[str]:
+    """The sides that the line of a clause names, towns for their countries."""
+    tokens = clause.line.tokens
+    codes = {
+        tokens[at].value.country if tokens[at].kind == "L" else tokens[at].value.code
+        for at in clause.line.found
+        if tokens[at].kind in "CGSOL"
+    }
+    return {str(code) for code in codes if code}
+
+
+def _names_another(clause: Clause, side: str) -> bool:
+    return bool(_named(clause) - {side})
 
 
 def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
@@ -191,8 +250,7 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     """Whether a country speaks as a side of the talks, or of another country in the same line."""
     if side in setting.talks and len(setting.talks) > 1:
         return True
-    tokens = clause.line.tokens
-    return any(tokens[at].kind in "CGSO" and tokens[at].value.code != side for at in clause.line.found)
+    return _names_another(clause, side)
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -204,6 +262,10 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
         return
     between = [sides(setting.discourse.members(group)) for group in clause.of_case("between")]
     first = skip_leading(clause, clause.first, verb)
+    if not subject and _under(clause) and len(setting.talks) == 2:
+        # "इस समझौते के तहत ... बनाए जाएंगे".
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
+        return
     if not subject and between and len(between[-1]) == 2:
         # "दोनों देशों के बीच ... आयोजित किया जाएगा".
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), between[-1], ())

@@ -1,0 +1,77 @@
+"""Who a Hindi clause in the future tense says will act: a country, what belongs to one, or who says "we".
+
+In: a clause and its setting. Out: codes of sides. A team, a ship, a service or a company of a country acts for it, if
+no case marker stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.actors import Setting
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import sides
+from extractor.offline.sides import Group
+
+# Tokens between the country of a company and the word for it, and of its name without a case marker.
+OWNED = 3
+# Tokens between a country and who acts for it ("भारतीय नौसेना के प्रशिक्षकों का आठ सदस्यीय दल").
+BODY = 9
+# Tokens between "both countries" and those of theirs who act.
+SHARED = 5
+
+
+def services(clause: Clause, verb: int) -> Group | None:
+    """Both sides of whose services or companies the clause speaks ("दोनों देशों की नौसेनाएं")."""
+    tokens, plurals = clause.line.tokens, clause.rules.words["sharing_plurals"]
+    owners = (g for g in clause.of_case("of", "subject") if g.dual or len(g.members) > 1)
+    return next(
+        (g for g in owners if any(t.key in plurals for t in tokens[g.behind : min(verb, g.behind + SHARED)])), None
+    )
+
+
+def company(clause: Clause) -> str | None:
+    """The country of a company that acts at the head of a clause ("ओमान की सरकारी कंपनी X ... बेचेगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in clause.where("companies")[:1]:
+        before = [tokens[i] for i in range(max(clause.first, at - OWNED), at) if tokens[i].kind == "C"]
+        # A marker behind a place says where it acts; one behind its name makes it no subject.
+        marked = [i for i in range(at + 1, min(clause.last, at + 1 + OWNED)) if tokens[i].key in words["postpositions"]]
+        acts = all(tokens[i - 1].kind in "LC" for i in marked)
+        if before and acts:
+            return str(before[-1].value.code)
+    return None
+
+
+def owner(clause: Clause, verb: int) -> str | None:
+    """The country for which a service, a team or a ship of its own acts ("ओमान का युद्धपोत X ... हिस्सा लेगा")."""
+    tokens = clause.line.tokens
+    sides_ = [at for at in clause.found if tokens[at].kind in "CSG" and at < verb]
+    if not sides_:
+        return None
+    at, words = sides_[0], clause.rules.words
+    code = str(tokens[at].value.code)
+    if tokens[at].kind in "SG" and tokens[at + 1].key not in words["postpositions"]:
+        return code
+    owned = tokens[at + 1].key in words["genitive_all"] or getattr(tokens[at].value, "adjective", False)
+    return code if owned and any(_acts(clause, i) for i in range(at + 1, min(verb, at + 1 + BODY))) else None
+
+
+def _acts(clause: Clause, at: int) -> bool:
+    """Whether a word for those who act stands without a case marker behind it."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return tokens[at].key in words["acting_bodies"] and tokens[at + 1].key not in words["postpositions"]
+
+
+def speaker(clause: Clause, setting: Setting) -> tuple[str, ...]:
+    """The one side that says "we", before or behind what it says ("P ने कहा- हम ... देंगे", "हम ... देंगे, P ने कहा")."""
+    told = (*_agents(clause), *(group for content in setting.following[:1] for group in _agents(content)))
+    named = [sides(setting.discourse.members(group)) for group in told]
+    if clause.inherited is not None and not named:
+        named = [sides(setting.discourse.members(clause.inherited))]
+    side = named[-1] if named else sides(setting.discourse.agent)
+    return side if len(side) == 1 else ()
+
+
+def _agents(clause: Clause) -> Iterator[Group]:
+    return (group for group in clause.of_case("agent") if group.dual != "we")
