@@ -60,10 +60,7 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     saying = setting.following and not clause.lists.isdisjoint(("said_marks", "wants"))
     if clause.lists.isdisjoint(PATTERNS) and not saying:
         return []
-    found = _announced(clause, setting)
-    for undertaking in found:
-        undertaking.past = clause.has("past_marks")
-    return found
+    return _announced(clause, setting)
 
 
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
@@ -151,9 +148,15 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     first = content_start(clause, cue)
     if act in ASKING and cue - behind_addressee(clause, first) >= 2:
         first = behind_addressee(clause, first)
-    if cue - first < 2 or (act in ASKING and _asks_people(clause, cue)):
+    opens = act is Act.AGREED and announces(clause) and any(at < cue for at in clause.where("list_words"))
+    if (cue - first < 2 and not opens) or (act in ASKING and _asks_people(clause, cue)):
         return
     actors, addressees = actors_of(clause, setting, act, cue)
+    if cue - first < 2:
+        # "निम्नलिखित पर सहमति व्यक्त की:".
+        at = next(at for at in clause.where("list_words") if at < cue)
+        yield from [undertaking_of(clause, act, (at, at + 1), actors, addressees)] if actors else []
+        return
     if not actors:
         return
     nobody = clause.subject is None and act is not Act.AGREED and not unnamed_actors(clause)

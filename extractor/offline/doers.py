@@ -75,3 +75,30 @@ def speaker(clause: Clause, setting: Setting) -> tuple[str, ...]:
 
 def _agents(clause: Clause) -> Iterator[Group]:
     return (group for group in clause.of_case("agent") if group.dual != "we")
+
+
+def own_country(clause: Clause) -> bool:
+    """Whether the country of who speaks acts, wherever it stands ("... की मेजबानी उनका देश करेगा")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return any(
+        at + 2 < clause.last
+        and tokens[at + 1].key in words["own_bodies"]
+        and tokens[at + 2].key not in words["postpositions"]
+        for at in clause.where("own_country")
+    )
+
+
+def named(clause: Clause) -> set[str]:
+    """The sides that the line of a clause names, towns for their countries."""
+    tokens = clause.line.tokens
+    codes = {
+        tokens[at].value.country if tokens[at].kind == "L" else tokens[at].value.code
+        for at in clause.line.found
+        if tokens[at].kind in "CGSOL"
+    }
+    return {str(code) for code in codes if code}
+
+
+def names_another(clause: Clause, side: str) -> bool:
+    """Whether the line of a clause names another side."""
+    return bool(named(clause) - {side})

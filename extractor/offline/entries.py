@@ -10,6 +10,8 @@ from extractor.offline.commitments import Undertaking, announces
 from extractor.offline.lines import Line
 
 BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
+# Code points of the letter or the Roman number of an entry.
+LABEL = 4
 # What ends an entry besides its words.
 ENDS = frozenset({".", ";", "।", "|", ","})
 
@@ -30,6 +32,9 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
     if clause.first != 0 or not tokens:
         return None
     marked = _is_item(clause.line) or tokens[first].key in BULLETS or tokens[first].key.isdigit()
+    if [token.key for token in tokens[:3:2]] == ["(", ")"] and len(tokens[1].key) <= LABEL:
+        # "(क)", "(iv)".
+        first = 3
     while first < clause.last and (tokens[first].key in BULLETS | {".", ")", "("} or tokens[first].key.isdigit()):
         first += 1
     last = len(tokens)

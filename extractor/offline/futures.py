@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
-from extractor.offline.doers import company, owner, services, speaker
+from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -23,6 +23,8 @@ NEAR = 2
 DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 # Tokens at the head of a clause among which it says under which document something will be done.
 HEAD = 10
+# Tokens at the head of a clause among which the country that acts opens it.
+OPENING = 2
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -119,13 +121,23 @@ def _verb(clause: Clause) -> int | None:
         # "Will go" is a journey, "will be taken" and "will be done" are not.
         done = before in words["verbs"] or before.endswith(tuple(words["participle_endings"]))
         return verb if done else None
-    if before in words["onward"]:
-        # "आगे बढ़ेंगे".
+    if before in words["onward"] or (stem_of(clause, key) in words["going_on_stem"] and _continues(clause, before)):
+        # "आगे बढ़ेंगे", "समर्थन करता रहेगा".
         return verb
     return (
         verb
         if key not in words["future_none"] and stem_of(clause, key) not in clause.rules.endings["no_deeds"]
         else None
+    )
+
+
+def _continues(clause: Clause, before: str) -> bool:
+    """Whether something done now will go on being done ("करते रहेंगे"), or our cooperation will go on."""
+    words, ends = clause.rules.words, clause.rules.endings["habitual"]
+    stem = next((before.removesuffix(end) for end in ends if before.endswith(end)), None)
+    shared = not clause.words.isdisjoint(words["joint_words"]) and clause.has("own_country")
+    return (stem is not None and stem not in clause.rules.endings["no_deeds"]) or (
+        before in words["unbroken"] and shared
     )
 
 
@@ -166,11 +178,11 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
         return
     if subject is not None and subject.dual == "we" and not together and (side := speaker(clause, setting)):
-        if len({*setting.talks, *side, *_named(clause)}) > 1:
+        if len({*setting.talks, *side, *named(clause)}) > 1:
             first = skip_leading(clause, max(subject.behind, clause.first), verb)
             yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), side, ())
         return
-    if (subject is None or len(sides(members)) < 2) and (one := owner(clause, verb)) and _names_another(clause, one):
+    if (subject is None or len(sides(members)) < 2) and (one := owner(clause, verb)) and names_another(clause, one):
         yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), (one,), ())
         return
     if subject is None or len(sides(members)) < 2:
@@ -191,17 +203,22 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         return
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
     country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
-    side = country[0].side if len({m.side for m in country}) == 1 else None
+    # Of several the one that opens the clause: "X ... के वैज्ञानिकों को Y में काम करने देगा".
+    opens = bool(country) and country[0].token <= clause.first + OPENING
+    side = country[0].side if opens or len({m.side for m in country}) == 1 else None
     side = company(clause) or side
     opening = clause.words.intersection(clause.keys[:3])
-    if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or _own_country(clause)):
+    if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or own_country(clause)):
         told = sides(setting.discourse.members(clause.subject))
         side = told[0] if len(told) == 1 else None
-    if side is None and (one := owner(clause, verb)) and _names_another(clause, one):
+    if side is None and (one := owner(clause, verb)) and names_another(clause, one):
         side = one
+    first = skip_leading(clause, clause.first, verb)
+    if side is None and before is not None and _goes_on(clause, before) and verb - first > 1:
+        yield undertaking_of(clause, before.act, (first, verb + 1), before.actors, before.addressees)
+        return
     if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving"):
         return
-    first = skip_leading(clause, clause.first, verb)
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
     if partners and not clause.words.isdisjoint(clause.rules.words["together"]):
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
@@ -209,30 +226,15 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
 
 
-def _own_country(clause: Clause) -> bool:
-    """Whether the country of who speaks acts, wherever it stands ("... की मेजबानी उनका देश करेगा")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    return any(
-        at + 2 < clause.last
-        and tokens[at + 1].key in words["own_bodies"]
-        and tokens[at + 2].key not in words["postpositions"]
-        for at in clause.where("own_country")
+def _goes_on(clause: Clause, before: Undertaking) -> bool:
+    """Whether a clause without a subject goes on with what the clause before it says that somebody will do."""
+    adjacent = before.clause.line is clause.line and before.clause.last + 1 == clause.first
+    alone = all(
+        getattr(clause.line.tokens[m.token].value, "adjective", False)
+        for g in clause.of_case("subject")
+        for m in g.members
     )
-
-
-def _named(clause: Clause) -> set[str]:
-    """The sides that the line of a clause names, towns for their countries."""
-    tokens = clause.line.tokens
-    codes = {
-        tokens[at].value.country if tokens[at].kind == "L" else tokens[at].value.code
-        for at in clause.line.found
-        if tokens[at].kind in "CGSOL"
-    }
-    return {str(code) for code in codes if code}
-
-
-def _names_another(clause: Clause, side: str) -> bool:
-    return bool(_named(clause) - {side})
+    return adjacent and bool(before.clause.future) and alone and not clause.of_case("agent")
 
 
 def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
@@ -250,7 +252,7 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     """Whether a country speaks as a side of the talks, or of another country in the same line."""
     if side in setting.talks and len(setting.talks) > 1:
         return True
-    return _names_another(clause, side)
+    return names_another(clause, side)
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:

@@ -15,6 +15,16 @@ def is_owed(clause: Clause, verbs: list[str]) -> bool:
     return bool(verbs) and (verbs[-1] in words["ought_marks"] or (must and verbs[1] in words["must_marks"]))
 
 
+def is_told_in_past(clause: Clause) -> bool:
+    """Whether what a Hindi clause says was said at an earlier time ("P ने कहा था कि ...")."""
+    words, before = (
+        clause.rules.words,
+        [token.key for token in clause.line.tokens[max(0, clause.first - 2) : clause.first]],
+    )
+    told = len(before) == 2 and before[0] in words["past_marks"] and before[1] in words["that"]
+    return told and not clause.rules.head_first
+
+
 def is_ahead(clause: Clause) -> bool:
     """Whether the verb of a clause is a future or says what ought to be done."""
     words = clause.rules.words

@@ -30,6 +30,7 @@ from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
+from extractor.offline.moods import is_told_in_past
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.parties import SPEAKING, parties_of
 from extractor.offline.partners import guest_of
@@ -247,8 +248,9 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
         # "He" is the one who spoke last.
         subject = subject._replace(members=setting.discourse.agent)
     speaker = spoken(clause, subject) if subject and subject.members else None
+    past = clause.has("past_marks") or is_told_in_past(clause)
     for undertaking in found:
-        undertaking.occasion = setting.occasion
+        undertaking.occasion, undertaking.past = setting.occasion, past
         reading.undertakings.append((undertaking, speaker))
     return found
 
