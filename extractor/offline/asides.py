@@ -20,3 +20,11 @@ def is_aside_of(clause: Clause, group: Group) -> bool:
     behind = clause.line.tokens[group.behind : min(clause.last, group.behind + NEAR)]
     at_war = any(token.key in clause.rules.words["wars"] for token in behind)
     return at_war or (is_asked(clause) and not clause.future)
+
+
+def is_told_of(clause: Clause, subject: Group) -> bool:
+    """Whether both countries, or "we", only stand in what somebody says, so that "he" is still the speaker."""
+    if clause.rules.head_first or subject.dual not in ("countries", "we"):
+        return False
+    that = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that"]
+    return subject.dual == "we" or (that and subject.case == "subject")

@@ -14,13 +14,20 @@ from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
-from extractor.offline.sides import Group
+from extractor.offline.sides import Group, Member
+from extractor.phrases import Match
 from schemas.article import Article
 from schemas.vocabulary import SourceType
 
 # Lines above a headline that may name who issued the text, and the words that such a line has at most.
 LETTERHEAD = 12
 LONGEST_ISSUER = 8
+# Words of an office behind the adjective of its country.
+LONGEST_OFFICE = 4
+# Tokens from a statement to "in which".
+ISSUED = 6
+# Patterns of what sides undertake.
+ACTS = frozenset({"agreed", "agreed_that", "reaffirmed", "pledged", "pledged_that", "proposed", "requested"})
 
 
 class Source(NamedTuple):
@@ -81,7 +88,7 @@ def _named_source(line: Line, rules: Rules) -> Source | None:
         said = line.phrase_at(rules, "source_case", match.last)
         if rules.head_first and (start := _according_to(line, rules, match.first)) is not None:
             return Source(SourceType(match.entry), line.printed(start, match.last))
-        if said is None or not _speaks(line, rules, said.last, said.entry):
+        if not (said is not None and _speaks(line, rules, said.last, said.entry)) and not _holds(line, rules, match):
             continue
         first, last = match.first, match.last
         if first > 1 and tokens[first - 1].key in rules.words["genitive"]:
@@ -93,6 +100,20 @@ def _named_source(line: Line, rules: Rules) -> Source | None:
             first -= 1
         return Source(SourceType(match.entry), line.printed(first, last))
     return None
+
+
+def names_source(line: Line, rules: Rules) -> bool:
+    """Whether a line itself says who tells what it says."""
+    return _named_source(line, rules) is not None
+
+
+def _holds(line: Line, rules: Rules, match: Match[str]) -> bool:
+    """Whether a Hindi line tells what a statement holds ("विज्ञप्ति में ... सहमति जताई", "वक्तव्य जारी किया, जिसमें ...")."""
+    tokens = line.tokens
+    if rules.head_first or tokens[match.last - 1].key not in rules.words["statements"] or line.lists.isdisjoint(ACTS):
+        return False
+    behind = [token.key for token in tokens[match.last : match.last + ISSUED]]
+    return behind[:1] == ["में"] or not rules.words["in_which"].isdisjoint(behind)
 
 
 def _according_to(line: Line, rules: Rules, first: int) -> int | None:
@@ -140,10 +161,13 @@ def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
 
 def spoken(clause: Clause, group: Group | None) -> Source | None:
     """The named speaker of a clause as source, with the words by which the clause prints him."""
-    if group is None or len(group.members) != 1 or group.members[0].person is None:
+    if group is None or len(group.members) != 1:
         return None
     kind = SourceType.OFFICIAL_POST if clause.has("post_words") else SourceType.OFFICIAL_STATEMENT
     member = group.members[0]
+    if member.person is None:
+        printed = _printed_officials(member)
+        return Source(kind, printed) if printed is not None else None
     if member.line.tokens[member.token].kind != "P":
         # "Kenyan minister", of whom the article has the name elsewhere.
         return Source(kind, _printed_group(group))
@@ -154,6 +178,17 @@ def _printed_group(group: Group) -> str:
     """The words of a group up to its marker."""
     line = group.members[0].line
     return line.printed(group.first, max(group.first + 1, group.behind - 1))
+
+
+def _printed_officials(member: Member) -> str | None:
+    """Officials without a name who speak for a country, as a Hindi line prints them ("केन्याई मंत्री ने")."""
+    tokens, at = member.line.tokens, member.token + 1
+    if not getattr(tokens[member.token].value, "adjective", False):
+        return None
+    while at < len(tokens) and at - member.token <= LONGEST_OFFICE and tokens[at].kind == "w" and tokens[at].key != "ने":
+        at += 1
+    acts = at < len(tokens) and tokens[at].key == "ने" and at > member.token + 1
+    return member.line.printed(member.token, at) if acts else None
 
 
 def _printed_person(line: Line, token: int, rules: Rules) -> str:

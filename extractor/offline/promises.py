@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.dates import DateKind, find_durations_in, resolve
 from extractor.evidence import evidence_of
 from extractor.offline.agreements import Paper
-from extractor.offline.attribution import Source
+from extractor.offline.attribution import Source, names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import TALKS, Occasion
@@ -20,7 +20,7 @@ Row = tuple[Undertaking, Source | None]
 SAME = 0.5
 COVERED = 0.3
 GENERIC = 0.3
-SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
+SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
 
 
 def build_commitments(reading: Reading, ids: dict[Occasion, str], named: list[tuple[Paper, str]]) -> list[Commitment]:
@@ -88,7 +88,7 @@ def _commitment(
     undertaking, speaker = row
     line = undertaking.clause.line
     source = reading.source_of(line)
-    if speaker is not None and undertaking.act in SPOKEN and source.type is not SourceType.UNNAMED_OFFICIAL:
+    if speaker is not None and undertaking.act in SPOKEN and not _is_reported(reading, undertaking, source):
         source = speaker
     tokens = line.tokens
     alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
@@ -113,6 +113,12 @@ def _commitment(
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _is_reported(reading: Reading, undertaking: Undertaking, source: Source) -> bool:
+    """Whether somebody else tells what a speaker said: unnamed officials, or the ministry that a Hindi line names."""
+    line, rules = undertaking.clause.line, reading.rules
+    return source.type is SourceType.UNNAMED_OFFICIAL or (not rules.head_first and names_source(line, rules))
 
 
 def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

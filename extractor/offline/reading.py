@@ -12,7 +12,7 @@ from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
-from extractor.offline.asides import is_aside_of
+from extractor.offline.asides import is_aside_of, is_told_of
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import Source, attribute, spoken
 from extractor.offline.behind import find_behind
@@ -269,7 +269,7 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
 
 def _hear(clause: Clause, discourse: Discourse) -> None:
     subject, present = clause.subject, bystanders(clause)
-    if subject is not None and subject in clause.groups and subject not in present:
+    if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
         discourse.hear(subject)
     for group in clause.groups:
         discourse.notice(group.members)
