@@ -43,6 +43,9 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
     if last - first < 2:
         return None
     if not clause.rules.head_first:
+        if tokens[first].kind == "P" and first == clause.first:
+            # What somebody does next ends the list.
+            return None
         return (first, last) if _names_action(clause, last) else None
     infinitive = tokens[first].key in words["ahead_marks"]
     first += int(infinitive)

@@ -20,6 +20,8 @@ Row = tuple[Undertaking, Source | None]
 SAME = 0.5
 COVERED = 0.3
 GENERIC = 0.3
+# Tokens behind equipment among which a verb says that it is given.
+GIVEN = 2
 SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
 
 
@@ -93,7 +95,9 @@ def _commitment(
     tokens = line.tokens
     alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
     span = (0, None) if alone else (tokens[undertaking.first].first, tokens[undertaking.last - 1].last)
-    found = topics_in(line, reading.rules, *span)
+    found = topics_in(line, reading.rules, *span, places=False)
+    if Topic.PEACEKEEPING_HADR not in found and _gives_arms(undertaking):
+        found.add(Topic.ARMS_TRADE)
     occasion = _occasion(undertaking, ids)
     return Commitment(
         sentences=(line.number,),
@@ -112,6 +116,16 @@ def _commitment(
         certainty=certainty_of_line(line, reading.rules),
         source_type=source.type,
         source=source.printed,
+    )
+
+
+def _gives_arms(undertaking: Undertaking) -> bool:
+    """Whether equipment is to be given or taken ("तोपें उपलब्ध कराने", "टैंक देने")."""
+    words, clause = undertaking.clause.rules.words, undertaking.clause
+    keys = [token.key for token in clause.line.tokens[undertaking.first : clause.last]]
+    goods = next((at for at, key in enumerate(keys) if key in words["arms_nouns"]), len(keys))
+    return not (clause.rules.head_first or clause.has("aid_nouns")) and not words["giving"].isdisjoint(
+        keys[goods + 1 : goods + 1 + GIVEN]
     )
 
 

@@ -7,11 +7,20 @@ from extractor.offline.rules import Rules
 from schemas.vocabulary import Topic
 
 
-def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> set[Topic]:
-    """Topics of words `first` to `last` (half open) of a line; the office of a person is none."""
+def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None, *, places: bool = True) -> set[Topic]:
+    """Topics of words `first` to `last` (half open) of a line; the office of a person is none.
+
+    A country may be what talks were about; where it only is to do or to get something, `places` is False.
+    """
     whole = first == 0 and last is None
     found = list(rules.phrases["topic"].find(line.words if whole else line.words[first:last]))
     if not found:
         return set()
-    offices = {index for token in line.tokens if token.kind == "P" for index in range(token.first, token.last)}
-    return {Topic(match.entry) for match in found if first + match.first not in offices}
+    offices = {
+        index
+        for token in line.tokens
+        if token.kind in ("P" if places else "PC")
+        for index in range(token.first, token.last)
+    }
+    entries = {match.entry for match in found if first + match.first not in offices}
+    return {Topic(name) for entry in entries for name in entry.split()}

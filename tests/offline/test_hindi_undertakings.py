@@ -101,3 +101,61 @@ def test_drills_effects_and_requests_to_the_public_are_no_commitments(sentence: 
 def test_a_denied_request_is_one_that_is_denied() -> None:
     found = told("मंत्रालय ने इस बात का खंडन किया कि भारत ने केन्या से तेल मांगा है।")
     assert [(*sides_of(one), one.certainty) for one in found] == [(*INDIA_ASKS, Certainty.DENIED)]
+
+
+def test_a_second_verb_without_a_subject_is_of_who_acts_before() -> None:
+    line = "मुतुआ ने कहा कि केन्या 25 वैज्ञानिकों को काम करने देगा और भारतीय कंपनियों को तकनीक उपलब्ध कराएगा।"
+    assert [sides_of(one) for one in told(line)] == [KENYA, KENYA]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('तलवार ने कहा, "हम अपने केन्याई मित्रों की क्षमता बढ़ाने में मदद करते रहेंगे।"', [INDIA]),
+        ("मुतुआ ने कहा कि केन्या भारत की सदस्यता का समर्थन करता रहेगा।", [KENYA]),
+        ("मुतुआ ने कहा कि दोनों देशों में बैठकें होती रहेंगी।", []),
+    ],
+)
+def test_what_somebody_keeps_doing_is_a_pledge(sentence: str, expected: list[object]) -> None:
+    assert [sides_of(one) for one in told(sentence)] == expected
+
+
+def test_entries_with_letters_are_a_list() -> None:
+    found = told(
+        "दोनों पक्षों ने सहयोग की समीक्षा की और निम्नलिखित पर सहमति व्यक्त की:",
+        "(क) केन्या के 60 अधिकारियों को भारतीय संस्थानों में प्रशिक्षण देना;",
+        "(ख) मोम्बासा में मरम्मत के लिए कार्यशाला की स्थापना;",
+        "(iv) तटीय निगरानी पर एक कार्य योजना तैयार करना।",
+        "मुतुआ मंगलवार को आगरा जाएंगे।",
+    )
+    assert [sides_of(one) for one in found] == [AGREED] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (("डॉ. मुतुआ ने भारत से मरीजों के लिए वीजा आसान करने का आग्रह किया।",), "डॉ. मुतुआ"),
+        (("केन्याई मंत्री ने हल्के टैंक देने की गुजारिश की।",), "केन्याई मंत्री"),
+        (("विदेश मंत्रालय ने कहा कि तलवार ने दो विमान भेजने की पेशकश की।",), "विदेश मंत्रालय"),
+        (("बैठक के अंत में जारी विज्ञप्ति में दोनों देशों ने विशेषज्ञों का समूह बनाने पर सहमति जताई।",), "विज्ञप्ति"),
+        (("मुतुआ ने कहा कि दोनों देश मित्र हैं। उन्होंने भरोसा दिया कि केन्या दो बंदरगाह खोलेगा।",), "मुतुआ"),
+        (("दोनों पक्षों ने समूह बनाने पर सहमति जताई।",), None),
+    ],
+)
+def test_the_source_is_who_says_it(sentences: tuple[str, ...], expected: str | None) -> None:
+    assert [one.source for one in told(*sentences)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("मुतुआ ने भारत से हल्के टैंक देने का आग्रह किया।", {"arms_trade"}),
+        ("मुतुआ ने भारत से दवाओं से लदे दो विमान भेजने का आग्रह किया।", {"other"}),
+        ("दोनों पक्षों ने नौसैनिक अभ्यास हर साल करने पर सहमति जताई।", {"exercises_interoperability", "maritime"}),
+        ("दोनों पक्षों ने श्वेत पोत परिवहन की सूचना देने पर सहमति जताई।", {"intelligence_information", "maritime"}),
+        ("मुतुआ ने भारत से प्याज के निर्यात पर लगी रोक हटाने का आग्रह किया।", {"other"}),
+        ("तलवार ने यूक्रेन को मदद भेजने के लिए केन्या से अनुरोध किया।", set()),
+    ],
+)
+def test_topics_are_those_of_what_is_undertaken(sentence: str, expected: set[str]) -> None:
+    assert [{str(topic) for topic in one.topics} for one in told(sentence)] == [expected]
