@@ -22,6 +22,7 @@ from extractor.offline.beside import (
     joined_to,
     meant_by_he,
     signs_for,
+    told_beside,
     under_heading,
 )
 from extractor.offline.counterparts import TOP
@@ -212,13 +213,7 @@ class Allegiance:
             if asks_home(mention, self.home, self.rules):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
                 return foreign[-1] if foreign else None
-            words = mention.line.words
-            that = next((at for at in range(mention.first, 0, -1) if words[at].key in self.rules.words["that_mark"]), 0)
-            beside = [p for p in self.people if p is not person and any(x.line is mention.line for x in p.mentions)]
-            # Who tells of a meeting ("P ने बताया कि P ने ... P से") is not who met.
-            others = [
-                p for p in beside if any(x.line is mention.line and x.first >= that for x in p.mentions)
-            ] or beside
+            words, others = mention.line.words, told_beside(mention, self.people, self.rules)
             met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
             named = [p.entry.country for p in self._places_before(mention)]
             if any(word.key in self.rules.words["there"] for word in words):

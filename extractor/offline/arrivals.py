@@ -89,17 +89,15 @@ def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
     if clause.rules.head_first or clause.has("other_missions") or clause.has("exercise_nouns"):
         return []
     # The team of a service in an article on an exercise is there to exercise.
-    senders = "CG" if discourse.exercising else "CGS"
-    last = next((at for at in clause.where("missions") if at + 1 < clause.last), None)
-    if last is not None and tokens[last + 1].key not in words["postpositions"]:
-        owners = [g for g in clause.of_case("of") if g.behind <= last and len(g.members) == 1]
-        owned = [
-            g.members[0] for g in owners if words["other_parts"].isdisjoint(t.key for t in tokens[g.behind : last])
-        ]
-    else:
-        bare = [m for g in clause.of_case("subject") for m in g.members if m.line is clause.line]
-        owned = [m for m in bare if clause.line.words[tokens[m.token].last - 1].key in words["missions"]]
-    return [_country(m) for m in owned if m.side and m.person is None and tokens[m.token].kind in senders][-1:]
+    senders, sent = "CG" if discourse.exercising else "CGS", words["missions"]
+    for group in clause.of_case("subject"):
+        member = group.members[0] if len(group.members) == 1 else None
+        if member is None or member.person is not None or tokens[member.token].kind not in senders:
+            continue
+        own = clause.line.words[tokens[member.token].last - 1].key
+        if member.side and (tokens[group.last - 1].key in sent or own in sent):
+            return [_country(member)]
+    return []
 
 
 def _country(member: Member) -> Member:

@@ -65,6 +65,14 @@ def meant_by_he(mention: Mention, people: list[Person], rules: Rules) -> list[Pe
     return [named[min(named)]] if named else []
 
 
+def told_beside(mention: Mention, people: list[Person], rules: Rules) -> list[Person]:
+    """The other people of a sentence, without who only tells of them ("P ने बताया कि P ने ... P से मुलाकात की")."""
+    line, words = mention.line, mention.line.words
+    that = next((at for at in range(mention.first, 0, -1) if words[at].key in rules.words["that_mark"]), 0)
+    beside = [p for p in people if p is not mention.person and any(m.line is line for m in p.mentions)]
+    return [p for p in beside if any(m.line is line and m.first >= that for m in p.mentions)] or beside
+
+
 def joined_to(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
     """The side of whom "and" joins somebody of another office to ("... की तरफ से NAME और विदेश मंत्री NAME")."""
     for mentions in complete if not rules.head_first else ():

@@ -219,15 +219,10 @@ def test_offices_of_other_systems_keep_all_that_they_deal_with(office: str, sect
     assert (who.name, who.represents, who.office, who.sector.value) == ("एरिक पेल्टियर", "TZA", printed, sector)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "रक्षा, विदेश और व्यापार मंत्री एरिक पेल्टियर से मिले।",
-        "तंजानिया ने रक्षा, विदेश और व्यापार पर मंत्री एरिक पेल्टियर से बात की।",
-    ],
-)
-def test_what_an_office_deals_with_ends_at_a_case_and_has_no_country_of_its_own(sentence: str) -> None:
-    assert [p.represents for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"] == []
+def test_what_an_office_deals_with_ends_at_a_case() -> None:
+    sentence = f"{HOME} ने रक्षा, विदेश और व्यापार पर तंजानिया के मंत्री एरिक पेल्टियर से बात की।"
+    offices = [p.office for e in facts_of(sentence).events for p in e.participants if p.name == "एरिक पेल्टियर"]
+    assert offices == ["मंत्री"]
 
 
 @pytest.mark.parametrize(
