@@ -63,8 +63,6 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
         return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
     addressed = _addressed(clause, discourse, act)
-    if act is not Act.PLEDGED and not addressed and _asks_the_public(clause):
-        return (), ()
     if group is not None and group.dual in ("people", "countries") and not set(addressed).isdisjoint(subject):
         subject = sides(discourse.both_beside(tuple(addressed)))
         if not subject:
@@ -93,13 +91,6 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     if act is Act.PLEDGED and clause.rules.head_first:
         addressed += [m.side for g in clause.groups for m in g.members if m.side]
     return addressed
-
-
-def _asks_the_public(clause: Clause) -> bool:
-    """Whether a Hindi clause asks people at home, and no state ("मीडिया से अटकलों से बचने की अपील की")."""
-    tokens, ends = clause.line.tokens, min(clause.last, len(clause.line.tokens) - 1)
-    asked = (at for at in clause.where("public") if at < ends)
-    return any(tokens[at + 1].key in clause.rules.words["with_marks"] for at in asked)
 
 
 def _body(clause: Clause) -> str | None:
