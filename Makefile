@@ -4,6 +4,8 @@ PIP := .venv/bin/python -m pip --disable-pip-version-check --quiet install
 LOCKED := --no-compile --no-deps --require-hashes --only-binary :all:
 # On all cores, which pip does not; also where the environment forbids Python to write bytecode by itself.
 COMPILE := .venv/bin/python -m compileall -q -j 0 .venv/lib schemas db extractor >/dev/null || true
+# What processes would else make of the rules at every start.
+KEEP := PYTHONDONTWRITEBYTECODE= .venv/bin/python scripts/keep_rules
 
 .PHONY: run test test-engine check clean
 
@@ -32,6 +34,7 @@ check: .venv/.development
 	$(PIP) $(LOCKED) -r requirements.lock
 	$(PIP) --no-deps --no-build-isolation --editable .
 	$(COMPILE)
+	$(KEEP)
 	@touch $@
 
 .venv/.development: requirements-dev.lock .venv/.runtime

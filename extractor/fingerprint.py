@@ -19,7 +19,17 @@ from schemas.facts import ArticleFacts
 
 PACKAGE = Path(__file__).parent
 # What shapes the facts of every extractor; each hashes its own rules or prompt into its identity besides.
-SHAPING = ("dates", "evidence.py", "folding.py", "grounding.py", "phrases.py", "places", "reading", "suspicion")
+SHAPING = (
+    "dates",
+    "evidence.py",
+    "folding.py",
+    "grounding.py",
+    "kept.py",
+    "phrases.py",
+    "places",
+    "reading",
+    "suspicion",
+)
 
 
 def hash_files(*paths: Path) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from extractor.folding import fold
+from extractor.kept import kept
 from extractor.phrases import Lexicon
 
 FIRST_YEAR, LAST_YEAR = 1947, 2100
@@ -33,7 +34,7 @@ class Term(NamedTuple):
     value: float | str
 
 
-@cache
+@kept
 def _data() -> dict[str, dict[str, Any]]:
     text = (Path(__file__).with_name("vocabulary.toml")).read_text(encoding="utf-8")
     return tomllib.loads(text)

@@ -15,11 +15,12 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain, product
-from typing import Any
+from typing import Any, Self
 
 import regex
 
 from extractor.folding import fold
+from extractor.kept import kept
 from extractor.phrases import Lexicon
 from schemas.vocabulary import Sector
 
@@ -78,18 +79,25 @@ class Index:
     The lists are those of words, the first words of phrases and the triggers of patterns; no two have the same name.
     """
 
-    def __init__(self, *tables: Mapping[str, Iterable[str]], future: tuple[str, ...]) -> None:
-        names: dict[str, set[str]] = {}
-        for name, keys in chain.from_iterable(table.items() for table in tables):
-            for key in keys:
-                names.setdefault(key, set()).add(name)
-        known = {key: frozenset(found) for key, found in names.items()}
+    def __init__(self, known: dict[str, frozenset[str]], future: tuple[str, ...]) -> None:
+        self._made_of = known, future
 
         def of(key: str) -> frozenset[str]:
             found = known.get(key, NONE)
             return found | {FUTURE_VERBS} if key.endswith(future) else found
 
         self._of = lru_cache(maxsize=65536)(of)
+
+    @classmethod
+    def over(cls, *tables: Mapping[str, Iterable[str]], future: tuple[str, ...]) -> Self:
+        names: dict[str, set[str]] = {}
+        for name, keys in chain.from_iterable(table.items() for table in tables):
+            for key in keys:
+                names.setdefault(key, set()).add(name)
+        return cls({key: frozenset(found) for key, found in names.items()}, future)
+
+    def __reduce__(self) -> tuple[type[Index], tuple[object, ...]]:
+        return Index, self._made_of
 
     def names(self, keys: Iterable[str]) -> frozenset[str]:
         """Names of the lists of which a key stands among `keys`; FUTURE_VERBS where one is a verb in the future."""
@@ -138,7 +146,7 @@ class Rules:
             plurals={fold(many): fold(one) for many, one in data["offices"].get("plurals", {}).items()},
             no_name=_no_name(data, words),
             words=defaultdict(frozenset, words),
-            phrases=defaultdict(lambda: Lexicon[str](()), phrases),
+            phrases=defaultdict(_no_phrases, phrases),
             patterns={name: pattern.expression for name, pattern in patterns.items()},
             head_first=bool(data.get("grammar", {}).get("head_first")),
             endings=defaultdict(
@@ -147,7 +155,7 @@ class Rules:
             future=tuple(words["future_endings"]),
             cities={fold(name): city for city, names in data.get("cities", {}).items() for name in names},
             numbers={fold(word): number for word, number in data["numbers"].items()},
-            index=Index(
+            index=Index.over(
                 words,
                 {name: lexicon.first_words for name, lexicon in phrases.items()},
                 {name: pattern.triggers for name, pattern in patterns.items()},
@@ -156,10 +164,18 @@ class Rules:
         )
 
 
-@cache
 def rules_for(language: str) -> Rules | None:
     """The rules of a language; None for a language that has none."""
-    return Rules.load(language) if language in LANGUAGES else None
+    return _rules(language) if language in LANGUAGES else None
+
+
+@kept
+def _rules(language: str) -> Rules:
+    return Rules.load(language)
+
+
+def _no_phrases() -> Lexicon[str]:
+    return Lexicon(())
 
 
 @cache

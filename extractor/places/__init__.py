@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from extractor.folding import fold
+from extractor.kept import kept
 from extractor.phrases import Lexicon, Match, Word, words
 from extractor.places.gazetteer import Name, Place, PlaceKind, cldr_names, gazetteer, read_data
 
 __all__ = ["Place", "PlaceKind", "find_places", "find_places_in", "name_en", "place_of"]
 
 
-@cache
+@kept
 def lexicon() -> Lexicon[Name]:
     return Lexicon(gazetteer())
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import regex
 
+from extractor.kept import kept
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 400
@@ -49,12 +50,7 @@ class Patterns:
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
     needs: tuple[str, ...]
-    inner: tuple[str, ...]
-
-    @cached_property
-    def within(self) -> regex.Pattern[str] | None:
-        """Compiled when a line first holds one of `needs`: that takes longer than reading many a page."""
-        return compiled(self.inner) if self.inner else None
+    within: regex.Pattern[str] | None
 
     def match(self, key: str) -> regex.Match[str] | None:
         return (
@@ -65,7 +61,7 @@ class Patterns:
         )
 
 
-@cache
+@kept
 def patterns() -> tuple[Patterns, ...]:
     tables = tomllib.loads((Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8"))
     return tuple(
@@ -76,13 +72,13 @@ def patterns() -> tuple[Patterns, ...]:
             else None,
             start=compiled(tables[kind]["start"]) if "start" in tables[kind] else None,
             needs=tuple(map(plain_key, tables[kind].get("needs", []))),
-            inner=tuple(tables[kind].get("within", ())),
+            within=compiled(tables[kind]["within"]) if "within" in tables[kind] else None,
         )
         for kind in Kind
     )
 
 
-@cache
+@kept
 def row_words() -> frozenset[str]:
     text = (Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8")
     return frozenset(map(plain_key, tomllib.loads(text)["navigation"]["words"]))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import regex
 
+from extractor.kept import kept
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 300
@@ -47,7 +47,7 @@ class Names:
     credit: regex.Pattern[str]
 
 
-@cache
+@kept
 def names() -> Names:
     lists = tomllib.loads((Path(__file__).parent / "bylines.toml").read_text(encoding="utf-8"))
     agencies = sorted(lists["agencies"], key=len, reverse=True)

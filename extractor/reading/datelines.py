@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 
 import regex
 
 from extractor.dates.words import NUMBER, vocabulary
 from extractor.folding import fold
+from extractor.kept import kept
 from extractor.places import place_of
 from extractor.reading.bylines import is_agency, is_desk
 from extractor.reading.plain import compiled, plain_key
@@ -70,13 +70,13 @@ class Dateline:
     desks: tuple[str, ...] = ()
 
 
-@cache
+@kept
 def no_place() -> frozenset[str]:
     text = (Path(__file__).parent / "datelines.toml").read_text(encoding="utf-8")
     return frozenset(map(plain_key, tomllib.loads(text)["no_place"]))
 
 
-@cache
+@kept
 def _day() -> regex.Pattern[str]:
     """A day of a month with or without a year, or a weekday: what a date in a dateline looks like."""
     return compiled(

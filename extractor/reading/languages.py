@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import regex
+
+from extractor.kept import kept
 
 UNKNOWN = "und"
 LATIN = "Latin"
@@ -24,7 +25,7 @@ class Languages:
     words: dict[str, frozenset[str]]
 
 
-@cache
+@kept
 def languages() -> Languages:
     data = tomllib.loads((Path(__file__).parent / "languages.toml").read_text(encoding="utf-8"))
     tables = {script: found if isinstance(found, dict) else {found: ""} for script, found in data["scripts"].items()}

@@ -10,12 +10,12 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import regex
 
+from extractor.kept import kept
 from extractor.reading.plain import expand, plain_key
 from schemas.edtf import edtf_bounds
 from schemas.errors import ConfigurationError
@@ -58,7 +58,7 @@ class Printed:
     rank: int
 
 
-@cache
+@kept
 def vocabulary() -> Vocabulary:
     own = tomllib.loads((DATA / "publication.toml").read_text(encoding="utf-8"))
     months = {plain_key(name): int(number) for number, names in own["months"].items() for name in names}

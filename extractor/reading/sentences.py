@@ -11,11 +11,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from unicodedata import normalize
 
 import regex
+
+from extractor.kept import kept
 
 CLOSERS = "\"'”’»)\\]}"
 OPENERS = "\"'“‘«(\\[{"
@@ -47,7 +48,7 @@ class Rules:
     finals: frozenset[str]
 
 
-@cache
+@kept
 def rules() -> Rules:
     lists = tomllib.loads((Path(__file__).parent / "sentences.toml").read_text(encoding="utf-8"))
     lowered = {"before_name", "doubtful"}

@@ -9,12 +9,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 
 import regex
 
 from extractor.folding import fold
+from extractor.kept import kept
 from schemas.article import Article, Sentence
 from schemas.vocabulary import SuspicionKind
 
@@ -42,7 +43,7 @@ class Patterns:
         return self.may_stand_in(key) and self.pattern.search(key) is not None
 
 
-@cache
+@kept
 def patterns() -> tuple[Patterns, ...]:
     """`patterns.toml`, in the order of the kinds."""
     tables = tomllib.loads((Path(__file__).parent / "patterns.toml").read_text(encoding="utf-8"))
