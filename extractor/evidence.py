@@ -1,7 +1,7 @@
 """An article as evidence: which values stand in it, which countries it names, what a citation quotes.
 
 Asked twice for most articles, by the LLM extractor before it accepts an answer and by grounding, so what is found out
-about an article is kept until more others have passed than usually wait for an answer at once.
+about an article is there as long as somebody holds it: whoever extracts does so until the facts are stored.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
+from weakref import WeakValueDictionary
 
 from extractor.dates import anchor_day
 from extractor.folding import Folded
@@ -138,7 +139,13 @@ def anchor_of(article: Article, published: datetime | str | None) -> date | None
     return anchor_day(published)
 
 
-@lru_cache(maxsize=128)
+_held: WeakValueDictionary[int, Evidence] = WeakValueDictionary()
+
+
 def evidence_of(article: Article) -> Evidence:
-    """The article as evidence, kept for the last articles: some 10 KB each."""
-    return Evidence(article)
+    """The article as evidence; the same as long as it is held."""
+    # No other article can have its id: evidence holds its article.
+    found = _held.get(id(article))
+    if found is None:
+        found = _held[id(article)] = Evidence(article)
+    return found

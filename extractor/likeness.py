@@ -42,7 +42,7 @@ def triples(sentences: Iterable[str]) -> Triples:
 
 
 # What is looked for is soon looked at again, and stored; and the copies of an agency come together.
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def _triples(sentences: tuple[str, ...]) -> Triples:
     stripped = (word.strip(PUNCTUATION) for word in plain_key(" ".join(sentences)).split())
     words = [word for word in stripped if word]
@@ -54,7 +54,7 @@ def share(new: Triples, old: Triples) -> float:
     return len(new & old) / len(new) if new else 0.0
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)
 def bands(found: Triples) -> tuple[int, ...]:
     """Keys for a set of triples; hashing it for the cache is as cheap as one look at it."""
     if len(found) < FEWEST_TRIPLES:

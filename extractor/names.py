@@ -21,7 +21,7 @@ from typing import NamedTuple
 import regex
 
 from extractor.offline.romanise import romanise
-from extractor.offline.rules import DEVANAGARI, LANGUAGES, rules_for
+from extractor.offline.rules import DEVANAGARI, LANGUAGES, titles_of
 from extractor.phrases import words
 
 SAME = 0.85
@@ -116,11 +116,9 @@ def _titles(name: str) -> frozenset[int]:
     listed = words(unicodedata.normalize("NFC", name))
     taken: set[int] = set()
     for language in LANGUAGES:
-        rules = rules_for(language)
-        if rules is not None:
-            for match in rules.titles.find(listed):
-                if match.entry.kind in ("honorific", "rank"):
-                    taken.update(range(match.first, match.last))
+        for match in titles_of(language).find(listed):
+            if match.entry.kind in ("honorific", "rank"):
+                taken.update(range(match.first, match.last))
     return frozenset(taken) if len(taken) < sum(word.key[:1].isalpha() for word in listed) else frozenset()
 
 

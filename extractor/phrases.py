@@ -40,7 +40,7 @@ class Words(tuple[Word, ...]):
 
 
 # Several stages ask for the words of the same sentence in turn; they take longer to find than all that stands in them.
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """Words and punctuation marks of `text[start:end]`, with offsets into it; stray joiners and controls are none."""
     found: list[Word] = []

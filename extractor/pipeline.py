@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from extractor.budget import Budget
 from extractor.desk import desk
-from extractor.evidence import evidence_of
+from extractor.evidence import Evidence, evidence_of
 from extractor.extraction import Extraction, Extractor, Identity
 from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
 from extractor.forecast import Forecaster
@@ -41,12 +41,14 @@ UNSURE_SECONDS = 0.25
 async def extract_record(article: Article, extractor: Extractor) -> ArticleRecord:
     """Extract and ground one article. Raises ArticleError for this article, RunError where none can succeed."""
     started = time.perf_counter()
+    evidence = evidence_of(article)
     with contained(article.uri):
-        return _grounded(article, await extractor.extract(article), extractor.identity, started)
+        return _grounded(evidence, await extractor.extract(article), extractor.identity, started)
 
 
-def _grounded(article: Article, extraction: Extraction, identity: Identity, started: float) -> ArticleRecord:
+def _grounded(evidence: Evidence, extraction: Extraction, identity: Identity, started: float) -> ArticleRecord:
     """The record of an article whose extraction began at `started`."""
+    article = evidence.article
     grounding = ground(article, extraction.facts)
     return ArticleRecord(
         article=article.info,
@@ -54,7 +56,7 @@ def _grounded(article: Article, extraction: Extraction, identity: Identity, star
         agreements=grounding.agreements,
         commitments=grounding.commitments,
         rejections=(*extraction.rejections, *grounding.rejections),
-        suspicions=evidence_of(article).suspicions,
+        suspicions=evidence.suspicions,
         extraction=ExtractionInfo(
             model=identity.model,
             extractor_version=extractor_version(),
@@ -70,10 +72,14 @@ def _grounded(article: Article, extraction: Extraction, identity: Identity, star
 
 @dataclass(frozen=True)
 class Waiting:
-    """An article that has to be extracted, and what it was read from."""
+    """An article that has to be extracted, as evidence, and what it was read from."""
 
-    article: Article
+    evidence: Evidence
     seen: Seen
+
+    @property
+    def article(self) -> Article:
+        return self.evidence.article
 
 
 @dataclass
@@ -161,7 +167,7 @@ class Run:
                         extraction = await self.extractor.extract(article, place.leave)
                 async with desk():
                     with contained(article.uri):
-                        record = _grounded(article, extraction, self.extractor.identity, started)
+                        record = _grounded(waiting.evidence, extraction, self.extractor.identity, started)
                         if self.run_id is not None:
                             again = self.recognition.force
                             self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)
@@ -231,7 +237,7 @@ class Run:
             self._skip(sight, verdict)
             return None
         async with desk():
-            waiting = Waiting(sight.article(), sight.seen)
+            waiting = Waiting(evidence_of(sight.article()), sight.seen)
         if verdict := self.recognition.compare(waiting.article):
             if not (self.recognition.duplicates or self.recognition.copies):
                 self._skip(sight._replace(read=waiting.article), verdict)

@@ -12,7 +12,7 @@ from itertools import chain
 
 from db.duplicates import DAYS, Duplicates, Repetition
 from db.store import Store
-from extractor.likeness import THRESHOLD, Triples, bands, share, triples, triples_of
+from extractor.likeness import THRESHOLD, Triples, bands, bands_of, share, triples, triples_of
 from schemas.article import Article, ArticleInfo
 
 
@@ -22,7 +22,7 @@ class Repetitions:
 
     store: Store
     duplicates: Duplicates
-    _under_way: dict[str, tuple[Article, Triples, frozenset[int]]] = field(default_factory=dict)
+    _under_way: dict[str, tuple[Article, frozenset[int]]] = field(default_factory=dict)
     _waiting: defaultdict[str, list[tuple[Article, Repetition]]] = field(default_factory=lambda: defaultdict(list))
 
     def known(self, uri: str, text_sha256: str) -> Repetition | None:
@@ -45,14 +45,13 @@ class Repetitions:
 
     def _begun(self, article: Article, keys: tuple[int, ...]) -> Iterator[tuple[str, Triples]]:
         """Articles under way that share a band, as `Duplicates.candidates`."""
-        for other, old, other_keys in self._under_way.values():
+        for other, other_keys in self._under_way.values():
             if other.uri != article.uri and not other_keys.isdisjoint(keys) and _near(article.info, other.info):
-                yield other.uri, old
+                yield other.uri, triples_of(other)
 
     def begin(self, article: Article) -> None:
         """The article is being extracted."""
-        new = triples_of(article)
-        self._under_way[article.uri] = (article, new, frozenset(bands(new)))
+        self._under_way[article.uri] = (article, frozenset(bands_of(article)))
 
     def end(self, article: Article) -> None:
         """The article is stored, or has failed, or was left; what repeats it and was found meanwhile is linked."""

@@ -81,7 +81,7 @@ def test_garbage_is_collected_as_before_when_a_run_has_ended(tmp_path: Path, pat
     with Loopback(note) as server:
         run(server, paths, tmp_path / "facts.db")
     assert gc.get_threshold() == usual
-    assert all(seldom > often for seldom, often in zip(during[0], usual, strict=True))
+    assert during[0] > usual
 
 
 def test_what_is_current_is_not_asked_again(tmp_path: Path, paths: list[Path]) -> None:

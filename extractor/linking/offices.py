@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extractor.folding import fold
-from extractor.offline.rules import LANGUAGES, Rules, Title, rules_for
-from extractor.phrases import Match, Words, words
+from extractor.offline.rules import LANGUAGES, Title, titles_of
+from extractor.phrases import Lexicon, Match, Words, words
 from schemas.vocabulary import Sector
 
 DEPUTIES = frozenset(map(fold, ("उप", "सह", "deputy", "vice", "assistant", "joint")))
@@ -26,13 +26,12 @@ def office_labels(printed: str) -> tuple[str, ...]:
         return ()
     labels: list[str] = []
     for language in LANGUAGES:
-        rules = rules_for(language)
-        labels += [] if rules is None else _known(rules, listed)
+        labels += _known(titles_of(language), listed)
     return tuple(dict.fromkeys(labels)) or ((key,) if (key := fold(printed)) else ())
 
 
-def _known(rules: Rules, listed: Words) -> list[str]:
-    found = [match for match in rules.titles.find(listed) if match.entry.kind == "office"]
+def _known(titles: Lexicon[Title], listed: Words) -> list[str]:
+    found = [match for match in titles.find(listed) if match.entry.kind == "office"]
     # "Director General" names no office before it is said of what.
     named = [match for match in found if not match.entry.vague and match.entry.label]
     return [] if len(named) < len(found) else [_label(match, listed) for match in named]
@@ -47,8 +46,7 @@ def _label(match: Match[Title], listed: Words) -> str:
 def is_military(printed: str) -> bool:
     """Whether it is an office of somebody in uniform."""
     listed = words(printed)
-    found = (rules_for(language) for language in LANGUAGES)
-    titles = (match.entry for rules in found if rules for match in rules.titles.find(listed))
+    titles = (match.entry for language in LANGUAGES for match in titles_of(language).find(listed))
     return any(title.kind == "office" and title.sector is Sector.MIL for title in titles)
 
 

@@ -1,12 +1,13 @@
-"""The offline extractor: deterministic rules for Hindi and English, no network and no model."""
+"""The offline extractor: deterministic rules for Hindi and English, no network and no model.
+
+Importing this package does not import the rules; the first article does.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from extractor.extraction import Extraction, Identity, nothing
-from extractor.offline.assemble import assemble
-from extractor.offline.reading import read
 from extractor.offline.rules import rules_for, rules_sha256
 from schemas.article import Article
 from schemas.errors import ExtractionFailed
@@ -15,6 +16,10 @@ from schemas.facts import ArticleFacts
 
 def extract_facts(article: Article) -> ArticleFacts:
     """The facts of an article; none for an article in a language without rules."""
+    # Whoever needs the lexicons alone, as linking does after a run with a model, is spared sixty modules.
+    from extractor.offline.assemble import assemble
+    from extractor.offline.reading import read
+
     rules = rules_for(article.info.language)
     if rules is None:
         return ArticleFacts(events=(), agreements=(), commitments=())

@@ -130,48 +130,59 @@ class Rules:
 
     @classmethod
     def load(cls, language: str) -> Rules:
-        data = _read(language)
-        words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
-        titles = Lexicon(_titles(data))
-        phrases = {
-            name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
-            for name, table in data["phrases"].items()
-        }
-        patterns = {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()}
-        return cls(
-            language=language,
-            titles=titles,
-            modifiers=frozenset(_keys(data["offices"]["modifiers"]["words"])),
-            institutions=frozenset(_keys(data["offices"]["institutions"]["words"])),
-            plurals={fold(many): fold(one) for many, one in data["offices"].get("plurals", {}).items()},
-            no_name=_no_name(data, words),
-            words=defaultdict(frozenset, words),
-            phrases=defaultdict(_no_phrases, phrases),
-            patterns={name: pattern.expression for name, pattern in patterns.items()},
-            head_first=bool(data.get("grammar", {}).get("head_first")),
-            endings=defaultdict(
-                tuple, {name: tuple(_keys(ends.split())) for name, ends in data["grammar"].get("endings", {}).items()}
-            ),
-            future=tuple(words["future_endings"]),
-            cities={fold(name): city for city, names in data.get("cities", {}).items() for name in names},
-            numbers={fold(word): number for word, number in data["numbers"].items()},
-            index=Index.over(
-                words,
-                {name: lexicon.first_words for name, lexicon in phrases.items()},
-                {name: pattern.triggers for name, pattern in patterns.items()},
-                future=tuple(words["future_endings"]),
-            ),
-        )
-
-
-def rules_for(language: str) -> Rules | None:
-    """The rules of a language; None for a language that has none."""
-    return _rules(language) if language in LANGUAGES else None
+        return cls(titles=titles_of(language), cities=cities_of(language), **_tables(language))
 
 
 @kept
-def _rules(language: str) -> Rules:
-    return Rules.load(language)
+def titles_of(language: str) -> Lexicon[Title]:
+    """The offices, ranks and the like of a language; linking needs no more of the rules."""
+    return Lexicon(_titles(_read(language)))
+
+
+@kept
+def cities_of(language: str) -> dict[str, str]:
+    """English names of towns by the folded key of the one that is printed."""
+    return {fold(name): city for city, names in _read(language).get("cities", {}).items() for name in names}
+
+
+@cache
+def rules_for(language: str) -> Rules | None:
+    """The rules of a language; None for a language that has none."""
+    return Rules.load(language) if language in LANGUAGES else None
+
+
+@kept
+def _tables(language: str) -> dict[str, Any]:
+    """The other fields of the rules."""
+    data = _read(language)
+    words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
+    phrases = {
+        name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
+        for name, table in data["phrases"].items()
+    }
+    patterns = {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()}
+    return {
+        "language": language,
+        "modifiers": frozenset(_keys(data["offices"]["modifiers"]["words"])),
+        "institutions": frozenset(_keys(data["offices"]["institutions"]["words"])),
+        "plurals": {fold(many): fold(one) for many, one in data["offices"].get("plurals", {}).items()},
+        "no_name": _no_name(data, words),
+        "words": defaultdict(frozenset, words),
+        "phrases": defaultdict(_no_phrases, phrases),
+        "patterns": {name: pattern.expression for name, pattern in patterns.items()},
+        "head_first": bool(data.get("grammar", {}).get("head_first")),
+        "endings": defaultdict(
+            tuple, {name: tuple(_keys(ends.split())) for name, ends in data["grammar"].get("endings", {}).items()}
+        ),
+        "future": tuple(words["future_endings"]),
+        "numbers": {fold(word): number for word, number in data["numbers"].items()},
+        "index": Index.over(
+            words,
+            {name: lexicon.first_words for name, lexicon in phrases.items()},
+            {name: pattern.triggers for name, pattern in patterns.items()},
+            future=tuple(words["future_endings"]),
+        ),
+    }
 
 
 def _no_phrases() -> Lexicon[str]:
@@ -189,6 +200,7 @@ def rules_sha256() -> str:
     return digest.hexdigest()
 
 
+@cache
 def _read(language: str) -> dict[str, Any]:
     """All tables of a language; a table may be spread over several files."""
     merged: dict[str, Any] = {}
