@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,7 @@ VERSIONS = (
 MEETING = "SELECT event_id FROM occasion_key WHERE key = ? AND day BETWEEN ? AND ?"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ParticipantRow:
     """A participant of an event."""
 
@@ -62,7 +62,7 @@ class ParticipantRow:
     role: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class EventRow:
     """A current event with its article and its participants."""
 
@@ -82,7 +82,7 @@ class EventRow:
     participants: tuple[ParticipantRow, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class AgreementRow:
     """A current agreement with its article and parties; `day` is that of the status, the talks or the publication."""
 
@@ -104,15 +104,16 @@ class LinkedFacts:
 
     def __init__(self, links: Links) -> None:
         self._cursor = links.cursor
+        # The same people, days and countries come again and again: kept once, thousands of events take half the memory.
+        self._known: dict[Any, Any] = {}
 
     def event(self, number: int) -> EventRow | None:
         """An event; None where it is not current."""
         row = self._cursor.execute(EVENT, (number,)).fetchone()
         if row is None:
             return None
-        people = self._cursor.execute(PEOPLE, (number,)).fetchall()
-        values: tuple[Any, ...] = (*row, tuple(ParticipantRow(*person) for person in people))
-        return EventRow(*values)
+        people = (ParticipantRow(*person) for person in self._cursor.execute(PEOPLE, (number,)))
+        return EventRow(*self._once((*row, tuple(self._once(people)))))
 
     def agreement(self, number: int) -> AgreementRow | None:
         """An agreement; None where it is not current."""
@@ -120,8 +121,11 @@ class LinkedFacts:
         if row is None:
             return None
         parties = self._cursor.execute("SELECT code FROM agreement_party WHERE agreement_id = ?", (number,))
-        values: tuple[Any, ...] = (*row, frozenset(code for (code,) in parties))
-        return AgreementRow(*values)
+        return AgreementRow(*self._once((*row, frozenset(code for (code,) in parties))))
+
+    def _once(self, values: Iterable[Any]) -> Iterator[Any]:
+        """The values, each the very object that was read first."""
+        return (self._known.setdefault(value, value) for value in values)
 
     def of_articles(self, table: str, articles: Collection[int]) -> dict[int, bool]:
         """Events or agreements of all extractions of these articles, and whether they are current."""

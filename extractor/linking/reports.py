@@ -54,7 +54,7 @@ class Report:
     def id(self) -> int:
         return self.row.id
 
-    @cached_property
+    @property
     def told(self) -> EventRow:
         """What its article tells of it, whichever article that is."""
         return replace(self.row, id=0, article_id=0, uri="")

@@ -44,7 +44,7 @@ class Version:
         """Its English name where it has one: translations differ less than originals."""
         return self.row.name_en or self.row.name
 
-    @cached_property
+    @property
     def told(self) -> AgreementRow:
         """What its article tells of it, whichever article that is."""
         return replace(self.row, id=0, article_id=0, uri="")

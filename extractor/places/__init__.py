@@ -7,7 +7,7 @@ Names are looked up whole under their folded keys, the longest first, never by l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from extractor.folding import fold
 from extractor.kept import kept
@@ -30,7 +30,7 @@ def _name_at(text_words: Sequence[Word], first: int) -> Match[Name] | None:
     return match
 
 
-@cache
+@kept
 def _title_words(side: str) -> frozenset[str]:
     listed = read_data("blocked")["titles"][side]
     return frozenset(fold(word) for word in listed.split(","))
@@ -75,12 +75,12 @@ def place_of(printed: str) -> Place | None:
     return None
 
 
-@cache
+@kept
 def _titles() -> dict[str, str]:
     return cldr_names("en") | read_data("countries")["titles"] | read_data("organizations")["titles"]
 
 
-@cache
+@kept
 def _adjectives() -> dict[str, str]:
     """The first English adjective of each country."""
     listed = {code: text.split(", ") for code, text in read_data("countries")["adjectives"].items()}
