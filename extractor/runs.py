@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, TypeAlias
 
 from db.duplicates import Duplicates
 from db.engine import Database, open_database
@@ -30,10 +31,13 @@ from extractor.reading.finding import is_folder
 from extractor.recognition import Recognition
 from extractor.repetitions import Repetitions
 from extractor.settings import Settings
-from extractor.sources.configuration import Configuration
 from extractor.stopping import stopping
 from extractor.summary import Outcome, State, Summary
 from schemas.change import FactChange
+from schemas.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from extractor.sources.configuration import Configuration
 
 
 @dataclass(frozen=True)
@@ -52,7 +56,18 @@ class RunOptions:
 
 
 # What a run works through: paths, or the sources of a configuration.
-Wanted = Sequence[Path] | Configuration
+Wanted: TypeAlias = "Sequence[Path] | Configuration"
+
+
+def wanted_of(paths: Sequence[Path], config: Path | None, *, sources: bool) -> Wanted:
+    """What a command works through: the paths, or all sources. Raises ConfigurationError where it is told neither."""
+    if sources == bool(paths):
+        raise ConfigurationError("name either the PATHS of articles or --sources, those of the configuration")
+    if not sources:
+        return paths
+    from extractor.sources.configuration import sources_of
+
+    return sources_of(config)
 
 
 def compare(before: Told, after: Told) -> Sequence[FactChange]:
@@ -168,16 +183,16 @@ def open_recognition(
     those that were removed by hand: whoever names them wants their facts."""
     options = options or RunOptions()
     repetitions = Repetitions(store, Duplicates(database))
-    paths = () if wanted is None or isinstance(wanted, Configuration) else wanted
+    paths = wanted if isinstance(wanted, Sequence) else ()
     named = {uri_of(path, database.path.parent) for path in paths if not is_folder(path)}
     held = {uri: each for uri, each in forgotten(database).items() if uri not in named}
-    copies = wanted is not None and not isinstance(wanted, Configuration)
+    copies = isinstance(wanted, Sequence)
     return Recognition(store, identity, options.force, options.shadow, options.duplicates, copies, repetitions, held)
 
 
 def inputs_of(wanted: Wanted, base: Path, *, offline: bool = False) -> Inputs:
     """The articles of paths or sources; files below `base` are named by their path from there."""
-    if not isinstance(wanted, Configuration):
+    if isinstance(wanted, Sequence):
         return of_paths(wanted, base)
     from extractor.sources.gathering import of_sources
 
@@ -185,6 +200,6 @@ def inputs_of(wanted: Wanted, base: Path, *, offline: bool = False) -> Inputs:
 
 
 def _named(wanted: Wanted) -> dict[str, list[str]]:
-    if isinstance(wanted, Configuration):
-        return {"sources": [source.name for source in wanted.sources]}
-    return {"paths": [str(path) for path in wanted]}
+    if isinstance(wanted, Sequence):
+        return {"paths": [str(path) for path in wanted]}
+    return {"sources": [source.name for source in wanted.sources]}

@@ -55,10 +55,9 @@ def run(
     import asyncio
 
     from extractor.cli.progress import progress
-    from extractor.cli.tables import print_summary
-    from extractor.runs import RunOptions, run_articles
+    from extractor.cli.summary import print_summary
+    from extractor.runs import RunOptions, run_articles, wanted_of
     from extractor.settings import load_settings
-    from extractor.sources.configuration import wanted
     from extractor.summary import State, Stop
 
     settings = load_settings(config, model=model, concurrency=concurrency)
@@ -67,7 +66,7 @@ def run(
             "extractor: no model is configured: the offline extractor reads Hindi and English (see --model)", err=True
         )
     options = RunOptions(limit, budget, force, dry_run, shadow, duplicates, offline)
-    articles = wanted(paths, config, sources=sources)
+    articles = wanted_of(paths, config, sources=sources)
     try:
         with progress(paths) as tell:
             summary = asyncio.run(run_articles(articles, database, settings, options, tell))

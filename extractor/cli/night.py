@@ -124,7 +124,7 @@ def _plan(night: Night, as_json: bool) -> int:
     from dataclasses import replace
 
     from extractor.cli.progress import print_line
-    from extractor.cli.tables import print_summary
+    from extractor.cli.summary import print_summary
 
     print_summary(asyncio.run(replace(night, tell=print_line).plan()), as_json=as_json)
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -173,13 +172,6 @@ def load_sources(config: Path | None = None) -> Configuration:
         raise ConfigurationError(f"{file}: {problems}") from None
     sources = (_placed(source, file.parent) for source in loaded.sources)
     return loaded.model_copy(update={"sources": tuple(sources)})
-
-
-def wanted(paths: Sequence[Path], config: Path | None, *, sources: bool) -> Sequence[Path] | Configuration:
-    """What a command works through: the paths, or all sources. Raises ConfigurationError where it is told neither."""
-    if sources == bool(paths):
-        raise ConfigurationError("name either the PATHS of articles or --sources, those of the configuration")
-    return sources_of(config) if sources else paths
 
 
 def sources_of(config: Path | None) -> Configuration:
