@@ -15,6 +15,7 @@ from schemas.record import ArticleRecord, ExtractionInfo, Usage
 
 Row = dict[str, Any]
 Ids = Mapping[str, Iterator[int]]
+ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 
 
 def instant(moment: datetime) -> str:
@@ -28,8 +29,8 @@ def now() -> str:
 
 def to_json(value: Any) -> str:
     """JSON that keeps Devanagari readable; a lone surrogate, which UTF-8 cannot carry, becomes its JSON escape."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+    text = ENCODE(value)
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def version_row(article: Article) -> Row:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.queries.records import read_article, read_extraction, read_record
@@ -55,40 +56,43 @@ class Entry(NamedTuple):
     tags: str
 
 
+class Extracted(NamedTuple):
+    """An extraction that was stored; `rows` have the ids of its facts."""
+
+    article: Article
+    version_id: int
+    record: ArticleRecord
+    extraction_id: int
+    rows: Mapping[str, Sequence[Mapping[str, Any]]]
+
+
 class SearchIndex:
     """Writes entries within the transaction of its caller; `fold` makes one of all spellings."""
 
     def __init__(self, fold: Fold) -> None:
         self._fold_word = fold
 
-    def _fold(self, text: str) -> str:
-        """Word by word: words come again and are known, texts are read once."""
-        return " ".join(filter(None, map(self._fold_word, text.split())))
-
-    def entries(
-        self,
-        cursor: sqlite3.Cursor,
-        article: Article,
-        version_id: int,
-        record: ArticleRecord,
-        extraction_id: int,
-        rows: Mapping[str, Sequence[Mapping[str, Any]]],
-    ) -> list[Entry]:
-        """What an extraction adds, and the version of the article where it is new; `rows` have the ids of the facts."""
-        published = published_bounds(article.info)[0]
-        found = list(self._facts(record, extraction_id, rows, published))
-        if not _is_indexed(cursor, version_id):
-            found.append(self._article(article, version_id, published))
-        return found
-
-    def write(self, entries: Sequence[Entry], cursor: sqlite3.Cursor) -> None:
-        """Write entries; a version that was written meanwhile is passed over."""
-        new = [entry for entry in entries if entry.version_id is None or not _is_indexed(cursor, entry.version_id)]
+    def write(self, cursor: sqlite3.Cursor, extracted: Iterable[Extracted]) -> None:
+        """Write what extractions add, and the versions of their articles where these are new."""
+        entries = self.entries(cursor, extracted)
         # No other writer can come between this and the inserts.
         first = (cursor.execute(LAST).fetchone() or (0,))[0] + 1
-        numbered = list(enumerate(new, start=first))
+        numbered = list(enumerate(entries, start=first))
         cursor.executemany(ADD_ENTRY, [(number, *entry[:5]) for number, entry in numbered])
         cursor.executemany(ADD_WORDS, [(number, entry.text, entry.tags) for number, entry in numbered])
+
+    def entries(self, cursor: sqlite3.Cursor, extracted: Iterable[Extracted]) -> list[Entry]:
+        """The entries that the index lacks."""
+        found: list[Entry] = []
+        versions: set[int] = set()
+        for each in extracted:
+            # A fact quotes sentences of its article, and facts name the same people.
+            fold = cache(self._fold)
+            found += _of_facts(each, fold)
+            if each.version_id not in versions and not _is_indexed(cursor, each.version_id):
+                versions.add(each.version_id)
+                found.append(_of_article(each, fold))
+        return found
 
     def renew(self, cursor: sqlite3.Cursor) -> None:
         """Write all entries anew, and with them words that are left of what was deleted."""
@@ -106,36 +110,42 @@ class SearchIndex:
             ids = {kind: cursor.execute(sql, (extraction_id,)).fetchall() for kind, sql in FACT_IDS.items()}
             rows = {kind: [{"id": fact_id} for (fact_id,) in facts] for kind, facts in ids.items()}
             record = read_record(cursor, row)
-            article, version_id = read_article(row), row["version_id"]
-            self.write(self.entries(cursor, article, version_id, record, extraction_id, rows), cursor)
+            self.write(cursor, [Extracted(read_article(row), row["version_id"], record, extraction_id, rows)])
         return len(found)
 
-    def _article(self, article: Article, version_id: int, published: str | None) -> Entry:
-        """Headline, standfirst and body: menus and captions are not searched."""
-        text = self._fold("\n".join(article.quote(sentence) for sentence in article.sentences))
-        tags = _tags(SearchKind.ARTICLE, article.info.language, (), published)
-        return Entry(SearchKind.ARTICLE, version_id, None, None, published, text, tags)
+    def _fold(self, text: str) -> str:
+        """Word by word: words come again and are known, texts are read once."""
+        return " ".join(filter(None, map(self._fold_word, text.split())))
 
-    def _facts(
-        self,
-        record: ArticleRecord,
-        extraction_id: int,
-        rows: Mapping[str, Sequence[Mapping[str, Any]]],
-        published: str | None,
-    ) -> Iterator[Entry]:
-        facts: tuple[tuple[SearchKind, Sequence[GroundedEvent | GroundedAgreement | GroundedCommitment]], ...] = (
-            (SearchKind.EVENT, record.events),
-            (SearchKind.AGREEMENT, record.agreements),
-            (SearchKind.COMMITMENT, record.commitments),
-        )
-        for kind, found in facts:
-            for fact, row in zip(found, rows[kind.value], strict=True):
-                found_by = words_of(fact)
-                day = found_by.day.isoformat() if found_by.day else published
-                text = self._fold("\n".join(filter(None, (*found_by.words, fact.quote))))
-                yield Entry(
-                    kind, None, extraction_id, row["id"], day, text, _tags(kind, found_by.type, found_by.sides, day)
-                )
+
+def _of_article(extracted: Extracted, fold: Fold) -> Entry:
+    """Headline, standfirst and body: menus and captions are not searched."""
+    article = extracted.article
+    published = published_bounds(article.info)[0]
+    text = _folded(map(article.quote, article.sentences), fold)
+    tags = _tags(SearchKind.ARTICLE, article.info.language, (), published)
+    return Entry(SearchKind.ARTICLE, extracted.version_id, None, None, published, text, tags)
+
+
+def _of_facts(extracted: Extracted, fold: Fold) -> Iterator[Entry]:
+    record = extracted.record
+    published = published_bounds(extracted.article.info)[0]
+    facts: tuple[tuple[SearchKind, Sequence[GroundedEvent | GroundedAgreement | GroundedCommitment]], ...] = (
+        (SearchKind.EVENT, record.events),
+        (SearchKind.AGREEMENT, record.agreements),
+        (SearchKind.COMMITMENT, record.commitments),
+    )
+    for kind, found in facts:
+        for fact, row in zip(found, extracted.rows[kind.value], strict=True):
+            found_by = words_of(fact)
+            day = found_by.day.isoformat() if found_by.day else published
+            text = _folded((*found_by.words, fact.quote), fold)
+            tags = _tags(kind, found_by.type, found_by.sides, day)
+            yield Entry(kind, None, extracted.extraction_id, row["id"], day, text, tags)
+
+
+def _folded(texts: Iterable[str | None], fold: Fold) -> str:
+    return " ".join(filter(None, map(fold, filter(None, texts))))
 
 
 def _is_indexed(cursor: sqlite3.Cursor, version_id: int) -> bool:

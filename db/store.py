@@ -17,7 +17,7 @@ from db.duplicates import Repetition, link, write_bands
 from db.inserts import Inserts, new_ids
 from db.queries.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
-from db.search_index import SearchIndex
+from db.search_index import Extracted, SearchIndex
 from db.statements import ENTITY, EXTRACTED, IS_CURRENT, KNOWN, SAME_TEXT, SEE, SEEN, SETTLED, TAKEN_UP, WAITS
 from db.succession import Compare, Succession
 from schemas.article import Article
@@ -202,7 +202,7 @@ class Store:
                 row["version_id"] = self._version(cursor, article)[1]
             failure_id = self._inserts.one(cursor, "failure", row)
             # A source is asked anew in every run.
-            if not isinstance(error, SourceFailed) and not _is_shadow(cursor, run_id):
+            if not isinstance(error, SourceFailed) and not self._is_shadow(cursor, run_id):
                 content, recipe = attempt or Attempt()
                 cursor.execute(WAITS, (error.uri, failure_id, content, recipe))
 
@@ -223,14 +223,15 @@ class Store:
 
     def _save(self, cursor: sqlite3.Cursor, run_id: int, article: Article, record: ArticleRecord) -> int:
         article_id, version_id = self._version(cursor, article)
-        shadow = _is_shadow(cursor, run_id)
+        shadow = self._is_shadow(cursor, run_id)
         former = self._succession.current(cursor, article_id)
         if former is not None and not shadow:
             self._succession.resign(cursor, former)
         row = extraction_row(record.extraction)
         row |= {"article_id": article_id, "version_id": version_id, "run_id": run_id, "is_current": 0}
         extraction_id = self._inserts.one(cursor, "extraction", row)
-        rows = fact_rows(record, extraction_id, new_ids(cursor, NUMBERED))
+        ids = self._database.known(NUMBERED, partial(new_ids, cursor, NUMBERED))
+        rows = fact_rows(record, extraction_id, ids)
         for participant in rows["participant"]:
             participant["entity_id"] = self._entity(cursor, participant)
         for table, table_rows in rows.items():
@@ -245,8 +246,8 @@ class Store:
         if not shadow:
             cursor.execute(SETTLED, (article.uri,))
             cursor.execute(TAKEN_UP, (article.uri,))
-        entries = self._search_index.entries(cursor, article, version_id, record, extraction_id, rows)
-        self._database.before_commit.append(partial(self._search_index.write, entries))
+        extracted = Extracted(article, version_id, record, extraction_id, rows)
+        self._database.at_commit(self._search_index.write, extracted)
         return extraction_id
 
     def _version(self, cursor: sqlite3.Cursor, article: Article) -> tuple[int, int]:
@@ -272,17 +273,23 @@ class Store:
         kind, represents = participant["kind"], participant["represents"]
         is_country = kind == ParticipantKind.COUNTRY.value and represents is not None
         match_key = represents if is_country else self._fold(participant["name"])
-        found = cursor.execute(ENTITY, (kind, match_key, represents)).fetchone()
-        if not found:
-            return self._inserts.one(cursor, "entity", {**participant, "id": None, "match_key": match_key})
-        if found[1] is None and participant["name_en"]:
-            cursor.execute("UPDATE entity SET name_en = ? WHERE id = ?", (participant["name_en"], found[0]))
-        return int(found[0])
 
+        def entity() -> int:
+            found = cursor.execute(ENTITY, (kind, match_key, represents)).fetchone()
+            if not found:
+                return self._inserts.one(cursor, "entity", {**participant, "id": None, "match_key": match_key})
+            if found[1] is None and participant["name_en"]:
+                cursor.execute("UPDATE entity SET name_en = ? WHERE id = ?", (participant["name_en"], found[0]))
+            return int(found[0])
 
-def _is_shadow(cursor: sqlite3.Cursor, run_id: int) -> bool:
-    found = cursor.execute("SELECT shadow FROM run WHERE id = ?", (run_id,)).fetchone()
-    return bool(found and found[0])
+        return self._database.known((kind, match_key, represents, participant["name_en"] is None), entity)
+
+    def _is_shadow(self, cursor: sqlite3.Cursor, run_id: int) -> bool:
+        def shadow() -> bool:
+            found = cursor.execute("SELECT shadow FROM run WHERE id = ?", (run_id,)).fetchone()
+            return bool(found and found[0])
+
+        return self._database.known(("run", run_id), shadow)
 
 
 def _check(article: Article, record: ArticleRecord) -> None:

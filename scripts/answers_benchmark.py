@@ -12,7 +12,7 @@ from __future__ import annotations
 import sqlite3
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,9 +21,10 @@ from db.connection import connect
 from db.engine import Database, open_database
 from db.queries import CannedQuery, canned_queries, run_sql
 from db.queries.search import SearchQuery, search
-from db.search_index import ADD_WORDS, Entry, Fold, SearchIndex
+from db.search_index import ADD_WORDS, Entry, Extracted, Fold, SearchIndex
 from db.store import Store
 from extractor.folding import fold
+from extractor.runs import seldom_collecting
 from scripts.generated import FACTS, Invention
 
 TIMES = 10
@@ -68,9 +69,10 @@ class KeptIndex(SearchIndex):
         super().__init__(fold)
         self.kept: list[Entry] = []
 
-    def write(self, entries: Sequence[Entry], cursor: sqlite3.Cursor) -> None:
-        self.kept += entries
-        super().write(entries, cursor)
+    def entries(self, cursor: sqlite3.Cursor, extracted: Iterable[Extracted]) -> list[Entry]:
+        found = super().entries(cursor, extracted)
+        self.kept += found
+        return found
 
 
 def stored(path: Path, articles: int, index: KeptIndex) -> tuple[float, float]:
@@ -84,7 +86,7 @@ def stored(path: Path, articles: int, index: KeptIndex) -> tuple[float, float]:
         for first in range(0, articles, BATCH):
             pairs = [invention.article(number) for number in range(first, min(first + BATCH, articles))]
             wall, cpu = wall - time.perf_counter(), cpu - time.process_time()
-            with store.held():
+            with seldom_collecting(), store.held():
                 for article, record in pairs:
                     store.save(run_id, article, record)
             wall, cpu = wall + time.perf_counter(), cpu + time.process_time()

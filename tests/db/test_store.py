@@ -276,6 +276,31 @@ def test_article_that_is_refused_takes_no_other_of_a_held_store_with_it(
     assert committed(database) == [gold(file)[1] for file in GOLD[:2]]
 
 
+def test_whom_only_a_refused_article_named_is_made_by_the_next_one(
+    database: Database, store: Store, run_id: int
+) -> None:
+    article, other = article_of(TEXT), article_of(TEXT, uri="news/b.txt")
+    people = (participant_of("मीरा फडके"),)
+    backwards = event_of(article, QUOTE, id="E2", date_min=date(2021, 3, 2), date_max=date(2021, 3, 1))
+    record = record_of(other, events=(event_of(other, QUOTE, participants=people),))
+    with store.held():
+        store.save(run_id, *gold(GOLD[0]))
+        with pytest.raises(ExtractionFailed):
+            events = (event_of(article, QUOTE, participants=people), backwards)
+            store.save(run_id, article, record_of(article, events=events))
+        store.save(run_id, other, record)
+    assert committed(database) == [record, gold(GOLD[0])[1]]
+
+
+def test_english_name_that_comes_later_in_a_held_store_is_kept(database: Database, store: Store, run_id: int) -> None:
+    people = [participant_of("मीरा फडके", name_en=name_en) for name_en in (None, "Meera Phadke", None)]
+    with store.held():
+        for number, person in enumerate(people):
+            article = article_of(TEXT, uri=f"news/{number}.txt")
+            store.save(run_id, article, record_of(article, events=(event_of(article, QUOTE, participants=(person,)),)))
+    assert rows(database, "SELECT name, name_en FROM entity") == [("मीरा फडके", "Meera Phadke")]
+
+
 def test_full_disk_takes_all_that_a_held_store_had_not_committed(database: Database, store: Store, run_id: int) -> None:
     store.save(run_id, *gold(GOLD[0]))
     (pages,) = rows(database, "PRAGMA page_count")[0]
