@@ -283,11 +283,11 @@ def test_whom_only_a_refused_article_named_is_made_by_the_next_one(
     people = (participant_of("मीरा फडके"),)
     backwards = event_of(article, QUOTE, id="E2", date_min=date(2021, 3, 2), date_max=date(2021, 3, 1))
     record = record_of(other, events=(event_of(other, QUOTE, participants=people),))
+    wrong = record_of(article, events=(event_of(article, QUOTE, participants=people), backwards))
     with store.held():
         store.save(run_id, *gold(GOLD[0]))
         with pytest.raises(ExtractionFailed):
-            events = (event_of(article, QUOTE, participants=people), backwards)
-            store.save(run_id, article, record_of(article, events=events))
+            store.save(run_id, article, wrong)
         store.save(run_id, other, record)
     assert committed(database) == [record, gold(GOLD[0])[1]]
 
