@@ -214,7 +214,7 @@ class Abroad:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        if self.rules.head_first or first.counterpart or not LOCAL.isdisjoint(person.labels):
+        if first.counterpart or not LOCAL.isdisjoint(person.labels):
             return None
         if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or line.words.keys & words["there"]:
             return None

@@ -16,6 +16,8 @@ from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
 
+# Tokens before an official among which his country stands.
+NEAR = 4
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
 
 
@@ -44,6 +46,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
     group = clause.subject_before(cue)
     we = group is not None and group.dual == "we" and act in ONE_SIDED
     subject = sides(discourse.agent if we else discourse.members(group))
+    if we and (speaker := _official(clause, discourse)) is not None:
+        subject = (speaker,)
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
     if not subject and group is None and discourse.home and _ministry_acts(clause):
@@ -53,6 +57,18 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
     return _all_who_agree(clause, setting, subject), ()
+
+
+def _official(clause: Clause, discourse: Discourse) -> str | None:
+    """The side of an official without a name who says "we" in English ("..., a Greek defence official said")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return None
+    for at in clause.where("unnamed_speakers"):
+        if at + 1 < clause.last and tokens[at + 1].key in words["telling_verbs"]:
+            owned = [t.value.code for t in tokens[max(clause.first, at - NEAR) : at] if t.kind in "CG" and t.value.code]
+            return str(owned[-1]) if owned else discourse.home
+    return None
 
 
 def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, subject: Sides) -> tuple[Sides, Sides]:

@@ -43,7 +43,7 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         status = clause.status if clause.rules.head_first else clause.outlook(match.last - 1)
         mention = Mention(EventType.OTHER, clause, match.first, members, status, clause.date_before(match.first))
         mention.name = match.entry
-        mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+        mention.earlier = clause.line.tells_earlier(clause.rules)
         if status is EventStatus.OCCURRED or (status is EventStatus.SCHEDULED and mention.date is not None):
             yield mention
         return

@@ -15,7 +15,15 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper
 from extractor.offline.document_names import name_of
-from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_to_be_signed, prolongs
+from extractor.offline.heads import (
+    document_heads,
+    is_counted,
+    is_no_document,
+    is_plural,
+    is_to_be_signed,
+    is_under,
+    prolongs,
+)
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -122,7 +130,9 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         paper.date = _bracketed_date(line, last)
         if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
             paper.status = AgreementStatus.IN_FORCE
-        if paper.date is None and paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION):
+        undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
+        stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
+        if paper.date is None and paper.status not in undated and not stands:
             paper.date = date_of_paper(line, clause, first, paper)
         if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
             paper.date = None
@@ -225,6 +235,9 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
     if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED
+    if is_under(clause, paper.first) and paper.is_named(clause.rules):
+        # "Nine sites under the C agreement".
+        return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
         if key in words["sign_words"]:

@@ -30,7 +30,7 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
-from extractor.offline.travel import leads_ahead, met_abroad, visits
+from extractor.offline.travel import leads_ahead, met_abroad, receives_in, visits
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
@@ -70,10 +70,10 @@ class Allegiance:
             return self.home if guest is None else self._foreign_before(guest)
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
-        if (sent := self.around.comes_along(person)) is not None:
-            return sent
-        if (met := self.around.met_by_ours(person, complete, home_named=self.home_named)) is not None:
-            return met
+        host = next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
+        met = self.around.comes_along(person) or self.around.met_by_ours(person, complete, home_named=self.home_named)
+        if host or met:
+            return host or met
         carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)
@@ -139,8 +139,11 @@ class Allegiance:
         return foreign[-1] if foreign else None
 
     def _foreign_before(self, mention: Mention) -> str:
-        """The foreign country named last up to the line of a mention."""
+        """The foreign country named last up to the line of a mention, in English the one named most."""
         here = [place.entry.country for place in mention.line.places if place.entry.country]
+        if self.rules.head_first:
+            named = Counter(p.entry.country for line in self.lines for p in line.places if p.entry.country)
+            return next((code for code, _ in named.most_common() if code != self.home), UNKNOWN)
         foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
         return foreign[-1] if foreign else UNKNOWN
 

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 from extractor.offline.domains import take_domain, take_gloss
 from extractor.offline.lines import Line
 from extractor.offline.names import is_short_name, names_word
+from extractor.offline.postings import institution_end, place_behind, take_posting
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
     from extractor.offline.people import Mention
 
-# Words of a country's full name before the country ("of the Federal Republic of Brazil").
-LONGEST_STATE = 6
 LONGEST_SERVICE = 5
 LONGEST_INSTITUTION = 9
 
@@ -28,16 +27,17 @@ LONGEST_INSTITUTION = 9
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
+    _take_affairs(line, rules, mention)
     take_gloss(line, rules, mention)
     _take_service(line, rules, mention, starts)
     _take_institution(line, rules, mention, starts)
     _skip_abbreviation(line, mention)
     if take_domain(line, rules, mention, starts):
-        _take_posting(line, rules, mention, starts)
-    if (place := _place_behind(line, rules, mention.last, "of", starts)) is not None:
+        take_posting(line, rules, mention, starts)
+    if (place := place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
-        place = _place_behind(line, rules, mention.last, "to", starts)
+        place = place_behind(line, rules, mention.last, "to", starts)
         mention.last = place.last if place is not None else mention.last
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
     at = _behind_service(line, rules, mention, at, starts)
@@ -46,6 +46,13 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _take_affairs(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "Affairs" behind "Under-Secretary for Defence"."""
+    words, at = line.words, mention.last
+    if mention.office is not None and at < len(words) and words[at].key in rules.words["affairs_words"]:
+        mention.office, mention.last = (mention.office[0], at + 1), at + 1
 
 
 def _skip_abbreviation(line: Line, mention: Mention) -> None:
@@ -60,9 +67,10 @@ def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts:
     """The rank behind a comma and a service ("Chief of Defence, Kenya Defence Forces, General NAME"), else `at`."""
     place = starts.get(at) if at == mention.last + 1 else None
     end = _service_end(line, rules, place.last) if place is not None else at
-    if place is None or end == place.last:
+    behind = line.words[end].key if end < len(line.words) else ""
+    if place is None or (end == place.last and (place.entry.adjective or place.entry.is_city or behind != ",")):
         return at
-    end += end < len(line.words) and line.words[end].key == ","
+    end += behind == ","
     title = rules.titles.at(line.words, end)
     if title is None or title.entry.kind == "office":
         return at
@@ -108,10 +116,12 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
     side: str | None = None
     if mention.office is None or at >= len(words):
         return
-    if mention.titles[-1].vague and _names_institution(line, rules, at - 1):
+    if mention.titles[-1].vague and words[at - 1].key == "," and _names_institution(line, rules, at):
+        pass
+    elif mention.titles[-1].vague and _names_institution(line, rules, at - 1):
         at -= 1
     elif words[at - 1].key != "of" or not mention.titles[-1].vague:
-        _take_posting(line, rules, mention, starts)
+        take_posting(line, rules, mention, starts)
         return
     while at < min(len(words), mention.last + LONGEST_INSTITUTION):
         word, place = words[at], starts.get(at)
@@ -119,14 +129,14 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
         if place is not None and not body:
             side, at = place.entry.code, place.last
         elif body or word.key in rules.institutions:
-            last = place.last if place is not None else _institution_end(line, rules, at)
+            last = place.last if place is not None else institution_end(line, rules, at)
             mention.office = mention.office[0], last
-            owner = _place_behind(line, rules, last, "of", starts)
+            owner = place_behind(line, rules, last, "of", starts)
             mention.side = mention.side or (owner.entry.code if owner is not None else side)
             mention.last = owner.last if owner is not None else last
             mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], vague=False))
             return
-        elif word.printed[:1].isupper() or word.key in rules.words["states"]:
+        elif word.printed[:1].isupper() or word.key in rules.words["states"] | rules.words["institution_domains"]:
             at += 1
         else:
             return
@@ -137,48 +147,11 @@ def _names_institution(line: Line, rules: Rules, at: int) -> bool:
     words = line.words
     for index in range(at, min(at + LONGEST_SERVICE, len(words) - 1)):
         if words[index].key in rules.institutions and words[index].printed[:1].isupper():
-            behind = rules.titles.at(words, index + 1)
+            behind = rules.titles.at(words, index + 2 if words[index + 1].key == "," else index + 1)
             return index > at and behind is not None and behind.entry.kind == "rank"
         if not words[index].printed[:1].isupper() or rules.titles.at(words, index) is not None:
             return False
     return False
-
-
-def _take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in ", Ministry of Defence, Oman" and "at the Ministry of Defence of Oman" behind an office."""
-    words, at = line.words, mention.last + 1
-    if at > len(words) or words[at - 1].key not in rules.words["posting_marks"]:
-        return
-    while at < len(words) and words[at].key in rules.words["articles"]:
-        at += 1
-    if at >= len(words) or words[at].key not in rules.words["ministries_of"] or mention.office is None:
-        return
-    last = _institution_end(line, rules, at)
-    behind = last + 1 if last < len(words) and words[last].key == "," else last
-    owner = _place_behind(line, rules, last, "of", starts) or starts.get(behind)
-    if owner is not None and not owner.entry.is_city:
-        mention.office = mention.office[0], last
-        mention.side, mention.last = owner.entry.code, owner.last
-    elif behind > last and names_word(line, behind, rules):
-        # "Joint Secretary, Ministry of Defence, NAME".
-        mention.office, mention.last = (mention.office[0], last), behind
-
-
-def _institution_end(line: Line, rules: Rules, at: int) -> int:
-    """End of an institution: of "Ministry of Defence" with its domain."""
-    words = line.words
-    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
-    if not named or not words[at + 2].printed[:1].isupper():
-        return at + 1
-    end = at + 3
-    while (
-        words[end - 1].key in rules.words["domain_openings"] and end < len(words) and words[end].printed[:1].isupper()
-    ):
-        end += 1
-    if end + 1 < len(words) and words[end].key in ("and", "&") and words[end + 1].printed[:1].isupper():
-        # "Department of Foreign Affairs and Trade".
-        end += 2
-    return end
 
 
 def behind_retired(line: Line, rules: Rules, index: int) -> int:
@@ -189,22 +162,9 @@ def behind_retired(line: Line, rules: Rules, index: int) -> int:
     return behind if words[index + 1].key in rules.words["retired"] else index
 
 
-def _place_behind(line: Line, rules: Rules, index: int, preposition: str, starts: dict[int, Any]) -> Any:
-    """The place behind a preposition, with "the Republic of" and the like between them; None for another word."""
-    words = line.words
-    if index >= len(words) or words[index].key != preposition:
-        return None
-    for at in range(index + 1, min(index + LONGEST_STATE, len(words))):
-        if at in starts:
-            return starts[at]
-        if words[at].key not in rules.words["states"]:
-            return None
-    return None
-
-
 def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of the Australian Army", "of Japan" behind a name."""
-    place = _place_behind(line, rules, mention.last, "of", starts)
+    place = place_behind(line, rules, mention.last, "of", starts)
     if place is None or mention.side or place.entry.is_city:
         return
     last = place.last

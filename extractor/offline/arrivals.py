@@ -21,29 +21,25 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
     tokens, words = clause.line.tokens, clause.rules.words
     verbs = clause.where("arrival_verbs")
-    if not verbs and not clause.rules.head_first:
+    if not verbs:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
     if not verbs:
         again = _next_stop(clause, discourse) or _comes_later(clause, discourse)
         yield from [again] if again is not None else []
         return
     verb = verbs[0]
-    reach = tokens[verb + 1 : verb + 5] if clause.rules.head_first else list(reversed(tokens[clause.first : verb]))
+    before = reversed(tokens[clause.first : verb])
     place = next(
-        (t for t in reach if t.kind in ("C", "L") and not (is_venue(clause, t) or is_other_place(clause, t))), None
+        (t for t in before if t.kind in ("C", "L") and not (is_venue(clause, t) or is_other_place(clause, t))), None
     )
-    here = [] if clause.rules.head_first else clause.where("here")
+    here = clause.where("here")
     if place is not None and here and place.start < tokens[here[-1]].start:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".
         place = None
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if (
-        not people
-        and not clause.rules.head_first
-        and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1)))
-    ):
+    if not people and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1))):
         people = [behind] if behind.person is not None and not clause.of_case("agent") else []
-    if not people and not clause.rules.head_first:
+    if not people:
         people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
     if tokens[verb].key in words["converbs"]:
         people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
@@ -75,7 +71,7 @@ def _is_about_to(clause: Clause, verb: int) -> bool:
 
 def ships_of(clause: Clause, place: Token | None) -> list[Member]:
     """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
-    if not clause.has("ships") or place is None or clause.rules.head_first or clause.has("cargoes"):
+    if not clause.has("ships") or place is None or clause.has("cargoes"):
         return []
     tokens, ship = clause.line.tokens, clause.where("ships")[0]
     owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
@@ -109,7 +105,7 @@ def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit spoken of last, where the clause gives it another day ("अब वह अप्रैल में आएंगे")."""
     words, visitor = clause.rules.words, discourse.visitor
     coming = [at for at in clause.where("adjacent_verbs") if at in clause.future]
-    if clause.rules.head_first or visitor is None or not coming or not clause.has("now"):
+    if visitor is None or not coming or not clause.has("now"):
         return None
     own = clause.own_subject.members if clause.own_subject else ()
     if not (clause.words & words["he"] or any(member.identity == visitor.identity for member in own)):

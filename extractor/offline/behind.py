@@ -18,6 +18,7 @@ from extractor.offline.commitments import (
 )
 from extractor.offline.contents import parts
 from extractor.offline.discourse import sides
+from extractor.offline.futures import will_do
 from extractor.offline.persons import UNKNOWN
 from schemas.vocabulary import Act
 
@@ -27,7 +28,9 @@ Cue = tuple[int, int, Act]
 def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
-    ends = [*(first for first, _, _ in cues[1:]), clause.last]
+    if cues and clause.has("will"):
+        yield from will_do(clause, setting, cues[0][0])
+    ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
     for (first, start, act), end in zip(cues, ends, strict=False):
         actors, addressees = _sides_of(clause, setting, act, (first, start))
         if not actors or _only_states(clause, act, start, end):
@@ -37,22 +40,34 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
             yield undertaking_of(clause, act, span, actors, addressees)
 
 
+def _before_subject(clause: Clause, cue: int) -> int:
+    """Where the content before an act ends: before who does it ("... vowed to speed up work, and C has offered")."""
+    tokens, at = clause.line.tokens, cue
+    while at > clause.first and tokens[at - 1].key in clause.rules.words["auxiliaries"]:
+        at -= 1
+    return next((group.first for group in clause.groups if group.last == at and group.case == "subject"), cue)
+
+
 def _cues(clause: Clause, setting: Setting) -> list[Cue]:
     """The acts of a clause with the tokens of their words, in order."""
     cues: list[Cue] = []
     for act in ACTS:
         for match in clause.search_all(act):
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
+            if clause.line.tokens[first - 1].key == "to" and first > clause.first:
+                # What somebody is to agree to, he has not.
+                continue
             if not any(first < other[1] and other[0] < last for other in cues):
-                cues.append((first, last, _own(clause, setting, act, first)))
+                cues.append((first, last, _own(clause, setting, act, (first, last))))
     return sorted(cues)
 
 
-def _own(clause: Clause, setting: Setting, act: Act, first: int) -> Act:
+def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Act:
     """The act, a pledge where one side alone decides: nobody agrees with itself ("C decided to reopen its embassy")."""
-    if clause.line.tokens[first].key not in clause.rules.words["own_decisions"]:
+    if clause.rules.words["own_decisions"].isdisjoint(token.key for token in clause.line.tokens[slice(*cue)]):
         return act
-    deciding = sides(setting.discourse.members(clause.subject_before(first)))
+    opening = clause.line.tokens[cue[0]].kind != "w"
+    deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     return Act.PLEDGED if len(deciding) == 1 else act
 
 

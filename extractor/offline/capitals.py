@@ -1,13 +1,18 @@
-"""Towns that stand for their countries: "urged New Delhi", "नई दिल्ली ने", "New Delhi and Canberra held".
+"""Towns that stand for their countries: "urged New Delhi", "New Delhi and Canberra held", "नई दिल्ली ने".
 
-In: a line and the token of a town. Out: whether it acts for its country.
+In: a line and the token of a town. Out: yes or no.
 """
 
 from __future__ import annotations
 
 from extractor.offline.lines import Line
 
-ACTING = frozenset({"ने", "would", "will"})
+ACTING = frozenset(
+    {"ने", "would", "will", "has", "approved", "announced", "agreed", "denied", "accused", "urged", "asked"}
+)
+ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
+# Words behind which a town is only where something is.
+PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # What may stand before two towns that act.
 STARTING = frozenset({",", "'", "that", "while", "as", "both", "and"})
@@ -18,7 +23,7 @@ def stands_for_country(line: Line, index: int) -> bool:
     tokens = line.tokens
     before = tokens[index - 1].key if index else ""
     behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
-    return before in ASKED or behind in ACTING
+    return before in ASKED or (behind in ACTING and before not in PLACING)
 
 
 def is_capital_pair(line: Line, index: int) -> bool:

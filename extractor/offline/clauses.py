@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import regex
 
+from extractor.offline.acting import acts, is_body
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
@@ -24,6 +25,8 @@ TAIL = 4
 NEGATED = 3
 # Tokens between a visit and who paid it ("the visit to C by P").
 VISIT = 6
+# Tokens between "may" and the verb in English ("may in the near future buy").
+MODAL = 5
 
 
 class Clause:
@@ -90,7 +93,7 @@ class Clause:
 
     def _subject(self) -> Group | None:
         """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
-        if self.has("obliged") and (obliged := [g for g in self.of_case("to") if _acts(g)]):
+        if self.has("obliged") and (obliged := [g for g in self.of_case("to") if acts(g)]):
             return obliged[0]
         # "The statement issued by all three" makes none of them the subject.
         agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
@@ -125,7 +128,7 @@ class Clause:
 
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
-        acting = [group for group in self.groups if group.case == "subject" and _acts(group)]
+        acting = [g for g in self.groups if g.case == "subject" and (acts(g) or (self.rules.head_first and is_body(g)))]
         inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
         if self.rules.head_first and (inherited or len(acting) > 1):
             acting = [group for group in acting if not self._describes(group)]
@@ -141,7 +144,7 @@ class Clause:
         if self.rules.head_first and (beside := self._beside(token)) is not None:
             return beside
         before = [
-            g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and _acts(g)))
+            g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and acts(g)))
         ]
         return self._meant(before[-1]) if before else self.subject or self._country_first(token)
 
@@ -149,14 +152,19 @@ class Clause:
         """The one person before a pronoun of the same English clause ("P told reporters that he had met P")."""
         if group.dual != "agent" or not self.rules.head_first:
             return group
-        before = [g for g in self.of_case("subject") if g.last <= group.first and _acts(g)]
+        before = [g for g in self.of_case("subject") if g.last <= group.first and acts(g)]
+        if not before and self.inherited is not None and self.line.tokens[self.first - 1].key == "that":
+            before = [self.inherited]
         return before[0] if len(before) == 1 and len(before[0].members) == 1 else group
 
     def _beside(self, token: int) -> Group | None:
         """A country right before a verb ("told P that India is committed")."""
         for group in self.of_case("subject", "to"):
-            country = all(m.person is None and not _is_adjective(m) for m in group.members)
-            if group.last == token and group.members and country:
+            country = all(m.person is None and (not _is_adjective(m) or is_body(group)) for m in group.members)
+            last = token
+            while last > group.last and self.line.tokens[last - 1].key in self.rules.words["auxiliaries"]:
+                last -= 1
+            if group.last == last and group.members and country:
                 return group
         return None
 
@@ -206,7 +214,10 @@ class Clause:
         """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         if self.rules.head_first:
-            return self.status
+            status = self.status
+            before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
+            may = status is EventStatus.OCCURRED and any(token.key in words["modals"] for token in before)
+            return EventStatus.PROPOSED if may else status
         # "The talks proposed for Friday will not be held", but not "no talks will be held".
         ahead = self.status is EventStatus.SCHEDULED
         planned = not ahead or any(self.has(name) for name in ("now", "about_to", "proposed_words"))
@@ -246,11 +257,26 @@ class Clause:
         if about_to and self.has("past_marks") and not self.rules.head_first:
             return EventStatus.CANCELLED
         ready = self.has("sign_words") and self.search("ready")
-        if about_to or self.has("future_marks") or self.future or self.search("future") or ready or self._is_to():
+        if (
+            about_to
+            or self.has("future_marks")
+            or self.future
+            or self.search("future")
+            or ready
+            or self._is_to()
+            or self._goes_on_ahead()
+        ):
             return EventStatus.SCHEDULED
         if self.has("obliged") and self._is_due():
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
+
+    def _goes_on_ahead(self) -> bool:
+        """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""
+        before = self.line.tokens[: self.first]
+        joined = self.rules.head_first and len(before) > 1 and before[-1].key == "and" and bool(self.keys)
+        ahead = self.rules.words["future_marks"] | {"to"}
+        return joined and self.keys[0] in self.rules.words["headline_verbs"] and any(t.key in ahead for t in before)
 
     def _is_due(self) -> bool:
         """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""
@@ -272,8 +298,3 @@ class Clause:
 
 def _is_adjective(member: Member) -> bool:
     return bool(getattr(member.line.tokens[member.token].value, "adjective", False))
-
-
-def _acts(group: Group) -> bool:
-    """Whether a bare group can be a subject: people, both sides, or several sides."""
-    return bool(group.dual) or len(group.members) > 1 or any(member.person is not None for member in group.members)

@@ -17,24 +17,40 @@ from extractor.places.gazetteer import PlaceKind
 
 # Words of a name before the word for a company at most.
 LONGEST = 4
-MARKS = frozenset({"'", "s"})
+MARKS = frozenset({"'", "s", "-", "based"})
 AND = frozenset({"एंड", "and", "&"})
 
 
 def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
     """The companies of a line from left to right."""
     heads, words, last = rules.words["company_heads"], line.words, 0
+    tails = rules.words["company_tails"] - heads
+    if words.keys.isdisjoint(heads | tails):
+        return
     for at, word in enumerate(words):
-        if at < last or word.key not in heads:
+        if at < last or not (word.key in heads or (word.key in tails and _ends_name(line, rules, at))):
             continue
         last = _last(line, rules, at)
         first = _first(line, rules, at)
+        if word.key in tails and _country(line, rules, first) is None:
+            continue
         own = words[last - 1].key in rules.words["home_companies"] or words[first].key in rules.words["company_parts"]
         country = _country(line, rules, first) or (home if own else None)
         named = not rules.head_first or word.printed[:1].isupper()
         if country and named and last - first > 1:
             place = Place(country, PlaceKind.COUNTRY, country=country)
             yield Match(first, last, words[first].start, words[last - 1].end, ("B", place))
+
+
+def _ends_name(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word that is no company by itself ends a name in English ("South Korea's Hanil Defence for")."""
+    words = line.words
+    named = at > 1 and _is_capital(words[at].printed) and names_word(line, at - 1, rules)
+    return named and (at + 1 == len(words) or not _is_capital(words[at + 1].printed))
+
+
+def _is_capital(printed: str) -> bool:
+    return printed[:1].isupper()
 
 
 def _last(line: Line, rules: Rules, head: int) -> int:

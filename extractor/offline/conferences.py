@@ -16,6 +16,8 @@ from extractor.offline.travel import TRAVEL
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# What a clause says of a plan that is made at a conference, not of the conference.
+UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 # Tokens of an abbreviation in brackets at most, with the brackets.
 GLOSS = 5
 
@@ -31,16 +33,19 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         noun = _conference_noun(clause, index) if token.kind == "O" else index
         if noun is None and inside & words["conference_nouns"]:
             noun = index
+        noun = _noun_before(clause, index) if noun is None else noun
         if noun is None or _is_called_for(clause, noun):
             continue
         code = token.value.code if token.kind == "O" else None
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
         date = clause.date_before(noun)
         mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (member,), clause.status, date)
-        mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+        mention.earlier = clause.line.tells_earlier(clause.rules)
         mention.name = code or " ".join(sorted(inside))
         if mention.status is EventStatus.OCCURRED and _is_running(clause):
             mention.status = EventStatus.ONGOING
+        if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
+            mention.status = EventStatus.OCCURRED
         if mention.status is EventStatus.OCCURRED and _is_ahead(clause, index):
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
@@ -63,14 +68,36 @@ def _is_ahead(clause: Clause, organization: int) -> bool:
     return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"])
 
 
+def _took_place(clause: Clause, organization: int, noun: int) -> bool:
+    """Whether somebody spoke at an English conference, so that what is planned there is not the conference."""
+    spoke = clause.where("spoken_there")
+    return _framed_by(clause, organization) in clause.rules.words["inside_before"] and any(at > noun for at in spoke)
+
+
+def _framed_by(clause: Clause, organization: int) -> str:
+    """The word that puts something at a conference ("at the annual C meeting"), or none."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, organization - 1
+    while at > clause.first and (tokens[at].key in words["articles"] or tokens[at].key in words["ordinals"]):
+        at -= 1
+    return tokens[at].key if at >= clause.first else ""
+
+
 def _participants(clause: Clause, discourse: Discourse, organization: int) -> tuple[Member, ...]:
-    """Who attends or addresses a conference in English ("P attended the ASEAN meeting")."""
+    """Who attends or addresses a conference in English ("P attended the ASEAN meeting"), or speaks there."""
     tokens, words, subject = clause.line.tokens, clause.rules.words, clause.subject
+    present = [g for g in clause.of_case("among", "agent") if g.first > organization and not g.dual]
+    present = [g for g in present if any(t.key in words["conference_verbs"] for t in tokens[g.first - 3 : g.first])]
+    if present and not is_denied(clause, present[0].first - 2):
+        return tuple(m for g in present for m in g.members if m.person is not None and m.person.name)
     verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
-    if not verbs or subject is None or is_denied(clause, verbs[-1]) or clause.of_case("with"):
+    there = clause.where("spoken_there") if _framed_by(clause, organization) in words["inside_before"] else []
+    if subject is None or clause.of_case("with") or not (verbs or (there and subject in clause.groups)):
         return ()
-    between = {token.key for token in tokens[verbs[-1] : organization]}
-    if not between.isdisjoint(words["beside_nouns"]) or (tokens[verbs[-1]].key == "part" and not clause.has("taking")):
+    if verbs and is_denied(clause, verbs[-1]):
+        return ()
+    between = {token.key for token in tokens[verbs[-1] if verbs else clause.first : organization]}
+    taken = not verbs or tokens[verbs[-1]].key != "part" or clause.has("taking")
+    if not between.isdisjoint(words["beside_nouns"]) or not taken:
         return ()
     members = discourse.members(subject)
     return tuple(member for member in members if member.person is not None and member.person.name)
@@ -166,6 +193,8 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         if token.key in words["conference_nouns"]:
             twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]
             return index + 1 if twice and not clause.rules.head_first else index
+        if token.key in words["gathering"] and _are_officials(clause, organization + 1, index):
+            return index
         acts = clause.rules.head_first and token.key in words["clause_verbs"]
         if acts or token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
             return None
@@ -178,3 +207,19 @@ def _behind(clause: Clause, index: int) -> int:
     if at >= clause.last or tokens[at].key != "(":
         return at
     return next((i + 1 for i in range(at, min(at + GLOSS, clause.last)) if tokens[i].key == ")"), at)
+
+
+def _noun_before(clause: Clause, organization: int) -> int | None:
+    """The English noun of meeting before an organization ("the ninth conclave of the O")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, organization - 1
+    while at > clause.first and tokens[at].key in words["articles"]:
+        at -= 1
+    of = clause.rules.head_first and at > clause.first and tokens[at].key in words["of_marks"]
+    noun = at - 1 if of else organization
+    return noun if tokens[noun].key in words["conference_nouns"] - words["clause_verbs"] else None
+
+
+def _are_officials(clause: Clause, first: int, last: int) -> bool:
+    """Whether it is officials of the members of an English body who gather ("NATO foreign ministers gathered")."""
+    officials = clause.rules.words["plural_officials"]
+    return clause.rules.head_first and any(token.key in officials for token in clause.line.tokens[first:last])

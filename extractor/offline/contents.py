@@ -29,10 +29,9 @@ def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     tokens, start = clause.line.tokens, first
     last = content_end(clause, first, last)
     for index in range(first, last):
+        joint = tokens[index].key in clause.rules.words["split_after"] and index + 1 < last
         further = tokens[index].key == ";" or (
-            tokens[index].key in clause.rules.words["split_after"]
-            and index + 1 < last
-            and tokens[index + 1].key == "to"
+            joint and tokens[index + 1].key in clause.rules.words["further_contents"]
         )
         if further and index - start >= 2:
             yield skip_leading(clause, start, index), index
@@ -52,6 +51,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index
         if tokens[index].key != ",":
             continue
+        if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:
+            return index
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last

@@ -33,9 +33,10 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             if not mention.counterpart or mention.titles:
                 continue
             ahead = mentions[:index][::-1]
-            ahead.sort(key=lambda other: _is_met(other, rules))
+            met = [other for other in ahead if _is_met(other, rules)]
+            ahead = [other for other in ahead if other not in met]
             later = mentions[index + 1 :]
-            others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *later]
+            others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *met, *later]
             if not ahead and before and not rules.head_first:
                 # "He met his counterpart": that of who acted in the line before.
                 last = [other for other in before if other.line is before[0].line]
@@ -165,7 +166,7 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         if cue is None or cue.last > first:
             continue
         start = at
-        while start > 0 and words[start - 1].key in rules.words["delegations"]:
+        while start > 0 and words[start - 1].key in rules.words["delegations"] | rules.words["ministries"]:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
         return str(place.entry.country) if place is not None else None

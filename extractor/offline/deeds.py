@@ -23,6 +23,8 @@ DEED_LISTS = frozenset(
         "exercise_nouns",
         "shared_drills",
         "operation_nouns",
+        "game_nouns",
+        "exercise_acts",
         "editions",
         "launch_verbs",
         "founding",

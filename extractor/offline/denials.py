@@ -154,9 +154,12 @@ def stays_away(clause: Clause) -> bool:
 
 
 def attending(clause: Clause) -> list[int]:
-    """The tokens that say of somebody that he was there; "part" only where it is taken."""
-    tokens, taking, found = clause.line.tokens, clause.rules.words["taking"], clause.where("attending")
-    return [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in taking)]
+    """The tokens that say of somebody that he was there; "part" only where it is taken, "addressed" of a conference."""
+    tokens, words, found = clause.line.tokens, clause.rules.words, clause.where("attending")
+    found = [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in words["taking"])]
+    speaking = [at for at in found if tokens[at].key in words["addressing"]]
+    elsewhere = {at for at in speaking if words["summit_nouns"].isdisjoint(t.key for t in tokens[at + 1 : at + 4])}
+    return [at for at in found if at not in elsewhere]
 
 
 def was_planned(clause: Clause) -> bool:

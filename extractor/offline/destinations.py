@@ -11,6 +11,8 @@ from extractor.offline.sides import LISTS
 
 # Tokens before the noun among which the destination stands.
 REACH = 9
+# Tokens behind an English word of travel among which it is said where that leads.
+BEHIND = 12
 
 
 def code_of(place: Token) -> str | None:
@@ -32,7 +34,7 @@ def destination(clause: Clause, noun: int) -> Token | None:
         before = [
             t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)
         ]
-        return next((t for t in near + before if t.kind in ("C", "L")), None)
+        return next((t for t in near + before if t.kind in ("C", "L")), None) or place_reached(clause, noun)
     behind = tokens[noun + 1 : min(clause.last, noun + 6)]
     behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
     if (
@@ -52,6 +54,39 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
             break
     return _reached(clause, noun)
+
+
+def place_reached(clause: Clause, at: int) -> Token | None:
+    """Where an English word of travel leads: the place behind "to", "in" or "for" ("visited the base at L"), or right
+    behind a verb that takes one ("reached L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    bound, leaves = tokens[at].key in words["bound_for"], tokens[at].key in words["leaving"]
+    for index in range(at + 1, min(clause.last, at + BEHIND)):
+        token = tokens[index]
+        if token.kind in ("C", "L"):
+            before = index - 1
+            while before > at and tokens[before].key in words["articles"]:
+                before -= 1
+            if _is_adjective(clause, index):
+                continue
+            if leaves and tokens[before].key not in words["region_marks"]:
+                continue
+            if tokens[before].key in words["leading_to"] and not (bound and before > at + 1):
+                return token
+            if before == at and tokens[at].key in words["reaching"]:
+                return token
+        elif token.key not in words["leading_to"] | words["articles"] and (
+            bound or token.key in words["clause_verbs"] or token.key in words["journey_stops"]
+        ):
+            return None
+    return None
+
+
+def _is_adjective(clause: Clause, index: int) -> bool:
+    """Whether a place only says whose the next thing is, unless that is its capital ("the Finnish capital")."""
+    token, behind = clause.line.tokens[index], clause.line.tokens[index + 1 : index + 2]
+    capital = bool(behind) and behind[0].key in clause.rules.words["capitals"]
+    return bool(getattr(token.value, "adjective", False)) and not capital
 
 
 def _behind_guest(clause: Clause, noun: int) -> Token | None:

@@ -118,9 +118,9 @@ class Discourse:
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""
         named = sides(members)
-        if len(named) > 2:
-            self.several = members
         bare = all(member.person is None for member in members)
+        if len(named) > 2 and not (bare and set(named) == set(sides(self.several))):
+            self.several = members
         if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
             self.pair = members
 

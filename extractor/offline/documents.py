@@ -140,6 +140,8 @@ def _same(paper: Paper, other: Paper) -> bool:
     """Whether two names mean one document: one holds the words of the other."""
     if paper.date and other.date and paper.date.value.text != other.date.value.text:
         return False
+    if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
+        return True
     if paper.type is not other.type:
         return _is_kind_of(paper, other) or _is_kind_of(other, paper)
     light = paper.clause.rules.words["light"]
@@ -151,6 +153,18 @@ def _same(paper: Paper, other: Paper) -> bool:
         if lead - generic and lead - generic <= told:
             return True
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _heads(lead: Paper, told: Paper) -> bool:
+    """Whether an English headline calls "sea patrol pact" what the body names ("pact on joint maritime patrols")."""
+    words = lead.clause.rules.words
+    if lead.line.part is Part.BODY or told.line.part is not Part.BODY or lead.clause.has("renew_words"):
+        return False
+    if words["loose_papers"].isdisjoint(lead.head_keys) or told.status is AgreementStatus.IN_FORCE:
+        return False
+    ours, theirs = ({key.rstrip("s") for key in paper.keys - words["light"]} for paper in (lead, told))
+    generic = words["generic"] | lead.head_keys | told.head_keys
+    return bool((ours & theirs) - {key.rstrip("s") for key in generic})
 
 
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:

@@ -25,20 +25,23 @@ def take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
     inside = rules.titles.at(words, at + 1) if at + 2 < len(words) and words[at].key == "(" else None
     if inside is None and at < len(words) and words[at].key == "(":
         closed = next((i for i in range(at + 2, min(at + LONGEST_DOMAIN, len(words) - 1)) if words[i].key == ")"), None)
-        if closed is not None and mention.office is not None and _is_domain_before_name(line, rules, at + 1, closed):
+        domain = closed is not None and _is_domain_before_name(line, rules, mention.first, at + 1, closed)
+        if closed is not None and mention.office is not None and domain:
             mention.office, mention.last = (mention.office[0], closed + 1), closed + 1
         return
     if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
         mention.last = inside.last + 1 if words[inside.last].key == ")" else at
 
 
-def _is_domain_before_name(line: Line, rules: Rules, first: int, last: int) -> bool:
-    """Whether words in brackets are a domain, no country and no abbreviation, and a name stands behind them."""
+def _is_domain_before_name(line: Line, rules: Rules, office: int, first: int, last: int) -> bool:
+    """Whether words in brackets are a domain, no country and no abbreviation, and a name stands behind them or before
+    the office ("NAME, Secretary (West),", "the Secretary (West)")."""
     words = line.words[first:last]
     if words[0].key in rules.words["retired"] or any(place.first == first for place in line.places):
         return False
     large = all(word.printed[:1].isupper() or word.key in rules.words["domain_joins"] for word in words)
     titled = rules.titles.at(line.words, last + 1) is not None
+    titled = titled or (office > 0 and line.words[office - 1].key in (",", "the"))
     return large and not words[0].printed.isupper() and (titled or names_word(line, last + 1, rules))
 
 
@@ -85,9 +88,12 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
         return
     if words[at].key not in rules.words["domain_joins"]:
         return
-    end = at + 1
+    end, large = at + 1, at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
         end += 1
+    while large < len(words) and words[large].printed[:1].isupper() and large - at < LONGEST_DOMAIN:
+        large += 1
+    end = max(end, _domain_end(line, rules, at + 1, large) or end)
     if end > at + 1 and rules.titles.at(words, at + 1) is None:
         mention.office, mention.last = (mention.office[0], end), end
 

@@ -25,6 +25,7 @@ def drill_nouns(clause: Clause) -> list[int]:
     """Words for an exercise, and for a patrol or a training that sides hold together on a day."""
     tokens, joint = clause.line.tokens, clause.rules.words["shared_words"]
     told = not clause.future and any(tokens[at].kind == "D" for at in clause.found)
+    told = told and not (clause.rules.head_first and (clause.has("document_nouns") or clause.has("future_marks")))
     shared = [
         at
         for at in clause.where("shared_drills")
@@ -33,7 +34,15 @@ def drill_nouns(clause: Clause) -> list[int]:
         # A "patrol boat" is no patrol.
         and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["arms_nouns"])
     ]
-    return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause)])
+    games = [at for at in clause.where("game_nouns") if at and tokens[at - 1].key in clause.rules.words["war_words"]]
+    return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause), *games, *_drilling_together(clause)])
+
+
+def _drilling_together(clause: Clause) -> list[int]:
+    """English verbs of forces that do something with each other ("warships are exercising together")."""
+    tokens, together = clause.line.tokens, clause.rules.words["together"]
+    behind = {at: {token.key for token in tokens[at + 1 : at + JOINT]} for at in clause.where("exercise_acts")}
+    return [at for at, keys in behind.items() if not together.isdisjoint(keys)] if clause.rules.head_first else []
 
 
 def _operations(clause: Clause) -> list[int]:
@@ -48,7 +57,7 @@ def _operations(clause: Clause) -> list[int]:
 def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
     """A numbered and dated edition of the exercise spoken of ("उसका आठवां संस्करण मार्च 2022 में हुआ")."""
     editions = clause.where("editions")
-    if not editions or clause.rules.head_first or len(discourse.exercising) < 2 or clause.has("talk_nouns"):
+    if not editions or len(discourse.exercising) < 2 or clause.has("talk_nouns") or clause.has("session_bodies"):
         return []
     dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
     return editions[:1] if dated and is_numbered(clause) else []

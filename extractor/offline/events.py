@@ -71,7 +71,9 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         framed = bool(framing) or any(o.first <= near for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):
             return False
-    return len(occasion.sides) > 1
+    # The forces of an organization exercise with each other.
+    of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())
+    return len(occasion.sides) > 1 or of_body
 
 
 def is_appointed(reading: Reading, occasion: Occasion) -> bool:

@@ -30,12 +30,12 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if off is None or not _governs(clause, noun):
         return
     members = _drilling(clause, discourse)
-    if len(sides(members)) < 2:
+    if len(sides(members)) < 2 and not _is_of_body(clause, members):
         return
     discourse.exercising = members
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
     mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
-    mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+    mention.earlier = clause.line.tells_earlier(clause.rules)
     if clause.rules.head_first and _ends_on(mention):
         mention.date = None
     # What is only agreed or planned is a commitment.
@@ -44,6 +44,16 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             # The day on which somebody leaves for an exercise is not that of the exercise.
             mention.date = None
         yield mention
+
+
+def _is_of_body(clause: Clause, members: tuple[Member, ...]) -> bool:
+    """Whether the forces of an organization exercise in English ("NATO navies are holding their annual drill")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or len(members) != 1 or members[0].line is not clause.line:
+        return False
+    at = members[0].token
+    behind = [token.key for token in tokens[at + 1 : at + 3]]
+    return tokens[at].kind == "O" and not words["services"].isdisjoint(behind)
 
 
 def _ends_on(mention: Mention) -> bool:
@@ -98,6 +108,8 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if len(sides(members)) == 1 == len(known) and members[0].side not in known:
         # The service that leaves for an exercise, and the country in which that will be held.
         members = (*discourse.exercising, *members)
+    if _is_of_body(clause, members):
+        return members
     if not clause.rules.head_first and clause.has("shared_words"):
         # "C और C ने C के साथ मिलकर".
         partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)

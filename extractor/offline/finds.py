@@ -86,7 +86,22 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return host
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
-    return place.country if place is not None and known else None
+    return place.country if place is not None and known else _without_officials(lines, elsewhere)
+
+
+def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The one country, of whose officials none is printed with it, of which an article tells what it will do."""
+    found = [(line, p) for line in lines for p in line.places if not (p.entry.is_city or p.entry.is_organization)]
+    named = {p.entry.country for _, p in found if not p.entry.adjective and p.entry.country not in elsewhere}
+    promises = any(
+        p.entry.country in named and p.first and line.words[p.first - 1].key == "that" and _acts_ahead(line, p.last)
+        for line, p in found
+    )
+    return named.pop() if len(named) == 1 and elsewhere and promises else None
+
+
+def _acts_ahead(line: Line, at: int) -> bool:
+    return at < len(line.words) and line.words[at].key in ("will", "would", "is", "has", "was")
 
 
 def _served(opening: list[Line]) -> str | None:

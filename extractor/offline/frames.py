@@ -13,11 +13,13 @@ from extractor.offline.attending import attendees_of, present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse
-from extractor.offline.holding import took_place
+from extractor.offline.holding import is_numbered, took_place
 from extractor.offline.lines import Line, Token
+from extractor.offline.otherwise import asks
 from extractor.offline.partners import partners
+from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
-from extractor.offline.triggers import asks, is_reference, trigger_of
+from extractor.offline.triggers import is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -53,7 +55,16 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
     if stays_away(clause):
         return
+    if members := last_met(clause):
+        mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)
+        mention.status = EventStatus.OCCURRED
+        yield mention
+        return
     present = attendees_of(clause, discourse)
+    session = session_of(clause) if present else None
+    if session is not None and is_numbered(clause):
+        yield from _sessions(clause, discourse, session, present)
+        return
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         named = next((member.token for member in present if member.line is clause.line), clause.first)
         mention = _mention(clause, EventType.MEETING, named, (), reference=True)
@@ -71,10 +82,19 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
-    reference = is_reference(clause, trigger) or _only_names(clause, trigger)
+    reference = is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
     for members in partners(clause, discourse, trigger):
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
+        yield mention
+
+
+def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple[Member, ...]) -> Iterator[Mention]:
+    """A counted session with those who led it or were there ("the sixth C-C consultations, led by P and P")."""
+    for members in partners(clause, discourse, trigger):
+        led = present if clause.has("heading") or clause.has("chaired") else ()
+        mention = _mention(clause, _kind(clause, trigger), trigger, (*members, *led), reference=False)
+        mention.attendees = () if led else present
         yield mention
 
 
@@ -82,6 +102,17 @@ def _only_names(clause: Clause, trigger: int) -> bool:
     """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
     told = clause.rules.head_first and clause.own_subject is not None and clause.of_case("with")
     return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
+
+
+def _points_at(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are only spoken of that were told of before ("described the discussions as")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    definite = trigger > clause.first and tokens[trigger - 1].key in words["definite"]
+    if not (clause.rules.head_first and definite) or clause.of_case("with", "between"):
+        return False
+    near = [*tokens[max(clause.first, trigger - 4) : trigger], *tokens[trigger + 1 : clause.last]]
+    verbs = words["held"] | words["session_verbs"] | words["cancelled_words"] | words["chaired"]
+    return verbs.isdisjoint(token.key for token in near) and clause.status is not EventStatus.CANCELLED
 
 
 def _is_planned(clause: Clause, trigger: int) -> bool:
@@ -96,7 +127,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
-    earlier = clause.line.has_phrase(clause.rules, "earlier")
+    earlier = clause.line.tells_earlier(clause.rules)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):

@@ -33,7 +33,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if is_due(clause):
         return
     if clause.rules.head_first:
-        yield from _will(clause, setting)
+        yield from will_do(clause, setting, clause.last)
         return
     verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or clause.has("negations"):
@@ -85,28 +85,38 @@ def expects(clause: Clause) -> bool:
     return any(at + 1 == len(tokens) or tokens[at + 1].key not in words["passive_future"] for at in hoping)
 
 
-def _will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """The content behind "will": of both sides agreed, of one country pledged."""
-    if not clause.has("will"):
+def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking]:
+    """The content behind "will" up to a token: of both sides agreed, of one country pledged."""
+    tokens, words, will = clause.line.tokens, clause.rules.words, next(iter(clause.where("will")), last)
+    if will + 2 >= last:
         return
-    tokens, words, will = clause.line.tokens, clause.rules.words, clause.where("will")[0]
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
-    if tokens[verb].key in words["held"] and clause.has("talk_nouns"):
-        # Talks that will be held are an event.
+    if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
+        # Talks that will be held are an event, views are exchanged there.
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    if not near and tokens[will - 1].key in words["its_subject"]:
+        # "C said it will".
+        near = [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
     members = setting.discourse.members(near[-1]) if near else ()
-    span = will + 1, content_end(clause, will + 1, clause.last)
-    if len(sides(members)) == 2:
+    while last > verb and tokens[last - 1].key in words["leading"]:
+        last -= 1
+    span = will + 1, content_end(clause, will + 1, last)
+    if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual == "many"):
         yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
     elif (
         len(sides(members)) == 1
-        and len({*setting.talks, *sides(members)}) > 1
+        and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
         and all(m.kind is ParticipantKind.COUNTRY for m in members)
     ):
         yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
+
+
+def _named_beside(clause: Clause) -> set[str]:
+    """The countries that an English clause names."""
+    return {str(m.side) for group in clause.groups for m in group.members if m.side}
 
 
 def _verb(clause: Clause) -> int | None:

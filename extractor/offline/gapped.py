@@ -58,12 +58,35 @@ class _Gaps:
 def find_titled(line: Line, rules: Rules) -> list[Mention]:
     """All mentions of people with an office, a rank or an honorific, printed or left out, in a line."""
     found = [*find_several(line, rules), *find_people(line, rules)]
+    if rules.head_first:
+        return sorted([*found, *_owned(line, rules, found)], key=lambda mention: mention.first)
     return [*found, *_gapped(line, rules, found)] if found or line.places else found
+
+
+def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
+    """People whom English names by their country alone ("Germany's NAME and India's NAME met")."""
+    words, lists = line.words, rules.words
+    if words.keys.isdisjoint(lists["meet_words"] | lists["talk_nouns"] | lists["call_words"] | lists["talk_verbs"]):
+        return
+    taken = {index for mention in found for index in range(mention.first, mention.last)}
+    starts = {place.first: place for place in line.places}
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    for place in line.places:
+        first = place.last + 2
+        owns = [word.key for word in words[place.last : first]] == ["'", "s"]
+        if not owns or place.entry.is_city or place.entry.is_organization or place.entry.adjective or first in taken:
+            continue
+        name = read_name(line, rules, first, starts, dates)
+        if name is None or not taken.isdisjoint(range(*name)) or len(name_keys(words[slice(*name)])) not in (2, 3):
+            continue
+        behind = words[name[1]] if name[1] < len(words) else None
+        if behind is None or (behind.key in lists["behind_owned"] and not behind.printed[:1].isupper()):
+            yield Mention(line, place.first, name[1], name=name, side=place.entry.code)
 
 
 def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
     """The mentions of a list that leave out the office, where a person with a country opens it."""
-    if rules.head_first or len(line.places) < 2:
+    if len(line.places) < 2:
         return
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     gaps = _Gaps(line, rules, {place.first: place for place in line.places}, dates)

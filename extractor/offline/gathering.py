@@ -11,17 +11,18 @@ from dataclasses import dataclass, field
 
 import regex
 
-from extractor.dates import DateKind
 from extractor.offline.attending import at_ceremony, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition, is_this_drill
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
+    LONG_AGO,
     is_by_itself,
     is_chaired,
     is_frame,
     is_moved,
     is_next,
+    is_of_another_time,
     is_of_earlier_day,
     is_of_last_year,
     is_of_some,
@@ -29,6 +30,7 @@ from extractor.offline.holding import (
     is_past,
     is_put_off,
     is_session,
+    is_stop,
     is_to_come,
     is_told,
 )
@@ -37,8 +39,6 @@ from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
 from schemas.vocabulary import EventStatus, EventType
 
-# A month or a year in the pluperfect tells of another time.
-LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
@@ -53,6 +53,12 @@ class Calendar:
     waiting: list[Mention] = field(default_factory=list)
     # Talks of which a clause only gives day and place; the next clause may say whose they were.
     nameless: list[Mention] = field(default_factory=list)
+
+    @property
+    def last_cancelled(self) -> Mention | None:
+        """The last mention of the event told of last, where that was called off."""
+        last = self.occasions[-1] if self.occasions else None
+        return last.mentions[-1] if last is not None and last.status is EventStatus.CANCELLED else None
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
@@ -98,13 +104,18 @@ class Calendar:
         dated = ahead and mention.date is not None and not mention.reference
         if not met and not (dated or is_told(mention) or is_session(mention)):
             return None
-        if mention.reference and len(met) < 2:
+        if mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
         both = all(group.dual == "countries" and group.office is None for group in mention.clause.groups)
         if (is_session(mention) or ahead) and both:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = countries_of(mention.members)
         return self._open(mention)
+
+    def _is_beside_larger(self, wanted: frozenset[str], mention: Mention) -> bool:
+        """Whether English talks that are only named are those of more sides."""
+        larger = any(o.type in TALKS and wanted < o.sides for o in self.occasions)
+        return larger and mention.clause.rules.head_first and not mention.clause.of_case("with", "between")
 
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
@@ -196,16 +207,21 @@ class Calendar:
     def _last(self, mention: Mention) -> Occasion | None:
         """Talks that are only named: those that were spoken of last."""
         talks = [o for o in self.occasions if o.type in TALKS]
+        if mention.attendees and mention.clause.rules.head_first:
+            # Who came along came to the main talks, not to a call "earlier in the day".
+            talks = [o for o in talks if not o.mentions[0].line.has_phrase(mention.clause.rules, "earlier")] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
         ours, theirs = occasion.people, people_of(mention.members)
-        if occasion.led_by_attendees and not mention.clause.rules.head_first:
+        if occasion.led_by_attendees:
             # Those who led the delegations are who talked: "X also met P".
             ours = people_of(member for m in occasion.mentions for member in m.attendees)
         over = mention.status is EventStatus.OCCURRED and not mention.reference
         if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
+            return False
+        if is_of_another_time(occasion, mention):
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False
@@ -263,6 +279,8 @@ class Calendar:
             return False
         if is_put_off(occasion, mention):
             return False
+        if destinations and is_stop(occasion, mention):
+            return True
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
             return True
         return not self._apart(occasion, mention)

@@ -77,7 +77,8 @@ def is_counted(line: Line, rules: Rules, first: int) -> bool:
 def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether words for a document name none: one that is yet to be drawn up, or "this will be the biggest deal"."""
     if rules.head_first:
-        return False
+        # "The first such agreement".
+        return any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
@@ -100,3 +101,10 @@ def prolongs(clause: Clause, last: int) -> bool:
     words, keys = clause.rules.words, {token.key for token in clause.line.tokens[last : clause.last]}
     sealed = not keys.isdisjoint(words["sealed"]) and not keys.isdisjoint(words["sealing"])
     return sealed and not clause.rules.head_first and not keys.isdisjoint(words["prolonging"])
+
+
+def is_under(clause: Clause, first: int) -> bool:
+    """Whether English does something under a document that begins at a token ("nine sites under the C agreement")."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, first - 3) : first]
+    keys = [token.key for token in before if token.key not in words["articles"]]
+    return clause.rules.head_first and bool(keys) and keys[-1] in words["under_papers"]

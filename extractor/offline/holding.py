@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extractor.dates import DateKind
 from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from extractor.offline.frames import Mention
     from extractor.offline.occasions import Occasion
 
+# A month or a year in the pluperfect tells of another time.
+LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 # The list of words for what is still to come.
 ABOUT_TO = "about_to"
 # Words between "held" and the talks ("held their third defence policy dialogue").
@@ -217,6 +220,27 @@ def is_other_official(member: Member, occasion: Occasion) -> bool:
         return False
     known = [m.person for m in occasion.members if m.person is not None and m.side == member.side and m.person.name]
     return bool(known) and all(set(person.labels).isdisjoint(member.person.labels) for person in known)
+
+
+def is_stop(occasion: Occasion, mention: Mention) -> bool:
+    """Whether an English mention tells of a town to which a visitor goes within the country that he visits."""
+    town = mention.clause.rules.head_first and mention.place is not None and mention.place.kind == "L"
+    going = (EventStatus.ONGOING, EventStatus.SCHEDULED)
+    return town and occasion.status in going and mention.status in going and not mention.earlier
+
+
+def is_of_another_time(occasion: Occasion, mention: Mention) -> bool:
+    """Whether an English session of a month or year, of which nobody is named, is set against talks of people."""
+    met = any(m.person is not None and m.person.name for m in mention.members)
+    if not mention.clause.rules.head_first or met is bool(occasion.people):
+        return False
+    if not met:
+        return is_session(mention) and _is_broad(mention)
+    return all(map(_is_broad, occasion.mentions)) and occasion.status is EventStatus.OCCURRED
+
+
+def _is_broad(mention: Mention) -> bool:
+    return mention.date is not None and mention.date.value.kind in LONG_AGO
 
 
 def is_put_off(occasion: Occasion, mention: Mention) -> bool:

@@ -43,6 +43,9 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
             # "The Secretary General and Prime Minister NAME" are two.
             return None
         further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
+        # "Deputy Prime Minister and Minister for Defence, the Hon NAME".
+        parted = title is not None and title.last < len(words) and words[title.last].key == ","
+        further = further or (rules.head_first and parted and offices[-1].entry.label in DEPUTIES)
         if title and not further and not read_name(line, rules, _behind_ranks(words, rules, title.last), {}, set()):
             return None
     return title

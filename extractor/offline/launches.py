@@ -33,6 +33,8 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(national)) > 1:
         # A "major non-NATO ally" is one of a country.
         members = national
+    if len(sides(members)) == 1 and (there := _mission_in(clause, members[0])) is not None:
+        members = (*members, there)
     if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
     # A visit that begins, and what is put off, create nothing.
@@ -41,7 +43,7 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     )
     if len(sides(members)) >= 2 and created:
         mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
-        mention.earlier = clause.line.has_phrase(clause.rules, "earlier")
+        mention.earlier = clause.line.tells_earlier(clause.rules)
         yield mention
 
 
@@ -51,6 +53,16 @@ def _members(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     if group.dual != "countries":
         return members
     return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+
+
+def _mission_in(clause: Clause, member: Member) -> Member | None:
+    """The country in which another one opens an embassy in English ("Kenya opened its consulate in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.found if clause.has("missions") else ():
+        country = tokens[at].value.country if tokens[at].kind in ("C", "L") else None
+        if country not in (None, member.side) and tokens[at - 1].key in words["inside_before"]:
+            return Member(ParticipantKind.COUNTRY, country, clause.line, at)
+    return None
 
 
 def _is_wished(clause: Clause, verb: int) -> bool:
@@ -67,6 +79,8 @@ def _verb(clause: Clause) -> int | None:
             return at
     verb = next(iter(clause.where("launch_verbs")), None)
     if verb is None:
+        return None
+    if clause.rules.head_first and not _creates(clause, verb):
         return None
     # An "opening session" is held, it creates nothing.
     following = tokens[verb + 1].key if verb + 1 < len(tokens) else ""
@@ -106,3 +120,15 @@ def _is_done(clause: Clause, verb: int) -> bool:
     behind = {token.key for token in tokens[verb + 1 : min(clause.last, verb + 1 + NEAR)]}
     bare = tokens[verb].key in words["bare_launches"] and behind.isdisjoint(words["doing"])
     return not (bare and clause.line.part is Part.BODY) and not is_asked(clause)
+
+
+def _creates(clause: Clause, verb: int) -> bool:
+    """Whether an English verb creates something: "set" needs its "up", and nobody launches a strike or opens fire."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = [token.key for token in tokens[verb + 1 : min(clause.last, verb + NEAR + 1)]]
+    if tokens[verb].key in words["setting"] and behind[:1] != ["up"]:
+        return False
+    if verb > clause.first and tokens[verb - 1].key == "to":
+        return False
+    end = next((i for i, key in enumerate(behind) if key in words["postpositions"]), len(behind))
+    return words["launched_at"].isdisjoint(behind[:end])

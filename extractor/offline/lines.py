@@ -95,6 +95,13 @@ class Line:
     def has_phrase(self, rules: Rules, name: str) -> bool:
         return name in self.lists and next(self.find_phrases(rules, name), None) is not None
 
+    def tells_earlier(self, rules: Rules) -> bool:
+        """Whether the line tells of an earlier time, and not only of an earlier hour of the day."""
+        found = {match.entry for match in self.find_phrases(rules, "earlier")}
+        # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
+        before = "bare" in found and ("had" in self.keys or any(token.kind == "D" for token in self.tokens))
+        return "earlier" in found or before
+
     def collapse(self, found: Iterable[Match[tuple[str, Any]]], rules: Rules) -> None:
         """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""
         at: dict[int, Match[tuple[str, Any]]] = {}

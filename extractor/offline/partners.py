@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, with_him
+from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
 
@@ -51,7 +52,8 @@ def meets(clause: Clause) -> bool:
     if subject and has_person(subject) and any(_are_officials(clause, group) for group in clause.of_case("with")):
         return True
     alone = (None,) if clause.rules.head_first else (None, "agent")
-    if subject and (len(subject.members) == 2 or subject.dual not in alone):
+    several = (2, 3) if clause.rules.head_first else (2,)
+    if subject and (len(subject.members) in several or subject.dual not in alone):
         return True
     return clause.line.part is not Part.BODY and len(clause.groups) > 1
 
@@ -88,17 +90,10 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
-    met = tuple(member for member in met if not _is_session(clause, member))
+    met = tuple(member for member in met if not is_meeting_of(clause, member))
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
-
-
-def _is_session(clause: Clause, member: Member) -> bool:
-    """Whether an organization only says whose meeting it is ("hosts the G20 summit")."""
-    tokens, at = clause.line.tokens, member.token + 1
-    body = member.line is clause.line and tokens[member.token].kind == "O" and clause.rules.head_first
-    return body and at < len(tokens) and tokens[at].key in clause.rules.words["conference_nouns"]
 
 
 def _talks(
@@ -110,10 +105,11 @@ def _talks(
 ) -> Iterator[tuple[Member, ...]]:
     """The sets of sides, of those who act and those whom they met."""
     hosts = sides(subject)
-    if len(hosts) == 1 and len(sides(met)) > 1 and clause.has("three_sided"):
+    several = {*hosts, *sides(met)} == set(sides(discourse.several)) and clause.rules.head_first
+    if len(hosts) == 1 and len(sides(met)) > 1 and (clause.has("three_sided") or several):
         yield (*subject, *met)
     elif met and len(hosts) <= 1:
-        yield from _bilaterals(clause, discourse, subject, met)
+        yield from _bilaterals(clause, discourse, trigger, subject, met)
     elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
         # "They will meet their Japanese counterparts P and P".
         yield (*(member for member in subject if member.side not in sides(met)), *met)
@@ -170,13 +166,15 @@ def _chairs(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[
 
 
 def _bilaterals(
-    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+    clause: Clause, discourse: Discourse, trigger: int, subject: tuple[Member, ...], met: tuple[Member, ...]
 ) -> Iterator[tuple[Member, ...]]:
-    """The subject with each of the sides that it met."""
+    """The subject with each of the sides that it met; in English with each of those on whom it called."""
     own = tuple(member for member in subject if member.side)
     if not own:
         own = counterpart_of(clause, discourse, met)
-    apart = clause.has("separate") and not clause.rules.head_first and all(member.person is not None for member in met)
+    calls = clause.line.tokens[trigger].key in clause.rules.words["calling"]
+    apart = calls if clause.rules.head_first else clause.has("separate")
+    apart = apart and all(member.person is not None and member.person.name for member in met)
     for met_with in ((m,) for m in met) if apart else _by_side(met):
         side, theirs = met_with[0].side, met_with
         ours = tuple(member for member in own if member.side != side)

@@ -26,6 +26,8 @@ from extractor.offline.names import begins_name, name_keys, names_word, read_nam
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 
+# Labels of words that only point at somebody.
+ONLY_POINTING = frozenset({"Leader"})
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
 # Vague titles that name one person behind a country ("भूटान नरेश").
@@ -183,20 +185,24 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         crowned = mention.side is not None and first.label in CROWNS
         nobody = vague and not (institution or mention.pointing or crowned)
         return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
-    return bool(mention.titles) and vague and not mention.side and len(mention.name_keys) == 1 and first.loose
+    bare = vague and not mention.side and len(mention.name_keys) == 1 and first.loose
+    return (bool(mention.titles) and bare) or (bool(mention.name) and first.label in ONLY_POINTING)
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
     """Whether a bare office means somebody who was named before ("The Secretary underscored", "प्रवक्ता ने कहा")."""
-    words, lists, at = line.words, rules.words, mention.first
-    if mention.last > at + 1 or words[at].key not in lists["pointing_offices"]:
+    words, lists, at = line.words, rules.words, mention.office[0] if mention.office else mention.first
+    alone = mention.last == at + 1 or (rules.head_first and words[at + 1].key == OPEN)
+    if not alone or words[at].key not in lists["pointing_offices"]:
         return False
     if not rules.head_first:
         alone = at == 0 or words[at - 1].key in lists["before_pointing"]
         return alone and mention.last < len(words) and words[mention.last].key in lists["asks"]
+    at = next((p.first for p in line.places if p.last == at and p.entry.adjective), at)
     the = at - 2 if at > 1 and words[at - 1].key in lists["visiting_words"] else at - 1
     behind = words[mention.last] if mention.last < len(words) else None
     goes_on = behind is not None and (behind.key in lists["office_goes_on"] or behind.printed[:1].isupper())
+    goes_on = goes_on or [word.key for word in words[mention.last : mention.last + 2]] == ["'", "s"]
     return the >= 0 and words[the].key == "the" and not goes_on
 
 
@@ -240,7 +246,7 @@ def _behind_comma(
     at += the and rules.titles.at(line.words, at + 1) is not None
     while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
-        at = title.last
+        at = behind_retired(line, rules, title.last)
     name = read_name(line, rules, at, starts, dates)
     opening = opening or (mention.counterpart and _only_frames(line, rules, mention.first))
     if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":

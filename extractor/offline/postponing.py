@@ -36,6 +36,17 @@ def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
     yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
 
 
+def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
+    """What "it will now take place on D" says of the event that was called off last, in English."""
+    words, at = clause.rules.words, clause.first
+    if not clause.rules.head_first or last is None or not clause.has("now") or clause.keys[:1] != ["it"]:
+        return
+    date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
+    held = not clause.words.isdisjoint(words["held"] | words["came_about"])
+    if date is not None and held and clause.status is EventStatus.SCHEDULED:
+        yield replace(last, clause=clause, trigger=at, date=date, status=EventStatus.SCHEDULED, reference=False)
+
+
 def _new_day(mention: Mention) -> Token | None:
     """The day to which a clause puts something off, None where it does not."""
     clause, tokens = mention.clause, mention.line.tokens

@@ -74,3 +74,10 @@ def before_officials(line: Line, rules: Rules, start: int) -> int:
     while start and tokens[start - 1].key in around:
         start -= 1
     return start
+
+
+def before_company(line: Line, start: int) -> int:
+    """First token of the country whose company begins at `start` ("with South Korea's B"), else the same."""
+    tokens = line.tokens
+    owned = start > 2 and tokens[start].kind == "B" and tokens[start - 1].key == "s" and tokens[start - 3].kind == "C"
+    return start - 3 if owned else start

@@ -34,11 +34,11 @@ from extractor.offline.moods import is_told_in_past
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.parties import SPEAKING, parties_of
 from extractor.offline.partners import guest_of
-from extractor.offline.postponing import put_off
+from extractor.offline.postponing import moved, put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sides import Member
-from extractor.offline.splitting import split_clauses
+from extractor.offline.splitting import split_clauses, tellings
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
@@ -51,6 +51,7 @@ ENUMERATORS = frozenset({".", ")", "-"})
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
+FINDERS = (find_talks, find_visits, find_deeds)
 
 
 @dataclass
@@ -153,7 +154,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
 
 
 def _read_label(line: Line, discourse: Discourse) -> None:
-    """Take note of the country that heads an item of a list ("थाईलैंड: ..."): it tells of it and of the home country."""
+    """Take note of the country that heads an item of a list, which tells of it and of the home country."""
     theirs = _label(line, discourse)
     if theirs is not None:
         discourse.pair = (Member(ParticipantKind.COUNTRY, discourse.home, line, theirs.token), theirs)
@@ -189,11 +190,10 @@ def _is_entry(line: Line, rules: Rules) -> bool:
 def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
     """Enter what the clause tells of events; the talks in whose context it stands."""
     number = clause.line.number
-    told = (*find_talks(clause, discourse), *find_visits(clause, discourse), *find_deeds(clause, discourse))
-    if reading.agreed_list is not None and entry_of(clause) is not None:
-        # What sides agreed to do has not happened.
-        told = ()
-    told = tuple(mention for mention in told if not _is_denied(mention))
+    # What sides agreed to do has not happened.
+    parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
+    told = tuple(m for part in parts for find in FINDERS for m in find(part, discourse))
+    told = tuple(m for m in told if not _is_denied(m)) or tuple(moved(clause, reading.calendar.last_cancelled))
     for mention in chain.from_iterable(put_off(mention, discourse) for mention in told):
         mention.context = _same_paragraph(reading, clause)
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
@@ -226,9 +226,9 @@ def _is_denied(mention: Mention) -> bool:
 
 def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
     """The talks that the line or an earlier one of its paragraph speaks of."""
-    paragraph = clause.line.sentence.paragraph
-    lines = [line.number for line in reading.lines if line.sentence.paragraph == paragraph]
-    numbers = [number for number in lines if number <= clause.line.number and number in reading.context]
+    here = clause.line.sentence
+    lines = (line.number for line in reading.lines if line.sentence.paragraph == here.paragraph)
+    numbers = [number for number in lines if number <= here.number and number in reading.context]
     return reading.context[numbers[-1]] if numbers else None
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.lines import Line
-from extractor.offline.people import Mention, untitled
+from extractor.offline.people import ONLY_POINTING, Mention, untitled
 from extractor.offline.persons import Person, has_initials, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
@@ -95,13 +95,24 @@ class Roster:
             person.mentions.sort(key=lambda mention: position[id(mention)])
 
     def _is_meant(self, mention: Mention) -> bool:
-        """Whether "the minister" means the only one of those named before; the mention then has his person."""
-        office = mention.titles[-1].label
+        """Whether "the minister", or "the C minister", means the only one of those who were named before.
+
+        "The C leader" is the one of that country who was named last.
+        """
+        office, side = mention.titles[-1].label, mention.side
         named = (person for person in self.people if person.name and not self._is_former(person))
-        held = [p for p in named if any(office in label.split() for label in p.labels)]
+        held = [p for p in named if office in ONLY_POINTING or any(office in label.split() for label in p.labels)]
+        held = [p for p in held if side is None or any(side in (m.side, _owned(m)) for m in p.mentions)]
         before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
+        if not before and side is not None:
+            # "The C Minister" may be its "Secretary of Foreign Affairs".
+            before = [
+                p for p in self.people if p.name and any(m.side == side and _is_before(m, mention) for m in p.mentions)
+            ]
+        if office in ONLY_POINTING:
+            before = sorted(before, key=lambda p: max(_at(m) for m in p.mentions if _is_before(m, mention)))[-1:]
         mention.titles, mention.office = (), None
-        if len(before) != 1:
+        if len(before) != 1 or (office in ONLY_POINTING and side is None):
             return False
         mention.person = before[0]
         before[0].mentions.append(mention)
@@ -239,7 +250,16 @@ class Roster:
 
 def _is_before(one: Mention, other: Mention) -> bool:
     """Whether one mention stands before another in the text."""
-    return (one.line.number, one.first) < (other.line.number, other.first)
+    return _at(one) < _at(other)
+
+
+def _at(mention: Mention) -> tuple[int, int]:
+    return mention.line.number, mention.first
+
+
+def _owned(mention: Mention) -> str | None:
+    """The country that alone gives an office its name."""
+    return next((title.side for title in mention.titles if title.side), None)
 
 
 def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: Rules) -> bool:

@@ -13,9 +13,11 @@ from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
-from schemas.article import Article
+from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
 
+# Words of the name of a place at most.
+LONGEST_PLACE = 3
 # Tokens behind "in a place" among which it is said what is there.
 SITUATION = 4
 # Offices of those who act for their country in another one.
@@ -24,7 +26,9 @@ ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Con
 
 def date_of(occasion: Occasion) -> str | None:
     """The date that the mentions give, those that report the event before those that only name it."""
-    told = sorted(occasion.mentions, key=lambda mention: mention.reference)
+    told = sorted(
+        occasion.mentions, key=lambda m: (m.reference, m.clause.rules.head_first and m.line.part is not Part.BODY)
+    )
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
@@ -148,9 +152,10 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
                 place = line.printed(index, index + 1), token.value.country
             elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
                 return line.printed(index + 2, end), token.value.country
-        before = tokens[index - 1].key if index > clause.first else ""
-        elsewhere = index > clause.first + 1 and tokens[index - 2].key in rules.words["not_there"]
-        inside_before = before in rules.words["inside_before"] and not elsewhere
+        at = _before_place(clause, index) if token.kind in "LC" else index - 1
+        before = tokens[at].key if at >= clause.first else ""
+        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"]
+        inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
         if token.kind in "LC" and inside_before and not token.value.adjective:
             if token.kind == "L":
                 return line.printed(index, index + 1), _country_of(clause, index)
@@ -168,7 +173,46 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
         if token.key in here and article.info.dateline and place[0] is None:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
-    return place
+    return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+
+
+def _unknown_place(clause: Clause) -> str | None:
+    """A place of which no list knows: capitalised words behind "at" or "off", with a word for what it is behind them
+    ("off Sattahip in", "at the Tap Lamu naval base on")."""
+    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    marks = words["inside_before"] | words["near_before"]
+    for at in range(clause.first, clause.last - 1):
+        if tokens[at].key not in marks:
+            continue
+        first = at + 1
+        while first < clause.last and tokens[first].key in words["articles"]:
+            first += 1
+        last = first
+        while last < clause.last and tokens[last].kind == "w" and names_word(line, tokens[last].first, clause.rules):
+            last += 1
+        named, venue = last > first, last
+        while venue < clause.last and (
+            tokens[venue].key in words["venue_parts"] or tokens[venue].key in words["venues"]
+        ):
+            venue += 1
+        is_venue = venue > last and tokens[venue - 1].key in words["venues"]
+        if not named or last - first > LONGEST_PLACE:
+            continue
+        end = venue if is_venue else last
+        if end == clause.last or tokens[end].kind == "D" or tokens[end].key in words["behind_places"]:
+            return line.printed(first, end)
+    return None
+
+
+def _before_place(clause: Clause, index: int) -> int:
+    """The token before a place, its article and "the coast of" ("in the C", "off the coast of C")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, index - 1
+    if clause.rules.head_first:
+        coast = at > clause.first and tokens[at].key in words["of_marks"] and tokens[at - 1].key in words["coasts"]
+        at -= 2 * coast
+        while at > clause.first and tokens[at].key in words["articles"]:
+            at -= 1
+    return at
 
 
 def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:

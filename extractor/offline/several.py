@@ -1,4 +1,4 @@
-"""People who are listed behind an office in the plural: "रक्षा मंत्रियों A, B और C", "उनके जापानी समकक्षों, A और B".
+"""People who are listed behind an office in the plural: "रक्षा मंत्रियों A, B और C", "defence ministers A of C and B of C".
 
 In: a line of a language that puts the office before the name. Out: one mention for each name, with the office and the
 country that stands before it; nothing where the countries do not tell whose official each is.
@@ -14,6 +14,8 @@ from extractor.offline.lines import Line
 from extractor.offline.names import read_name
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules, Title
+from extractor.phrases import Match
+from extractor.places import Place
 
 JOINTS = CONJUNCTIONS | {",", ";"}
 # Words of an office in the plural at most.
@@ -24,11 +26,14 @@ Named = tuple[tuple[int, int], str | None, int]
 def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
     """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
     for index, word in enumerate(line.words):
-        names = list(_names(line, rules, index + 1)) if word.key in rules.plurals else []
+        if word.key not in rules.plurals:
+            continue
+        owners, behind = _owners(line, rules, index + 1)
+        names = list(_names(line, rules, behind))
         if len(names) < 2:
             continue
         titles, first = _titles(line, rules, index)
-        sides, opening = _sides(line, first, names)
+        sides, opening = (owners, first) if owners else _sides(line, first, names)
         if titles and len(sides) == len(names) and len(titles) in (1, len(names)):
             for number, ((name, _, last), side) in enumerate(zip(names, sides, strict=True)):
                 title = titles[number % len(titles)]
@@ -76,10 +81,36 @@ def _names(line: Line, rules: Rules, at: int) -> Iterator[Named]:
         place = starts.get(at + 1) if at < len(words) and words[at].key == OPEN else None
         if place is not None and place.last < len(words) and words[place.last].key == CLOSE:
             at, side = place.last + 1, place.entry.code
+        elif rules.head_first and (owner := _owner(line, rules, at, starts)) is not None:
+            at, side = owner.last, owner.entry.code
         yield name, side, at
         if at >= len(words) or words[at].key not in JOINTS:
             return
         at += 1
+
+
+def _owners(line: Line, rules: Rules, at: int) -> tuple[list[str], int]:
+    """The countries behind an English office in the plural ("ministers of C and C, A and B"), and the word behind."""
+    starts = {place.first: place for place in line.places}
+    codes: list[str] = []
+    owner = _owner(line, rules, at, starts) if rules.head_first else None
+    while owner is not None and owner.entry.code:
+        codes.append(owner.entry.code)
+        at, behind = owner.last, owner.last
+        while behind < len(line.words) and line.words[behind].key in JOINTS | rules.words["articles"]:
+            behind += 1
+        following = starts.get(behind) if behind > owner.last else None
+        owner = following if following is not None and not following.entry.is_city else None
+    return codes, at
+
+
+def _owner(line: Line, rules: Rules, at: int, starts: dict[int, Match[Place]]) -> Match[Place] | None:
+    """The country behind "of" at a word of English ("A of the C and B of C")."""
+    words, behind = line.words, at + 1
+    while behind < len(words) and words[behind].key in rules.words["articles"]:
+        behind += 1
+    place = starts.get(behind) if at < len(words) and words[at].key in rules.words["of_marks"] else None
+    return place if place is not None and not place.entry.is_city and not place.entry.adjective else None
 
 
 def _sides(line: Line, first: int, names: list[Named]) -> tuple[list[str], int]:

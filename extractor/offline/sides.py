@@ -13,7 +13,7 @@ from extractor.offline.capitals import is_capital_pair, stands_for_country
 from extractor.offline.delegations import delegation_behind
 from extractor.offline.lines import Line, Token
 from extractor.offline.persons import Person
-from extractor.offline.preceding import before_date, before_officials, case_before, delegation_of
+from extractor.offline.preceding import before_company, before_date, before_officials, case_before, delegation_of
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -173,7 +173,8 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     tokens, at = line.tokens, index
     while at < len(tokens) and tokens[at].key in LISTS and at - index < 2:
         at += 1
-    if at > index and at < len(tokens) and tokens[at].key in rules.words["possessives"]:
+    determiners = rules.words["possessives"] | (rules.words["determiners"] if rules.head_first else frozenset())
+    while at > index and at < len(tokens) and tokens[at].key in determiners:
         at += 1
     if at == index or at >= len(tokens):
         return None
@@ -285,8 +286,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
     if rules.head_first:
-        start = before_officials(line, rules, start)
-        start = before_date(line, rules, start)
+        start = before_date(line, rules, before_officials(line, rules, before_company(line, start)))
         if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
     case = case_before(line, rules, start)

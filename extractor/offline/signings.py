@@ -18,6 +18,7 @@ from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY})
+BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 # Cases of those who sign.
 SIGNING = ("agent", "subject", "with", "between")
 # Groups that sign nothing.
@@ -58,7 +59,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS
     past = clause.has("past_marks") and not fresh
-    mention.earlier = clause.line.has_phrase(clause.rules, "earlier") or past
+    mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
 
@@ -83,6 +84,15 @@ def _signed(clause: Clause) -> int | None:
 def _describes(clause: Clause, trigger: int) -> bool:
     """Whether a participle only describes a document that is named besides ("under a contract signed in 2021")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    comma = (
+        trigger - 2 > clause.first
+        and tokens[trigger - 1].key == ","
+        and tokens[trigger - 2].key in words["document_nouns"]
+    )
+    date = clause.date_before(trigger)
+    if comma and date is not None and date.value.kind in BROAD:
+        # "The pact, signed in March 2021, ...".
+        return True
     if trigger <= clause.first or tokens[trigger - 1].key not in words["document_nouns"]:
         return False
     before = tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1]

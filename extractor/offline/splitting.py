@@ -14,11 +14,14 @@ from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, find_groups
 from schemas.article import Part
 
-JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as"})
+JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as", "after", "before", "since"})
+SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"})
 # Tokens of a relative clause between commas.
 LONGEST_RELATIVE = 16
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
 LONGEST_VERB = 12
+# Tokens between a verb and its "that" in English ("assured the C minister that").
+ADDRESSED = 8
 
 
 def split_clauses(line: Line, rules: Rules) -> list[Clause]:
@@ -30,7 +33,9 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     pairs = [range(g.first, g.last) for g in groups if g.case == "between"] if rules.head_first else []
     met = [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
     for first, last in _ranges(line, rules, pairs, met if rules.head_first else []):
-        own = tuple(group for group in groups if first <= group.first < last)
+        own = tuple(_freed(line, rules, group, first) for group in groups if first <= group.first < last)
+        if inherited is None and rules.head_first:
+            inherited = _framed(line, rules, groups, (first, last))
         if main is not None and line.tokens[first - 1].key == ",":
             inherited, main = main, None
         clause = Clause(line, rules, (first, last), own, inherited)
@@ -40,6 +45,26 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
             main = clause.subject
         inherited = own[-1] if who and own else clause.subject or inherited
     return clauses
+
+
+def _freed(line: Line, rules: Rules, group: Group, first: int) -> Group:
+    """A group behind an English joint that is a preposition elsewhere ("after P held talks"): it acts."""
+    joint = rules.head_first and first > 0 and line.tokens[first - 1].key in SUBORDINATING
+    opens = joint and all(token.key in rules.words["articles"] for token in line.tokens[first : group.first])
+    return group._replace(case="subject") if opens and group.case == "beside" else group
+
+
+def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]) -> Group | None:
+    """Who acts in the clause behind a phrase that opens a sentence ("After talks with P on D, P said")."""
+    first, last = span
+    if last >= len(line.tokens) or line.tokens[first].key not in rules.words["sentence_frames"]:
+        return None
+    if any(group.case == "subject" and group.first < last for group in groups):
+        return None
+    behind = next((group for group in groups if group.first > last), None)
+    determiners = rules.words["determiners"] | rules.words["articles"]
+    near = behind is not None and all(t.key in determiners for t in line.tokens[last + 1 : behind.first])
+    return behind if behind is not None and near and behind.case == "subject" else None
 
 
 def _is_enclosed(line: Line, who: int) -> bool:
@@ -64,7 +89,11 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
-    return tokens[index + 1].kind in "PCXRGO" and tokens[index + 2].key in rules.words["clause_verbs"]
+    verbs, at = rules.words["clause_verbs"], index + 1
+    if rules.head_first and tokens[index].key in SUBORDINATING:
+        verbs = verbs | rules.words["talk_verbs"]
+        at += tokens[at].key in rules.words["articles"]
+    return at + 1 < len(tokens) and tokens[at].kind in "PCXRGO" and tokens[at + 1].key in verbs
 
 
 def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
@@ -98,7 +127,9 @@ def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Grou
         at += 1
     if at >= len(tokens):
         return False
+    called = at + 1 < len(tokens) and tokens[at].key in words["calling"] and tokens[at + 1].key in words["on"]
     verb = tokens[at].key in words["talk_verbs"] | words["held"] and tokens[at].key not in words["talk_nouns"]
+    verb = verb or called
     before = any(group.last <= index for group in met)
     return verb and before and any(index < group.first <= at + LONGEST_VERB for group in met)
 
@@ -127,7 +158,8 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
-        begins = rules.head_first and _begins(tokens, index, rules) and _has_verb(tokens[first:index], rules)
+        begins = rules.head_first and _begins(tokens, index, rules)
+        begins = begins and (token.key in SUBORDINATING or _has_verb(tokens[first:index], rules))
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
         if token.key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
@@ -136,3 +168,32 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
             closing = _closing(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)
+
+
+def tellings(clause: Clause) -> Iterator[Clause]:
+    """The parts of an English clause that tell of events: who says something, apart from what is said.
+
+    What sides only agree, urge or promise "that" tells of no event; what they "said that" may.
+    """
+    at = _complement(clause) if clause.rules.head_first and clause.has("that") else None
+    if at is None:
+        yield clause
+        return
+    line, rules = clause.line, clause.rules
+    main = Clause(line, rules, (clause.first, at), tuple(g for g in clause.groups if g.first < at), clause.inherited)
+    yield main
+    said = {token.key for token in line.tokens[max(clause.first, at - ADDRESSED) : at]}
+    if said.isdisjoint(rules.words["promising_verbs"]) and at + 1 < clause.last:
+        behind = tuple(g for g in clause.groups if g.first > at)
+        yield Clause(line, rules, (at + 1, clause.last), behind, main.subject)
+
+
+def _complement(clause: Clause) -> int | None:
+    """The "that" behind a verb of saying or of an act, and whom it is said to ("assured C that")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    verbs = words["telling_verbs"] | words["promising_verbs"]
+    for at in clause.where("that"):
+        before = {token.key for token in tokens[max(clause.first, at - ADDRESSED) : at]}
+        if not before.isdisjoint(verbs):
+            return at
+    return None

@@ -13,6 +13,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.giving import gives, wins_order
 from extractor.offline.handing import due_verb, hands_over_those, takes_from
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -26,8 +27,6 @@ BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 TAIL = 7
 # Tokens between the goods and a verb of giving.
 NEAR = 4
-# Tokens between an English verb and the goods ("handed over the second battery of its shore-based missile system").
-OBJECT = 10
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
@@ -40,7 +39,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     verb = _verb(clause)
     if verb is None and not any(
-        clause.has(name) for name in ("arms_plans", "arms_verbs", "due_verbs", "due_infinitives")
+        clause.has(name) for name in ("arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns")
     ):
         return
     members, present = _members(clause, discourse)
@@ -51,14 +50,15 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}
         members = tuple(own.get(side) or _again(member, clause) for side, member in known.items())
-    if len(sides(members)) != 2:
+    if len(sides(members)) != 2 and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
         return
     discourse.delivering = {m.side: m for m in members if m.side}
     discourse.carried = kind
-    if verb is None or clause.has("commitment_acts") or _is_signed(clause):
+    won = clause.rules.head_first and verb is not None and verb == wins_order(clause)
+    if verb is None or clause.has("commitment_acts") or (_is_signed(clause) and not won):
         return
     mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
-    mention.earlier = any(clause.line.has_phrase(clause.rules, name) for name in ("earlier", "so_far"))
+    mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
     if mention.date is None and mention.status is EventStatus.SCHEDULED:
         # "by March" ends nothing: it is when the delivery is due.
         mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
@@ -117,10 +117,10 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
         discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
         for g in acting
-        for m in discourse.members(g)
+        for m in (discourse.countries() if g.dual == "countries" else discourse.members(g))
         if m.side and not _tells(clause, m)
     )
-    if len(sides(members)) > 2:
+    if len(sides(members)) > 2 and not _takes_pair(clause, discourse):
         members = tuple(_body(m, clause) for g in acting if g.case in LEADING for m in discourse.members(g) if m.side)
     if clause.has("carrying"):
         # The navy whose ships carry relief brings it for its country.
@@ -128,6 +128,11 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
     return members, present
+
+
+def _takes_pair(clause: Clause, discourse: Discourse) -> bool:
+    """Whether an English clause gives something to two sides at once ("might give the two navies four drones")."""
+    return clause.rules.head_first and any(len(sides(discourse.members(g))) == 2 for g in clause.groups if g.dual)
 
 
 def leading(groups: list[Group], clause: Clause) -> list[Group]:
@@ -152,18 +157,20 @@ def _body(member: Member, clause: Clause) -> Member:
 
 def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     """The country of the town to which goods go, where the article names that country ("यांगून पहुंचा")."""
-    if not clause.has("moving_verbs"):
+    if not (clause.has("moving_verbs") or clause.has("arriving_loads")):
         return None
+    words, tokens = clause.rules.words, clause.line.tokens
     for at in reversed(clause.found):
-        token = clause.line.tokens[at]
-        if token.kind == "L" and token.value.country in discourse.printed:
+        token = tokens[at]
+        there = token.kind == "C" and clause.has("arriving_loads") and tokens[at - 1].key in words["inside_before"]
+        if (token.kind == "L" or there) and token.value.country in discourse.printed:
             return Member(ParticipantKind.COUNTRY, token.value.country, clause.line, at)
     return None
 
 
 def _again(member: Member, clause: Clause) -> Member:
-    """A side of the delivery before: its country, where a person acted for it (in English also for a service)."""
-    if member.person is None and not clause.rules.head_first:
+    """A side of the delivery before: its country, where a person acted for it."""
+    if member.person is None:
         return member
     return member._replace(kind=ParticipantKind.COUNTRY, person=None)
 
@@ -184,55 +191,14 @@ def _status(clause: Clause, verb: int) -> EventStatus:
     stopping = clause.rules.words["stopping"]
     if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
-    if clause.rules.head_first:
-        return clause.status
     return clause.outlook(verb)
 
 
 def _verb(clause: Clause) -> int | None:
     """The last word that says that goods change hands."""
     if clause.rules.head_first:
-        return next((at for at in reversed(clause.where("arms_verbs")) if _does(clause, at)), None)
+        return next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), wins_order(clause))
     return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
-
-
-def _does(clause: Clause, at: int) -> bool:
-    """Whether an English verb of delivery does something: goods stand behind it, or before one in the passive.
-
-    A permission needs a sale, what is sent or flown must be a load.
-    """
-    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
-    before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
-    if before[-1:] == ["to"] and clause.status is not EventStatus.SCHEDULED:
-        return False
-    if not words["not_done"].isdisjoint(before):
-        return False
-    if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
-        return False
-    if key in words["permissions"] or key in words["stopping"]:
-        return not words["sale_words"].isdisjoint(token.key for token in tokens[at + 1 : at + NEAR])
-    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns")):
-        return False
-    goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
-    if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
-        return any(token.key in goods for token in tokens[clause.first : at])
-    for index in range(at + 1, min(clause.last, at + OBJECT)):
-        token, measure = tokens[index], tokens[index - 1].key
-        if token.key in goods:
-            return True
-        measured = token.key in words["of_marks"] and measure in words["measures"]
-        dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
-        if token.key in words["object_stops"] and not measured and not dated:
-            return False
-    return False
-
-
-def _is_promised(clause: Clause, at: int) -> bool:
-    """Whether an English verb before a delivery only promises it ("promised C the delivery of missiles")."""
-    words = clause.rules.words
-    keys = [token.key for token in clause.line.tokens[max(clause.first, at - OBJECT) : at]]
-    said = [i for i, key in enumerate(keys) if key in words["promising"]]
-    return bool(said) and words["joining"].isdisjoint(keys[said[-1] :])
 
 
 def _is_deed(clause: Clause, at: int) -> bool:

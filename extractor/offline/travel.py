@@ -21,6 +21,8 @@ ENVOYS = frozenset(
 )
 # Words between a word of travel and where it leads.
 NEAR = 4
+# Words between an English traveller and where he goes ("is expected to pay a three-day state visit to").
+JOURNEY = 11
 
 
 def travelled_to(line: Line, places: list[Match[Any]], rules: Rules, mention: Mention) -> list[Match[Any]]:
@@ -53,6 +55,8 @@ def _will_meet(mention: Mention, rules: Rules) -> bool:
 def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
     """Whether the words around a person tell of his visit to a country ("the visit of P to C")."""
     words = mention.line.words
+    if _travels_to(mention, country, rules):
+        return True
     before = {word.key for word in words[max(0, mention.first - 3) : mention.first]}
     place = next((p for p in mention.line.places if p.first == mention.last + 1), None)
     to = (
@@ -61,6 +65,21 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
         and place.entry.country == country
     )
     return to and not before.isdisjoint(rules.words["visit_nouns"])
+
+
+def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether English words right behind a person say that he travels to a country ("P will pay a visit to C")."""
+    words, lists = mention.line.words, rules.words
+    if not rules.head_first or country is None:
+        return False
+    places = [p for p in mention.line.places if mention.last < p.first <= mention.last + JOURNEY]
+    place = next((p for p in places if p.entry.country), None)
+    if place is None or place.entry.country != country or place.entry.is_city or place.entry.adjective:
+        return False
+    between = [word.key for word in words[mention.last : place.first]]
+    apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from"}
+    travels = any(key in lists[name] for key in between for name in TRAVEL)
+    return travels and apart.isdisjoint(between)
 
 
 def is_object(mention: Mention, spans: dict[int, int], rules: Rules) -> bool:
@@ -109,3 +128,20 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
         return None
     inside = any(word.key in rules.words["inside_before"] for word in words[mention.last : near[0].first])
     return str(near[0].entry.country) if inside and near[0].entry.country else None
+
+
+def receives_in(mention: Mention, rules: Rules) -> str | None:
+    """The country in whose town somebody receives another one in English ("P received P in L")."""
+    words, behind = mention.line.words, mention.line.words[mention.last : mention.last + 2]
+    receiving = rules.words["receiving"] & rules.words["host_words"]
+    hosts = any(word.key in receiving for word in behind[:1])
+    passive = mention.first > 1 and words[mention.first - 1].key in rules.words["by"]
+    if not rules.head_first or not (hosts or (passive and words[mention.first - 2].key in receiving)):
+        return None
+    places = (p for p in mention.line.places if p.first > mention.last and not p.entry.adjective and p.entry.country)
+    for place in places:
+        at = place.first - 1
+        at -= words[at].key in rules.words["articles"]
+        if words[at].key in rules.words["leading_to"]:
+            return str(place.entry.country)
+    return None

@@ -10,7 +10,9 @@ from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
 from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, summits, took_place
 from extractor.offline.implied import has_person
+from extractor.offline.otherwise import is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
+from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of
 from extractor.offline.sides import Group
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -26,6 +28,8 @@ TALK_LISTS = frozenset(
         "summit_nouns",
         "talk_nouns",
         "talk_verbs",
+        "session_bodies",
+        "editions",
     }
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
@@ -39,6 +43,9 @@ def trigger_of(clause: Clause) -> int | None:
     named = {at for name in ("talk_nouns", "call_talk", "rounds") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
+    session = session_of(clause) if not nouns else None
+    if session is not None:
+        return session
     if nouns:
         told = next((index for index in reversed(nouns) if not is_reference(clause, index)), None)
         # "Are to meet on Monday for the annual meeting": the verb tells it.
@@ -49,9 +56,7 @@ def trigger_of(clause: Clause) -> int | None:
         for at in clause.where("meet_stems")
         if at + 1 < clause.last and (_goes_on(clause, at + 1) or _comes(clause, at))
     )
-    verbs = sorted(
-        [*(at for at in clause.where("talk_verbs") if not (_greets(clause, at) or asks(clause, at))), *stems]
-    )
+    verbs = sorted([*(at for at in clause.where("talk_verbs") if not is_otherwise(clause, at)), *stems])
     if verbs and meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -62,7 +67,7 @@ def trigger_of(clause: Clause) -> int | None:
         return clause.where("call_words")[0]
     if clause.has("call_words") and clause.of_case("to_of") and clause.of_case("of"):
         return clause.where("call_words")[0]
-    letters = (at for at in clause.where("letters") if at + 1 < clause.last and _is_sent(clause, at + 1))
+    letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
 
 
@@ -73,11 +78,6 @@ def _met(clause: Clause, noun: int) -> int | None:
     verbs = [at for at in clause.where("talk_verbs") if at > noun]
     two = clause.subject in clause.groups and has_person_each(clause.subject)
     return verbs[-1] if verbs and two else None
-
-
-def _is_sent(clause: Clause, at: int) -> bool:
-    """Whether a letter is written or sent, not signed or carried."""
-    return clause.line.tokens[at].key in clause.rules.words["writing"]
 
 
 def _goes_on(clause: Clause, at: int) -> bool:
@@ -104,29 +104,12 @@ def _are_two(subject: Group | None) -> bool:
     return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
 
 
-def _greets(clause: Clause, verb: int) -> bool:
-    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
-    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
-
-
-def asks(clause: Clause, verb: int) -> bool:
-    """Whether "called on" asks whom it names to do something ("called on C to return to talks"), or "spoke" praises."""
-    behind = clause.line.tokens[verb + 1].key if verb + 1 < clause.last else ""
-    if clause.line.tokens[verb].key in clause.rules.words["call_verbs"] and clause.rules.head_first:
-        return behind in clause.rules.words["praising"]
-    if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
-        return False
-    asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
-    asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
-    return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"
-
-
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
     if is_domestic(clause, index):
         return False
-    if key in words["talk_nouns"] and not _is_conference_noun(clause, index) and not _is_mechanism(clause, index):
+    if key in words["talk_nouns"] and not is_conference_noun(clause, index) and not is_mechanism(clause, index):
         if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
             return True
         if not clause.rules.head_first and _is_counted(clause, index):
@@ -167,28 +150,6 @@ def _is_spoken(clause: Clause, index: int) -> bool:
     return both or with_whom or two or any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
 
 
-def _is_conference_noun(clause: Clause, index: int) -> bool:
-    """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
-    tokens = clause.line.tokens
-    for before in range(index - 1, max(clause.first, index - 7) - 1, -1):
-        token = tokens[before]
-        if token.kind == "O":
-            return True
-        beside = token.kind == "C" and not clause.rules.head_first
-        if (token.kind != "w" and not beside) or token.key in clause.rules.words["conference_stops"]:
-            return False
-    return False
-
-
-def _is_mechanism(clause: Clause, index: int) -> bool:
-    """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है"), or names one ("वार्ता तंत्र")."""
-    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[index + 1 : min(clause.last, index + 3)]]
-    if not behind or (behind[0] in words["copula"] and behind[-1] in words["to_be"]):
-        # "The next meeting is to take place".
-        return False
-    return behind[0] in words["copula"] or behind[0] in words["mechanisms"]
-
-
 def _sides_of_people(clause: Clause) -> set[str | None]:
     return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
 
@@ -200,7 +161,8 @@ def _with_another(clause: Clause) -> bool:
         # "He took part in consultations with P".
         return any(map(has_person, clause.of_case("with")))
     both = any(group.dual for group in clause.of_case("of"))
-    both = both or any(len(sides(group.members)) > 1 for group in clause.of_case("between"))
+    cases = ("between", "subject", "of") if clause.rules.head_first else ("between",)
+    both = both or any(len(sides(group.members)) > 1 for group in clause.of_case(*cases))
     held = clause.has("holding") and any(len(sides(group.members)) == 2 for group in clause.of_case("subject"))
     session = ((clause.has("ordinals") or _is_off(clause)) and both) or held
     return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
@@ -230,7 +192,9 @@ def is_reference(clause: Clause, trigger: int) -> bool:
 
 def _framed(clause: Clause, trigger: int) -> bool:
     """Whether a preposition of time or place stands before the talks, with at most adjectives between."""
-    line = clause.line
+    line, words = clause.line, clause.rules.words
+    if line.tokens[trigger].key in words["talk_verbs"] - words["talk_nouns"]:
+        return False
     for index in range(trigger - 1, max(clause.first, trigger - 5) - 1, -1):
         if line.tokens[index].kind != "w":
             return False

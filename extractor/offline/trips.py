@@ -22,9 +22,8 @@ NEAR = 4
 
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
     party = _party(clause, visitor)
-    mention = Mention(
-        EventType.VISIT, clause, trigger, party, _status(clause, trigger), clause.date_before(trigger, REACH)
-    )
+    date = clause.date_before(trigger) if clause.rules.head_first else clause.date_before(trigger, REACH)
+    mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)
     arrived = _participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
@@ -35,7 +34,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
-    mention.earlier = followed or clause.line.has_phrase(clause.rules, "earlier")
+    mention.earlier = followed or clause.line.tells_earlier(clause.rules)
     return mention
 
 
@@ -60,6 +59,10 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
     """Whether a date beside a visit is that of what is told besides ("P ने सोमवार को भारत आए P से भेंट की")."""
     tokens = clause.line.tokens
     behind = date.start > tokens[trigger].start
+    if clause.rules.head_first:
+        # "P, on a visit to C, handed over two boats on Thursday".
+        parted = any(tokens[trigger].start < token.start < date.start and token.key == "," for token in tokens)
+        return behind and parted and _is_paid_meanwhile(clause, trigger)
     if arrived is not None:
         acted = any(tokens[group.behind - 1].start < date.start for group in clause.of_case("agent"))
         return acted or date.start > tokens[arrived].start
@@ -67,6 +70,16 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         return True
     # "यात्रा के दौरान शनिवार को ... सौंपा": the day of what was done then, unless he came that day.
     return behind and not (place and place.start > tokens[trigger].start) and _frames_another(clause, trigger)
+
+
+def _is_paid_meanwhile(clause: Clause, trigger: int) -> bool:
+    """Whether commas enclose an English "on a three-day visit to C" behind who pays it."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, trigger - 1
+    while (
+        at > clause.first and tokens[at].kind == "w" and tokens[at].key not in words["on"] and trigger - at < NEAR + 4
+    ):
+        at -= 1
+    return at > clause.first and tokens[at].key in words["on"] and tokens[at - 1].key == ","
 
 
 def _is_over(clause: Clause, trigger: int) -> bool:
@@ -90,7 +103,7 @@ def _is_dated_back(clause: Clause, trigger: int) -> bool:
 def _came_lately(clause: Clause, trigger: int) -> bool:
     """Whether somebody had arrived on a day of this week, of whose leaving nothing is said ("सोमवार को पहुंचे थे")."""
     words, date = clause.rules.words, clause.date_before(trigger, REACH)
-    if clause.rules.head_first or date is None or clause.line.has_phrase(clause.rules, "earlier"):
+    if clause.rules.head_first or date is None or clause.line.tells_earlier(clause.rules):
         return False
     arrives = any(at >= trigger - 1 for at in clause.where("arrival_verbs"))
     near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in words["near_days"]
@@ -157,7 +170,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     over = any(at < trigger for at in clause.where("ended"))
     if clause.rules.head_first and not over and any(token.key in clause.rules.words["planned"] for token in before):
         return EventStatus.SCHEDULED
-    if clause.rules.head_first and _is_there(clause, trigger):
+    if clause.rules.head_first and (_is_there(clause, trigger) or _is_paid_meanwhile(clause, trigger)):
         return EventStatus.ONGOING
 
     def behind(name: str) -> bool:

@@ -12,6 +12,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, destination, more_destinations
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.journeys import find_journeys, find_stay
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
 from extractor.offline.travel import ENVOYS
@@ -41,13 +42,11 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     stay = _stay(clause)
     if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
         yield stay
-    if clause.rules.head_first and named and not any(at < named[0].trigger for at in clause.where("arrival_verbs")):
-        return
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
-    travelling = {m.visitor.identity for m in named if m.visitor is not None} if clause.rules.head_first else placed
-    for mention in find_arrivals(clause, discourse):
-        if mention.visitor is not None and mention.visitor.identity not in travelling:
+    arriving = find_journeys if clause.rules.head_first else find_arrivals
+    for mention in arriving(clause, discourse):
+        if mention.visitor is not None and mention.visitor.identity not in placed:
             yield mention
 
 
@@ -222,28 +221,11 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     return next((member for member in candidates if travels(member)), None)
 
 
-def _stays(clause: Clause) -> Mention | None:
-    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("copula"):
-        place = tokens[at + 2] if at + 3 < clause.last and tokens[at + 1].key in words["inside_before"] else None
-        people = [m for g in clause.of_case("subject") if g.last == at for m in g.members if m.person is not None]
-        there = place is not None and place.kind in ("C", "L") and tokens[at + 3].key in words["staying_for"]
-        if place is not None and there and people and code_of(place) not in (None, people[0].side) and people[0].side:
-            mention = visit_of(clause, at + 2, people[0], place)
-            mention.status = EventStatus.ONGOING
-            # The day behind "to meet ..." is that of the meeting.
-            dated = tokens[at + 3].key in words["on"] and at + 4 < clause.last and tokens[at + 4].kind == "D"
-            mention.date = tokens[at + 4] if dated else None
-            return mention
-    return None
-
-
 def _stay(clause: Clause) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
-        return _stays(clause)
+        return find_stay(clause)
     ends = [
         at
         for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)

@@ -274,3 +274,20 @@ def test_planned_talks_are_still_to_come() -> None:
         "Paula Rojas."
     ).events
     assert event.status is EventStatus.SCHEDULED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Defence ministers Abena Osei of Ghana and Kofi Amouzou of Togo met in Accra on Monday.", ["GHA", "TGO"]),
+        ("The Indian and Japanese defence ministers, Rohan Kale and Kenji Mori, met on Friday.", ["IND", "JPN"]),
+        ("Presidents Luc Moreau of France and Karl Weber of the Netherlands spoke by phone.", ["FRA", "NLD"]),
+        ("Foreign ministers Meera Nair (India) and Kate Dunn (Australia) met in Fiji.", ["IND", "AUS"]),
+        ("The foreign ministers of India and Japan, Meera Nair and Kenji Mori, met in Fiji.", ["IND", "JPN"]),
+        ("The army chiefs of India and Nepal met in Delhi.", ["IND", "NPL"]),
+    ],
+)
+def test_people_listed_behind_an_office_in_the_plural_are_of_the_countries_beside_them(
+    sentence: str, expected: list[str]
+) -> None:
+    assert [side for _, _, side in people_of(facts_of(sentence))] == expected

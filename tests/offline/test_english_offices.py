@@ -156,3 +156,67 @@ def test_a_session_between_two_countries_was_held(sentence: str) -> None:
     assert [([p.name for p in event.participants], event.date_text) for event in facts_of(sentence).events] == [
         (["India", "Maldives"], "March 2023")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "other"),
+    [
+        (
+            "Defence Minister Mohan Iyer met Assistant Undersecretary for Defence Affairs, State of Kuwait, Staff "
+            "Brigadier Abdi Noor.",
+            ("Abdi Noor", "Assistant Undersecretary for Defence Affairs", "KWT"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met the Deputy Prime Minister and Minister of State for Defence Affairs of "
+            "Kuwait, H.E. Sheikh Abdi Noor, on Monday.",
+            ("Abdi Noor", "Deputy Prime Minister and Minister of State for Defence Affairs", "KWT"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Abdi Noor, state secretary in the Kenyan defence ministry, on Monday.",
+            ("Abdi Noor", "state secretary", "KEN"),
+        ),
+        (
+            "Defence Minister Mohan Iyer met Vice Commandant of the Kenya Coast Guard Abdi Noor.",
+            ("Abdi Noor", "Vice Commandant of the Kenya Coast Guard", "KEN"),
+        ),
+        ("Defence Minister Mohan Iyer held talks with Kenya's Abdi Noor on Monday.", ("Abdi Noor", None, "KEN")),
+        (
+            "Defence Minister Mohan Iyer met Rear Admiral Abdi Noor, Commander of the Third Naval Area, in Mombasa.",
+            ("Abdi Noor", "Commander of the Third Naval Area", "KEN"),
+        ),
+    ],
+)
+def test_an_office_has_its_country_where_english_prints_it(sentence: str, other: tuple[str, str | None, str]) -> None:
+    assert people_of(facts_of(sentence).events[0]) == [IYER, other]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "India's Konark Airshow drew visitors and led to talks with buyers from Kenya.",
+        "Defence Minister Mohan Iyer met officers at Kenya's Mount Longonot Base.",
+        "Defence Minister Mohan Iyer spoke of Kenya's Great Rift.",
+    ],
+)
+def test_what_belongs_to_a_country_is_nobody_by_itself(sentence: str) -> None:
+    assert facts_of(sentence).events == ()
+
+
+def test_who_receives_somebody_in_a_town_is_of_its_country() -> None:
+    events = facts_of("Crown Prince Faisal bin Nawaf received Defence Minister Mohan Iyer in Riyadh.").events
+    assert [(e.type.value, [(p.name, p.represents) for p in e.participants]) for e in events] == [
+        ("meeting", [("Faisal bin Nawaf", "SAU"), ("Mohan Iyer", "IND")]),
+        ("visit", [("Mohan Iyer", "IND"), ("Faisal bin Nawaf", "SAU")]),
+    ]
+
+
+def test_a_call_earlier_in_the_day_is_no_background_and_not_where_others_came_along() -> None:
+    events = facts_of(
+        "Defence Minister Mohan Iyer and Kenyan Defence Minister Abdi Noor held talks on Monday.",
+        "Earlier in the day, Iyer called on Kenyan President Aisha Hassan.",
+        "The Defence Minister was accompanied by Ambassador Vinod Rao.",
+    ).events
+    assert [(e.salience.value, [p.name for p in e.participants]) for e in events] == [
+        ("main", ["Mohan Iyer", "Abdi Noor", "Vinod Rao"]),
+        ("main", ["Mohan Iyer", "Aisha Hassan"]),
+    ]

@@ -1,0 +1,108 @@
+"""English journeys: who arrives, leaves or stays where.
+
+In: a clause and the discourse so far. Out: mentions of the visits of which a verb tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.dates import DateKind, anchor_day, resolve
+from extractor.offline.clauses import Clause
+from extractor.offline.destinations import code_of, place_reached
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from extractor.offline.sides import Member
+from extractor.offline.trips import visit_of
+from schemas.article import Part
+from schemas.vocabulary import EventStatus, ParticipantKind
+
+# Dates on which something of the present tense is still to come.
+DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL, DateKind.RELATIVE})
+
+
+def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
+    verbs = [at for at in clause.where("arrival_verbs") if not _is_noun(clause, at)]
+    for index, verb in enumerate(verbs):
+        place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
+        code = code_of(place) if place is not None else _here(clause, discourse, verb)
+        if not people or code is None or people[0].side == code:
+            continue
+        mention = visit_of(clause, verb, people[0], place)
+        mention.destination = code
+        if mention.date is not None and index and mention.date.start < clause.line.tokens[verb].start:
+            # The day of the journey before.
+            mention.date = None
+        if is_yet_to_come(clause, verb, mention.date):
+            mention.status = EventStatus.SCHEDULED
+        yield mention
+
+
+def _here(clause: Clause, discourse: Discourse, verb: int) -> str | None:
+    """The country of the dateline, else the home country, where somebody comes without it being said where ("flew in on
+    D", "arrived here")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[verb + 1 : verb + 3]
+    inwards = tokens[verb].key in words["coming"] and bool(behind)
+    inwards = inwards and (behind[0].kind == "D" or (behind[0].key in words["inward"] and behind[-1].kind in "wD"))
+    return (discourse.here or discourse.home) if inwards or clause.has("here") else None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether a verb of travel is another word here ("was headed by", "those who left", "on the left")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[at - 1].key if at else ""
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return following in words["by"] or before in words["articles"]
+
+
+def find_stay(clause: Clause) -> Mention | None:
+    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in (*clause.where("copula"), *clause.where("were")):
+        if at + 3 >= clause.last or tokens[at + 1].key not in words["inside_before"]:
+            continue
+        place, behind = tokens[at + 2], at + 3
+        dated = tokens[behind].key in words["on"] and behind + 1 < clause.last and tokens[behind + 1].kind == "D"
+        day = tokens[behind + 1] if dated else tokens[behind] if tokens[behind].kind == "D" else None
+        purpose = behind + (2 if dated else 1 if day is not None else 0)
+        stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
+        commas = at - 1 if at and tokens[at - 1].key == "," else at
+        people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
+        if place.kind not in ("C", "L") or not (stays or dated) or not people:
+            continue
+        if code_of(place) in (None, people[0].side) or not people[0].side:
+            continue
+        mention = visit_of(clause, at + 2, people[0], place)
+        # The day behind "to meet ..." is that of the meeting.
+        mention.date = day
+        if clause.status is EventStatus.OCCURRED:
+            mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
+        return mention
+    return None
+
+
+def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
+    """Who does what a verb of travel says: the people or the delegation before it, else who acts."""
+    before = [g for g in clause.of_case("subject", "agent") if g.last <= verb and not g.dual]
+    own = [m for g in before for m in g.members if _travels(m)]
+    named = [m for m in own if m.person is not None]
+    return named or own or [m for m in discourse.members(clause.subject) if _travels(m)]
+
+
+def _travels(member: Member) -> bool:
+    delegation = member.line.tokens[member.token].kind == "G"
+    return bool(member.side) and (delegation or member.kind is ParticipantKind.PERSON)
+
+
+def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
+    """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
+    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in DAYS:
+        return False
+    if clause.line.tokens[verb].key not in clause.rules.words["present_travel"]:
+        return False
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(date.value.text), anchor, scheduled=True)
+    return bool(anchor and days and days.first and days.first > anchor)

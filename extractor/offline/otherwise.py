@@ -1,0 +1,50 @@
+"""Words of talks that mean something else in their clause: a reception at the airport, "called on C to", "the hosts".
+
+In: a clause and the token. Out: whether it tells of no talks; of a letter, whether it was sent.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+
+
+def is_otherwise(clause: Clause, verb: int) -> bool:
+    """Whether a verb of meeting somebody tells of no talks."""
+    return _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb)
+
+
+def is_sent(clause: Clause, at: int) -> bool:
+    """Whether a letter is written or sent, not signed or carried."""
+    return clause.line.tokens[at].key in clause.rules.words["writing"]
+
+
+def _greets(clause: Clause, verb: int) -> bool:
+    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
+    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
+def _is_noun(clause: Clause, verb: int) -> bool:
+    """Whether an English word for meeting somebody is a noun here ("are the hosts"), or joins things."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key in words["bare_joining"] and not any(
+        m.person for g in clause.of_case("with") for m in g.members
+    ):
+        # "Will be joined by a flight".
+        return True
+    if not clause.rules.head_first or verb == clause.first:
+        return False
+    # "Host nation support".
+    behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    return tokens[verb - 1].key in words["articles"] or behind in words["hosted_by"]
+
+
+def asks(clause: Clause, verb: int) -> bool:
+    """Whether "called on" asks whom it names to do something ("called on C to return to talks"), or "spoke" praises."""
+    behind = clause.line.tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if clause.line.tokens[verb].key in clause.rules.words["call_verbs"] and clause.rules.head_first:
+        return behind in clause.rules.words["praising"]
+    if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
+        return False
+    asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
+    asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
+    return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"

@@ -1,0 +1,101 @@
+"""Sessions of bodies: what of them is talks of two sides, a conference, or no occasion at all.
+
+In: a clause. Out: the noun of a session that English tells of in other words than "meeting" ("the fifth round of the
+joint working group", "the 12th joint committee met"); whether a noun of talks is that of a body or names a mechanism.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+from extractor.offline.holding import is_numbered
+from extractor.offline.sides import Member
+from schemas.vocabulary import ParticipantKind
+
+# Tokens between the body and the verb that says that it met.
+NEAR = 6
+# Tokens before the body among which it is counted.
+COUNTED = 8
+
+
+def session_of(clause: Clause) -> int | None:
+    """The noun of a session or of the body that met; None where no session is told of."""
+    if not clause.rules.head_first or clause.has("exercise_nouns"):
+        return None
+    if not clause.has("session_bodies"):
+        return _of_abbreviation(clause) if clause.has("editions") and clause.has("session_verbs") else None
+    tokens, words = clause.line.tokens, clause.rules.words
+    for body in clause.where("session_bodies"):
+        if not any(at > body for at in clause.where("session_verbs")) and not _is_object(clause, body):
+            continue
+        rounds = [at for at in clause.where("editions") if at < body and tokens[at + 1].key in words["of_marks"]]
+        if rounds:
+            return rounds[-1]
+        behind = tokens[body + 1 : body + 1 + NEAR]
+        met = next((token.key for token in behind if token.key in words["session_verbs"]), None)
+        counted = [token.key for token in tokens[max(clause.first, body - COUNTED) : body]]
+        if met is not None and is_numbered(clause) and any(is_ordinal(clause, key) for key in counted):
+            return body
+    return None
+
+
+def last_met(clause: Clause) -> tuple[Member, ...]:
+    """The two countries of the body before a relative clause that tells when it last met ("the C-C joint commission,
+    which last met in D")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, clause.first - 1
+    tells = clause.rules.head_first and at > 0 and tokens[at].key in words["relative_marks"]
+    if not tells or clause.keys[:2] != ["last", "met"]:
+        return ()
+    named = [i for i in range(max(0, at - COUNTED - NEAR), at) if tokens[i].kind == "C"]
+    members = (Member(ParticipantKind.COUNTRY, tokens[i].value.code, clause.line, i) for i in named[-2:])
+    bodies = any(token.key in words["session_bodies"] for token in tokens[named[-1] : at]) if named else False
+    return tuple(members) if bodies and len(named) > 1 else ()
+
+
+def _of_abbreviation(clause: Clause) -> int | None:
+    """The counted round of a body that an article calls by its letters ("the 11th round of the FOC")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("editions"):
+        behind = [token for token in tokens[at + 1 : at + 4] if token.key not in words["articles"] | words["of_marks"]]
+        letters = bool(behind) and behind[0].kind == "w" and clause.line.words[behind[0].first].printed.isupper()
+        if letters and at > clause.first and is_ordinal(clause, tokens[at - 1].key):
+            return at
+    return None
+
+
+def _is_object(clause: Clause, body: int) -> bool:
+    """Whether sides held the session ("co-chaired the fifth round of the joint working group")."""
+    return any(at < body for name in ("held", "chaired") for at in clause.where(name))
+
+
+def is_ordinal(clause: Clause, key: str) -> bool:
+    endings = clause.rules.endings["ordinal"]
+    return key in clause.rules.words["ordinals"] or (key[:1].isdigit() and key.endswith(endings))
+
+
+def is_conference_noun(clause: Clause, index: int) -> bool:
+    """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
+    tokens = clause.line.tokens
+    for before in range(index - 1, max(clause.first, index - 7) - 1, -1):
+        token = tokens[before]
+        if token.kind == "O":
+            return True
+        beside = token.kind == "C" and not clause.rules.head_first
+        if (token.kind != "w" and not beside) or token.key in clause.rules.words["conference_stops"]:
+            return False
+    return False
+
+
+def is_mechanism(clause: Clause, index: int) -> bool:
+    """Whether a noun of talks stands for a mechanism that exists ("... वार्ता है"), or names one ("वार्ता तंत्र")."""
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[index + 1 : min(clause.last, index + 3)]]
+    if not behind or (behind[0] in words["copula"] and behind[-1] in words["to_be"]):
+        # "The next meeting is to take place".
+        return False
+    return behind[0] in words["copula"] or behind[0] in words["mechanisms"]
+
+
+def is_meeting_of(clause: Clause, member: Member) -> bool:
+    """Whether an organization only says whose meeting it is ("hosts the G20 summit")."""
+    tokens, at = clause.line.tokens, member.token + 1
+    body = member.line is clause.line and tokens[member.token].kind == "O" and clause.rules.head_first
+    return body and at < len(tokens) and tokens[at].key in clause.rules.words["conference_nouns"]

@@ -1,0 +1,117 @@
+"""What second halves of English sentences tell of talks, visits and documents, in our own sentences."""
+
+from __future__ import annotations
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+Told = tuple[str, str, str | None, list[str]]
+
+
+def facts_of(*paragraphs: str, headline: str = "India steps up its defence diplomacy") -> ArticleFacts:
+    text = "\n\n".join((headline, *paragraphs)) + "\n"
+    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
+
+
+def told(facts: ArticleFacts) -> list[Told]:
+    return [(e.type.value, e.status.value, e.date_text, [p.name for p in e.participants]) for e in facts.events]
+
+
+def test_who_held_talks_behind_after_is_not_who_signed_before_it() -> None:
+    facts = facts_of(
+        "India and Vietnam signed a memorandum of understanding on mutual logistics support on Wednesday after Defence "
+        "Minister Rohan Kale held talks with his Vietnamese counterpart General Pham Van Long.",
+        headline="India, Vietnam ink logistics pact",
+    )
+    assert told(facts) == [("meeting", "occurred", None, ["Rohan Kale", "Pham Van Long"])]
+    assert [(a.name, a.status.value) for a in facts.agreements] == [
+        ("memorandum of understanding on mutual logistics support", "signed")
+    ]
+
+
+def test_somebody_meets_one_and_calls_on_another() -> None:
+    facts = facts_of(
+        "General Anil Dutta will hold talks with Nepali Army chief General Prabhu Karki, and is scheduled to call on "
+        "Nepal's Prime Minister Sewa Adhikari."
+    )
+    assert told(facts) == [
+        ("meeting", "scheduled", None, ["Anil Dutta", "Prabhu Karki"]),
+        ("meeting", "scheduled", None, ["Anil Dutta", "Sewa Adhikari"]),
+    ]
+
+
+def test_calls_on_two_people_are_two_meetings_of_the_country_where_others_were_met() -> None:
+    facts = facts_of(
+        "Defence Minister Rohan Kale met Vietnamese Defence Minister General Pham Van Long in Hanoi on Monday.",
+        "He earlier called on President Nguyen Van Hai and Prime Minister Tran Duc Minh.",
+    )
+    assert [(e.salience.value, [(p.name, p.represents) for p in e.participants]) for e in facts.events] == [
+        ("main", [("Rohan Kale", "IND"), ("Pham Van Long", "VNM")]),
+        ("main", [("Rohan Kale", "IND"), ("Nguyen Van Hai", "VNM")]),
+        ("main", [("Rohan Kale", "IND"), ("Tran Duc Minh", "VNM")]),
+    ]
+
+
+def test_those_who_agreed_as_three_met_as_three() -> None:
+    facts = facts_of(
+        "The defence ministers of Greece, Cyprus and Israel agreed on Thursday to set up a warning centre in Nicosia.",
+        "Greek Defence Minister Nikos Pappas said after hosting Cyprus's Andreas Christou and Israel's Avi Talmor that "
+        "the three countries would exchange intelligence, as Athens wants.",
+        "Pappas and Talmor signed a contract for 36 rocket launchers on the sidelines of the meeting.",
+        "The first systems will be delivered to the Greek army in 2026.",
+        headline="Three ministers meet",
+    )
+    assert told(facts) == [
+        ("meeting", "occurred", None, ["Nikos Pappas", "Andreas Christou", "Avi Talmor"]),
+        ("signing", "occurred", None, ["Nikos Pappas", "Avi Talmor"]),
+        ("arms_transfer", "scheduled", "2026", ["Greece", "Israel"]),
+    ]
+    assert [c.text for c in facts.commitments] == ["set up a warning centre in Nicosia", "exchange intelligence"]
+
+
+def test_a_visit_between_commas_has_not_the_day_of_what_was_done_then() -> None:
+    facts = facts_of(
+        "Defence Minister Rohan Kale, on a three-day visit to Vietnam, handed over 12 boats to the Vietnam Border "
+        "Guard on Thursday."
+    )
+    assert told(facts) == [
+        ("visit", "ongoing", None, ["Rohan Kale", "Vietnam"]),
+        ("arms_transfer", "occurred", "Thursday", ["Rohan Kale", "Vietnam Border Guard"]),
+    ]
+
+
+def test_officials_of_an_article_without_a_dateline_are_of_the_country_that_acts() -> None:
+    facts = facts_of(
+        "Deputy Prime Minister and Minister for Defence, the Hon Peter Dunn MP, met Vanuatu's Internal Affairs "
+        "Minister Johnny Kalo today.",
+        "Minister Dunn announced that Australia will fund a wharf at Mala Base.",
+        headline="Minister Dunn meets with Vanuatu counterpart",
+    )
+    assert [(p.name, p.office, p.represents) for p in facts.events[0].participants] == [
+        ("Peter Dunn", "Deputy Prime Minister and Minister for Defence", "AUS"),
+        ("Johnny Kalo", "Internal Affairs Minister", "VUT"),
+    ]
+    assert [(c.act.value, c.actors) for c in facts.commitments] == [("pledged", ("AUS",))]
+
+
+def test_what_is_done_under_an_agreement_leaves_it_in_force() -> None:
+    facts = facts_of(
+        "The United States and the Philippines welcomed progress at nine sites under the Enhanced Defense Cooperation "
+        "Agreement, the first such agreement in Asia, over the next five years."
+    )
+    assert [(a.name, a.status.value, a.date_text) for a in facts.agreements] == [
+        ("Enhanced Defense Cooperation Agreement", "in_force", None)
+    ]
+
+
+def test_we_are_those_at_home_where_an_official_without_a_name_speaks_of_both() -> None:
+    facts = facts_of(
+        "Defence Minister Rohan Kale spoke to US Secretary of Defense Pete Lowell by telephone on Thursday.",
+        "Lowell committed to deliver nine engines by May.",
+        '"We have asked for a discount on the drones," an official said.',
+    )
+    assert [(c.act.value, c.actors, c.addressees) for c in facts.commitments] == [
+        ("pledged", ("USA",), ()),
+        ("requested", ("IND",), ("USA",)),
+    ]

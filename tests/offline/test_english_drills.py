@@ -1,0 +1,94 @@
+"""Exercises and conferences that English tells of in other words, in our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+
+Told = tuple[str, str, str | None, str | None, list[str]]
+
+
+def told(*paragraphs: str) -> list[Told]:
+    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    return [
+        (e.type.value, e.status.value, e.date_text, e.location, [who.name for who in e.participants])
+        for e in facts.events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Warships of India and France are exercising together in the Arabian Sea.",
+            ("exercise", "ongoing", None, "Arabian Sea", ["India", "France"]),
+        ),
+        (
+            "The navies of India and Indonesia carried out a coordinated patrol off Aceh from March 1 to 10.",
+            ("exercise", "occurred", "March 1 to 10", "Aceh", ["India", "Indonesia"]),
+        ),
+        (
+            "The air forces of India, Japan and Australia flew together near Darwin last week.",
+            ("exercise", "occurred", "last week", "Darwin", ["India", "Japan", "Australia"]),
+        ),
+        (
+            "Two ships of the Indian Navy joined the Royal Thai Navy for the bilateral exercise off Phuket on Monday.",
+            ("exercise", "occurred", "Monday", "Phuket", ["Indian Navy", "Royal Thai Navy"]),
+        ),
+        (
+            "INS Kalpeni took part in a passage exercise with the Sri Lanka Navy off the coast of Colombo on Saturday.",
+            ("exercise", "occurred", "Saturday", "Colombo", ["Sri Lanka Navy", "India"]),
+        ),
+        (
+            "ECOWAS navies are due to hold their annual exercise off Lagos from March 18 to March 22.",
+            ("exercise", "scheduled", "March 18 to March 22", "Lagos", ["ECOWAS"]),
+        ),
+        (
+            "Trikon, the naval war game of India, the United States and Japan, got under way off Sydney on Monday.",
+            ("exercise", "ongoing", "Monday", "Sydney", ["India", "United States", "Japan"]),
+        ),
+        (
+            "NATO foreign ministers gathered in Brussels on Wednesday to discuss the war.",
+            ("multilateral_meeting", "occurred", "Wednesday", "Brussels", ["NATO"]),
+        ),
+        (
+            "The SCO meeting in Astana on Thursday was attended by Defence Secretary Arun Mehra.",
+            ("multilateral_meeting", "occurred", "Thursday", "Astana", ["Arun Mehra", "SCO"]),
+        ),
+        (
+            "Defence Secretary Arun Mehra represented India at the ASEAN meeting in Vientiane last week.",
+            ("multilateral_meeting", "occurred", "last week", "Vientiane", ["Arun Mehra", "ASEAN"]),
+        ),
+        (
+            "At the BIMSTEC summit in Bangkok on Friday, Prime Minister Suresh Rao proposed a maritime centre.",
+            ("multilateral_meeting", "occurred", "Friday", "Bangkok", ["Suresh Rao", "BIMSTEC"]),
+        ),
+    ],
+)
+def test_forces_and_officials_come_together(sentence: str, expected: Told) -> None:
+    assert told(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "India and Kenya discussed joint patrols on Monday, the navy said.",
+        "Officers from Kenya trained in India for two years.",
+        "India and Kenya are the hosts of the games.",
+        "The Indian Navy sailed through the strait on Monday, a first for India.",
+        "India sent a training team to Fiji on Monday.",
+        "NATO said its ministers were worried.",
+    ],
+)
+def test_what_is_done_alone_is_no_exercise_and_no_conference(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_an_edition_is_one_of_the_exercise_spoken_of() -> None:
+    assert told(
+        "The Indian Navy and the Royal Thai Navy began a joint exercise off Phuket on Wednesday.",
+        "The first edition was held off Sattahip in December 2021.",
+    )[1:] == [("exercise", "occurred", "December 2021", "Sattahip", ["Indian Navy", "Royal Thai Navy"])]

@@ -1,0 +1,105 @@
+"""Deliveries, orders and what is set up, told in English in other words, in our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+
+Told = tuple[str, str, str | None, list[str]]
+
+
+def told(*paragraphs: str) -> list[Told]:
+    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    return [(e.type.value, e.status.value, e.date_text, [who.name for who in e.participants]) for e in facts.events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Norway delivered 20 armoured ambulances to Ukraine in November.",
+            ("arms_transfer", "occurred", "November", ["Norway", "Ukraine"]),
+        ),
+        (
+            "The Netherlands provided Ukraine with ten trucks last week.",
+            ("arms_transfer", "occurred", "last week", ["The Netherlands", "Ukraine"]),
+        ),
+        (
+            "The United States may give Kenya four surveillance drones next year, a diplomat said.",
+            ("arms_transfer", "proposed", "next year", ["United States", "Kenya"]),
+        ),
+        (
+            "India's Konark Dynamics has won a $60 million contract to supply Armenia with anti-tank missiles.",
+            ("arms_transfer", "occurred", None, ["Konark Dynamics", "Armenia"]),
+        ),
+        (
+            "Egypt placed an order for 30 jets with France last month.",
+            ("arms_transfer", "occurred", "last month", ["Egypt", "France"]),
+        ),
+        (
+            "Washington approved a possible $1.2 billion sale of air-defence radars to Kuwait on Tuesday.",
+            ("arms_transfer", "occurred", "Tuesday", ["Washington", "Kuwait"]),
+        ),
+        (
+            "Australia will gift a patrol vessel to the Maldives next year.",
+            ("arms_transfer", "scheduled", "next year", ["Australia", "Maldives"]),
+        ),
+        (
+            "An Indian Air Force plane carrying tents and blankets landed in Turkey on Saturday.",
+            ("other", "occurred", "Saturday", ["Indian Air Force", "Turkey"]),
+        ),
+        (
+            "Morocco ordered 92 trucks from India's Tara Motors on Monday.",
+            ("arms_transfer", "occurred", "Monday", ["Tara Motors", "Morocco"]),
+        ),
+        (
+            "India and Tanzania on Wednesday launched a joint task force on maritime security.",
+            ("launch", "occurred", "Wednesday", ["India", "Tanzania"]),
+        ),
+        (
+            "A Joint Technical Group on space was set up by India and Brazil in 2021.",
+            ("launch", "occurred", "2021", ["India", "Brazil"]),
+        ),
+        (
+            "Kenya opened its embassy in Bulgaria on Monday.",
+            ("launch", "occurred", "Monday", ["Kenya", "Bulgaria"]),
+        ),
+    ],
+)
+def test_what_changes_hands_or_is_set_up(sentence: str, expected: Told) -> None:
+    assert told(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Indonesia agreed to buy 42 jets from France.",
+        "Bangladesh is in talks with Turkey to purchase drones.",
+        "A gift of two patrol boats from India to Kenya would be welcome.",
+        "Israel launched strikes on Iran's nuclear programme on Friday.",
+        "Russia opened fire near a Ukrainian command centre.",
+        "India and Britain set themselves a target with a joint committee in place.",
+        "Kenya's ambassador to India won an award for his book on ships.",
+        "India gave Kenya a warm welcome on Monday.",
+        "Norway's plan to establish a joint centre with India is old.",
+    ],
+)
+def test_what_is_hoped_for_or_is_a_blow_gives_nothing(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_company_signs_for_the_country_before_it() -> None:
+    assert told("Poland signed a $2 billion deal with South Korea's Hanil Defence for 96 howitzers on Monday.") == [
+        ("signing", "occurred", "Monday", ["Hanil Defence", "Poland"])
+    ]
+
+
+def test_two_navies_that_are_given_something_take_it_for_their_countries() -> None:
+    events = told(
+        "Defence Minister Abena Osei of Ghana met her Togolese counterpart Kofi Amouzou in Togo on Monday.",
+        "The United States might give the two navies four drones next year.",
+    )
+    assert events[1:] == [("arms_transfer", "proposed", "next year", ["United States", "Ghana", "Togo"])]

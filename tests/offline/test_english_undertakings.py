@@ -1,0 +1,133 @@
+"""What sides undertake in English in other words, and what that says of events, in our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+MET = "Indian Defence Minister Rohan Kale met Omani Defence Minister Salim Harthy in Muscat on Monday."
+Undertaken = tuple[str, list[str], list[str], str]
+
+
+def facts_of(*paragraphs: str) -> ArticleFacts:
+    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
+    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
+
+
+def undertaken(facts: ArticleFacts) -> list[Undertaken]:
+    return [(c.act.value, list(c.actors), list(c.addressees), c.text) for c in facts.commitments]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Omani side sought Indian assistance in setting up a repair yard.",
+            [("requested", ["OMN"], ["IND"], "Indian assistance in setting up a repair yard")],
+        ),
+        (
+            "The Omani side asked for five seats at the staff college.",
+            [("requested", ["OMN"], ["IND"], "five seats at the staff college")],
+        ),
+        (
+            "The Indian side offered the Omani navy a simulator for ship handling.",
+            [("proposed", ["IND"], ["OMN"], "a simulator for ship handling")],
+        ),
+        (
+            "Kale conveyed India's readiness to help Oman set up a shipyard.",
+            [("pledged", ["IND"], [], "help Oman set up a shipyard")],
+        ),
+        (
+            "The ministers instructed their teams to draw up a roadmap within three months.",
+            [("agreed", ["IND", "OMN"], [], "draw up a roadmap within three months")],
+        ),
+        (
+            "The two sides agreed in principle to build rockets together.",
+            [("agreed", ["IND", "OMN"], [], "build rockets together")],
+        ),
+        (
+            "They agreed that divers would train at Goa, and that officers would be exchanged.",
+            [
+                ("agreed", ["IND", "OMN"], [], "divers would train at Goa"),
+                ("agreed", ["IND", "OMN"], [], "officers would be exchanged"),
+            ],
+        ),
+        (
+            "The Minister assured that the welfare of sailors would remain a priority.",
+            [],
+        ),
+        (
+            "Oman agreed to lease a jetty at Duqm.",
+            [("pledged", ["OMN"], [], "lease a jetty at Duqm")],
+        ),
+        (
+            "Oman said it would train ten Indian divers each year.",
+            [("pledged", ["OMN"], [], "train ten Indian divers each year")],
+        ),
+        (
+            "Harthy said Oman would buy Indian rifles and expressed readiness to host an exercise.",
+            [
+                ("pledged", ["OMN"], [], "buy Indian rifles"),
+                ("pledged", ["OMN"], [], "host an exercise"),
+            ],
+        ),
+        (
+            "Oman intends to station two ships at Salalah, and India offered to lend a tug.",
+            [
+                ("pledged", ["OMN"], [], "station two ships at Salalah"),
+                ("proposed", ["IND"], ["OMN"], "lend a tug"),
+            ],
+        ),
+    ],
+)
+def test_what_a_sentence_behind_talks_undertakes(sentence: str, expected: list[Undertaken]) -> None:
+    assert undertaken(facts_of(MET, sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Harthy is to urge India to wait.",
+        "The ministers hoped to agree to a pact soon.",
+        "The talks committed nobody.",
+    ],
+)
+def test_what_is_still_to_be_agreed_or_urged_is_undertaken_by_nobody(sentence: str) -> None:
+    assert undertaken(facts_of(MET, sentence)) == []
+
+
+def test_what_is_promised_gives_the_talks_neither_its_day_nor_its_place() -> None:
+    facts = facts_of(
+        "Omani Defence Minister Salim Harthy called on Defence Minister Rohan Kale on Monday and promised that a "
+        "mission of 60 companies would be in Pune in September."
+    )
+    assert [(e.type.value, e.status.value, e.date_text, e.location) for e in facts.events] == [
+        ("meeting", "occurred", "Monday", None)
+    ]
+
+
+def test_the_minister_of_a_country_is_the_one_who_was_named() -> None:
+    facts = facts_of(
+        MET, "Later the Omani Minister called on President Meera Sen.", "The Omani leader left for Kenya on Tuesday."
+    )
+    assert [(e.type.value, [p.name for p in e.participants]) for e in facts.events] == [
+        ("meeting", ["Rohan Kale", "Salim Harthy"]),
+        ("meeting", ["Salim Harthy", "Meera Sen"]),
+        ("visit", ["Salim Harthy", "Kenya"]),
+    ]
+
+
+def test_talks_that_are_only_spoken_of_are_no_further_talks() -> None:
+    facts = facts_of(MET, '"Ships will be repaired at Goa," Kale wrote, describing the discussions as useful.')
+    assert [e.status.value for e in facts.events] == ["occurred"]
+
+
+def test_a_town_within_the_country_visited_is_no_further_visit() -> None:
+    facts = facts_of(
+        "Omani Defence Minister Salim Harthy arrived in India on Wednesday on a three-day visit.",
+        "He is scheduled to visit a shipyard in Kochi on Friday.",
+    )
+    assert [(e.type.value, e.date_text, e.location) for e in facts.events] == [("visit", "Wednesday", "India")]
