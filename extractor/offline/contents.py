@@ -136,6 +136,8 @@ def _is_due(clause: Clause, date: int) -> bool:
     value = tokens[date].value
     if tokens[date + 1].key in words["until"] or value.kind is DateKind.WINDOW:
         return True
+    if value.kind is DateKind.WEEKDAY and clause.future:
+        return True
     anchor = anchor_day(clause.line.article.info.published_at)
     days = resolve(str(value.text), anchor) if value.kind is not DateKind.WEEKDAY else None
     return anchor is not None and days is not None and days.first is not None and days.first > anchor

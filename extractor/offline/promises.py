@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractor.dates import DateKind, find_durations_in, resolve
 from extractor.evidence import evidence_of
+from extractor.folding import fold
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
@@ -20,6 +21,7 @@ Row = tuple[Undertaking, Source | None]
 SAME = 0.5
 COVERED = 0.3
 GENERIC = 0.3
+CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.LAUNCH})
 # Tokens behind equipment among which a verb says that it is given.
 GIVEN = 2
 SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
@@ -98,7 +100,7 @@ def _commitment(
     found = topics_in(line, reading.rules, *span, places=False)
     if Topic.PEACEKEEPING_HADR not in found and _gives_arms(undertaking):
         found.add(Topic.ARMS_TRADE)
-    occasion = _occasion(undertaking, ids)
+    occasion = None if _leaks(undertaking, source) else _occasion(undertaking, ids)
     return Commitment(
         sentences=(line.number,),
         id=id_,
@@ -135,6 +137,13 @@ def _is_reported(reading: Reading, undertaking: Undertaking, source: Source) -> 
     return source.type is SourceType.UNNAMED_OFFICIAL or (not rules.head_first and names_source(line, rules))
 
 
+def _leaks(undertaking: Undertaking, source: Source) -> bool:
+    """Whether unnamed officials tell in Hindi what one side wants, without saying at which talks it said so."""
+    clause = undertaking.clause
+    told = source.type is SourceType.UNNAMED_OFFICIAL and len(undertaking.actors) == 1 and not clause.rules.head_first
+    return told and "talk_nouns" not in clause.line.lists and names_source(clause.line, clause.rules)
+
+
 def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """Where an undertaking was made: at no talks, if somebody posts it or says it in a speech."""
     rules, line = undertaking.clause.rules, undertaking.clause.line
@@ -144,7 +153,17 @@ def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     conference = _conference(undertaking, ids)
     if conference is not None:
         return conference
-    return undertaking.occasion or _talks_of(undertaking, ids)
+    return _between_these(undertaking, ids) or undertaking.occasion or _talks_of(undertaking, ids)
+
+
+def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The only talks of two people whom a Hindi sentence names, the one as speaking to the other."""
+    clause = undertaking.clause
+    named = {m.person for g in clause.of_case("agent", "with", "to") for m in g.members if m.person and m.person.name}
+    if clause.rules.head_first or len(named) != 2:
+        return None
+    theirs = [o for o in ids if o.type in TALKS and all(any(one in who for who in o.people.values()) for one in named)]
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
@@ -164,7 +183,17 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []
     framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
-    return next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
+    talks = next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
+    return talks or _ceremony(undertaking, ids)
+
+
+def _ceremony(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The only exercise, delivery or launch of a Hindi article without talks, at which its guests speak."""
+    clause, sides = undertaking.clause, {*undertaking.actors, *undertaking.addressees}
+    told = [o for o in ids if o.first < clause.line.number and o.type not in (EventType.VISIT, EventType.OTHER)]
+    named = any(m.person and m.person.name for g in clause.of_case("agent") for m in g.members) or clause.inherited
+    fits = len(told) == 1 and told[0].type in CEREMONIES and sides <= told[0].sides
+    return told[0] if fits and named and not clause.rules.head_first else None
 
 
 def _is_long_past(occasion: Occasion) -> bool:
@@ -178,6 +207,8 @@ def _testable(undertaking: Undertaking) -> bool:
     if undertaking.act is Act.REAFFIRMED:
         return not words["concrete_nouns"].isdisjoint(undertaking.content)
     keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
+    if not words["paces"].isdisjoint(keys[-3:]) and not any(_counts(key, undertaking) for key in keys):
+        return False
     if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
         return True
     return words["vague_verbs"].isdisjoint(keys[-5:])
@@ -204,6 +235,10 @@ def _deadline(undertaking: Undertaking) -> str | None:
         if token.value.kind is DateKind.WINDOW:
             if not words["within_marks"].isdisjoint(behind[:2]):
                 ahead = ahead or str(token.value.text)
+            continue
+        if anchor is None and not words["due_words"].isdisjoint(fold(str(token.value.text)).split()):
+            # Of which year is not known, but that it is ahead.
+            ahead = ahead or str(token.value.text)
             continue
         resolved = resolve(token.value.text, anchor, scheduled=True)
         due = anchor and resolved and resolved.last and resolved.last > anchor
