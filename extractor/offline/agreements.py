@@ -15,6 +15,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper
 from extractor.offline.document_names import name_of
+from extractor.offline.drafting import stage_of
 from extractor.offline.heads import (
     document_heads,
     is_counted,
@@ -124,7 +125,9 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         unknown = paper.status is AgreementStatus.UNKNOWN
         if unknown and first and line.tokens[first - 1].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
-        if unknown and _is_among(line, rules, heads, head.first, paper):
+        if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
+            line, rules, heads, head.first, paper
+        ):
             paper.status = AgreementStatus.SIGNED
         paper.listed = listed
         paper.date = _bracketed_date(line, last)
@@ -182,6 +185,9 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
             or not words["propose_words"].isdisjoint(behind)
         )
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
+    stage = stage_of(clause, paper.last)
+    if stage is not None:
+        return stage
     if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
     if any(one in words["finishing"] and two in words["to_do"] for one, two in pairwise(tail)):
@@ -254,6 +260,14 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     return None
 
 
+def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
+    """Whether another document stands between one and the years that a Hindi line tells ("... जो पांच साल तक")."""
+    if line.tokens[at].key in rules.words["years_long"]:
+        return not paper.first <= at < paper.last
+    between = line.tokens[paper.last : max(paper.last, at)]
+    return not rules.head_first and any(token.key in rules.words["plain_heads"] for token in between)
+
+
 def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
     """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना")."""
     tokens = line.tokens
@@ -261,7 +275,7 @@ def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
     if inside and inside[0].years:
         return inside[0].years
     match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
-    if match is None:
+    if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
         return None
     number = match["number"]
     return int(number) if number.isdigit() else rules.numbers.get(number)

@@ -40,17 +40,44 @@ def quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
 def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     """First token of the name: as far left as words go that belong to it."""
     tokens, words = line.tokens, rules.words
-    index = head
+    index, doing = head, not rules.head_first and _is_doing(line, rules, head - 1)
     while index > floor:
         token = tokens[index - 1]
+        doing = doing or (token.key in words["agent_endings"] and _is_doing(line, rules, index - 1))
         if token.kind in "PXRDM":
             break
-        if token.kind == "w" and not _continues(line, rules, index - 1):
+        if token.kind == "w" and not (
+            _continues(line, rules, index - 1) or (doing and _is_object(line, rules, index - 1))
+        ):
             break
         index -= 1
     while index < head and (tokens[index].key in words["name_joins"] or tokens[index].key in words["name_leading"]):
         index += 1
     return index
+
+
+def _is_doing(line: Line, rules: Rules, index: int) -> bool:
+    """Whether an infinitive before a genitive or "-wala" says what a document is to do ("छूट देने का समझौता")."""
+    tokens, words = line.tokens, rules.words
+    if index < 1 or tokens[index].key not in words["genitive_all"] | words["agent_endings"]:
+        return False
+    return (
+        tokens[index - 1].key.endswith(rules.endings["oblique_infinitive"])
+        and tokens[index - 1].kind == "w"
+        and (tokens[index - 1].key not in words["not_infinitive"])
+    )
+
+
+def _is_object(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a word belongs to the objects of an infinitive in a name; an occasion ("इस मौके पर") ends it."""
+    tokens, words = line.tokens, rules.words
+    if tokens[index].key in words["object_cases"]:
+        before = tokens[index - 1] if index else tokens[index]
+        partner = before.kind in "PCGO" and tokens[index].key in words["asked_marks"]
+        return not partner and before.key not in words["name_stops"] and before.key not in words["talk_nouns"]
+    key = tokens[index].key
+    infinitive = key.endswith(rules.endings["oblique_infinitive"]) and key not in words["not_infinitive"]
+    return infinitive or key in words["agent_endings"] or key in words["said_of_documents"]
 
 
 def _name_end(line: Line, rules: Rules, last: int) -> int:
@@ -79,7 +106,7 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     if key == "-" or _is_number(line, rules, index):
         return True
-    if key in words["finite"] and key not in words["name_joins"]:
+    if _is_said_of(line, rules, index) or (key in words["finite"] and key not in words["name_joins"]):
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
         return False
     if key == "and" and rules.head_first:
@@ -106,6 +133,12 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
         return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _is_said_of(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a word says what a document is to somebody ("चर्चा का केंद्र व्यापार समझौता रहा")."""
+    following = line.tokens[index + 1].key
+    return line.tokens[index].key in rules.words["said_of_documents"] and following not in rules.words["genitive_all"]
 
 
 def _is_number(line: Line, rules: Rules, index: int) -> bool:

@@ -15,6 +15,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.topics import topics_in
 from schemas.article import Part
+from schemas.codes import organizations
 from schemas.facts import Agreement
 from schemas.vocabulary import AgreementStatus, AgreementType, EventStatus, EventType, Salience, SourceType, Topic
 
@@ -59,7 +60,9 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
 
 def _is_document(reading: Reading, row: Row) -> bool:
     paper, parties, _ = row
-    if not any(map(known_side, parties)) or (len(parties) < 2 and not paper.is_named(reading.rules)):
+    adopted = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
+    alone = len(parties) < 2 and not (adopted and parties and parties[0] in organizations())
+    if not any(map(known_side, parties)) or (alone and not paper.is_named(reading.rules)):
         return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
@@ -148,10 +151,14 @@ def _same(paper: Paper, other: Paper) -> bool:
     ours, theirs = paper.keys - light, other.keys - light
     if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
         ours, theirs = ours - paper.head_keys, theirs - other.head_keys
-        generic = paper.clause.rules.words["generic"]
+        generic = paper.clause.rules.words["generic"] | paper.clause.rules.words["vague_verbs"]
         lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
         if lead - generic and lead - generic <= told:
             return True
+    bare = [not (keys - one.head_keys) for keys, one in ((ours, paper), (theirs, other))]
+    if bare[0] is not bare[1] and paper.head_keys != other.head_keys and not paper.clause.rules.head_first:
+        # A "joint statement" is not the "joint declaration on ..." of another day.
+        return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
 
 

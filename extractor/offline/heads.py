@@ -12,6 +12,8 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens behind an arrangement among which a line says what is done with it.
+HANDLED = 12
 
 
 def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
@@ -35,12 +37,31 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
 
 
 def _dated_arrangements(line: Line, rules: Rules) -> list[Match[str]]:
-    """Arrangements, programmes and the like that are documents for the year in brackets behind them."""
+    """Arrangements, programmes and the like that are documents for the year in brackets or what is done with them."""
     tokens, wanted = line.tokens, rules.words["arrangements"]
     ends = [at + 1 for at, token in enumerate(tokens[:-2]) if token.key in wanted]
-    dated = [at for at in ends if tokens[at].key == "(" and tokens[at + 1].kind == "D"]
+    dated = [
+        at for at in ends if (tokens[at].key == "(" and tokens[at + 1].kind == "D") or _is_handled(line, rules, at)
+    ]
     known = {match.last for match in line.find_phrases(rules, "document")}
     return [Match(at - 1, at, tokens[at - 1].start, tokens[at - 1].end, "other") for at in dated if at not in known]
+
+
+def _is_handled(line: Line, rules: Rules, last: int) -> bool:
+    """Whether a Hindi line signs, negotiates, drafts or renews an arrangement, as is done with documents alone."""
+    if rules.head_first:
+        return False
+    words, keys = rules.words, [token.key for token in line.tokens[last : last + HANDLED]]
+    if keys[0] == "पर" and not (words["sign_words"] | words["negotiations"]).isdisjoint(keys[1:4]):
+        return True
+    if keys[0] in words["genitive_all"] and not (words["drafts"] | words["texts"]).isdisjoint(keys[1:3]):
+        return True
+    relative = not words["relative_marks"].isdisjoint(keys[:2])
+    if relative and not (words["renew_words"] | words["prolonged"]).isdisjoint(keys):
+        return True
+    before = [token.key for token in line.tokens[:last]]
+    listed = not (words["listing"].isdisjoint(before) or words["sign_words"].isdisjoint(before))
+    return listed and any(key in words["among"] for key in keys)
 
 
 def _is_joined(line: Line, rules: Rules, first: int, last: int) -> bool:
@@ -81,6 +102,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
         return any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
+    drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
     said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or said_of or bool(words["places_named"].intersection(keys[:1]))

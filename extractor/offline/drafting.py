@@ -1,0 +1,85 @@
+"""What a Hindi sentence says of a document besides who signs it: that it is negotiated, was made, or will be signed.
+
+In: a clause and the token behind the name of a document. Out: its status.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.clauses import Clause
+from schemas.vocabulary import AgreementStatus
+
+# Tokens from a document to the talks on it ("समझौते पर अब भी बातचीत जारी है"), and to what becomes of it.
+NEAR, REACH = 6, 16
+# Tokens between "on it" and the signature, and behind the signature.
+ON_IT = 6
+
+
+def stage_of(clause: Clause, last: int) -> AgreementStatus | None:
+    """What has become of a document that nobody signs in its own clause; None where the sentence does not say."""
+    if clause.rules.head_first:
+        return None
+    if _is_to_be_signed(clause, last):
+        return AgreementStatus.PROPOSED
+    if _is_negotiated(clause, last):
+        return AgreementStatus.UNDER_NEGOTIATION
+    made = _was_made(clause, last) and not clause.line.has_phrase(clause.rules, "lapse")
+    return AgreementStatus.SIGNED if made else None
+
+
+def _is_negotiated(clause: Clause, last: int) -> bool:
+    """Whether talks on a document go on, it is being prepared, or it is yet to be settled or approved."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    keys = [token.key for token in tokens[last : last + REACH]]
+    if keys[:1] == ["पर"] and not words["negotiations"].isdisjoint(keys[1:NEAR]):
+        return True
+    if keys[:1] and keys[0] in words["genitive_all"] and not words["preparing"].isdisjoint(keys[1:3]):
+        return True
+    going_on = not (words["negotiations"].isdisjoint(keys) or words["still_going"].isdisjoint(keys))
+    if going_on and not words["pointers"].isdisjoint(keys):
+        # "..., जिस पर बातचीत जारी है".
+        return True
+    return keys[:1] == ["को"] and _is_to_settle(clause, keys)
+
+
+def _is_to_settle(clause: Clause, keys: list[str]) -> bool:
+    """Whether a document is to be finished or approved: by an infinitive or a verb in the future."""
+    words, rules = clause.rules.words, clause.rules
+    for at, (one, two) in enumerate(pairwise(keys)):
+        if one in words["settling"]:
+            verbs = keys[at + 1 : at + 4]
+            infinitive = two.endswith(rules.endings["infinitive"]) and two not in words["not_infinitive"]
+            return infinitive or any(verb.endswith(rules.future) for verb in verbs)
+    return False
+
+
+def _was_made(clause: Clause, last: int) -> bool:
+    """Whether a clause ends with the verb that a document was made ("समझौता 2019 में ही हुआ था", "करार किया था")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.has("negations") or last >= clause.last:
+        return False
+    if tokens[last].key in words["postpositions"]:
+        return False
+    end = clause.last
+    while end > last and (tokens[end - 1].key in words["stops"] or tokens[end - 1].key in words["copula_any"]):
+        end -= 1
+    if end <= last or tokens[end - 1].key not in words["concluded"]:
+        return False
+    before = tokens[end - 2]
+    return end - 1 == last or before.kind in "DL" or before.key in words["adjuncts"]
+
+
+def _is_to_be_signed(clause: Clause, last: int) -> bool:
+    """Whether the line goes on with a signature to come ("... का मसौदा तैयार है और इस पर मार्च में हस्ताक्षर हो सकते हैं")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in range(last + 2, len(tokens)):
+        if tokens[at].key in words["sign_words"]:
+            before = [token.key for token in tokens[max(last, at - ON_IT) : at]]
+            on_it = any(one in words["pointers"] and two == "पर" for one, two in pairwise(before))
+            behind = [token.key for token in tokens[at + 1 : at + ON_IT]]
+            ahead = not words["propose_words"].isdisjoint(behind) or any(
+                k.endswith(clause.rules.future) for k in behind
+            )
+            return on_it and ahead
+    return False
