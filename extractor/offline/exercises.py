@@ -14,7 +14,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import drill_nouns, drill_verbs, edition_of, is_called_off, is_joint, is_planned, runs
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -144,7 +144,7 @@ def _leaves_on(mention: Mention) -> bool:
 def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The countries and services of a clause: those who act where they are two, not whose warnings it mentions."""
     for groups in (clause.of_case("agent", "between"), clause.groups):
-        named = tuple(m for g in groups for m in discourse.members(g) if m.kind is not ParticipantKind.PERSON)
+        named = tuple(m for g in groups for m in _sides_of(g, discourse) if m.kind is not ParticipantKind.PERSON)
         national = tuple(m for m in named if m.line.tokens[m.token].kind != "O")
         forces = national if len(sides(national)) > 1 else named
         if len(sides(forces)) > 1:
@@ -156,6 +156,12 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         others = tuple(m for m in own if m.side not in sides(forces))
         forces = (*others, *forces) if len(sides(others)) == 1 else forces
     return (*forces, *_ships(clause, discourse, sides(forces)))
+
+
+def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """The sides of a group; "both countries" are no people, whoever spoke for them."""
+    members = discourse.members(group)
+    return countries_of(members) if group.dual == "countries" else members
 
 
 def _ships(clause: Clause, discourse: Discourse, known: tuple[str, ...]) -> Iterator[Member]:

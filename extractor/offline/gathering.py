@@ -196,6 +196,8 @@ class Calendar:
         """The last event that is no visit, where a clause says who was "at this ceremony"."""
         clause, words = mention.clause, mention.clause.rules.words
         tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
+        # What is recalled of an earlier time had other guests.
+        deeds = [o for o in deeds if not all(m.earlier for m in o.mentions)] if not clause.rules.head_first else deeds
         this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
         # Guests of a ceremony take part in what is signed or handed over there, in no exercise.
         this = this or (bool(deeds) and deeds[-1].type is not EventType.EXERCISE and at_ceremony(clause))

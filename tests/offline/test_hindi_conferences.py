@@ -149,3 +149,17 @@ def test_talks_that_begin_launch_nothing() -> None:
 def test_who_chairs_a_conference_told_of_before_takes_part_in_it() -> None:
     before = "नैरोबी में शुक्रवार को राष्ट्रमंडल के रक्षा मंत्रियों की बैठक हुई।"
     assert conferences(f"{before} बैठक की अध्यक्षता केन्या के रक्षा मंत्री डेविड ओकेलो ने की।") == [("occurred", {"डेविड ओकेलो"})]
+
+
+def test_guests_of_a_ceremony_were_not_at_what_is_recalled_of_an_earlier_time() -> None:
+    before = "गौरतलब है कि दोनों देशों ने सितंबर 2020 में हरित रणनीतिक साझेदारी की शुरुआत की थी।"
+    events = facts_of(SIGNED, before, "समारोह में केन्या के रक्षा मंत्री डेविड ओकेलो भी मौजूद थे।").events
+    assert {event.type: {p.name for p in event.participants} for event in events} == {
+        "signing": {"भारत", "केन्या", "डेविड ओकेलो"},
+        "launch": {"भारत", "केन्या"},
+    }
+
+
+def test_who_will_review_something_with_his_counterpart_will_meet_him() -> None:
+    trip = f"{MINISTER} रविवार से दो दिन के केन्या दौरे पर रहेंगे, जहां वह अपने समकक्ष डेविड ओकेलो के साथ परियोजनाओं की समीक्षा करेंगे।"
+    assert ("meeting", "scheduled", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]) in told(trip)

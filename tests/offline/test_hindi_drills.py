@@ -153,3 +153,19 @@ def test_who_exercises_along_with_two_others_takes_part(sentence: str) -> None:
 )
 def test_what_is_agreed_or_done_alone_is_no_exercise(sentence: str) -> None:
     assert [event.type for event in facts_of(sentence).events] == []
+
+
+def test_both_countries_that_exercise_with_a_third_are_not_who_spoke_for_them() -> None:
+    (event,) = (
+        event
+        for event in facts_of(
+            "जापान की रक्षा मंत्री साओरी मिजुहारा और फिलीपीन के रक्षा मंत्री रेमन वाल्डेरामा ने सोमवार को वार्ता की।",
+            "दोनों देश अमेरिका के साथ मिलकर जुलाई में त्रिपक्षीय नौसैनिक अभ्यास कर सकते हैं।",
+        ).events
+        if event.type == "exercise"
+    )
+    assert [(p.name, p.kind) for p in event.participants] == [
+        ("जापान", "country"),
+        ("फिलीपीन", "country"),
+        ("अमेरिका", "country"),
+    ]
