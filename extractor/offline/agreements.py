@@ -152,7 +152,9 @@ def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, pap
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
     tokens = line.tokens
-    found = index + 1 < len(tokens) and tokens[index].key == "(" and tokens[index + 1].kind == "D"
+    found = index + 2 < len(tokens) and tokens[index].key == "(" and tokens[index + 1].kind == "D"
+    # "(2030 तक)" is how long it is valid.
+    found = found and tokens[index + 2].key != "तक"
     return tokens[index + 1] if found else None
 
 

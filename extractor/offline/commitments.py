@@ -22,7 +22,7 @@ from extractor.offline.contents import (
 from extractor.offline.discourse import sides
 from extractor.offline.heads import prolongs
 from extractor.offline.lines import Token
-from extractor.offline.moods import foretells, is_ahead, is_asked, is_owed
+from extractor.offline.moods import foretells, is_ahead, is_asked, is_detail, is_owed
 from extractor.offline.occasions import Occasion
 from schemas.vocabulary import Act
 
@@ -118,7 +118,7 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
     actors, addressees = actors_of(clause, setting, act, clause.last)
     first = setting.following[0].first
     for content in setting.following:
-        if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors:
+        if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors or is_detail(content):
             continue
         if act is Act.PROPOSED and foretells(content):
             continue

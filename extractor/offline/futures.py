@@ -15,6 +15,7 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
+from extractor.offline.moods import is_detail
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -44,7 +45,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     follows = tokens[clause.first].key in words["demonstratives"] and third
     hosts = third and clause.has("country_plans")
     planned = clause.where("talk_nouns" if hosts else "schedule_nouns")
-    if (planned and not follows) or _drills(clause, verb) or _is_effect(clause):
+    if (planned and not follows) or _drills(clause, verb) or _is_effect(clause) or is_detail(clause):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
     if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):

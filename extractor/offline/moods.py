@@ -48,3 +48,10 @@ def foretells(clause: Clause) -> bool:
     return (
         bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(ends["future_third"]) and not must
     )
+
+
+def is_detail(clause: Clause) -> bool:
+    """Whether a relative clause only tells what else will be part of something ("जिसमें टैंक भी शामिल होंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    opening = tokens[max(0, clause.first - 1) : clause.first + 1]
+    return any(token.key in words["in_which"] for token in opening) and not clause.words.isdisjoint(words["among"])

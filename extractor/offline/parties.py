@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from extractor.offline.agreements import Paper
+from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
+from extractor.offline.sides import Group
 from extractor.offline.signings import hosting
 
 # Cases of groups that say whose talks a clause speaks of.
@@ -22,7 +24,8 @@ def parties_of(
     clause = paper.clause
     if clause.has("member_states") and summit:
         return summit
-    told = tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))
+    speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
+    told = tuple(m for group in speaking for m in discourse.members(group))
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
@@ -35,3 +38,9 @@ def parties_of(
         # "With Japan, in Manila": not those who were spoken of before.
         return (*named, *sides(hosting(clause, discourse, named[0])))
     return named if len(named) > 1 else sides(discourse.pair) or sides(tuple(discourse.delivering.values())) or named
+
+
+def _is_subject_matter(clause: Clause, group: Group) -> bool:
+    """Whether an organization without a marker only says what a Hindi document is about ("UN शांति अभियानों पर")."""
+    alone = len(group.members) == 1 and group.members[0].line.tokens[group.members[0].token].kind == "O"
+    return alone and group.case == "subject" and not clause.rules.head_first and clause.own_subject is not group

@@ -171,6 +171,15 @@ def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     conferences = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING]
     sides = {*undertaking.actors, *undertaking.addressees}
     session = not undertaking.clause.rules.words["sessions"].isdisjoint(undertaking.clause.line.keys)
+    before = [o for o in ids if o.first <= undertaking.clause.line.number and (o in conferences or o.type in TALKS)]
+    if (
+        not undertaking.clause.rules.head_first
+        and undertaking.occasion is None
+        and before
+        and before == conferences[:1]
+    ):
+        # Nothing else was told of before.
+        return before[0]
     return next((o for o in conferences if o.sides & sides or (session and len(conferences) == 1)), None)
 
 

@@ -1,0 +1,143 @@
+"""Which mentions of documents mean one document: by their names, or as the mere "agreement" that was told of before.
+
+In: papers with their sides. Out: whether they are one, or the mentions of the one that is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.offline.agreements import Paper
+from extractor.offline.occasions import Occasion
+from extractor.offline.reading import Reading
+from schemas.article import Part
+from schemas.vocabulary import AgreementStatus, AgreementType
+
+Row = tuple[Paper, tuple[str, ...], Occasion | None]
+DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+OLDER = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED})
+# What may also be called an agreement.
+PAPERS = frozenset(
+    {
+        AgreementType.TREATY_AGREEMENT,
+        AgreementType.MOU,
+        AgreementType.LETTER_OF_INTENT,
+        AgreementType.FRAMEWORK,
+        AgreementType.CONTRACT,
+    }
+)
+
+
+def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[Row] | None:
+    """The mentions of the document that a paper names; its mere "agreement" is none that tells it from another."""
+    bare = _is_bare(reading, row[0])
+    for group in rows:
+        named = [other for other in group if not _is_bare(reading, other[0])]
+        if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
+            return group
+    return None
+
+
+def points_back(reading: Reading, paper: Paper) -> bool:
+    """Whether a mere "this agreement" means one that was named before."""
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    return before in reading.rules.words["determined"] and not paper.is_named(reading.rules)
+
+
+def antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document of the same sides that a mere "agreement" means, or of which such mentions spoke before."""
+    if _is_further(reading, row[0]):
+        return None
+    for group in reversed(rows):
+        bare = all(_is_bare(reading, paper) for paper, _, _ in group)
+        pairs = [(one, row) if bare else (row, one) for one in group]
+        if all(_is_bare(reading, one[0]) and _may_mean(one, other) for one, other in pairs):
+            return group
+    return None
+
+
+def _is_further(reading: Reading, paper: Paper) -> bool:
+    """Whether a document is signed besides another one ("... समझौते पर भी हस्ताक्षर किए गए")."""
+    behind = [token.key for token in paper.line.tokens[paper.last : paper.last + 3]]
+    return behind[:2] == ["पर", "भी"] and behind[-1] in reading.rules.words["sign_words"]
+
+
+def _is_bare(reading: Reading, paper: Paper) -> bool:
+    """Whether a name tells no document from another: a mere "agreement", and a "defence agreement" of a headline."""
+    if not paper.is_named(reading.rules):
+        return True
+    light, generic = reading.rules.words["light"], reading.rules.words["generic"]
+    tokens = paper.line.tokens[paper.first : paper.last]
+    # "भारत-ओमान पैक्ट": between whom it is tells no document from another either.
+    plain = all(token.kind in "wC" for token in tokens)
+    return paper.line.part is not Part.BODY and plain and paper.keys - paper.head_keys - light <= generic | {"-"}
+
+
+def _may_mean(bare: Row, other: Row) -> bool:
+    """Whether a mention that names only the kind of document may mean another; agreements are of every kind."""
+    paper, meant = bare[0], other[0]
+    if paper.listed or meant.listed or paper.clause.rules.head_first or set(bare[1]) != set(other[1]):
+        return False
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    pointed = before in paper.clause.rules.words["determined"]
+    if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):
+        # What was signed now is no document of an earlier time.
+        return False
+    if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:
+        return False
+    kinds = {paper.type, meant.type} - {AgreementType.TREATY_AGREEMENT}
+    if len(kinds) > 1 and paper.type is not AgreementType.CONTRACT:
+        return False
+    if paper.status is AgreementStatus.PROPOSED and meant.status in DONE - {AgreementStatus.UNDER_NEGOTIATION}:
+        return False
+    if meant.status in OLDER and paper.status not in (*OLDER, AgreementStatus.UNKNOWN):
+        return False
+    if paper.date is None or meant.date is None:
+        # A year of its own makes another document of it.
+        return not (paper.date and any(character.isdigit() for character in str(paper.date.value.text)))
+    return bool(paper.date.value.text == meant.date.value.text)
+
+
+def _is_kind_of(paper: Paper, other: Paper) -> bool:
+    """Whether an agreement is told of again as a memorandum: all its words stand in the other name."""
+    if paper.type is not AgreementType.TREATY_AGREEMENT or other.type not in PAPERS or paper.clause.rules.head_first:
+        return False
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - paper.head_keys - light, other.keys - other.head_keys - light
+    aside = paper.clause.rules.words["generic_modifiers"] | {"क्षेत्र"}
+    return bool(ours - aside) and ours - aside <= theirs
+
+
+def _same(paper: Paper, other: Paper) -> bool:
+    """Whether two names mean one document: one holds the words of the other."""
+    if paper.date and other.date and paper.date.value.text != other.date.value.text:
+        return False
+    if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
+        return True
+    if paper.type is not other.type:
+        return _is_kind_of(paper, other) or _is_kind_of(other, paper)
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - light, other.keys - light
+    if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
+        ours, theirs = ours - paper.head_keys, theirs - other.head_keys
+        generic = paper.clause.rules.words["generic"] | paper.clause.rules.words["vague_verbs"]
+        lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
+        if lead - generic and lead - generic <= told:
+            return True
+    bare = [not (keys - one.head_keys) for keys, one in ((ours, paper), (theirs, other))]
+    if bare[0] is not bare[1] and paper.head_keys != other.head_keys and not paper.clause.rules.head_first:
+        # A "joint statement" is not the "joint declaration on ..." of another day.
+        return False
+    return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _heads(lead: Paper, told: Paper) -> bool:
+    """Whether an English headline calls "sea patrol pact" what the body names ("pact on joint maritime patrols")."""
+    words = lead.clause.rules.words
+    if lead.line.part is Part.BODY or told.line.part is not Part.BODY or lead.clause.has("renew_words"):
+        return False
+    if words["loose_papers"].isdisjoint(lead.head_keys) or told.status is AgreementStatus.IN_FORCE:
+        return False
+    ours, theirs = ({key.rstrip("s") for key in paper.keys - words["light"]} for paper in (lead, told))
+    generic = words["generic"] | lead.head_keys | told.head_keys
+    return bool((ours & theirs) - {key.rstrip("s") for key in generic})
