@@ -135,12 +135,13 @@ def _pledger(content: Clause, act: Act, first: int, speaker: tuple[str, ...]) ->
     """The one side that a "that" clause says to do something: a country that it begins with, or the speaker's own."""
     if act not in (Act.PLEDGED, Act.AGREED):
         return ()
+    if content.keys[0] in content.rules.words["own_country"]:
+        return speaker if len(speaker) == 1 else ()
     near = [m for g in content.of_case("subject") for m in g.members if g.first <= first + 2]
     own = tuple({m.side for m in near if m.side and not getattr(m.line.tokens[m.token].value, "adjective", False)})
     if act is Act.PLEDGED:
         return own if len(own) == 1 else ()
-    itself = content.keys[0] in content.rules.words["own_country"]
-    return speaker if len(speaker) == 1 and (itself or own == speaker) else ()
+    return speaker if len(speaker) == 1 and own == speaker else ()
 
 
 def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Undertaking]:

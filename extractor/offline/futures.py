@@ -37,14 +37,17 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from will_do(clause, setting, clause.last)
         return
     verb, tokens = _verb(clause), clause.line.tokens
-    if verb is None or clause.has("negations"):
+    if verb is None or expects(clause) or "conditions" in clause.line.lists:
         return
-    if expects(clause):
+    if clause.has("negations") and not (verb - clause.first > 2 and _forbids(clause, verb)):
         return
     key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])
     follows = tokens[clause.first].key in words["demonstratives"] and third
     hosts = third and clause.has("country_plans")
-    planned = clause.where("talk_nouns" if hosts else "schedule_nouns")
+    subject = clause.subject_before(verb)
+    # "After the talks both sides will ...": what stands before who acts only frames it.
+    behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
+    planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
     if (planned and not follows) or _drills(clause, verb) or _is_effect(clause) or is_detail(clause):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
@@ -60,6 +63,13 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from _joint(clause, setting, verb)
     elif third:
         yield from _single(clause, setting, verb, before)
+
+
+def _forbids(clause: Clause, verb: int) -> bool:
+    """Whether a side will not let something be done ("... का इस्तेमाल नहीं करने देगा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    lets = tokens[verb].key in words["letting"] and tokens[verb - 1].key.endswith(clause.rules.endings["infinitive"])
+    return lets and tokens[verb - 2].key in words["nots"]
 
 
 def _drills(clause: Clause, verb: int) -> bool:
@@ -126,7 +136,8 @@ def _verb(clause: Clause) -> int | None:
         return None
     verb, words = clause.future[-1], clause.rules.words
     key, before = clause.line.tokens[verb].key, clause.line.tokens[verb - 1].key
-    if (key in words["taking_future"] and before in words["country_plans"]) or _recurs(clause, key):
+    takes = key in words["taking_future"] and before in words["country_plans"] | words["done_for_oneself"]
+    if takes or _recurs(clause, key):
         return verb
     if key in words["going"]:
         # "Will go" is a journey, "will be taken" and "will be done" are not.
@@ -147,9 +158,8 @@ def _continues(clause: Clause, before: str) -> bool:
     words, ends = clause.rules.words, clause.rules.endings["habitual"]
     stem = next((before.removesuffix(end) for end in ends if before.endswith(end)), None)
     shared = not clause.words.isdisjoint(words["joint_words"]) and clause.has("own_country")
-    return (stem is not None and stem not in clause.rules.endings["no_deeds"]) or (
-        before in words["unbroken"] and shared
-    )
+    goes_on = stem is not None and stem not in clause.rules.endings["no_deeds"]
+    return goes_on or before in words["loyal"] or (before in words["unbroken"] and shared)
 
 
 def _recurs(clause: Clause, key: str) -> bool:

@@ -12,6 +12,8 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens behind "on it" among which a line says that nothing was agreed.
+NONE = 7
 # Tokens behind an arrangement among which a line says what is done with it.
 HANDLED = 12
 
@@ -103,9 +105,16 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
+    none_made = keys[:1] == ["पर"] and _is_none(line, rules, head.last + 1)
     said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
-    return bool(drawn_up) or said_of or bool(words["places_named"].intersection(keys[:1]))
+    return bool(drawn_up) or none_made or said_of or bool(words["places_named"].intersection(keys[:1]))
+
+
+def _is_none(line: Line, rules: Rules, first: int) -> bool:
+    """Whether a Hindi line denies that anything was agreed upon a deal ("सौदे पर अभी कोई समझौता नहीं हुआ")."""
+    keys = [token.key for token in line.tokens[first : first + NONE]]
+    return "कोई" in keys[:3] and not rules.words["nots"].isdisjoint(keys)
 
 
 def is_to_be_signed(clause: Clause) -> bool:
