@@ -15,7 +15,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper
 from extractor.offline.document_names import name_of
-from extractor.offline.drafting import stage_of
+from extractor.offline.drafting import is_extended, stage_of
 from extractor.offline.heads import (
     document_heads,
     is_counted,
@@ -170,7 +170,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
-    prolonged = prolonged or prolongs(clause, paper.last)
+    prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
         if is_refused(tail, rules):
             return AgreementStatus.UNKNOWN

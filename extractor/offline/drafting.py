@@ -83,3 +83,12 @@ def _is_to_be_signed(clause: Clause, last: int) -> bool:
             )
             return on_it and ahead
     return False
+
+
+def is_extended(clause: Clause, last: int) -> bool:
+    """Whether a Hindi document is prolonged for years or until a date ("करार को पांच साल के लिए बढ़ा दिया")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    if clause.rules.head_first or keys[:1] != ["को"]:
+        return False
+    at = next((at for at, key in enumerate(keys) if key in words["prolonged"] | words["renew_words"]), 0)
+    return at > 1 and keys[at - 1] in words["for_or_until"]

@@ -8,8 +8,12 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, announces
 from extractor.offline.lines import Line
+from extractor.offline.rules import Rules
 
 BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
+# Tokens of an entry of a list of documents at most, and what stands behind its number.
+ENTRY = 16
+ENUMERATORS = frozenset({".", ")", "-"})
 # Code points of the letter or the Roman number of an entry.
 LABEL = 4
 # What ends an entry besides its words.
@@ -63,3 +67,16 @@ def _is_item(line: Line) -> bool:
     """Whether a bullet stands before a sentence, or it begins with a small letter as the rest of one does."""
     text, start = line.article.text, line.sentence.start
     return text[max(0, start - 4) : start].rstrip(" \t")[-1:] in BULLETS or text[start].islower()
+
+
+def names_signed(line: Line, rules: Rules) -> bool:
+    """Whether a line goes on with documents that the one before counts: a short entry, or "among them are ..."."""
+    if not rules.words["sign_words"].isdisjoint(line.keys):
+        return False
+    numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
+    item = not rules.head_first and (_is_item(line) or line.tokens[0].key in BULLETS)
+    if (numbered or item) and len(line.tokens) <= ENTRY:
+        return True
+    opening = {token.key for token in line.tokens[:2]}
+    among = not rules.words["among"].isdisjoint(line.keys)
+    return not rules.head_first and among and not opening.isdisjoint(rules.words["listing"])

@@ -105,10 +105,11 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
-    none_made = keys[:1] == ["पर"] and _is_none(line, rules, head.last + 1)
+    upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
+    none_made = upon and _is_none(line, rules, head.last + 1)
     said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
-    return bool(drawn_up) or none_made or said_of or bool(words["places_named"].intersection(keys[:1]))
+    return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
 
 
 def _is_none(line: Line, rules: Rules, first: int) -> bool:

@@ -22,7 +22,7 @@ from extractor.offline.commitments import Undertaking, find_commitments, underta
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.entries import entry_of, opens_list
+from extractor.offline.entries import entry_of, names_signed, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
@@ -45,9 +45,8 @@ from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import AgreementStatus, EventStatus, EventType, ParticipantKind, Topic
 
-# Tokens of an entry of a list of documents at most, and of an item behind the label of a country at least.
-ENTRY, LABELLED = 16, 6
-ENUMERATORS = frozenset({".", ")", "-"})
+# Tokens of an item behind the label of a country at least.
+LABELLED = 6
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
@@ -143,7 +142,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
         summit = tuple(summits[-1].sides) if summits else ()
         here = reading.context.get(line.number)
-        if reading.signed_list is not None and _is_entry(line, reading.rules):
+        if reading.signed_list is not None and names_signed(line, reading.rules):
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
                 paper.status = AgreementStatus.SIGNED
@@ -179,12 +178,6 @@ def _signs_several(line: Line, rules: Rules) -> bool:
     before = (line.tokens[match.first - 1].key for match in documents if match.first)
     several = any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
     return several and not rules.words["sign_words"].isdisjoint(line.keys)
-
-
-def _is_entry(line: Line, rules: Rules) -> bool:
-    """Whether a line is a short one of a numbered list."""
-    numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
-    return numbered and len(line.tokens) <= ENTRY and rules.words["sign_words"].isdisjoint(line.keys)
 
 
 def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
