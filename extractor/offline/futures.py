@@ -15,7 +15,7 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.moods import is_detail
+from extractor.offline.moods import drills, forbids, is_detail
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -39,7 +39,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:
         return
-    if clause.has("negations") and not (verb - clause.first > 2 and _forbids(clause, verb)):
+    if clause.has("negations") and not (verb - clause.first > 2 and forbids(clause, verb)):
         return
     key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])
     follows = tokens[clause.first].key in words["demonstratives"] and third
@@ -48,7 +48,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     # "After the talks both sides will ...": what stands before who acts only frames it.
     behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
     planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
-    if (planned and not follows) or _drills(clause, verb) or _is_effect(clause) or is_detail(clause):
+    if (planned and not follows) or drills(clause, verb) or _is_effect(clause) or is_detail(clause):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
     if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
@@ -63,22 +63,6 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from _joint(clause, setting, verb)
     elif third:
         yield from _single(clause, setting, verb, before)
-
-
-def _forbids(clause: Clause, verb: int) -> bool:
-    """Whether a side will not let something be done ("... का इस्तेमाल नहीं करने देगा")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    lets = tokens[verb].key in words["letting"] and tokens[verb - 1].key.endswith(clause.rules.endings["infinitive"])
-    return lets and tokens[verb - 2].key in words["nots"]
-
-
-def _drills(clause: Clause, verb: int) -> bool:
-    """Whether a clause tells what those who take part in an exercise practise ("... भेदने का अभ्यास करेंगे")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    drill = verb - clause.first > 1 and tokens[verb - 1].key in words["drilling"]
-    return drill and (
-        tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
-    )
 
 
 def _is_effect(clause: Clause) -> bool:
@@ -273,7 +257,8 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     """Whether a country speaks as a side of the talks, or of another country in the same line."""
     if side in setting.talks and len(setting.talks) > 1:
         return True
-    return names_another(clause, side)
+    # At a conference everybody speaks to the others.
+    return names_another(clause, side) or setting.discourse.summit is not None
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:

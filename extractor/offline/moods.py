@@ -55,3 +55,19 @@ def is_detail(clause: Clause) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     opening = tokens[max(0, clause.first - 1) : clause.first + 1]
     return any(token.key in words["in_which"] for token in opening) and not clause.words.isdisjoint(words["among"])
+
+
+def forbids(clause: Clause, verb: int) -> bool:
+    """Whether a side will not let something be done ("... का इस्तेमाल नहीं करने देगा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    lets = tokens[verb].key in words["letting"] and tokens[verb - 1].key.endswith(clause.rules.endings["infinitive"])
+    return lets and tokens[verb - 2].key in words["nots"]
+
+
+def drills(clause: Clause, verb: int) -> bool:
+    """Whether a clause tells what those who take part in an exercise practise ("... भेदने का अभ्यास करेंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    drill = verb - clause.first > 1 and tokens[verb - 1].key in words["drilling"]
+    return drill and (
+        tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
+    )

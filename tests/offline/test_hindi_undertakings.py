@@ -64,6 +64,7 @@ INDIA_OFFERS, KENYA_OFFERS = ("proposed", {"IND"}, {"KEN"}), ("proposed", {"KEN"
         ("भारत ने केन्या से उस जहाज की जानकारी मांगी है जो पिछले माह डूब गया था।", INDIA_ASKS),
         ("मुतुआ ने भारत से तोपों की दूसरी खेप मांगी है।", KENYA_ASKS),
         ("केन्या ने तकनीक हस्तांतरण पर भारत की लिखित गारंटी मांगी।", KENYA_ASKS),
+        ("केन्या ने कर्ज चुकाने के लिए दो साल की मोहलत मांगी।", KENYA_ASKS),
         ("केन्या ने जहाज निर्माण के लिए भारतीय इंजीनियर भेजने की गुहार लगाई।", KENYA_ASKS),
         ("भारत ने इच्छा जताई कि दोनों नौसेनाएं अदन की खाड़ी में साझा गश्त करें।", INDIA_OFFERS),
         ("तलवार ने रक्षा स्टार्टअप के लिए साझा कोष बनाने का विचार रखा।", INDIA_OFFERS),
@@ -191,3 +192,17 @@ def test_what_is_said_at_a_conference_hangs_on_it() -> None:
     )
     facts = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
     assert [one.event_id for one in facts.commitments] == [facts.events[0].id]
+
+
+def test_that_they_met_is_no_part_of_what_they_undertake() -> None:
+    found = told("तलवार और मुतुआ ने बैठक कर रिफाइनरी का काम तीन साल में पूरा करने का संकल्प लिया।")
+    assert [one.text for one in found] == ["रिफाइनरी का काम तीन साल में पूरा करने"]
+
+
+def test_what_a_country_will_do_counts_at_a_conference_without_another_one_beside_it() -> None:
+    text = (
+        "हिंद महासागर के देश मिले\n\nकोलंबो, 12 मार्च। आईओआरए के मंत्रियों की बैठक मंगलवार को कोलंबो में हुई।\n\n"
+        "बैठक में रक्षा मंत्री विनोद तलवार ने बताया कि भारत अफ्रीकी देशों को बीज उपलब्ध कराएगा।"
+    )
+    facts = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+    assert [(one.act, one.actors) for one in facts.commitments] == [("pledged", ("IND",))]
