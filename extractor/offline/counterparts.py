@@ -148,9 +148,10 @@ def _joint(before: Mention, mention: Mention) -> str | None:
 def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
     """Who speaks for a side is of it: "जापान की ओर से रक्षा मंत्री NAME", "जापानी पक्ष का नेतृत्व ... NAME"."""
     for mentions in complete:
-        for mention in mentions:
+        for index, mention in enumerate(mentions):
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
+                mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_behind(mention, rules)
 
 
@@ -169,8 +170,23 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         while start > 0 and words[start - 1].key in rules.words["delegations"] | rules.words["ministries"]:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
-        return str(place.entry.country) if place is not None else None
+        if place is not None or not rules.head_first:
+            return str(place.entry.country) if place is not None else None
     return None
+
+
+def _represented(mentions: list[Mention], index: int, rules: Rules) -> str | None:
+    """The country that English says somebody, and who is joined to him, represents ("P and P represented C")."""
+    words, last = mentions[index].line.words, mentions[index].last
+    for mention in mentions[index + 1 :]:
+        between = [word.key for word in words[last : mention.first]]
+        last = mention.last if between in (["and"], [","]) else last
+    if last >= len(words) or words[last].key not in rules.words["representing"]:
+        return None
+    behind = last + 1
+    behind += behind < len(words) and words[behind].key in rules.words["articles"]
+    place = next((p for p in mentions[index].line.places if p.first == behind and p.entry.country), None)
+    return str(place.entry.country) if place is not None else None
 
 
 def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:

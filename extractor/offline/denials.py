@@ -157,9 +157,18 @@ def attending(clause: Clause) -> list[int]:
     """The tokens that say of somebody that he was there; "part" only where it is taken, "addressed" of a conference."""
     tokens, words, found = clause.line.tokens, clause.rules.words, clause.where("attending")
     found = [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in words["taking"])]
+    found = [at for at in found if tokens[at].key not in words["representing"] or _stands_for(clause, at)]
     speaking = [at for at in found if tokens[at].key in words["addressing"]]
     elsewhere = {at for at in speaking if words["summit_nouns"].isdisjoint(t.key for t in tokens[at + 1 : at + 4])}
     return [at for at in found if at not in elsewhere]
+
+
+def _stands_for(clause: Clause, at: int) -> bool:
+    """Whether somebody represents a country, and at no place that is told besides ("represented C at the funeral")."""
+    tokens, behind = clause.line.tokens, clause.line.tokens[at + 1 : min(clause.last, at + 4)]
+    passive = bool(behind) and behind[0].key in clause.rules.words["by"]
+    names = any(token.kind == "C" for token in (behind if not passive else tokens[clause.first : at]))
+    return names and (passive or all(token.key not in clause.rules.words["inside_before"] for token in behind))
 
 
 def was_planned(clause: Clause) -> bool:

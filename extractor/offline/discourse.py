@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import MINISTER, Group, Member
 from schemas.vocabulary import EventType, ParticipantKind
+
+# Last words of the labels of ministers.
+MINISTERIAL = frozenset({"Minister", "Secretary"})
 
 
 @dataclass
@@ -16,7 +19,7 @@ class Discourse:
     """State between two clauses. `pair` are the sides of the last talks or the last two named together.
 
     `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given,
-    `guest` who called on others or was received last.
+    `guest` who called on others or was received last, `put_off` whose journey was called off last.
     """
 
     home: str | None
@@ -31,6 +34,7 @@ class Discourse:
     delivering: dict[str, Member] = field(default_factory=dict)
     carried: EventType | None = None
     visitor: Member | None = None
+    put_off: Member | None = None
     guest: tuple[Member, ...] = ()
     visited: str | None = None
     summit: str | None = None
@@ -53,6 +57,8 @@ class Discourse:
             return self.agent
         if group.dual == "many":
             return self.several
+        if group.office == MINISTER:
+            return tuple(map(_minister, self.pair if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
             return self._holders(group.office.split("|"), people=group.dual == "people")
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:
@@ -123,6 +129,13 @@ class Discourse:
             self.several = members
         if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
             self.pair = members
+
+
+def _minister(member: Member) -> Member:
+    """A member of "the two ministers": who is no minister is not meant, but one of his country."""
+    labels = member.person.labels if member.person is not None else ()
+    fits = not labels or any(label.split()[-1] in MINISTERIAL for label in labels)
+    return member if fits else member._replace(kind=ParticipantKind.COUNTRY, person=None)
 
 
 def sides(members: tuple[Member, ...]) -> tuple[str, ...]:

@@ -33,6 +33,7 @@ from extractor.offline.holding import (
     is_stop,
     is_to_come,
     is_told,
+    pays_call,
 )
 from extractor.offline.occasions import TALKS, Occasion, people_of
 from extractor.offline.sides import countries_of, named_countries
@@ -223,7 +224,7 @@ class Calendar:
         if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
             return False
-        if is_of_another_time(occasion, mention):
+        if is_of_another_time(occasion, mention) or pays_call(occasion, mention):
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False

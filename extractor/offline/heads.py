@@ -101,7 +101,9 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether words for a document name none: one that is yet to be drawn up, or "this will be the biggest deal"."""
     if rules.head_first:
         # "The first such agreement".
-        return any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
+        near = {token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]}
+        such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
+        return such or not near.isdisjoint(rules.words["superlatives"])
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])

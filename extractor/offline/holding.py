@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
 # The list of words for what is still to come.
 ABOUT_TO = "about_to"
+# Labels of who leads a country.
+LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Vice President", "Chancellor"})
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
 # Tokens between two countries and their summit at most, and between what is annual and it.
@@ -269,3 +271,13 @@ def is_of_earlier_day(mention: Mention) -> bool:
     people = [member for member in mention.members if member.person is not None]
     told = mention.date is not None and mention.date.first < mention.line.tokens[mention.trigger].first
     return mention.earlier and told and len(people) > 1 and not mention.clause.rules.head_first
+
+
+def pays_call(occasion: Occasion, mention: Mention) -> bool:
+    """Whether an English clause tells of a call on who leads a country, which is not the talks of others."""
+    clause, key = mention.clause, mention.line.tokens[mention.trigger].key
+    if not clause.rules.head_first or key not in clause.rules.words["calling"] or clause.has("call_words"):
+        return False
+    heads = {m.person for m in mention.members if m.person is not None and not LEADING.isdisjoint(m.person.labels)}
+    met = {person for people in occasion.people.values() for person in people}
+    return bool(heads) and heads.isdisjoint(met)

@@ -86,7 +86,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = discourse.members(_who_talks(clause, trigger))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
-    met_with = clause.of_case("with") or (clause.of_case("to") if _is_called(clause, trigger) else [])
+    met_with = [g for g in clause.of_case("with") if not _relates(clause, g)] or (
+        clause.of_case("to") if _is_called(clause, trigger) else []
+    )
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
@@ -119,6 +121,16 @@ def _talks(
         yield subject
     else:
         yield from _genitive(clause, discourse, trigger)
+
+
+def _relates(clause: Clause, group: Group) -> bool:
+    """Whether "with" only says with whom an English clause wants ties ("cooperation with C")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, group.first
+    while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
+        at -= 1
+    with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
+    bare = all(member.person is None for member in group.members)
+    return clause.rules.head_first and with_ and bare and tokens[at - 2].key in words["relating"]
 
 
 def _received(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import was_planned
@@ -22,7 +23,7 @@ NEAR = 5
 
 def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
     """The mentions that come of one; a new day without an old one is that of an event still to come."""
-    if was_planned(mention.clause):
+    if was_planned(mention.clause) or _was_to_be(mention, discourse):
         mention.status = EventStatus.CANCELLED
     new = _new_day(mention) if mention.type in PUT_OFF and not mention.reference else None
     if new is None:
@@ -34,6 +35,14 @@ def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
     yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+
+
+def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
+    """Whether somebody whose journey was put off "was to" do something on it, in English."""
+    clause, off = mention.clause, discourse.put_off
+    planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
+    travels = off is not None and any(member.identity == off.identity for member in mention.members)
+    return clause.rules.head_first and planned and travels and mention.status is EventStatus.SCHEDULED
 
 
 def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:

@@ -196,6 +196,7 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
             discourse.summit = mention.members[0].side
         if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
+            discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
         if occasion is not None and occasion.type in TALKS:
             discourse.guest = guest_of(mention) or discourse.guest
             reading.context[number] = occasion

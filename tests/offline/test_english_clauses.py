@@ -115,3 +115,36 @@ def test_we_are_those_at_home_where_an_official_without_a_name_speaks_of_both() 
         ("pledged", ("USA",), ()),
         ("requested", ("IND",), ("USA",)),
     ]
+
+
+def test_the_sides_of_a_dialogue_have_those_who_represent_them_and_their_call_is_apart() -> None:
+    facts = facts_of(
+        "The foreign and defense ministers of Japan and the Philippines met in Manila on Monday.",
+        "Foreign Minister Kenji Mori and Defense Minister Yoko Tanabe represented Japan, while the Philippines was "
+        "represented by Foreign Secretary Elena Cruz.",
+        "The ministers called for cooperation with the United States.",
+        "Mori and Tanabe later paid a courtesy call on President Luis Aquino.",
+        headline="Japan, Philippines hold 2+2 talks",
+    )
+    assert [[(p.name, p.represents) for p in e.participants] for e in facts.events] == [
+        [("Kenji Mori", "JPN"), ("Yoko Tanabe", "JPN"), ("Elena Cruz", "PHL")],
+        [("Kenji Mori", "JPN"), ("Yoko Tanabe", "JPN"), ("Luis Aquino", "PHL")],
+    ]
+
+
+def test_what_was_to_be_done_on_a_journey_put_off_is_called_off() -> None:
+    facts = facts_of(
+        "External Affairs Minister Meera Nair's visit to Russia, which was to begin on Monday, has been deferred.",
+        "Nair was to meet Russian First Deputy Prime Minister Denis Morozov.",
+        headline="Minister's Moscow trip put off as Ukraine talks drag on",
+    )
+    assert [(e.type.value, e.status.value) for e in facts.events] == [("visit", "cancelled"), ("meeting", "cancelled")]
+
+
+def test_a_town_that_is_to_host_a_yard_meets_nobody_and_the_biggest_deal_is_no_document() -> None:
+    facts = facts_of(
+        "South Korea and Poland signed a contract for 180 tanks on Thursday, the biggest arms export agreement ever.",
+        headline="South Korea, Poland seal tank deal; Warsaw to host repair hub",
+    )
+    assert [e.type.value for e in facts.events] == ["signing"]
+    assert [a.name for a in facts.agreements] == ["contract"]
