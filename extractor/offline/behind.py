@@ -33,7 +33,7 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
     for (first, start, act), end in zip(cues, ends, strict=False):
         actors, addressees = _sides_of(clause, setting, act, (first, start))
-        if not actors or _only_states(clause, act, start, end):
+        if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
             continue
         opens = end - start == 1 and clause.line.tokens[start].key == ":"
         for span in ((start, end),) if opens else parts(clause, start, end):
@@ -110,6 +110,13 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     tokens = clause.line.tokens
     states = act not in ASKING and tokens[start - 1].key == "that"
     return states and clause.rules.words["owed"].isdisjoint(token.key for token in tokens[start:end])
+
+
+def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
+    """Whether somebody only announces what is told besides ("announced the decision after talks")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[start : start + 2]]
+    told = act is Act.PLEDGED and bool(behind) and behind[0] in words["told_besides"]
+    return told and behind[-1] not in words["further_contents"]
 
 
 def _owner(clause: Clause, first: int, last: int) -> str | None:

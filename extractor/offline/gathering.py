@@ -30,6 +30,7 @@ from extractor.offline.holding import (
     is_past,
     is_put_off,
     is_session,
+    is_spoken_of,
     is_stop,
     is_to_come,
     is_told,
@@ -282,7 +283,7 @@ class Calendar:
             return False
         if is_put_off(occasion, mention):
             return False
-        if destinations and is_stop(occasion, mention):
+        if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
             return True
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
             return True

@@ -38,6 +38,9 @@ def gives(clause: Clause, at: int) -> bool:
         loads = words["load_nouns"] | words["aid_nouns"]
         return any(token.key in loads for token in tokens[clause.first : at])
     goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    if before == ["to", "be"] and clause.status is not EventStatus.SCHEDULED:
+        # "Had asked for six aircraft to be transferred".
+        return False
     if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
         return any(token.key in goods for token in tokens[clause.first : at])
     return _has_object(clause, at, goods)

@@ -281,3 +281,11 @@ def pays_call(occasion: Occasion, mention: Mention) -> bool:
     heads = {m.person for m in mention.members if m.person is not None and not LEADING.isdisjoint(m.person.labels)}
     met = {person for people in occasion.people.values() for person in people}
     return bool(heads) and heads.isdisjoint(met)
+
+
+def is_spoken_of(mention: Mention) -> bool:
+    """Whether an English visit without a destination is the one told of before ("during the visit, P called on P")."""
+    at, words = mention.trigger, mention.clause.rules.words
+    before = mention.line.tokens[at - 1].key if at else ""
+    named = mention.destination is None and mention.status is EventStatus.OCCURRED and not mention.earlier
+    return mention.clause.rules.head_first and named and before in words["definite"] | words["own"]

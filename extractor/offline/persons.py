@@ -95,8 +95,9 @@ class Person:
 
 
 def _is_poor(mention: Mention) -> tuple[bool, bool]:
-    """Order of mentions by how well they tell an office: vague words last, headlines before them."""
-    return all(title.vague for title in mention.titles), mention.line.part is Part.HEADLINE
+    """Order of mentions by how well they tell an office: vague words and letters last, headlines before them."""
+    letters = mention.office is not None and mention.line.printed_words(*mention.office).isupper()
+    return all(title.vague for title in mention.titles) or letters, mention.line.part is Part.HEADLINE
 
 
 def known_side(side: str | None) -> str | None:

@@ -221,9 +221,9 @@ def _is_denied(mention: Mention) -> bool:
 def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
     """The talks that the line or an earlier one of its paragraph speaks of."""
     here = clause.line.sentence
-    lines = (line.number for line in reading.lines if line.sentence.paragraph == here.paragraph)
-    numbers = [number for number in lines if number <= here.number and number in reading.context]
-    return reading.context[numbers[-1]] if numbers else None
+    before = (line.sentence for line in reversed(reading.lines[: here.number]))
+    numbers = (one.number for one in before if one.paragraph == here.paragraph and one.number in reading.context)
+    return next((reading.context[number] for number in numbers), None)
 
 
 def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Undertaking]:

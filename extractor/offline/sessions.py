@@ -55,6 +55,9 @@ def _of_abbreviation(clause: Clause) -> int | None:
     """The counted round of a body that an article calls by its letters ("the 11th round of the FOC")."""
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("editions"):
+        if tokens[at].key in words["drill_editions"]:
+            # "The last edition of SLINEX" is one of an exercise.
+            continue
         behind = [token for token in tokens[at + 1 : at + 4] if token.key not in words["articles"] | words["of_marks"]]
         letters = bool(behind) and behind[0].kind == "w" and clause.line.words[behind[0].first].printed.isupper()
         if letters and at > clause.first and is_ordinal(clause, tokens[at - 1].key):

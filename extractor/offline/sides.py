@@ -302,5 +302,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
 
 def _office_of_both(line: Line, first: int, rules: Rules) -> str | None:
     """The label of the office in "दोनों रक्षा मंत्रियों"."""
-    inside = rules.phrases["officials"].at(line.words, line.tokens[first].first + 1) if not rules.head_first else None
+    if rules.head_first:
+        return MINISTER if line.words[line.tokens[first].last - 1].key in rules.words["ministerial"] else None
+    inside = rules.phrases["officials"].at(line.words, line.tokens[first].first + 1)
     return inside.entry if inside is not None and inside.entry not in UNTITLED else None

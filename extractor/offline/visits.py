@@ -24,6 +24,8 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
+    if clause.rules.head_first and _is_only_invited(clause):
+        return
     for mention in _visits(clause, discourse):
         if clause.rules.head_first or not _is_posted(mention.visitor):
             yield mention
@@ -58,6 +60,13 @@ def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
     mention = visit_of(clause, host.token, visitor, None)
     mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
     return mention
+
+
+def _is_only_invited(clause: Clause) -> bool:
+    """Whether an English clause conveys an invitation, and tells of no visit "at the invitation of" somebody."""
+    tokens, on = clause.line.tokens, clause.rules.words["on"] | clause.rules.words["inside_before"]
+    invited = clause.where("invitations")
+    return any(at > 1 and tokens[at - 2].key not in on for at in invited) and not _is_time(clause)
 
 
 def _is_time(clause: Clause) -> bool:

@@ -147,4 +147,28 @@ def test_a_town_that_is_to_host_a_yard_meets_nobody_and_the_biggest_deal_is_no_d
         headline="South Korea, Poland seal tank deal; Warsaw to host repair hub",
     )
     assert [e.type.value for e in facts.events] == ["signing"]
-    assert [a.name for a in facts.agreements] == ["contract"]
+    assert [a.name for a in facts.agreements] == ["contract for 180 tanks"]
+
+
+def test_a_visit_spoken_of_again_is_the_one_told_of() -> None:
+    facts = facts_of(
+        "Admiral Anil Sen, Chief of the Naval Staff (CNS), is on an official visit to Sri Lanka from 13 to 16 March.",
+        "During the visit, the CNS called on the President of Sri Lanka, H.E. Ruwan Perera, in Colombo on 14 March.",
+        "The last edition of SLINEX was held off Colombo in April 2023.",
+    )
+    assert told(facts) == [
+        ("visit", "ongoing", "13 to 16 March", ["Anil Sen", "Sri Lanka"]),
+        ("meeting", "occurred", "14 March", ["Anil Sen", "Ruwan Perera"]),
+    ]
+    assert facts.events[1].participants[0].office == "Chief of the Naval Staff"
+
+
+def test_what_is_asked_to_be_transferred_announced_besides_or_an_invitation_has_not_happened() -> None:
+    facts = facts_of(
+        "Kenyan President William Otieno and his Ugandan counterpart, Moses Okello, announced the decision after talks "
+        "in Nairobi.",
+        "Okello had asked in November for six aircraft to be transferred from Kenya.",
+        "Otieno conveyed an invitation to Defence Minister Rohan Kale to visit Kenya.",
+    )
+    assert [e.type.value for e in facts.events] == ["meeting"]
+    assert [c.text for c in facts.commitments if "decision" in c.text] == []
