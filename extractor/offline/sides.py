@@ -280,12 +280,6 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if marker is None:
             return Group(members, first, last, "subject", people.last, dual)
     office = _office_of_both(line, first, rules) if dual == "people" else None
-    if (
-        rules.head_first
-        and dual == "people"
-        and line.words[line.tokens[first].last - 1].key in rules.words["ministerial"]
-    ):
-        office = MINISTER
     if marker is not None:
         return Group(members, first, last, marker.entry, marker.last, dual, office)
     start = first
