@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from extractor.offline.frames import Mention
     from extractor.offline.occasions import Occasion
 
+# Tokens behind "led" among which the delegation stands ("led the 12-member C delegation").
+DELEGATED = 8
+
 
 def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """People of the sides in whose presence the others talk ("X की मौजूदगी में", "P, along with P, met")."""
@@ -191,7 +194,7 @@ def _is_led(clause: Clause) -> bool:
     """Whether somebody headed a delegation to talks ("the Chilean delegation was led by P")."""
     tokens, words = clause.line.tokens, clause.rules.words
     delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
-    led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + 4])
+    led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + DELEGATED])
     if any(token.kind == "G" or token.key in words["delegations"] for token in led):
         # "P and P will lead the delegation".
         return bool(clause.subject or clause.of_case("to"))

@@ -70,7 +70,7 @@ def _is_ahead(clause: Clause, organization: int) -> bool:
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:
     """Whether somebody spoke at an English conference, so that what is planned there is not the conference."""
-    spoke = clause.where("spoken_there")
+    spoke = clause.where("spoken_there") if clause.search("future") is None else []
     return _framed_by(clause, organization) in clause.rules.words["inside_before"] and any(at > noun for at in spoke)
 
 

@@ -47,7 +47,7 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     """Where a content ends before the speaker behind a comma ("..., the minister said")."""
     tokens = clause.line.tokens
     for index in range(first + 2, last - 1):
-        if clause.rules.head_first and _frames(clause, index):
+        if clause.rules.head_first and (_frames(clause, index) or _another_acts(clause, index)):
             return index
         if tokens[index].key != ",":
             continue
@@ -56,6 +56,15 @@ def content_end(clause: Clause, first: int, last: int) -> int:
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _another_acts(clause: Clause, index: int) -> bool:
+    """Whether an English comma and "and" go on with what another side does (", and the C side assured support")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[index].key != "," or tokens[index + 1].key not in ("and", "but"):
+        return False
+    near = (g for g in clause.groups if g.case == "subject" and index + 2 <= g.first <= index + 3)
+    return any(g.last < clause.last and tokens[g.last].key in words["clause_verbs"] for g in near)
 
 
 def _frames(clause: Clause, index: int) -> bool:

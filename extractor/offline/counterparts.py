@@ -170,6 +170,10 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         while start > 0 and words[start - 1].key in rules.words["delegations"] | rules.words["ministries"]:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
+        if place is None and rules.head_first and start and words[start - 1].key == ",":
+            # "Iceland, which has no army, was represented by P".
+            parted = (p for p in line.places if p.last + 1 < start and words[p.last].key == "," and p.entry.country)
+            place = next((p for p in parted if words[p.last + 1].key in rules.words["relative_marks"]), None)
         if place is not None or not rules.head_first:
             return str(place.entry.country) if place is not None else None
     return None

@@ -274,13 +274,15 @@ def is_of_earlier_day(mention: Mention) -> bool:
 
 
 def pays_call(occasion: Occasion, mention: Mention) -> bool:
-    """Whether an English clause tells of a call on who leads a country, which is not the talks of others."""
+    """Whether an English clause tells of a call on somebody, which is not the talks of others told of before."""
     clause, key = mention.clause, mention.line.tokens[mention.trigger].key
     if not clause.rules.head_first or key not in clause.rules.words["calling"] or clause.has("call_words"):
         return False
-    heads = {m.person for m in mention.members if m.person is not None and not LEADING.isdisjoint(m.person.labels)}
-    met = {person for people in occasion.people.values() for person in people}
-    return bool(heads) and heads.isdisjoint(met)
+    met = {person for known in occasion.people.values() for person in known}
+    new = {m.person: m.side for m in mention.members if m.person is not None and m.person.name and m.person not in met}
+    present = {m.side: m.person for told in occasion.mentions for m in told.attendees}
+    others = (side for person, side in new.items() if present.get(side, person) is not person)
+    return any(not LEADING.isdisjoint(person.labels) for person in new) or any(others)
 
 
 def is_spoken_of(mention: Mention) -> bool:

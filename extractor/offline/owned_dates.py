@@ -14,6 +14,8 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
+        if index and tokens[index - 1].key in words["since_when"]:
+            return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
         told = False

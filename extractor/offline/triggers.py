@@ -107,6 +107,9 @@ def _are_two(subject: Group | None) -> bool:
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
+    if clause.rules.head_first and index and clause.line.tokens[index - 1].key in words["likening"]:
+        # "The first such conversation since D".
+        return False
     if is_domestic(clause, index):
         return False
     if key in words["talk_nouns"] and not is_conference_noun(clause, index) and not is_mechanism(clause, index):

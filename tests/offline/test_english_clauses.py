@@ -172,3 +172,29 @@ def test_what_is_asked_to_be_transferred_announced_besides_or_an_invitation_has_
     )
     assert [e.type.value for e in facts.events] == ["meeting"]
     assert [c.text for c in facts.commitments if "decision" in c.text] == []
+
+
+def test_a_courtesy_call_is_not_the_session_of_which_others_were_the_heads() -> None:
+    facts = facts_of(
+        "The seventh High Level Meeting between the Bangladesh Coast Guard and the Indian Coast Guard was held today.",
+        "Rear Admiral Zahid Hossain, Director General of the Bangladesh Coast Guard, led the 12-member Bangladesh "
+        "delegation, while the Indian delegation was headed by Director General Rakesh Pal.",
+        "Bangladesh sought training slots for 20 officers, and the Indian side assured full support.",
+        "Earlier, Pal paid a courtesy call on Bangladesh's Home Minister Kamal Uddin.",
+        headline="Bangladesh, India coast guards hold talks",
+    )
+    assert [[p.name for p in e.participants if p.kind.value == "person"] for e in facts.events] == [
+        ["Zahid Hossain", "Rakesh Pal"],
+        ["Rakesh Pal", "Kamal Uddin"],
+    ]
+    assert [c.text for c in facts.commitments] == ["training slots for 20 officers"]
+
+
+def test_the_first_such_conversation_since_a_month_is_of_the_day_on_which_they_spoke() -> None:
+    facts = facts_of(
+        "Secretary of Defense Pete Lowell spoke by video with Chinese Minister of National Defense Admiral Zhao Lei on "
+        "Tuesday, the first such conversation since November 2022, the Pentagon said.",
+        "Iceland, which has no army, was represented by Foreign Minister Sigrun Jonsdottir.",
+        headline="U.S., China defense chiefs talk",
+    )
+    assert [(e.type.value, e.date_text) for e in facts.events] == [("call", "Tuesday")]
