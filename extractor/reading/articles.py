@@ -38,6 +38,7 @@ from extractor.reading.publication import (
     bare_date,
     given_date,
     iso_date,
+    opens_with_date,
     printed_dates,
 )
 from extractor.reading.sentences import split_sentences
@@ -49,7 +50,7 @@ HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 # Languages whose outlets print Indian time where they print no zone.
 INDIAN = frozenset({"hi", "mr", "gu", "pa", "ta", "te", "kn", "ml", "or", "as"})
 MIN_REPEATED = 40
-FEW_WORDS = 8
+FEW_WORDS, LINE_WORDS = 8, 3
 FORMAL_HALVES = ("पूर्वाह्न", "अपराह्न")
 # In a line of a few words they show that its date is told of something: "12 मार्च की बैठक".
 POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", "से", "तक", "पर", "ने"})
@@ -57,6 +58,7 @@ POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", 
 OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
 # Where a sentence does not begin: at the bullet of a list, at emphasis.
 WORD = regex.compile(r"[\p{L}\p{N}]")
+SOURCE = regex.compile(r"(?i)(?:source|स्रोत|सोर्स|साभार)\s*[:|]")
 BULLET = regex.compile(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
 
 
@@ -166,7 +168,7 @@ def _range(text: str, layout: Layout, start: int, end: int) -> tuple[int, int]:
 def _info(
     page: Page, text: str, layout: Layout, sentences: tuple[Sentence, ...], uri: str, given: PublicationDate | None
 ) -> ArticleInfo:
-    around = [block.text for block in layout.around if kind_of(block.text) not in OF_OTHERS]
+    around = list(_around(layout))
     language = language_of(" ".join(text[each.start : each.end] for each in sentences))
     agency = named_agency(
         [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
@@ -188,6 +190,16 @@ def _info(
         published_source=source,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
     )
+
+
+def _around(layout: Layout) -> Iterator[str]:
+    """The lines around the article that may name its people; the source below a legend is that of the picture."""
+    below = False
+    for block in layout.around:
+        kind = kind_of(block.text)
+        if kind not in OF_OTHERS and not (below and SOURCE.match(block.text)):
+            yield block.text
+        below = kind is Kind.CAPTION
 
 
 def _credits(text: str, layout: Layout) -> Iterator[str]:
@@ -217,8 +229,11 @@ def _published(
 def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Iterator[Printed]:
     """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
     above = layout.above_body
+    label = ""
     for block in layout.around:
-        yield from printed_dates(block.text, zone, below=block not in above)
+        yield from printed_dates(f"{label} {block.text}", zone, below=block not in above)
+        # "Published on:" may have a line of its own, above the date.
+        label = block.text if block.words <= LINE_WORDS and block.text[-1:] == ":" else ""
     for line in lines:
         yield from printed_dates(line, zone)
     if layout.headline is None:
@@ -244,4 +259,5 @@ def _is_dated(block: Block) -> bool:
     if kind in (Kind.CLOCK, Kind.BYLINE):
         return True
     told = block.text.split()
-    return block.words <= FEW_WORDS and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)
+    short = block.words <= FEW_WORDS or opens_with_date(block.text)
+    return short and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)

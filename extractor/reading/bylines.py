@@ -32,6 +32,7 @@ class Names:
     outlet_words: frozenset[str]
     outlet_first: frozenset[str]
     outlet_last: frozenset[str]
+    outlet_names: frozenset[str]
     sentence_words: frozenset[str]
     menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
@@ -41,6 +42,7 @@ class Names:
     outlet_patterns: tuple[regex.Pattern[str], ...]
     own_copy: tuple[regex.Pattern[str], ...]
     desk_of: regex.Pattern[str]
+    reporter_of: regex.Pattern[str]
     author_patterns: tuple[regex.Pattern[str], ...]
     written_for_needs: tuple[str, ...]
     written_for: regex.Pattern[str]
@@ -66,6 +68,7 @@ def names() -> Names:
         frozenset(map(plain_key, lists["outlet_words"])),
         frozenset(map(plain_key, lists["outlet_first"])),
         frozenset(map(plain_key, lists["outlet_last"])),
+        frozenset(map(plain_key, lists["outlet_names"])),
         frozenset(map(plain_key, lists["sentence_words"])),
         frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),
@@ -75,6 +78,7 @@ def names() -> Names:
         tuple(regex.compile(pattern) for pattern in lists["outlet_patterns"]),
         tuple(regex.compile(_named_in(pattern)) for pattern in lists["own_copy"]),
         regex.compile("|".join(lists["desk_of"])),
+        regex.compile("|".join(lists["reporter_of"])),
         tuple(regex.compile(pattern) for pattern in lists["author_patterns"]),
         tuple(lists["written_for_needs"]),
         compiled(lists["written_for"]),
@@ -83,10 +87,10 @@ def names() -> Names:
 
 
 def _named_in(pattern: str) -> str:
-    """A pattern with its names filled in: one to three words, those of Latin letters capitalised."""
+    """A pattern with its names filled in: one to three words, of Latin letters up to four that are capitalised."""
     latin = r"\p{Lu}[\p{Latin}\p{N}.&]*"
     return pattern.replace("DEVANAGARI", r"\p{Devanagari}+(?: \p{Devanagari}+){0,2}?").replace(
-        "LATIN", f"{latin}(?: {latin}){{0,2}}?"
+        "LATIN", f"{latin}(?: {latin}){{0,3}}?"
     )
 
 

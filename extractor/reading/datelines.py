@@ -195,5 +195,6 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     if separator in STRONG:
         return len(places[0].split()) <= 3
     if separator == ".":
-        return not places[0].isascii() and 2 <= len(places[0].split()) <= 3
+        # A word before a full stop may be a sentence; a place is none.
+        return not places[0].isascii() and (2 <= len(places[0].split()) <= 3 or _is_known(places[0]))
     return bool(separator) and places[0].isupper()

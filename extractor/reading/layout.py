@@ -12,22 +12,21 @@ Wording tells some blocks (`boilerplate`) and shape others (`shapes`); the rest 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
 from extractor.reading.blocks import Block
-from extractor.reading.boilerplate import Kind, heads_links, is_row, kind_of
+from extractor.reading.boilerplate import Kind, heads_links, kind_of
 from extractor.reading.datelines import Dateline, dateline_of
+from extractor.reading.headlines import Headlines
 from extractor.reading.shapes import (
-    LINE_WORDS,
     LONG_WORDS,
     PARAGRAPH_WORDS,
     QUESTION_WORDS,
+    SHOWN_WORDS,
     TEASER_END,
-    TITLE_WORDS,
     ends_sentence,
     heads_summary,
     in_brackets,
@@ -35,14 +34,10 @@ from extractor.reading.shapes import (
     is_legend,
     is_paragraph,
     is_question,
-    is_release,
-    is_short,
     is_slug,
-    lines_of_news,
     may_be_headline,
     may_be_verse,
     same_line,
-    stems,
     unlabelled,
 )
 from schemas.article import Part
@@ -51,8 +46,6 @@ from schemas.article import Part
 MAX_STANDFIRSTS = 3
 # Blocks between headline and body, and lines of a poem, that are looked at.
 MAX_HEAD, MAX_VERSE = 40, 20
-# A headline shares at least this part of its words with the paragraphs that open the article.
-SHARED, OPENING = 0.5, 5
 HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 
 
@@ -113,70 +106,28 @@ class _Page:
             if is_legend(text, self.blocks[i]):
                 self.kinds[i] = Kind.CAPTION
         self.paragraphs = [i for i in paragraphs if self.kinds[i] is None]
+        self._drop_shown()
         self.is_paragraph = frozenset(self.paragraphs)
 
+    def _drop_shown(self) -> None:
+        """Take the sentence between the credit of a picture and the headline as its legend."""
+        if (
+            len(self.paragraphs) < 2
+            or self.paragraphs[0] == 0
+            or self.kinds[self.paragraphs[0] - 1] is not Kind.CAPTION
+        ):
+            return
+        first, second, *_ = self.paragraphs
+        above, below = range(first), range(first + 1, second)
+        if self.blocks[first].words <= SHOWN_WORDS and self._has_line(below) and not self._has_line(above):
+            self.kinds[first] = Kind.CAPTION
+            del self.paragraphs[0]
+
+    def _has_line(self, where: range) -> bool:
+        return any(self.kinds[i] is None and may_be_headline(self.text, self.blocks[i]) for i in where)
+
     def headline(self, title: str | None) -> int | None:
-        """The line above the first paragraph that is the title, is marked as one, or shares its words with the text."""
-        stop = self.paragraphs[0] if self.paragraphs else len(self.blocks)
-        lines = [i for i in range(stop) if self.kinds[i] is None and self._may_be_headline(i)]
-        summary = next((i for i in range(stop) if heads_summary(self.blocks[i])), stop)
-        lines = [i for i in lines if i < summary and not self.blocks[i].item] or lines
-        if self.paragraphs and not lines:
-            # A headline of two or three words.
-            short = [i for i in range(stop) if is_short(self.blocks[i]) and self.kinds[i] is None]
-            lines = [i for i in short[-1:] if i not in self.linked and self._is_of_text(i)]
-        releases = [i for i in range(stop) if is_release(self.blocks[i])]
-        lines = [i for i in lines if i > max(releases, default=-1)] or lines
-        if title:
-            wanted = same_line(title)
-            if titles := [i for i in range(stop) if same_line(self.blocks[i].text) == wanted]:
-                return titles[0]
-        if headings := [i for i in lines if self.blocks[i].heading]:
-            return min(headings, key=lambda i: (i in self.labelled, i))
-        if not self.paragraphs and len(lines) < 2:
-            return None
-        if len(lines) > 1:
-            chosen = next((i for i in lines if self._is_of_text(i)), lines[0])
-            # A standfirst may begin with the label of its headline ("India-Oman: ...").
-            label, colon, _ = self.blocks[chosen].text.partition(":")
-            if colon:
-                chosen = next(i for i in lines if self.blocks[i].text.startswith(label + colon))
-            return self._without_site(chosen, lines)
-        return lines[0] if lines else None
-
-    def _may_be_headline(self, i: int) -> bool:
-        """Whether the line has the shape of a headline; three words are one where they are marked or printed twice."""
-        block = self.blocks[i]
-        few = block.words == LINE_WORDS and not block.heading and self.copies[same_line(block.text)] == 1
-        return may_be_headline(self.text, block) and not (few or i in self.linked or is_row(block.text))
-
-    @cached_property
-    def linked(self) -> frozenset[int]:
-        return lines_of_news(self.blocks, self.is_paragraph)
-
-    def _without_site(self, chosen: int, lines: list[int]) -> int:
-        """The line that is the same headline without the site behind it or the path of the page before it, if any."""
-        title = same_line(self.blocks[chosen].text)
-        for i in lines:
-            shorter = same_line(self.blocks[i].text)
-            behind_path = title.endswith(f" {shorter}")
-            if i > chosen and (behind_path or title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – "))):
-                return i
-        return chosen
-
-    def _is_of_text(self, i: int) -> bool:
-        """Whether the line is printed twice, or shares its words with the paragraphs that open the article."""
-        words = stems(self.blocks[i].text)
-        shared = sum(word in self.opening for word in words)
-        return self.copies[same_line(self.blocks[i].text)] > 1 or shared >= SHARED * max(len(words), 1)
-
-    @cached_property
-    def copies(self) -> Counter[str]:
-        return Counter(same_line(block.text) for block in self.blocks if block.words <= TITLE_WORDS)
-
-    @cached_property
-    def opening(self) -> frozenset[str]:
-        return frozenset(stem for i in self.paragraphs[:OPENING] for stem in stems(self.blocks[i].text))
+        return Headlines(self.text, self.blocks, self.kinds, self.paragraphs, self.labelled).chosen(title)
 
     def body_start(self, first: int) -> tuple[int, Dateline | None]:
         """The first block of the body, and its dateline, which may stand on a line before it."""

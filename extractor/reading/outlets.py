@@ -12,17 +12,19 @@ import regex
 
 from extractor.places import place_of
 from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
-from extractor.reading.bylines import MAX_LENGTH, agencies_in, is_agency, is_desk, names, pieces_of
+from extractor.reading.bylines import MAX_LENGTH, SEPARATOR, agencies_in, is_agency, is_desk, names, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
 
 MIN_WORDS, MAX_WORDS = 2, 4
 OF_OUTLET = frozenset({None, Kind.BYLINE})
-OF_READER = frozenset({Kind.NOTICE, Kind.PROMOTION})
+# Where a page names itself, and neither authors nor places.
+OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION})
 # Between a headline and the site behind it.
 SITE = regex.compile(r"\s+[|–—-]\s+|\s*\|\s*")
 DIGIT = regex.compile(r"\d")
+COPYRIGHT = "©"
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
 DOMAIN = compiled([r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$"])
 SMALL = regex.compile(r"[a-z]")
@@ -47,7 +49,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _behind_headline(layout)
         or _like_one(line for line in above if line not in title)
         or _of_desk([*above, *desks])
-        or _beside_desk(above)
+        or _beside_desk(above, layout)
         or _of_menu(text, layout)
         or _of_own_copy(layout)
     )
@@ -107,7 +109,7 @@ def _is_like_one(piece: str) -> bool:
     last = address is not None or (words[-1] in names().outlet_last and words[-2] not in GENITIVE)
     return (
         (last or words[0] in names().outlet_first or (words[0] in OF_TIMES and words[1] == OF))
-        and not (names().outlet_words | names().menu_words).issuperset(words)
+        and (words[-1] in names().outlet_names or not (names().outlet_words | names().menu_words).issuperset(words))
         and not (words[-1] == TODAY and len(words) > (3 if words[0] == "the" else 2))
         and not names().no_outlet_words.intersection(words)
         and _is_name(piece)
@@ -143,25 +145,35 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
     return None
 
 
-def _beside_desk(lines: list[str]) -> str | None:
+def _beside_desk(lines: list[str], layout: Layout) -> str | None:
     """The outlet between a desk and a place ("न्यूज डेस्क, नमूना भारत, पटना"); what has a word of outlets and is no place.
 
-    A name made of words of sections is one where it stands at the head of another line ("ताजा समाचार ब्यूरो").
+    What has no such word is one where the page names it once more of itself ("तेज ब्यूरो, नमूना भारत", "नमूना संवाददाता");
+    a name made of words of sections where it stands at the head of another line ("ताजा समाचार ब्यूरो").
     """
+    own = [block.text for block in layout.around if kind_of(block.text) in OF_PAGE or COPYRIGHT in block.text]
     for line in lines:
         pieces = pieces_of(line)
         desks = [piece for piece in pieces if is_desk(piece)]
         for piece in pieces if desks and len(line) <= MAX_LENGTH else ():
             words = plain_key(piece).split()
             if piece not in desks and MIN_WORDS <= len(words) <= MAX_WORDS and not DIGIT.search(piece):
-                named = names().outlet_words.intersection(words) and kind_of(piece) is None and _is_name(piece)
-                if named and not place_of(piece):
+                named = names().outlet_words.intersection(words) or _is_within(piece, own)
+                if named and kind_of(piece) is None and _is_name(piece) and not place_of(piece):
                     return piece
         for match in filter(None, (names().desk_of.fullmatch(piece) for piece in desks)):
             name = match["outlet"]
             if len(name.split()) >= MIN_WORDS and any(other.startswith(f"{name} ") for other in lines if other != line):
                 return name
+        for match in filter(None, (names().reporter_of.fullmatch(piece) for piece in desks)):
+            if _is_within(match["outlet"], own) and _may_be_outlet(match["outlet"]) and not place_of(match["outlet"]):
+                return match["outlet"]
     return None
+
+
+def _is_within(name: str, lines: Iterable[str]) -> bool:
+    """Whether one of the lines has the words of the name."""
+    return any(f" {name} " in f" {SEPARATOR.sub(' ', line)} " for line in lines)
 
 
 def _behind_headline(layout: Layout) -> str | None:
@@ -181,7 +193,7 @@ def _behind_headline(layout: Layout) -> str | None:
 def _of_own_copy(layout: Layout) -> str | None:
     """The outlet that says of a copy that it is not its own, or wants its application or its channel to be used."""
     for block in layout.around:
-        if kind_of(block.text) in OF_READER:
+        if kind_of(block.text) in OF_PAGE:
             for pattern in names().own_copy:
                 match = pattern.search(block.text)
                 if match and not is_agency(match["outlet"]) and _may_be_outlet(match["outlet"]):

@@ -25,6 +25,7 @@ INDIA = ZoneInfo("Asia/Kolkata")
 PublicationDate = datetime | str
 YEAR = regex.compile(r"\d{4}")
 NUMBER = regex.compile(r"\d")
+BEHIND_DATE = frozenset("–—-|•")
 CENTURY = 2000
 # The rank of a date alone.
 ALONE = 3
@@ -107,6 +108,13 @@ def bare_date(line: str, zone: tzinfo | None) -> Printed | None:
     match = vocabulary().bare.search(plain_key(line)) if YEAR.search(line) else None
     value = _value(match, zone) if match else None
     return Printed(value, ALONE) if value else None
+
+
+def opens_with_date(line: str) -> bool:
+    """Whether a date and a dash or a bar behind it open the line: "April 10, 2025 – Ottawa, Ontario – ..."."""
+    key = plain_key(line)
+    match = vocabulary().bare.match(key)
+    return match is not None and key[match.end() :].lstrip()[:1] in BEHIND_DATE
 
 
 def _value(match: regex.Match[str], zone: tzinfo | None) -> PublicationDate | None:

@@ -41,6 +41,10 @@ LATIN = regex.compile(r"[a-z]")
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
 TITLE_WORDS, LEGEND_WORDS, QUESTION_WORDS = 30, 40, 10
 LONG_LENGTH, MIN_TITLE, VERSE_LENGTH = 120, 12, 70
+# Before the first word it is no full stop but the rule of a row.
+BAR = "|"
+# Words of a picture's legend that says what it shows.
+SHOWN_WORDS = 12
 
 
 def unlabelled(block: Block) -> Block:
@@ -57,7 +61,7 @@ def ends_sentence(text: str, block: Block) -> bool:
     """Whether the block of `text` ends like a sentence, before the credit of an agency if it has one."""
     credit = credit_of(text, block.start, block.end)
     stop = credit.start() if credit and credit.start() > block.start else block.end
-    if block.words < LONG_WORDS and TEASER_END.match(text, block.start, stop):
+    if block.words < LONG_WORDS and (TEASER_END.match(text, block.start, stop) or block.text[0] == BAR):
         return False
     return SENTENCE_END.match(text, block.start, stop) is not None
 
