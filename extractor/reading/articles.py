@@ -13,6 +13,7 @@ from pathlib import Path
 
 import regex
 
+from extractor.places import place_of
 from extractor.reading.blocks import Block, split_blocks
 from extractor.reading.boilerplate import Kind, kind_of
 from extractor.reading.bylines import (
@@ -21,6 +22,7 @@ from extractor.reading.bylines import (
     credit_of,
     is_indian,
     named_agency,
+    pieces_of,
 )
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
@@ -175,7 +177,7 @@ def _info(
     )
     title, site = without_site(layout.headline.text) if layout.headline else (None, None)
     outlet = page.outlet or site or printed_outlet(text, layout, around)
-    place = layout.dateline.place if layout.dateline else None
+    place = layout.dateline.place if layout.dateline else _dated_place(layout)
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = _published(page, layout, zone, given)
     return ArticleInfo(
@@ -200,6 +202,12 @@ def _around(layout: Layout) -> Iterator[str]:
         if kind not in OF_OTHERS and not (below and SOURCE.match(block.text)):
             yield block.text
         below = kind is Kind.CAPTION
+
+
+def _dated_place(layout: Layout) -> str | None:
+    """The place behind the date in the line that dates a release ("April 10, 2025 – Ottawa, Ontario – ...")."""
+    dated = (pieces_of(block.text)[1:] for block in layout.above_body if opens_with_date(block.text))
+    return next((piece for pieces in dated for piece in pieces if place_of(piece)), None)
 
 
 def _credits(text: str, layout: Layout) -> Iterator[str]:

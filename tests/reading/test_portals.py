@@ -72,9 +72,10 @@ def test_a_bold_dateline_of_a_release_dates_it_before_its_last_change() -> None:
         english,
         "Date modified: 2024-12-09",
     )
-    assert (article.info.title, article.info.published_at) == (
+    assert (article.info.title, article.info.published_at, article.info.dateline) == (
         "Minister meets Defence Secretary of India",
         "2024-12-04",
+        "Paramaribo",
     )
 
 
