@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.offline.beside import TALKS, is_met_by_guest, is_partner
+from extractor.offline.beside import HE, TALKS, is_met_by_guest, is_partner
 from extractor.offline.counterparts import TOP
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
@@ -23,8 +23,6 @@ from schemas.codes import is_country
 OPENING = 2
 # Offices of which a foreign visitor finds no holder abroad.
 LOCAL = frozenset({"Chief Minister", "Governor"})
-# Lines back to the one that tells whom "he" means.
-HE = 2
 # Words between a traveller, the country and the journey at most.
 NEAR = 3
 # Lines back to the one that tells where a traveller is.
@@ -210,6 +208,19 @@ class Abroad:
                 return (people or places)[0]
         return None
 
+    def of_that_country(self, mention: Mention) -> str | None:
+        """The foreign country named last before "there": "वहां के रक्षा मंत्री NAME"."""
+        words, lists = mention.line.words, self.rules.words
+        for at in range(max(0, mention.first - 4), mention.first - 1):
+            if words[at].key in lists["there"] and words[at + 1].key in lists["genitive"]:
+                before = [line for line in self.lines if line.number < mention.line.number]
+                places = [place for line in before for place in line.places]
+                if not self.rules.head_first:
+                    places += [place for place in mention.line.places if place.last <= mention.first]
+                foreign = [str(p.entry.country) for p in places if p.entry.country not in (None, self.home)]
+                return foreign[-1] if foreign else None
+        return None
+
     def met_by_ours(self, person: Person, complete: list[list[Mention]], *, home_named: bool) -> str | None:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
@@ -243,8 +254,9 @@ class Abroad:
         here = complete[met.line.number - 1]
         acting = [m for m in here if m is not met and not is_partner(m, self.people, self.rules)]
         if not acting and not met.line.words.keys.isdisjoint(self.rules.words["he_did"]):
-            before = complete[max(0, met.line.number - 1 - HE) : met.line.number - 1]
-            acting = next((mentions[:1] for mentions in reversed(before) if mentions), [])
+            before = reversed(complete[max(0, met.line.number - 1 - HE) : met.line.number - 1])
+            told = ([m for m in mentions if not is_partner(m, self.people, self.rules)][:1] for mentions in before)
+            acting = next(filter(None, told), [])
         unnamed = {m.side or self.home for m in acting if m.person is None and m.titles}
         return unnamed | {m.person.side for m in acting if m.person is not None}
 

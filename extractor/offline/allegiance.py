@@ -58,6 +58,9 @@ class Allegiance:
             person.side = printed.most_common(1)[0][0] if printed else person.named_side
         self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
         self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
+        nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
+        for mention in nobody if not self.rules.head_first else ():
+            mention.side = self.around.of_that_country(mention)
         for person in sorted(self.people, key=lambda person: (self._is_of_something(person), _first_line(person))):
             if person.side is None:
                 person.side = self._side_of(person, complete)
@@ -211,7 +214,7 @@ class Allegiance:
             fits = [code for code in named if not is_foreign_to(person, code, self.people, self.rules)]
             return fits[-1] if fits else self.home if named else None
         for mention in person.mentions:
-            if (told := self._met_beside(mention) or self._of_that_country(mention)) is not None:
+            if (told := self._met_beside(mention) or self.around.of_that_country(mention)) is not None:
                 return told
             if asks_home(mention, self.home, self.rules):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
@@ -235,13 +238,21 @@ class Allegiance:
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
             talks = any(word.key in self.rules.words[name] for name in TALKS for word in words)
-            others = others or meant_by_he(mention, self.people, self.rules)
+            others = self._acting(others, mention)
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
             if talks and TOP.intersection(person.labels) and ours:
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
+
+    def _acting(self, others: list[Person], mention: Mention) -> list[Person]:
+        """Of the others in a line those whom it tells more of than that they were met, else whom "he" means."""
+        here = {id(p): [m for m in p.mentions if m.line is mention.line] for p in others}
+        met = (all(is_partner(m, self.people, self.rules) for m in here[id(p)]) for p in others)
+        if not self.rules.head_first and all(met):
+            others = []
+        return others or meant_by_he(mention, self.people, self.rules)
 
     def _met_beside(self, mention: Mention) -> str | None:
         """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
@@ -255,15 +266,6 @@ class Allegiance:
         between = [word.key for word in mention.line.words[before[-1][1] : mention.first]]
         parted = not self.rules.words["before_after"].isdisjoint(between)
         return None if parted else sides.pop()
-
-    def _of_that_country(self, mention: Mention) -> str | None:
-        """The foreign country named last before "there": "वहां के रक्षा मंत्री NAME"."""
-        words, lists = mention.line.words, self.rules.words
-        for at in range(max(0, mention.first - 4), mention.first - 1):
-            if words[at].key in lists["there"] and words[at + 1].key in lists["genitive"]:
-                foreign = [code for code in self._named_before(mention.line) if code != self.home]
-                return foreign[-1] if foreign else None
-        return None
 
     def _named_before(self, line: Line) -> list[str]:
         """Countries named in the lines before, the last one last."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, is_other_place, is_venue
+from extractor.offline.destinations import code_of, is_other_place, is_venue, more_destinations
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
@@ -36,18 +36,8 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if place is not None and here and place.start < tokens[here[-1]].start:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".
         place = None
-    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if not people and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1))):
-        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
-    if not people:
-        people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if tokens[verb].key in words["converbs"]:
-        people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
     expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
-    if expected and not people:
-        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if not people and not clause.of_case("agent") and clause.words & words["he"]:
-        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    people = _travellers(clause, discourse, verb, expected=expected)
     people = people or ships_of(clause, place) or missions_of(clause, discourse)
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = visit_of(clause, verb, people[0], None)
@@ -57,11 +47,36 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     wanted = tokens[verb].key in words["to_arrive"] and not (expected or _is_about_to(clause, verb))
     if place is None or not people or wanted or not code_of(place) or people[0].side in (None, code_of(place)):
         return
-    mention = visit_of(clause, verb, people[0], place)
-    mention.host = inviting_host(clause, mention.destination)
-    if expected:
-        mention.status = EventStatus.SCHEDULED
-    yield mention
+    for mention in _legs(clause, verb, people[0], place):
+        if expected:
+            mention.status = EventStatus.SCHEDULED
+        yield mention
+
+
+def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bool) -> list[Member]:
+    """The people whom a verb of travel tells of: who acts, stands behind it, leads a delegation, or is "he"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not people and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1))):
+        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
+    if not people:
+        people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if tokens[verb].key in words["converbs"]:
+        people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if expected and not people:
+        people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if not people and not clause.of_case("agent") and clause.words & words["he"]:
+        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    return people
+
+
+def _legs(clause: Clause, verb: int, visitor: Member, place: Token) -> Iterator[Mention]:
+    """The visit to a place, and in Hindi those to the countries that are listed with it."""
+    others = [] if clause.rules.head_first else more_destinations(clause, place)
+    for there in (place, *(other for other in others if code_of(other) not in (None, visitor.side))):
+        mention = visit_of(clause, verb, visitor, there)
+        mention.host = inviting_host(clause, mention.destination)
+        yield mention
 
 
 def _is_about_to(clause: Clause, verb: int) -> bool:

@@ -41,7 +41,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
-    told = _attends(clause) or _leads_delegation(clause) or _comes_for(clause) or is_honoured(clause) or _opens(clause)
+    told = _attends(clause) or leads_delegation(clause) or _comes_for(clause) or is_honoured(clause) or _opens(clause)
     if not (told or signs_papers(clause)) or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
@@ -142,7 +142,7 @@ def _comes_for(clause: Clause) -> bool:
     return False
 
 
-def _leads_delegation(clause: Clause) -> bool:
+def leads_delegation(clause: Clause) -> bool:
     """Whether the clause tells who led a side, or stood for it ("... प्रतिनिधिमंडल का नेतृत्व X ने किया")."""
     if clause.rules.head_first:
         return _is_led(clause)

@@ -19,6 +19,8 @@ from schemas.vocabulary import Sector
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
 # Words between a traveller and where he travels.
 NEAR = 5
+# Sentences back to the one that tells whom "he" means.
+HE = 3
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
 
@@ -57,12 +59,15 @@ def is_of(label: str, own: str) -> bool:
 
 
 def meant_by_he(mention: Mention, people: list[Person], rules: Rules) -> list[Person]:
-    """Whom "he" means in the sentence of a mention: the first person of the sentence before."""
+    """Whom "he" means in the sentence of a mention: the first person of the sentences before who is not met there."""
     if rules.head_first or mention.line.words.keys.isdisjoint(rules.words["he"]):
         return []
-    before = mention.line.number - 1
-    named = {m.first: person for person in people for m in person.mentions if m.line.number == before}
-    return [named[min(named)]] if named else []
+    for before in range(mention.line.number - 1, max(0, mention.line.number - 1 - HE), -1):
+        here = [(m.first, m, person) for person in people for m in person.mentions if m.line.number == before]
+        acting = [(first, person) for first, m, person in here if not is_partner(m, people, rules)]
+        if acting:
+            return [min(acting, key=lambda found: found[0])[1]]
+    return []
 
 
 def told_beside(mention: Mention, people: list[Person], rules: Rules) -> list[Person]:
@@ -91,6 +96,9 @@ def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
         return is_object(mention, ends, rules)
     spans = {m.first: m.last for person in people for m in person.mentions if m.line is line}
     at = mention.last
+    if at in spans:
+        # "P P से मिले": one who acts and one who is met.
+        return False
     while at < len(line.words):
         key = line.words[at].key
         if key in lists["with_marks"]:

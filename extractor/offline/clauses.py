@@ -132,6 +132,9 @@ class Clause:
         inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
         if self.rules.head_first and (inherited or len(acting) > 1):
             acting = [group for group in acting if not self._describes(group)]
+        elif len(acting) > 1:
+            # "भारत-जापान शिखर सम्मेलन के लिए P टोक्यो पहुंचे": the countries only say whose summit it is.
+            acting = [g for g in acting if g.dual or any(m.person is not None for m in g.members)] or acting
         return acting[0] if acting else None
 
     def _describes(self, group: Group) -> bool:

@@ -13,6 +13,8 @@ from extractor.offline.sides import LISTS
 REACH = 9
 # Tokens behind an English word of travel among which it is said where that leads.
 BEHIND = 12
+# Tokens before the noun among which a ship stands that is looked at.
+SEEN = 5
 
 
 def code_of(place: Token) -> str | None:
@@ -44,7 +46,7 @@ def destination(clause: Clause, noun: int) -> Token | None:
         and behind[1].kind in ("C", "L")
         and behind[2].key in words["came"]
     ):
-        return behind[1]
+        return _country_before(clause, noun, behind[1]) or behind[1]
     for index in range(noun - 1, max(clause.first, noun - REACH) - 1, -1):
         token = tokens[index]
         if token.kind == "D" and (inside := _place_inside(clause, token)):
@@ -88,6 +90,26 @@ def _is_adjective(clause: Clause, index: int) -> bool:
     token, behind = clause.line.tokens[index], clause.line.tokens[index + 1 : index + 2]
     capital = bool(behind) and behind[0].key in clause.rules.words["capitals"]
     return bool(getattr(token.value, "adjective", False)) and not capital
+
+
+def _country_before(clause: Clause, noun: int, town: Token) -> Token | None:
+    """The country of a town that is reached, where it stands before the noun ("केन्या की यात्रा पर नैरोबी पहुंचे")."""
+    before = reversed(clause.line.tokens[max(clause.first, noun - REACH) : noun])
+    return next((t for t in before if t.kind == "C" and code_of(t) == code_of(town) and not t.value.adjective), None)
+
+
+def inspects(clause: Clause, noun: int) -> bool:
+    """Whether somebody looks at a ship, a works or a camp ("भारतीय युद्धपोत का दौरा किया"), and travels to no country.
+
+    Ships call at ports.
+    """
+    tokens, words = clause.line.tokens, clause.rules.words
+    if noun - 2 < clause.first or tokens[noun - 1].key not in words["genitive_all"] or clause.rules.head_first:
+        return False
+    seen = [clause.line.words[t.last - 1].key for t in tokens[max(clause.first, noun - SEEN) : noun - 1]]
+    if not words["ships"].isdisjoint(seen):
+        return True
+    return seen[-1] in words["sites"] and not clause.has("ships")
 
 
 def _behind_guest(clause: Clause, noun: int) -> Token | None:

@@ -163,7 +163,9 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
     role = Role.PRINCIPAL
     if occasion.type is EventType.VISIT:
         role = Role.VISITOR
-    elif any(member in mention.attendees for mention in occasion.mentions) and not occasion.led_by_attendees:
+    elif any(member in mention.attendees for mention in occasion.mentions) and not (
+        occasion.led_by_attendees or member.person in occasion.heads
+    ):
         role = Role.ATTENDEE
     if person is not None and person.name:
         return Participant(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractor.offline.attending import attendees_of, present_at
+from extractor.offline.attending import attendees_of, leads_delegation, present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse
@@ -19,7 +19,7 @@ from extractor.offline.otherwise import asks
 from extractor.offline.partners import partners
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
-from extractor.offline.triggers import is_reference, trigger_of
+from extractor.offline.triggers import is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class Mention:
     destination: str | None = None
     name: str | None = None
     attendees: tuple[Member, ...] = ()
+    heads: bool = False
     reference: bool = False
     earlier: bool = False
     context: Occasion | None = None
@@ -69,11 +70,12 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         named = next((member.token for member in present if member.line is clause.line), clause.first)
         mention = _mention(clause, EventType.MEETING, named, (), reference=True)
         mention.attendees, mention.date, mention.status = present, None, clause.status
+        mention.heads = not clause.rules.head_first and leads_delegation(clause)
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready")
     trigger = None if wished else trigger_of(clause)
-    if trigger is None:
+    if trigger is None or is_asked(clause, trigger):
         return
     if clause.rules.head_first and _is_planned(clause, trigger):
         return
@@ -154,5 +156,16 @@ def _discusses(clause: Clause, trigger: int) -> bool:
 def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not clause.of_case("between")
-    letter = key in words["letters"]
-    return EventType.CALL if spoken or letter or clause.has("call_words") else EventType.MEETING
+    spoken = spoken or key in words["letters"] or clause.has("call_words") or _is_only_spoken_to(clause, key)
+    return EventType.CALL if spoken else EventType.MEETING
+
+
+def _is_only_spoken_to(clause: Clause, key: str) -> bool:
+    """Whether somebody had a word "to" a foreigner, of whom no place is told: by phone ("P ने P से बात की")."""
+    if clause.rules.head_first or key not in clause.rules.words["call_talk"]:
+        return False
+    tokens = clause.line.tokens
+    spoken_to = any(
+        tokens[group.behind - 1].key in clause.rules.words["with_marks"] for group in clause.of_case("with")
+    )
+    return spoken_to and all(tokens[at].kind != "L" for at in clause.found)

@@ -42,6 +42,8 @@ from extractor.offline.transfers import is_another
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# What is told of a visit that goes on or is about to.
+UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
 # What is told of a visit that does not take place.
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
@@ -155,7 +157,8 @@ class Calendar:
         paragraph = mention.line.sentence.paragraph
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
-            return summits[-1] if summits else None
+            if summits or mention.clause.rules.head_first:
+                return summits[-1] if summits else None
         if signs_papers(mention.clause):
             return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
         shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
@@ -218,9 +221,10 @@ class Calendar:
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
         ours, theirs = occasion.people, people_of(mention.members)
-        if occasion.led_by_attendees:
+        if occasion.led_by_attendees or (occasion.heads and not mention.clause.rules.head_first):
             # Those who led the delegations are who talked: "X also met P".
-            ours = people_of(member for m in occasion.mentions for member in m.attendees)
+            heads = people_of(member for m in occasion.mentions for member in m.attendees)
+            ours = heads if occasion.led_by_attendees else {**heads, **ours}
         over = mention.status is EventStatus.OCCURRED and not mention.reference
         if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
@@ -233,7 +237,7 @@ class Calendar:
         if also and any(is_other_official(member, occasion) for member in mention.members):
             return False
         # Who spoke by phone may meet later.
-        ahead = mention.status is EventStatus.SCHEDULED and not mention.reference
+        ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
         if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
             return occasion.status is not EventStatus.OCCURRED
         off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
@@ -253,7 +257,7 @@ class Calendar:
 
     def _apart(self, occasion: Occasion, mention: Mention) -> bool:
         """Whether a mention tells of another time than the occasion."""
-        if mention.date is None or (mention.reference and not is_of_earlier_day(mention)):
+        if mention.date is None or (mention.reference and not (is_of_earlier_day(mention) or is_session(mention))):
             return False
         if is_put_off(occasion, mention):
             return True
@@ -286,6 +290,9 @@ class Calendar:
         if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
             return True
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
+            return True
+        if not mention.clause.rules.head_first and {mention.status, occasion.status} <= UNDER_WAY and destinations:
+            # The legs of a tour have days of their own.
             return True
         return not self._apart(occasion, mention)
 

@@ -32,6 +32,8 @@ HELD = 10
 SUMMIT, ANNUAL = 8, 3
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
 ASIDE = 6
+# Tokens between talks and the infinitive by which they are agreed upon.
+PLANNED = 12
 # Tokens before talks among which "apart" stands ("अलग से रक्षा मंत्रियों के बीच बैठक").
 APART = 8
 # Tokens before talks among which "next" stands ("भारत और केन्या की अगली दो दिवसीय बैठक").
@@ -88,7 +90,22 @@ def is_agreed_upon(clause: Clause, noun: int) -> bool:
     """Whether sides only agree or propose to hold talks ("बैठक शुरू करने का निर्णय लिया")."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 7]]
     planned = behind[:1] and behind[0] in words["planned_words"] and "करने" in behind[1:2]
-    return bool(planned) and not words["commitment_acts"].isdisjoint(behind)
+    if planned and not words["commitment_acts"].isdisjoint(behind):
+        return True
+    return not clause.rules.head_first and _is_to_be_held(clause, noun)
+
+
+def _is_to_be_held(clause: Clause, noun: int) -> bool:
+    """Whether day and place at most part talks from what sides agree to ("बैठक मई में L में बुलाने को राजी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in range(noun + 1, min(clause.last - 2, noun + PLANNED)):
+        key = tokens[at].key
+        if key in words["calling_for"] and tokens[at + 1].key in words["agreed_marks"]:
+            rest = {token.key for token in tokens[at + 2 : clause.last]}
+            return not rest.isdisjoint(words["commitment_acts"] | words["agreeing"])
+        if key in words["other_parts"] and tokens[at - 1].kind != "D":
+            return False
+    return False
 
 
 def is_told(mention: Mention) -> bool:
@@ -112,8 +129,14 @@ def is_told(mention: Mention) -> bool:
 
 def is_session(mention: Mention) -> bool:
     """Whether a mention tells of a dated session of a series ("the fifth dialogue in November 2023")."""
-    told = mention.date is not None and not mention.reference and mention.status is EventStatus.OCCURRED
-    return told and is_numbered(mention.clause)
+    if mention.date is None or mention.status is not EventStatus.OCCURRED:
+        return False
+    if not mention.reference:
+        return is_numbered(mention.clause)
+    # "अप्रैल 2021 में हुए पांचवें परामर्श के दौरान".
+    before = mention.date.first < mention.line.tokens[mention.trigger].first
+    broad = before and mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
+    return broad and not mention.clause.rules.head_first and is_numbered(mention.clause)
 
 
 def is_numbered(clause: Clause) -> bool:

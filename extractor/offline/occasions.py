@@ -31,11 +31,12 @@ class Occasion:
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.name]
-        present = {member.person for mention in self.mentions for member in mention.attendees}
+        present = {member.person for mention in self.mentions for member in mention.attendees} - self.heads
         leading = {member.person for mention in self.mentions for member in mention.members}
         acted = {member.side for member in people if member.person in leading or member.person not in present}
         bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
+        acted |= {member.side for member in people if member.person in self.heads}
         if self.led_by_attendees:
             acted |= {member.side for member in people}
         countries: dict[str | None, Member] = {}
@@ -49,12 +50,22 @@ class Occasion:
         return frozenset(member.side for mention in self.mentions for member in mention.members if member.side)
 
     @property
+    def heads(self) -> set[object]:
+        """Those who are said to head a delegation to talks whose sides nobody else acts for."""
+        named = {m.side for mention in self.mentions for m in mention.members if m.person is not None and m.person.name}
+        heads = (m for mention in self.mentions if mention.heads for m in mention.attendees)
+        return {m.person for m in heads if m.side not in named} if self.type in TALKS else set()
+
+    @property
     def led_by_attendees(self) -> bool:
         """Whether those of whom the text only says that they took part are all who acted for two sides."""
         told = (m for mention in self.mentions if not mention.reference for m in mention.members)
         named = {m.person for m in told if m.person is not None and m.person.name}
         led = named - {m.person for mention in self.mentions for m in mention.attendees}
         present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
+        if len({m.side for mention in self.mentions if mention.heads for m in mention.attendees}) > 1:
+            # Who headed the delegations talked, and not who was there besides.
+            return False
         return self.type in TALKS and not led and len(present) > 1
 
     @property

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.holding import took_place
 from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, with_him
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
@@ -74,6 +75,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if any(has_person(group) for group in clause.of_case("with")):
         acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
         between = [] if acts and not clause.rules.head_first else [group for group in between if not group.dual]
+    if not clause.rules.head_first and clause.subject in clause.groups and has_person_each(clause.subject):
+        # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
+        between = [group for group in between if has_person(group)]
     for group in reversed(between):
         members = discourse.members(group)
         if len(sides(members)) > 1:
@@ -91,6 +95,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     )
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
+    if met_with and not subject and _is_called(clause, trigger) and not clause.rules.head_first:
+        # "P को P का फोन आया".
+        subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(member for member in met if not is_meeting_of(clause, member))
     if not met and with_him(clause, trigger):
@@ -184,8 +191,9 @@ def _bilaterals(
     own = tuple(member for member in subject if member.side)
     if not own:
         own = counterpart_of(clause, discourse, met)
-    calls = clause.line.tokens[trigger].key in clause.rules.words["calling"]
-    apart = calls if clause.rules.head_first else clause.has("separate")
+    words, key = clause.rules.words, clause.line.tokens[trigger].key
+    several = clause.has("separate") or key in words["several_talks"]
+    apart = key in words["calling"] if clause.rules.head_first else several
     apart = apart and all(member.person is not None and member.person.name for member in met)
     for met_with in ((m,) for m in met) if apart else _by_side(met):
         side, theirs = met_with[0].side, met_with
@@ -214,6 +222,9 @@ def _is_counted_or_to_come(clause: Clause, trigger: int) -> bool:
     key = clause.line.tokens[trigger - 1].key if trigger > clause.first else ""
     if key in clause.rules.words["ordinals"] or (key[:1].isdigit() and key.endswith(COUNTED)):
         return not clause.rules.head_first
+    if not clause.rules.head_first and took_place(clause, trigger):
+        # "P और P की अलास्का में हुई तीन घंटे की मुलाकात".
+        return True
     return key in clause.rules.words["about_to"] or key in clause.rules.words["proposed_words"]
 
 

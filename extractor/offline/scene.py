@@ -71,10 +71,11 @@ def _is_undertaken(mention: Mention) -> bool:
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
     """Place as printed and the code of its country, or a pair of None."""
     if occasion.type is EventType.VISIT:
-        for mention in occasion.mentions:
-            if mention.place is not None and mention.destination:
-                return _visited(mention)
-        return None, None
+        told = [m for m in occasion.mentions if m.place is not None and m.destination]
+        if told and not told[0].clause.rules.head_first:
+            # The country as it is printed, before a town of it.
+            told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
+        return _visited(told[0]) if told else (None, None)
     for mention in occasion.mentions:
         if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
             continue
@@ -87,6 +88,19 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             return found
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
             return sea, None
+    return _framed(occasion, article) if occasion.type in TALKS else (None, None)
+
+
+def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """The place before Hindi talks that are only named, by who held them ("L में P और P की बातचीत में ... तय हुआ")."""
+    for mention in occasion.mentions:
+        clause = mention.clause
+        if not mention.reference or len(mention.members) < 2 or clause.rules.head_first:
+            continue
+        before = Clause(clause.line, clause.rules, (clause.first, mention.trigger), (), None)
+        found = _in_clause(before, article, mention.trigger)
+        if found[0]:
+            return found
     return None, None
 
 

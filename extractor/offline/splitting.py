@@ -101,8 +101,19 @@ def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
     words = rules.words
     if rules.head_first or tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
-    dated = any(token.kind == "D" for token in tokens[:index]) and any(token.kind == "D" for token in tokens[index:])
+    dated = _are_dated(tokens, index)
     return dated and tokens[index + 1].key in words["ordinals"] and tokens[index + 2].key in words["talk_nouns"]
+
+
+def _are_dated(tokens: list[Token], index: int) -> bool:
+    """Whether days stand on both sides of a token."""
+    return any(token.kind == "D" for token in tokens[:index]) and any(token.kind == "D" for token in tokens[index:])
+
+
+def _joins_days(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether "तो" joins what was done on two days ("सोमवार को ... हुई तो मंगलवार को ... मिलीं"), and no condition."""
+    then = tokens[index].key in rules.words["then"] and not rules.head_first
+    return then and tokens[index - 1].key in rules.words["finite"] and _are_dated(tokens, index)
 
 
 def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
@@ -144,7 +155,8 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     tokens, first = line.tokens, 0
     closing: int | None = None
     for index, token in enumerate(tokens):
-        if index <= first or not (token.key in marks or token.key in JOINTS) or any(index in pair for pair in pairs):
+        joins = token.key in JOINTS or _joins_days(tokens, index, rules)
+        if index <= first or not (token.key in marks or joins) or any(index in pair for pair in pairs):
             continue
         if rules.head_first and _tells_plan(tokens, index, rules):
             continue

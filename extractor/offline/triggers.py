@@ -14,6 +14,7 @@ from extractor.offline.otherwise import is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of
 from extractor.offline.sides import Group
+from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Lists of words, without any of which nobody talks.
@@ -34,6 +35,8 @@ TALK_LISTS = frozenset(
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
 CALLS = 7
+# Tokens behind talks among which a headline asks about them.
+ASKED = 8
 
 
 def trigger_of(clause: Clause) -> int | None:
@@ -65,10 +68,17 @@ def trigger_of(clause: Clause) -> int | None:
     handed = clause.has("arms_nouns") and clause.has("arms_verbs")
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
         return clause.where("call_words")[0]
-    if clause.has("call_words") and clause.of_case("to_of") and clause.of_case("of"):
+    if clause.has("call_words") and clause.of_case("of") and (clause.of_case("to_of") or _is_rung_up(clause)):
         return clause.where("call_words")[0]
     letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def is_asked(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi headline only asks about talks ("... से हुई मुलाकात? जानिए सच")."""
+    if clause.line.part is Part.BODY or clause.rules.head_first:
+        return False
+    return any(token.key == "?" for token in clause.line.tokens[trigger + 1 : trigger + ASKED])
 
 
 def _met(clause: Clause, noun: int) -> int | None:
@@ -78,6 +88,14 @@ def _met(clause: Clause, noun: int) -> int | None:
     verbs = [at for at in clause.where("talk_verbs") if at > noun]
     two = clause.subject in clause.groups and has_person_each(clause.subject)
     return verbs[-1] if verbs and two else None
+
+
+def _is_rung_up(clause: Clause) -> bool:
+    """Whether somebody gets a call from another ("P को P का फोन आया")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    calls = (at for at in clause.where("call_words") if at + 1 < clause.last)
+    came = any(tokens[at + 1].key in words["call_came"] for at in calls)
+    return came and any(map(has_person, clause.of_case("to"))) and any(map(has_person, clause.of_case("of")))
 
 
 def _goes_on(clause: Clause, at: int) -> bool:
@@ -189,6 +207,11 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
     if following is None or following.last >= clause.last:
         return following is not None
+    if clause.line.tokens[following.last - 1].key in words["cochair_words"] and any(
+        map(has_person, clause.of_case("with"))
+    ):
+        # "P was to chair the meeting with P".
+        return False
     behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
     return behind.isdisjoint(clause.rules.words["holding"])
 

@@ -14,6 +14,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
+from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 # Tokens between the noun and the verb that says of it that it ended ("यात्रा संपन्न की").
@@ -28,14 +29,24 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
     # What only describes a traveller says less of his visit than a verb of its own.
-    mention.reference = arrived is not None or (
-        mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger)
+    mention.reference = (
+        arrived is not None
+        or _is_bare_headline(clause)
+        or (mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger))
     )
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.tells_earlier(clause.rules)
     return mention
+
+
+def _is_bare_headline(clause: Clause) -> bool:
+    """Whether a Hindi headline names a visit without a verb ("P की भारत यात्रा आज से")."""
+    if clause.rules.head_first or clause.line.part is Part.BODY:
+        return False
+    told = clause.words & clause.rules.words["finite"] - clause.rules.words["genitive"]
+    return not (told or clause.future or clause.of_case("agent"))
 
 
 def _party(clause: Clause, visitor: Member) -> tuple[Member, ...]:
@@ -155,7 +166,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
-    going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(near))
+    rest = [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
+    going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(rest))
     arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
     going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):

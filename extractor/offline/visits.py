@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, destination, more_destinations
+from extractor.offline.destinations import code_of, destination, inspects, more_destinations
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
@@ -41,14 +41,18 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     named = list(_named(clause, discourse))
     yield from named
     placed = {m.visitor.identity for m in named if m.visitor is not None and m.destination is not None}
-    stay = _stay(clause)
+    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
+    stay = _stay(clause, discourse)
     if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
         yield stay
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
     arriving = find_journeys if clause.rules.head_first else find_arrivals
     for mention in arriving(clause, discourse):
-        if mention.visitor is not None and mention.visitor.identity not in placed:
+        if mention.visitor is None:
+            continue
+        known = mention.visitor.identity, mention.destination
+        if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
             yield mention
 
 
@@ -88,7 +92,10 @@ def _describes(clause: Clause, index: int) -> bool:
 
 def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits that nouns name, one for each destination."""
-    nouns, floor = [at for at in clause.where("visit_nouns") if not _describes(clause, at)], clause.first
+    nouns, floor = (
+        [at for at in clause.where("visit_nouns") if not (_describes(clause, at) or inspects(clause, at))],
+        clause.first,
+    )
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
         visitor = _visitor(clause, discourse, noun, place, floor)
@@ -230,7 +237,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     return next((member for member in candidates if travels(member)), None)
 
 
-def _stay(clause: Clause) -> Mention | None:
+def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
@@ -243,9 +250,14 @@ def _stay(clause: Clause) -> Mention | None:
     if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
         return None
     place, people = tokens[ends[0] - 2], clause.own_subject.members if clause.own_subject else ()
+    if not people and not clause.words.isdisjoint(words["he"]):
+        people = tuple(m for m in (discourse.visitor, *discourse.agent) if m is not None)[:1]
     travels = len(people) == 1 and people[0].person is not None and people[0].side
     if place.kind not in ("C", "L") or not travels or code_of(place) in (None, people[0].side):
         return None
     mention = visit_of(clause, ends[0] - 2, people[0], place)
-    mention.status = EventStatus.ONGOING if tokens[ends[0]].key in words["copula"] else EventStatus.SCHEDULED
+    key = tokens[ends[0]].key
+    mention.status = EventStatus.ONGOING if key in words["copula"] else EventStatus.SCHEDULED
+    if key in words["past_marks"]:
+        mention.status = EventStatus.OCCURRED
     return mention
