@@ -65,7 +65,8 @@ def _is_ahead(clause: Clause, organization: int) -> bool:
     while at > clause.first and tokens[at].key in words["articles"]:
         at -= 1
     before = [token.key for token in tokens[max(clause.first, at - 1) : at + 1]]
-    return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"])
+    hoped = any(hope < organization for hope in clause.where("hoping"))
+    return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"] or hoped)
 
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:

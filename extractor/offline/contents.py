@@ -60,11 +60,12 @@ def content_end(clause: Clause, first: int, last: int) -> int:
 
 def _another_acts(clause: Clause, index: int) -> bool:
     """Whether an English comma and "and" go on with what another side does (", and the C side assured support")."""
-    tokens, words = clause.line.tokens, clause.rules.words
+    tokens, words, at = clause.line.tokens, clause.rules.words, index + 2
     if tokens[index].key != "," or tokens[index + 1].key not in ("and", "but"):
         return False
-    near = (g for g in clause.groups if g.case == "subject" and index + 2 <= g.first <= index + 3)
-    return any(g.last < clause.last and tokens[g.last].key in words["clause_verbs"] for g in near)
+    at += at < clause.last and tokens[at].key in words["articles"]
+    acts = words["clause_verbs"] | words["copula"] | words["were"]
+    return at + 1 < clause.last and tokens[at].kind in "PCXGLSO" and tokens[at + 1].key in acts
 
 
 def _frames(clause: Clause, index: int) -> bool:

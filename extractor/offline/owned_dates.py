@@ -9,12 +9,15 @@ from extractor.dates import DateKind
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
 
+# Tokens between "since" and a date at most.
+SINCE = 12
+
 
 def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
-        if index and tokens[index - 1].key in words["since_when"]:
+        if _says_since(tokens, words, index):
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
@@ -30,6 +33,16 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def _says_since(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether English words before a date say since what ("the first visit since they fell out last year")."""
+    for token in reversed(tokens[max(0, index - SINCE) : index]):
+        if token.key in words["since_when"]:
+            return True
+        if token.key in words["rumour_stops"]:
+            return False
+    return False
 
 
 def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int | None:

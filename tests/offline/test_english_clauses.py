@@ -198,3 +198,18 @@ def test_the_first_such_conversation_since_a_month_is_of_the_day_on_which_they_s
         headline="U.S., China defense chiefs talk",
     )
     assert [(e.type.value, e.date_text) for e in facts.events] == [("call", "Tuesday")]
+
+
+def test_a_first_visit_since_last_year_is_not_of_that_year_and_a_summit_hoped_for_is_ahead() -> None:
+    facts = facts_of(
+        "Ethiopian Prime Minister Dawit Alemu and Somali President Omar Farah held talks in Addis Ababa on Thursday.",
+        "Farah arrived in Ethiopia on Wednesday, his first visit since the two countries fell out last year.",
+        "Alemu and Farah reviewed a draft during their talks, and the two sides hoped to sign it at the African Union "
+        "summit in June.",
+        headline="Ethiopia, Somalia leaders hold talks",
+    )
+    assert told(facts) == [
+        ("meeting", "occurred", "Thursday", ["Dawit Alemu", "Omar Farah"]),
+        ("visit", "ongoing", "Wednesday", ["Omar Farah", "Ethiopia"]),
+        ("multilateral_meeting", "scheduled", "June", ["African Union"]),
+    ]
