@@ -156,6 +156,8 @@ def stays_away(clause: Clause) -> bool:
 def attending(clause: Clause) -> list[int]:
     """The tokens that say of somebody that he was there; "part" only where it is taken, "addressed" of a conference."""
     tokens, words, found = clause.line.tokens, clause.rules.words, clause.where("attending")
+    if not found:
+        return []
     found = [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in words["taking"])]
     found = [at for at in found if tokens[at].key not in words["representing"] or _stands_for(clause, at)]
     speaking = [at for at in found if tokens[at].key in words["addressing"]]
