@@ -126,7 +126,8 @@ def _verb(clause: Clause) -> int | None:
     if key in words["going"]:
         # "Will go" is a journey, "will be taken" and "will be done" are not.
         done = before in words["verbs"] or before.endswith(tuple(words["participle_endings"]))
-        return verb if done else None
+        # "Will exceed" ("पार कर जाएगा") neither.
+        return verb if done and before not in words["done_for_oneself"] else None
     if before in words["onward"] or (stem_of(clause, key) in words["going_on_stem"] and _continues(clause, before)):
         # "आगे बढ़ेंगे", "समर्थन करता रहेगा".
         return verb
@@ -249,7 +250,11 @@ def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[U
     # A delivery with a date is an event.
     delivered = clause.has("arms_nouns") or clause.has("delivering")
     expected = delivered and any(tokens[at].kind == "D" for at in clause.found)
-    if len(subject) == 1 and clause.subject and clause.subject not in clause.groups and others and not expected:
+    spoken_for = clause.subject is not None and (
+        clause.subject not in clause.groups
+        or clause.line.tokens[clause.subject.behind - 1].key in clause.rules.words["of_time"]
+    )
+    if len(subject) == 1 and spoken_for and others and not expected:
         yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), subject, ())
 
 
