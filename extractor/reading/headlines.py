@@ -85,7 +85,7 @@ class Headlines:
         return lines[0] if lines else None
 
     def _is_free(self, i: int) -> bool:
-        """Whether the line is no boilerplate; the label of a link is that of the article on the first line of its page."""
+        """Whether the line is no boilerplate; on the first line the label of a link is that of the article."""
         return self.kinds[i] is None or (i == 0 and LABEL.match(self.blocks[i].text) is not None)
 
     def _may_be_headline(self, i: int) -> bool:
