@@ -41,7 +41,14 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
-    told = _attends(clause) or leads_delegation(clause) or _comes_for(clause) or is_honoured(clause) or _opens(clause)
+    told = (
+        addresses(clause)
+        or _attends(clause)
+        or leads_delegation(clause)
+        or _comes_for(clause)
+        or is_honoured(clause)
+        or _opens(clause)
+    )
     if not (told or signs_papers(clause)) or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return ()
     return tuple(
@@ -110,6 +117,16 @@ def is_honoured(clause: Clause) -> bool:
     honoured = [at for at in clause.where("guests") if at > clause.first and tokens[at - 1].key in words["chief"]]
     behind = (tokens[min(at + 1, clause.last - 1)] for at in honoured)
     return any(token.kind == "P" or token.key in marks for token in behind)
+
+
+def addresses(clause: Clause) -> bool:
+    """Whether somebody addresses a session of what is told of elsewhere ("समापन सत्र को P ने संबोधित किया")."""
+    if clause.rules.head_first or not clause.has("taking_part"):
+        return False
+    words, tokens = clause.rules.words, clause.line.tokens
+    spoken = [at for at in clause.where("taking_part") if tokens[at].key in words["addressing"]]
+    sessions = [at for at in clause.where("gatherings") if tokens[at + 1].key == "को"] if spoken else []
+    return any(session < at for session in sessions for at in spoken)
 
 
 def _opens(clause: Clause) -> bool:

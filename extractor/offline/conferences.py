@@ -18,6 +18,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 LOOK_BACK = 8
 # What a clause says of a plan that is made at a conference, not of the conference.
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
+# Tokens before a conference among which "next" stands.
+NEXT = 3
 # Tokens of an abbreviation in brackets at most, with the brackets.
 GLOSS = 5
 
@@ -25,12 +27,13 @@ GLOSS = 5
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for index in clause.found:
+    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O")]
+    if not bodies and (session := _next_session(clause, discourse)) is not None:
+        yield session
+    for index in bodies:
         token = tokens[index]
-        if token.kind not in ("M", "O"):
-            continue
         inside = {word.key for word in clause.line.words[token.first : token.last]}
-        noun = _conference_noun(clause, index) if token.kind == "O" else index
+        noun = _conference_noun(clause, index) or _of_states(clause, index) if token.kind == "O" else index
         if noun is None and inside & words["conference_nouns"]:
             noun = index
         noun = _noun_before(clause, index) if noun is None else noun
@@ -57,6 +60,37 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.reference, mention.date = True, None
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
+
+
+def _of_states(clause: Clause, organization: int) -> int | None:
+    """The noun of a Hindi conference of several states on what an organization does ("... 32 देशों का सम्मेलन")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for noun in clause.where("summit_nouns") if not clause.rules.head_first else ():
+        near = range(max(organization + 1, noun - LOOK_BACK), noun)
+        if any(tokens[at].key in words["plural_sides"] and _are_several(clause, at) for at in near):
+            return noun
+    return None
+
+
+def _are_several(clause: Clause, at: int) -> bool:
+    """Whether a number of three or more, or a word for many, stands right before states."""
+    key = clause.line.tokens[at - 1].key
+    return clause.rules.numbers.get(key, int(key) if key.isdecimal() else 0) > 2 or key in clause.rules.words["many"]
+
+
+def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The next conference of the body spoken of, on a day to come ("अगला सम्मेलन 2027 में ब्राजील में होगा")."""
+    body, tokens, words = discourse.conference, clause.line.tokens, clause.rules.words
+    if body is None or clause.rules.head_first or clause.status is not EventStatus.SCHEDULED:
+        return None
+    for noun in clause.where("summit_nouns"):
+        date = clause.date_before(noun)
+        upcoming = any(t.key in words["upcoming"] for t in tokens[max(clause.first, noun - NEXT) : noun])
+        if upcoming and date is not None and not clause.has("commitment_acts"):
+            mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (body,), clause.status, date)
+            mention.name = body.side or body.printed
+            return mention
+    return None
 
 
 def _is_ahead(clause: Clause, organization: int) -> bool:

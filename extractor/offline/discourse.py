@@ -37,9 +37,14 @@ class Discourse:
     put_off: Member | None = None
     guest: tuple[Member, ...] = ()
     visited: str | None = None
-    summit: str | None = None
+    conference: Member | None = None
     announced: int | None = None
     recent: dict[str, tuple[Member, ...]] = field(default_factory=dict)
+
+    @property
+    def summit(self) -> str | None:
+        """The organization whose conference was spoken of last."""
+        return self.conference.side if self.conference is not None else None
 
     def members(self, group: Group | None) -> tuple[Member, ...]:
         """The sides that a group means."""

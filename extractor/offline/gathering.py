@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from extractor.offline.attending import at_ceremony, is_honoured, may_show, signs_papers
+from extractor.offline.attending import addresses, at_ceremony, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition, is_this_drill
 from extractor.offline.frames import Mention
@@ -162,6 +162,7 @@ class Calendar:
         if signs_papers(mention.clause):
             return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
         shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
+        shown = shown or addresses(mention.clause)
         drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
         if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
             return drills[-1]

@@ -14,6 +14,7 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Word
 
 LONGEST_NAME = 5
+NO_MARKS: frozenset[str] = frozenset()
 # Letters of a syllable of a name at most.
 SYLLABLE = 4
 # Cases of what stands behind people.
@@ -162,8 +163,10 @@ def _is_surname(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): no verb has the mark of who acts behind it."""
-    acts = index + 1 < len(line.words) and line.words[index + 1].key in rules.words["after_people"]
+    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): no verb has the mark of who acts, or of whom
+    somebody meets, behind it."""
+    marks = rules.words["after_people"] | (NO_MARKS if rules.head_first else rules.words["with_marks"])
+    acts = index + 1 < len(line.words) and line.words[index + 1].key in marks
     return acts and line.words[index].key in rules.words["short_names"]
 
 

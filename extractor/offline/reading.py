@@ -193,7 +193,7 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occa
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is EventType.MULTILATERAL_MEETING and mention.members[0].side:
-            discourse.summit = mention.members[0].side
+            discourse.conference = mention.members[0]
         if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off

@@ -163,3 +163,44 @@ def test_guests_of_a_ceremony_were_not_at_what_is_recalled_of_an_earlier_time() 
 def test_who_will_review_something_with_his_counterpart_will_meet_him() -> None:
     trip = f"{MINISTER} रविवार से दो दिन के केन्या दौरे पर रहेंगे, जहां वह अपने समकक्ष डेविड ओकेलो के साथ परियोजनाओं की समीक्षा करेंगे।"
     assert ("meeting", "scheduled", [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]) in told(trip)
+
+
+CHIEFS = "संयुक्त राष्ट्र शांति अभियानों में सैनिक भेजने वाले 32 देशों के सेना प्रमुखों का सम्मेलन गुरुवार को नई दिल्ली में संपन्न हुआ।"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("सम्मेलन का उद्घाटन मंगलवार को रक्षा मंत्री रोहन वर्मा ने किया था।", {"रोहन वर्मा"}),
+        ("समापन सत्र को संयुक्त राष्ट्र की शांति अभियान मामलों की अवर महासचिव एलिन मोरो ने संबोधित किया।", {"एलिन मोरो"}),
+        ("शहर के सेना प्रमुख राम सिंह ने सैनिकों को संबोधित किया।", set()),
+    ],
+)
+def test_a_conference_of_several_states_is_one_of_the_body_for_which_they_act(sentence: str, people: set[str]) -> None:
+    assert conferences(f"{CHIEFS} {sentence}") == [("occurred", people)]
+
+
+def test_the_next_conference_is_another_one_of_the_same_body() -> None:
+    events = facts_of(CHIEFS, "अगला सम्मेलन 2027 में ब्राजील में होगा।").events
+    assert [(e.type, e.status, e.date_text, [p.represents for p in e.participants]) for e in events] == [
+        ("multilateral_meeting", "occurred", "गुरुवार", ["UN"]),
+        ("multilateral_meeting", "scheduled", "2027", ["UN"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "दो देशों के सेना प्रमुखों का सम्मेलन संयुक्त राष्ट्र के लिए सोमवार को हुआ।",
+        "अगला सम्मेलन कराने पर विचार होगा।",
+        "राज्यों के मुख्य सचिवों का सम्मेलन सोमवार को दिल्ली में हुआ।",
+    ],
+)
+def test_what_is_no_conference_of_several_states(sentence: str) -> None:
+    assert conferences(sentence) == []
+
+
+def test_a_verb_form_behind_a_name_and_before_with_is_a_surname() -> None:
+    assert told(f"{MINISTER} ने सोमवार को आसियान के महासचिव लिम जिया हुई से मुलाकात की।") == [
+        ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("लिम जिया हुई", "ASEAN")])
+    ]
