@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
 from schemas.facts import ArticleFacts
+from tests.offline.english import facts_of
 
 Told = tuple[str, str, str | None, list[str]]
-
-
-def facts_of(*paragraphs: str, headline: str = "India steps up its defence diplomacy") -> ArticleFacts:
-    text = "\n\n".join((headline, *paragraphs)) + "\n"
-    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
 
 
 def told(facts: ArticleFacts) -> list[Told]:

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
-
-Told = tuple[str, str, str | None, str | None, list[str]]
-
-
-def told(*paragraphs: str) -> list[Told]:
-    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
-    return [
-        (e.type.value, e.status.value, e.date_text, e.location, [who.name for who in e.participants])
-        for e in facts.events
-    ]
+from tests.offline.english import Told, told
 
 
 @pytest.mark.parametrize(

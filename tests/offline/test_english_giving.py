@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
+from tests.offline.english import facts_of
 
 Told = tuple[str, str, str | None, list[str]]
 
 
 def told(*paragraphs: str) -> list[Told]:
-    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    facts = facts_of(*paragraphs)
     return [(e.type.value, e.status.value, e.date_text, [who.name for who in e.participants]) for e in facts.events]
 
 

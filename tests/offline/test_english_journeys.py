@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
+from tests.offline.english import facts_of
 
 Visit = tuple[str, str | None, str | None, list[str]]
 
 
 def visits(*paragraphs: str) -> list[Visit]:
     """Status, printed date, printed place and those who take part, for every visit of an article from Thursday."""
-    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    facts = facts_of(*paragraphs)
     found = [event for event in facts.events if event.type.value == "visit"]
     return [(e.status.value, e.date_text, e.location, [who.name for who in e.participants]) for e in found]
 
@@ -83,8 +81,7 @@ def test_a_further_journey_does_not_take_the_day_of_the_first() -> None:
 
 
 def test_who_travels_to_the_home_country_is_of_the_partner_that_the_article_names_most() -> None:
-    text = "India steps up its defence diplomacy\n\nPresident Luc Moreau will travel to India in May. France agrees.\n"
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    facts = facts_of("President Luc Moreau will travel to India in May. France agrees.")
     assert [(p.name, p.represents) for p in facts.events[0].participants] == [("Luc Moreau", "FRA"), ("India", "IND")]
 
 

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
-
-Told = tuple[str, str, str | None, str | None, list[str]]
-
-
-def told(*paragraphs: str) -> list[Told]:
-    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
-    return [
-        (e.type.value, e.status.value, e.date_text, e.location, [who.name for who in e.participants])
-        for e in facts.events
-    ]
+from tests.offline.english import Told, facts_of, told
 
 
 @pytest.mark.parametrize(
@@ -101,11 +89,10 @@ def test_a_body_that_last_met_long_ago_is_no_talks_of_now() -> None:
 
 
 def test_talks_in_the_second_half_of_a_headline_are_not_those_that_are_to_come() -> None:
-    text = (
-        "India, Oman to begin direct flights by May as Mehra meets Harthy\n\n"
-        "Defence Secretary Arun Mehra met Omani Defence Secretary Salim Al Harthy on Wednesday.\n"
+    facts = facts_of(
+        "Defence Secretary Arun Mehra met Omani Defence Secretary Salim Al Harthy on Wednesday.",
+        headline="India, Oman to begin direct flights by May as Mehra meets Harthy",
     )
-    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
     assert [(e.status.value, e.date_text) for e in facts.events] == [("occurred", "Wednesday")]
 
 

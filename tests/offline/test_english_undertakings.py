@@ -4,17 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
 from schemas.facts import ArticleFacts
+from tests.offline.english import facts_of
 
 MET = "Indian Defence Minister Rohan Kale met Omani Defence Minister Salim Harthy in Muscat on Monday."
 Undertaken = tuple[str, list[str], list[str], str]
-
-
-def facts_of(*paragraphs: str) -> ArticleFacts:
-    text = "\n\n".join(("India steps up its defence diplomacy", *paragraphs)) + "\n"
-    return extract_facts(read_text(text, "article", published_at="2024-03-14"))
 
 
 def undertaken(facts: ArticleFacts) -> list[Undertaken]:
