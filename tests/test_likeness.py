@@ -30,7 +30,7 @@ def test_another_article_on_the_same_event_is_no_copy(other: str) -> None:
 
 def test_articles_of_the_gold_are_no_copies_of_each_other() -> None:
     found = [triples_of(read_article(path)) for path in find_articles([GOLD])]
-    assert max(share(one, other) for one, other in permutations(found, 2)) < 0.1
+    assert max(share(one, other) for one, other in permutations(found, 2)) < 0.25  # press releases share their phrases
 
 
 def test_a_short_body_has_no_bands() -> None:

@@ -60,7 +60,7 @@ def test_an_answer_is_a_table_json_csv_or_markdown(ask: Ask) -> None:
         "| partner | status | year | agreements |",
         "| --- | --- | --- | --- |",
         "| IND | finalised |  | 1 |",
-        "| IND | signed |  | 2 |",
+        "| IND | proposed |  | 1 |",
     ]
     assert ask(*question).splitlines()[0].split() == ["partner", "status", "year", "agreements"]
 
