@@ -138,9 +138,16 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status = EventStatus.SCHEDULED
     if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
         status = EventStatus.OCCURRED
-    return Mention(
-        kind, clause, trigger, members, status, clause.date_before(trigger), reference=reference, earlier=earlier
-    )
+    date = clause.date_before(trigger)
+    if date is not None and reference and _is_deadline(clause, date):
+        date = None
+    return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _is_deadline(clause: Clause, date: Token) -> bool:
+    """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
+    at = clause.line.tokens.index(date)
+    return clause.rules.head_first and at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
 
 
 def _is_announced(clause: Clause, trigger: int) -> bool:

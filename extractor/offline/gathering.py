@@ -133,6 +133,9 @@ class Calendar:
             return self._open(mention)
         if is_of_last_year(mention):
             return None
+        if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
+            # What took place cannot be put off: these are talks of others.
+            return None
         if last is not None and is_next(last.status, mention):
             mention.members = tuple(last.members) if mention.clause.rules.head_first else countries_of(last.members)
             return self._open(mention)

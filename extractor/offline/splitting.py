@@ -123,6 +123,19 @@ def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
     return tokens[index].key in words["relative_marks"] and planned
 
 
+def _called_off_behind(tokens: list[Token], index: int, rules: Rules) -> int | None:
+    """The comma behind a Hindi relative clause that says when something was to be which is called off ("P की यात्रा, जो D
+    होनी थी, रद्द कर दी गई"): the clause around it is one."""
+    words = rules.words
+    if rules.head_first or tokens[index].key not in words["relative_marks"] or tokens[index - 1].key != ",":
+        return None
+    closing = _closing(tokens, index)
+    if closing is None or words["cancelled_words"].isdisjoint(token.key for token in tokens[closing:]):
+        return None
+    was, to_be = tokens[closing - 1].key in words["past_marks"], words["obliged"] | words["about_to"]
+    return closing if was and tokens[closing - 2].key in to_be else None
+
+
 def _has_verb(tokens: list[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     words = rules.words
@@ -154,11 +167,15 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     marks, finite = rules.words["clause_marks"], rules.words["finite"]
     tokens, first = line.tokens, 0
     closing: int | None = None
+    planned: int | None = None
     for index, token in enumerate(tokens):
         joins = token.key in JOINTS or _joins_days(tokens, index, rules)
         if index <= first or not (token.key in marks or joins) or any(index in pair for pair in pairs):
             continue
         if rules.head_first and _tells_plan(tokens, index, rules):
+            continue
+        planned = _called_off_behind(tokens, index, rules) or planned
+        if planned is not None and index <= planned:
             continue
         if token.key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
             continue

@@ -287,3 +287,39 @@ def test_neither_nor_denies_what_the_clause_tells(sentence: str) -> None:
 def test_in_whose_place_somebody_attends_is_not_there(sentence: str) -> None:
     met = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।"
     assert [names for _, _, names in told(met, sentence)] == [["मोहन अय्यर", "डेविड ओकेलो", "जेम्स ओदूर"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Officials rejected claims that India and Kenya signed a logistics agreement.",
+        "The ministry rejected the suggestion that India and Kenya had signed a contract.",
+        "India has not decided on the missile, Okello said, denying a report that a contract had been signed with Kenya.",
+        "A spokesperson rubbished speculation that India and Kenya signed an agreement on a base.",
+    ],
+)
+def test_a_signature_that_only_a_rejected_claim_tells_of_makes_no_agreement(sentence: str) -> None:
+    facts = facts_of(sentence)
+    assert (facts.events, facts.agreements) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "plan", ["जो सोमवार को होनी थी", "जो सोमवार से होने वाली थी"], ids=["was to be", "was about to be"]
+)
+@pytest.mark.parametrize("end", ["रद्द कर दी गई है", "टाल दी गई", "फिलहाल स्थगित है"])
+def test_a_visit_is_called_off_also_where_a_relative_clause_tells_when_it_was_to_be(plan: str, end: str) -> None:
+    sentence = f"रक्षा मंत्री मोहन अय्यर की केन्या यात्रा, {plan}, {end}।"
+    assert told(sentence) == [("visit", "cancelled", ["मोहन अय्यर", "केन्या"])]
+
+
+def test_talks_of_others_that_are_put_off_leave_those_that_took_place() -> None:
+    met = "Defence Minister Mohan Iyer met Kenyan Defence Minister David Okello in Nairobi on Monday."
+    others = "Talks with Muscat on a similar transfer were postponed indefinitely."
+    assert told(met, others) == [("meeting", "occurred", ["Mohan Iyer", "David Okello"])]
+
+
+def test_what_is_to_be_done_by_a_day_does_not_date_the_meeting_behind_which_it_is_said() -> None:
+    met = "Kenyan Defence Minister David Okello met Mohan Iyer, India's Defence Minister, in Nairobi."
+    said = '"We will station an officer in Mombasa by March 2025," Okello told reporters after the meeting.'
+    (event,) = facts_of(f"{met} {said}").events
+    assert (event.status.value, event.date_text) == ("occurred", None)
