@@ -79,14 +79,17 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     `config` names the file; without it `extractor.toml` of the working directory is read where it exists.
     Raises ConfigurationError naming the source of what is wrong.
     """
-    values: dict[str, Any] = dict(read_tables(config)[1].get("extractor", {}))
+    file, tables = read_tables(config)
+    values: dict[str, Any] = dict(tables.get("extractor", {}))
+    in_file = frozenset(values)
     values |= {field: os.environ[name] for name, field in ENVIRONMENT.items() if os.environ.get(name)}
     values |= {field: value for field, value in arguments.items() if value is not None}
     try:
         return Settings(**values)
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, each['loc']))}: {in_words(each)}" for each in error.errors())
-        raise ConfigurationError(f"configuration: {problems}") from None
+        from_file = in_file.issuperset(str(each["loc"][0]) for each in error.errors())
+        raise ConfigurationError(f"{f'{file}: [extractor]' if from_file else 'configuration'}: {problems}") from None
 
 
 def in_words(problem: ErrorDetails) -> str:

@@ -46,7 +46,7 @@ def test_arguments_come_before_the_environment_and_that_before_the_file(
         ("[extractor\n", "cannot be read as TOML"),
         ("extractor = 1\n", "all settings stand in [extractor]"),
         ('model = "offline"\n', "holds model; all settings stand in [extractor]"),
-        ('[extractor]\nbase_url = "http://me:secret@host/v1"\n', "configuration: base_url: a URL with a password"),
+        ('[extractor]\nbase_url = "http://me:secret@host/v1"\n', "[extractor]: base_url: a URL with a password"),
     ],
 )
 def test_a_wrong_configuration_is_named(empty_place: Path, content: str, message: str) -> None:

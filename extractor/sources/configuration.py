@@ -178,7 +178,9 @@ def sources_of(config: Path | None) -> Configuration:
     """`load_sources` for a command that needs some. Raises ConfigurationError where there are none."""
     loaded = load_sources(config)
     if not loaded.sources:
-        raise ConfigurationError(f"{config or CONFIG_FILE}: names no sources; add a table [[sources]]")
+        file = config or Path(CONFIG_FILE)
+        what = "names no sources" if file.exists() else "there is no such file"
+        raise ConfigurationError(f"{file}: {what}; add a table [[sources]]")
     return loaded
 
 

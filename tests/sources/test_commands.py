@@ -98,8 +98,8 @@ def test_a_dry_run_asks_nobody(extractor: Run, tmp_path: Path) -> None:
     [
         (["run"], "name either the PATHS of articles or --sources"),
         (["run", "news", "--sources"], "name either the PATHS of articles or --sources"),
-        (["run", "--sources"], "extractor.toml: names no sources; add a table [[sources]]"),
-        (["fetch"], "extractor.toml: names no sources; add a table [[sources]]"),
+        (["run", "--sources"], "extractor.toml: there is no such file; add a table [[sources]]"),
+        (["fetch"], "extractor.toml: there is no such file; add a table [[sources]]"),
         (["fetch", "--config", "wrong.toml"], "wrong.toml: source 1 (a): url: 'news' is no URL that begins with"),
     ],
 )
