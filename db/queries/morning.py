@@ -23,12 +23,23 @@ FAILED = """
     SELECT f.uri, f.error, f.message, f.failed_at, ifnull(t.failures, 0)
     FROM failure AS f LEFT JOIN retry AS t ON t.failure_id = f.id
     WHERE f.run_id = :run ORDER BY f.id LIMIT :limit"""
-COLUMNS = "c.kind, c.uri, c.fact, c.label, c.quote, c.former_label, c.former_quote, c.fields"
+STANDS = {"event": "status", "agreement": "status", "commitment": "act"}
+
+
+def _of_fact(columns: dict[str, str]) -> str:
+    """SQL for a column of the fact that is new or changed, or of the one that is removed."""
+    cases = [f"WHEN '{fact}' THEN (SELECT {name} FROM {fact} WHERE id = number)" for fact, name in columns.items()]  # noqa: S608
+    return f"CASE fact {' '.join(cases)} END"
+
+
+COLUMNS = f"""
+    kind, uri, fact, label, quote, former_label, former_quote, fields, {_of_fact(STANDS)},
+    {_of_fact(dict.fromkeys(STANDS, "certainty"))}"""
 
 
 @dataclass(frozen=True)
 class FactRow:
-    """A fact that is new, removed or changed."""
+    """A fact that is new, removed or changed; `stands` is its status, of a commitment the act."""
 
     kind: str
     uri: str
@@ -38,6 +49,8 @@ class FactRow:
     former_label: str | None
     former_quote: str | None
     fields: dict[str, Any]
+    stands: str
+    certainty: str
 
 
 @dataclass(frozen=True)
@@ -52,8 +65,8 @@ class FailedRow:
 
 
 def _fact(row: tuple[Any, ...]) -> FactRow:
-    kind, uri, fact, label, quote, former_label, former_quote, fields = row
-    return FactRow(kind, uri, fact, label, quote, former_label, former_quote, json.loads(fields))
+    kind, uri, fact, label, quote, former_label, former_quote, fields, stands, certainty = row
+    return FactRow(kind, uri, fact, label, quote, former_label, former_quote, json.loads(fields), stands, certainty)
 
 
 class Morning:
@@ -83,23 +96,25 @@ class Morning:
 
     def facts(self, kind: str, limit: int) -> list[FactRow]:
         """The first facts of a kind, those of articles that had others before those of new articles."""
-        sql = f"SELECT {COLUMNS} {CHANGED} AND c.kind = :kind ORDER BY c.uri, c.change_id LIMIT :limit"
+        found = f"SELECT c.*, coalesce(c.fact_id, c.former_fact_id) AS number {CHANGED} AND c.kind = :kind"
+        sql = f"SELECT {COLUMNS} FROM ({found} ORDER BY c.uri, c.change_id LIMIT :limit)"  # noqa: S608
         with self._database.reading() as cursor:
             rows = cursor.execute(sql, {**self._run, "kind": kind, "limit": limit})
-            found = [_fact(row) for row in rows]
-        return [*found, *self._first(limit - len(found))] if kind == "new" else found
+            facts = [_fact(row) for row in rows]
+        return [*facts, *self._first(limit - len(facts))] if kind == "new" else facts
 
     def _first(self, limit: int) -> Iterator[FactRow]:
         """Those of new articles, article by article."""
         parts = [
-            f"SELECT f.uri, '{fact}', f.{label}, f.quote, {place} AS place, f.{fact}_id AS id"
+            f"SELECT f.uri, '{fact}', f.{label}, f.quote, f.{STANDS[fact]}, f.certainty, {place} AS place,"
+            f" f.{fact}_id AS id"
             f" {FIRST.format(view=f'{fact}s')}"
             for place, (fact, label) in enumerate(LABELS.items())
         ]
         sql = f"{' UNION ALL '.join(parts)} ORDER BY 1, place, id LIMIT :limit"
         with self._database.reading() as cursor:
-            for uri, fact, name, quote, *_ in cursor.execute(sql, {**self._run, "limit": limit}):
-                yield FactRow("new", uri, fact, name, quote, None, None, {})
+            for uri, fact, name, quote, stands, certainty, *_ in cursor.execute(sql, {**self._run, "limit": limit}):
+                yield FactRow("new", uri, fact, name, quote, None, None, {}, stands, certainty)
 
     def failures(self, limit: int) -> list[FailedRow]:
         with self._database.reading() as cursor:

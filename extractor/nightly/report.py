@@ -22,6 +22,7 @@ from extractor.nightly.journal import when
 from extractor.nightly.worklist import Worklist
 from extractor.retries import is_parked, next_attempt
 from extractor.summary import State, Summary
+from schemas.vocabulary import Certainty
 
 KINDS = ("new", "removed", "changed")
 MOST_IN_JSON = 10_000
@@ -174,7 +175,8 @@ def _section(kind: str, count: int, rows: Sequence[FactRow], most: int) -> Itera
             yield from ("", _name(uri), "")
         fields = [name for name in row.fields if name != "quote"]
         changed = f" ({', '.join(_change(name, *row.fields[name]) for name in fields)})" if fields else ""
-        yield f"- {row.fact}: {_plain(row.label or row.former_label)}{changed}"
+        stands = row.stands if row.certainty == Certainty.ASSERTED else f"{row.stands}, {row.certainty}"
+        yield f"- {row.fact} ({stands}): {_plain(row.label or row.former_label)}{changed}"
         if row.former_quote and row.former_quote != row.quote:
             yield f"  - was: “{_plain(row.former_quote)}”"
         if row.quote:

@@ -49,9 +49,11 @@ CHANGED = FactRow(
     "Talks",
     "सोमवार को मिले।",
     {"date_text": ["सोमवार", "मंगलवार"]},
+    "occurred",
+    "asserted",
 )
-NEW = FactRow("new", "news/a.txt", "agreement", "समझौता", "समझौता हुआ।", None, None, {})
-REMOVED = FactRow("removed", "news/b.txt", "commitment", None, None, "सहयोग", "सहयोग बढ़ाएंगे।", {})
+NEW = FactRow("new", "news/a.txt", "agreement", "समझौता", "समझौता हुआ।", None, None, {}, "signed", "asserted")
+REMOVED = FactRow("removed", "news/b.txt", "commitment", None, None, "सहयोग", "सहयोग बढ़ाएंगे।", {}, "pledged", "denied")
 
 
 def test_the_report_has_facts_with_their_quotes() -> None:
@@ -63,9 +65,9 @@ def test_the_report_has_facts_with_their_quotes() -> None:
     assert text == (
         "# Night of 2026-11-21 (run 7, vllm/x\\_y)\n\n"
         "Articles: 2 extracted, 1 failed.\nFacts: 1 new, 1 removed, 1 changed.\nCost: $0.0125. Duration: 1 s.\n"
-        "\n## New facts (1)\n\n`news/a.txt`\n\n- agreement: समझौता\n  - “समझौता हुआ।”\n"
-        "\n## Removed facts (1)\n\n`news/b.txt`\n\n- commitment: सहयोग\n  - was: “सहयोग बढ़ाएंगे।”\n"
-        "\n## Changed facts (1)\n\n`news/a.txt`\n\n- event: Talks (date\\_text: सोमवार → मंगलवार)\n"
+        "\n## New facts (1)\n\n`news/a.txt`\n\n- agreement (signed): समझौता\n  - “समझौता हुआ।”\n"
+        "\n## Removed facts (1)\n\n`news/b.txt`\n\n- commitment (pledged, denied): सहयोग\n  - was: “सहयोग बढ़ाएंगे।”\n"
+        "\n## Changed facts (1)\n\n`news/a.txt`\n\n- event (occurred): Talks (date\\_text: सोमवार → मंगलवार)\n"
         "  - was: “सोमवार को मिले।”\n  - “मंगलवार को मिले।”\n"
         "\n## Failed (1)\n\n- `news/c.txt`: is empty (failed 2 times in a row, tried again from 2026-11-22 21:00 UTC, "
         "or as soon as it is corrected)\n"
@@ -81,7 +83,7 @@ def test_long_lists_are_cut_and_counted() -> None:
 
 @given(text=st.text(min_size=1))
 def test_text_of_articles_has_no_meaning_in_the_page(text: str) -> None:
-    fact = FactRow("new", text, "event", text, text, None, None, {"source": [text, None]})
+    fact = FactRow("new", text, "event", text, text, None, None, {"source": [text, None]}, "occurred", "asserted")
     lines = as_markdown(report_of(fact)).split("\n")
     assert len(lines) == len(as_markdown(report_of(NEW)).split("\n"))
     assert not regex.search(r"(?<!\\)`|<", lines[8].removeprefix("`").removesuffix("`")) or lines[8].count("`") == 2
