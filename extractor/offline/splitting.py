@@ -124,8 +124,8 @@ def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
 
 
 def _called_off_behind(tokens: list[Token], index: int, rules: Rules) -> int | None:
-    """The comma behind a Hindi relative clause that says when something was to be which is called off ("P की यात्रा, जो D
-    होनी थी, रद्द कर दी गई"): the clause around it is one."""
+    """The comma behind a Hindi relative clause that says when that was to be which is called off: the clause around it
+    is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई")."""
     words = rules.words
     if rules.head_first or tokens[index].key not in words["relative_marks"] or tokens[index - 1].key != ",":
         return None

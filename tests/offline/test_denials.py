@@ -294,7 +294,7 @@ def test_in_whose_place_somebody_attends_is_not_there(sentence: str) -> None:
     [
         "Officials rejected claims that India and Kenya signed a logistics agreement.",
         "The ministry rejected the suggestion that India and Kenya had signed a contract.",
-        "India has not decided on the missile, Okello said, denying a report that a contract had been signed with Kenya.",
+        "India has not decided yet, Okello said, denying a report that a contract had been signed with Kenya.",
         "A spokesperson rubbished speculation that India and Kenya signed an agreement on a base.",
     ],
 )
