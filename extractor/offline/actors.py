@@ -14,6 +14,7 @@ from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
+from schemas.codes import organizations
 from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens before an official among which his country stands.
@@ -88,8 +89,12 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         subject = tuple(side for side in subject if side not in addressed) or subject
     asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
     others = tuple(side for side in setting.talks if side not in subject)
-    if discourse.summit and _members_act(clause) and act is not Act.PLEDGED:
-        return subject, (discourse.summit,)
+    if _members_act(clause) and act is not Act.PLEDGED:
+        if discourse.summit:
+            return subject, (discourse.summit,)
+        if len(subject) == 1 and subject[0] in organizations():
+            # An organization asks its own members.
+            return subject, subject
     if not asked and not others:
         others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
     if act is not Act.PLEDGED and clause.line.has_phrase(clause.rules, "everybody"):

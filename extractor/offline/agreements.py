@@ -203,7 +203,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     """The status of a document that nobody signs, renews, ends or still negotiates here."""
     words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
-    if _has(before, words["made_before"]):
+    done = [] if clause.rules.head_first else clause.line.tokens[paper.last : paper.last + 1]
+    if _has(before, words["made_before"]) or _has(done, words["concluded"]):
+        # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
         return AgreementStatus.SIGNED
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if _has(close, words["sealed"]) and not words["seals"].isdisjoint(behind):
@@ -212,10 +214,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
-    if not words["propose_words"].isdisjoint(behind):
-        return AgreementStatus.PROPOSED
-    if not words["force_words"].isdisjoint(behind):
-        return AgreementStatus.IN_FORCE
+    for status, listed in ((AgreementStatus.PROPOSED, "propose_words"), (AgreementStatus.IN_FORCE, "force_words")):
+        if not words[listed].isdisjoint(behind):
+            return status
     agreed = [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
     if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
         return AgreementStatus.FINALISED

@@ -22,6 +22,7 @@ from extractor.offline.beside import (
     joined_to,
     meant_by_he,
     signs_for,
+    spoken_about,
     told_beside,
     under_heading,
 )
@@ -270,7 +271,8 @@ class Allegiance:
     def _named_before(self, line: Line) -> list[str]:
         """Countries named in the lines before, the last one last."""
         before = [other for other in self.lines if other.number < line.number]
-        return [p.entry.country for other in before for p in other.places if p.entry.country]
+        named = [(other, p) for other in before for p in other.places if p.entry.country]
+        return [p.entry.country for other, p in named if not spoken_about(other, p, self.rules)]
 
     def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
         return (other.side for other in self.people if other.side and set(labels) & set(other.labels))

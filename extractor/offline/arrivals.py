@@ -24,7 +24,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not verbs:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
     if not verbs:
-        again = _next_stop(clause, discourse) or _comes_later(clause, discourse)
+        again = _next_stop(clause, discourse) or _comes_later(clause, discourse) or _was_due(clause, discourse)
         yield from [again] if again is not None else []
         return
     verb = verbs[0]
@@ -130,6 +130,23 @@ def _comes_later(clause: Clause, discourse: Discourse) -> Mention | None:
     return mention if mention.date is not None else None
 
 
+def _was_due(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit of somebody who, as a Hindi clause says, was to come ("उन्हें सोमवार को दिल्ली पहुंचना था")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    due = [at for at in clause.where("to_travel") if at + 1 < clause.last and tokens[at + 1].key in words["past_marks"]]
+    if clause.rules.head_first or not due:
+        return None
+    people = [m for g in clause.of_case("to") for m in g.members if m.person is not None]
+    visitor = people[0] if people else discourse.visitor if clause.has("him") else None
+    place = next((t for t in reversed(tokens[clause.first : due[0]]) if t.kind in ("C", "L")), None)
+    if visitor is None or (place is not None and code_of(place) in (None, visitor.side)):
+        return None
+    mention = visit_of(clause, due[0], visitor, place)
+    mention.destination = mention.destination or discourse.visited
+    mention.status = EventStatus.CANCELLED
+    return mention if mention.destination is not None else None
+
+
 def _next_stop(clause: Clause, discourse: Discourse) -> Mention | None:
     """The next country of a traveller ("अब उनका अगला पड़ाव लिथुआनिया है")."""
     tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
@@ -145,7 +162,10 @@ def _next_stop(clause: Clause, discourse: Discourse) -> Mention | None:
 
 def _is_beside_place(clause: Clause, verb: int) -> bool:
     """Whether a place, or a port of it, stands right before a verb of travel ("मोम्बासा तट पर पहुंच गया")."""
-    tokens, at = clause.line.tokens, verb - 1
+    tokens, at, words = clause.line.tokens, verb - 1, clause.rules.words
+    if tokens[verb].key in words["to_arrive"] and verb + 1 < clause.last and tokens[verb + 1].key in words["of_time"]:
+        # "Kept from going to C".
+        return False
     while at > clause.first and verb - at < 4 and tokens[at].key in clause.rules.words["ports"]:
         at -= 1
     return at >= clause.first and tokens[at].kind in ("C", "L")

@@ -10,7 +10,7 @@ from extractor.offline.events import build_events
 from extractor.offline.promises import build_commitments
 from extractor.offline.reading import Reading
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
-from schemas.vocabulary import Topic
+from schemas.vocabulary import AgreementType, Topic
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -25,9 +25,18 @@ def assemble(reading: Reading) -> ArticleFacts:
     ]
     return ArticleFacts(
         events=tuple(_with_topics(event, (*agreements, *commitments)) for event in events),
-        agreements=tuple(agreements),
+        agreements=tuple(_of_points(agreement, commitments) for agreement in agreements),
         commitments=tuple(commitments),
     )
+
+
+def _of_points(agreement: Agreement, commitments: list[Commitment]) -> Agreement:
+    """A joint statement is about its points."""
+    if agreement.type is not AgreementType.JOINT_STATEMENT:
+        return agreement
+    found = {topic for one in commitments if one.agreement_id == agreement.id for topic in one.topics}
+    topics = {*agreement.topics, *found}
+    return agreement.model_copy(update={"topics": tuple(topic for topic in Topic if topic in topics)})
 
 
 def _with_topics(event: Event, made: tuple[Agreement | Commitment, ...]) -> Event:

@@ -6,6 +6,7 @@ they talked is not said.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -177,6 +178,21 @@ def _chairs(clause: Clause) -> bool:
     people = _people(clause)
     chaired = any(at < clause.where("cochair_words")[-1] and _is_known(clause, at) for at in clause.where("talk_nouns"))
     return len(sides(people)) > 1 or (len(people) == 1 and chaired and not clause.of_case("between", "with"))
+
+
+def ceremony_of(mention: Mention, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The last event that is no visit, where a clause says who was "at this ceremony"."""
+    clause, words = mention.clause, mention.clause.rules.words
+    tokens, deeds = clause.line.tokens, [o for o in occasions if o.type is not EventType.VISIT]
+    # What is recalled of an earlier time had other guests.
+    deeds = [o for o in deeds if not all(m.earlier for m in o.mentions)] if not clause.rules.head_first else deeds
+    this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
+    # Guests of a ceremony take part in what is signed or handed over there, in no exercise.
+    this = this or (bool(deeds) and deeds[-1].type is not EventType.EXERCISE and at_ceremony(clause))
+    if deeds and deeds[-1].type is EventType.MULTILATERAL_MEETING and clause.has("talk_nouns"):
+        this = this or not clause.rules.head_first
+    signed = clause.rules.head_first and bool(deeds) and deeds[-1].type is EventType.SIGNING
+    return deeds[-1] if deeds and (this or signed) else None
 
 
 def at_ceremony(clause: Clause) -> bool:

@@ -49,7 +49,7 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     for line in lines:
         if line.sentence.paragraph != paragraph or line.has_phrase(rules, "reset"):
             current, paragraph = default, line.sentence.paragraph
-        named = _named_source(line, rules)
+        named = named_source(line, rules)
         if named is not None:
             if named.type is SourceType.OFFICIAL_STATEMENT and named.printed in {"बयान", "वक्तव्य"}:
                 named = Source(named.type, ministry or named.printed)
@@ -77,7 +77,7 @@ def _agency(article: Article) -> str | None:
     return article.info.agency
 
 
-def _named_source(line: Line, rules: Rules) -> Source | None:
+def named_source(line: Line, rules: Rules) -> Source | None:
     """The ministry, the sources or the statement that a line names as its origin."""
     tokens = line.tokens
     if (spokesman := _spokesman(line, rules)) is not None:
@@ -104,7 +104,7 @@ def _named_source(line: Line, rules: Rules) -> Source | None:
 
 def names_source(line: Line, rules: Rules) -> bool:
     """Whether a line itself says who tells what it says."""
-    return _named_source(line, rules) is not None
+    return named_source(line, rules) is not None
 
 
 def _holds(line: Line, rules: Rules, match: Match[str]) -> bool:
@@ -159,6 +159,11 @@ def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
     return any(token.key in rules.words["saying"] for token in tokens[index - 1 : index + 12])
 
 
+def tells(clause: Clause) -> bool:
+    """Whether a Hindi clause ends with a verb of saying ("P ने कहा कि ...")."""
+    return not clause.rules.head_first and not clause.rules.words["saying_ends"].isdisjoint(clause.keys[-3:])
+
+
 def spoken(clause: Clause, group: Group | None) -> Source | None:
     """The named speaker of a clause as source, with the words by which the clause prints him."""
     if group is None or len(group.members) != 1:
@@ -201,8 +206,9 @@ def _printed_person(line: Line, token: int, rules: Rules) -> str:
         first -= 1
     if mention.name and first - 1 == mention.first and words[first - 1].key in rules.words["bare_titles"]:
         first -= 1
-    for at in (first - 1, first - 2):
-        if mention.name and at >= mention.first and words[at].key in polite:
-            first = at
+    # A rank behind an office belongs to neither ("थलसेनाध्यक्ष जनरल P"); "मेजर जनरल P" names him.
+    while mention.name and not (mention.office and not rules.head_first) and first > mention.first:
+        if words[first - 1].key not in polite and not (words[first - 1].key == "." and words[first - 2].key in polite):
             break
+        first -= 1
     return mention.line.printed_words(first, last)

@@ -6,12 +6,15 @@ In: a person or a mention of one, and the home country. Out: the country, or whe
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.travel import TRAVEL, is_object
+from extractor.phrases import Match
 from schemas.article import Part
 from schemas.vocabulary import Sector
 
@@ -19,6 +22,8 @@ from schemas.vocabulary import Sector
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
 # Words between a traveller and where he travels.
 NEAR = 5
+# Words behind a country among which its situation is named.
+SITUATION = 4
 # Sentences back to the one that tells whom "he" means.
 HE = 3
 # How the labels of offices begin that are not those of the heads themselves.
@@ -178,3 +183,11 @@ def is_foreign_to(person: Person, country: str, people: list[Person], rules: Rul
         if meets and any(m.line is mention.line and m.first > mention.last + 1 for m in theirs):
             return True
     return False
+
+
+def spoken_about(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether a Hindi line names a country only for its situation or war ("पश्चिम एशिया और यूक्रेन की स्थिति पर चर्चा")."""
+    behind = [word.key for word in line.words[place.last : place.last + SITUATION]]
+    told = rules.words["situations"] | rules.words["conflict_nouns"]
+    genitive = bool(behind) and behind[0] in rules.words["genitive_all"]
+    return not rules.head_first and (genitive or behind[:1] == ["में"]) and not told.isdisjoint(behind[1:])

@@ -127,8 +127,20 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
             continue
         pledger = _pledger(content, act, first, sides(setting.discourse.members(clause.subject_before(clause.last))))
         kind = Act.PLEDGED if pledger else act
-        yield undertaking_of(content, kind, (first, content.last), pledger or actors, addressees)
+        if act is Act.REQUESTED and clause.has("said_marks") and foretells(content):
+            # "P told P that his country will ..." pledges it; what something else will do is a forecast.
+            if not _is_own(content, first):
+                continue
+            kind = Act.PLEDGED
+        yield undertaking_of(content, kind, (first, content.last), pledger or actors, addressees if kind is act else ())
         first = content.last + 1
+
+
+def _is_own(content: Clause, first: int) -> bool:
+    """Whether what is said begins with the speaker's own country ("उनका देश", "हम")."""
+    keys = [token.key for token in content.line.tokens[first : first + 2]]
+    own = content.rules.words["own_countries"]
+    return keys[:1] != [] and (keys[0] in own or (keys[0] in content.rules.words["own"] and keys[1:2] == ["देश"]))
 
 
 def _pledger(content: Clause, act: Act, first: int, speaker: tuple[str, ...]) -> tuple[str, ...]:
@@ -160,7 +172,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     if not actors:
         return
-    nobody = clause.subject is None and act is not Act.AGREED and not unnamed_actors(clause)
+    nobody = clause.subject_before(cue) is None and act is not Act.AGREED and not unnamed_actors(clause)
     if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     # What was agreed upon may be a document.

@@ -10,9 +10,12 @@ from itertools import pairwise
 
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
+from schemas.article import Part
 
 # A content of fewer tokens behind its subject began before it.
 SHORT = 4
+# Tokens among which the label of a paragraph ends ("रक्षा:").
+LABEL = 4
 # Behind the number of an item of a list.
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
@@ -86,14 +89,16 @@ def _tells(clause: Clause, first: int, last: int) -> bool:
 
 def content_start(clause: Clause, cue: int) -> int:
     """First token of the content: behind the subject, without what introduces it."""
-    first = unnamed_actors(clause) or clause.first
+    first = unnamed_actors(clause) or _behind_comma(clause, cue) or clause.first
     subject = clause.subject_before(cue)
     if (
         subject in clause.groups
         and subject is not None
         and (
             # "उन्होंने और P ने": a pronoun is joined to the subject.
-            subject.first - first in (0, 2 * (clause.line.tokens[first].kind == "R")) or cue - subject.behind >= SHORT
+            subject.first - first in (0, 2 * (clause.line.tokens[first].kind == "R"))
+            or cue - subject.behind >= SHORT
+            or all(token.key in clause.rules.words["turning"] for token in clause.line.tokens[first : subject.first])
         )
     ):
         first = subject.behind
@@ -103,6 +108,18 @@ def content_start(clause: Clause, cue: int) -> int:
             marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
             first = marks[0] + 1 if marks else first
     return _behind_frame(clause, skip_leading(clause, first, cue), cue)
+
+
+def _behind_comma(clause: Clause, cue: int) -> int | None:
+    """The last part of a Hindi headline before the act, which commas part from what else it tells."""
+    tokens = clause.line.tokens
+    if clause.rules.head_first or clause.line.part is not Part.HEADLINE:
+        return None
+    commas = [at for at in range(clause.first, cue - 1) if tokens[at].key == ","]
+    behind = commas[-1] + 1 if commas else None
+    told = behind is not None and any(is_infinitive(clause, at) for at in range(behind, cue))
+    parted = behind is not None and not any(is_infinitive(clause, at) for at in range(clause.first, behind))
+    return behind if told and parted else None
 
 
 def _behind_frame(clause: Clause, first: int, cue: int) -> int:
@@ -133,6 +150,8 @@ def skip_leading(clause: Clause, first: int, last: int) -> int:
     tokens, leading = clause.line.tokens, clause.rules.words["leading"]
     if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
         first = 2
+    label = next((at for at in range(first, min(first + LABEL, last - SHORT)) if tokens[at].key == ":"), None)
+    first = first if label is None or clause.rules.head_first else label + 1
     while first < last and (tokens[first].key in leading or (tokens[first].kind == "D" and not _is_due(clause, first))):
         first += 1
     return first

@@ -13,7 +13,7 @@ from extractor.offline.conferences import find_conferences
 from extractor.offline.discourse import Discourse
 from extractor.offline.exercises import find_exercises
 from extractor.offline.frames import Mention
-from extractor.offline.launches import find_launches
+from extractor.offline.launches import find_founded, find_launches
 from extractor.offline.signings import find_signings
 from extractor.offline.transfers import find_transfers
 
@@ -29,6 +29,7 @@ DEED_LISTS = frozenset(
         "launch_verbs",
         "founding",
         "ranks_given",
+        "becoming",
         "signing_words",
         "document",
     }
@@ -37,6 +38,7 @@ DEED_LISTS = frozenset(
 
 def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """All mentions of a clause."""
+    yield from find_founded(clause, discourse)
     if clause.is_habitual or clause.has("wished"):
         return
     yield from find_conferences(clause, discourse)

@@ -26,6 +26,8 @@ PAPERS = frozenset(
         AgreementType.CONTRACT,
     }
 )
+# Letters of a word that its forms share.
+STEM = 5
 
 
 def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[Row] | None:
@@ -124,11 +126,19 @@ def _same(paper: Paper, other: Paper) -> bool:
         lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
         if lead - generic and lead - generic <= told:
             return True
+        if not paper.clause.rules.head_first and _share_subject(lead - generic, told - generic):
+            return True
     bare = [not (keys - one.head_keys) for keys, one in ((ours, paper), (theirs, other))]
     if bare[0] is not bare[1] and paper.head_keys != other.head_keys and not paper.clause.rules.head_first:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether most words of a Hindi headline's document stand, inflected or not, in the name that the body gives it."""
+    stems = {key[:STEM] for key in told}
+    return bool(lead) and 2 * sum(key[:STEM] in stems for key in lead) >= len(lead)
 
 
 def _heads(lead: Paper, told: Paper) -> bool:

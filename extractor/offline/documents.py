@@ -9,20 +9,20 @@ from extractor.evidence import evidence_of
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, spoken
 from extractor.offline.document_identity import DONE, Row, antecedent, mentions_of, points_back
-from extractor.offline.events import TOLD_NEAR, certainty_of_line
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.events import certainty_of_line
+from extractor.offline.framing import event_of
+from extractor.offline.occasions import Occasion
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.topics import topics_in
+from schemas.article import Part
 from schemas.codes import organizations
 from schemas.facts import Agreement
 from schemas.vocabulary import (
     AgreementStatus,
     AgreementType,
     Certainty,
-    EventStatus,
-    EventType,
     Salience,
     SourceType,
     Topic,
@@ -33,7 +33,6 @@ BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-
 EXISTING = frozenset({AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.RENEWED})
 # Days for which a signature is news.
 NEWS = 45
-MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 
 
 def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[Agreement], list[tuple[Paper, str]]]:
@@ -68,7 +67,7 @@ def _is_document(reading: Reading, row: Row) -> bool:
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
     paper, parties, occasion = _best(reading, group)
     line, named = paper.line, _naming(reading, group, paper)
-    source = _source(reading, paper)
+    source, salience = _source(reading, paper), _salience(reading, paper)
     words = named.line.tokens[named.first].first, named.line.tokens[named.last - 1].last
     found = topics_in(named.line, reading.rules, *words)
     return Agreement(
@@ -83,8 +82,8 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         date=None,
         valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
         topics=tuple(topic for topic in Topic if topic in found),
-        event_id=_event_id(reading, (paper, parties, occasion), ids),
-        salience=_salience(reading, paper),
+        event_id=event_of(reading, (paper, parties, occasion), ids, background=salience is Salience.BACKGROUND),
+        salience=salience,
         certainty=_certainty(reading, paper),
         source_type=source.type,
         source=source.printed,
@@ -104,9 +103,10 @@ def _certainty(reading: Reading, paper: Paper) -> Certainty:
 def _best(reading: Reading, group: list[Row]) -> Row:
     """The mention that tells most of what became of the document."""
 
-    def telling(row: Row) -> tuple[bool, bool, int]:
+    def telling(row: Row) -> tuple[bool, bool, bool, int]:
         paper = row[0]
-        return paper.status is not AgreementStatus.UNKNOWN, paper.is_named(reading.rules), len(paper.name)
+        told, body = paper.status is not AgreementStatus.UNKNOWN, paper.line.part is Part.BODY
+        return told, body, paper.is_named(reading.rules), len(paper.name)
 
     return max(group, key=telling)
 
@@ -172,35 +172,3 @@ def _is_past(rules: Rules, paper: Paper) -> bool:
     """Whether a renewal is of an earlier time: told in the past perfect, or with a year."""
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     return dated or not rules.words["past_marks"].isdisjoint(paper.clause.words)
-
-
-def _event_id(reading: Reading, row: Row, ids: dict[Occasion, str]) -> str | None:
-    """The event at which the document was signed, adopted or asked for."""
-    paper, parties, occasion = row
-    if paper.status not in MADE:
-        return None
-    here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
-    if here:
-        return ids[here[0]]
-    if paper.status is AgreementStatus.PROPOSED and not reading.rules.words["visit_nouns"].isdisjoint(paper.line.keys):
-        visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
-        return ids[max(visits, key=lambda o: o.mentions[-1].line.number)] if visits else None
-    if _salience(reading, paper) is Salience.BACKGROUND:
-        return None
-    expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
-    if expected and not reading.rules.head_first:
-        return None
-    here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
-    if here and not reading.rules.head_first:
-        return ids[here[0]]
-    if occasion is not None:
-        return ids.get(occasion)
-    signings = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
-    if not signings and paper.status is not AgreementStatus.PROPOSED:
-        framing = (EventType.SIGNING, EventType.MULTILATERAL_MEETING)
-        signings = [o for o in ids if o.type in framing and o.sides == {*parties} and o.first <= paper.line.number]
-    if not signings and reading.rules.head_first:
-        # The talks that an English article tells of only after the signature.
-        later = (o for o in ids if o.type in TALKS and o.status is EventStatus.OCCURRED and o.sides == {*parties})
-        signings = [o for o in later if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR]
-    return ids[signings[0]] if signings else None

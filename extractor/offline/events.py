@@ -67,13 +67,20 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
             return False
         if any(map(of_company, occasion.mentions)):
             return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
-        near = occasion.first + (TOLD_NEAR if reading.rules.head_first else 0)
-        framed = bool(framing) or any(o.first <= near for o in talks)
+        framed = bool(framing) or any(_frames(o, occasion) for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):
             return False
     # The forces of an organization exercise with each other.
     of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())
     return len(occasion.sides) > 1 or of_body
+
+
+def _frames(talks: Occasion, signing: Occasion) -> bool:
+    """Whether talks are told of before a signature, or soon after it: in Hindi those of the same people."""
+    if talks.first <= signing.first:
+        return True
+    head_first, signers = signing.mentions[0].clause.rules.head_first, signing.people
+    return talks.first <= signing.first + TOLD_NEAR and (head_first or (bool(signers) and signers == talks.people))
 
 
 def is_appointed(reading: Reading, occasion: Occasion) -> bool:
@@ -137,7 +144,7 @@ def _evidence(occasion: Occasion) -> Mention:
 
 def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
     """The line of a mention, and the one before it where that names who took part."""
-    elsewhere = {member.line.number for member in best.members if member.line is not best.line}
+    elsewhere = {member.line.number for member in best.members if member.line is not best.line and not best.is_round}
     before = best.line.number - 1
     return (best.line.number, before) if before in elsewhere else (best.line.number,)
 

@@ -196,4 +196,7 @@ def _is_dated(mention: Mention) -> bool:
     if mention.date.value.kind is DateKind.MONTH and not mention.clause.rules.head_first:
         return "commitment_acts" not in mention.line.lists
     value, near = mention.date.value, mention.clause.rules.words["near_days"]
+    if mention.clause.has("now") and not mention.clause.rules.head_first:
+        # What was put off: "अब जनवरी में होगा".
+        return True
     return value.kind in DATED or (value.kind is DateKind.RELATIVE and str(value.text) in near)

@@ -45,6 +45,7 @@ class Mention:
     heads: bool = False
     reference: bool = False
     earlier: bool = False
+    is_round: bool = False
     context: Occasion | None = None
 
     @property

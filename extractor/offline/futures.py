@@ -48,6 +48,8 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     # "After the talks both sides will ...": what stands before who acts only frames it.
     behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
     planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
+    # "Will complete their talks by March" keeps no appointment.
+    planned = [] if tokens[verb - 1].key in words["bringing_about"] else planned
     if (planned and not follows) or drills(clause, verb) or _is_effect(clause) or is_detail(clause):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
@@ -219,7 +221,9 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         side = told[0] if len(told) == 1 else None
     if side is None and (one := owner(clause, verb)) and names_another(clause, one):
         side = one
-    first = skip_leading(clause, clause.first, verb)
+    # "Under these agreements C will ...".
+    under = bool(country) and clause.has("under_marks")
+    first = skip_leading(clause, country[0].token if under else clause.first, verb)
     if side is None and before is not None and _goes_on(clause, before) and verb - first > 1:
         yield undertaking_of(clause, before.act, (first, verb + 1), before.actors, before.addressees)
         return

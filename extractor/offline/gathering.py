@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import regex
 
-from extractor.offline.attending import addresses, at_ceremony, is_honoured, may_show, signs_papers
+from extractor.offline.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition, is_this_drill
 from extractor.offline.frames import Mention
@@ -23,6 +23,7 @@ from extractor.offline.holding import (
     is_moved,
     is_next,
     is_of_another_time,
+    is_of_before,
     is_of_earlier_day,
     is_of_last_year,
     is_of_some,
@@ -36,7 +37,8 @@ from extractor.offline.holding import (
     is_told,
     pays_call,
 )
-from extractor.offline.occasions import TALKS, Occasion, people_of
+from extractor.offline.occasions import TALKS, Occasion, met_another, people_of
+from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
 from schemas.vocabulary import EventStatus, EventType
@@ -66,7 +68,9 @@ class Calendar:
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
-        if mention.attendees and not mention.members:
+        if mention.is_round:
+            occasion = self._round(mention, discourse)
+        elif mention.attendees and not mention.members:
             occasion = self._attended(mention)
         elif mention.type in TALKS:
             occasion = self._talks(mention, discourse)
@@ -91,6 +95,13 @@ class Calendar:
                 return occasion
         return self._open(mention)
 
+    def _round(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """A round of the talks or of the conference that the article tells of, which is an occasion of its own."""
+        mention.members, mention.name = who_meets_again(mention, self.occasions, discourse)
+        if not mention.members:
+            return None
+        return same_round(mention, self.occasions) or self._open(mention)
+
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         wanted = frozenset(sides(mention.members))
         if len(wanted) < 2:
@@ -111,7 +122,7 @@ class Calendar:
         if mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
         both = all(group.dual == "countries" and group.office is None for group in mention.clause.groups)
-        if (is_session(mention) or ahead) and both:
+        if (is_session(mention) or ahead or is_of_before(mention)) and both:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = countries_of(mention.members)
         return self._open(mention)
@@ -136,8 +147,11 @@ class Calendar:
         if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
             # What took place cannot be put off: these are talks of others.
             return None
-        if last is not None and is_next(last.status, mention):
-            mention.members = tuple(last.members) if mention.clause.rules.head_first else countries_of(last.members)
+        if last is not None and mention.clause.rules.head_first and is_next(last.status, mention):
+            mention.members = tuple(last.members)
+            return self._open(mention)
+        if last is not None and (met := met_another(last, mention)):
+            mention.members = met
             return self._open(mention)
         ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
         if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
@@ -182,7 +196,7 @@ class Calendar:
         ):
             # A signing at talks is told of as those.
             here = [o for o in self.occasions if o.type in TALKS] or here
-        last = here[-1] if here else self._last(mention) or self._at_hand(mention)
+        last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
         if last is None:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
@@ -195,29 +209,17 @@ class Calendar:
                 self.waiting.append(mention)
                 return None
             mention.members, mention.attendees = present, ()
-            mention.reference, mention.status = False, mention.clause.status
+            mention.reference, mention.status = False, clause.status
+            if not clause.rules.head_first:
+                mention.date = clause.date_before(clause.last - 1)
             occasion = self._open(mention)
             occasion.mentions += [named for named in self.nameless if named.line is mention.line]
             return occasion
         return last
 
-    def _at_hand(self, mention: Mention) -> Occasion | None:
-        """The last event that is no visit, where a clause says who was "at this ceremony"."""
-        clause, words = mention.clause, mention.clause.rules.words
-        tokens, deeds = clause.line.tokens, [o for o in self.occasions if o.type is not EventType.VISIT]
-        # What is recalled of an earlier time had other guests.
-        deeds = [o for o in deeds if not all(m.earlier for m in o.mentions)] if not clause.rules.head_first else deeds
-        this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))
-        # Guests of a ceremony take part in what is signed or handed over there, in no exercise.
-        this = this or (bool(deeds) and deeds[-1].type is not EventType.EXERCISE and at_ceremony(clause))
-        if deeds and deeds[-1].type is EventType.MULTILATERAL_MEETING and clause.has("talk_nouns"):
-            this = this or not clause.rules.head_first
-        signed = clause.rules.head_first and bool(deeds) and deeds[-1].type is EventType.SIGNING
-        return deeds[-1] if deeds and (this or signed) else None
-
     def _last(self, mention: Mention) -> Occasion | None:
         """Talks that are only named: those that were spoken of last."""
-        talks = [o for o in self.occasions if o.type in TALKS]
+        talks = [o for o in self.occasions if o.type in TALKS and not o.mentions[0].is_round]
         if mention.attendees and mention.clause.rules.head_first:
             # Who came along came to the main talks, not to a call "earlier in the day".
             talks = [o for o in talks if not o.mentions[0].line.has_phrase(mention.clause.rules, "earlier")] or talks
@@ -251,11 +253,7 @@ class Calendar:
         if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
             # Who met had spoken by phone before.
             return mention.clause.rules.head_first or is_past(occasion.mentions[0])
-        if (
-            is_by_itself(mention)
-            or is_of_some(mention, occasion)
-            or (not mention.clause.rules.head_first and is_next(occasion.status, mention))
-        ):
+        if is_by_itself(mention) or is_of_some(mention, occasion):
             return False
         return not self._apart(occasion, mention)
 
@@ -264,6 +262,8 @@ class Calendar:
         if mention.date is None or (mention.reference and not (is_of_earlier_day(mention) or is_session(mention))):
             return False
         if is_put_off(occasion, mention):
+            return True
+        if is_of_before(mention) and not any(map(is_of_before, occasion.mentions)):
             return True
         known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
         if mention.date.value.text in known:

@@ -6,6 +6,7 @@ In: a clause. Out: whether it tells of goods that an earlier clause or its own b
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from schemas.vocabulary import EventStatus
 
 # Tokens at the end of a clause among which its verb stands.
 LAST = 3
@@ -37,3 +38,15 @@ def due_verb(clause: Clause) -> int | None:
         if any(token.key in words["expected_words"] for token in tokens[at + 1 : at + 1 + LAST])
     ]
     return next(iter([*verbs, *expected]), None)
+
+
+def due_status(clause: Clause, verb: int) -> EventStatus | None:
+    """What "is to be" and "was to be" handed over have become; None where a clause says neither."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in range(verb, min(clause.last - 1, verb + LAST)):
+        if tokens[at].key in words["to_be_given"]:
+            following = tokens[at + 1].key
+            if following in words["copula"]:
+                return EventStatus.SCHEDULED
+            return EventStatus.CANCELLED if following in words["past_marks"] else None
+    return None

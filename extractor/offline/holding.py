@@ -162,38 +162,21 @@ def is_bygone(date: Token | None, rules: Rules) -> bool:
     return first in rules.words["bygone"] and not rules.words["periods"].isdisjoint(rest)
 
 
+def is_of_before(mention: Mention) -> bool:
+    """Whether a Hindi mention tells of a week, month or year that is over ("पिछले महीने बर्लिन में ... बैठक हुई")."""
+    rules = mention.clause.rules
+    return not rules.head_first and not mention.reference and is_bygone(mention.date, rules)
+
+
 def is_moved(mention: Mention) -> bool:
     """Whether an English clause says that talks which it does not name were moved ("will now be held on 10 April")."""
     return not mention.clause.rules.head_first or mention.clause.has("now")
 
 
 def is_next(last: EventStatus, mention: Mention) -> bool:
-    """Whether a mention tells when or where sides that have talked will next ("the next round will be in 2026")."""
-    if last is not EventStatus.OCCURRED or mention.reference:
-        return False
-    if mention.clause.rules.head_first:
-        dated = mention.status is EventStatus.SCHEDULED and mention.date is not None
-        return dated and mention.clause.has("next_marks")
-    ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-    return ahead and _is_counted_next(mention) and (mention.date is not None or _is_placed(mention.clause))
-
-
-def _is_counted_next(mention: Mention) -> bool:
-    """Whether Hindi words right before talks say that they are the next ones ("अगले दौर की बातचीत")."""
-    words = mention.clause.rules.words
-    for token in reversed(mention.line.tokens[max(mention.clause.first, mention.trigger - NEXT) : mention.trigger]):
-        if token.key in words["upcoming"]:
-            return True
-        if token.key in words["other_parts"] and token.key not in words["genitive"]:
-            return False
-    return False
-
-
-def _is_placed(clause: Clause) -> bool:
-    """Whether a clause says where something will be."""
-    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
-    places = (at for at in clause.found if tokens[at].kind in ("L", "C") and at + 1 < clause.last)
-    return any(tokens[at + 1].key in inside for at in places)
+    """Whether an English mention tells of the next talks of those who talked ("the next round will be in 2026")."""
+    over = last is EventStatus.OCCURRED and mention.status is EventStatus.SCHEDULED and not mention.reference
+    return over and mention.date is not None and mention.clause.has("next_marks")
 
 
 def is_by_itself(mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -16,6 +17,7 @@ from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 # Tokens behind the verb among which a Hindi clause may name what is created.
 NEAR = 4
 # Groups that create nothing.
@@ -47,6 +49,29 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
 
 
+def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """A mechanism of which a Hindi clause says only since when it exists ("2019 में गठित संयुक्त समिति")."""
+    if clause.rules.head_first or "founded_in" not in clause.lists:
+        return
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("founded_in"):
+        dated = at > clause.first + 1 and tokens[at - 2].kind == "D" and tokens[at - 1].key in words["inside"]
+        behind = tokens[at + 1 : min(clause.last, at + LOOK_BACK)]
+        ends = next((i for i, token in enumerate(behind) if token.key in words["postpositions"]), len(behind))
+        keys = {token.key for token in behind[:ends]}
+        named = not keys.isdisjoint(words["launch_nouns"] | words["series"])
+        joint = not keys.isdisjoint(words["shared_words"] | words["talk_nouns"]) or any(g.dual for g in clause.groups)
+        if not dated or not named or not joint or tokens[at - 2].value.kind not in BROAD:
+            continue
+        members = tuple(m for g in clause.groups if g.case not in ASIDE for m in _members(g, discourse) if m.side)
+        members = members if len(sides(members)) > 1 else discourse.countries()
+        if len(sides(members)) > 1:
+            members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+            mention = Mention(EventType.LAUNCH, clause, at, members, EventStatus.OCCURRED, tokens[at - 2])
+            mention.earlier = True
+            yield mention
+
+
 def _members(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of a group; "both countries" create something themselves, not those who spoke for them last."""
     members = discourse.members(group)
@@ -76,6 +101,9 @@ def _verb(clause: Clause) -> int | None:
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("ranks_given"):
         if any(token.key in words["conferring"] for token in tokens[at + 1 : min(clause.last, at + 4)]):
+            return at
+    for at in clause.where("becoming"):
+        if at > clause.first and tokens[at - 1].key in words["partner_nouns"]:
             return at
     verb = next(iter(clause.where("launch_verbs")), None)
     if verb is None:

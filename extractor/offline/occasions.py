@@ -93,3 +93,14 @@ def people_of(members: Iterable[Member]) -> dict[str, set[object]]:
         if member.side and member.person is not None and member.person.name:
             found.setdefault(member.side, set()).add(member.person)
     return found
+
+
+def met_another(last: Occasion, mention: Mention) -> tuple[Member, ...]:
+    """Those of whom a Hindi clause says only whom else they met ("उन्होंने सेना प्रमुख P से भी मुलाकात की"), and him."""
+    theirs = people_of(mention.members)
+    if mention.clause.rules.head_first or mention.reference or len(theirs) != 1 or not mention.clause.has("also_marks"):
+        return ()
+    (side, people), *_ = theirs.items()
+    known = last.people.get(side, set())
+    ours = tuple(member for member in last.members if member.side not in (side, None))
+    return (*ours, *mention.members) if known and known.isdisjoint(people) and len({m.side for m in ours}) == 1 else ()

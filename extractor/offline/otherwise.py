@@ -6,11 +6,12 @@ In: a clause and the token. Out: whether it tells of no talks; of a letter, whet
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from extractor.offline.implied import has_person
 
 
 def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
-    return _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb)
+    return _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
 
 
 def is_sent(clause: Clause, at: int) -> bool:
@@ -21,6 +22,15 @@ def is_sent(clause: Clause, at: int) -> bool:
 def _greets(clause: Clause, verb: int) -> bool:
     """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
     return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
+def _gets(clause: Clause, verb: int) -> bool:
+    """Whether a Hindi verb tells what somebody gets, whom nobody meets ("येरेवान को मिलेंगे 12 राडार")."""
+    if clause.rules.head_first or any(has_person(group) for group in clause.of_case("with")):
+        return False
+    tokens, marks = clause.line.tokens, clause.rules.words["object_marks"]
+    given = verb > clause.first + 1 and tokens[verb - 1].key in marks and tokens[verb - 2].kind != "D"
+    return given or clause.has("arms_nouns") or clause.has("aid_nouns")
 
 
 def _is_noun(clause: Clause, verb: int) -> bool:

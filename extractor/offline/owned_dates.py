@@ -85,6 +85,9 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
     owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
     first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
     between = [t.key for t in tokens[date + 2 + first : token]]
+    if between[:2] and not rules.words["happenings"].isdisjoint(between[:2]):
+        # "At a ceremony held on Thursday": what is told took place there.
+        return False
     return owned and not rules.words["owned_marks"].isdisjoint(between)
 
 

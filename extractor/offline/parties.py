@@ -37,7 +37,18 @@ def parties_of(
     if len(named) == 1 and discourse.pair and named[0] not in sides(discourse.pair):
         # "With Japan, in Manila": not those who were spoken of before.
         return (*named, *sides(hosting(clause, discourse, named[0])))
-    return named if len(named) > 1 else sides(discourse.pair) or sides(tuple(discourse.delivering.values())) or named
+    if len(named) > 1:
+        return named
+    given = tuple(discourse.delivering.values())
+    return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The country of a visitor and the one he visits, where nothing else was spoken of."""
+    visitor = discourse.visitor.side if discourse.visitor is not None else None
+    if visitor is None or discourse.visited is None or not set(named) <= {visitor, discourse.visited}:
+        return ()
+    return visitor, discourse.visited
 
 
 def _is_subject_matter(clause: Clause, group: Group) -> bool:

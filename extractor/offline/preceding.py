@@ -10,6 +10,8 @@ from extractor.offline.rules import Rules
 
 # Words between a delegation and who sent it, or who receives it.
 DELEGATION = 10
+# How a plural ends before a postposition.
+OBLIQUE = "ों"
 
 
 def case_before(line: Line, rules: Rules, start: int) -> str | None:
@@ -74,6 +76,14 @@ def before_officials(line: Line, rules: Rules, start: int) -> int:
     while start and tokens[start - 1].key in around:
         start -= 1
     return start
+
+
+def is_of_all(line: Line, service: int, rules: Rules) -> bool:
+    """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
+    token, plural = line.tokens[service], rules.endings["plural"]
+    inside, *behind = (word.key for word in line.words[token.last - 1 : token.last + 1])
+    forces = bool(behind) and behind[0] in rules.words["of_forces"] and behind[0][-2:] == OBLIQUE
+    return token.kind == "S" and (inside.endswith(plural) or forces)
 
 
 def before_company(line: Line, start: int) -> int:

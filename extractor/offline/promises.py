@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, find_durations_in, resolve
-from extractor.evidence import evidence_of
-from extractor.folding import fold
+from extractor.dates import DateKind
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
+from extractor.offline.deadlines import deadline_of
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import known_side
@@ -109,7 +108,7 @@ def _commitment(
         addressees=tuple(side for side in undertaking.addressees if known_side(side)),
         text=undertaking.text[:400],
         testable=_testable(undertaking),
-        deadline_text=_deadline(undertaking),
+        deadline_text=deadline_of(undertaking),
         deadline=None,
         topics=tuple(topic for topic in Topic if topic in found),
         event_id=ids.get(occasion) if occasion is not None else None,
@@ -147,6 +146,8 @@ def _leaks(undertaking: Undertaking, source: Source) -> bool:
 def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """Where an undertaking was made: at no talks, if somebody posts it or says it in a speech."""
     rules, line = undertaking.clause.rules, undertaking.clause.line
+    if undertaking.past and not rules.head_first and _is_dated_back(undertaking):
+        return None
     alone = len(undertaking.actors) == 1 and not rules.head_first
     if alone and not rules.words["elsewhere"].isdisjoint(line.keys) and rules.words["talk_nouns"].isdisjoint(line.keys):
         return None
@@ -164,6 +165,14 @@ def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasi
         return None
     theirs = [o for o in ids if o.type in TALKS and all(any(one in who for who in o.people.values()) for one in named)]
     return theirs[0] if len(theirs) == 1 else None
+
+
+def _is_dated_back(undertaking: Undertaking) -> bool:
+    """Whether a clause that names no talks says in which year or month something was undertaken."""
+    clause = undertaking.clause
+    before = (clause.line.tokens[at] for at in clause.found if at < undertaking.first)
+    dated = any(token.kind == "D" and token.value.kind in (DateKind.YEAR, DateKind.MONTH) for token in before)
+    return dated and not clause.has("talk_nouns") and not clause.has("visit_nouns")
 
 
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
@@ -226,53 +235,6 @@ def _testable(undertaking: Undertaking) -> bool:
 def _counts(key: str, undertaking: Undertaking) -> bool:
     """Whether a word is a figure; "one" may be an article."""
     return key.isdecimal() or undertaking.clause.rules.numbers.get(key, 1) > 1
-
-
-def _deadline(undertaking: Undertaking) -> str | None:
-    """A date in the content: the one that "until" follows, else one that lies ahead; or a time "within" which."""
-    line, words = undertaking.clause.line, undertaking.clause.rules.words
-    anchor = evidence_of(line.article).anchor
-    ahead: str | None = None
-    for index in range(undertaking.first, undertaking.last):
-        token = line.tokens[index]
-        if token.kind != "D" or token.value.kind is DateKind.VAGUE:
-            continue
-        behind = [line.tokens[at].key for at in range(index + 1, min(index + 5, len(line.tokens)))]
-        beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}
-        if not words["until"].isdisjoint(beside):
-            return str(token.value.text)
-        if token.value.kind is DateKind.WINDOW:
-            if not words["within_marks"].isdisjoint(behind[:2]):
-                ahead = ahead or str(token.value.text)
-            continue
-        if anchor is None and not words["due_words"].isdisjoint(fold(str(token.value.text)).split()):
-            # Of which year is not known, but that it is ahead.
-            ahead = ahead or str(token.value.text)
-            continue
-        resolved = resolve(token.value.text, anchor, scheduled=True)
-        due = anchor and resolved and resolved.last and resolved.last > anchor
-        if token.value.kind is DateKind.WEEKDAY and not (
-            undertaking.clause.future or undertaking.clause.rules.head_first
-        ):
-            continue
-        if due and words["held_marks"].isdisjoint(behind):
-            ahead = ahead or str(token.value.text)
-    return ahead or _term(undertaking)
-
-
-def _term(undertaking: Undertaking) -> str | None:
-    """A length of time "within" which ("दो महीने में")."""
-    line, words = undertaking.clause.line, undertaking.clause.rules.words
-    if undertaking.clause.rules.head_first:
-        return None
-    first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
-    for found in find_durations_in(line.words[first:last], line.article.text):
-        behind = [word.key for word in line.words[first:last] if word.start >= found.end][:2]
-        if behind and (
-            behind[0] in words["within_marks"] or (behind[0] == "के" and behind[-1] in words["within_marks"])
-        ):
-            return found.text
-    return None
 
 
 def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:

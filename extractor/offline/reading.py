@@ -14,14 +14,15 @@ from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.asides import is_aside_of, is_told_of
 from extractor.offline.attending import bystanders
-from extractor.offline.attribution import Source, attribute, spoken
+from extractor.offline.attribution import Source, attribute, spoken, tells
 from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
+from extractor.offline.contexts import talks_of_paragraph, talks_spoken_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
-from extractor.offline.discourse import Discourse, sides
+from extractor.offline.discourse import Discourse
 from extractor.offline.entries import entry_of, names_signed, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
@@ -32,10 +33,11 @@ from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_told_in_past
 from extractor.offline.occasions import TALKS, Occasion
-from extractor.offline.parties import SPEAKING, parties_of
+from extractor.offline.parties import parties_of
 from extractor.offline.partners import guest_of
 from extractor.offline.postponing import moved, put_off
 from extractor.offline.roster import Roster
+from extractor.offline.rounds import find_rounds
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses, tellings
@@ -48,9 +50,10 @@ from schemas.vocabulary import AgreementStatus, EventStatus, EventType, Particip
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
+# Activities that are commitments while they are only agreed upon.
+PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
-FINDERS = (find_talks, find_visits, find_deeds)
 
 
 @dataclass
@@ -132,10 +135,10 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     _read_label(line, discourse)
     told = 0
     for index, clause in enumerate(clauses):
-        context = _read_events(reading, clause, discourse)
+        context = _read_events(reading, clause, discourse, agreed=index < told)
         if told <= index:
             setting = Setting(discourse, context, clauses[index + 1 :], bool(reading.calendar.occasions))
-            undertakings = _undertakings(reading, setting, clause)
+            undertakings = _undertakings(reading, setting, clause, clauses[:index])
             told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1
         _hear(clause, discourse)
     for paper in (*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)):
@@ -180,28 +183,29 @@ def _signs_several(line: Line, rules: Rules) -> bool:
     return several and not rules.words["sign_words"].isdisjoint(line.keys)
 
 
-def _read_events(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
-    """Enter what the clause tells of events; the talks in whose context it stands."""
+def _read_events(reading: Reading, clause: Clause, discourse: Discourse, *, agreed: bool) -> Occasion | None:
+    """Enter what the clause tells of events; the talks in whose context it stands. `agreed` is yet to be done."""
     number = clause.line.number
     # What sides agreed to do has not happened.
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
-    told = tuple(m for part in parts for find in FINDERS for m in find(part, discourse))
-    told = tuple(m for m in told if not _is_denied(m)) or tuple(moved(clause, reading.calendar.last_cancelled))
+    told = tuple(m for part in parts for m in _mentions(part, discourse))
+    told = tuple(m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD)))
+    told = told or tuple(moved(clause, reading.calendar.last_cancelled))
     for mention in chain.from_iterable(put_off(mention, discourse) for mention in told):
-        mention.context = _same_paragraph(reading, clause)
+        mention.context = talks_of_paragraph(reading, clause)
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
-        if mention.type is EventType.MULTILATERAL_MEETING and mention.members[0].side:
+        if mention.type is EventType.MULTILATERAL_MEETING and mention.members and mention.members[0].side:
             discourse.conference = mention.members[0]
         if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
-        if occasion is not None and occasion.type in TALKS:
+        if occasion is not None and occasion.type in TALKS and not mention.is_round:
             discourse.guest = guest_of(mention) or discourse.guest
             reading.context[number] = occasion
             discourse.speak_of(mention.members)
-    context = _context(reading, clause, discourse)
+    context = talks_spoken_of(reading, clause, discourse)
     if context is not None:
         reading.context.setdefault(number, context)
     return context
@@ -218,16 +222,14 @@ def _is_denied(mention: Mention) -> bool:
     return away or is_denied(clause, at) or clause.negates(at) or was_hoped(clause)
 
 
-def _same_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
-    """The talks that the line or an earlier one of its paragraph speaks of."""
-    here = clause.line.sentence
-    before = (line.sentence for line in reversed(reading.lines[: here.number]))
-    numbers = (one.number for one in before if one.paragraph == here.paragraph and one.number in reading.context)
-    return next((reading.context[number] for number in numbers), None)
+def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    yield from tuple(find_rounds(clause)) or find_talks(clause, discourse)
+    yield from find_visits(clause, discourse)
+    yield from find_deeds(clause, discourse)
 
 
-def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Undertaking]:
-    """Note the undertakings of a clause with their speaker."""
+def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: list[Clause]) -> list[Undertaking]:
+    """Note the undertakings of a clause with their speaker, who may be named in a clause `behind` it."""
     before = reading.undertakings[-1][0] if reading.undertakings else None
     announced = find_behind if clause.rules.head_first else find_commitments
     found = list(announced(clause, setting)) or list(find_futures(clause, setting, before))
@@ -237,11 +239,13 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause) -> list[Un
     if opening is not None:
         reading.agreed_list = opening
         return []
-    subject = clause.subject
-    if found and subject is not None and subject.dual == "agent":
-        # "He" is the one who spoke last.
-        subject = subject._replace(members=setting.discourse.agent)
-    speaker = spoken(clause, subject) if subject and subject.members else None
+    speaker = None
+    for said in (clause, *(one for one in reversed(behind) if found and tells(one))):
+        subject = said.subject
+        if found and subject is not None and subject.dual == "agent":
+            # "He" is the one who spoke last.
+            subject = subject._replace(members=setting.discourse.agent)
+        speaker = speaker or (spoken(said, subject) if subject and subject.members else None)
     past = clause.has("past_marks") or is_told_in_past(clause)
     for undertaking in found:
         undertaking.occasion, undertaking.past = setting.occasion, past
@@ -275,22 +279,3 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     if not discourse.pair and len({member.side for member in ours}) == 1:
         # Who speaks with whom, where no talks were told of yet.
         discourse.speak_of((*ours, *theirs))
-
-
-def _context(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
-    """The talks that a clause speaks of: those of its line, else the last ones of the sides it names."""
-    here = reading.context.get(clause.line.number)
-    if here is not None:
-        return here
-    talks = [occasion for occasion in reading.calendar.occasions if occasion.type in TALKS]
-    # Talks that are still to come are not where things were said.
-    talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
-    if not talks:
-        return None
-    named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))
-    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
-    if len(named) > 1:
-        return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
-    if named and not named <= last.sides:
-        return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
-    return last

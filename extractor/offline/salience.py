@@ -16,6 +16,8 @@ from schemas.vocabulary import EventStatus, EventType, Salience
 BROAD = (DateKind.MONTH, DateKind.YEAR)
 # Days for which what happened is news.
 NEWS_DAYS = 14
+# What is still to come, or was, is news.
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 # Lines at the top of an article that tell its news.
 HEAD = 3
 
@@ -23,6 +25,8 @@ HEAD = 3
 def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
     told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    if occasion.type is EventType.MULTILATERAL_MEETING and all(m.is_round for m in told):
+        return Salience.MAIN if occasion.status is EventStatus.SCHEDULED else Salience.BACKGROUND
     if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
         opening = {line.number for line in reading.lines[:HEAD]}
         framing = {
@@ -31,13 +35,18 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
-    if occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED):
+    if occasion.status in AHEAD:
+        return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
+    if not reading.rules.head_first and any(m.line.has_phrase(reading.rules, "denial") for m in told):
         return Salience.MAIN
-    if all(m.earlier for m in told) or (occasion.type is EventType.VISIT and told[0].earlier):
+    if all(m.earlier and not m.line.has_phrase(reading.rules, "earlier_today") for m in told) or (
+        occasion.type is EventType.VISIT and told[0].earlier
+    ):
         return Salience.BACKGROUND
     if all(m.date is not None and m.date.value.kind in BROAD for m in told):
         return Salience.BACKGROUND
-    if not reading.rules.head_first and _is_history(reading, told):
+    bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
+    if not reading.rules.head_first and ((bygone and occasion.first > HEAD) or _is_history(reading, told)):
         return Salience.BACKGROUND
     if occasion.type in TALKS and any(
         salience_of(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
@@ -48,6 +57,14 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     lead = {member.identity for member in reading.calendar.occasions[0].members}
     shared = any(member.identity in lead for member in occasion.members)
     return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _is_of_others(reading: Reading, occasion: Occasion) -> bool:
+    """Whether a delivery that is due, late in a Hindi text, is one of states of which it tells nothing else."""
+    if reading.rules.head_first or occasion.type is not EventType.ARMS_TRANSFER:
+        return False
+    others = {side for each in reading.calendar.occasions if each is not occasion for side in each.sides}
+    return occasion.first > max(HEAD, len(reading.lines) // 2) and bool(others) and occasion.sides.isdisjoint(others)
 
 
 def _is_history(reading: Reading, told: list[Mention]) -> bool:

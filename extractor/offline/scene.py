@@ -25,10 +25,8 @@ ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Con
 
 
 def date_of(occasion: Occasion) -> str | None:
-    """The date that the mentions give, those that report the event before those that only name it."""
-    told = sorted(
-        occasion.mentions, key=lambda m: (m.reference, m.clause.rules.head_first and m.line.part is not Part.BODY)
-    )
+    """The date that the mentions give: those that report the event before those that only name it, the body first."""
+    told = sorted(occasion.mentions, key=lambda mention: (mention.reference, mention.line.part is not Part.BODY))
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
@@ -58,7 +56,9 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
         return False
     broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
     called = mention.type is EventType.CALL and is_past(mention)
-    return occasion.type not in TALKS or not broad or called or is_told(mention) or is_session(mention)
+    return (
+        occasion.type not in TALKS or not broad or called or mention.is_round or is_told(mention) or is_session(mention)
+    )
 
 
 def _is_undertaken(mention: Mention) -> bool:

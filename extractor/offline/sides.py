@@ -13,7 +13,14 @@ from extractor.offline.capitals import is_capital_pair, stands_for_country
 from extractor.offline.delegations import delegation_behind
 from extractor.offline.lines import Line, Token
 from extractor.offline.persons import Person
-from extractor.offline.preceding import before_company, before_date, before_officials, case_before, delegation_of
+from extractor.offline.preceding import (
+    before_company,
+    before_date,
+    before_officials,
+    case_before,
+    delegation_of,
+    is_of_all,
+)
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -140,15 +147,9 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     return False
 
 
-def _is_of_all(line: Line, member: Member, rules: Rules) -> bool:
-    """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
-    token = line.tokens[member.token]
-    return token.kind == "S" and line.words[token.last - 1].key.endswith(rules.endings["plural"])
-
-
 def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
     """ "केन्या और तंजानिया के रक्षा मंत्री": an office without a name behind a list of countries is held for each of them."""
-    if members[0].kind is ParticipantKind.COUNTRY and _is_of_all(line, members[-1], rules):
+    if members[0].kind is ParticipantKind.COUNTRY and is_of_all(line, members[-1].token, rules):
         members = [*members[:-1], members[-1]._replace(kind=ParticipantKind.COUNTRY)]
     last = members[-1].person
     office = line.tokens[members[-1].token].value if last is not None else None

@@ -39,7 +39,8 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = signed if signed is not None else _concluded(clause)
     if trigger is None or clause.status is EventStatus.PROPOSED:
         return
-    if is_denied(clause, trigger) or is_invented(clause, trigger):
+    untold = not clause.rules.head_first and clause.line.has_phrase(clause.rules, "denial")
+    if untold or is_denied(clause, trigger) or is_invented(clause, trigger):
         return
     if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
         return
@@ -50,7 +51,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) == 1 and not set(sides(members)) <= set(sides(discourse.pair)):
         members = (*members, *hosting(clause, discourse, members[0].side))
     elif len(sides(members)) < 2:
-        members = discourse.pair if signed is not None or any(group.dual for group in clause.groups) else ()
+        members = (
+            _spoken_of(clause, discourse) if signed is not None or any(group.dual for group in clause.groups) else ()
+        )
     if len(sides(members)) < 2:
         return
     discourse.signing = members
@@ -62,6 +65,12 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """The sides spoken of before: of talks, else, in Hindi, of goods that change hands."""
+    given = () if clause.rules.head_first or len(sides(discourse.pair)) > 1 else tuple(discourse.delivering.values())
+    return given or discourse.pair
 
 
 def of_company(mention: Mention) -> bool:

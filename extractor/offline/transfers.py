@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import gives, wins_order
-from extractor.offline.handing import due_verb, hands_over_those, takes_from
+from extractor.offline.handing import due_status, due_verb, hands_over_those, takes_from
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -191,7 +191,8 @@ def _status(clause: Clause, verb: int) -> EventStatus:
     stopping = clause.rules.words["stopping"]
     if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
-    return clause.outlook(verb)
+    due = None if clause.rules.head_first else due_status(clause, verb)
+    return due or clause.outlook(verb)
 
 
 def _verb(clause: Clause) -> int | None:
@@ -209,7 +210,8 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return False
     if key in words["permissions"] and not clause.has("sale_words"):
         return False
-    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns")):
+    bought = clause.has("bought") and clause.has("arms_nouns")
+    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns") or bought):
         return False
     if key in words["sending_verbs"] and not (
         clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")

@@ -25,7 +25,6 @@ TALK_LISTS = frozenset(
         "discussion_nouns",
         "letters",
         "meet_stems",
-        "rounds",
         "summit_nouns",
         "talk_nouns",
         "talk_verbs",
@@ -43,7 +42,7 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    named = {at for name in ("talk_nouns", "call_talk", "rounds") for at in clause.where(name)}
+    named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
     session = session_of(clause) if not nouns else None
@@ -140,13 +139,9 @@ def _names_talks(clause: Clause, index: int) -> bool:
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
             return any(at < index for at in clause.where("held"))
         if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
-            # "A dialogue between C and C will be held in May": a session on a day.
-            dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+            # "A dialogue between C and C will be held in May", "was held in L": a session.
+            dated = any(clause.line.tokens[at].kind in "DL" for at in clause.found)
             return dated and any(at > index for at in clause.where("held_once"))
-    if key in words["rounds"]:
-        # "The next round will be held in L": of the talks told of before.
-        named = clause.has("talk_verbs") or not (_is_counted(clause, index) or _is_upcoming(clause, index))
-        return not named and all(key in words["weak_talk_nouns"] for key in clause.words & words["talk_nouns"])
     return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
 
 
@@ -154,10 +149,6 @@ def _is_counted(clause: Clause, index: int) -> bool:
     """Whether a number stands right before a noun ("छठा परामर्श", "36वां दौर")."""
     before = clause.line.tokens[index - 1].key if index > clause.first else ""
     return before in clause.rules.words["ordinals"] or is_figure(before, clause.rules)
-
-
-def _is_upcoming(clause: Clause, index: int) -> bool:
-    return index > clause.first and clause.line.tokens[index - 1].key in clause.rules.words["upcoming"]
 
 
 def _is_spoken(clause: Clause, index: int) -> bool:

@@ -260,4 +260,5 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     mention.status = EventStatus.ONGOING if key in words["copula"] else EventStatus.SCHEDULED
     if key in words["past_marks"]:
         mention.status = EventStatus.OCCURRED
+        return mention if mention.date is not None else None
     return mention

@@ -20,10 +20,12 @@ from extractor.reading.bylines import (
     agencies_in,
     author_of,
     credit_of,
+    is_agency,
     is_indian,
     named_agency,
     pieces_of,
 )
+from extractor.reading.datelines import dateline_of
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
 from extractor.reading.html import Page, looks_like_html, read_page
@@ -52,7 +54,7 @@ HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 # Languages whose outlets print Indian time where they print no zone.
 INDIAN = frozenset({"hi", "mr", "gu", "pa", "ta", "te", "kn", "ml", "or", "as"})
 MIN_REPEATED = 40
-FEW_WORDS, LINE_WORDS = 8, 3
+FEW_WORDS, LINE_WORDS, LEGEND_WORDS = 8, 3, 4
 FORMAL_HALVES = ("पूर्वाह्न", "अपराह्न")
 # In a line of a few words they show that its date is told of something: "12 मार्च की बैठक".
 POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", "से", "तक", "पर", "ने"})
@@ -61,6 +63,7 @@ OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTIS
 # Where a sentence does not begin: at the bullet of a list, at emphasis.
 WORD = regex.compile(r"[\p{L}\p{N}]")
 SOURCE = regex.compile(r"(?i)(?:source|स्रोत|सोर्स|साभार)\s*[:|]")
+CREDITED = regex.compile(r"^(?<legend>[^()]+)[(](?<agency>[^()]{2,30})[)]$")
 BULLET = regex.compile(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
 
 
@@ -199,9 +202,18 @@ def _around(layout: Layout) -> Iterator[str]:
     below = False
     for block in layout.around:
         kind = kind_of(block.text)
-        if kind not in OF_OTHERS and not (below and SOURCE.match(block.text)):
+        if kind not in OF_OTHERS and not _is_of_picture(block, below=below):
             yield block.text
         below = kind is Kind.CAPTION
+
+
+def _is_of_picture(block: Block, *, below: bool) -> bool:
+    """Whether a line is the source below a legend, or a legend with an agency in brackets behind it."""
+    credited = CREDITED.search(block.text)
+    legend = credited is not None and is_agency(credited["agency"]) and len(credited["legend"].split()) > LEGEND_WORDS
+    return (below and SOURCE.match(block.text) is not None) or (
+        legend and dateline_of(block.text, 0, len(block.text)) is None
+    )
 
 
 def _dated_place(layout: Layout) -> str | None:

@@ -121,9 +121,14 @@ def test_the_label_of_a_link_is_that_of_the_article_on_the_first_line() -> None:
 def test_the_source_below_a_legend_is_that_of_the_picture() -> None:
     read_below = [
         read(TITLE, *lines, *BODY).info.agency
-        for lines in (("महेश गोखले (फाइल फोटो)", "Source : PTI"), ("Source : PTI",))
+        for lines in (
+            ("महेश गोखले (फाइल फोटो)", "Source : PTI"),
+            ("पारामारिबो की बैठक में शामिल दोनों रक्षा सचिव (रॉयटर्स)",),
+            ("पारामारिबो, 3 दिसंबर (रॉयटर्स)",),
+            ("Source : PTI",),
+        )
     ]
-    assert read_below == [None, "PTI"]
+    assert read_below == [None, None, "रॉयटर्स", "PTI"]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""Of which talks a clause speaks: those of its line, else the last ones of the sides that it names.
+
+In: a reading so far, a clause. Out: talks, or None where the article has told of none.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.parties import SPEAKING
+from schemas.vocabulary import EventStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.reading import Reading
+
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
+
+
+def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
+    """The talks that a clause speaks of: those of its line, else the last ones of the sides it names."""
+    here = reading.context.get(clause.line.number)
+    if here is not None:
+        return here
+    talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
+    # Talks that are still to come are not where things were said.
+    talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
+    if not talks:
+        return None
+    members = [m for group in clause.of_case(*SPEAKING) for m in discourse.members(group)]
+    people = {m.person for m in members if m.person is not None and m.person.name}
+    if people and not clause.rules.head_first:
+        # Who speaks, and to whom, tells the talks apart of several who act for a side.
+        talked = [o for o in talks if people <= {person for known in o.people.values() for person in known}]
+        if talked:
+            return max(talked, key=lambda occasion: occasion.mentions[-1].line.number)
+    named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))
+    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    if len(named) > 1:
+        return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
+    if named and not named <= last.sides:
+        return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
+    return last
+
+
+def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
+    """The talks that the line or an earlier one of its paragraph speaks of."""
+    here = clause.line.sentence
+    before = (line.sentence for line in reversed(reading.lines[: here.number]))
+    numbers = (one.number for one in before if one.paragraph == here.paragraph and one.number in reading.context)
+    return next((reading.context[number] for number in numbers), None)

@@ -1,0 +1,148 @@
+"""Rounds of a series of talks, told of by themselves: "the last one was held in May", "the next one will be in Delhi".
+
+In: a clause of a Hindi article. Out: a mention without sides, which gets those of the talks that the article tells of.
+A round in which somebody acts is left to `frames`; one that sides only agree to hold is an undertaking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.dates import DateKind
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.holding import is_numbered, summits
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.sessions import is_conference_noun
+from extractor.offline.sides import Member, countries_of, named_countries
+from schemas.vocabulary import EventStatus, EventType
+
+# Tokens between "next" and the noun of talks ("अगली भारत-केन्या मंत्रिस्तरीय बैठक").
+NEAR = 6
+BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
+HELD = frozenset({"held", "held_once"})
+# Lists of words, without any of which and without a number in figures nothing is a round.
+MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})
+
+
+def find_rounds(clause: Clause) -> Iterator[Mention]:
+    """The round of which a clause says by its verb alone that it was or will be held."""
+    if clause.rules.head_first or not (clause.lists & MARKS or is_numbered(clause)):
+        return
+    noun = None if clause.lists.isdisjoint(HELD) else _noun(clause)
+    if noun is None and (framed := _framing(clause)) is not None:
+        yield Mention(
+            EventType.MEETING, clause, framed, (), EventStatus.OCCURRED, clause.date_before(framed), is_round=True
+        )
+        return
+    if noun is None or is_conference_noun(clause, noun) or clause.of_case("agent") or clause.has("commitment_acts"):
+        return
+    status = clause.outlook(noun)
+    date = clause.date_before(noun)
+    ahead = status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    if ahead and (not clause.has("upcoming") or not (date or _is_placed(clause, noun))):
+        return
+    if not ahead and (status is not EventStatus.OCCURRED or date is None or not _is_over(clause, date.value.kind)):
+        return
+    summit = clause.line.tokens[noun].key in clause.rules.words["summit_nouns"] and noun not in summits(clause)
+    kind = EventType.MULTILATERAL_MEETING if summit else EventType.MEETING
+    yield Mention(kind, clause, noun, (), status, date, is_round=True)
+
+
+def _noun(clause: Clause) -> int | None:
+    """The noun of talks behind "next", "last" or an ordinal number, of which a verb behind says that it is held."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.has("exercise_nouns"):
+        return None
+    marks = words["upcoming"] | words["bygone_rounds"] | words["round_ordinals"] | words["ordinals"]
+    nouns = words["talk_nouns"] | words["round_nouns"] | words["summit_nouns"]
+    for at in range(clause.first, clause.last):
+        if tokens[at].key in marks or _counts(clause, at):
+            for noun in range(at + 1, min(clause.last, at + NEAR)):
+                if tokens[noun].key in nouns:
+                    return _held(clause, noun)
+                if tokens[noun].kind not in "wCO" or tokens[noun].key in words["postpositions"]:
+                    break
+    return None
+
+
+def _framing(clause: Clause) -> int | None:
+    """The numbered session of a month or year at which something was done ("2021 में पांचवें परामर्श के दौरान ...")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.has("past_marks") or clause.has("exercise_nouns"):
+        return None
+    numbers = words["round_ordinals"] | words["ordinals"]
+    for noun in clause.where("talk_nouns"):
+        near = tokens[max(clause.first, noun - NEAR) : noun]
+        numbered = any(token.key in numbers or _counts(clause, at) for at, token in enumerate(near, noun - len(near)))
+        frame = clause.line.phrase_at(clause.rules, "frame_after", noun + 1)
+        date = clause.date_before(noun)
+        if numbered and frame is not None and date is not None and date.value.kind in BROAD:
+            return noun if date.first < tokens[noun].first and not is_conference_noun(clause, noun) else None
+    return None
+
+
+def _counts(clause: Clause, at: int) -> bool:
+    key = clause.line.tokens[at].key
+    return key[0].isdigit() and key.endswith(clause.rules.endings["ordinal"])
+
+
+def _held(clause: Clause, noun: int) -> int | None:
+    """The noun, or that of "the round of talks", where it is the subject of a verb of holding."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    keys = [token.key for token in tokens[noun : clause.last]]
+    if tokens[noun].key in words["round_nouns"]:
+        if keys[1:2] and keys[1] in words["genitive_all"] and keys[2:3] and keys[2] in words["talk_nouns"]:
+            noun, keys = noun + 2, keys[2:]
+        elif clause.line.lists.isdisjoint(("talk_nouns", "series")) and noun > clause.first + 2:
+            # The round of something else than talks.
+            return None
+    held = keys[1:2] and keys[1] in words["genitive_all"] and keys[2:3] and keys[2] in words["holding"]
+    governed = keys[1:2] and keys[1] in words["postpositions"] and not held
+    return None if governed or (words["held"] | words["held_once"]).isdisjoint(keys[1:]) else noun
+
+
+def _is_over(clause: Clause, kind: DateKind) -> bool:
+    """Whether a round was held at another time than the news: in the pluperfect, in a month or year, or "last" time."""
+    return kind in BROAD or clause.has("past_marks") or clause.has("bygone_rounds")
+
+
+def _is_placed(clause: Clause, noun: int) -> bool:
+    """Whether the clause says where a round is to be held."""
+    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
+    return any(
+        tokens[at].kind in "LC" and at + 1 < clause.last and tokens[at + 1].key in inside
+        for at in clause.found
+        if at > noun or at < noun - NEAR
+    )
+
+
+def who_meets_again(
+    mention: Mention, occasions: list[Occasion], discourse: Discourse
+) -> tuple[tuple[Member, ...], str | None]:
+    """The sides of a round, and the name of its conference; no sides where the article tells of no such talks."""
+    alike = _alike(mention, occasions)
+    if mention.type not in TALKS:
+        return (alike[-1].mentions[0].members, alike[-1].mentions[0].name) if alike else ((), None)
+    paragraph = mention.line.sentence.paragraph
+    before = [o for o in alike if o.mentions[-1].is_round and o.mentions[-1].line.sentence.paragraph == paragraph]
+    several = [o for o in alike if len(o.sides) > 2 and mention.clause.has("three_sided")]
+    known = [member for occasion in (several or before)[-1:] for member in occasion.members]
+    members = named_countries(mention.line) or countries_of(known) or discourse.countries()
+    return (members, None) if len(sides(members)) > 1 else ((), None)
+
+
+def same_round(mention: Mention, occasions: list[Occasion]) -> Occasion | None:
+    """The occasion of the same sides and the same printed date."""
+    wanted, date = frozenset(sides(mention.members)), mention.date
+    for occasion in _alike(mention, occasions):
+        dates = [m.date.value for m in occasion.mentions if m.date is not None]
+        if occasion.sides == wanted and occasion.status is mention.status and date is not None and date.value in dates:
+            return occasion
+    return None
+
+
+def _alike(mention: Mention, occasions: list[Occasion]) -> list[Occasion]:
+    kinds = TALKS if mention.type in TALKS else {mention.type}
+    return [occasion for occasion in occasions if occasion.type in kinds and occasion.mentions]
