@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from db.connection import as_list
 from db.links import Links
 
 PEOPLE = "SELECT name, name_en, kind, office, represents, role FROM participant WHERE event_id = ? ORDER BY id"
@@ -129,7 +129,7 @@ class LinkedFacts:
 
     def of_articles(self, table: str, articles: Collection[int]) -> dict[int, bool]:
         """Events or agreements of all extractions of these articles, and whether they are current."""
-        rows = self._cursor.execute(OF_ARTICLES.format(table=table), (json.dumps(list(articles)),))
+        rows = self._cursor.execute(OF_ARTICLES.format(table=table), (as_list(articles),))
         return {number: bool(current) for number, current in rows}
 
     def of_uri(self, table: str, uri: str) -> list[int]:
@@ -151,7 +151,7 @@ class LinkedFacts:
     def agreements_under(self, keys: Collection[str]) -> set[int]:
         """Agreements with one of the keys."""
         sql = "SELECT agreement_id FROM agreement_key WHERE key IN (SELECT value FROM json_each(?))"
-        return {number for (number,) in self._cursor.execute(sql, (json.dumps(list(keys), ensure_ascii=False),))}
+        return {number for (number,) in self._cursor.execute(sql, (as_list(keys),))}
 
     def write_agreement_keys(self, former: Collection[int], rows: Iterable[tuple[str, int]]) -> None:
         """Key and agreement; those of former agreements go."""
@@ -161,16 +161,16 @@ class LinkedFacts:
     def write_repeated(self, events: Collection[int]) -> None:
         """Say of these events what of them is a contact that another report of the occasion has counted."""
         for sql in REPEATED:
-            self._cursor.execute(sql, (json.dumps(list(events)),))
+            self._cursor.execute(sql, (as_list(events),))
 
     def write_versions(self, agreements: Collection[int]) -> None:
         """Say of these agreements by party of which documents they are versions."""
         for sql in VERSIONS:
-            self._cursor.execute(sql, (json.dumps(list(agreements)),))
+            self._cursor.execute(sql, (as_list(agreements),))
 
     def write_conflicts(self, events: Collection[int], rows: Iterable[tuple[int, str, int, str]]) -> None:
         """Let the conflicts of these events be these: occasion, field, event and what it says."""
         former = "DELETE FROM occasion_conflict WHERE event_id IN (SELECT value FROM json_each(?))"
-        self._cursor.execute(former, (json.dumps(list(events)),))
+        self._cursor.execute(former, (as_list(events),))
         sql = "INSERT INTO occasion_conflict (occasion_id, field, event_id, value) VALUES (?, ?, ?, ?)"
         self._cursor.executemany(sql, rows)

@@ -5,10 +5,10 @@ Everything is within the transaction of `links`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from db.connection import as_list
 from db.links import Links
 
 # Articles that have one of these names, or had it before it was known who is meant.
@@ -81,12 +81,12 @@ class Mentions:
 
     def touched(self, articles: Collection[int], names: Collection[int]) -> set[int]:
         """Parts of names that were resolved in these articles, or to one of these names."""
-        given = {"articles": json.dumps(list(articles)), "names": json.dumps(list(names))}
+        given = {"articles": as_list(articles), "names": as_list(names)}
         return {number for (number,) in self._cursor.execute(OF_ARTICLES, given)}
 
     def articles(self, parts: Iterable[int]) -> list[tuple[int, int]]:
         """Parts of names with the articles that have them."""
-        return self._cursor.execute(ARTICLES, {"names": json.dumps(list(parts))}).fetchall()
+        return self._cursor.execute(ARTICLES, {"names": as_list(parts)}).fetchall()
 
     def people(self, article: int, side: str | None) -> list[PersonRow]:
         """The people of a side in all extractions of an article."""
@@ -94,7 +94,7 @@ class Mentions:
 
     def held(self, name: int, part: int, offices: Collection[str], month: str, months: int) -> bool:
         """Whether a name was printed with one of the offices within so many months."""
-        given = {"name": name, "part": part, "offices": json.dumps(list(offices), ensure_ascii=False), "months": months}
+        given = {"name": name, "part": part, "offices": as_list(offices), "months": months}
         year, number = month.split("-")
         found = self._cursor.execute(HELD, {**given, "year": int(year), "month": int(number)})
         return found.fetchone() is not None
