@@ -80,15 +80,14 @@ def load_settings(config: Path | None = None, **arguments: Any) -> Settings:
     Raises ConfigurationError naming the source of what is wrong.
     """
     file, tables = read_tables(config)
-    values: dict[str, Any] = dict(tables.get("extractor", {}))
-    in_file = frozenset(values)
-    values |= {field: os.environ[name] for name, field in ENVIRONMENT.items() if os.environ.get(name)}
-    values |= {field: value for field, value in arguments.items() if value is not None}
+    written: dict[str, Any] = tables.get("extractor", {})
+    given = {field: os.environ[name] for name, field in ENVIRONMENT.items() if os.environ.get(name)}
+    given |= {field: value for field, value in arguments.items() if value is not None}
     try:
-        return Settings(**values)
+        return Settings(**{**written, **given})
     except ValidationError as error:
         problems = "; ".join(f"{'.'.join(map(str, each['loc']))}: {in_words(each)}" for each in error.errors())
-        from_file = in_file.issuperset(str(each["loc"][0]) for each in error.errors())
+        from_file = all(each["loc"][0] not in given for each in error.errors())
         raise ConfigurationError(f"{f'{file}: [extractor]' if from_file else 'configuration'}: {problems}") from None
 
 
