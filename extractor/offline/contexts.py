@@ -29,14 +29,14 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
     if not talks:
         return None
-    members = [m for group in clause.of_case(*SPEAKING) for m in discourse.members(group)]
+    members = tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))
     people = {m.person for m in members if m.person is not None and m.person.name}
     if people and not clause.rules.head_first:
         # Who speaks, and to whom, tells the talks apart of several who act for a side.
         talked = [o for o in talks if people <= {person for known in o.people.values() for person in known}]
         if talked:
             return max(talked, key=lambda occasion: occasion.mentions[-1].line.number)
-    named = frozenset(sides(tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))))
+    named = frozenset(sides(members))
     last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
     if len(named) > 1:
         return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)

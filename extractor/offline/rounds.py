@@ -14,7 +14,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_numbered, summits
 from extractor.offline.occasions import TALKS, Occasion
-from extractor.offline.sessions import is_conference_noun
+from extractor.offline.sessions import is_conference_noun, is_ordinal
 from extractor.offline.sides import Member, countries_of, named_countries
 from schemas.vocabulary import EventStatus, EventType
 
@@ -55,10 +55,10 @@ def _noun(clause: Clause) -> int | None:
     words, tokens = clause.rules.words, clause.line.tokens
     if clause.has("exercise_nouns"):
         return None
-    marks = words["upcoming"] | words["bygone_rounds"] | words["round_ordinals"] | words["ordinals"]
+    marks = words["upcoming"] | words["bygone_rounds"] | words["round_ordinals"]
     nouns = words["talk_nouns"] | words["round_nouns"] | words["summit_nouns"]
     for at in range(clause.first, clause.last):
-        if tokens[at].key in marks or _counts(clause, at):
+        if tokens[at].key in marks or is_ordinal(clause, tokens[at].key):
             for noun in range(at + 1, min(clause.last, at + NEAR)):
                 if tokens[noun].key in nouns:
                     return _held(clause, noun)
@@ -72,20 +72,14 @@ def _framing(clause: Clause) -> int | None:
     words, tokens = clause.rules.words, clause.line.tokens
     if not clause.has("past_marks") or clause.has("exercise_nouns"):
         return None
-    numbers = words["round_ordinals"] | words["ordinals"]
     for noun in clause.where("talk_nouns"):
-        near = tokens[max(clause.first, noun - NEAR) : noun]
-        numbered = any(token.key in numbers or _counts(clause, at) for at, token in enumerate(near, noun - len(near)))
+        near = [token.key for token in tokens[max(clause.first, noun - NEAR) : noun]]
+        numbered = any(key in words["round_ordinals"] or is_ordinal(clause, key) for key in near)
         frame = clause.line.phrase_at(clause.rules, "frame_after", noun + 1)
         date = clause.date_before(noun)
         if numbered and frame is not None and date is not None and date.value.kind in BROAD:
             return noun if date.first < tokens[noun].first and not is_conference_noun(clause, noun) else None
     return None
-
-
-def _counts(clause: Clause, at: int) -> bool:
-    key = clause.line.tokens[at].key
-    return key[0].isdigit() and key.endswith(clause.rules.endings["ordinal"])
 
 
 def _held(clause: Clause, noun: int) -> int | None:
