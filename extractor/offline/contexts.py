@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
-from schemas.vocabulary import EventStatus
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
-
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 
 
 def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:

@@ -37,7 +37,7 @@ from extractor.offline.holding import (
     is_told,
     pays_call,
 )
-from extractor.offline.occasions import TALKS, Occasion, met_another, people_of
+from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, people_of
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
@@ -46,8 +46,6 @@ from schemas.vocabulary import EventStatus, EventType
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # What is told of a visit that goes on or is about to.
 UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
-# What is told of a visit that does not take place.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
 
 @dataclass

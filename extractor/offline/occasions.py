@@ -14,6 +14,8 @@ from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
+# What has not taken place.
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 
 
 @dataclass(eq=False, slots=True)

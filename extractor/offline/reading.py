@@ -32,7 +32,7 @@ from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_told_in_past
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import parties_of
 from extractor.offline.partners import guest_of
 from extractor.offline.postponing import moved, put_off
@@ -49,7 +49,6 @@ from schemas.vocabulary import AgreementStatus, EventStatus, EventType, Particip
 
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.CANCELLED, EventStatus.PROPOSED})
 # Activities that are commitments while they are only agreed upon.
 PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
 # Events of which a denial is not already heard where they are found.

@@ -9,15 +9,13 @@ from extractor.dates import DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_aside, is_bygone, is_past
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.reading import Reading
 from schemas.vocabulary import EventStatus, EventType, Salience
 
 BROAD = (DateKind.MONTH, DateKind.YEAR)
 # Days for which what happened is news.
 NEWS_DAYS = 14
-# What is still to come, or was, is news.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
 # Lines at the top of an article that tell its news.
 HEAD = 3
 
@@ -35,7 +33,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
-    if occasion.status in AHEAD:
+    if occasion.status in AHEAD:  # what is still to come, or was, is news
         return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
     if not reading.rules.head_first and any(m.line.has_phrase(reading.rules, "denial") for m in told):
         return Salience.MAIN

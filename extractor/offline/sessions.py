@@ -7,7 +7,7 @@ joint working group", "the 12th joint committee met"); whether a noun of talks i
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
-from extractor.offline.holding import is_numbered
+from extractor.offline.holding import is_figure, is_numbered
 from extractor.offline.sides import Member
 from schemas.vocabulary import ParticipantKind
 
@@ -71,8 +71,7 @@ def _is_object(clause: Clause, body: int) -> bool:
 
 
 def is_ordinal(clause: Clause, key: str) -> bool:
-    endings = clause.rules.endings["ordinal"]
-    return key in clause.rules.words["ordinals"] or (key[:1].isdigit() and key.endswith(endings))
+    return key in clause.rules.words["ordinals"] or is_figure(key, clause.rules)
 
 
 def is_conference_noun(clause: Clause, index: int) -> bool:
