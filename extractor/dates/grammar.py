@@ -118,15 +118,12 @@ def compiled(grammar: str) -> re.Pattern[str]:
 
 
 @cache
-def shapes() -> list[tuple[str, re.Pattern[str]]]:
-    """For each shape the expression, alone or among words that do not change it, in the group `core`."""
-    found = []
-    for name in SHAPES:
-        core = f"(?P<core> {GRAMMAR.get(name, name)})"
-        if name in WRITTEN:
-            core = f"(?: any_weekday comma? open?)? {core} (?: comma? open? any_weekday)?"
-        found.append((name, compiled(f"(?: {BEFORE}) {{0,9}} {core} (?: {BEHIND}) {{0,9}}")))
-    return found
+def shape(name: str) -> re.Pattern[str]:
+    """The expression of a shape, alone or among words that do not change it, in the group `core`."""
+    core = f"(?P<core> {GRAMMAR.get(name, name)})"
+    if name in WRITTEN:
+        core = f"(?: any_weekday comma? open?)? {core} (?: comma? open? any_weekday)?"
+    return compiled(f"(?: {BEFORE}) {{0,9}} {core} (?: {BEHIND}) {{0,9}}")
 
 
 @cache

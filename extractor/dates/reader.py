@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, cast
 
-from extractor.dates.grammar import shapes
+from extractor.dates.grammar import SHAPES, shape
 from extractor.dates.readings import (
     Day,
     Distance,
@@ -38,18 +38,24 @@ DAYS_OF = {"day": 1, "week": 7}
 
 def read(words: Words) -> Reading | None:
     """What an expression that stands alone says, whatever fillers stand around it; None where no rule knows it."""
-    for name, match in _matches(kinds([word.key for word in words])):
-        reading = BUILDERS[name](words, match)
-        if reading is not None:
+    tags = kinds([word.key for word in words])
+    found = _next_shape(tags, 0)
+    while found:
+        at, match = found
+        if reading := BUILDERS[SHAPES[at]](words, match):
             return reading
+        found = _next_shape(tags, at + 1)
     return None
 
 
 # Few sequences of kinds make up nearly all dates of the news.
 @lru_cache(maxsize=4096)
-def _matches(tags: str) -> tuple[tuple[str, Match], ...]:
-    """The shapes that an expression can have, in the order in which they are tried."""
-    return tuple((name, match) for name, shape in shapes() if (match := shape.fullmatch(tags)))
+def _next_shape(tags: str, begin: int) -> tuple[int, Match] | None:
+    """The first shape from `begin` on that an expression can have, and how it has it."""
+    for at, name in enumerate(SHAPES[begin:], begin):
+        if match := shape(name).fullmatch(tags):
+            return at, match
+    return None
 
 
 def _group(words: Words, match: Match, *names: str) -> Words:

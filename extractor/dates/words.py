@@ -20,8 +20,9 @@ from extractor.phrases import Lexicon
 FIRST_YEAR, LAST_YEAR = 1947, 2100
 # Kinds of numbers: a day or a count, a count only, a year, a year only beside a month.
 NUMBER, LARGE, YEAR, OLD_YEAR, ORDINAL = "number", "large", "year", "old_year", "ordinal"
-# The kinds are Latin letters, so the patterns can be those of `re`, which is the faster one.
-OTHER = "\u0100"
+# The kinds are characters of one byte, so the patterns can be those of `re`, which is the faster one, and compiles sets
+# of such characters fast.
+OTHER = "\u00a1"
 # Not the name of a group, `?P<first>`.
 NAME = re.compile(r"(?<!<)\b[a-z_]+\b")
 
