@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from db.queries.records import read_article, read_extraction, read_record
+from db.records import read_article, read_extraction, read_record
 from db.rows import published_bounds
 from schemas.article import Article
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent

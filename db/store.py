@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.duplicates import Repetition, link, write_bands
 from db.inserts import Inserts, new_ids
-from db.queries.records import Told
+from db.records import Told
 from db.rows import Row, extraction_row, fact_rows, now, to_json, usage_row, version_row
 from db.search_index import Extracted, SearchIndex
 from db.statements import ENTITY, EXTRACTED, IS_CURRENT, KNOWN, SAME_TEXT, SEE, SEEN, SETTLED, TAKEN_UP, WAITS

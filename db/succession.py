@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
 from db.inserts import Inserts
-from db.queries.records import Told, read_told
+from db.records import Told, read_told
 from db.rows import now, to_json
 from schemas.change import FactChange
 

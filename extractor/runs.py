@@ -17,7 +17,7 @@ from db.engine import Database, open_database
 from db.forgetting import forgotten
 from db.links import is_unlinked
 from db.lock import run_lock
-from db.queries.records import Told
+from db.records import Told
 from db.store import RunStatus, Store
 from extractor.budget import open_budget
 from extractor.extraction import Identity

@@ -14,7 +14,7 @@ from schemas.vocabulary import PublishedSource
 class Frozen(BaseModel):
     """Base of all values: immutable, and no field that is not declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Frozen):

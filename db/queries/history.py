@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.engine import Database
-from db.queries.records import Told, read_told
+from db.records import Told, read_told
 from schemas.errors import ConfigurationError
 
 # Which extractions a side of a comparison means: those of a run, or those that are current.

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from db.decisions import decisions
 from db.engine import Database, open_database
 from db.queries.across import Across, LinkedReading
-from db.queries.records import Row, read_article, read_current, read_record
 from db.queries.sql import Answer
+from db.records import Row, read_article, read_current, read_record
 from schemas.article import Article
 from schemas.errors import ConfigurationError
 from schemas.links import ExportedDecision

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from db.queries.records import Told
+from db.records import Told
 from extractor.evaluation.alignment import Alignment, align
 from extractor.evaluation.similarity import (
     Located,

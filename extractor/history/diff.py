@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from db.queries import ChangeRow, ExtractionRow, History
-from db.queries.records import Told
+from db.records import Told
 from extractor.history.changes import changes_between
 from extractor.history.reasons import Reason, reasons
 from schemas.change import FactChange

@@ -10,7 +10,7 @@ from db.engine import Database
 from db.promotion import Promotion, Promotions
 from db.pruning import Pruning, prune
 from db.queries import History, Queries
-from db.queries.records import Told
+from db.records import Told
 from db.store import Attempt, Store
 from extractor.folding import fold
 from schemas.change import ChangeKind, FactChange

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from db.queries.records import Told
+from db.records import Told
 from extractor.history.changes import changes_between
 from schemas.article import Article
 from schemas.change import ChangeKind, FactChange
