@@ -140,9 +140,11 @@ def seldom_collecting() -> Iterator[None]:
     walking over lexicons and the models of the SDK again and again. Ten times as seldom still, it is 7 MB that wait."""
     usual = gc.get_threshold()
     gc.set_threshold(10_000)
+    gc.freeze()
     try:
         yield
     finally:
+        gc.unfreeze()
         gc.set_threshold(*usual)
 
 
