@@ -27,6 +27,7 @@ from extractor.offline.beside import (
     under_heading,
 )
 from extractor.offline.counterparts import TOP
+from extractor.offline.delegations import led_for
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
@@ -68,6 +69,8 @@ class Allegiance:
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The side of a person with whom the article prints none."""
+        if (led := next(filter(None, (led_for(m, self.rules) for m in person.mentions)), None)) is not None:
+            return led
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):

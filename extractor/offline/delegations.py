@@ -1,15 +1,21 @@
 """Delegations for which a side or who leads them stands: "P के नेतृत्व में आए दल से", "केन्या के छह सदस्यीय प्रतिनिधिमंडल ने".
 
 In: a Hindi line and the token behind a side. Out: the token behind the delegation; its case is then that of the side.
+In: who stands behind a delegation that he leads. Out: its country.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.offline.lines import Line
+from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 
 # Tokens between a side and the noun of its delegation.
 REACH = 10
+# Words between a country and the noun of its delegation, and between that and who leads it.
+SIZED, HEADED = 6, 8
 
 
 def delegation_behind(line: Line, rules: Rules, first: int, *, person: bool) -> int | None:
@@ -46,3 +52,27 @@ def _comes(line: Line, rules: Rules, at: int) -> bool:
     """Whether "from" says where a delegation comes from ("मंगोलिया से आए")."""
     behind = [token.key for token in line.tokens[at + 1 : at + 2]]
     return line.tokens[at].key in rules.words["with_marks"] and not rules.words["coming"].isdisjoint(behind)
+
+
+def led_for(mention: Mention, rules: Rules) -> str | None:
+    """The country whose delegation somebody leads who stands behind it ("केन्या के छह सदस्यीय दल की अगुवाई ... P ने की")."""
+    line, lists = mention.line, rules.words
+    if rules.head_first or line.words.keys.isdisjoint(lists["leading_nouns"]):
+        return None
+    keys = [word.key for word in line.words[: mention.first]]
+    for place in reversed(line.places):
+        if place.last > mention.first or not place.entry.country or place.entry.is_city:
+            continue
+        nouns = lists["delegation_nouns"] | lists["sides_words"]
+        at = next((at for at, key in enumerate(keys[place.last :][:SIZED], place.last) if key in nouns), None)
+        if at is None or not _is_led(keys[at + 1 :], lists):
+            continue
+        return str(place.entry.country)
+    return None
+
+
+def _is_led(behind: list[str], lists: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the words between a delegation and a person say that he leads it."""
+    of, led = behind[:1], behind[1:2]
+    leads = not lists["genitive_all"].isdisjoint(of) and not lists["leading_nouns"].isdisjoint(led)
+    return leads and len(behind) < HEADED and lists["delegation_stops"].isdisjoint(behind)

@@ -41,6 +41,7 @@ from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, peo
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
+from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -134,7 +135,7 @@ class Calendar:
         """The talks that a mention means which does not name two sides."""
         if is_session(mention):
             mention.members = named_countries(mention.line) or discourse.countries()
-            return self._open(mention) if len(sides(mention.members)) > 1 else None
+            return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         last = self._last(mention)
         if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
             # "The talks will now be held on 10 April."
@@ -159,6 +160,13 @@ class Calendar:
             mention.reference = False
             self.nameless.append(mention)
         return last
+
+    def _announced(self, mention: Mention) -> Occasion | None:
+        """The talks of the same sides of which only the headline has told so far."""
+        wanted = frozenset(sides(mention.members))
+        told = [o for o in self.occasions if all(m.line.part is not Part.BODY for m in o.mentions)]
+        same = (o for o in told if o.type in TALKS and o.sides == wanted and self._same_talks(o, mention))
+        return next(same, None)
 
     def _attended(self, mention: Mention) -> Occasion | None:
         """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
