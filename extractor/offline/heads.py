@@ -109,7 +109,10 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
     none_made = upon and _is_none(line, rules, head.last + 1)
-    said_of = line.tokens[0].key in words["this"] and bool(words["copulas"].intersection(keys[:1]))
+    before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
+    # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है".
+    pointed = line.tokens[0].key in words["this"] or not words["this"].isdisjoint(before)
+    said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
 
