@@ -163,11 +163,12 @@ def _is_surname(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): no verb has the mark of who acts, or of whom
-    somebody meets, behind it."""
-    marks = rules.words["after_people"] | (NO_MARKS if rules.head_first else rules.words["with_marks"])
-    acts = index + 1 < len(line.words) and line.words[index + 1].key in marks
-    return acts and line.words[index].key in rules.words["short_names"]
+    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): behind a name no verb has the mark of who acts,
+    or of whom somebody meets, or "and" behind it."""
+    if line.words[index].key not in rules.words["short_names"] or index + 1 == len(line.words):
+        return False
+    behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
+    return line.words[index + 1].key in rules.words["after_people"] | behind
 
 
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
