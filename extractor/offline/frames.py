@@ -19,7 +19,7 @@ from extractor.offline.otherwise import asks
 from extractor.offline.partners import partners
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
-from extractor.offline.triggers import is_asked, is_reference, trigger_of
+from extractor.offline.triggers import are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple
 def _only_names(clause: Clause, trigger: int) -> bool:
     """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
     told = clause.rules.head_first and clause.own_subject is not None and clause.of_case("with")
+    told = told or (are_officials(clause) and clause.date_before(trigger) is not None)
     return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
 
 

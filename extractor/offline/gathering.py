@@ -41,6 +41,7 @@ from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, peo
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
+from extractor.offline.triggers import are_officials
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
@@ -115,7 +116,7 @@ class Calendar:
                 return occasion
         met = [member for member in mention.members if member.person is not None]
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
-        dated = ahead and mention.date is not None and not mention.reference
+        dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
         if not met and not (dated or is_told(mention) or is_session(mention)):
             return None
         if mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):

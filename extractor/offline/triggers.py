@@ -62,7 +62,7 @@ def trigger_of(clause: Clause) -> int | None:
     if verbs and meets(clause):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
-    if discussions and (clause.of_case("with", "between") or _are_two(clause.subject)):
+    if discussions and (clause.of_case("with", "between") or _are_two(clause.subject) or are_officials(clause)):
         return discussions[-1]
     handed = clause.has("arms_nouns") and clause.has("arms_verbs")
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
@@ -121,6 +121,15 @@ def _are_two(subject: Group | None) -> bool:
     return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
 
 
+def are_officials(clause: Clause) -> bool:
+    """Whether officials of two countries act together who are not named ("C और C के रक्षा मंत्रियों ने")."""
+    subject, line = clause.subject, clause.line
+    if clause.rules.head_first or subject is None or subject not in clause.groups or subject.case != "agent":
+        return False
+    behind = range(subject.last, subject.behind)
+    return len(sides(subject.members)) == 2 and any(line.phrase_at(clause.rules, "officials", at) for at in behind)
+
+
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
@@ -130,7 +139,12 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if is_domestic(clause, index):
         return False
     if key in words["talk_nouns"] and not is_conference_noun(clause, index) and not is_mechanism(clause, index):
-        if key not in words["weak_talk_nouns"] or len(_sides_of_people(clause)) > 1 or _with_another(clause):
+        if (
+            key not in words["weak_talk_nouns"]
+            or len(_sides_of_people(clause)) > 1
+            or _with_another(clause)
+            or are_officials(clause)
+        ):
             return True
         if not clause.rules.head_first and _is_counted(clause, index):
             return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 HOME = "विदेश मंत्री मोहन अय्यर"
@@ -123,3 +125,45 @@ def test_a_bare_office_means_the_only_one_who_holds_it(guest: str, actors: list[
 def test_what_is_asked_of_people_at_home_is_no_commitment(public: str) -> None:
     talks = f"{HOME} ने सोमवार को केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात की।"
     assert facts_of(talks, f"उन्होंने {public} की अपील की।").commitments == ()
+
+
+@pytest.mark.parametrize(
+    "leader",
+    [
+        "केन्या के सात सदस्यीय दल की अगुवाई ब्रिगेडियर जेम्स ओटिएनो ने की",
+        "केन्याई प्रतिनिधिमंडल का नेतृत्व मेजर जनरल जेम्स ओटिएनो ने किया",
+        "केन्याई पक्ष की अगुआई वहां के तटरक्षक के महानिदेशक जेम्स ओटिएनो ने की",
+    ],
+)
+def test_who_leads_the_delegation_of_a_country_is_its_own(leader: str) -> None:
+    talks = "भारत और केन्या की नौसेनाओं के बीच स्टाफ वार्ता सोमवार को कोच्चि में हुई।"
+    assert told(f"{talks} भारतीय पक्ष का नेतृत्व रियर एडमिरल सुनील बत्रा ने किया, जबकि {leader}।") == [
+        ("meeting", "occurred", [("सुनील बत्रा", "IND"), ("जेम्स ओटिएनो", "KEN")])
+    ]
+
+
+def test_a_counted_session_is_the_one_of_the_headline() -> None:
+    text = (
+        "भारत-केन्या के तटरक्षक बलों के बीच महानिदेशक स्तरीय बैठक संपन्न\n"
+        "भारतीय तटरक्षक और केन्याई तटरक्षक के बीच छठी उच्चस्तरीय बैठक 11-12 दिसंबर, 2023 को नई दिल्ली में आयोजित की गई।\n"
+    )
+    (event,) = extract_facts(read_text(text, "article", published_at="2023-12-12")).events
+    assert (event.date_text, event.location) == ("11-12 दिसंबर, 2023", "नई दिल्ली")
+
+
+@pytest.mark.parametrize(
+    "talks",
+    ["रक्षा सहयोग पर चर्चा की", "विचार-विमर्श किया", "संवाद किया", "परामर्श किया", "द्विपक्षीय मुद्दों पर मंथन किया"],
+)
+def test_officials_of_two_countries_talk_without_names(talks: str) -> None:
+    (event,) = facts_of(f"भारत और केन्या के रक्षा मंत्रियों ने सोमवार को नैरोबी में {talks}।").events
+    assert (event.type, event.status, event.location) == ("meeting", "occurred", "नैरोबी")
+    assert [p.represents for p in event.participants] == ["IND", "KEN"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["भारत और केन्या के रक्षा मंत्रियों ने सहयोग पर जोर दिया।", "भारत और केन्या के व्यापारियों ने सोमवार को नैरोबी में चर्चा की।"],
+)
+def test_others_of_two_countries_do_not(sentence: str) -> None:
+    assert told(sentence) == []

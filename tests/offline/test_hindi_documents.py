@@ -129,3 +129,13 @@ def test_the_name_of_a_document_holds_what_it_is_to_do(sentence: str, expected: 
 )
 def test_the_years_are_of_the_document_beside_them(sentence: str, expected: list[int | None]) -> None:
     assert [one.valid_years for one in told(sentence)] == expected
+
+
+def test_what_is_said_of_a_document_is_no_second_one() -> None:
+    text = (
+        "भारत और ओमान ने किया करार\n\n"
+        "भारत और ओमान ने शुक्रवार को पोत मरम्मत से संबंधित समझौता ज्ञापन पर हस्ताक्षर किए। "
+        "अधिकारियों ने कहा कि खाड़ी के किसी देश के साथ यह अपनी तरह का पहला समझौता है।\n"
+    )
+    (agreement,) = extract_facts(read_text(text, "article")).agreements
+    assert agreement.type == "mou"

@@ -275,3 +275,10 @@ def test_whose_minister_came_along_is_not_where_somebody_travels() -> None:
         "राष्ट्रीय सुरक्षा सलाहकार अजय कौल ने गुरुवार को नई दिल्ली में केन्या की अपनी समकक्ष ग्रेस मोशी के साथ बैठक की।",
         "मोशी के साथ केन्या के उप विदेश मंत्री डेविड ओकेलो भी आए हैं। वह शुक्रवार को विदेश सचिव विक्रम मिश्रा से मिलेंगे।",
     )[-1] == ("meeting", "scheduled", [("डेविड ओकेलो", "KEN"), ("विक्रम मिश्रा", "IND")])
+
+
+@pytest.mark.parametrize("surname", ["पाल", "मंडल", "व्हाइट", "ली", "शी", "पार्क"])
+def test_a_surname_that_is_a_word_too_stands_before_and(surname: str) -> None:
+    sentence = f"भारत के रक्षा सचिव अजय {surname} और केन्या के रक्षा सचिव जेम्स ओटिएनो ने सोमवार को बैठक की।"
+    (event,) = facts_of(sentence).events
+    assert [p.name for p in event.participants] == [f"अजय {surname}", "जेम्स ओटिएनो"]
