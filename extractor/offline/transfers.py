@@ -62,6 +62,9 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if mention.date is None and mention.status is EventStatus.SCHEDULED:
         # "by March" ends nothing: it is when the delivery is due.
         mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
+    if mention.date is None and clause.line.tokens[clause.first].key in clause.rules.words["there"]:
+        # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
+        mention.date = next((t for t in reversed(clause.line.tokens[: clause.first]) if t.kind == "D"), None)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield mention
 
@@ -125,9 +128,20 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if clause.has("carrying"):
         # The navy whose ships carry relief brings it for its country.
         members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+    if len(sides(members)) == 1 and (giver := _he(clause, discourse)) is not None:
+        members = (giver, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
     return members, present
+
+
+def _he(clause: Clause, discourse: Discourse) -> Member | None:
+    """Whom "he" means who gives something to another side ("..., जहां वे केन्या को नौकाएं सौंपेंगे")."""
+    if clause.rules.head_first or clause.words.isdisjoint(clause.rules.words["he"]):
+        return None
+    if clause.of_case("agent", "subject") or not clause.of_case("to"):
+        return None
+    return next((member for member in discourse.agent if member.person is not None), None)
 
 
 def _takes_pair(clause: Clause, discourse: Discourse) -> bool:
