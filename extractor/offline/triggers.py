@@ -152,8 +152,9 @@ def _names_talks(clause: Clause, index: int) -> bool:
             return bool(clause.where("held"))
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
             return any(at < index for at in clause.where("held"))
-        if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
-            # "A dialogue between C and C will be held in May", "was held in L": a session.
+        owners = ("between", "agent", "subject")
+        if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case(*owners)):
+            # "A dialogue between C and C will be held in May", "C and C hold one in L": a session.
             dated = any(clause.line.tokens[at].kind in "DL" for at in clause.found)
             return dated and any(at > index for at in clause.where("held_once"))
     return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))

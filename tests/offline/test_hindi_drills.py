@@ -169,3 +169,10 @@ def test_both_countries_that_exercise_with_a_third_are_not_who_spoke_for_them() 
         ("फिलीपीन", "country"),
         ("अमेरिका", "country"),
     ]
+
+
+@pytest.mark.parametrize("who", ["केन्या का युद्धपोत", "केन्या का नौसैनिक बेड़ा", "केन्याई नौसेना का एक पोत"])
+@pytest.mark.parametrize("verb", ["अभ्यास करेगा", "संयुक्त अभ्यास में भाग लेगा"])
+def test_a_ship_of_a_country_will_exercise(who: str, verb: str) -> None:
+    (event,) = facts_of(f"{who} 14 अक्टूबर को भारतीय नौसेना के साथ {verb}।").events
+    assert (event.type, event.status) == ("exercise", "scheduled")

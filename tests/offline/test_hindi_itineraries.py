@@ -241,3 +241,11 @@ def test_a_call_that_somebody_gets_and_a_meeting_that_prepares_another_have_thei
     assert told(
         "भारत और केन्या के बीच अगली वार्ता की तैयारी के लिए संयुक्त सचिव पुनीत राव और केन्या के सहायक रक्षा मंत्री डेविड ओकेलो ने बैठक की।"
     ) == [("meeting", "occurred", [("पुनीत राव", "IND"), OKELLO])]
+
+
+def test_he_hands_over_where_he_will_go() -> None:
+    sentence = "गुरुवार को रक्षा मंत्री अजय माथुर मोम्बासा के एक शिपयार्ड जाएंगे, जहां वे 12 गश्ती नौकाएं केन्या को सौंपेंगे।"
+    transfers = [event for event in facts_of(sentence).events if event.type == "arms_transfer"]
+    assert [(e.status, e.date_text, [p.name for p in e.participants]) for e in transfers] == [
+        ("scheduled", "गुरुवार", ["अजय माथुर", "केन्या"])
+    ]

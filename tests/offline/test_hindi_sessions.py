@@ -201,3 +201,15 @@ def test_a_meeting_that_is_called_off_and_calls_before_and_behind_it_are_three()
 )
 def test_a_conference_that_is_only_called_for_is_no_event(sentence: str) -> None:
     assert further(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("भारत और केन्या 14 अप्रैल को नैरोबी में रक्षा नीति संवाद करेंगे।", "scheduled"),
+        ("भारत और केन्या ने सोमवार को नैरोबी में पांचवां सुरक्षा संवाद आयोजित किया।", "occurred"),
+    ],
+)
+def test_two_countries_hold_a_dialogue(sentence: str, status: str) -> None:
+    (event,) = further(sentence)
+    assert (event.type, event.status, event.location) == ("meeting", status, "नैरोबी")
