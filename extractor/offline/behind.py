@@ -106,8 +106,10 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
 
 
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
-    """Whether sides only state something ("agreed that the ties are strong")."""
+    """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
+    if act is Act.AGREED and start < end and tokens[start].key in clause.rules.words["nothing_done"]:
+        return True
     states = act not in ASKING and tokens[start - 1].key == "that"
     return states and clause.rules.words["owed"].isdisjoint(token.key for token in tokens[start:end])
 

@@ -26,6 +26,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         return rules.phrases[name].find(line.words)
 
     duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
+    duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
@@ -51,6 +52,16 @@ def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
     if match.entry != "people" or at >= len(words) or words[at].key not in rules.words["of_marks"]:
         return False
     return any(at < place.first <= at + 2 for place in line.places)
+
+
+def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:
+    """A match as it stands; "the two" without a noun are two people if a verb stands right behind them, else nothing."""
+    if match.entry != "bare":
+        return match
+    words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""
+    verbs = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "held", "looking_ahead", "talk_verbs", "were")
+    acts = behind.isalpha() and any(behind in words[name] for name in verbs)
+    return Match(match.first, match.last, match.start, match.end, "people") if acts else None
 
 
 def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:

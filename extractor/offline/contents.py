@@ -50,6 +50,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     """Where a content ends before the speaker behind a comma ("..., the minister said")."""
     tokens = clause.line.tokens
     for index in range(first + 2, last - 1):
+        if clause.rules.head_first and tokens[index].key == "'" and _closes_speech(clause, index):
+            return index - (tokens[index - 1].key == ",")
         if clause.rules.head_first and (_frames(clause, index) or _another_acts(clause, index)):
             return index
         if tokens[index].key != ",":
@@ -59,6 +61,13 @@ def content_end(clause: Clause, first: int, last: int) -> int:
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _closes_speech(clause: Clause, mark: int) -> bool:
+    """Whether a quotation mark ends what somebody said: a comma stands before it, or who said it behind."""
+    tokens, behind = clause.line.tokens, clause.line.tokens[mark + 1 : mark + 3]
+    told = any(token.key in clause.rules.words["telling_verbs"] for token in behind)
+    return tokens[mark - 1].key == "," or (told and behind[0].key != "s")
 
 
 def _another_acts(clause: Clause, index: int) -> bool:

@@ -17,7 +17,7 @@ MARKS = frozenset({".", ","})
 
 def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
     """Tokens of the name around a head (half open); `floor` is where the name before it ends."""
-    first, last = quoted(line, *head) or (_name_start(line, rules, head[0], floor), head[1])
+    first, last = quoted(line, rules, *head) or (_name_start(line, rules, head[0], floor), head[1])
     if rules.head_first and last == head[1]:
         last = _name_end(line, rules, head[1])
     if last < len(line.tokens) and line.tokens[last].kind == "D" and _spans(line.tokens[last]):
@@ -25,7 +25,7 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     return first, last
 
 
-def quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
+def quoted(line: Line, rules: Rules, first: int, last: int) -> tuple[int, int] | None:
     """The tokens between the quotation marks around a document."""
     tokens = line.tokens
     opening = next((i for i in range(first - 1, max(-1, first - 12), -1) if tokens[i].key in QUOTES), None)
@@ -34,7 +34,16 @@ def quoted(line: Line, first: int, last: int) -> tuple[int, int] | None:
         return None
     if any(token.key in ("ने", "कि", "।") for token in tokens[opening + 1 : closing]):
         return None
+    if rules.head_first and _is_speech(line, rules, opening + 1, closing):
+        return None
     return opening + 1, closing
+
+
+def _is_speech(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether what stands in English quotation marks was said, and is no name: it has a verb, or ends with a comma."""
+    inside, words = line.tokens[first:last], rules.words
+    verbs = words["will"] | words["copula"] | words["were"]
+    return inside[-1].key == "," or any(token.kind == "R" or token.key in verbs for token in inside)
 
 
 def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:

@@ -25,6 +25,9 @@ from schemas.vocabulary import EventStatus, EventType
 if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
+# Tokens behind "at" among which the building stands ("at the presidential palace").
+VENUE = 4
+
 
 @dataclass(eq=False, slots=True)
 class Mention:
@@ -164,9 +167,28 @@ def _discusses(clause: Clause, trigger: int) -> bool:
 
 def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
-    spoken = key in words["call_verbs"] and not clause.of_case("between")
+    spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     spoken = spoken or key in words["letters"] or clause.has("call_words") or _is_only_spoken_to(clause, key)
     return EventType.CALL if spoken else EventType.MEETING
+
+
+def _is_in_person(clause: Clause, verb: int) -> bool:
+    """Whether people spoke in a town or a building ("spoke with P at the palace", "spoke in L"), or beside a summit."""
+    if not clause.rules.head_first:
+        return False
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(verb + 1, clause.last):
+        if tokens[at].key in words["spoken_about"]:
+            # "About the situation in L".
+            break
+        if tokens[at].key not in words["inside_before"] or tokens[at - 1].key in words["not_there"]:
+            continue
+        place = next((t for t in tokens[at + 1 : min(clause.last, at + 1 + VENUE)] if t.key not in words["articles"]), None)
+        if place is not None and place.kind == "L":
+            return True
+        if any(token.key in words["venues"] for token in tokens[at + 1 : min(clause.last, at + 1 + VENUE)]):
+            return True
+    return clause.has("beside_nouns") and clause.line.has_phrase(clause.rules, "aside")
 
 
 def _is_only_spoken_to(clause: Clause, key: str) -> bool:

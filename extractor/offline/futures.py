@@ -15,6 +15,7 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
+from extractor.offline.first_person import find_first_person
 from extractor.offline.moods import drills, forbids, is_detail
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
@@ -34,7 +35,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if is_due(clause):
         return
     if clause.rules.head_first:
-        yield from will_do(clause, setting, clause.last)
+        yield from tuple(will_do(clause, setting, clause.last)) or find_first_person(clause, setting)
         return
     verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:

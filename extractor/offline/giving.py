@@ -42,7 +42,7 @@ def gives(clause: Clause, at: int) -> bool:
         # "Had asked for six aircraft to be transferred".
         return False
     if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
-        return any(token.key in goods for token in tokens[clause.first : at])
+        return any(token.key in goods or token.key in words["those_left"] for token in tokens[clause.first : at])
     return _has_object(clause, at, goods)
 
 

@@ -21,6 +21,9 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 # Dates on which something of the present tense is still to come.
 DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL, DateKind.RELATIVE})
 
+# Tokens behind "is" among which "due" or "expected" stands.
+DUE = 3
+
 
 def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
@@ -59,23 +62,31 @@ def _is_noun(clause: Clause, at: int) -> bool:
 
 
 def find_stay(clause: Clause) -> Mention | None:
-    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit."""
+    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit.
+
+    Who "is due in C", or "expected in C", is still to come.
+    """
     tokens, words = clause.line.tokens, clause.rules.words
     for at in (*clause.where("copula"), *clause.where("were")):
-        if at + 3 >= clause.last or tokens[at + 1].key not in words["inside_before"]:
+        due = next((i for i in range(at + 1, min(clause.last, at + DUE)) if tokens[i].key in words["due_there"]), at)
+        inside = due + 1 + (due > at and tokens[min(due + 1, clause.last - 1)].kind == "D")
+        if inside + 1 >= clause.last or tokens[inside].key not in words["inside_before"]:
             continue
-        place, behind = tokens[at + 2], at + 3
+        place, behind = tokens[inside + 1], min(inside + 2, clause.last - 1)
         dated = tokens[behind].key in words["on"] and behind + 1 < clause.last and tokens[behind + 1].kind == "D"
         day = tokens[behind + 1] if dated else tokens[behind] if tokens[behind].kind == "D" else None
         purpose = behind + (2 if dated else 1 if day is not None else 0)
         stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
         commas = at - 1 if at and tokens[at - 1].key == "," else at
         people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
-        if place.kind not in ("C", "L") or not (stays or dated) or not people:
+        if place.kind not in ("C", "L") or not (stays or dated or due > at) or not people:
             continue
         if code_of(place) in (None, people[0].side) or not people[0].side:
             continue
-        mention = visit_of(clause, at + 2, people[0], place)
+        mention = visit_of(clause, inside + 1, people[0], place)
+        if due > at:
+            mention.status = EventStatus.SCHEDULED
+            return mention
         # The day behind "to meet ..." is that of the meeting.
         mention.date = day
         if clause.status is EventStatus.OCCURRED:

@@ -27,6 +27,8 @@ BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 TAIL = 7
 # Tokens between the goods and a verb of giving.
 NEAR = 4
+# Tokens at the head of an English clause among which goods are counted ("the remaining ten will be").
+OPENING = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
@@ -104,7 +106,23 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
         return EventType.OTHER if "aid_nouns" in clause.line.lists else EventType.ARMS_TRANSFER
     if clause.has("load_nouns"):
         return discourse.carried or EventType.ARMS_TRANSFER
+    if clause.rules.head_first and discourse.delivering and _hands_over_rest(clause):
+        return discourse.carried
     return discourse.carried if clause.has("order_nouns") else None
+
+
+def _hands_over_rest(clause: Clause) -> bool:
+    """Whether an English passive only counts goods of which was told before ("the first four will be delivered")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    given = [at for at in clause.where("arms_verbs") if tokens[at - 1].key in words["passive_marks"]]
+    head = tokens[clause.first : min(clause.last, clause.first + OPENING)]
+    counted = [at for at, token in enumerate(head, clause.first) if token.key in words["those_left"]]
+    opens = clause.first == 0 or "arms_nouns" in clause.line.lists
+    if not (opens and counted and given and counted[-1] + 2 < given[-1]):
+        return False
+    number = tokens[counted[-1] + 1].key
+    behind = counted[-1] + 1 + (number in clause.rules.numbers or number.isdecimal())
+    return tokens[behind].key in words["auxiliaries"] | words["passive_marks"] | words["future_marks"]
 
 
 def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
@@ -132,6 +150,10 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = (giver, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
+    pair = sides(discourse.pair)
+    if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and clause.has("other_side"):
+        # "Will be handed to its neighbour".
+        members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
 
 
