@@ -34,8 +34,11 @@ class Setting:
 
     @property
     def talks(self) -> tuple[str, ...]:
-        """Sides of the talks, else the last two spoken of."""
-        return tuple(sorted(self.occasion.sides)) if self.occasion else sides(self.discourse.pair)
+        """Sides of the talks, else the last two spoken of, else those of a visit."""
+        if self.occasion:
+            return tuple(sorted(self.occasion.sides))
+        pair = sides(self.discourse.pair)
+        return pair if len(pair) > 1 else self.discourse.visit or pair
 
 
 Sides = tuple[str, ...]

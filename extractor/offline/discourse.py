@@ -46,6 +46,12 @@ class Discourse:
         """The organization whose conference was spoken of last."""
         return self.conference.side if self.conference is not None else None
 
+    @property
+    def visit(self) -> tuple[str, ...]:
+        """Codes of the two sides of the visit spoken of last."""
+        sides_ = (self.visitor.side if self.visitor is not None else None, self.visited)
+        return tuple(side for side in sides_ if side)
+
     def members(self, group: Group | None) -> tuple[Member, ...]:
         """The sides that a group means."""
         if group is None:

@@ -15,8 +15,8 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.first_person import find_first_person
 from extractor.offline.moods import drills, forbids, is_detail
+from extractor.offline.own_side import find_own_side
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -27,6 +27,8 @@ DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 HEAD = 10
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
+# Tokens behind "pay" among which the visit stands.
+PAID = 6
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -35,7 +37,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if is_due(clause):
         return
     if clause.rules.head_first:
-        yield from tuple(will_do(clause, setting, clause.last)) or find_first_person(clause, setting)
+        yield from tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)
         return
     verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:
@@ -91,6 +93,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
+    if tokens[verb].key in words["paying"] and _is_visit(clause, verb):
+        return
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return
@@ -110,6 +114,12 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY for m in members)
     ):
         yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
+
+
+def _is_visit(clause: Clause, pays: int) -> bool:
+    """Whether somebody will only "pay a visit" or "pay tribute", and no bill."""
+    words, behind = clause.rules.words, clause.line.tokens[pays + 1 : pays + 1 + PAID]
+    return any(token.key in words["visit_nouns"] | words["respects"] for token in behind)
 
 
 def _named_beside(clause: Clause) -> set[str]:

@@ -102,6 +102,8 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     if rules.head_first:
         # "The first such agreement".
         near = {token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]}
+        if _is_only_agreed(line, rules, head):
+            return True
         such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
         return such or not near.isdisjoint(rules.words["superlatives"])
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
@@ -115,6 +117,13 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
+
+
+def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether an English word means that sides agree to do something, and nothing is signed ("an agreement to open")."""
+    behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
+    loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
+    return loose and rules.words["sign_words"].isdisjoint(line.keys)
 
 
 def _is_none(line: Line, rules: Rules, first: int) -> bool:

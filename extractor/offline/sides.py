@@ -177,6 +177,9 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     determiners = rules.words["possessives"] | (rules.words["determiners"] if rules.head_first else frozenset())
     while at > index and at < len(tokens) and tokens[at].key in determiners:
         at += 1
+    if rules.head_first and at + 2 < len(tokens) and tokens[at].key in rules.words["own_hosts"]:
+        # "P and her host, P".
+        at += 1 + (tokens[at + 1].key == ",")
     if at == index or at >= len(tokens):
         return None
     if tokens[at].kind in "CL":
