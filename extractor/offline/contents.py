@@ -20,6 +20,8 @@ LABEL = 4
 ENUMERATORS = frozenset({".", ")"})
 # Words at most from the comma to the verb of saying in "..., a ministry statement said".
 LONGEST_TELLING = 9
+# Marks behind "the minister said" where a sentence goes on.
+SPEECH_ENDS = frozenset({",", ".", ";"})
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 # Tokens of the talks at which something was said, at most, before what was said.
 LONGEST_FRAME = 14
@@ -91,8 +93,9 @@ def _tells(clause: Clause, first: int, last: int) -> bool:
     """Whether the rest of a clause only says who said it ("said a joint statement", "a ministry statement said")."""
     telling = clause.rules.words["telling_verbs"]
     rest = clause.line.tokens[first : min(last, first + LONGEST_TELLING)]
+    ends = [*(token.key in SPEECH_ENDS for token in rest[1:]), False]
     return clause.rules.head_first and any(
-        token.key in telling and (at == 0 or first + at + 2 >= last) for at, token in enumerate(rest)
+        token.key in telling and (at == 0 or first + at + 2 >= last or ends[at]) for at, token in enumerate(rest)
     )
 
 

@@ -217,3 +217,33 @@ def is_refused(keys: Sequence[str], rules: Rules) -> bool:
     """Whether "not" stands before a Hindi infinitive ("समझौते का नवीनीकरण नहीं करने का फैसला")."""
     nots = rules.words["not_done"]
     return any(one in nots and two.endswith("ने") for one, two in pairwise(keys))
+
+
+def is_topic_denied(clause: Clause, at: int) -> bool:
+    """Whether the denial of an English line leaves untouched what a word of it tells: the word stands before who
+    denies something else, or only that something was discussed is denied ("denied that bases came up at the talks")."""
+    line, words = clause.line, clause.rules.words
+    denials = list(line.find_phrases(clause.rules, "denial"))
+    if not clause.rules.head_first or not denials:
+        return False
+    keys, denial = [token.key for token in line.tokens], denials[0]
+    if at < denial.first:
+        told = words["rumours"].isdisjoint(keys[:at]) and words["untrue"].isdisjoint(keys[denial.first :])
+        parted = not {",", "and", "but", "."}.isdisjoint(keys[at : denial.first])
+        return told and parted
+    raised = [i for i in range(denial.last, len(keys)) if _is_raised(keys, i, clause.rules)]
+    return bool(raised) and raised[0] < at
+
+
+def _is_raised(keys: list[str], at: int, rules: Rules) -> bool:
+    """Whether a word says that something was a topic of talks ("was discussed", "came up", "was on the agenda")."""
+    words, before = rules.words, keys[at - 1]
+    passive = keys[at] in words["topic_verbs"] and before in words["passive_words"] | words["were"] | {"been"}
+    return passive or (keys[at] == "up" and before in words["coming_up"]) or keys[at] == "agenda"
+
+
+def denies_topic(clause: Clause, at: int) -> bool:
+    """Whether English denies that people discussed something, and not that they met ("denied having discussed bases")."""
+    denials = clause.line.find_phrases(clause.rules, "denial") if clause.rules.head_first else ()
+    discussed = clause.line.tokens[at].key in clause.rules.words["topic_verbs"]
+    return discussed and any(denial.last <= at for denial in denials)

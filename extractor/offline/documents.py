@@ -93,7 +93,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
 def _certainty(reading: Reading, paper: Paper) -> Certainty:
     """That of the line; what may be done under a Hindi document that exists leaves it certain."""
     line, clause, rules = paper.line, paper.clause, reading.rules
-    certainty = certainty_of_line(line, rules)
+    certainty = certainty_of_line(clause, paper.first)
     if certainty is not Certainty.HEDGED or rules.head_first or paper.status not in EXISTING:
         return certainty
     hedged = any(clause.first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))

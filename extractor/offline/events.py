@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
+from extractor.offline.denials import is_topic_denied
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
-from extractor.offline.rules import Rules
 from extractor.offline.salience import salience_of
 from extractor.offline.scene import date_of, place_of_occasion
 from extractor.offline.sides import Member
@@ -118,7 +118,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         location_country=country,
         topics=_topics(reading, occasion),
         salience=salience_of(reading, occasion),
-        certainty=certainty_of(best.clause),
+        certainty=certainty_of(best),
         source_type=source.type,
         source=source.printed,
     )
@@ -149,18 +149,19 @@ def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
     return (best.line.number, before) if before in elsewhere else (best.line.number,)
 
 
-def certainty_of(clause: Clause) -> Certainty:
+def certainty_of(mention: Mention) -> Certainty:
     """Certainty of what a clause tells: a hedge governs it from within or from before, not from a clause behind it."""
-    line, rules = clause.line, clause.rules
-    if line.has_phrase(rules, "denial"):
+    clause, line, rules = mention.clause, mention.line, mention.clause.rules
+    if line.has_phrase(rules, "denial") and not is_topic_denied(clause, mention.trigger):
         return Certainty.DENIED
     hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 
-def certainty_of_line(line: Line, rules: Rules) -> Certainty:
-    """Denied or hedged by the words of the line, else asserted."""
-    if line.has_phrase(rules, "denial"):
+def certainty_of_line(clause: Clause, at: int) -> Certainty:
+    """Denied or hedged by the words of the line in which a token of a clause stands, else asserted."""
+    line, rules = clause.line, clause.rules
+    if line.has_phrase(rules, "denial") and not is_topic_denied(clause, at):
         return Certainty.DENIED
     return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.attending import attendees_of, leads_delegation, present_at
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import is_denied, is_false, stays_away, was_hoped
+from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse
 from extractor.offline.holding import is_numbered, took_place
 from extractor.offline.lines import Line, Token
@@ -84,7 +84,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.rules.head_first and _is_planned(clause, trigger) and not is_reference(clause, trigger):
         return
     denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
-    denied = denied or was_hoped(clause)
+    denied = denied or was_hoped(clause) or denies_topic(clause, trigger)
     if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)

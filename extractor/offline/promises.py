@@ -114,7 +114,7 @@ def _commitment(
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
         salience=Salience.BACKGROUND if undertaking.past else Salience.MAIN,
-        certainty=certainty_of_line(line, reading.rules),
+        certainty=certainty_of_line(undertaking.clause, undertaking.first),
         source_type=source.type,
         source=source.printed,
     )
