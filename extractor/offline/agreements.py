@@ -241,6 +241,10 @@ def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
 def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[paper.last : paper.last + 2]
+    if behind[:1] and (behind[0].key in words["sign_words"] or (behind[0].key == "," and _has(behind[1:], words["sign_words"]))):
+        # "Under the contract signed in 2021 C is to train crews".
+        return AgreementStatus.SIGNED
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
     if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED

@@ -83,7 +83,12 @@ def _sides_of(
     first, start = cue
     if _by_unnamed(clause, first):
         return (), ()
+    if _by_unknown(clause, first):
+        return (), ()
     actors, addressees = actors_of(clause, setting, act, first)
+    if (owner := _bank_of(clause, first)) is not None:
+        addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
+        actors = (owner,)
     if UNKNOWN in actors and act is Act.AGREED and setting.occasion is not None:
         # Who chairs talks of two known sides speaks for one of them.
         known = tuple(side for side in setting.talks if side != UNKNOWN)
@@ -108,6 +113,40 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
     while at > clause.first and tokens[at].key in clause.rules.words["auxiliaries"]:
         at -= 1
     return at > clause.first and tokens[at].key in clause.rules.words["unnamed_sides"]
+
+
+def _beside_cue(clause: Clause, cue: int) -> int:
+    """The token behind whoever stands before a verb, its auxiliaries left out."""
+    at = cue
+    while at > clause.first and clause.line.tokens[at - 1].key in clause.rules.words["auxiliaries"]:
+        at -= 1
+    return at
+
+
+def _has_capital(clause: Clause, at: int) -> bool:
+    """Whether a token is a word with a capital that begins no sentence."""
+    token = clause.line.tokens[at]
+    return token.kind == "w" and clause.line.words[token.first].printed[:1].isupper() and at > clause.first
+
+
+def _bank_of(clause: Clause, cue: int) -> str | None:
+    """The country whose body without a known name acts ("C's Exim Bank agreed to lend")."""
+    tokens, at = clause.line.tokens, _beside_cue(clause, cue)
+    start = at
+    while start > clause.first and _has_capital(clause, start - 1):
+        start -= 1
+    owned = start < at and start - 3 >= clause.first and [t.key for t in tokens[start - 2 : start]] == ["'", "s"]
+    owner = tokens[start - 3] if owned else None
+    return str(owner.value.code) if owner is not None and owner.kind == "C" else None
+
+
+def _by_unknown(clause: Clause, cue: int) -> bool:
+    """Whether a body without a known country acts ("the World Bank agreed to lend")."""
+    at = _beside_cue(clause, cue)
+    named = at - 2 >= clause.first and _has_capital(clause, at - 1) and _has_capital(clause, at - 2)
+    return named and clause.rules.words["governments"].isdisjoint(
+        {clause.line.tokens[at - 1].key}
+    ) and _bank_of(clause, cue) is None
 
 
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:

@@ -141,7 +141,12 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
 def _is_called_for(clause: Clause, noun: int) -> bool:
     """Whether a conference is only to be called or held, as somebody asks or sides agree ("अगली बैठक बुलाने पर जोर")."""
     words, behind = clause.rules.words, clause.line.tokens[noun + 1 : min(clause.last, noun + LOOK_BACK)]
-    if clause.rules.head_first or clause.status is not EventStatus.OCCURRED:
+    if clause.rules.head_first:
+        # "Offered to host a summit of the O".
+        before = [token.key for token in clause.line.tokens[max(clause.first, noun - LOOK_BACK) : noun]]
+        asked = [at for at, key in enumerate(before) if key in words["calling_for"]]
+        return bool(asked) and not {"a", "an"}.isdisjoint(before[asked[-1] :])
+    if clause.status is not EventStatus.OCCURRED:
         return False
     called = any(token.key in words["calling_for"] for token in behind)
     return called and (clause.has("commitment_acts") or clause.has("needs"))

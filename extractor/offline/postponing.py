@@ -17,6 +17,9 @@ from extractor.offline.lines import Token
 from schemas.vocabulary import EventStatus, EventType
 
 PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
+NOUNS = {EventType.EXERCISE: "exercise_nouns", EventType.VISIT: "visit_nouns"}
+# Tokens at the head of a clause among which its noun stands ("the two-day naval drill").
+HEAD = 5
 # Tokens between a word for putting off and the new day in English ("put off his trip to March").
 NEAR = 5
 
@@ -48,12 +51,19 @@ def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
 def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
     """What "it will now take place on D" says of the event that was called off last, in English."""
     words, at = clause.rules.words, clause.first
-    if not clause.rules.head_first or last is None or not clause.has("now") or clause.keys[:1] != ["it"]:
+    if not clause.rules.head_first or last is None or not clause.has("now") or not _means(clause, last.type):
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
     held = not clause.words.isdisjoint(words["held"] | words["came_about"])
     if date is not None and held and clause.status is EventStatus.SCHEDULED:
         yield replace(last, clause=clause, trigger=at, date=date, status=EventStatus.SCHEDULED, reference=False)
+
+
+def _means(clause: Clause, kind: EventType) -> bool:
+    """Whether a clause begins with "it" or with the noun of such an event ("the drill, codenamed C, will now")."""
+    nouns, keys = clause.rules.words[NOUNS.get(kind, "talk_nouns")], clause.keys
+    definite = keys[0] in clause.rules.words["definite"] and not nouns.isdisjoint(keys[1:HEAD])
+    return keys[0] == "it" or definite
 
 
 def _new_day(mention: Mention) -> Token | None:

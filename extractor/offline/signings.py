@@ -62,6 +62,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS
     past = clause.has("past_marks") and not fresh
+    past = past or (clause.rules.head_first and mention.date is not None and mention.date.value.kind in BROAD)
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention

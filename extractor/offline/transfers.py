@@ -15,7 +15,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import gives, wins_order
 from extractor.offline.handing import due_status, due_verb, hands_over_those, takes_from
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
         discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
         for g in acting
-        for m in (discourse.countries() if g.dual == "countries" else discourse.members(g))
+        for m in (discourse.countries() if g.dual == "countries" else _meant(g, discourse))
         if m.side and not _tells(clause, m)
     )
     if len(sides(members)) > 2 and not _takes_pair(clause, discourse):
@@ -164,6 +164,12 @@ def _he(clause: Clause, discourse: Discourse) -> Member | None:
     if clause.of_case("agent", "subject") or not clause.of_case("to"):
         return None
     return next((member for member in discourse.agent if member.person is not None), None)
+
+
+def _meant(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """The members of a group; "we" are a country."""
+    members = discourse.members(group)
+    return countries_of(members) if group.dual == "we" else members
 
 
 def _takes_pair(clause: Clause, discourse: Discourse) -> bool:

@@ -107,7 +107,9 @@ def _is_over(clause: Clause, trigger: int) -> bool:
 
 def _is_dated_back(clause: Clause, trigger: int) -> bool:
     """Whether the date of a visit is a month or year, or a period that is over."""
-    date = clause.date_before(trigger, REACH) if not clause.rules.head_first else None
+    if clause.rules.head_first and clause.status is not EventStatus.OCCURRED:
+        return False
+    date = clause.date_before(trigger, REACH)
     return date is not None and (date.value.kind in (DateKind.MONTH, DateKind.YEAR) or is_bygone(date, clause.rules))
 
 
