@@ -123,7 +123,8 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
                 continue
             paper.status = AgreementStatus.UNDER_NEGOTIATION
         unknown = paper.status is AgreementStatus.UNKNOWN
-        if unknown and first and line.tokens[first - 1].key in rules.words["final_words"]:
+        before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
+        if unknown and first and line.tokens[before].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
         if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
             line, rules, heads, head.first, paper
@@ -242,7 +243,9 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
     behind = tokens[paper.last : paper.last + 2]
-    if behind[:1] and (behind[0].key in words["sign_words"] or (behind[0].key == "," and _has(behind[1:], words["sign_words"]))):
+    if behind[:1] and (
+        behind[0].key in words["sign_words"] or (behind[0].key == "," and _has(behind[1:], words["sign_words"]))
+    ):
         # "Under the contract signed in 2021 C is to train crews".
         return AgreementStatus.SIGNED
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None

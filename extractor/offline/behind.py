@@ -73,7 +73,7 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
     if agreeing and clause.has("talk_verbs") and met - {None, *deciding}:
         # "P met P and agreed to": both did.
         return act
-    return Act.PLEDGED if len(deciding) == 1 else act
+    return Act.PLEDGED if len(deciding) == 1 or _bank_of(clause, cue[0]) else act
 
 
 def _sides_of(
@@ -144,9 +144,11 @@ def _by_unknown(clause: Clause, cue: int) -> bool:
     """Whether a body without a known country acts ("the World Bank agreed to lend")."""
     at = _beside_cue(clause, cue)
     named = at - 2 >= clause.first and _has_capital(clause, at - 1) and _has_capital(clause, at - 2)
-    return named and clause.rules.words["governments"].isdisjoint(
-        {clause.line.tokens[at - 1].key}
-    ) and _bank_of(clause, cue) is None
+    return (
+        named
+        and clause.rules.words["governments"].isdisjoint({clause.line.tokens[at - 1].key})
+        and _bank_of(clause, cue) is None
+    )
 
 
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:

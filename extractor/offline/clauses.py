@@ -218,6 +218,8 @@ class Clause:
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         if self.rules.head_first:
             status = self.status
+            if status is EventStatus.SCHEDULED and self._goes_on_behind(trigger):
+                return EventStatus.OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
             may = status is EventStatus.OCCURRED and any(token.key in words["modals"] for token in before)
             return EventStatus.PROPOSED if may else status
@@ -280,6 +282,15 @@ class Clause:
         joined = self.rules.head_first and len(before) > 1 and before[-1].key == "and" and bool(self.keys)
         ahead = self.rules.words["future_marks"] | {"to"}
         return joined and self.keys[0] in self.rules.words["headline_verbs"] and any(t.key in ahead for t in before)
+
+    def _goes_on_behind(self, trigger: int) -> bool:
+        """Whether an English clause only goes on behind talks with what will be ("met P and will host him in May")."""
+        words, ahead = self.rules.words, self.where("future_marks")
+        if not ahead or ahead[0] <= trigger or words["past_talk"].isdisjoint(self.keys[: trigger + 1 - self.first]):
+            return False
+        return not {"and", "but", ",", "before", "that", "which"}.isdisjoint(
+            self.keys[trigger - self.first : ahead[0] - self.first]
+        )
 
     def _is_due(self) -> bool:
         """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""

@@ -55,7 +55,7 @@ def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
 
 
 def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:
-    """A match as it stands; "the two" without a noun are two people if a verb stands right behind them, else nothing."""
+    """A match as it stands; "the two" without a noun are people if a verb stands right behind them, else nothing."""
     if match.entry != "bare":
         return match
     words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""

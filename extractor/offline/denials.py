@@ -243,7 +243,7 @@ def _is_raised(keys: list[str], at: int, rules: Rules) -> bool:
 
 
 def denies_topic(clause: Clause, at: int) -> bool:
-    """Whether English denies that people discussed something, and not that they met ("denied having discussed bases")."""
+    """Whether English denies that people discussed something, and not that they met ("denied having discussed it")."""
     denials = clause.line.find_phrases(clause.rules, "denial") if clause.rules.head_first else ()
     discussed = clause.line.tokens[at].key in clause.rules.words["topic_verbs"]
     return discussed and any(denial.last <= at for denial in denials)

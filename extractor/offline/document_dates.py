@@ -49,6 +49,10 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    if clause.rules.head_first:
+        # "In a statement they said that armies would exchange officers from D".
+        will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), clause.last)
+        behind = [i for i in behind if i < will]
     if clause.rules.head_first and behind:
         # "A contract signed in 2021".
         at = behind[0] - 2 if tokens[behind[0] - 1].key in clause.rules.words["inside_before"] else behind[0] - 1

@@ -37,7 +37,20 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
         named = [other for other in group if not _is_bare(reading, other[0])]
         if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
             return group
+        if len(group) == 1 and _is_the_news(group[0], row):
+            return group
     return None
+
+
+def _is_the_news(lead: Row, told: Row) -> bool:
+    """Whether a document that the body says was signed is what an English headline calls a pact or a deal."""
+    headline, paper = lead[0], told[0]
+    if not paper.clause.rules.head_first or headline.line.part is Part.BODY or paper.line.part is not Part.BODY:
+        return False
+    loose = not paper.clause.rules.words["loose_papers"].isdisjoint(headline.head_keys)
+    dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
+    signed = paper.status is headline.status is AgreementStatus.SIGNED
+    return loose and signed and not dated and set(lead[1]) == set(told[1]) and {paper.type, headline.type} <= PAPERS
 
 
 def points_back(reading: Reading, paper: Paper) -> bool:
@@ -78,8 +91,12 @@ def _is_bare(reading: Reading, paper: Paper) -> bool:
 def _may_mean(bare: Row, other: Row) -> bool:
     """Whether a mention that names only the kind of document may mean another; agreements are of every kind."""
     paper, meant = bare[0], other[0]
-    if paper.listed or meant.listed or paper.clause.rules.head_first or set(bare[1]) != set(other[1]):
+    if paper.listed or meant.listed or set(bare[1]) != set(other[1]):
         return False
+    if paper.clause.rules.head_first:
+        # "The pact" is the one told of before.
+        definite = paper.first > 0 and paper.line.tokens[paper.first - 1].key in paper.clause.rules.words["definite"]
+        return definite and {paper.type, meant.type} <= PAPERS and meant.line.number < paper.line.number
     before = paper.line.tokens[paper.first - 1].key if paper.first else ""
     pointed = before in paper.clause.rules.words["determined"]
     if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):

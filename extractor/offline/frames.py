@@ -183,7 +183,9 @@ def _is_in_person(clause: Clause, verb: int) -> bool:
             break
         if tokens[at].key not in words["inside_before"] or tokens[at - 1].key in words["not_there"]:
             continue
-        place = next((t for t in tokens[at + 1 : min(clause.last, at + 1 + VENUE)] if t.key not in words["articles"]), None)
+        place = next(
+            (t for t in tokens[at + 1 : min(clause.last, at + 1 + VENUE)] if t.key not in words["articles"]), None
+        )
         if place is not None and place.kind == "L":
             return True
         if any(token.key in words["venues"] for token in tokens[at + 1 : min(clause.last, at + 1 + VENUE)]):

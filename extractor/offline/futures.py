@@ -15,7 +15,7 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.moods import drills, forbids, is_detail
+from extractor.offline.moods import drills, forbids, is_detail, pays_visit
 from extractor.offline.own_side import find_own_side
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
@@ -27,8 +27,6 @@ DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 HEAD = 10
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
-# Tokens behind "pay" among which the visit stands.
-PAID = 6
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -93,7 +91,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
-    if tokens[verb].key in words["paying"] and _is_visit(clause, verb):
+    if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
         return
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
@@ -114,12 +112,6 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY for m in members)
     ):
         yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
-
-
-def _is_visit(clause: Clause, pays: int) -> bool:
-    """Whether somebody will only "pay a visit" or "pay tribute", and no bill."""
-    words, behind = clause.rules.words, clause.line.tokens[pays + 1 : pays + 1 + PAID]
-    return any(token.key in words["visit_nouns"] | words["respects"] for token in behind)
 
 
 def _named_beside(clause: Clause) -> set[str]:

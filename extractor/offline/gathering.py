@@ -212,6 +212,8 @@ class Calendar:
             if not (clause.has("talk_nouns") or clause.has("leading_nouns") or chaired or clause.rules.head_first):
                 # Those who were at a ceremony, or are listed, did not talk.
                 return None
+            if clause.rules.head_first and clause.has("ceremonies"):
+                return None
             if len(sides(present)) < 2:
                 self.waiting.append(mention)
                 return None

@@ -120,7 +120,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 
 def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
-    """Whether an English word means that sides agree to do something, and nothing is signed ("an agreement to open")."""
+    """Whether an English word means that sides agree to do something, and sign nothing ("an agreement to open")."""
     behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
     loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
     return loose and rules.words["sign_words"].isdisjoint(line.keys)

@@ -28,8 +28,6 @@ ABOUT_TO = "about_to"
 LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Vice President", "Chancellor"})
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
-# Tokens between two countries and their summit at most, and between what is annual and it.
-SUMMIT, ANNUAL = 8, 3
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
 ASIDE = 6
 # Tokens between talks and the infinitive by which they are agreed upon.
@@ -56,25 +54,6 @@ def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
         if token.kind not in "wC" or token.key in clause.rules.words["other_parts"]:
             return False
     return False
-
-
-def summits(clause: Clause) -> list[int]:
-    """The Hindi nouns of a conference that is one of two states ("भारत और रूस का 23वां शिखर सम्मेलन"), or an annual one."""
-    nouns = [] if clause.rules.head_first else clause.where("summit_nouns")
-    if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
-        return []
-    tokens, words = clause.line.tokens, clause.rules.words
-    owners = [g for g in clause.of_case("of", "between", "subject") if len({m.side for m in g.members}) == 2]
-    found = []
-    for noun in nouns:
-        annual = any(token.key in words["annual"] for token in tokens[max(clause.first, noun - ANNUAL) : noun])
-        owned = any(
-            g.behind <= noun <= g.behind + SUMMIT
-            and not any(token.key in words["conference_stops"] for token in tokens[g.behind : noun])
-            for g in owners
-        )
-        found += [noun] if owned or annual else []
-    return found
 
 
 def is_domestic(clause: Clause, noun: int) -> bool:

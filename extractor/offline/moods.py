@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 
+# Tokens behind "pay" among which the visit stands.
+PAID = 6
+
 
 def is_owed(clause: Clause, verbs: list[str]) -> bool:
     """Whether the last verbs of a clause say that something has to be done ("करना चाहिए", "करना होगा")."""
@@ -71,3 +74,9 @@ def drills(clause: Clause, verb: int) -> bool:
     return drill and (
         tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
     )
+
+
+def pays_visit(clause: Clause, pays: int) -> bool:
+    """Whether somebody will only "pay a visit" or "pay tribute", and no bill."""
+    words, behind = clause.rules.words, clause.line.tokens[pays + 1 : pays + 1 + PAID]
+    return any(token.key in words["visit_nouns"] | words["respects"] for token in behind)

@@ -1,8 +1,8 @@
-"""What an English speaker says that his own side will do: "We will train your pilots," P said; P said her country would.
+"""What an English speaker says that his own side will do: "We will train you," P said; P said her country would.
 
-In: a clause with "will" or "would" and its setting. Out: undertakings. What "we" do together, or "our two" sides do, both
-sides agree to; else the side of who speaks pledges it. Who speaks stands behind a quotation or before it; a further
-sentence of a quotation is that of the last who spoke. What both say "will be done" they have agreed upon.
+In: a clause with "will" or "would" and its setting. Out: undertakings. What "we" do together, or "our two" sides do,
+both sides agree to; else the side of who speaks pledges it. Who speaks stands behind a quotation or before it; a
+further sentence of a quotation is that of the last who spoke. What both say "will be done" they have agreed upon.
 """
 
 from __future__ import annotations
@@ -92,6 +92,16 @@ def _doers(clause: Clause, will: int) -> str | None:
         return "they" if own else None
     several = tokens[owned + 1].key in words["two_of_us"] or tokens[at - 1].key in words["our_people"]
     return "both" if several else "we"
+
+
+def teller(clause: Clause) -> Group | None:
+    """Who an English clause says spoke of "we" ("We will help," said P)."""
+    if not clause.rules.head_first or clause.subject is None or clause.subject.dual != "we":
+        return None
+    telling, tokens = clause.rules.words["telling_verbs"], clause.line.tokens
+    beside = (g for g in clause.groups if g.dual != "we" and tokens[g.first - 1].key in telling and g.first)
+    behind = (g for g in clause.groups if g.dual != "we" and g.behind < clause.last and tokens[g.behind].key in telling)
+    return next(beside, None) or next(behind, None)
 
 
 def _speakers(clause: Clause, setting: Setting, will: int) -> tuple[str, ...]:

@@ -115,6 +115,7 @@ def _talks(
     """The sets of sides, of those who act and those whom they met."""
     hosts = sides(subject)
     several = {*hosts, *sides(met)} == set(sides(discourse.several)) and clause.rules.head_first
+    several = several and not clause.has("separate")
     if len(hosts) == 1 and len(sides(met)) > 1 and (clause.has("three_sided") or several):
         yield (*subject, *met)
     elif met and len(hosts) <= 1:

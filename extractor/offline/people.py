@@ -258,6 +258,8 @@ def _behind_comma(
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
     # "Fiji's Minister for Defence, the Hon NAME".
     placed = mention.side is not None or behind == "," or at > first
+    # "The French ambassador, NAME."
+    placed = placed or any(place.last == mention.first for place in line.places)
     single = mention.side is not None and behind == ","
     return name if closed and placed and (single or len(name_keys(line.words[slice(*name)])) > 1) else None
 

@@ -33,6 +33,7 @@ from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_told_in_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
+from extractor.offline.own_side import teller
 from extractor.offline.parties import parties_of
 from extractor.offline.partners import guest_of
 from extractor.offline.postponing import moved, put_off
@@ -268,6 +269,7 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     subject, present = clause.subject, bystanders(clause)
     if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
         discourse.hear(subject)
+    discourse.hear(teller(clause))
     for group in clause.groups:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):

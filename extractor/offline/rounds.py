@@ -12,9 +12,9 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_numbered, summits
+from extractor.offline.holding import is_numbered
 from extractor.offline.occasions import TALKS, Occasion
-from extractor.offline.sessions import is_conference_noun, is_ordinal
+from extractor.offline.sessions import is_conference_noun, is_ordinal, summits
 from extractor.offline.sides import Member, countries_of, named_countries
 from schemas.vocabulary import EventStatus, EventType
 

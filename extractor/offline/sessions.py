@@ -13,6 +13,8 @@ from schemas.vocabulary import ParticipantKind
 
 # Tokens between the body and the verb that says that it met.
 NEAR = 6
+# Tokens between two countries and their summit at most, and between what is annual and it.
+SUMMIT, ANNUAL = 8, 3
 # Tokens before the body among which it is counted.
 COUNTED = 8
 
@@ -101,3 +103,33 @@ def is_meeting_of(clause: Clause, member: Member) -> bool:
     tokens, at = clause.line.tokens, member.token + 1
     body = member.line is clause.line and tokens[member.token].kind == "O" and clause.rules.head_first
     return body and at < len(tokens) and tokens[at].key in clause.rules.words["conference_nouns"]
+
+
+def summits(clause: Clause) -> list[int]:
+    """The nouns of a conference that is one of two states ("भारत और रूस का 23वां शिखर सम्मेलन"), or in Hindi annual."""
+    nouns = clause.where("summit_nouns")
+    if clause.rules.head_first:
+        return _held_summits(clause, nouns)
+    if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+        return []
+    tokens, words = clause.line.tokens, clause.rules.words
+    owners = [g for g in clause.of_case("of", "between", "subject") if len({m.side for m in g.members}) == 2]
+    found = []
+    for noun in nouns:
+        annual = any(token.key in words["annual"] for token in tokens[max(clause.first, noun - ANNUAL) : noun])
+        owned = any(
+            g.behind <= noun <= g.behind + SUMMIT
+            and not any(token.key in words["conference_stops"] for token in tokens[g.behind : noun])
+            for g in owners
+        )
+        found += [noun] if owned or annual else []
+    return found
+
+
+def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
+    """The English nouns of a conference that people of two or three sides hold ("P, P and P held a summit")."""
+    if not nouns or not clause.has("held") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+        return []
+    groups = [g for g in clause.of_case("subject", "between", "with") if any(m.person is not None for m in g.members)]
+    several = len({m.side for g in groups for m in g.members}) in (2, 3)
+    return [at for at in nouns if several and any(held < at for held in clause.where("held"))]

@@ -58,6 +58,8 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     discourse.signing = members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
+    if clause.rules.head_first:
+        mention.status = clause.outlook(trigger)
     if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS

@@ -158,6 +158,15 @@ def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Grou
     return verb and before and any(index < group.first <= at + LONGEST_VERB for group in met)
 
 
+def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+    """Whether an English "and" goes on behind talks with what will be done ("met P in L and will host him in May")."""
+    first, index = span
+    joined = rules.head_first and tokens[index].key in ("and", "but") and index + 2 < len(tokens)
+    ahead = joined and (tokens[index + 1].key in rules.words["will"] or tokens[index + 2].key in rules.words["will"])
+    ahead = ahead and tokens[index + 1].key in rules.words["will"] | rules.words["adverbs"]
+    return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
+
+
 def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:
     """Where clauses begin and end.
 
@@ -189,6 +198,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         relative = rules.head_first and first > 0 and index == closing
         begins = rules.head_first and _begins(tokens, index, rules)
         begins = begins and (token.key in SUBORDINATING or _has_verb(tokens[first:index], rules))
+        begins = begins or _goes_on_ahead(tokens, (first, index), rules)
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
         if token.key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index

@@ -8,11 +8,11 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, summits, took_place
+from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person
 from extractor.offline.otherwise import is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
-from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of
+from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind

@@ -14,7 +14,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
 from extractor.offline.lines import Token
-from extractor.offline.sides import Member
+from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import is_on_visit, visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -45,6 +45,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     stay = _stay(clause, discourse)
     if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
         yield stay
+    if (hosted := _hosted(clause, discourse)) is not None:
+        yield hosted
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
     arriving = find_journeys if clause.rules.head_first else find_arrivals
@@ -64,6 +66,21 @@ def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
     mention = visit_of(clause, host.token, visitor, None)
     mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
     return mention
+
+
+def _hosted(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, of which an English clause names the host ("P and her host, President P, talked")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    for at in clause.where("own_hosts") if clause.rules.head_first and visitor is not None else ():
+        host = next(
+            (member_of(clause.line, i) for i in (at + 1, at + 2) if i < clause.last and tokens[i].kind == "P"), None
+        )
+        his = tokens[at].key == "host" and tokens[at - 1].key in words["possessives"]
+        if visitor is not None and his and host is not None and host.side == discourse.visited != visitor.side:
+            mention = visit_of(clause, at, visitor, None)
+            mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
+            return mention
+    return None
 
 
 def _is_only_invited(clause: Clause) -> bool:
@@ -215,6 +232,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         travellers = [member for member in members if travels(member)]
         first = travellers[0] if travellers else None
         named = (m for m in travellers if m.person is not None and m.person.name and first and m.side == first.side)
+        # "The visit of the then army chief": not he who acted last, unless he holds that office.
+        named = (m for m in named if m.line is clause.line or _holds_office(m, first))
         # "P, also the former President of C, is on a visit".
         return next(named, first) if first is not None and first.person is not None else first
     words = clause.rules.words
@@ -235,6 +254,13 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
         candidates += discourse.agent or discourse.last_two()[-1:]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _holds_office(member: Member, official: Member | None) -> bool:
+    """Whether somebody holds the office of an official of whom only that is told."""
+    if official is None or official.person is None or member.person is None:
+        return True
+    return not official.person.labels or not set(official.person.labels).isdisjoint(member.person.labels)
 
 
 def _stay(clause: Clause, discourse: Discourse) -> Mention | None:

@@ -1,0 +1,276 @@
+"""Talks, visits, deliveries and documents as English wires tell of them in other words, in our own sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.facts import ArticleFacts
+from tests.offline.english import facts_of
+
+HEADLINE = "Neighbours keep talking"
+MET = "Chilean President Andrea Molina met Uruguayan President Jorge Roca in Santiago on Monday."
+MOLINA, ROCA = "Andrea Molina", "Jorge Roca"
+Told = tuple[str, str, str | None, list[str]]
+
+
+def read(*paragraphs: str, headline: str = HEADLINE) -> ArticleFacts:
+    return facts_of(*paragraphs, headline=headline)
+
+
+def told(*paragraphs: str) -> list[Told]:
+    return [
+        (e.type.value, e.status.value, e.date_text, [who.name for who in e.participants])
+        for e in read(*paragraphs).events
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The two will meet again in May.", ("meeting", "scheduled", "May", [MOLINA, ROCA])),
+        ("The two presidents are to meet again in May.", ("meeting", "scheduled", "May", [MOLINA, ROCA])),
+        ("The pair are due to meet again in May.", ("meeting", "scheduled", "May", [MOLINA, ROCA])),
+    ],
+)
+def test_the_two_are_those_who_met(sentence: str, expected: Told) -> None:
+    assert told(MET, sentence)[1:] == [expected]
+
+
+@pytest.mark.parametrize("sentence", ["The two used frigates were repaired in May.", "The two bridges meet in Arica."])
+def test_the_two_of_something_else_meet_nobody(sentence: str) -> None:
+    assert len(told(MET, sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "people"),
+    [
+        (f"President {MOLINA} of Chile and President {ROCA} of Uruguay talked for an hour.", "meeting", [MOLINA, ROCA]),
+        (f"Chilean President {MOLINA} conferred with Uruguayan President {ROCA}.", "meeting", [MOLINA, ROCA]),
+        (
+            f"Chilean President {MOLINA} and her host, Uruguayan President {ROCA}, held talks on Monday.",
+            "meeting",
+            [MOLINA, ROCA],
+        ),
+        (
+            f"Chilean President {MOLINA} spoke with Uruguayan President {ROCA} at the presidential palace in Arica.",
+            "meeting",
+            [MOLINA, ROCA],
+        ),
+        (f"Chilean President {MOLINA} spoke with Uruguayan President {ROCA} on Monday.", "call", [MOLINA, ROCA]),
+        (
+            f"Chilean President {MOLINA} spoke with Uruguayan President {ROCA} about the situation in Gaza City.",
+            "call",
+            [MOLINA, ROCA],
+        ),
+        (f"Chilean President {MOLINA} met the Uruguayan foreign minister, {ROCA}.", "meeting", [MOLINA, ROCA]),
+        ("Senior diplomats from Chile and Uruguay met in Arica on Monday.", "meeting", ["Chile", "Uruguay"]),
+    ],
+)
+def test_talks_in_other_words(sentence: str, kind: str, people: list[str]) -> None:
+    assert [(event[0], event[1], event[3]) for event in told(sentence)] == [(kind, "occurred", people)]
+
+
+def test_what_will_be_behind_and_leaves_the_talks_in_the_past() -> None:
+    hosts = f"Chilean President {MOLINA} met Uruguayan President {ROCA} on Monday and will host him in Arica in May."
+    again = (
+        "Diplomats from Chile and Uruguay met on Sunday for a second round, officials said, and will reconvene in May."
+    )
+    assert told(hosts) == [("meeting", "occurred", "Monday", [MOLINA, ROCA])]
+    assert told(again) == [
+        ("meeting", "occurred", "Sunday", ["Chile", "Uruguay"]),
+        ("meeting", "scheduled", "May", ["Chile", "Uruguay"]),
+    ]
+
+
+def test_those_who_are_met_separately_talk_apart() -> None:
+    summit = (
+        "South Korean President Yoon Sang-ho, Japanese Prime Minister Kenta Fujiwara and Chinese Premier Li Wenbo held "
+        "a trilateral summit on Monday, adopting a joint declaration."
+    )
+    facts = read(summit, "On Sunday, Yoon met Fujiwara and Li separately.")
+    assert [[who.name for who in event.participants] for event in facts.events] == [
+        ["Yoon Sang-ho", "Kenta Fujiwara", "Li Wenbo"],
+        ["Yoon Sang-ho", "Kenta Fujiwara"],
+        ["Yoon Sang-ho", "Li Wenbo"],
+    ]
+    assert [(a.name, a.status.value) for a in facts.agreements] == [("joint declaration", "finalised")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            f"Uruguayan President {ROCA} is due in Chile on April 3.",
+            [("visit", "scheduled", "April 3", [ROCA, "Chile"])],
+        ),
+        (
+            f"Uruguayan President {ROCA} is expected in Santiago next week for talks with Chilean President {MOLINA}.",
+            [
+                ("visit", "scheduled", "next week", [ROCA, "Chilean"]),
+                ("meeting", "scheduled", "next week", [ROCA, MOLINA]),
+            ],
+        ),
+        ("A report on the treaty between Chile and Uruguay is due in April.", []),
+        ("Ministers from six countries are expected in Santiago on Friday.", []),
+        (
+            f"Uruguayan President {ROCA} flew to Chile last month.",
+            [("visit", "occurred", "last month", [ROCA, "Chile"])],
+        ),
+    ],
+)
+def test_who_is_due_somewhere_will_visit(sentence: str, expected: list[Told]) -> None:
+    assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The first four will be handed over in July.", ("arms_transfer", "scheduled", "July", ["Egypt", "Greece"])),
+        (
+            "The remaining ten will be shipped by March next year, the firm said.",
+            ("arms_transfer", "scheduled", "March next year", ["Egypt", "Greece"]),
+        ),
+        (
+            "Six boats that Greece has set aside for its neighbour will be delivered in May.",
+            ("arms_transfer", "scheduled", "May", ["Egypt", "Greece"]),
+        ),
+    ],
+)
+def test_goods_told_of_before_are_still_to_come(sentence: str, expected: Told) -> None:
+    assert told("Egypt has ordered twelve drones from Greece.", sentence)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The first prize went to an Egyptian pilot and the second was handed over in May.",
+        "The first talks were held on Monday.",
+        "The rest is history.",
+    ],
+)
+def test_what_is_counted_and_no_goods_is_not_delivered(sentence: str) -> None:
+    assert len(told("Egypt has ordered twelve drones from Greece.", sentence)) == 1
+
+
+def test_a_side_gets_equipment() -> None:
+    assert told("Egypt will get twelve drones from Greece by December.") == [
+        ("arms_transfer", "scheduled", "December", ["Egypt", "Greece"])
+    ]
+    assert told("Egypt wants to get drones from Greece.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Roca denied that basing rights were discussed during the talks with {MOLINA}.",
+        "Roca denied that basing rights had come up at the meeting.",
+        f"Roca denied having discussed the sale of submarines with {MOLINA}.",
+        "Roca said bases were not on the agenda of the meeting, denying a press report.",
+    ],
+)
+def test_a_topic_that_is_denied_leaves_the_talks_asserted(sentence: str) -> None:
+    events = read(MET, sentence).events
+    assert [(e.type.value, e.certainty.value) for e in events] == [("meeting", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty"),
+    [
+        (f"Chilean President {MOLINA} visited Uruguay on Monday and dismissed reports of a rift.", "asserted"),
+        (f"Reports that Chilean President {MOLINA} will visit Uruguay in May were dismissed by her office.", "denied"),
+        (f"Chile denied that President {MOLINA} had visited Uruguay on Monday.", "denied"),
+        (
+            f"Uruguay denied that bases were discussed at the meeting between Uruguayan President {ROCA} and Chilean "
+            f"President {MOLINA} on Monday.",
+            "asserted",
+        ),
+    ],
+)
+def test_a_denial_reaches_what_it_governs(sentence: str, certainty: str) -> None:
+    assert [e.certainty.value for e in read(sentence).events] == [certainty]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            (MET, "Roca denied that his government had asked to station troops on Chilean soil."),
+            [("requested", "denied", ["URY"], ["CHL"])],
+        ),
+        ((MET, "Asked to comment, Roca said he was happy."), []),
+    ],
+)
+def test_what_a_side_asks_to_be_allowed_is_requested(
+    paragraphs: tuple[str, ...], expected: list[tuple[str, str, list[str], list[str]]]
+) -> None:
+    found = read(*paragraphs).commitments
+    assert [(c.act.value, c.certainty.value, list(c.actors), list(c.addressees)) for c in found] == expected
+
+
+def test_a_conference_that_somebody_offers_to_host_is_none() -> None:
+    assert len(told(MET, "Molina offered to host a summit of the Pacific Alliance.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("headline", "paragraphs", "expected"),
+    [
+        (
+            "Chile, Uruguay ink visiting forces deal",
+            (
+                "Chile and Uruguay signed a reciprocal access agreement on Monday that will let their troops train "
+                "together.",
+                "The agreement needs to be ratified, but the pact was hailed in both capitals.",
+            ),
+            [("reciprocal access agreement", "signed", "Monday")],
+        ),
+        (
+            HEADLINE,
+            ("Under the contract for twelve radars signed in 2021, Chile is to train crews from Uruguay.",),
+            [("contract for twelve radars", "signed", "2021")],
+        ),
+        (
+            HEADLINE,
+            (MET, "In a communique released by both governments, they said their armies would meet from October."),
+            [("communique", "finalised", None)],
+        ),
+        (HEADLINE, (MET, '"I will ask parliament to ratify the treaty by June," Roca said.'), []),
+    ],
+)
+def test_documents_are_told_of_once(
+    headline: str, paragraphs: tuple[str, ...], expected: list[tuple[str, str, str | None]]
+) -> None:
+    found = read(*paragraphs, headline=headline).agreements
+    assert [(a.name, a.status.value, a.date_text) for a in found if a.status.value != "unknown"] == expected
+
+
+def test_a_signature_of_another_year_is_no_event() -> None:
+    facts = read("Chile signed a memorandum on fisheries with Uruguay in 2022.")
+    assert facts.events == ()
+    assert [(a.status.value, a.date_text) for a in facts.agreements] == [("signed", "2022")]
+
+
+def test_a_drill_that_was_put_off_takes_place_later() -> None:
+    off = "A naval exercise between Egypt and Greece that was to start on Sunday off Alexandria has been postponed."
+    assert told(off, "The drill, codenamed Blue Shield, will now take place from March 20 to 24.") == [
+        ("exercise", "cancelled", "Sunday", ["Egypt", "Greece"]),
+        ("exercise", "scheduled", "March 20 to 24", ["Egypt", "Greece"]),
+    ]
+
+
+def test_the_visit_of_an_official_without_a_name_is_not_that_of_another() -> None:
+    leaves = f"Chilean Army chief General {MOLINA} left for Uruguay on Sunday."
+    former = (
+        "A memorandum was signed during the visit of the then Chilean Chief of Defence Staff to Uruguay in May 2023."
+    )
+    visitors = [
+        [who.name for who in event.participants if who.role.value == "visitor"] for event in read(leaves, former).events
+    ]
+    assert visitors[0] == [MOLINA]
+    assert [MOLINA] not in visitors[1:]
+
+
+def test_who_is_named_as_host_received_the_visitor() -> None:
+    ended = f"Chilean President {MOLINA} ended a visit to Uruguay on Friday."
+    facts = read(ended, f"{MOLINA.split()[1]} and her host, Uruguayan President {ROCA}, talked for three hours.")
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert [(who.name, who.role.value) for who in visit.participants] == [(MOLINA, "visitor"), (ROCA, "host")]
