@@ -21,6 +21,8 @@ from extractor.offline.beside import (
     is_partner,
     joined_to,
     meant_by_he,
+    of_possessor,
+    respectively,
     signs_for,
     spoken_about,
     told_beside,
@@ -71,6 +73,10 @@ class Allegiance:
         """The side of a person with whom the article prints none."""
         if (led := next(filter(None, (led_for(m, self.rules) for m in person.mentions)), None)) is not None:
             return led
+        if (owner := of_possessor(person, self.people, self.rules)) is not None:
+            return owner
+        if (own := respectively(person, complete, self.lines, self.rules)) is not None:
+            return own
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):

@@ -115,6 +115,13 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
     return at > clause.first and tokens[at].key in clause.rules.words["unnamed_sides"]
 
 
+def _is_appointment(clause: Clause, start: int, end: int) -> bool:
+    """Whether somebody only confirms a visit or talks ("confirmed that P will pay a visit")."""
+    lists = ("visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
+    keys = {token.key for token in clause.line.tokens[start:end]}
+    return any(not keys.isdisjoint(clause.rules.words[name]) for name in lists)
+
+
 def _beside_cue(clause: Clause, cue: int) -> int:
     """The token behind whoever stands before a verb, its auxiliaries left out."""
     at = cue
@@ -154,10 +161,13 @@ def _by_unknown(clause: Clause, cue: int) -> bool:
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
-    if act is Act.AGREED and start < end and tokens[start].key in clause.rules.words["nothing_done"]:
+    words = clause.rules.words
+    if act is Act.AGREED and start < end and tokens[start].key in words["nothing_done"]:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"
-    return states and clause.rules.words["owed"].isdisjoint(token.key for token in tokens[start:end])
+    if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
+        return True
+    return states and words["owed"].isdisjoint(token.key for token in tokens[start:end])
 
 
 def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:

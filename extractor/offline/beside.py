@@ -75,6 +75,41 @@ def meant_by_he(mention: Mention, people: list[Person], rules: Rules) -> list[Pe
     return []
 
 
+def of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
+    person named before in the sentence, else of the first one in the sentence before."""
+    for mention in person.mentions if rules.head_first else ():
+        words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
+        if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
+            continue
+        known = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        here = [found for found in known if found[0] == mention.line.number and found[1] < at]
+        before = [found for found in known if found[0] == mention.line.number - 1]
+        owner = max(here)[2] if here else min(before)[2] if before else None
+        if owner not in (None, UNKNOWN):
+            return owner
+    return None
+
+
+def respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+    """The side of one of two English officials without a country, who are joined as the two countries of their
+    sentence, or of the headline, are ("C and C signed a pact ... by Prime Minister P and President P")."""
+    for mentions in complete if rules.head_first else ():
+        for one, two in pairwise(mentions):
+            words, pair = one.line.words, (one.person, two.person)
+            joined = one.name and two.name and [word.key for word in words[one.last : two.first]] == ["and"]
+            if not joined or person not in pair or any(m.side or m.counterpart for p in pair for m in p.mentions):
+                continue
+            for line in (one.line, lines[0]):
+                places = [
+                    p for p in line.places if not p.entry.is_city and (line is not one.line or p.last <= one.first)
+                ]
+                named = list(dict.fromkeys(str(p.entry.country) for p in places if p.entry.country))
+                if len(named) == 2:
+                    return named[pair.index(person)]
+    return None
+
+
 def told_beside(mention: Mention, people: list[Person], rules: Rules) -> list[Person]:
     """The other people of a sentence, without who only tells of them ("P ने बताया कि P ने ... P से मुलाकात की")."""
     line, words = mention.line, mention.line.words

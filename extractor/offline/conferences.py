@@ -37,7 +37,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if noun is None and inside & words["conference_nouns"]:
             noun = index
         noun = _noun_before(clause, index) if noun is None else noun
-        if noun is None or _is_called_for(clause, noun):
+        if noun is None or _is_called_for(clause, noun) or _is_only_topic(clause, index):
             continue
         code = token.value.code if token.kind == "O" else None
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
@@ -150,6 +150,12 @@ def _is_called_for(clause: Clause, noun: int) -> bool:
         return False
     called = any(token.key in words["calling_for"] for token in behind)
     return called and (clause.has("commitment_acts") or clause.has("needs"))
+
+
+def _is_only_topic(clause: Clause, organization: int) -> bool:
+    """Whether an English sentence only opens with a conference of which somebody speaks ("On the C summit, ...")."""
+    about = clause.rules.words["on"] | clause.rules.words["spoken_about"]
+    return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
 
 
 def _is_running(clause: Clause) -> bool:

@@ -47,7 +47,7 @@ def deadline_of(undertaking: Undertaking) -> str | None:
 def _is_of_past(undertaking: Undertaking, date: int) -> bool:
     """Whether an English date behind "in" belongs to a participle ("the treaty signed in 2022")."""
     line, words = undertaking.clause.line, undertaking.clause.rules.words
-    if line.tokens[date - 1].key not in words["inside_before"]:
+    if line.tokens[date - 1].key not in words["inside_before"] | words["on"]:
         return False
     keys = [token.key for token in line.tokens[undertaking.first : date]]
     told = [i for i, key in enumerate(keys) if i and key.endswith("ed") and keys[i - 1] not in words["to_be_done"]]

@@ -62,7 +62,9 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
         hoped_for = all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
-        if hoped_for and occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first:
+        undated = all(m.date is None for m in occasion.mentions)
+        hoped_for = hoped_for and (undated or not reading.rules.head_first)
+        if hoped_for and occasion.status is EventStatus.SCHEDULED:
             # An expected signature makes a document, no event.
             return False
         if any(map(of_company, occasion.mentions)):

@@ -15,7 +15,8 @@ from extractor.offline.denials import denies_topic, is_denied, is_false, stays_a
 from extractor.offline.discourse import Discourse
 from extractor.offline.holding import is_numbered, took_place
 from extractor.offline.lines import Line, Token
-from extractor.offline.otherwise import asks
+from extractor.offline.moods import is_yet_to_come
+from extractor.offline.otherwise import are_negotiations, asks
 from extractor.offline.partners import partners
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
@@ -79,7 +80,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready")
     trigger = None if wished else trigger_of(clause)
-    if trigger is None or is_asked(clause, trigger):
+    if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
     if clause.rules.head_first and _is_planned(clause, trigger) and not is_reference(clause, trigger):
         return
@@ -140,6 +141,9 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
         status = EventStatus.SCHEDULED
     if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
+        status = EventStatus.SCHEDULED
+    told = status is EventStatus.OCCURRED and not reference
+    if told and is_yet_to_come(clause, trigger, clause.date_before(trigger)):
         status = EventStatus.SCHEDULED
     if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
         status = EventStatus.OCCURRED

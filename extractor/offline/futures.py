@@ -13,6 +13,7 @@ from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
+from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
 from extractor.offline.moods import drills, forbids, is_detail, pays_visit
@@ -86,7 +87,7 @@ def expects(clause: Clause) -> bool:
 def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking]:
     """The content behind "will" up to a token: of both sides agreed, of one country pledged."""
     tokens, words, will = clause.line.tokens, clause.rules.words, next(iter(clause.where("will")), last)
-    if will + 2 >= last:
+    if will + 2 >= last or leaves_open(clause, will):
         return
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:

@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Token
+from extractor.offline.moods import is_yet_to_come
 from extractor.offline.sides import Member
 from extractor.offline.trips import visit_of
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
-
-# Dates on which something of the present tense is still to come.
-DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL, DateKind.RELATIVE})
 
 # Tokens behind "is" among which "due" or "expected" stands.
 DUE = 3
@@ -38,9 +33,15 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if mention.date is not None and index and mention.date.start < clause.line.tokens[verb].start:
             # The day of the journey before.
             mention.date = None
-        if is_yet_to_come(clause, verb, mention.date):
+        if is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
+
+
+def _is_next_stop(clause: Clause, verb: int) -> bool:
+    """Whether a traveller goes somewhere "next"."""
+    words, near = clause.rules.words, clause.line.tokens[max(clause.first, verb - DUE) : verb]
+    return clause.line.tokens[verb].key in words["present_travel"] and any(t.key in words["next_marks"] for t in near)
 
 
 def _here(clause: Clause, discourse: Discourse, verb: int) -> str | None:
@@ -106,14 +107,3 @@ def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
 def _travels(member: Member) -> bool:
     delegation = member.line.tokens[member.token].kind == "G"
     return bool(member.side) and (delegation or member.kind is ParticipantKind.PERSON)
-
-
-def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
-    """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
-    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in DAYS:
-        return False
-    if clause.line.tokens[verb].key not in clause.rules.words["present_travel"]:
-        return False
-    anchor = anchor_day(clause.line.article.info.published_at)
-    days = resolve(str(date.value.text), anchor, scheduled=True)
-    return bool(anchor and days and days.first and days.first > anchor)

@@ -5,8 +5,13 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
+from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
+from extractor.offline.lines import Token
+from schemas.article import Part
 
+# Dates on which something of the present tense is still to come.
+DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL, DateKind.RELATIVE})
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
 
@@ -80,3 +85,15 @@ def pays_visit(clause: Clause, pays: int) -> bool:
     """Whether somebody will only "pay a visit" or "pay tribute", and no bill."""
     words, behind = clause.rules.words, clause.line.tokens[pays + 1 : pays + 1 + PAID]
     return any(token.key in words["visit_nouns"] | words["respects"] for token in behind)
+
+
+def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
+    """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
+    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in DAYS:
+        return False
+    words = clause.rules.words
+    if clause.line.tokens[verb].key not in words["present_travel"] | words["present_talk"]:
+        return False
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(date.value.text), anchor, scheduled=True)
+    return bool(anchor and days and days.first and days.first > anchor)

@@ -8,10 +8,23 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.implied import has_person
 
+# Tokens between "were" and how far negotiations have come.
+STAGE = 3
+
 
 def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
     return _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
+
+
+def are_negotiations(clause: Clause, noun: int) -> bool:
+    """Whether English talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or not clause.has("negotiating_stages"):
+        return False
+    verbs = words["copula"] | words["were"]
+    stages = (at for at in clause.where("negotiating_stages") if at > noun)
+    return any(any(token.key in verbs for token in tokens[max(noun, at - STAGE) : at]) for at in stages)
 
 
 def is_sent(clause: Clause, at: int) -> bool:
@@ -43,6 +56,9 @@ def _is_noun(clause: Clause, verb: int) -> bool:
         return True
     if not clause.rules.head_first or verb == clause.first:
         return False
+    if tokens[verb - 1].key in words["not_called"]:
+        # "Hosted port calls by the navy of C".
+        return True
     # "Host nation support".
     behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
     return tokens[verb - 1].key in words["articles"] or behind in words["hosted_by"]

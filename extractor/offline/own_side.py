@@ -9,14 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.dates import DateKind
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, parts
+from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import sides
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act
 
+# An exercise on a day is an event.
+DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 # Tokens before "will" among which "our" or "her" stands ("our two navies will").
 OWNED = 5
 # Tokens of what "would be set up", at most.
@@ -27,7 +31,15 @@ def find_own_side(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The undertakings of the clause that somebody speaks of as those of his own side, or of both."""
     words, tokens = clause.rules.words, clause.line.tokens
     will = next(iter(clause.where("will")), None)
-    if will is None or clause.has("negations") or len(setting.talks) < 2:
+    if will is None or clause.has("negations") or leaves_open(clause, will):
+        return
+    if _is_next_drill(clause, will):
+        exercising = sides(setting.discourse.exercising) or setting.talks
+        end = content_end(clause, will + 1, clause.last)
+        if len(exercising) == 2 and end - will > 2:
+            yield undertaking_of(clause, Act.AGREED, (clause.first, end), exercising, ())
+        return
+    if len(setting.talks) < 2:
         return
     verb = will + 1
     while verb < clause.last and tokens[verb].key in words["adverbs"]:
@@ -51,6 +63,15 @@ def find_own_side(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         return
     for span in parts(clause, verb, end):
         yield undertaking_of(clause, act, span, actors, ())
+
+
+def _is_next_drill(clause: Clause, will: int) -> bool:
+    """Whether a clause says when or where the next edition of an exercise will be held, and gives no day of it."""
+    words, keys = clause.rules.words, clause.keys[: will - clause.first]
+    next_one = bool(keys) and not words["next_marks"].isdisjoint(keys[:3])
+    drill = not keys or not words["drill_editions"].isdisjoint(keys) or not words["exercise_nouns"].isdisjoint(keys)
+    dates = (clause.line.tokens[at].value.kind for at in clause.found if clause.line.tokens[at].kind == "D")
+    return next_one and drill and DAYS.isdisjoint(dates)
 
 
 def _settled(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[Undertaking]:

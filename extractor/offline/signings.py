@@ -37,6 +37,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A signature that is reported as done or to come; a document that is concluded, ratified or renewed."""
     signed = _signed(clause)
     trigger = signed if signed is not None else _concluded(clause)
+    tokens, words = clause.line.tokens, clause.rules.words
     if trigger is None or clause.status is EventStatus.PROPOSED:
         return
     untold = not clause.rules.head_first and clause.line.has_phrase(clause.rules, "denial")
@@ -59,7 +60,10 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     discourse.signing = members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
     if clause.rules.head_first:
-        mention.status = clause.outlook(trigger)
+        described = (
+            trigger > clause.first and tokens[trigger - 1].key in words["document_nouns"] | words["document_words"]
+        )
+        mention.status = EventStatus.OCCURRED if described else clause.outlook(trigger)
     if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS

@@ -274,3 +274,74 @@ def test_who_is_named_as_host_received_the_visitor() -> None:
     facts = read(ended, f"{MOLINA.split()[1]} and her host, Uruguayan President {ROCA}, talked for three hours.")
     visit = next(event for event in facts.events if event.type.value == "visit")
     assert [(who.name, who.role.value) for who in visit.participants] == [(MOLINA, "visitor"), (ROCA, "host")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The next edition will be held near Ulaanbaatar next year, the commander said.",
+            [("agreed", ["IND", "MNG"], "The next edition will be held near Ulaanbaatar next year")],
+        ),
+        ("The next exercise will begin on May 3 near Ulaanbaatar.", []),
+        ("The next festival will be held near Ulaanbaatar.", []),
+    ],
+)
+def test_the_next_edition_of_an_exercise_is_agreed_upon(
+    sentence: str, expected: list[tuple[str, list[str], str]]
+) -> None:
+    found = read("The army exercise between India and Mongolia ended on Friday.", sentence).commitments
+    assert [(c.act.value, list(c.actors), c.text) for c in found] == expected
+
+
+def test_two_officials_without_a_country_are_of_those_named_before_in_the_same_order() -> None:
+    signed = (
+        "Britain will train pilots from Kenya under a compact signed on Tuesday by Prime Minister Alan Hartley and "
+        "President Samuel Kiptoo."
+    )
+    talks = "Mr Kiptoo left at noon. His foreign minister, Grace Wanjiku, met Foreign Secretary Helen Marsh on Monday."
+    events = (*read(signed).events, *read(signed, talks).events)
+    sides = {who.name: who.represents for event in events for who in event.participants}
+    assert sides == {"Alan Hartley": "GBR", "Samuel Kiptoo": "KEN", "Grace Wanjiku": "KEN", "Helen Marsh": "GBR"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        # Thursday 14 March is the day of publication.
+        (
+            f"Chilean President {MOLINA}, who meets Uruguayan President {ROCA} on Friday, said she was hopeful.",
+            [("meeting", "scheduled", "Friday", [MOLINA, ROCA])],
+        ),
+        ("On the Quad summit, he said that dates were being worked out.", []),
+        (
+            f"Chilean President {MOLINA} said talks with Uruguay on twelve jets were nearly finished.",
+            [],
+        ),
+        (
+            "The countries of the region, including Chile, have hosted port calls by the navies of Japan and France.",
+            [],
+        ),
+    ],
+)
+def test_what_is_still_to_come_or_only_spoken_of(sentence: str, expected: list[Told]) -> None:
+    assert told(sentence) == expected
+
+
+def test_a_traveller_goes_next_to_another_country() -> None:
+    arrived = f"Chilean Defence Minister {MOLINA} arrived in Uruguay on Monday."
+    assert told(arrived, "She next goes to Brazil.") == [
+        ("visit", "ongoing", "Monday", [MOLINA, "Uruguay"]),
+        ("visit", "scheduled", None, [MOLINA, "Brazil"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He confirmed that Chilean President Andrea Molina will pay a visit to Uruguay in May.",
+        "Asked whether Chile would station ships there, Roca replied that nothing had been decided.",
+    ],
+)
+def test_confirmed_visits_and_open_questions_undertake_nothing(sentence: str) -> None:
+    assert read(MET, sentence).commitments == ()
