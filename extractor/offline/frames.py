@@ -17,7 +17,7 @@ from extractor.offline.holding import is_numbered, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import is_yet_to_come
 from extractor.offline.otherwise import are_negotiations, asks
-from extractor.offline.partners import partners
+from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
 from extractor.offline.triggers import are_officials, is_asked, is_reference, trigger_of
@@ -26,6 +26,8 @@ from schemas.vocabulary import EventStatus, EventType
 if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
+# Words behind a "call" that is one by phone.
+RINGING = frozenset({"from", "with", "to"})
 # Tokens behind "at" among which the building stands ("at the presidential palace").
 VENUE = 4
 
@@ -107,7 +109,8 @@ def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple
 
 def _only_names(clause: Clause, trigger: int) -> bool:
     """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
-    told = clause.rules.head_first and clause.own_subject is not None and clause.of_case("with")
+    told = clause.rules.head_first and clause.own_subject is not None
+    told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
     told = told or (are_officials(clause) and clause.date_before(trigger) is not None)
     return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
 
@@ -172,7 +175,8 @@ def _discusses(clause: Clause, trigger: int) -> bool:
 def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
-    spoken = spoken or key in words["letters"] or clause.has("call_words") or _is_only_spoken_to(clause, key)
+    ringing = clause.rules.head_first and key in words["ringing"] and clause.line.tokens[trigger + 1].key in RINGING
+    spoken = spoken or ringing or key in words["letters"] or clause.has("call_words") or _is_only_spoken_to(clause, key)
     return EventType.CALL if spoken else EventType.MEETING
 
 

@@ -68,16 +68,21 @@ def find_stay(clause: Clause) -> Mention | None:
     Who "is due in C", or "expected in C", is still to come.
     """
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in (*clause.where("copula"), *clause.where("were")):
+    for at in (*clause.where("copula"), *clause.where("were"), *_will_be(clause)):
         due = next((i for i in range(at + 1, min(clause.last, at + DUE)) if tokens[i].key in words["due_there"]), at)
         inside = due + 1 + (due > at and tokens[min(due + 1, clause.last - 1)].kind == "D")
         if inside + 1 >= clause.last or tokens[inside].key not in words["inside_before"]:
             continue
         place, behind = tokens[inside + 1], min(inside + 2, clause.last - 1)
-        dated = tokens[behind].key in words["on"] and behind + 1 < clause.last and tokens[behind + 1].kind == "D"
+        dated = (
+            tokens[behind].key in words["on"] | words["origin_marks"]
+            and behind + 1 < clause.last
+            and tokens[behind + 1].kind == "D"
+        )
         day = tokens[behind + 1] if dated else tokens[behind] if tokens[behind].kind == "D" else None
         purpose = behind + (2 if dated else 1 if day is not None else 0)
         stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
+        at -= tokens[at].key in words["passive_words"]
         commas = at - 1 if at and tokens[at - 1].key == "," else at
         people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
         if place.kind not in ("C", "L") or not (stays or dated or due > at) or not people:
@@ -94,6 +99,12 @@ def find_stay(clause: Clause) -> Mention | None:
             mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
         return mention
     return None
+
+
+def _will_be(clause: Clause) -> list[int]:
+    """The "be" of "will be in C"."""
+    tokens, will = clause.line.tokens, clause.rules.words["will"]
+    return [at for at in clause.where("passive_words") if at > clause.first and tokens[at - 1].key in will]
 
 
 def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:

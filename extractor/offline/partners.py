@@ -175,6 +175,9 @@ def _owner(clause: Clause, trigger: int) -> Group | None:
 
 def _is_called(clause: Clause, trigger: int) -> bool:
     """Whether the talks are a call or a letter, which goes "to" somebody."""
+    key = clause.line.tokens[trigger].key
+    if clause.rules.head_first and key in clause.rules.words["call_talk"]:
+        return not clause.rules.words["on"] & {t.key for t in clause.line.tokens[trigger + 1 : trigger + 2]}
     return clause.has("call_words") or clause.line.tokens[trigger].key in clause.rules.words["letters"]
 
 

@@ -18,6 +18,8 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Words of the name of a place at most.
 LONGEST_PLACE = 3
+# Tokens from talks to with whom they were.
+PARTNER = 4
 # Tokens behind "in a place" among which it is said what is there.
 SITUATION = 4
 # Offices of those who act for their country in another one.
@@ -110,12 +112,16 @@ def _is_next(occasion: Occasion, mention: Mention) -> bool:
 
 
 def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
-    """The place right behind English talks that a clause only names ("in their talks in L")."""
-    tokens, words, at = mention.line.tokens, mention.clause.rules.words, mention.trigger + 2
-    inside = mention.clause.rules.head_first and at < len(tokens) and tokens[at - 1].key in words["inside_before"]
-    if not inside or tokens[at].kind not in "LC" or tokens[at].value.adjective:
-        return None, None
-    return mention.line.printed(at, at + 1), tokens[at].value.country
+    """The place right behind English talks that a clause only names ("in their talks in L", "meeting P in L")."""
+    tokens, words = mention.line.tokens, mention.clause.rules.words
+    met = (g.last for g in mention.clause.of_case("with", "between") if 0 < g.first - mention.trigger <= PARTNER)
+    for at in (mention.trigger + 2, *(last + 1 for last in met)) if mention.clause.rules.head_first else ():
+        inside = at < len(tokens) and tokens[at - 1].key in words["inside_before"]
+        if inside and tokens[at].kind in "LC" and not tokens[at].value.adjective:
+            return mention.line.printed(at, at + 1), tokens[at].value.country
+        if inside and tokens[at].kind == "w" and (town := _town_behind(mention.clause, at - 1)) is not None:
+            return town, None
+    return None, None
 
 
 def _sea(clause: Clause) -> str | None:
@@ -193,29 +199,32 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
 def _unknown_place(clause: Clause) -> str | None:
     """A place of which no list knows: capitalised words behind "at" or "off", with a word for what it is behind them
     ("off Sattahip in", "at the Tap Lamu naval base on")."""
-    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    words = clause.rules.words
     marks = words["inside_before"] | words["near_before"]
-    for at in range(clause.first, clause.last - 1):
-        if tokens[at].key not in marks:
-            continue
-        first = at + 1
-        while first < clause.last and tokens[first].key in words["articles"]:
-            first += 1
-        last = first
-        while last < clause.last and tokens[last].kind == "w" and names_word(line, tokens[last].first, clause.rules):
-            last += 1
-        named, venue = last > first, last
-        while venue < clause.last and (
-            tokens[venue].key in words["venue_parts"] or tokens[venue].key in words["venues"]
-        ):
-            venue += 1
-        is_venue = venue > last and tokens[venue - 1].key in words["venues"]
-        if not named or last - first > LONGEST_PLACE:
-            continue
-        end = venue if is_venue else last
-        if end == clause.last or tokens[end].kind == "D" or tokens[end].key in words["behind_places"]:
-            return line.printed(first, end)
-    return None
+    towns = (
+        _town_behind(clause, at) for at in range(clause.first, clause.last - 1) if clause.line.tokens[at].key in marks
+    )
+    return next(filter(None, towns), None)
+
+
+def _town_behind(clause: Clause, at: int) -> str | None:
+    """The capitalised words behind a preposition, with a word for what they are ("at the Tap Lamu naval base")."""
+    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    first = at + 1
+    while first < clause.last and tokens[first].key in words["articles"]:
+        first += 1
+    last = first
+    while last < clause.last and tokens[last].kind == "w" and names_word(line, tokens[last].first, clause.rules):
+        last += 1
+    named, venue = last > first, last
+    while venue < clause.last and (tokens[venue].key in words["venue_parts"] or tokens[venue].key in words["venues"]):
+        venue += 1
+    is_venue = venue > last and tokens[venue - 1].key in words["venues"]
+    if not named or last - first > LONGEST_PLACE:
+        return None
+    end = venue if is_venue else last
+    behind = end == clause.last or tokens[end].kind == "D" or tokens[end].key in words["behind_places"]
+    return line.printed(first, end) if behind else None
 
 
 def _before_place(clause: Clause, index: int) -> int:

@@ -35,9 +35,19 @@ def session_of(clause: Clause) -> int | None:
         behind = tokens[body + 1 : body + 1 + NEAR]
         met = next((token.key for token in behind if token.key in words["session_verbs"]), None)
         counted = [token.key for token in tokens[max(clause.first, body - COUNTED) : body]]
+        if met is not None and _is_of_two(clause, body):
+            return body
         if met is not None and is_numbered(clause) and any(is_ordinal(clause, key) for key in counted):
             return body
     return None
+
+
+def _is_of_two(clause: Clause, body: int) -> bool:
+    """Whether two countries stand right before a body that met on a day ("the C-C joint commission convened on D")."""
+    tokens = clause.line.tokens
+    dated = any(tokens[at].kind == "D" for at in clause.found)
+    groups = (g for g in clause.groups if 0 <= body - g.last <= NEAR // 2 and len({m.side for m in g.members}) == 2)
+    return dated and any(all(m.person is None for m in g.members) for g in groups)
 
 
 def last_met(clause: Clause) -> tuple[Member, ...]:

@@ -67,10 +67,21 @@ def trigger_of(clause: Clause) -> int | None:
     handed = clause.has("arms_nouns") and clause.has("arms_verbs")
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
         return clause.where("call_words")[0]
+    if clause.rules.head_first and (call := _conferred(clause)) is not None:
+        return call
     if clause.has("call_words") and clause.of_case("of") and (clause.of_case("to_of") or _is_rung_up(clause)):
         return clause.where("call_words")[0]
     letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _conferred(clause: Clause) -> int | None:
+    """The word by which English says that people of two sides held a "video conference" or had a "phone call"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not has_person_each(clause.subject if clause.subject in clause.groups else None):
+        return None
+    calls = (at for at in clause.where("call_words") if at + 1 < clause.last)
+    return next((at for at in calls if tokens[at + 1].key in words["conference_nouns"] | words["call_talk"]), None)
 
 
 def is_asked(clause: Clause, trigger: int) -> bool:
@@ -231,8 +242,8 @@ def _framed(clause: Clause, trigger: int) -> bool:
         if line.tokens[index].kind != "w":
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
-        if before is not None and index and line.tokens[index - 1].key in clause.rules.words["editions"]:
-            # "The fourth edition of the dialogue was held".
+        if before is not None and index and line.tokens[index - 1].key in words["editions"] | words["spells"]:
+            # "The fourth edition of the dialogue was held", "wrapped up two days of talks".
             return False
         if before is not None:
             return before.entry != "purpose" or not clause.of_case("with", "between")

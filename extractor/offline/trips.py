@@ -72,7 +72,10 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
     behind = date.start > tokens[trigger].start
     if clause.rules.head_first:
         # "P, on a visit to C, handed over two boats on Thursday".
-        parted = any(tokens[trigger].start < token.start < date.start and token.key == "," for token in tokens)
+        between = [token.key for token in tokens if tokens[trigger].start < token.start < date.start]
+        # "On her first trip abroad, P landed in L on Tuesday".
+        arrives = not clause.rules.words["arrival_verbs"].isdisjoint(between)
+        parted = "," in between and not arrives
         return behind and parted and _is_paid_meanwhile(clause, trigger)
     if arrived is not None:
         acted = any(tokens[group.behind - 1].start < date.start for group in clause.of_case("agent"))

@@ -345,3 +345,73 @@ def test_a_traveller_goes_next_to_another_country() -> None:
 )
 def test_confirmed_visits_and_open_questions_undertake_nothing(sentence: str) -> None:
     assert read(MET, sentence).commitments == ()
+
+
+ANA, LUIS = "Ana Quispe", "Luis Paredes"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "place"),
+    [
+        (
+            f"Peru's Foreign Minister {ANA} wrapped up two days of talks with "
+            f"Ecuador's Foreign Minister {LUIS} in Loja.",
+            "meeting",
+            "Loja",
+        ),
+        (
+            f"In her meeting with Ecuador's Foreign Minister {LUIS} in Quito, "
+            f"Peru's Foreign Minister {ANA} wanted buses.",
+            "meeting",
+            "Quito",
+        ),
+        (
+            f"Peru's Foreign Minister {ANA} and Ecuador's Foreign Minister {LUIS} exchanged views on fishing in Lima.",
+            "meeting",
+            "Lima",
+        ),
+        (
+            f"Peru's Foreign Minister {ANA} received a call from Ecuador's Foreign Minister {LUIS} on Tuesday.",
+            "call",
+            None,
+        ),
+        (f"{ANA}, Peru's foreign minister, wrote to her Ecuadorean counterpart {LUIS} to protest.", "call", None),
+        (
+            f"In a video conference, Peru's Foreign Minister {ANA} and Ecuador's Foreign Minister {LUIS} met.",
+            "call",
+            None,
+        ),
+    ],
+)
+def test_ways_to_tell_of_talks_and_where_they_were(sentence: str, kind: str, place: str | None) -> None:
+    found = [(e.type.value, e.location, [who.name for who in e.participants]) for e in read(sentence).events]
+    assert found == [(kind, place, sorted([ANA, LUIS]))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Peru-Ecuador Joint Commission convened in Lima on 12 March.",
+            [("meeting", "occurred", "12 March", ["Peru", "Ecuador"])],
+        ),
+        (
+            "Officials from Peru and Ecuador began two days of consultations in Lima on Tuesday.",
+            [("meeting", "occurred", "Tuesday", ["Peru", "Ecuador"])],
+        ),
+        (
+            f"The President of Peru, {ANA}, will be in Ecuador from March 20 to 22 on an official visit.",
+            [("visit", "scheduled", "March 20 to 22", [ANA, "Ecuador"])],
+        ),
+        (
+            f"Peruvian President {ANA}, on her first trip abroad since taking office, landed in Quito on Tuesday.",
+            [("visit", "ongoing", "Tuesday", [ANA, "Ecuador"])],
+        ),
+        (f"Peruvian President {ANA} will be in good health in May, Ecuador's embassy said.", []),
+        ("Peru and Ecuador exchanged prisoners on Tuesday.", []),
+        (f"Peruvian Foreign Minister {ANA} ignored a call from Ecuador to reopen the border.", []),
+        (f"Peruvian Foreign Minister {ANA} wrote on Tuesday that Ecuador was a friend.", []),
+    ],
+)
+def test_ways_to_tell_of_sessions_and_stays(sentence: str, expected: list[Told]) -> None:
+    assert told(sentence) == expected
