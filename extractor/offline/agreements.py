@@ -34,6 +34,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 BESIDE = 8
 # How far before a document the verb may stand that says what is done to it.
 VERB_REACH = 9
+# Tokens before "signing" among which it is said to be awaited.
+AWAITED = 5
 
 
 @dataclass(eq=False, slots=True)
@@ -257,7 +259,9 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
         if key in words["sign_words"]:
-            return AgreementStatus.SIGNED
+            near = {token.key for token in tokens[max(clause.first, index - AWAITED) : index]}
+            ahead = key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
+            return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:

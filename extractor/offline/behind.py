@@ -22,6 +22,8 @@ from extractor.offline.futures import will_do
 from extractor.offline.persons import UNKNOWN
 from schemas.vocabulary import Act
 
+# Tokens of "commits C to".
+BOUND = 3
 Cue = tuple[int, int, Act]
 
 
@@ -100,6 +102,7 @@ def _sides_of(
             addressees = tuple(side for side in addressees if side in setting.talks)
         addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
     owner = _owner(clause, first, start) if act is not Act.AGREED else None
+    owner = owner or _bound(clause, first, start)
     if owner is not None:
         # "The minister reaffirmed Kenya's commitment".
         addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
@@ -177,10 +180,20 @@ def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
     return told and behind[-1] not in words["further_contents"]
 
 
+def _bound(clause: Clause, first: int, last: int) -> str | None:
+    """The country that a document "commits to" something."""
+    tokens, binding = clause.line.tokens, clause.rules.words["binding"]
+    bound = tokens[first].key in binding and last - first == BOUND and tokens[first + 1].kind in "CG"
+    return str(tokens[first + 1].value.code) if bound else None
+
+
 def _owner(clause: Clause, first: int, last: int) -> str | None:
     """The one country whose commitment or wish an act names ("reaffirmed C's commitment to", "C's interest in")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if words["wishes"].isdisjoint(token.key for token in tokens[first:last]):
         return None
     owned = [at for at in range(first, last - 2) if tokens[at].kind in "CG" and tokens[at + 1].key == "'"]
+    if not owned and first - 3 >= clause.first and [t.key for t in tokens[first - 2 : first]] == ["'", "s"]:
+        # "Welcomed C's decision to".
+        owned = [first - 3] if tokens[first - 3].kind in "CG" else []
     return str(tokens[owned[0]].value.code) if len(owned) == 1 else None

@@ -90,12 +90,15 @@ def _frames(clause: Clause, index: int) -> bool:
 
 
 def _tells(clause: Clause, first: int, last: int) -> bool:
-    """Whether the rest of a clause only says who said it ("said a joint statement", "a ministry statement said")."""
+    """Whether the rest of a clause only says who said or decided it ("a ministry statement said", "they decided")."""
     telling = clause.rules.words["telling_verbs"]
     rest = clause.line.tokens[first : min(last, first + LONGEST_TELLING)]
     ends = [*(token.key in SPEECH_ENDS for token in rest[1:]), False]
+    decided = clause.rules.words["own_decisions"]
     return clause.rules.head_first and any(
-        token.key in telling and (at == 0 or first + at + 2 >= last or ends[at]) for at, token in enumerate(rest)
+        (token.key in telling and (at == 0 or first + at + 2 >= last or ends[at]))
+        or (token.key in decided and at > 0 and ends[at])
+        for at, token in enumerate(rest)
     )
 
 

@@ -16,7 +16,7 @@ from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.moods import drills, forbids, is_detail, pays_visit
+from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit
 from extractor.offline.own_side import find_own_side
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
@@ -86,7 +86,8 @@ def expects(clause: Clause) -> bool:
 
 def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking]:
     """The content behind "will" up to a token: of both sides agreed, of one country pledged."""
-    tokens, words, will = clause.line.tokens, clause.rules.words, next(iter(clause.where("will")), last)
+    tokens, words = clause.line.tokens, clause.rules.words
+    will = next(iter(sorted([*clause.where("will"), *are_to(clause)])), last)
     if will + 2 >= last or leaves_open(clause, will):
         return
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
@@ -98,13 +99,15 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         # Talks that will be held are an event, views are exchanged there.
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
     if not near and tokens[will - 1].key in words["its_subject"]:
         # "C said it will".
         near = [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
     members = setting.discourse.members(near[-1]) if near else ()
     while last > verb and tokens[last - 1].key in words["leading"]:
         last -= 1
-    span = will + 1, content_end(clause, will + 1, last)
+    start = skip_leading(clause, will + 1, verb + 1)
+    span = start, content_end(clause, start, last)
     if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual == "many"):
         yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
     elif (

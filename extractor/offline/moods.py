@@ -97,3 +97,10 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     anchor = anchor_day(clause.line.article.info.published_at)
     days = resolve(str(date.value.text), anchor, scheduled=True)
     return bool(anchor and days and days.first and days.first > anchor)
+
+
+def are_to(clause: Clause) -> list[int]:
+    """The "to" of "the two armies are to exchange officers"."""
+    tokens, marks = clause.line.tokens, clause.rules.words["destination_marks"]
+    verbs = clause.where("copula") if clause.rules.head_first else []
+    return [at + 1 for at in verbs if at + 2 < clause.last and tokens[at + 1].key in marks]

@@ -61,7 +61,8 @@ class Occasion:
     @property
     def led_by_attendees(self) -> bool:
         """Whether those of whom the text only says that they took part are all who acted for two sides."""
-        told = (m for mention in self.mentions if not mention.reference for m in mention.members)
+        telling = (mention for mention in self.mentions if not mention.reference or _names_both(mention))
+        told = (m for mention in telling for m in mention.members)
         named = {m.person for m in told if m.person is not None and m.person.name}
         led = named - {m.person for mention in self.mentions for m in mention.attendees}
         present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
@@ -87,6 +88,12 @@ class Occasion:
             return EventStatus.CANCELLED
         body = [m for m in told if m.line.part is Part.BODY] or told
         return body[0].status
+
+
+def _names_both(mention: Mention) -> bool:
+    """Whether an English mention that only names talks names people of two sides."""
+    people = {m.side for m in mention.members if m.person is not None and m.person.name}
+    return mention.clause.rules.head_first and len(people) > 1
 
 
 def people_of(members: Iterable[Member]) -> dict[str, set[object]]:

@@ -71,6 +71,10 @@ def asks(clause: Clause, verb: int) -> bool:
         return behind in clause.rules.words["praising"]
     if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
         return False
+    named = clause.line.tokens[verb + 1 : min(clause.last, verb + 4)]
+    if [token.kind for token in named] == ["w", "L", "w"] and named[-1].key == "to" and clause.rules.head_first:
+        # "Called on L to".
+        return True
     asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
     asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
     return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"

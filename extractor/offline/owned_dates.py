@@ -23,6 +23,9 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
             return True
         told = False
         for token in reversed(tokens[max(0, index - 7) : index]):
+            if token.key in words["talk_nouns"]:
+                # "Told reporters after talks on D".
+                break
             told = told or token.key in words["telling_verbs"]
             if token.kind not in "wL" or token.key in words["talk_verbs"]:
                 break

@@ -10,6 +10,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
+from extractor.offline.lines import Token
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
@@ -18,8 +19,6 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Words of the name of a place at most.
 LONGEST_PLACE = 3
-# Tokens from talks to with whom they were.
-PARTNER = 4
 # Tokens behind "in a place" among which it is said what is there.
 SITUATION = 4
 # Offices of those who act for their country in another one.
@@ -113,15 +112,26 @@ def _is_next(occasion: Occasion, mention: Mention) -> bool:
 
 def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
     """The place right behind English talks that a clause only names ("in their talks in L", "meeting P in L")."""
-    tokens, words = mention.line.tokens, mention.clause.rules.words
-    met = (g.last for g in mention.clause.of_case("with", "between") if 0 < g.first - mention.trigger <= PARTNER)
-    for at in (mention.trigger + 2, *(last + 1 for last in met)) if mention.clause.rules.head_first else ():
-        inside = at < len(tokens) and tokens[at - 1].key in words["inside_before"]
-        if inside and tokens[at].kind in "LC" and not tokens[at].value.adjective:
-            return mention.line.printed(at, at + 1), tokens[at].value.country
-        if inside and tokens[at].kind == "w" and (town := _town_behind(mention.clause, at - 1)) is not None:
-            return town, None
-    return None, None
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    if not clause.rules.head_first:
+        return None, None
+    met = {at: g.last for g in clause.of_case("with", "between") for at in range(g.first - 1, g.last)}
+    at = mention.trigger + 1
+    while at < clause.last and (at in met or tokens[at].kind == "D" or tokens[at].key in words["on"]):
+        at = max(at + 1, met.get(at, 0))
+    if at + 1 >= clause.last or tokens[at].key not in words["inside_before"]:
+        return None, None
+    place = at + 1
+    while place + 1 < clause.last and (tokens[place].key in words["around_capitals"] or _is_adjective(tokens[place])):
+        # "In the Ethiopian capital, L".
+        place += 1
+    if tokens[place].kind in "LC" and not _is_adjective(tokens[place]):
+        return mention.line.printed(place, place + 1), tokens[place].value.country
+    return _town_behind(clause, at), None
+
+
+def _is_adjective(token: Token) -> bool:
+    return token.kind == "C" and bool(token.value.adjective)
 
 
 def _sea(clause: Clause) -> str | None:

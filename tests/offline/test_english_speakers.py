@@ -142,3 +142,60 @@ def test_a_bank_of_another_country_acts_for_that() -> None:
 def test_what_somebody_said_behind_a_comma_ends_the_content() -> None:
     sentence = "The two sides agreed to dredge the river, her office said, dismissing reports of a rift."
     assert undertaken(MET, sentence) == [("agreed", ["CHL", "URY"], "dredge the river")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministers tasked officials with drafting a road map.", ("agreed", ["CHL", "URY"], "drafting a road map")),
+        (
+            "The two armies are to exchange liaison officers from October.",
+            ("agreed", ["CHL", "URY"], "exchange liaison officers from October"),
+        ),
+        ("Roca floated the idea of a joint satellite.", ("proposed", ["URY"], "a joint satellite")),
+        (
+            "Molina thanked Roca, promising that a team would be sent by May.",
+            ("pledged", ["CHL"], "a team would be sent by May"),
+        ),
+        (
+            "Molina praised Uruguay's reforms, urging it to open its market to Chilean grapes.",
+            ("requested", ["CHL"], "open its market to Chilean grapes"),
+        ),
+        (
+            "Molina welcomed Uruguay's decision to reopen its consulate in Arica.",
+            ("pledged", ["URY"], "reopen its consulate in Arica"),
+        ),
+        ("Roca renewed Uruguay's offer to train Chilean pilots.", ("reaffirmed", ["URY"], "train Chilean pilots")),
+        ("The agreement commits Chile to paying $2 million a year.", ("pledged", ["CHL"], "paying $2 million a year")),
+        ("Chile will also supply Uruguay with medicines.", ("pledged", ["CHL"], "supply Uruguay with medicines")),
+    ],
+)
+def test_further_words_of_undertakings(sentence: str, expected: Undertaken) -> None:
+    assert undertaken(MET, sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Molina thanked Uruguay for its offer to train pilots.",
+        "Roca, urging calm, left the palace.",
+        "The two armies are to blame for the delay, a newspaper wrote.",
+    ],
+)
+def test_other_uses_of_these_words_undertake_nothing(sentence: str) -> None:
+    assert undertaken(MET, sentence) == []
+
+
+def test_a_signature_that_is_only_wanted_is_still_to_come() -> None:
+    sentence = "The ministers agreed on the early signing of an extradition treaty."
+    assert [a.status.value for a in facts_of(MET, sentence, headline="Neighbours").agreements] == ["proposed"]
+
+
+def test_the_day_and_the_town_of_talks_behind_a_verb_of_saying_are_theirs() -> None:
+    sentence = (
+        "The patrols begin in May, Chilean Interior Minister Andrea Molina told reporters after talks on Wednesday in "
+        "the Uruguayan capital, Montevideo, with Uruguayan Defence Minister Jorge Roca."
+    )
+    asked = "He called on Santiago to close camps near Marsabit."
+    events = facts_of(sentence, asked, headline="Neighbours").events
+    assert [(e.type.value, e.date_text, e.location) for e in events] == [("meeting", "Wednesday", "Montevideo")]
