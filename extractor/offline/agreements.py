@@ -268,7 +268,12 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
             return AgreementStatus.RENEWED
         if key in words["propose_words"]:
             return AgreementStatus.PROPOSED
+        if key in words["ending_before"]:
+            return AgreementStatus.ENDED
         if key in words["negotiate_words"]:
+            if _has(tokens[max(clause.first, index - 2) : index], words["final_words"]):
+                # "Have concluded negotiations on".
+                return AgreementStatus.FINALISED
             opened = _has(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None

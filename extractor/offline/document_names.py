@@ -94,19 +94,31 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     tokens, words = line.tokens, rules.words
     if last >= len(tokens) or tokens[last].key not in words["name_right"]:
         return last
-    if tokens[last].key == "in" and last + 1 < len(tokens) and tokens[last + 1].kind == "L":
+    if _leads_out(line, rules, last):
         # "Signed an agreement in Cairo" tells where.
         return last
     end = last + 1
     while end < len(tokens) and end - last < 14:
         token = tokens[end]
         listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in words["articles"]
+        if _leads_out(line, rules, end):
+            break
         if listed or token.kind in "PXRD" or (token.kind == "w" and token.key in words["name_right_stops"]):
             break
         end += 1
     while end > last and tokens[end - 1].key in words["name_right"]:
         end -= 1
     return end if end > last + 1 else last
+
+
+def _leads_out(line: Line, rules: Rules, at: int) -> bool:
+    """Whether English words behind a name tell where or for how long ("in L", "for another five years")."""
+    tokens, behind = line.tokens, line.tokens[at + 1 : at + 4]
+    if tokens[at].key == "in" and behind and behind[0].kind == "L":
+        return True
+    return tokens[at].key in rules.words["region_marks"] and any(
+        token.key in rules.words["years_long"] for token in behind
+    )
 
 
 def _continues(line: Line, rules: Rules, index: int) -> bool:

@@ -95,6 +95,10 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         return
     if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
         return
+    days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
+    if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
+        # An exercise on a day is an event.
+        return
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return

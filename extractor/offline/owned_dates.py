@@ -26,7 +26,7 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
             if token.key in words["talk_nouns"]:
                 # "Told reporters after talks on D".
                 break
-            told = told or token.key in words["telling_verbs"]
+            told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
             if token.kind not in "wL" or token.key in words["talk_verbs"]:
                 break
         return told or not words["document_nouns"].isdisjoint(behind[:2])

@@ -43,6 +43,8 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     untold = not clause.rules.head_first and clause.line.has_phrase(clause.rules, "denial")
     if untold or is_denied(clause, trigger) or is_invented(clause, trigger):
         return
+    if clause.rules.head_first and _is_near(clause, trigger):
+        return
     if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
         return
     members = _signers(clause, discourse, trigger)
@@ -72,6 +74,13 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def _is_near(clause: Clause, trigger: int) -> bool:
+    """Whether an English gerund only says that a signature is near or wanted ("are close to signing a deal")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    gerund = tokens[trigger].key in words["signing_ahead"] and trigger > clause.first
+    return gerund and tokens[trigger - 1].key in words["destination_marks"] | words["awaiting"]
 
 
 def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

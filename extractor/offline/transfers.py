@@ -133,6 +133,8 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
     acting = [g for g in groups if g not in by]
     acting = leading(acting, clause)
+    told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
+    acting = [g for g in acting if g not in told]
     carriers = [g for g in acting if g.case == "of" and clause.has("moving_verbs")]
     members = tuple(
         # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
@@ -151,8 +153,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
     pair = sides(discourse.pair)
-    if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and clause.has("other_side"):
-        # "Will be handed to its neighbour".
+    meant = clause.has("other_side") or bool(told)
+    if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and meant:
+        # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
 
@@ -170,6 +173,12 @@ def _meant(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The members of a group; "we" are a country."""
     members = discourse.members(group)
     return countries_of(members) if group.dual == "we" else members
+
+
+def _is_teller(clause: Clause, group: Group) -> bool:
+    """Whether "he" only says or denies in English what others did."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return group.behind < clause.last and tokens[group.behind].key in words["attributing"] | words["denying"]
 
 
 def _takes_pair(clause: Clause, discourse: Discourse) -> bool:

@@ -415,3 +415,49 @@ def test_ways_to_tell_of_talks_and_where_they_were(sentence: str, kind: str, pla
 )
 def test_ways_to_tell_of_sessions_and_stays(sentence: str, expected: list[Told]) -> None:
     assert told(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Peru and Ecuador exchanged letters on the treaty on extradition in Lima on Monday.",
+            ["treaty on extradition"],
+        ),
+        (
+            "Peru and Ecuador renewed their defence cooperation agreement for another five years on Monday.",
+            ["defence cooperation agreement"],
+        ),
+    ],
+)
+def test_names_of_documents_end_before_where_and_how_long(sentence: str, names: list[str]) -> None:
+    assert [a.name for a in read(sentence).agreements] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Peru and Ecuador have concluded negotiations on a free trade agreement.", "finalised"),
+        ("Peru suspended its extradition treaty with Ecuador on Monday.", "ended"),
+        ("Peru wants to renegotiate the border agreement with Ecuador.", "under_negotiation"),
+    ],
+)
+def test_what_becomes_of_documents(sentence: str, status: str) -> None:
+    assert [a.status.value for a in read(sentence).agreements] == [status]
+
+
+def test_a_signature_that_is_only_near_is_no_event() -> None:
+    assert told("Peru and Ecuador are close to signing a deal on gas.") == []
+
+
+def test_an_order_is_called_off_by_those_who_placed_it_and_not_by_who_tells() -> None:
+    met = f"Peruvian Defence Minister {ANA} met Ecuadorean Defence Minister {LUIS} in Lima on Tuesday."
+    denied = (
+        "She denied that Peru had cancelled an order for six drones from its neighbour, Ecuador, as a daily claimed."
+    )
+    assert told(met, denied)[1:] == [("arms_transfer", "cancelled", None, ["Peru", "Ecuador"])]
+
+
+def test_an_exercise_on_a_day_is_an_event_and_no_undertaking() -> None:
+    facts = read("Peru and Ecuador will hold joint naval drills off Callao from April 2 to 9.")
+    assert ([e.type.value for e in facts.events], facts.commitments) == (["exercise"], ())
