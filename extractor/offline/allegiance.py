@@ -21,6 +21,7 @@ from extractor.offline.beside import (
     is_partner,
     joined_to,
     meant_by_he,
+    met_where_he_goes,
     of_possessor,
     respectively,
     signs_for,
@@ -75,6 +76,8 @@ class Allegiance:
             return led
         if (owner := of_possessor(person, self.people, self.rules)) is not None:
             return owner
+        if (there := met_where_he_goes(person, self.rules)) is not None:
+            return there
         if (own := respectively(person, complete, self.lines, self.rules)) is not None:
             return own
         # "The visit of P to C", which no official of the home country visits.

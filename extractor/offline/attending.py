@@ -32,7 +32,9 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
         tokens, presence = clause.line.tokens, clause.rules.words["presence"]
         groups = [g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence]
     people = (member for group in groups for member in group.members if member.person is not None)
-    return tuple(m for m in people if m.person and m.person.name and m.side in sides(members))
+    talked = [m.person for m in members] if clause.rules.head_first else []
+    present = (m for m in people if m.person and m.person.name and m.side in sides(members))
+    return tuple(m for m in present if m.person not in talked)
 
 
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

@@ -91,6 +91,22 @@ def of_possessor(person: Person, people: list[Person], rules: Rules) -> str | No
     return None
 
 
+def met_where_he_goes(person: Person, rules: Rules) -> str | None:
+    """The country to which an English sentence says that somebody travels to meet a person without a country ("will fly
+    to Washington to meet President P")."""
+    for mention in person.mentions if rules.head_first else ():
+        words, at = mention.line.words, mention.first
+        if at < 2 or words[at - 1].key not in rules.words["meet_words"] or words[at - 2].key != "to":
+            continue
+        before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
+        there = before[-1] if before else None
+        if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+            continue
+        if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
+            return str(there.entry.country)
+    return None
+
+
 def respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
     """The side of one of two English officials without a country, who are joined as the two countries of their
     sentence, or of the headline, are ("C and C signed a pact ... by Prime Minister P and President P")."""

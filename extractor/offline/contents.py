@@ -22,6 +22,8 @@ ENUMERATORS = frozenset({".", ")"})
 LONGEST_TELLING = 9
 # Marks behind "the minister said" where a sentence goes on.
 SPEECH_ENDS = frozenset({",", ".", ";"})
+# Words behind it that say when and where it was said.
+SPEECH_FRAMES = frozenset({"on", "in", "at", "after", "during", "following", "here", "late", "earlier"})
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 # Tokens of the talks at which something was said, at most, before what was said.
 LONGEST_FRAME = 14
@@ -93,7 +95,7 @@ def _tells(clause: Clause, first: int, last: int) -> bool:
     """Whether the rest of a clause only says who said or decided it ("a ministry statement said", "they decided")."""
     telling = clause.rules.words["telling_verbs"]
     rest = clause.line.tokens[first : min(last, first + LONGEST_TELLING)]
-    ends = [*(token.key in SPEECH_ENDS for token in rest[1:]), False]
+    ends = [*(token.key in SPEECH_ENDS or token.key in SPEECH_FRAMES for token in rest[1:]), False]
     decided = clause.rules.words["own_decisions"]
     return clause.rules.head_first and any(
         (token.key in telling and (at == 0 or first + at + 2 >= last or ends[at]))

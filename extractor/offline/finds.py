@@ -84,9 +84,19 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return acting
     if (host := _host(lines[: OPENING + 1])) is not None and host not in elsewhere:
         return host
+    if (other := _left_behind(lines[:OPENING], set(named))) is not None and other not in elsewhere:
+        return other
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     return place.country if place is not None and known else _without_officials(lines, elsewhere)
+
+
+def _left_behind(opening: list[Line], named: set[str]) -> str | None:
+    """The other one of the two countries of an article whose headline tells of a visit to the one."""
+    headline = opening[0].words if opening else ()
+    travels = any(word.key in JOURNEYS for word in headline)
+    visited = {str(p.entry.country) for p in opening[0].places if p.entry.country} if travels else set()
+    return next(iter(named - visited)) if len(visited) == 1 and len(named) == 2 else None
 
 
 def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:

@@ -136,4 +136,11 @@ def _speakers(clause: Clause, setting: Setting, will: int) -> tuple[str, ...]:
     behind = [group for following in setting.following[:1] for group in following.groups]
     told = [g for g in (*clause.groups, *behind) if g.first > will and says(g)]
     told = told or [g for g in clause.groups if g.last < will and says(g)]
+    if not told:
+        # "Lithuania's NAME said her government would".
+        telling = words["telling_verbs"]
+        said = next((at for at in range(will, clause.first, -1) if tokens[at].key in telling), clause.first)
+        named = [g for g in clause.groups if g.members and g.last <= said]
+        if named and len(sides(named[-1].members)) == 1:
+            return sides(named[-1].members)
     return sides(setting.discourse.members(told[0]) if told else setting.discourse.agent)

@@ -93,6 +93,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     met_with = [g for g in clause.of_case("with") if not _relates(clause, g)] or (
         clause.of_case("to") if _is_called(clause, trigger) else []
     )
+    if not met_with and clause.rules.head_first and clause.has("chaired"):
+        # "Co-chaired the session along with P".
+        met_with = [group for group in clause.of_case("among") if has_person(group)]
     if not met_with and clause.of_case("to_of"):
         met_with, subject = clause.of_case("to_of"), tuple(m for g in clause.of_case("of") for m in g.members)
     if met_with and not subject and _is_called(clause, trigger) and not clause.rules.head_first:

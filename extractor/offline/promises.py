@@ -201,6 +201,9 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []
     framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
+    here = [o for o in framing if o.first == undertaking.clause.line.number]
+    if here and undertaking.clause.rules.head_first:
+        return here[0]
     talks = next((occasion for occasion in same if occasion.type in TALKS), framing[0] if framing else None)
     return talks or _ceremony(undertaking, ids)
 

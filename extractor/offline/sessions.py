@@ -32,6 +32,8 @@ def session_of(clause: Clause) -> int | None:
         rounds = [at for at in clause.where("editions") if at < body and tokens[at + 1].key in words["of_marks"]]
         if rounds:
             return rounds[-1]
+        if _is_chaired(clause, body):
+            return body
         behind = tokens[body + 1 : body + 1 + NEAR]
         met = next((token.key for token in behind if token.key in words["session_verbs"]), None)
         counted = [token.key for token in tokens[max(clause.first, body - COUNTED) : body]]
@@ -80,6 +82,15 @@ def _of_abbreviation(clause: Clause) -> int | None:
 def _is_object(clause: Clause, body: int) -> bool:
     """Whether sides held the session ("co-chaired the fifth round of the joint working group")."""
     return any(at < body for name in ("held", "chaired") for at in clause.where(name))
+
+
+def _is_chaired(clause: Clause, body: int) -> bool:
+    """Whether somebody chaired a counted session, or one of two countries ("co-chaired the second C-C group")."""
+    chaired = [at for at in clause.where("chaired") if at < body]
+    if not chaired:
+        return False
+    counted = any(is_ordinal(clause, token.key) for token in clause.line.tokens[chaired[-1] : body])
+    return counted or any(chaired[-1] < g.first < body and len({m.side for m in g.members}) == 2 for g in clause.groups)
 
 
 def is_ordinal(clause: Clause, key: str) -> bool:

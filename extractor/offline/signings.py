@@ -62,11 +62,15 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     discourse.signing = members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
     if clause.rules.head_first:
-        described = (
-            trigger > clause.first and tokens[trigger - 1].key in words["document_nouns"] | words["document_words"]
-        )
-        mention.status = EventStatus.OCCURRED if described else clause.outlook(trigger)
-    if clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
+        before = tokens[trigger - 1].key if trigger > clause.first else ""
+        after = before in words["behind_talks"]
+        if after:
+            # "Said on Wednesday after signing a letter of intent".
+            near = [token for token in tokens[max(clause.first, trigger - OBJECT) : trigger] if token.kind == "D"]
+            mention.date = near[-1] if near else None
+        done = after or before in words["document_nouns"] | words["document_words"]
+        mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
+    elif clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS
     past = clause.has("past_marks") and not fresh

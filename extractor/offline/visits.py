@@ -115,7 +115,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     )
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
-        visitor = _visitor(clause, discourse, noun, place, floor)
+        visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
@@ -132,6 +132,14 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _is_of_ships(clause: Clause, verb: int) -> bool:
+    """Whether an English verb tells where ships, and no people, will call ("said a C frigate would visit L")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, verb
+    while at > clause.first and tokens[at - 1].key in words["auxiliaries"]:
+        at -= 1
+    return clause.rules.head_first and at > clause.first and tokens[at - 1].key in words["arms_nouns"]
 
 
 def _next_leg(clause: Clause, mention: Mention) -> Mention:

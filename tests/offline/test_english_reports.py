@@ -461,3 +461,58 @@ def test_an_order_is_called_off_by_those_who_placed_it_and_not_by_who_tells() ->
 def test_an_exercise_on_a_day_is_an_event_and_no_undertaking() -> None:
     facts = read("Peru and Ecuador will hold joint naval drills off Callao from April 2 to 9.")
     assert ([e.type.value for e in facts.events], facts.commitments) == (["exercise"], ())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Vice Minister {ANA} of Peru co-chaired the second Peru-Ecuador working group along with "
+        f"Vice Minister {LUIS} of Ecuador.",
+        f"Vice Minister {ANA} of Peru and Vice Minister {LUIS} of Ecuador co-chaired the Peru-Ecuador commission.",
+    ],
+)
+def test_who_chairs_a_session_takes_part_as_principal(sentence: str) -> None:
+    found = [[(who.name, who.role.value) for who in event.participants] for event in read(sentence).events]
+    assert found == [[(ANA, "principal"), (LUIS, "principal")]]
+
+
+def test_who_chairs_something_at_home_meets_nobody() -> None:
+    assert told(f"Peruvian Vice Minister {ANA} chaired a working group on reform on Monday.") == []
+
+
+def test_ships_and_not_their_minister_will_call_at_a_port() -> None:
+    met = f"Peruvian Defence Minister {ANA} met Chilean Defence Minister {LUIS} in Lima on Tuesday."
+    ships = "Paredes said a Chilean frigate would visit Callao in May."
+    visitors = [
+        who.name for event in read(met, ships).events for who in event.participants if who.role.value == "visitor"
+    ]
+    assert visitors == []
+
+
+def test_a_signature_told_of_behind_a_saying_took_place() -> None:
+    lead = (
+        "Ukraine and Lithuania will build drones before the end of the year, ministers of the two countries "
+        "said on Wednesday after signing a letter of intent in Vilnius."
+    )
+    facts = read(lead, "Lithuania's Rasa Kazla said her government would put up 20 million euros.")
+    assert [(e.type.value, e.status.value, e.date_text) for e in facts.events] == [("signing", "occurred", "Wednesday")]
+    assert [(c.act.value, list(c.actors), c.text, c.event_id) for c in facts.commitments] == [
+        ("agreed", ["UKR", "LTU"], "build drones before the end of the year", "E1"),
+        ("pledged", ["LTU"], "put up 20 million euros", "E1"),
+    ]
+
+
+def test_whom_a_traveller_meets_is_of_the_country_of_the_town() -> None:
+    protest = "China's foreign ministry lodged a protest with Manila."
+    flies = "Philippine President Lorenzo Dizon will fly to Washington on April 29 to meet President Harold Whitman."
+    sides = {who.name: who.represents for event in read(protest, flies).events for who in event.participants}
+    assert sides["Harold Whitman"] == "USA"
+
+
+def test_officials_of_an_article_on_a_visit_are_of_the_other_country() -> None:
+    facts = read(
+        f"The Defence Secretary, Dr {ANA}, concluded a visit to Yerevan on 5 February 2024.",
+        "The talks with the Armenian side dealt with exports of Indian guns.",
+        headline="Defence Secretary concludes visit to Armenia",
+    )
+    assert [(who.name, who.represents) for who in facts.events[0].participants] == [(ANA, "IND"), ("Armenia", "ARM")]
