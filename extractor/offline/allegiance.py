@@ -21,12 +21,10 @@ from extractor.offline.beside import (
     is_partner,
     joined_to,
     meant_by_he,
-    met_where_he_goes,
-    of_possessor,
-    respectively,
     signs_for,
     spoken_about,
     told_beside,
+    told_in_english,
     under_heading,
 )
 from extractor.offline.counterparts import TOP
@@ -74,11 +72,7 @@ class Allegiance:
         """The side of a person with whom the article prints none."""
         if (led := next(filter(None, (led_for(m, self.rules) for m in person.mentions)), None)) is not None:
             return led
-        if (owner := of_possessor(person, self.people, self.rules)) is not None:
-            return owner
-        if (there := met_where_he_goes(person, self.rules)) is not None:
-            return there
-        if (own := respectively(person, complete, self.lines, self.rules)) is not None:
+        if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)

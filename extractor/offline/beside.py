@@ -75,10 +75,23 @@ def meant_by_he(mention: Mention, people: list[Person], rules: Rules) -> list[Pe
     return []
 
 
-def of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
+def told_in_english(
+    person: Person, people: list[Person], complete: list[list[Mention]], lines: list[Line], rules: Rules
+) -> str | None:
+    """The side that English tells by a pronoun, by the town where a traveller meets somebody, or by an order of two."""
+    if not rules.head_first:
+        return None
+    return (
+        _of_possessor(person, people, rules)
+        or _met_where_he_goes(person, rules)
+        or _respectively(person, complete, lines)
+    )
+
+
+def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
     """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
     person named before in the sentence, else of the first one in the sentence before."""
-    for mention in person.mentions if rules.head_first else ():
+    for mention in person.mentions:
         words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
         if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
             continue
@@ -91,10 +104,10 @@ def of_possessor(person: Person, people: list[Person], rules: Rules) -> str | No
     return None
 
 
-def met_where_he_goes(person: Person, rules: Rules) -> str | None:
+def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
     """The country to which an English sentence says that somebody travels to meet a person without a country ("will fly
     to Washington to meet President P")."""
-    for mention in person.mentions if rules.head_first else ():
+    for mention in person.mentions:
         words, at = mention.line.words, mention.first
         if at < 2 or words[at - 1].key not in rules.words["meet_words"] or words[at - 2].key != "to":
             continue
@@ -107,10 +120,10 @@ def met_where_he_goes(person: Person, rules: Rules) -> str | None:
     return None
 
 
-def respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:
     """The side of one of two English officials without a country, who are joined as the two countries of their
     sentence, or of the headline, are ("C and C signed a pact ... by Prime Minister P and President P")."""
-    for mentions in complete if rules.head_first else ():
+    for mentions in complete:
         for one, two in pairwise(mentions):
             words, pair = one.line.words, (one.person, two.person)
             joined = one.name and two.name and [word.key for word in words[one.last : two.first]] == ["and"]
