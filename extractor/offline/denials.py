@@ -220,12 +220,14 @@ def is_refused(keys: Sequence[str], rules: Rules) -> bool:
 
 
 def is_topic_denied(clause: Clause, at: int) -> bool:
-    """Whether the denial of an English line leaves untouched what a word of it tells: the word stands before who
-    denies something else, or only that something was discussed is denied ("denied that bases came up at the talks")."""
+    """Whether the denial of a line leaves untouched what a word of it tells: the word stands apart from who denies
+    something else, or only that something was discussed is denied ("denied that bases came up at the talks")."""
     line, words = clause.line, clause.rules.words
     denials = list(line.find_phrases(clause.rules, "denial"))
-    if not clause.rules.head_first or not denials:
+    if not denials:
         return False
+    if not clause.rules.head_first:
+        return _stands_apart(clause, denials[0].first) or _is_framed_topic(clause, at)
     keys, denial = [token.key for token in line.tokens], denials[0]
     if at < denial.first:
         told = words["rumours"].isdisjoint(keys[:at]) and words["untrue"].isdisjoint(keys[denial.first :])
@@ -233,6 +235,22 @@ def is_topic_denied(clause: Clause, at: int) -> bool:
         return told and parted
     raised = [i for i in range(denial.last, len(keys)) if _is_raised(keys, i, clause.rules)]
     return bool(raised) and raised[0] < at
+
+
+def _stands_apart(clause: Clause, denial: int) -> bool:
+    """Whether a contrast parts a Hindi clause from a denial ("... से मुलाकात की, लेकिन मंत्रालय ने ... से इनकार किया")."""
+    tokens, last, words = clause.line.tokens, clause.last, clause.rules.words
+    parted = any(token.key in words["adversatives"] for token in tokens[last : last + 2])
+    return last < denial and parted and words["rumours"].isdisjoint(clause.keys)
+
+
+def _is_framed_topic(clause: Clause, at: int) -> bool:
+    """Whether Hindi talks only frame a topic of which a line denies that it was one ("बैठक में अड्डे पर चर्चा होने से
+    इनकार किया")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    frame = clause.line.phrase_at(clause.rules, "frame_after", at + 1)
+    behind = {token.key for token in tokens[frame.last :]} if frame is not None else set()
+    return tokens[at].key in words["talk_nouns"] and not behind.isdisjoint(words["topic_nouns"])
 
 
 def _is_raised(keys: list[str], at: int, rules: Rules) -> bool:

@@ -323,3 +323,31 @@ def test_what_is_to_be_done_by_a_day_does_not_date_the_meeting_behind_which_it_i
     said = '"We will station an officer in Mombasa by March 2025," Okello told reporters after the meeting.'
     (event,) = facts_of(f"{met} {said}").events
     assert (event.status.value, event.date_text) == ("occurred", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "certainty"),
+    [
+        (
+            "रक्षा मंत्री मोहन अय्यर ने नैरोबी में केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की, लेकिन उनके मंत्रालय ने अड्डे की "
+            "खबरों का खंडन किया।",
+            "asserted",
+        ),
+        (
+            "केन्या ने इस बात से इनकार किया कि रक्षा मंत्री डेविड ओकेलो ने भारत के रक्षा मंत्री मोहन अय्यर के साथ बैठक में अड्डे "
+            "पर चर्चा की।",
+            "asserted",
+        ),
+        (
+            "केन्या ने रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की सोमवार को हुई मुलाकात में अड्डे का मुद्दा "
+            "उठने की खबरों को खारिज किया।",
+            "asserted",
+        ),
+        (
+            "केन्या ने इन खबरों का खंडन किया कि रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की मुलाकात हुई।",
+            "denied",
+        ),
+    ],
+)
+def test_a_denied_topic_leaves_hindi_talks_asserted(sentence: str, certainty: str) -> None:
+    assert [event.certainty.value for event in facts_of(sentence).events] == [certainty]
