@@ -80,7 +80,7 @@ def _another_acts(clause: Clause, index: int) -> bool:
     if tokens[index].key != "," or tokens[index + 1].key not in ("and", "but"):
         return False
     at += at < clause.last and tokens[at].key in words["articles"]
-    acts = words["clause_verbs"] | words["copula"] | words["were"]
+    acts = words["clause_verbs"] | words["copula"] | words["were"] | words["answering"]
     return at + 1 < clause.last and tokens[at].kind in "PCXGLSO" and tokens[at + 1].key in acts
 
 

@@ -64,6 +64,9 @@ def place_reached(clause: Clause, at: int) -> Token | None:
     behind a verb that takes one ("reached L")."""
     tokens, words = clause.line.tokens, clause.rules.words
     bound, leaves = tokens[at].key in words["bound_for"], tokens[at].key in words["leaving"]
+    if bound and at + 1 < clause.last and tokens[at + 1].key in words["on"]:
+        # "Goes on to L".
+        at += 1
     for index in range(at + 1, min(clause.last, at + BEHIND)):
         token = tokens[index]
         if token.kind in ("C", "L"):

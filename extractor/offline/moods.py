@@ -102,5 +102,8 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
 def are_to(clause: Clause) -> list[int]:
     """The "to" of "the two armies are to exchange officers"."""
     tokens, marks = clause.line.tokens, clause.rules.words["destination_marks"]
-    verbs = clause.where("copula") if clause.rules.head_first else []
-    return [at + 1 for at in verbs if at + 2 < clause.last and tokens[at + 1].key in marks]
+    found, adverbs = [], clause.rules.words["adverbs"]
+    for at in clause.where("copula") if clause.rules.head_first else ():
+        to = at + 1 + (at + 1 < clause.last and tokens[at + 1].key in adverbs)
+        found += [to] if to + 1 < clause.last and tokens[to].key in marks else []
+    return found

@@ -516,3 +516,43 @@ def test_officials_of_an_article_on_a_visit_are_of_the_other_country() -> None:
         headline="Defence Secretary concludes visit to Armenia",
     )
     assert [(who.name, who.represents) for who in facts.events[0].participants] == [(ANA, "IND"), ("Armenia", "ARM")]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            (f"Peruvian President {ANA} arrived in Chile on Thursday.", "She goes on to Quito on Saturday."),
+            [("visit", "ongoing", "Thursday", [ANA, "Chile"]), ("visit", "scheduled", "Saturday", [ANA, "Ecuador"])],
+        ),
+        (
+            (f"Peruvian Navy chief Admiral {ANA} had a discussion with her Chilean counterpart {LUIS} on Monday.",),
+            [("meeting", "occurred", "Monday", [ANA, LUIS])],
+        ),
+        (
+            ("Portugal's air force formally accepted its third tanker aircraft from Brazil on Monday.",),
+            [("arms_transfer", "occurred", "Monday", ["Portugal", "Brazil"])],
+        ),
+    ],
+)
+def test_onward_journeys_discussions_and_goods_that_are_accepted(
+    paragraphs: tuple[str, ...], expected: list[Told]
+) -> None:
+    assert [event[:3] for event in told(*paragraphs)] == [event[:3] for event in expected]
+
+
+def test_a_list_may_stand_behind_what_they_agreed() -> None:
+    held = "German Chancellor Max Brandt and Polish Prime Minister Adam Nowak held talks. Here is what they agreed:"
+    facts = read(held, "- to set up a joint command post in Szczecin", "- to pay compensation to survivors")
+    assert [(c.act.value, list(c.actors), c.text) for c in facts.commitments] == [
+        ("agreed", ["DEU", "POL"], "set up a joint command post in Szczecin"),
+        ("agreed", ["DEU", "POL"], "pay compensation to survivors"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Roca said Uruguay would like Chile to hurry.", "Sweden and Norway are to get theirs from the same line."],
+)
+def test_wishes_and_what_comes_to_somebody_are_no_undertakings(sentence: str) -> None:
+    assert read(MET, sentence).commitments == ()
