@@ -37,6 +37,10 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             ahead = [other for other in ahead if other not in met]
             later = mentions[index + 1 :]
             others = [*ahead, *(m for m in later if _acts(m, rules)), *before, *met, *later]
+            he = rules.head_first and any(w.key in rules.words["he"] for w in mention.line.words[: mention.first])
+            if not ahead and before and he:
+                # "He will meet his counterpart P, and be received by President P".
+                others = [*before, *later, *met]
             if not ahead and before and not rules.head_first:
                 # "He met his counterpart": that of who acted in the line before.
                 last = [other for other in before if other.line is before[0].line]

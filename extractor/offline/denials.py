@@ -144,8 +144,11 @@ def goes_on(clause: Clause) -> bool:
 
 
 def leaves_open(clause: Clause, first: int) -> bool:
-    """Whether an English clause leaves open whether there will be a document ("declined to say whether a pact ...")."""
-    return any(token.key == "whether" for token in clause.line.tokens[clause.first : first])
+    """Whether an English clause leaves open what will be ("whether a pact will be signed", "when it might be")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    keys = [token.key for token in tokens[max(0, clause.first - 1) : first]]
+    when = not words["open_marks"].isdisjoint(keys) and not words["modals"].isdisjoint(clause.keys)
+    return "whether" in keys or when
 
 
 def stays_away(clause: Clause) -> bool:

@@ -84,6 +84,9 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = None if wished else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
+    if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):
+        # "Invited P to the meeting of C leaders".
+        return
     if clause.rules.head_first and _is_planned(clause, trigger) and not is_reference(clause, trigger):
         return
     denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)

@@ -117,7 +117,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     elif (
         len(sides(members)) == 1
         and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
-        and all(m.kind is ParticipantKind.COUNTRY for m in members)
+        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind == "O" for m in members)
     ):
         yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
 

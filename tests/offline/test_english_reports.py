@@ -556,3 +556,30 @@ def test_a_list_may_stand_behind_what_they_agreed() -> None:
 )
 def test_wishes_and_what_comes_to_somebody_are_no_undertakings(sentence: str) -> None:
     assert read(MET, sentence).commitments == ()
+
+
+def test_his_counterpart_is_that_of_him_and_not_of_who_receives_him() -> None:
+    arrived = f"North Macedonia's Prime Minister {LUIS} arrived in Sofia on Sunday."
+    meets = f"He will hold talks with his Bulgarian counterpart {ANA}, and be received by President Iliev."
+    offices = {who.name: who.office for event in read(arrived, meets).events for who in event.participants}
+    assert offices[ANA] == "Prime Minister"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Molina invited Roca to the consultative meeting of the leaders of Chile and Uruguay in Arica in August.",
+        "Asked about drones, Roca declined to say when a contract with Chile might be signed.",
+    ],
+)
+def test_invitations_to_talks_and_open_questions_are_no_events(sentence: str) -> None:
+    facts = read(MET, sentence)
+    assert ([e.type.value for e in facts.events], facts.agreements) == (["meeting"], ())
+
+
+def test_an_organization_that_will_do_something_for_a_country_pledges_it() -> None:
+    signed = "The European Union and Moldova signed an agreement on defence on Tuesday."
+    found = read(signed, "Under the agreement the EU will train Moldovan cyber specialists.").commitments
+    assert [(c.act.value, list(c.actors), c.text) for c in found] == [
+        ("pledged", ["EU"], "train Moldovan cyber specialists")
+    ]
