@@ -83,9 +83,23 @@ def told_in_english(
         return None
     return (
         _of_possessor(person, people, rules)
+        or _along_with(person, people)
         or _met_where_he_goes(person, rules)
         or _respectively(person, complete, lines)
     )
+
+
+def _along_with(person: Person, people: list[Person]) -> str | None:
+    """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P")."""
+    for mention in person.mentions:
+        keys = [word.key for word in mention.line.words[: mention.first]]
+        along = next((at for at in range(len(keys) - 1) if keys[at : at + 2] == ["accompanied", "by"]), None)
+        if along is None or mention.counterpart:
+            continue
+        led = [(m.first, p.side) for p in people for m in p.mentions if m.line is mention.line and m.first < along]
+        if led and max(led)[1] not in (None, UNKNOWN):
+            return max(led)[1]
+    return None
 
 
 def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:

@@ -139,7 +139,8 @@ def _frames_another(clause: Clause, trigger: int) -> bool:
 def _is_there(clause: Clause, trigger: int) -> bool:
     """Whether the words before a visit say that it goes on ("is on a visit", "arrived in C on a visit")."""
     ended = any(at >= trigger for at in clause.where("ended"))
-    before = [at for name in ("present", "arrival_verbs") for at in clause.where(name) if at < trigger]
+    signs = ("present", "arrival_verbs", "begun") if clause.rules.head_first else ("present", "arrival_verbs")
+    before = [at for name in signs for at in clause.where(name) if at < trigger]
     return bool(before) and not ended
 
 

@@ -583,3 +583,23 @@ def test_an_organization_that_will_do_something_for_a_country_pledges_it() -> No
     assert [(c.act.value, list(c.actors), c.text) for c in found] == [
         ("pledged", ["EU"], "train Moldovan cyber specialists")
     ]
+
+
+def test_who_accompanies_a_guest_is_of_his_side() -> None:
+    hosts = (
+        f"General {ANA}, Chief of the Kenya Defence Forces, hosted her Ugandan counterpart, General {LUIS}, in Nairobi."
+    )
+    along = "General Paredes was accompanied by the Commander of the Air Force, Lieutenant General Joy Apio."
+    sides = {who.name: who.represents for event in read(hosts, along).events for who in event.participants}
+    assert sides == {ANA: "KEN", LUIS: "UGA", "Joy Apio": "UGA"}
+
+
+def test_a_visit_that_began_goes_on() -> None:
+    began = f"Philippine President {ANA} began a five-day state visit to India on Monday."
+    assert told(began) == [("visit", "ongoing", "Monday", [ANA, "India"])]
+
+
+def test_navies_that_sail_together_exercise() -> None:
+    assert told(
+        "The navies of India and the Philippines carried out a joint sail in the South China Sea on Sunday."
+    ) == [("exercise", "occurred", "Sunday", ["India", "Philippines"])]
