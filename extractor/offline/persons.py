@@ -91,7 +91,19 @@ class Person:
         if lender is not None and any(title.side for title in lender.titles):
             return None
         holder: Person | None = lender.person if lender is not None else None
-        return holder.office() if holder is not None and holder is not self else None
+        return holder._lendable_office() if holder is not None and holder is not self else None
+
+    def _lendable_office(self) -> str | None:
+        """The office that a counterpart holds too: not that "of the Kenya Defence Forces", which is of one country."""
+        printed = self.office()
+        own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
+        return None if any(_names_country(m) for m in own) else printed
+
+
+def _names_country(mention: Mention) -> bool:
+    """Whether the words of an office name a country."""
+    first, last = mention.office or (0, 0)
+    return any(first <= place.first and place.last <= last and place.entry.country for place in mention.line.places)
 
 
 def _is_poor(mention: Mention) -> tuple[bool, bool]:

@@ -603,3 +603,14 @@ def test_navies_that_sail_together_exercise() -> None:
     assert told(
         "The navies of India and the Philippines carried out a joint sail in the South China Sea on Sunday."
     ) == [("exercise", "occurred", "Sunday", ["India", "Philippines"])]
+
+
+def test_a_counterpart_takes_no_office_that_names_the_other_country() -> None:
+    hosts = (
+        f"General {ANA}, Chief of the Kenya Defence Forces, hosted her Ugandan counterpart, General {LUIS}, in Nairobi."
+    )
+    talks = next(event for event in read(hosts).events if event.type.value == "meeting")
+    assert [(who.name, who.office) for who in talks.participants] == [
+        (ANA, "Chief of the Kenya Defence Forces"),
+        (LUIS, None),
+    ]
