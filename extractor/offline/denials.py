@@ -17,6 +17,8 @@ BEFORE = 10
 NO = 5
 # Tokens behind "not" among which "only" stands, or the verb that tells that talks did not "take place".
 ONLY = 3
+# What begins the words behind talks that only say when or where something was ("में", "के दौरान").
+FRAMING = ("में", "के")
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 
@@ -230,7 +232,7 @@ def is_topic_denied(clause: Clause, at: int) -> bool:
     if not denials:
         return False
     if not clause.rules.head_first:
-        return _stands_apart(clause, denials[0].first) or _is_framed_topic(clause, at)
+        return _stands_apart(clause, denials[0].first) or _frames(clause, at)
     keys, denial = [token.key for token in line.tokens], denials[0]
     if at < denial.first:
         told = words["rumours"].isdisjoint(keys[:at]) and words["untrue"].isdisjoint(keys[denial.first :])
@@ -247,13 +249,11 @@ def _stands_apart(clause: Clause, denial: int) -> bool:
     return last < denial and parted and words["rumours"].isdisjoint(clause.keys)
 
 
-def _is_framed_topic(clause: Clause, at: int) -> bool:
-    """Whether Hindi talks only frame a topic of which a line denies that it was one ("बैठक में अड्डे पर चर्चा होने से
-    इनकार किया")."""
-    tokens, words = clause.line.tokens, clause.rules.words
+def _frames(clause: Clause, at: int) -> bool:
+    """Whether Hindi talks only say where or when something was that is denied ("बैठक में ... पर हस्ताक्षर करने से इनकार
+    किया", "बैठक में अड्डे पर चर्चा होने से इनकार किया")."""
     frame = clause.line.phrase_at(clause.rules, "frame_after", at + 1)
-    behind = {token.key for token in tokens[frame.last :]} if frame is not None else set()
-    return tokens[at].key in words["talk_nouns"] and not behind.isdisjoint(words["topic_nouns"])
+    return frame is not None and clause.line.tokens[frame.first].key in FRAMING
 
 
 def _is_raised(keys: list[str], at: int, rules: Rules) -> bool:

@@ -94,11 +94,21 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
         return
     kind = _kind(clause, trigger)
-    reference = is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
+    counted = _is_counted(clause, trigger)
+    reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
     for members in partners(clause, discourse, trigger):
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
+        mention.date = None if counted else mention.date
         yield mention
+
+
+def _is_counted(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi clause only says how many talks those were that it points at ("यह दोनों की दूसरी बैठक थी")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 2]]
+    said = not clause.rules.head_first and not words["copula_any"].isdisjoint(behind)
+    before = [token.key for token in clause.line.tokens[clause.first : trigger]]
+    return said and not words["this"].isdisjoint(before) and not words["ordinals"].isdisjoint(before)
 
 
 def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple[Member, ...]) -> Iterator[Mention]:

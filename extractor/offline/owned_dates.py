@@ -5,10 +5,14 @@ In: the tokens of a line and a date. Out: whether it is the date of a statement,
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.dates import DateKind
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
 
+# Tokens between a date and "after" behind what was on it.
+OVER = 10
 # Tokens between "since" and a date at most.
 SINCE = 12
 
@@ -58,6 +62,12 @@ def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int 
     return owner if order[:1] in (["से"], ["के"]) and order[1:] in (["पहले"], ["बाद"], ["पूर्व"]) else None
 
 
+def _of_time_before(keys: list[str], words: dict[str, frozenset[str]]) -> bool:
+    """Whether what began or was on a date is over when something happens ("मई 2020 में शुरू हुए गतिरोध के बाद")."""
+    after = next((at for at, pair in enumerate(pairwise(keys[:OVER])) if pair == ("के", "बाद")), None)
+    return after is not None and not words["took_place"].isdisjoint(keys[:after])
+
+
 def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether a date is counted from another event ("यात्रा से दो सप्ताह पहले"), or is the day on which it is to end."""
     text, before = str(tokens[index].value.text), index - 1
@@ -76,6 +86,8 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
     keys = [each.key for each in tokens]
     owner = _owner(keys, rules.words, date)
     if (owner is not None and owner != token) or _of_arrival(keys[:token], rules.words, date):
+        return True
+    if _of_time_before(keys[date:token], rules.words):
         return True
     kind, behind = tokens[date].value.kind, tokens[date + 1].key
     long = kind in (DateKind.YEAR, DateKind.MONTH)

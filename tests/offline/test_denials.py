@@ -351,3 +351,15 @@ def test_what_is_to_be_done_by_a_day_does_not_date_the_meeting_behind_which_it_i
 )
 def test_a_denied_topic_leaves_hindi_talks_asserted(sentence: str, certainty: str) -> None:
     assert [event.certainty.value for event in facts_of(sentence).events] == [certainty]
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        "मंत्रियों की बैठक में संयुक्त वक्तव्य पर हस्ताक्षर करने से इनकार किया",
+        "मंत्रियों की बैठक के दौरान अड्डों पर कोई वादा करने की खबर का खंडन किया",
+    ],
+)
+def test_what_is_refused_at_a_conference_leaves_the_conference(refused: str) -> None:
+    (event,) = facts_of(f"रक्षा मंत्री मोहन अय्यर ने सोमवार को शंघाई सहयोग संगठन के {refused}।").events
+    assert (event.type, event.certainty) == ("multilateral_meeting", "asserted")

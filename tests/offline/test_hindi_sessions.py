@@ -213,3 +213,15 @@ def test_a_conference_that_is_only_called_for_is_no_event(sentence: str) -> None
 def test_two_countries_hold_a_dialogue(sentence: str, status: str) -> None:
     (event,) = further(sentence)
     assert (event.type, event.status, event.location) == ("meeting", status, "नैरोबी")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "यह मई 2020 में शुरू हुए गतिरोध के बाद दोनों की दूसरी बैठक थी।",
+        "पिछले एक साल में दोनों नेताओं की यह तीसरी बैठक थी।",
+        "यह 2019 के बाद दोनों मंत्रियों की पहली मुलाकात है।",
+    ],
+)
+def test_how_many_talks_there_were_makes_none(sentence: str) -> None:
+    assert further(sentence) == []
