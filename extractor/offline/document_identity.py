@@ -82,6 +82,10 @@ def _is_bare(reading: Reading, paper: Paper) -> bool:
     if not paper.is_named(reading.rules):
         return True
     light, generic = reading.rules.words["light"], reading.rules.words["generic"]
+    priced = {key for key in paper.keys - paper.head_keys if not key.isdigit()} - reading.rules.words["about"] - {","}
+    if paper.type is AgreementType.CONTRACT and priced - light <= reading.rules.words["prices"]:
+        # "करीब 63,000 करोड़ रुपये का सौदा".
+        return True
     tokens = paper.line.tokens[paper.first : paper.last]
     # "भारत-ओमान पैक्ट": between whom it is tells no document from another either.
     plain = all(token.kind in "wC" for token in tokens)
@@ -134,7 +138,8 @@ def _same(paper: Paper, other: Paper) -> bool:
     if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
         return True
     if paper.type is not other.type:
-        return _is_kind_of(paper, other) or _is_kind_of(other, paper)
+        called = _is_called_deal(paper, other) or _is_called_deal(other, paper)
+        return called or _is_kind_of(paper, other) or _is_kind_of(other, paper)
     light = paper.clause.rules.words["light"]
     ours, theirs = paper.keys - light, other.keys - light
     if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
@@ -150,6 +155,20 @@ def _same(paper: Paper, other: Paper) -> bool:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _is_called_deal(lead: Paper, told: Paper) -> bool:
+    """Whether a Hindi headline calls a deal ("राफेल डील") what the body says was signed, by the subject of its name, or
+    the body by its price ("विमानों के लिए 63,000 करोड़ रुपये के सौदे")."""
+    words = lead.clause.rules.words
+    priced = not lead.keys.isdisjoint(words["prices"])
+    if lead.clause.rules.head_first or told.status not in DONE or (lead.line.part is Part.BODY and not priced):
+        return False
+    if lead.type is not AgreementType.CONTRACT or not {lead.type, told.type} <= PAPERS:
+        return False
+    aside = words["light"] | words["generic"] | words["prices"] | words["about"] | {","}
+    ours, theirs = (paper.keys - paper.head_keys - aside for paper in (lead, told))
+    return _share_subject(frozenset(key for key in ours if not key.isdigit()), theirs)
 
 
 def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:

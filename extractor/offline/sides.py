@@ -188,6 +188,9 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         while behind < len(tokens) and tokens[behind].key in of:
             behind += 1
         at = behind if behind < len(tokens) and tokens[behind].kind == "B" else at
+        if not rules.head_first and [t.key for t in tokens[at + 1 : at + 2]] == ["में"] and at + 2 < len(tokens):
+            # "P और भारत में केन्या के राजदूत P".
+            at += 2 if tokens[at + 2].kind == "P" else 0
     if rules.head_first and tokens[at].key in rules.words["government_words"]:
         # "... and the Government of the Republic of C".
         ahead = next((i for i in range(at, min(at + LONGEST_BODY, len(tokens))) if tokens[i].kind != "w"), at)

@@ -139,3 +139,14 @@ def test_what_is_said_of_a_document_is_no_second_one() -> None:
     )
     (agreement,) = extract_facts(read_text(text, "article")).agreements
     assert agreement.type == "mou"
+
+
+def test_a_deal_of_the_headline_or_of_a_price_is_the_document_that_was_signed() -> None:
+    text = (
+        "तेजस-एम डील: भारत-केन्या के बीच 63 हजार करोड़ का समझौता\n\n"
+        "भारत और केन्या ने 26 तेजस मरीन लड़ाकू विमानों की खरीद के लिए अंतर-सरकारी समझौते पर हस्ताक्षर किए।\n\n"
+        "भारत ने सोमवार को केन्या के साथ 26 विमानों के लिए करीब 63,000 करोड़ रुपये के सौदे पर मुहर लगा दी। "
+        "समझौते में पांच साल तक रखरखाव की सुविधा शामिल है।\n"
+    )
+    (agreement,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
+    assert (agreement.type, agreement.status, agreement.valid_years) == ("treaty_agreement", "signed", None)

@@ -142,3 +142,12 @@ def test_the_head_of_a_company_of_unknown_country_signs_for_nobody() -> None:
     lead = "भारत, ओमान और केन्या ने शुक्रवार को रडार की आपूर्ति के लिए अनुबंध पर हस्ताक्षर किए।"
     signed = "सफारी मरीन के सीईओ डेविड ओकेलो और रक्षा सचिव सुधीर राणा ने अनुबंध पर दस्तखत किए।"
     assert "डेविड ओकेलो" not in {p.name for event in facts_of(lead, signed).events for p in event.participants}
+
+
+def test_an_ambassador_signs_who_is_posted_in_the_other_country() -> None:
+    text = (
+        "रक्षा सहयोग पर समझौता\n\n"
+        "रक्षा सचिव अजय माथुर और भारत में केन्या के राजदूत जेम्स ओटिएनो ने सोमवार को रसद समझौते पर हस्ताक्षर किए।\n"
+    )
+    (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert [(p.name, p.represents) for p in event.participants] == [("अजय माथुर", "IND"), ("जेम्स ओटिएनो", "KEN")]
