@@ -211,7 +211,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
         return AgreementStatus.SIGNED
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
-    if _has(close, words["sealed"]) and not words["seals"].isdisjoint(behind):
+    if (_has(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
         return AgreementStatus.SIGNED
     if _has(close[:2], words["drafts"]):
         return AgreementStatus.UNDER_NEGOTIATION
@@ -235,6 +235,14 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _are_exchanged(clause: Clause, paper: Paper) -> bool:
+    """Whether a list of documents is exchanged whose last one stands before it ("... और एक आशय पत्र का आदान-प्रदान हुआ")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    given = (at for at in range(paper.last + 1, len(tokens)) if tokens[at].key in words["seals"])
+    at = next((at for at in given if {t.key for t in tokens[at + 1 : at + 3]} & words["sealed"]), None)
+    return at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
 
 
 def _has(tokens: list[Token], listed: frozenset[str]) -> bool:

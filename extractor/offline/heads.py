@@ -12,6 +12,8 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens from "पर" to the signature.
+SIGNING = 4
 # Tokens behind "on it" among which a line says that nothing was agreed.
 NONE = 7
 # Tokens behind an arrangement among which a line says what is done with it.
@@ -88,7 +90,21 @@ def is_plural(line: Line, rules: Rules, last: int) -> bool:
     """Whether a head in -े is a plural: without a postposition behind it, it is no oblique singular."""
     tokens = line.tokens
     following = tokens[last].key if last < len(tokens) else ""
-    return tokens[last - 1].key in rules.words["plural_heads"] and following not in rules.words["oblique_marks"]
+    if tokens[last - 1].key not in rules.words["plural_heads"] or following in rules.words["oblique_marks"]:
+        return False
+    return following not in rules.words["joining"] or not _is_signed_with(line, rules, last)
+
+
+def _is_signed_with(line: Line, rules: Rules, last: int) -> bool:
+    """Whether all of a list that goes on behind a head is signed ("रसद समझौते, ... और आशय पत्र पर हस्ताक्षर")."""
+    stops = rules.words["relative_marks"] | rules.words["finite"] - rules.words["genitive_all"]
+    for at in range(last + 1, len(line.tokens)):
+        behind = line.tokens[at : at + SIGNING]
+        if behind[0].key == "पर" and any(token.key in rules.words["sign_words"] for token in behind):
+            return True
+        if behind[0].key in stops:
+            return False
+    return False
 
 
 def is_counted(line: Line, rules: Rules, first: int) -> bool:

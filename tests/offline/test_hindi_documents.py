@@ -150,3 +150,24 @@ def test_a_deal_of_the_headline_or_of_a_price_is_the_document_that_was_signed() 
     )
     (agreement,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
     assert (agreement.type, agreement.status, agreement.valid_years) == ("treaty_agreement", "signed", None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "दोनों पक्षों ने सूचना साझाकरण समझौते, रसद समझौते और प्रशिक्षण पर समझौता ज्ञापन पर हस्ताक्षर किए।",
+            ["सूचना साझाकरण समझौते", "रसद समझौते", "प्रशिक्षण पर समझौता ज्ञापन"],
+        ),
+        (
+            "दोनों पक्षों ने सूचना साझाकरण समझौते तथा स्टाफ वार्ता की संदर्भ शर्तों पर हस्ताक्षर किए।",
+            ["सूचना साझाकरण समझौते"],
+        ),
+        (
+            "एक रसद समझौता, एक हाइड्रोग्राफी समझौता ज्ञापन और एक आशय पत्र का आदान-प्रदान हुआ।",
+            ["रसद समझौता", "हाइड्रोग्राफी समझौता ज्ञापन", "आशय पत्र"],
+        ),
+    ],
+)
+def test_all_of_a_list_is_signed(sentence: str, names: list[str]) -> None:
+    assert [(a.name, a.status) for a in told(sentence)] == [(name, "signed") for name in names]
