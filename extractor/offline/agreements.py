@@ -238,11 +238,13 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
 
 
 def _are_exchanged(clause: Clause, paper: Paper) -> bool:
-    """Whether a list of documents is exchanged whose last one stands before it ("... और एक आशय पत्र का आदान-प्रदान हुआ")."""
+    """Whether documents are exchanged, the last of which stands before it ("... और एक आशय पत्र का आदान-प्रदान हुआ")."""
     tokens, words = clause.line.tokens, clause.rules.words
     given = (at for at in range(paper.last + 1, len(tokens)) if tokens[at].key in words["seals"])
     at = next((at for at in given if {t.key for t in tokens[at + 1 : at + 3]} & words["sealed"]), None)
-    return at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
+    return (
+        at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
+    )
 
 
 def _has(tokens: list[Token], listed: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_topic_denied
 from extractor.offline.frames import Mention
+from extractor.offline.holding import is_only_counted
 from extractor.offline.lines import Line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
@@ -129,12 +130,13 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
 def _evidence(occasion: Occasion) -> Mention:
     """The mention that proves the event best: it reports, in the body, with most of the people."""
 
-    def score(mention: Mention) -> tuple[int, int, int, int, int]:
+    def score(mention: Mention) -> tuple[int, ...]:
         here = sum(member.line is mention.line for member in mention.members)
         named = sum(member.line is mention.line and member.person is not None for member in mention.members)
         told = not mention.reference
         return (
             int(mention.line.part is Part.BODY),
+            int(not is_only_counted(mention.clause, mention.trigger)),
             int(told) + min(here, 2),
             named,
             int(mention.date is not None),

@@ -123,6 +123,14 @@ def is_numbered(clause: Clause) -> bool:
     return clause.has("ordinals") or any(is_figure(key, clause.rules) for key in clause.keys)
 
 
+def is_only_counted(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi clause only says how many there were of what it points at ("यह दोनों की दूसरी बैठक थी")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 2]]
+    said = not clause.rules.head_first and not words["copula_any"].isdisjoint(behind)
+    before = [token.key for token in clause.line.tokens[clause.first : trigger]]
+    return said and not words["this"].isdisjoint(before) and not words["ordinals"].isdisjoint(before)
+
+
 def is_figure(key: str, rules: Rules) -> bool:
     """Whether a word is an ordinal number in figures ("36वां")."""
     return key[:1].isdigit() and key.endswith(rules.endings["ordinal"])
