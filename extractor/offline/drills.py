@@ -63,6 +63,12 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
     return editions[:1] if dated and is_numbered(clause) else []
 
 
+def is_numbered_drill(clause: Clause) -> bool:
+    """Whether a clause dates a numbered edition of an exercise."""
+    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    return dated and clause.has("exercise_nouns") and clause.has("editions") and is_numbered(clause)
+
+
 def is_edition(mention: Mention) -> bool:
     """Whether a mention tells of a further edition of an exercise."""
     return mention.line.tokens[mention.trigger].key in mention.clause.rules.words["editions"]

@@ -11,7 +11,16 @@ from itertools import pairwise
 from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.drills import drill_nouns, drill_verbs, edition_of, is_called_off, is_joint, is_planned, runs
+from extractor.offline.drills import (
+    drill_nouns,
+    drill_verbs,
+    edition_of,
+    is_called_off,
+    is_joint,
+    is_numbered_drill,
+    is_planned,
+    runs,
+)
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
 from extractor.offline.sides import Group, Member, countries_of
@@ -130,6 +139,9 @@ def _is_drill(clause: Clause, discourse: Discourse) -> bool:
         # "This exercise will be held in C", for which the service of another country left.
         this = clause.has("these") or clause.has("demonstratives")
         known = (*known, *forces) if this else ()
+    if not (known or len(sides(forces)) > 1 or clause.rules.head_first) and is_numbered_drill(clause):
+        # "सूर्य किरण अभ्यास का 18वां संस्करण 31 दिसंबर से ... होगा": that of the two countries spoken of.
+        known = discourse.countries()
     told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
     return told and not clause.has("alternating") and not clause.has("commitment_acts")
 

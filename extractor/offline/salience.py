@@ -37,7 +37,9 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
     if not reading.rules.head_first and any(m.line.has_phrase(reading.rules, "denial") for m in told):
         return Salience.MAIN
-    if all(m.earlier and not m.line.has_phrase(reading.rules, "earlier_today") for m in told) or (
+    lead = {member.identity for member in reading.calendar.occasions[0].members}
+    shared = any(member.identity in lead for member in occasion.members)
+    if all(m.earlier and not _is_of_today(reading, m, shared=shared) for m in told) or (
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.BACKGROUND
@@ -52,9 +54,16 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.BACKGROUND
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
-    lead = {member.identity for member in reading.calendar.occasions[0].members}
-    shared = any(member.identity in lead for member in occasion.members)
     return Salience.BACKGROUND if late and not shared else Salience.MAIN
+
+
+def _is_of_today(reading: Reading, mention: Mention, *, shared: bool) -> bool:
+    """Whether "earlier" is earlier on the day of the news: it says so, or gives no time to talks of who makes the news
+    ("इससे पहले P ने P से मुलाकात की")."""
+    if mention.line.has_phrase(reading.rules, "earlier_today"):
+        return True
+    plain = mention.date is None and not (is_past(mention) or mention.clause.has("past_marks"))
+    return shared and plain and mention.type in TALKS and not reading.rules.head_first
 
 
 def _is_of_others(reading: Reading, occasion: Occasion) -> bool:

@@ -176,3 +176,13 @@ def test_both_countries_that_exercise_with_a_third_are_not_who_spoke_for_them() 
 def test_a_ship_of_a_country_will_exercise(who: str, verb: str) -> None:
     (event,) = facts_of(f"{who} 14 अक्टूबर को भारतीय नौसेना के साथ {verb}।").events
     assert (event.type, event.status) == ("exercise", "scheduled")
+
+
+def test_an_edition_is_that_of_the_two_countries_spoken_of() -> None:
+    events = facts_of(
+        "भारत के सेना प्रमुख अजय माथुर ने सोमवार को नेपाल के सेना प्रमुख राम थापा से बातचीत की।",
+        "सूर्य ज्योति अभ्यास का 18वां संस्करण 31 मार्च से 13 अप्रैल तक नेपाल के पोखरा में होगा।",
+    ).events
+    assert [(e.type, e.status, e.date_text, {p.represents for p in e.participants}) for e in events[1:]] == [
+        ("exercise", "scheduled", "31 मार्च से 13 अप्रैल", {"IND", "NPL"})
+    ]
