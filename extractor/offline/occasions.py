@@ -54,8 +54,10 @@ class Occasion:
     @property
     def heads(self) -> set[object]:
         """Those who are said to head a delegation to talks whose sides nobody else acts for."""
-        named = {m.side for mention in self.mentions for m in mention.members if m.person is not None and m.person.name}
-        heads = (m for mention in self.mentions if mention.heads for m in mention.attendees)
+        heads = [m for mention in self.mentions if mention.heads for m in mention.attendees]
+        leading = {m.person for m in heads}
+        members = (m for mention in self.mentions for m in mention.members if m.person is not None and m.person.name)
+        named = {m.side for m in members if m.person not in leading}
         return {m.person for m in heads if m.side not in named} if self.type in TALKS else set()
 
     @property

@@ -71,9 +71,14 @@ class Dateline:
 
 
 @kept
-def no_place() -> frozenset[str]:
+def _words(name: str) -> frozenset[str]:
     text = (Path(__file__).parent / "datelines.toml").read_text(encoding="utf-8")
-    return frozenset(map(plain_key, tomllib.loads(text)["no_place"]))
+    return frozenset(map(plain_key, tomllib.loads(text)[name]))
+
+
+def no_place() -> frozenset[str]:
+    """Words that never stand in the place of a dateline."""
+    return _words("no_place")
 
 
 @kept
@@ -89,7 +94,7 @@ def _day() -> regex.Pattern[str]:
 def _is_subject(text: str, match: regex.Match[str]) -> bool:
     """Whether what looks like a dateline is part of a sentence: "X (एएनआई) ने कहा", "वारसॉ, 5 मई को"."""
     word, *_ = text[match.end() : match.end() + MAX_LENGTH].split(maxsplit=1) or [""]
-    return match["separator"].isspace() and plain_key(word) in no_place() and not word[:1].isupper()
+    return match["separator"].isspace() and plain_key(word) in _words("goes_on") and not word[:1].isupper()
 
 
 def dateline_of(text: str, start: int, end: int) -> Dateline | None:

@@ -92,3 +92,11 @@ def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bar
 )
 def test_other_beginnings_are_no_datelines(line: str) -> None:
     assert dateline_of(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize("first", ["प्रधानमंत्री", "राष्ट्रपति", "सरकार", "सेना", "मंत्री", "समझौते", "यह", "President", "Minister", "The"])
+def test_a_sentence_may_begin_with_an_office_behind_the_agency(first: str) -> None:
+    text = f"नई दिल्ली, 21 नवंबर (भाषा) {first} ने कहा कि बातचीत अच्छी रही।"
+    found = dateline_of(text, 0, len(text))
+    assert found is not None
+    assert (found.place, text[found.end :].split()[0]) == ("नई दिल्ली", first)
