@@ -16,7 +16,7 @@ import regex
 from extractor.dates.words import NUMBER, vocabulary
 from extractor.folding import fold
 from extractor.kept import kept
-from extractor.places import place_of
+from extractor.places import PlaceKind, place_of
 from extractor.reading.bylines import is_agency, is_desk
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.publication import PublicationDate, bare_date
@@ -39,7 +39,8 @@ PREFIX = regex.compile(
 )
 # A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
 OPEN = regex.compile(
-    r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12})(?P<separator> )(?=\p{L})"
+    r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12}(?:,? \p{N}{4})?)(?P<separator> )"
+    r"(?=[\p{L}'\"‘“])"
 )
 ALONE = regex.compile(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.
@@ -48,6 +49,8 @@ SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 PIECE = regex.compile(r"[,()\[\]|]|\s/\s")
+# A place and the day behind it without a comma: "नयी दिल्ली 06 अक्टूबर (वार्ता)".
+PLACED_DAY = regex.compile(r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20})")
 PLACE = regex.compile(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
@@ -138,7 +141,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     desks: list[str] = []
     if any(len(piece.split()) > MAX_PIECE_WORDS for piece in pieces):
         return None
-    for piece in pieces:
+    for piece in [part for piece in pieces for part in _parts(piece)]:
         if is_agency(piece):
             agency = piece
         elif printed := _day_of(piece):
@@ -161,6 +164,12 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     published = bare_date(" ".join(day), None) if day else None
     place = next((each for each in places if _is_known(each)), places[0]) if places else None
     return Dateline(match.end(), place, agency, published.value if published else None, not evidence, tuple(desks))
+
+
+def _parts(piece: str) -> list[str]:
+    """A piece, or the place and the day of which it consists."""
+    found = PLACED_DAY.fullmatch(piece)
+    return [found["place"], found["day"]] if found and _is_known(found["place"]) and _day_of(found["day"]) else [piece]
 
 
 def _day_of(piece: str) -> str | None:
@@ -202,4 +211,5 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     if separator == ".":
         # A word before a full stop may be a sentence; a place is none.
         return not places[0].isascii() and (2 <= len(places[0].split()) <= 3 or _is_known(places[0]))
-    return bool(separator) and places[0].isupper()
+    place = None if places[0].isascii() else place_of(places[0])
+    return bool(separator) and (places[0].isupper() or (place is not None and place.kind is PlaceKind.CITY))

@@ -94,9 +94,31 @@ def test_other_beginnings_are_no_datelines(line: str) -> None:
     assert dateline_of(line, 0, len(line)) is None
 
 
-@pytest.mark.parametrize("first", ["प्रधानमंत्री", "राष्ट्रपति", "सरकार", "सेना", "मंत्री", "समझौते", "यह", "President", "Minister", "The"])
+@pytest.mark.parametrize(
+    "first", ["प्रधानमंत्री", "राष्ट्रपति", "सरकार", "सेना", "मंत्री", "समझौते", "यह", "President", "Minister", "The"]
+)
 def test_a_sentence_may_begin_with_an_office_behind_the_agency(first: str) -> None:
     text = f"नई दिल्ली, 21 नवंबर (भाषा) {first} ने कहा कि बातचीत अच्छी रही।"
     found = dateline_of(text, 0, len(text))
     assert found is not None
     assert (found.place, text[found.end :].split()[0]) == ("नई दिल्ली", first)
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("नयी दिल्ली 06 अक्टूबर (वार्ता) प्रधानमंत्री ने कहा कि बातचीत अच्छी रही।", None),
+        ("नई दिल्ली 6 अक्टूबर 2025 (वार्ता) भारत और केन्या ने बातचीत की।", "2025-10-06"),
+        ("नई दिल्ली, 6 अक्टूबर 2025 रक्षा मंत्री सोमवार को केन्या पहुंचे।", "2025-10-06"),
+        ("नई दिल्ली - भारत और केन्या ने बातचीत की।", None),
+    ],
+)
+def test_a_day_may_stand_behind_the_place_without_a_comma(line: str, published: str | None) -> None:
+    found = dateline_of(line, 0, len(line))
+    assert found is not None
+    assert (found.place in {"नई दिल्ली", "नयी दिल्ली"}, found.published) == (True, published)
+
+
+def test_a_hyphen_behind_a_country_ends_no_dateline() -> None:
+    line = "भारत - पाकिस्तान संबंधों पर बातचीत हुई।"
+    assert dateline_of(line, 0, len(line)) is None
