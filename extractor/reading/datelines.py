@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import regex
@@ -50,7 +51,9 @@ DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|�
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 PIECE = regex.compile(r"[,()\[\]|]|\s/\s")
 # A place and the day behind it without a comma: "नयी दिल्ली 06 अक्टूबर (वार्ता)".
-PLACED_DAY = regex.compile(r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20})")
+PLACED_DAY = regex.compile(
+    r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20}|\p{L}{3,9}\.? \p{N}{1,2}.{0,8})"
+)
 PLACE = regex.compile(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
@@ -141,7 +144,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     desks: list[str] = []
     if any(len(piece.split()) > MAX_PIECE_WORDS for piece in pieces):
         return None
-    for piece in [part for piece in pieces for part in _parts(piece)]:
+    for piece in chain.from_iterable(map(_parts, pieces)):
         if is_agency(piece):
             agency = piece
         elif printed := _day_of(piece):
@@ -211,5 +214,6 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     if separator == ".":
         # A word before a full stop may be a sentence; a place is none.
         return not places[0].isascii() and (2 <= len(places[0].split()) <= 3 or _is_known(places[0]))
-    place = None if places[0].isascii() else place_of(places[0])
-    return bool(separator) and (places[0].isupper() or (place is not None and place.kind is PlaceKind.CITY))
+    begins, place = match.string[match.end() :][:1], place_of(places[0])
+    city = place is not None and place.kind is PlaceKind.CITY and not begins.islower()
+    return bool(separator) and (places[0].isupper() or city)
