@@ -170,6 +170,9 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
         return AgreementStatus.UNKNOWN
     tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
+    if paper.type is AgreementType.JOINT_STATEMENT and tail[:1] == ["में"] and not rules.head_first:
+        # "साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई": what it says is done to others.
+        return AgreementStatus.FINALISED
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
