@@ -182,6 +182,7 @@ class Roster:
                 extra += self._each_alone(line, first, known)
                 continue
             person = whole or people[0]
+            first = _whole_name(line, first, person, taken)
             mention = Mention(line, first, last, name=(first, last), person=person)
             if person.full and len(keys) > len(person.keys) and len(person.keys) == 1:
                 person.full, person.keys = mention, keys
@@ -273,6 +274,15 @@ def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: R
 def _fits(mention: Mention, person: Person) -> bool:
     """Whether a person's vague title is the end of the office that a mention names ("Secretary")."""
     return any(label.endswith(f" {own}") for label in mention.labels for own in person.labels)
+
+
+def _whole_name(line: Line, first: int, person: Person, taken: set[int]) -> int:
+    """Where a name begins that the words before it make whole, which may be others elsewhere ("शी" of "शी जिनपिंग")."""
+    keys, words = person.keys, line.words
+    at = keys.index(words[first].key) if words[first].key in keys else 0
+    while at and first and first - 1 not in taken and words[first - 1].key == keys[at - 1]:
+        at, first = at - 1, first - 1
+    return first
 
 
 def _within(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:

@@ -132,3 +132,18 @@ def test_malay_honorifics_are_no_part_of_a_name(honorific: str) -> None:
 )
 def test_what_an_undertaking_is_about(sentence: str, topics: set[str]) -> None:
     assert [set(one.topics) for one in told(sentence)] == [topics]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "की प्रतिबद्धता भी जताई",
+        "पर जोर भी दिया",
+        "की बात भी कही",
+        "पर एक बार फिर सहमति जताई",
+        "का फैसला फिर किया",
+    ],
+)
+def test_also_and_again_stand_within_an_act(act: str) -> None:
+    (commitment,) = told(f"दोनों पक्षों ने संयुक्त गश्त शुरू करने {act}।")
+    assert (commitment.text, set(commitment.actors)) == ("संयुक्त गश्त शुरू करने", BOTH)
