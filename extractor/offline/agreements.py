@@ -119,7 +119,7 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         )
         if rules.head_first and leaves_open(clause, first):
             continue
-        paper.status = _status(clause, paper, rules)
+        paper.status = AgreementStatus.FINALISED if _only_says(paper) else _status(clause, paper, rules)
         if is_unsigned(clause, head.last - 1):
             if not goes_on(clause):
                 continue
@@ -161,6 +161,12 @@ def _bracketed_date(line: Line, index: int) -> Token | None:
     return tokens[index + 1] if found else None
 
 
+def _only_says(paper: Paper) -> bool:
+    """Whether a Hindi line tells what a joint statement says ("साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई")."""
+    stated = paper.type is AgreementType.JOINT_STATEMENT and not paper.clause.rules.head_first
+    return stated and [token.key for token in paper.line.tokens[paper.last : paper.last + 1]] == ["में"]
+
+
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
@@ -170,9 +176,6 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
         return AgreementStatus.UNKNOWN
     tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
-    if paper.type is AgreementType.JOINT_STATEMENT and tail[:1] == ["में"] and not rules.head_first:
-        # "साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई": what it says is done to others.
-        return AgreementStatus.FINALISED
     behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
