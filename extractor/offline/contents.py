@@ -58,6 +58,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index - (tokens[index - 1].key == ",")
         if clause.rules.head_first and (_frames(clause, index) or _another_acts(clause, index)):
             return index
+        if tokens[index].key == "and" and tokens[index + 1].key in clause.rules.words["done_besides"]:
+            return index - (tokens[index - 1].key == ",")
         if tokens[index].key != ",":
             continue
         if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:

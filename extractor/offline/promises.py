@@ -21,6 +21,8 @@ SAME = 0.5
 COVERED = 0.3
 GENERIC = 0.3
 CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.LAUNCH})
+# Tokens at the head of an English content among which its verb stands.
+VERB = 3
 # Tokens behind equipment among which a verb says that it is given.
 GIVEN = 2
 SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
@@ -232,7 +234,8 @@ def _testable(undertaking: Undertaking) -> bool:
         return False
     if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
         return True
-    return words["vague_verbs"].isdisjoint(keys[-5:])
+    verbs = keys[:VERB] if undertaking.clause.rules.head_first else keys[-5:]
+    return words["vague_verbs"].isdisjoint(verbs)
 
 
 def _counts(key: str, undertaking: Undertaking) -> bool:

@@ -125,3 +125,23 @@ def test_a_town_within_the_country_visited_is_no_further_visit() -> None:
         "He is scheduled to visit a shipyard in Kochi on Friday.",
     )
     assert [(e.type.value, e.date_text, e.location) for e in facts.events] == [("visit", "Wednesday", "India")]
+
+
+@pytest.mark.parametrize("service", ["the Navy", "the Army", "the Coast Guard"])
+def test_a_service_vouches_for_what_it_says(service: str) -> None:
+    (commitment,) = facts_of(
+        MET, f"The two sides agreed to set up a working group on shipping, {service} said."
+    ).commitments
+    assert (commitment.source_type, commitment.source) == ("official_statement", service)
+
+
+def test_what_was_done_besides_is_not_agreed_upon() -> None:
+    (commitment,) = facts_of(
+        MET, "The two sides agreed to set up a working group and discussed the refit of ships."
+    ).commitments
+    assert commitment.text == "set up a working group"
+
+
+def test_vague_verbs_of_english_cannot_be_tested() -> None:
+    (commitment,) = facts_of(MET, "They committed to expanding cooperation in defence industry.").commitments
+    assert commitment.testable is False
