@@ -10,12 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
-from extractor.offline.document_dates import date_of_paper
+from extractor.offline.document_dates import date_of_paper, valid_years
 from extractor.offline.document_names import name_of
-from extractor.offline.drafting import is_extended, stage_of
+from extractor.offline.drafting import begins_before, effect_of, is_extended, stage_of
 from extractor.offline.heads import (
     document_heads,
     is_counted,
@@ -126,6 +125,8 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
             paper.status = AgreementStatus.UNDER_NEGOTIATION
         unknown = paper.status is AgreementStatus.UNKNOWN
         before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
+        # "Chalked out a roadmap".
+        before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
         if unknown and first and line.tokens[before].key in rules.words["final_words"]:
             paper.status = AgreementStatus.FINALISED
         if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
@@ -142,7 +143,7 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
             paper.date = date_of_paper(line, clause, first, paper)
         if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
             paper.date = None
-        paper.valid_years = _valid_years(line, rules, paper)
+        paper.valid_years = valid_years(line, rules, paper)
         yield paper
 
 
@@ -175,8 +176,9 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     if not rules.head_first and clause.has("conditions"):
         # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
         return AgreementStatus.UNKNOWN
-    tail = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)]]
-    behind = frozenset(t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + 14)])
+    until = effect_of(clause, paper.last) or max(clause.last, paper.last + 14)
+    tail = [t.key for t in clause.line.tokens[paper.last : until]]
+    behind = frozenset(tail)
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
@@ -191,7 +193,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         return AgreementStatus.PROPOSED
     if signed:
         future = (
-            (clause.search("future") or clause.search("ready")) is not None
+            any(begins_before(clause, hit, until) for name in ("future", "ready") for hit in clause.search_all(name))
             or not words["future_marks"].isdisjoint(behind)
             or not words["propose_words"].isdisjoint(behind)
         )
@@ -293,24 +295,3 @@ def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = _has(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
-
-
-def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
-    """Whether another document stands between one and the years that a Hindi line tells ("... जो पांच साल तक")."""
-    if line.tokens[at].key in rules.words["years_long"]:
-        return not paper.first <= at < paper.last
-    between = line.tokens[paper.last : max(paper.last, at)]
-    return not rules.head_first and any(token.key in rules.words["plain_heads"] for token in between)
-
-
-def _valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
-    """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना")."""
-    tokens = line.tokens
-    inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
-    if inside and inside[0].years:
-        return inside[0].years
-    match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
-    if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
-        return None
-    number = match["number"]
-    return int(number) if number.isdigit() else rules.numbers.get(number)

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from extractor.offline.beside import heads_company
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
-from extractor.phrases import Word
+from extractor.phrases import Match, Word
 
 # Words between "on the part of" a country and who speaks for it.
 REACH = 12
@@ -174,6 +175,7 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         while start > 0 and words[start - 1].key in rules.words["delegations"] | rules.words["ministries"]:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
+        place = place or (_sent_to(line, start, rules) if rules.head_first else None)
         if place is None and rules.head_first and start and words[start - 1].key == ",":
             # "Iceland, which has no army, was represented by P".
             parted = (p for p in line.places if p.last + 1 < start and words[p.last].key == "," and p.entry.country)
@@ -183,18 +185,35 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
     return None
 
 
+def _sent_to(line: Line, last: int, rules: Rules) -> Match[Any] | None:
+    """The country of the English delegation of which the words before its verb say where it is ("at the talks")."""
+    words, lists = line.words, rules.words
+    for at in range(last - 1, max(0, last - REACH), -1):
+        if words[at].key == "," or words[at].key in lists["clause_marks"]:
+            return None
+        if words[at].key in lists["delegations"]:
+            return next((p for p in line.places if p.last == at and p.entry.country), None)
+    return None
+
+
 def _represented(mentions: list[Mention], index: int, rules: Rules) -> str | None:
     """The country that English says somebody, and who is joined to him, represents ("P and P represented C")."""
     words, last = mentions[index].line.words, mentions[index].last
     for mention in mentions[index + 1 :]:
         between = [word.key for word in words[last : mention.first]]
         last = mention.last if between in (["and"], [","]) else last
-    if last >= len(words) or words[last].key not in rules.words["representing"]:
+    lists = rules.words
+    if last >= len(words) or words[last].key not in lists["representing"] | lists["heading"]:
         return None
     behind = last + 1
-    behind += behind < len(words) and words[behind].key in rules.words["articles"]
+    behind += behind < len(words) and words[behind].key in lists["articles"]
     place = next((p for p in mentions[index].line.places if p.first == behind and p.entry.country), None)
-    return str(place.entry.country) if place is not None else None
+    if place is None:
+        return None
+    # "P and P headed the Indian side", but not the Indian army.
+    sent = [word.key for word in words[place.last : place.last + 1]]
+    sides = not lists["delegations"].isdisjoint(sent) or words[last].key in lists["representing"]
+    return str(place.entry.country) if sides else None
 
 
 def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:

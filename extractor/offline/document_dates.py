@@ -1,12 +1,13 @@
-"""The date of what became of a document: of its signature, its renewal, its end.
+"""The date of what became of a document: of its signature, its renewal, its end; and for how long it holds.
 
-In: a paper and its clause. Out: the token of the date in its line, None where none is of that.
+In: a paper and its clause. Out: the token of the date in its line, None where none is of that; the years.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
@@ -75,3 +76,24 @@ def _framed(line: Line, clause: Clause, date: int) -> bool:
     words = clause.rules.words
     between = {token.key for token in line.tokens[date : clause.first]}
     return not between.isdisjoint(words["talk_nouns"] | words["conference_nouns"] | words["sign_words"])
+
+
+def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
+    """Whether another document stands between one and the years that a Hindi line tells ("... जो पांच साल तक")."""
+    if line.tokens[at].key in rules.words["years_long"]:
+        return not paper.first <= at < paper.last
+    between = line.tokens[paper.last : max(paper.last, at)]
+    return not rules.head_first and any(token.key in rules.words["plain_heads"] for token in between)
+
+
+def valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
+    """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना")."""
+    tokens = line.tokens
+    inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
+    if inside and inside[0].years:
+        return inside[0].years
+    match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
+    if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
+        return None
+    number = match["number"]
+    return int(number) if number.isdigit() else rules.numbers.get(number)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import regex
+
 from extractor.offline.clauses import Clause
 from schemas.vocabulary import AgreementStatus
 
@@ -92,3 +94,20 @@ def is_extended(clause: Clause, last: int) -> bool:
         return False
     at = next((at for at, key in enumerate(keys) if key in words["prolonged"] | words["renew_words"]), 0)
     return at > 1 and keys[at - 1] in words["for_or_until"]
+
+
+def effect_of(clause: Clause, last: int) -> int | None:
+    """The token at which Hindi goes on to what a document signed before it will do ("... किए, जो ... करेगा")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first:
+        return None
+    at = next((at for at in range(last, len(tokens)) if tokens[at].key in words["relative_marks"]), None)
+    if at is None or tokens[at - 1].key not in words["finite"] | {","}:
+        return None
+    signed = any(token.key in words["sign_words"] for token in tokens[last:at])
+    return at if signed else None
+
+
+def begins_before(clause: Clause, hit: regex.Match[str], until: int) -> bool:
+    """Whether what a pattern found in a clause begins before a token."""
+    return hit.start() <= sum(len(key) + 1 for key in clause.keys[: until - clause.first])

@@ -85,13 +85,19 @@ def is_this_drill(mention: Mention) -> bool:
 
 def drill_verbs(clause: Clause) -> list[int]:
     """Words that tell something of an exercise; "हो रहा है", "भाग ले रहे हैं" are two."""
-    words, keys = clause.rules.words, clause.keys
+    words, keys, tokens = clause.rules.words, clause.keys, clause.line.tokens
     going = [
         at + 1
         for at, (key, following) in enumerate(pairwise(keys), clause.first)
         if key in words["going_stems"] and following in words["going_on"]
     ]
-    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going})
+    # "एक्सरसाइज पूरी की", not "अभ्यास की पूरी जानकारी".
+    done = [
+        at
+        for at in clause.where("completed")
+        if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
+    ]
+    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done})
 
 
 def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ...]) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.attending import attendees_of, leads_delegation, present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
-from extractor.offline.discourse import Discourse
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import is_yet_to_come
@@ -97,10 +97,19 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     counted = is_only_counted(clause, trigger)
     reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
     for members in partners(clause, discourse, trigger):
+        members = _chairs(clause, members) or members
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else mention.date
         yield mention
+
+
+def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The people who led talks between countries ("भारत और C के बीच P और P की अध्यक्षता में हुई बैठक")."""
+    if clause.rules.head_first or any(m.person is not None for m in members):
+        return ()
+    led = (group.members for group in clause.of_case("led"))
+    return next((people for people in led if len(people) > 1 and set(sides(people)) == set(sides(members))), ())
 
 
 def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple[Member, ...]) -> Iterator[Mention]:

@@ -149,13 +149,26 @@ def _is_none(line: Line, rules: Rules, first: int) -> bool:
 
 
 def is_to_be_signed(clause: Clause) -> bool:
-    """Whether every signature of a clause lies ahead ("expected to sign", "to be signed by")."""
+    """Whether every signature of a clause lies ahead ("expected to sign", "to be signed by", "towards signing")."""
     ahead = clause.rules.words["ahead_marks"]
     tokens = clause.line.tokens
     signed = clause.where("sign_words")
     return bool(signed) and all(
-        any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at]) for at in signed
+        any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at]) or is_talked_of(clause, at)
+        for at in signed
     )
+
+
+def is_talked_of(clause: Clause, at: int) -> bool:
+    """Whether an English signature is only worked for or talked of ("towards the signing of", "discussed signing")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or tokens[at].key not in words["gerunds_of_signing"]:
+        return False
+    while at > clause.first and (
+        tokens[at - 1].key in words["articles"] or tokens[at - 1].key in words["before_gerund"]
+    ):
+        at -= 1
+    return at > clause.first and tokens[at - 1].key in words["unsigned_before"]
 
 
 def prolongs(clause: Clause, last: int) -> bool:

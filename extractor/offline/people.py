@@ -247,6 +247,9 @@ def _behind_comma(
     while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = behind_retired(line, rules, title.last)
+    if title is not None:
+        # "With their counterparts, Union Home Minister NAME ...".
+        return None
     name = read_name(line, rules, at, starts, dates)
     opening = opening or (mention.counterpart and _only_frames(line, rules, mention.first))
     if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":

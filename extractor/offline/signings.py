@@ -14,6 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.heads import is_talked_of
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -43,7 +44,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     untold = not clause.rules.head_first and clause.line.has_phrase(clause.rules, "denial")
     if untold or is_denied(clause, trigger) or is_invented(clause, trigger):
         return
-    if clause.rules.head_first and _is_near(clause, trigger):
+    if clause.rules.head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger)):
         return
     if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
         return

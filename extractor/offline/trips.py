@@ -19,6 +19,8 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Tokens between the noun and the verb that says of it that it ended ("यात्रा संपन्न की").
 NEAR = 4
+# Tokens between "ahead of" and the visit before which something is.
+AHEAD = 8
 
 
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
@@ -110,7 +112,7 @@ def _is_over(clause: Clause, trigger: int) -> bool:
 
 def _is_dated_back(clause: Clause, trigger: int) -> bool:
     """Whether the date of a visit is a month or year, or a period that is over."""
-    if clause.rules.head_first and clause.status is not EventStatus.OCCURRED:
+    if clause.rules.head_first and (clause.status is not EventStatus.OCCURRED or _is_behind_ahead(clause, trigger)):
         return False
     date = clause.date_before(trigger, REACH)
     return date is not None and (date.value.kind in (DateKind.MONTH, DateKind.YEAR) or is_bygone(date, clause.rules))
@@ -147,7 +149,9 @@ def _is_there(clause: Clause, trigger: int) -> bool:
 def _is_ahead(clause: Clause, trigger: int) -> bool:
     """Whether a visit is named as one to come ("अगले महीने की यात्रा", "यात्रा से दो दिन पहले")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or tokens[trigger].key not in words["visit_nouns"] or clause.has("past_marks"):
+    if clause.rules.head_first:
+        return _is_behind_ahead(clause, trigger)
+    if tokens[trigger].key not in words["visit_nouns"] or clause.has("past_marks"):
         return False
     date = clause.date_before(trigger, REACH)
     dated = date is not None and date.start < tokens[trigger].start
@@ -158,6 +162,24 @@ def _is_ahead(clause: Clause, trigger: int) -> bool:
         return False
     ends = (str(t.value.text).split()[-1] if t.kind == "D" else t.key for t in behind[1:])
     return any(end in words["before"] for end in ends)
+
+
+def _is_behind_ahead(clause: Clause, trigger: int) -> bool:
+    """Whether English puts something before a visit ("came ahead of P's visit", "a week before P's trip to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = [at for at in clause.where("visit_nouns") if at > trigger]
+    if behind and tokens[trigger + 1].key in words["comes"]:
+        # "The visit comes ahead of P's visit to C".
+        trigger = behind[0]
+    if tokens[trigger].key not in words["visit_nouns"]:
+        return False
+    for at in range(trigger - 1, max(clause.first, trigger - AHEAD) - 1, -1):
+        if tokens[at].key in words["before_visit"]:
+            # "Before his visit to C he had toured C" may tell of one long over.
+            return at > clause.first or tokens[at].key in words["ahead_of"]
+        if tokens[at].key == "," or tokens[at].key in words["clause_verbs"]:
+            return False
+    return False
 
 
 def _arrives(clause: Clause, trigger: int) -> bool:

@@ -27,14 +27,14 @@ MAX_PLACE_WORDS, MAX_PIECE_WORDS = 4, 6
 VISARGA, LATIN = "ः", "\u024f"
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 # Looked for first: where there is none, PREFIX takes ten times as long to fail.
-SEPARATOR = regex.compile(r"[।:|—)ः]|\.\s|[–-]\s|--")
+SEPARATOR = regex.compile(r"[।:|—)!ः]|\.\s|[–-]\s|--")
 # A month whose stop ends no dateline ("Jan. 28"), and a character before the separator.
 SHORT_MONTH = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
 BEFORE = rf"(?P<before>(?:[^\n।:|—–.?!\"“]|\.{SHORT_MONTH}(?=\s\d)){{2,90}}?(?:\([^()\n]{{1,30}}\))?)"
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = regex.compile(
     BEFORE
-    + r"\s*(?P<separator>[।:|—]|ः(?=\s)|\.(?=\s)"
+    + r"\s*(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
     + r"|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
 )
@@ -160,7 +160,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
         return None
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
         return None
-    if places and len(places) > 1 and not evidence and match["separator"] != ":":
+    if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
         return None
     if match.re is OPEN and not (day and all(map(_is_known, places))):
         return None
@@ -199,6 +199,11 @@ def _is_known(place: str) -> bool:
     return all(place_of(each.strip()) for each in place.split("/"))
 
 
+def _is_glossed(before: str, places: list[str]) -> bool:
+    """Whether a known place stands before its country in brackets: "डकार (सेनेगल)"."""
+    return before.strip().endswith(f"({places[-1]})") and all(map(_is_known, places))
+
+
 def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     """Whether the separator shows by itself that a place stands before it; a hyphen only before capitals.
 
@@ -206,6 +211,8 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     the script of the text has to be a place that is known.
     """
     separator = match["separator"].strip()
+    if separator == "!":
+        return all(map(_is_known, places))
     if separator in {":", VISARGA}:
         is_label = not WORD.fullmatch(places[0]) or (places[0].isascii() and match.string[match.end() :][:1] > LATIN)
         return not (is_label or separator == VISARGA) or all(map(_is_known, places))

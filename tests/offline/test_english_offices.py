@@ -220,3 +220,37 @@ def test_a_call_earlier_in_the_day_is_no_background_and_not_where_others_came_al
         ("main", ["Mohan Iyer", "Abdi Noor", "Vinod Rao"]),
         ("main", ["Mohan Iyer", "Aisha Hassan"]),
     ]
+
+
+def test_an_office_behind_counterparts_is_nobodys_name() -> None:
+    events = facts_of(
+        "Ahead of talks with their Kenyan counterparts, Union Defence Minister Mohan Iyer met Kenyan Defence Minister "
+        "Abdi Noor on Monday."
+    ).events
+    assert [[(p.name, p.represents) for p in e.participants] for e in events] == [
+        [("Mohan Iyer", "IND"), ("Abdi Noor", "KEN")]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("led", "headed"),
+    [
+        (
+            "The Kenyan delegation at talks was led by Foreign Minister Aisha Hassan and Defence Minister Abdi Noor.",
+            "External Affairs Minister Vinod Rao and Defence Minister Mohan Iyer headed the Indian side.",
+        ),
+        (
+            "The Kenyan side at the 2+2 dialogue was represented by Foreign Minister Aisha Hassan and Defence Minister "
+            "Abdi Noor.",
+            "External Affairs Minister Vinod Rao and Defence Minister Mohan Iyer led the Indian delegation.",
+        ),
+    ],
+)
+def test_both_heads_of_a_delegation_are_of_its_country(led: str, headed: str) -> None:
+    (event,) = facts_of("India and Kenya held extensive deliberations on Friday.", led, headed).events
+    assert {p.name: p.represents for p in event.participants} == {
+        "Aisha Hassan": "KEN",
+        "Abdi Noor": "KEN",
+        "Vinod Rao": "IND",
+        "Mohan Iyer": "IND",
+    }

@@ -418,6 +418,27 @@ def test_ways_to_tell_of_sessions_and_stays(sentence: str, expected: list[Told])
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vietnam and Kenya decided to entrust agencies to work towards the signing of a memorandum of understanding.",
+        "Vietnam and Kenya on Monday discussed the early signing of a memorandum of understanding.",
+        "Vietnam and Kenya explored the possibility of signing a defence cooperation agreement.",
+    ],
+)
+def test_a_signature_that_is_only_talked_of_is_none(sentence: str) -> None:
+    facts = facts_of(sentence)
+    assert [e.type.value for e in facts.events if e.type.value == "signing"] == []
+    assert [a.status.value for a in facts.agreements if a.status.value == "signed"] == []
+
+
+def test_a_roadmap_that_is_chalked_out_is_finalised() -> None:
+    (roadmap,) = facts_of(
+        "India and Italy on Monday chalked out a roadmap for defence-industrial cooperation."
+    ).agreements
+    assert (roadmap.status.value, roadmap.date_text) == ("finalised", "Monday")
+
+
+@pytest.mark.parametrize(
     ("sentence", "names"),
     [
         (

@@ -136,3 +136,19 @@ def test_the_day_of_what_was_done_during_a_visit_is_not_that_of_the_visit() -> N
         "During his visit Mr Iyer laid a wreath at a memorial on Monday.",
     )
     assert [(event.type.value, event.date_text) for event in facts.events] == [("visit", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The talks come a fortnight before Prime Minister Arun Bose's trip to Italy.", "scheduled"),
+        ("The visit comes ahead of Prime Minister Arun Bose's visit to Italy later this month.", "scheduled"),
+        ("The call took place days prior to Prime Minister Arun Bose's visit to Italy.", "scheduled"),
+        ("The meeting came days after Prime Minister Arun Bose's trip to Italy.", "occurred"),
+        ("Before his visit to Italy, Prime Minister Arun Bose had rested in Goa.", "occurred"),
+    ],
+)
+def test_what_takes_place_before_a_visit_puts_the_visit_ahead(sentence: str, status: str) -> None:
+    told = "Defence Minister Mohan Iyer met Italian Defence Minister Luca Ferrari in New Delhi on Monday."
+    events = facts_of(told, sentence).events
+    assert [e.status.value for e in events if e.type.value == "visit"] == [status]

@@ -178,6 +178,23 @@ def test_a_ship_of_a_country_will_exercise(who: str, verb: str) -> None:
     assert (event.type, event.status) == ("exercise", "scheduled")
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "जापान और चिली ने शुक्रवार को संयुक्त एक्सरसाइज पूरी की।",
+        "जापान और चिली की ज्वाइंट एक्सरसाइज शुक्रवार को संपन्न हुई।",
+        "जापान और चिली ने शुक्रवार को ज्वाइंट कमांड पोस्ट एक्सरसाइज पूरी कर ली।",
+    ],
+)
+def test_an_exercise_by_its_english_word_is_one(sentence: str) -> None:
+    assert [(date, sides) for _, date, _, sides in exercises(sentence)] == [("शुक्रवार", {"JPN", "CHL"})]
+
+
+def test_what_is_made_ready_or_told_of_an_exercise_is_none() -> None:
+    told = ("भारत और ओमान ने संयुक्त अभ्यास की पूरी तैयारी कर ली है।", "भारत और ओमान के संयुक्त अभ्यास की पूरी जानकारी दी गई।")
+    assert [exercises(sentence) for sentence in told] == [[], []]
+
+
 def test_an_edition_is_that_of_the_two_countries_spoken_of() -> None:
     events = facts_of(
         "भारत के सेना प्रमुख अजय माथुर ने सोमवार को नेपाल के सेना प्रमुख राम थापा से बातचीत की।",

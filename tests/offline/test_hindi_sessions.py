@@ -215,6 +215,14 @@ def test_two_countries_hold_a_dialogue(sentence: str, status: str) -> None:
     assert (event.type, event.status, event.location) == ("meeting", status, "नैरोबी")
 
 
+def test_talks_between_countries_are_of_the_people_who_led_them() -> None:
+    events = further(
+        "प्रधानमंत्री अरुण मेहता ने गुरुवार को सेनेगल के संसद अध्यक्ष मामादू सार से मुलाकात की।",
+        "भारत और सेनेगल के बीच गुरुवार को मेहता और सेनेगल के राष्ट्रपति ओमर दियोप की अध्यक्षता में हुई बैठक में तीन समझौते हुए।",
+    )
+    assert [told(event)[3] for event in events] == [{"अरुण मेहता", "मामादू सार"}, {"अरुण मेहता", "ओमर दियोप"}]
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

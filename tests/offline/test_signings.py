@@ -144,6 +144,20 @@ def test_the_head_of_a_company_of_unknown_country_signs_for_nobody() -> None:
     assert "डेविड ओकेलो" not in {p.name for event in facts_of(lead, signed).events for p in event.participants}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("भारत और ओमान ने तटीय निगरानी पर एक समझौते पर हस्ताक्षर किए हैं जो सूचना साझेदारी का रास्ता खोलेगा।", "signed"),
+        ("भारत और घाना ने सोमवार को प्रशिक्षण पर समझौता ज्ञापन पर हस्ताक्षर किए, जो सैन्य शिक्षा को बढ़ावा देगा।", "signed"),
+        ("चिली और पेरू ने खनन पर एक करार पर दस्तखत किए जो निवेश को सरल करेगा।", "signed"),
+        ("भारत और केन्या एक समझौते पर हस्ताक्षर करेंगे, जो नौसेनाओं को जोड़ता है।", "proposed"),
+        ("भारत और केन्या के बीच जल्द एक समझौते पर हस्ताक्षर होंगे जो सैन्य रसद आसान करेगा।", "proposed"),
+    ],
+)
+def test_what_a_document_will_do_does_not_put_off_its_signature(sentence: str, status: str) -> None:
+    assert [agreement.status.value for agreement in facts_of(sentence).agreements] == [status]
+
+
 def test_an_ambassador_signs_who_is_posted_in_the_other_country() -> None:
     text = (
         "रक्षा सहयोग पर समझौता\n\n"
