@@ -154,7 +154,8 @@ class Calendar:
             mention.members = met
             return self._open(mention)
         ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-        if last is not None and ahead and last.status is EventStatus.OCCURRED and self._apart(last, mention):
+        later = ahead and (mention.date is not None or (last is not None and self._apart(last, mention)))
+        if last is not None and later and last.status is EventStatus.OCCURRED:
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
         if last is None and not mention.clause.rules.head_first:

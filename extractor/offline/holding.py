@@ -49,11 +49,19 @@ def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
     for index in range(trigger - 1, max(clause.first, trigger - 8) - 1, -1):
         token = clause.line.tokens[index]
+        if token.key == "पर" and clause.line.tokens[index - 1].key in _happenings(clause.rules):
+            # "दिसंबर में होने वाले सम्मेलन पर बातचीत".
+            return False
         if token.key in clause.rules.words[words] and (words != ABOUT_TO or _is_ahead(clause, index)):
             return True
         if token.kind not in "wC" or token.key in clause.rules.words["other_parts"]:
             return False
     return False
+
+
+def _happenings(rules: Rules) -> frozenset[str]:
+    words = rules.words
+    return words["talk_nouns"] | words["summit_nouns"] | words["visit_nouns"] | words["exercise_nouns"]
 
 
 def is_domestic(clause: Clause, noun: int) -> bool:

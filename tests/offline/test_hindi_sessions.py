@@ -233,3 +233,17 @@ def test_talks_between_countries_are_of_the_people_who_led_them() -> None:
 )
 def test_how_many_talks_there_were_makes_none(sentence: str) -> None:
     assert further(sentence) == []
+
+
+def test_talks_to_come_lend_no_day_to_those_that_were_held() -> None:
+    met = "रक्षा मंत्री अशोक वर्मा ने ओमान के रक्षा मंत्री सालेम अल हबसी से मुलाकात की।"
+    text = f"खाड़ी में रक्षा सहयोग की खबर\n\n{met} इस मुलाकात ने दिसंबर में होने वाली वार्ता की नींव रखी।\n"
+    (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert (event.status, event.date_text) == ("occurred", None)
+
+
+def test_talks_on_a_conference_to_come_were_held() -> None:
+    sentence = "रक्षा मंत्री अशोक वर्मा ने ओमान के रक्षा मंत्री सालेम अल हबसी से दिसंबर में होने वाले शिखर सम्मेलन पर बातचीत की।"
+    text = f"खाड़ी में रक्षा सहयोग की खबर\n\n{sentence}\n"
+    (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert (event.status, event.date_text) == ("occurred", None)
