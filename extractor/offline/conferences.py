@@ -11,11 +11,14 @@ from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
+from extractor.offline.gathered import officials_meet
 from extractor.offline.sides import LISTS, Member
 from extractor.offline.travel import TRAVEL
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Tokens behind a body among which the noun of its Hindi meeting stands ("C देशों के राष्ट्रीय सुरक्षा सलाहकारों की 15वीं बैठक").
+PHRASE = 12
 # What a clause says of a plan that is made at a conference, not of the conference.
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 # Tokens before a conference among which "next" stands.
@@ -36,7 +39,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         noun = _conference_noun(clause, index) or _of_states(clause, index) if token.kind == "O" else index
         if noun is None and inside & words["conference_nouns"]:
             noun = index
-        noun = _noun_before(clause, index) if noun is None else noun
+        if noun is None:
+            noun = _noun_before(clause, index) if clause.rules.head_first else officials_meet(clause, index)
         if noun is None or _is_called_for(clause, noun) or _is_only_topic(clause, index):
             continue
         code = token.value.code if token.kind == "O" else None
@@ -45,6 +49,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (member,), clause.status, date)
         mention.earlier = clause.line.tells_earlier(clause.rules)
         mention.name = code or " ".join(sorted(inside))
+        if not clause.rules.head_first and not clause.has("taking_part"):
+            mention.status = clause.outlook(noun)
         if mention.status is EventStatus.OCCURRED and _is_running(clause):
             mention.status = EventStatus.ONGOING
         if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
@@ -234,7 +240,7 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         # "The Quad and the next summit" are two things.
         return None
     first = _behind(clause, organization)
-    for index in range(first, min(clause.last, first + LOOK_BACK - 1)):
+    for index in range(first, min(clause.last, first + (LOOK_BACK - 1 if clause.rules.head_first else PHRASE))):
         token = tokens[index]
         if token.key in words["conference_nouns"]:
             twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]

@@ -12,6 +12,7 @@ from extractor.dates import DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.gathered import PLURAL
 from extractor.offline.holding import is_numbered
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.sessions import is_conference_noun, is_ordinal, summits
@@ -116,6 +117,8 @@ def who_meets_again(
     mention: Mention, occasions: list[Occasion], discourse: Discourse
 ) -> tuple[tuple[Member, ...], str | None]:
     """The sides of a round, and the name of its conference; no sides where the article tells of no such talks."""
+    if any(_meet_again(mention, o) for o in occasions if o.type is EventType.MULTILATERAL_MEETING):
+        mention.type = EventType.MULTILATERAL_MEETING
     alike = _alike(mention, occasions)
     if mention.type not in TALKS:
         return (alike[-1].mentions[0].members, alike[-1].mentions[0].name) if alike else ((), None)
@@ -125,6 +128,17 @@ def who_meets_again(
     known = [member for occasion in (several or before)[-1:] for member in occasion.members]
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
     return (members, None) if len(sides(members)) > 1 else ((), None)
+
+
+def _meet_again(mention: Mention, conference: Occasion) -> bool:
+    """Whether the officials whose next round it is are those of a conference ("गृह सचिवों की अगली बैठक")."""
+    clause, words = mention.clause, mention.clause.rules.words
+    before = clause.line.tokens[max(clause.first, mention.trigger - NEAR) : mention.trigger]
+    officials = {token.key for token in before} & words["body_officials"]
+    alone = not any(group.members or group.dual for group in clause.groups)
+    return alone and any(
+        key.endswith(PLURAL) and key in m.clause.words for key in officials for m in conference.mentions
+    )
 
 
 def same_round(mention: Mention, occasions: list[Occasion]) -> Occasion | None:
