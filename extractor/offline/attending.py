@@ -178,7 +178,10 @@ def leads_delegation(clause: Clause) -> bool:
 def _chairs(clause: Clause) -> bool:
     """Whether the chair of talks was taken by people of two sides, or by one at a meeting that is told of elsewhere."""
     people = _people(clause)
-    chaired = any(at < clause.where("cochair_words")[-1] and _is_known(clause, at) for at in clause.where("talk_nouns"))
+    tokens, chair = clause.line.tokens, clause.where("cochair_words")[-1]
+    chaired = any(at < chair and _is_known(clause, at) for at in clause.where("talk_nouns"))
+    # "P ने इसकी अध्यक्षता की".
+    chaired = chaired or tokens[max(clause.first, chair - 1)].key in clause.rules.words["whose_chair"]
     return len(sides(people)) > 1 or (len(people) == 1 and chaired and not clause.of_case("between", "with"))
 
 

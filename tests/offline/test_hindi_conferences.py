@@ -249,3 +249,15 @@ def test_the_next_round_of_the_officials_of_a_conference_is_one_of_its_body() ->
         ("proposed", set()),
     ]
     assert conferences(first, beside, "दोनों देशों के विदेश मंत्रियों की अगली बैठक जून में होगी।") == [("occurred", set())]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भूटान के गृह मंत्री पेमा ओंगचुक ने इसकी अध्यक्षता की।",
+        "इसकी अध्यक्षता भूटान के गृह मंत्री पेमा ओंगचुक ने की।",
+    ],
+)
+def test_who_chairs_it_took_part_in_the_conference(sentence: str) -> None:
+    told_of = f"बिम्सटेक के गृह सचिवों की बैठक सोमवार को थिम्पू में हुई। {sentence}"
+    assert conferences(told_of) == [("occurred", {"पेमा ओंगचुक"})]
