@@ -11,6 +11,9 @@ from schemas.vocabulary import EventStatus
 # Tokens at the end of a clause among which its verb stands.
 LAST = 3
 
+# Tokens behind a participle among which the goods stand that it describes ("से मिले दो तेज गति के गश्ती पोत").
+GOODS = 7
+
 
 def hands_over_those(clause: Clause) -> bool:
     """Whether a relative clause tells who handed over the goods that its line names ("..., जिसे P ने P को सौंपा")."""
@@ -50,3 +53,14 @@ def due_status(clause: Clause, verb: int) -> EventStatus | None:
                 return EventStatus.SCHEDULED
             return EventStatus.CANCELLED if following in words["past_marks"] else None
     return None
+
+
+def came_from(clause: Clause, verb: int) -> bool:
+    """Whether a participle says from whom the goods came that moved ("भारत से मिले दो पोत ... पहुंचे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    came = [at for at in clause.where("come_from") if at < verb and tokens[at - 1].key in words["giver_marks"]]
+    behind = (at for start in came for at in range(start + 1, min(verb, start + 1 + GOODS)))
+    # "P से मिले नेता विमान से पहुंचे": what one travels by is not given.
+    return any(
+        tokens[at].key in words["arms_nouns"] and tokens[at + 1].key not in words["postpositions"] for at in behind
+    )

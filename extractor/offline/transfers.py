@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import gives, wins_order
-from extractor.offline.handing import due_status, due_verb, hands_over_those, takes_from
+from extractor.offline.handing import came_from, due_status, due_verb, hands_over_those, takes_from
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -261,7 +261,7 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return False
     if key in words["permissions"] and not clause.has("sale_words"):
         return False
-    bought = clause.has("bought") and clause.has("arms_nouns")
+    bought = clause.has("arms_nouns") and (clause.has("bought") or came_from(clause, at))
     if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns") or bought):
         return False
     if key in words["sending_verbs"] and not (

@@ -243,3 +243,27 @@ def test_who_handed_over_what_the_clause_before_names_takes_part(handed: str) ->
 )
 def test_who_takes_a_ship_from_somebody_takes_part(taken: str) -> None:
     assert told(taken) == [("arms_transfer", "occurred", [("आमिना शरीफ", "MDV"), ("कपिल राव", "IND")])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत से मिले दो गश्ती पोत पिछले साल केन्या पहुंचे थे।",
+        "भारत से उपहार में मिली तेज गति की दो नौकाएं सोमवार को केन्या के बंदरगाह पहुंचीं।",
+        "भारत से प्राप्त छह रडार जून में केन्या पहुंच गए।",
+    ],
+)
+def test_goods_that_came_from_a_side_and_arrive_were_given(sentence: str) -> None:
+    assert summary(sentence) == [("arms_transfer", "occurred", IND_KEN)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "अभ्यास के लिए भारत से आए दो युद्धपोत सोमवार को केन्या पहुंचे।",
+        "भारत से आए दो नौसैनिक पोत सोमवार को केन्या के बंदरगाह पहुंचे।",
+        "भारत के सांसदों से मिले कारोबारी विमान से केन्या पहुंचे।",
+    ],
+)
+def test_ships_and_planes_that_only_call_or_carry_somebody_are_not_given(sentence: str) -> None:
+    assert [kind for kind, *_ in summary(sentence) if kind == "arms_transfer"] == []
