@@ -58,6 +58,22 @@ class Abroad:
                 return country if country != self.home and not self._travels_to(person, country) else None
         return None
 
+    def receives_third(self, person: Person) -> str | None:
+        """The country to which a foreigner travels who meets somebody there ("जापान के मंत्री P ने पेरू की यात्रा में P से")."""
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        line, words = first.line, self.rules.words
+        if self.rules.head_first or not is_partner(first, self.people, self.rules):
+            return None
+        if any(p.entry.country == self.home and not p.entry.is_city for line in self.lines for p in line.places):
+            # The dateline alone does not bring the home country in.
+            return None
+        if all(line.words.keys.isdisjoint(words[name]) for name in ("visit_nouns", "arrival_verbs")):
+            return None
+        guests = {p.side for p in self.people for m in p.mentions if m.line is line and p.side and p is not person}
+        named = {p.entry.country for p in line.places if p.entry.country and p.last <= first.first} - guests
+        alone = len(guests) == 1 and len(named) == 1 and self.home not in guests | named
+        return str(named.pop()) if alone else None
+
     def _travels_to(self, person: Person, country: str) -> bool:
         """Whether a line tells of the journey of a person to a country ("प्रधानमंत्री P की मालदीव यात्रा")."""
         of, journeys = self.rules.words["genitive"], self.rules.words["visit_nouns"]

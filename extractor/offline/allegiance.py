@@ -74,6 +74,8 @@ class Allegiance:
             return led
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
+        if (third := self.around.receives_third(person)) is not None:
+            return third
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):
