@@ -120,6 +120,9 @@ class Abroad:
         for line in reversed(self.lines[max(first - 1, mention.line.number - TRIP) : mention.line.number]):
             if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
                 continue
+            if line.words.keys & self.rules.words["returning"]:
+                # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
+                return None
             places = [
                 p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
             ]

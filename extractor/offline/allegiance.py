@@ -190,7 +190,10 @@ class Allegiance:
 
     def _places_before(self, mention: Mention) -> list[Match[Any]]:
         """The places of a line before a mention, but for those where somebody will only travel."""
-        before = (place for place in mention.line.places if place.last <= mention.first and place.entry.country)
+        words, back = mention.line.words[: mention.first], self.rules.words["returning"]
+        # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
+        left = next((at for at, word in enumerate(words) if word.key in back), 0)
+        before = (p for p in mention.line.places if left <= p.first and p.last <= mention.first and p.entry.country)
         return [place for place in before if not leads_ahead(mention.line, place, self.rules)]
 
     def _travels_along(self, person: Person) -> bool:

@@ -126,7 +126,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
-    none_made = upon and _is_none(line, rules, head.last + 1)
+    none_made = (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
     before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not words["this"].isdisjoint(before)
@@ -140,6 +140,13 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
     loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
+
+
+def _is_not_any(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether a Hindi line says that there is not any such document ("कोई बड़ा सौदा नहीं हुआ")."""
+    before = {token.key for token in line.tokens[max(0, head.first - REACH) : head.first]}
+    behind = {token.key for token in line.tokens[head.last : head.last + 2 * NONE]}
+    return "कोई" in before and not rules.words["nots"].isdisjoint(behind)
 
 
 def _is_none(line: Line, rules: Rules, first: int) -> bool:

@@ -28,6 +28,10 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     for mention in _visits(clause, discourse):
         if clause.rules.head_first or not _is_posted(mention.visitor):
+            back = clause.where("returning")
+            if back and mention.date is not None and mention.date.start > clause.line.tokens[back[0]].start:
+                # "केन्या के दौरे से लौटे P ने मंगलवार को ...".
+                mention.date = None
             yield mention
 
 

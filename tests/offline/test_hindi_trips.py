@@ -230,3 +230,15 @@ def test_ministers_of_two_offices_of_a_body_meet_in_one_conference() -> None:
 
 def test_a_body_joined_to_another_summit_holds_no_conference() -> None:
     assert told("केन्या ने क्वाड तथा अगले शिखर सम्मेलन पर अपनी राय दी।") == []
+
+
+@pytest.mark.parametrize("back", ["केन्या के दौरे से लौटे", "केन्या की चार दिन की यात्रा से लौटकर"])
+def test_who_is_back_from_a_journey_meets_those_at_home(back: str) -> None:
+    events = facts_of(f"{back} सेना प्रमुख जनरल अजय माथुर ने मंगलवार को रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
+    assert {e.type.value for e in events} <= {"visit"}
+    assert {e.date_text for e in events} <= {None}
+
+
+def test_that_there_is_no_deal_makes_none() -> None:
+    talks = "रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से बातचीत की।"
+    assert facts_of(talks, "अब तक कोई बड़ा रक्षा सौदा अंतिम रूप नहीं ले सका है।").agreements == ()
