@@ -15,6 +15,8 @@ from enum import Enum
 from typing import Any, Self
 
 MODEL = "scripted"
+# Turns of the loop that an accepted connection takes to reach the server.
+TURNS = 5
 
 
 class Fault(Enum):
@@ -96,7 +98,7 @@ class Loopback:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._ready = threading.Event()
-        self._connections: set[asyncio.Task[Any]] = set()
+        self._connections: dict[asyncio.StreamWriter, asyncio.Task[None]] = {}
 
     @property
     def url(self) -> str:
@@ -117,26 +119,31 @@ class Loopback:
 
     async def _serve(self) -> None:
         self._stop = asyncio.Event()
-        server = await asyncio.start_server(self._connection, "127.0.0.1", self._port, backlog=1024)
+        server = await asyncio.start_server(self._connected, "127.0.0.1", self._port, backlog=1024)
         self._port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
         server.close()
-        for task in self._connections:
+        for _ in range(TURNS):
+            # What was accepted last becomes a connection.
+            await asyncio.sleep(0)
+        for writer, task in self._connections.items():
             task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+            writer.transport.abort()
+        # Their sockets are closed in a further turn of the loop.
+        closed = (writer.wait_closed() for writer in self._connections)
+        await asyncio.gather(*self._connections.values(), *closed, return_exceptions=True)
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._connections[writer] = asyncio.ensure_future(self._connection(reader, writer))
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task
-        self._connections.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
+        except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
-            self._connections.discard(task)
             writer.close()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
