@@ -27,6 +27,7 @@ from extractor.inputs import Inputs, of_paths, uri_of
 from extractor.likeness import bands_of
 from extractor.models import open_extractor
 from extractor.pipeline import Run
+from extractor.reading import name_of
 from extractor.reading.finding import is_folder
 from extractor.recognition import Recognition
 from extractor.repetitions import Repetitions
@@ -60,14 +61,28 @@ Wanted: TypeAlias = "Sequence[Path] | Configuration"
 
 
 def wanted_of(paths: Sequence[Path], config: Path | None, *, sources: bool) -> Wanted:
-    """What a command works through: the paths, or all sources. Raises ConfigurationError where it is told neither."""
+    """What a command works through: the paths, or all sources. Raises ConfigurationError where it is told neither, and
+    where none of the paths exists; of several, those that are missing are articles that fail."""
     if sources == bool(paths):
         raise ConfigurationError("name either the PATHS of articles or --sources, those of the configuration")
+    if paths and all(map(_is_missing, paths)):
+        missing = "; ".join(f"{name_of(path)}: does not exist" for path in paths)
+        raise ConfigurationError(f"{missing}; check what was typed")
     if not sources:
         return paths
     from extractor.sources.configuration import sources_of
 
     return sources_of(config)
+
+
+def _is_missing(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def compare(before: Told, after: Told) -> Sequence[FactChange]:
@@ -91,9 +106,10 @@ async def run_articles(
     budget = open_budget(options.budget, settings)
     if options.dry_run:
         return await _plan(wanted, database, settings, options, tell)
-    with open_database(database) as opened, run_lock(database):
-        store = open_store(opened)
-        async with open_extractor(settings) as extractor:
+    # The extractor comes first: a model that cannot be asked leaves no database behind.
+    async with open_extractor(settings) as extractor:
+        with open_database(database) as opened, run_lock(database):
+            store = open_store(opened)
             identity = extractor.identity
             run_id = store.begin_run(
                 "run",

@@ -252,6 +252,7 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["run", "seeds", "--model", "gpt"], "neither 'offline' nor PROVIDER/NAME"),
         (["run", "seeds", "--model", "openai/gpt-5-mini"], "OPENAI_API_KEY"),
         (["run", "seeds", "--config", "none.toml"], "none.toml"),
+        (["run", "none.txt", "none"], "none.txt: does not exist; none: does not exist; check what was typed"),
         (["run", "seeds", "--db", "nowhere/facts.db"], "nowhere/facts.db: its folder does not exist"),
         (["export", "-o", "nowhere/facts.jsonl"], "nowhere/facts.jsonl: cannot be written"),
     ],
@@ -263,6 +264,24 @@ def test_wrong_usage_is_one_message_and_exit_code_2(
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["run", "none.txt"],
+        ["run", "news", "--model", "nobody/model"],
+        ["run", "news", "--model", "openai/gpt-5-mini"],
+        ["run", "news", "--model", "llama.cpp/none.gguf"],
+        ["run", "news", "--budget", "1", "--model", "vllm/unpriced"],
+        ["run", "news", "--sources"],
+        ["nightly", "news", "--model", "openai/gpt-5-mini"],
+    ],
+)
+def test_a_run_that_is_refused_leaves_nothing_behind(extractor: Run, tmp_path: Path, arguments: list[str]) -> None:
+    write(tmp_path / "news", one=ARTICLE)
+    assert extractor(*arguments).returncode == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["news"]
 
 
 def test_what_is_no_file_to_replace_is_written_to(extractor: Run, filled: Path, tmp_path: Path) -> None:

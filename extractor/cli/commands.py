@@ -10,7 +10,7 @@ import click
 
 from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, cli
 
-# A path that cannot be read is one failed article, not wrong usage.
+# A path that cannot be read is one failed article, not wrong usage; see `wanted_of` for those that are missing.
 PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
 
 

@@ -60,11 +60,12 @@ class Night:
         whole cannot go on; what was stored until then stays."""
         budget = open_budget(self.options.budget, self.settings)
         limit = self.options.seconds
-        with run_lock(self.database):
-            existed = self.database.exists()
-            backup = self._back_up_before_upgrade() if existed else None
-            with open_database(self.database) as opened:
-                async with open_extractor(self.settings) as extractor:
+        # The extractor comes first: a model that cannot be asked leaves no database behind.
+        async with open_extractor(self.settings) as extractor:
+            with run_lock(self.database):
+                existed = self.database.exists()
+                backup = self._back_up_before_upgrade() if existed else None
+                with open_database(self.database) as opened:
                     store = open_store(opened)
                     run_id = self._begin(store, extractor.identity)
                     run = self._run(opened, store, extractor, run_id, budget)
