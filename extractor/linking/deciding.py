@@ -14,7 +14,7 @@ from extractor.linking.documents import Documents
 from extractor.linking.names import Names
 from extractor.linking.occasions import Occasions
 from extractor.linking.space import Space
-from extractor.linking.telling import contradictions, told
+from extractor.linking.telling import contradictions, of_different_kinds, told
 from schemas.errors import ConfigurationError
 from schemas.links import LISTED_BY, ExportedDecision, Subject
 
@@ -47,7 +47,7 @@ class ToldDecision:
 def merge(database: Database, subject: Subject, numbers: Sequence[int]) -> Deed:
     """All that belongs to one of these is the same; what is together already is confirmed.
 
-    Raises ConfigurationError for a number that stands for nothing, DatabaseError.
+    Raises ConfigurationError for a number that stands for nothing and for names of different kinds, DatabaseError.
     """
     with database.writing() as cursor:
         space = SPACES[subject](Links(cursor))
@@ -55,6 +55,11 @@ def merge(database: Database, subject: Subject, numbers: Sequence[int]) -> Deed:
         first, *others = sorted({member for number in numbers for member in _members(space, number)})
         if not others:
             raise ConfigurationError(f"{subject} {first} stands alone: name another one that is the same")
+        if unlike := of_different_kinds(list(filter(None, map(space.item, numbers)))):
+            raise ConfigurationError(
+                f"{' and '.join(map(told, unlike))} are of different kinds and cannot be the same:"
+                f" `extractor {LISTED_BY[subject]}` lists the numbers"
+            )
         pairs = [(_key(space, first), _key(space, other)) for other in others]
         decision = decide(cursor, subject, pairs, same=True)
         SPACES[subject](Links(cursor)).link([first, *others])

@@ -27,6 +27,14 @@ def told(item: Item) -> str:
     return f"{item.id} {said}"
 
 
+def of_different_kinds(items: Sequence[Item]) -> tuple[Name, Name] | None:
+    """Two names that no decision can make one: a person is no country."""
+    for one, other in combinations(items, 2):
+        if isinstance(one, Name) and isinstance(other, Name) and one.kind != other.kind:
+            return one, other
+    return None
+
+
 def contradictions(items: Sequence[Item]) -> list[str]:
     """In what items differ that are to be the same, each with what they say."""
     found: dict[str, None] = {}
@@ -38,7 +46,6 @@ def contradictions(items: Sequence[Item]) -> list[str]:
 def _between(one: Item, other: Item) -> Iterator[str]:
     match one, other:
         case Name(), Name():
-            yield from _differ("kinds", one.kind, other.kind)
             yield from _differ("sides", one.represents, other.represents)
         case Report(), Report():
             yield from _differ("types", one.row.type, other.row.type)

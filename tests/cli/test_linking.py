@@ -21,6 +21,7 @@ NEPAL = """\
 KATHMANDU, September 3, 2024: Nepal's Foreign Minister Hari Thapa arrived in New Delhi on Monday on a visit to India. \
 India and Nepal signed an agreement on flood forecasts.
 """
+VISIT = "New Delhi, 2 September 2024: The Foreign Minister of India, Meera Nath, visited Nepal on Monday.\n"
 
 
 @pytest.fixture
@@ -115,6 +116,17 @@ def test_what_speaks_against_a_merge_is_said(
         0,
         f"extractor: they differ in {differ}: undo it if that was not meant\n",
     )
+
+
+def test_a_person_is_not_merged_with_a_country(tmp_path: Path) -> None:
+    extractor = command_line(tmp_path)
+    write(tmp_path / "news", a=JAPAN, c=VISIT)
+    assert extractor("run", "news").returncode == 0
+    people = {each["kind"]: each["entity_id"] for each in json.loads(extractor("entities", "--json").stdout)}
+    refused = extractor("merge", "entity", str(people["person"]), str(people["country"]))
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "(country, NPL) are of different kinds and cannot be the same: `extractor entities` lists" in refused.stderr
+    assert json.loads(extractor("decisions", "--json").stdout) == []
 
 
 @pytest.mark.parametrize(
