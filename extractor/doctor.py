@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pydantic import computed_field
 
 from extractor.settings import OFFLINE, Settings
+from extractor.summary import counted
 from schemas.article import Frozen
 from schemas.errors import ConfigurationError, DatabaseError
 
@@ -72,4 +73,6 @@ def _check_database(path: Path) -> Check:
     except DatabaseError as error:
         return Check(name="database", finding=str(path), problem=str(error))
     facts = counts.events + counts.agreements + counts.commitments
-    return Check(name="database", finding=f"{path} holds {facts} facts of {counts.articles} articles")
+    return Check(
+        name="database", finding=f"{path} holds {counted(facts, 'fact')} of {counted(counts.articles, 'article')}"
+    )

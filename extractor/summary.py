@@ -12,6 +12,11 @@ from extractor.forecast import Forecast
 from schemas.record import ArticleRecord, Usage
 
 
+def counted(count: int, noun: str) -> str:
+    """ "1 article", "2 articles"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 class State(StrEnum):
     """What became of an article in a run."""
 

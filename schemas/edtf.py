@@ -75,6 +75,17 @@ def _library_bounds(text: str) -> tuple[date | None, date | None]:
     return low, high
 
 
+def first_day(text: str) -> date:
+    """The first day of what somebody types as a date. Raises ValueError, in the words of who knows no EDTF."""
+    try:
+        first, _ = edtf_bounds(text)
+    except ValueError:
+        first = None
+    if first is None:
+        raise ValueError(f"{text!r} is no day, month or year of the calendar, as in 2024-07-15, 2024-07 or 2024")
+    return first
+
+
 def check_edtf(text: str) -> str:
     edtf_bounds(text)
     return text

@@ -244,7 +244,7 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["export", "--format", "csv", "-o", "nowhere/facts"], "nowhere/facts: cannot be made"),
         (["import", "none.jsonl"], "none.jsonl: cannot be read"),
         (["search", "?!"], "no word to search for"),
-        (["search", "x", "--since", "soon"], "is not an EDTF date"),
+        (["search", "x", "--since", "soon"], "'soon' is no day, month or year of the calendar, as in 2024-07-15"),
         (["search", "x", "--type", "visits"], "did you mean visit?"),
         (["query", "last_contcat"], "did you mean last_contact?"),
         (["query", "last_contact"], "needs --param country="),

@@ -16,7 +16,7 @@ from pathlib import Path
 import regex
 
 from schemas.codes import check_side
-from schemas.edtf import edtf_bounds
+from schemas.edtf import first_day
 from schemas.errors import ConfigurationError
 
 HEADER = regex.compile(r"-- (\w+)(?: (\w+) \((\w+)(?:, (optional|default (.*?)))?\))?: (.*)")
@@ -59,12 +59,9 @@ class Parameter:
 
     def _day(self, text: str) -> str:
         try:
-            first, _ = edtf_bounds(text)
+            return first_day(text).isoformat()
         except ValueError as error:
-            raise ConfigurationError(f"{self.name}={text}: {error}") from error
-        if first is None:
-            raise ConfigurationError(f"{self.name}={text}: has no first day, as in 2024, 2024-07 or 2024-07-15")
-        return first.isoformat()
+            raise ConfigurationError(f"{self.name}: {error}") from error
 
     def sql_of_text(self) -> str:
         """The value of this parameter in SQL, where it is bound as a text that may be ''."""

@@ -49,13 +49,14 @@ def import_(file: Path, database: Path) -> int:
     Example: extractor import facts.jsonl --db copy.db
     """
     from extractor.importing import import_jsonl
+    from extractor.summary import counted
 
     imported = import_jsonl(file, database)
     for problem in imported.problems[:PROBLEMS]:
         click.echo(f"extractor: {file}: {problem}", err=True)
     if len(imported.problems) > PROBLEMS:
         click.echo(f"extractor: {file}: and {len(imported.problems) - PROBLEMS} more lines", err=True)
-    decided = f", {imported.decisions} decisions" if imported.decisions else ""
+    decided = f", {counted(imported.decisions, 'decision')}" if imported.decisions else ""
     stored, unchanged, left = imported.stored, imported.unchanged, len(imported.problems)
-    click.echo(f"{stored} articles stored, {unchanged} up to date, {left} left out{decided}")
+    click.echo(f"{counted(stored, 'article')} stored, {unchanged} up to date, {left} left out{decided}")
     return 1 if imported.problems else 0

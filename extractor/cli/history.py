@@ -14,6 +14,7 @@ from db.queries import ChangeRow, RunRow
 from extractor.cli.record import Line, print_lines
 from extractor.cli.tables import print_json, print_table, table
 from extractor.history.diff import Diff, Entry
+from extractor.summary import counted
 
 STYLES = {"new": "bold green", "removed": "bold red", "changed": "bold yellow"}
 
@@ -53,7 +54,8 @@ def print_diff(diff: Diff, names: tuple[str, str], *, as_json: bool) -> None:
     print_lines(lines)
     kinds = ", ".join(f"{diff.kinds[kind]} {kind}" for kind in STYLES)
     only = [f"{count} only in {name}" for name, count in zip(names, (diff.only_before, diff.only_after), strict=True)]
-    print(f"{diff.compared} articles compared, {len(diff.articles)} differ: {kinds}; {', '.join(only)}.")
+    differ = f"{len(diff.articles)} {'differs' if len(diff.articles) == 1 else 'differ'}"
+    print(f"{counted(diff.compared, 'article')} compared, {differ}: {kinds}; {', '.join(only)}.")
 
 
 def print_history(uri: str, entries: Sequence[Entry], *, as_json: bool) -> None:
@@ -70,7 +72,8 @@ def print_history(uri: str, entries: Sequence[Entry], *, as_json: bool) -> None:
         row = entry.extraction
         marks = [mark for mark, holds in (("current", row.is_current), ("shadow", row.shadow)) if holds]
         why = ", ".join(entry.reasons) or "forced"
-        facts = f"{row.n_events} events, {row.n_agreements} agreements, {row.n_commitments} commitments"
+        counts = (row.n_events, "event"), (row.n_agreements, "agreement"), (row.n_commitments, "commitment")
+        facts = ", ".join(counted(count, kind) for count, kind in counts)
         head = f"run {row.run_id}  {row.extracted_at[:19].replace('T', ' ')}  {row.model}  ({why})  {facts}"
         lines += [(2, Text(f"{head}{''.join(f' [{mark}]' for mark in marks)}", style="bold"))]
         lines += _changes(entry.changes, indent=4)
@@ -83,7 +86,8 @@ def print_promotion(promotion: Promotion, *, as_json: bool) -> None:
         print_json(asdict(promotion))
         return
     changed = "1 article has" if promotion.changed == 1 else f"{promotion.changed} articles have"
-    print(f"Run {promotion.run_id}: {changed} other facts now, {promotion.kept} stay as they were.")
+    kept = "1 stays as it was" if promotion.kept == 1 else f"{promotion.kept} stay as they were"
+    print(f"Run {promotion.run_id}: {changed} other facts now, {kept}.")
 
 
 def _changes(changes: Iterable[ChangeRow], indent: int = 2) -> Iterator[Line]:

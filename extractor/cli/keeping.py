@@ -52,10 +52,11 @@ def relink(database: Path) -> None:
     from db.engine import check_place, open_database
     from db.lock import run_lock
     from extractor.linking import link_all
+    from extractor.summary import counted
 
     check_place(database, readonly=True)
     with open_database(database) as opened, run_lock(database):
-        click.echo(f"{database}: {link_all(opened)} articles linked")
+        click.echo(f"{database}: {counted(link_all(opened), 'article')} linked")
 
 
 @db_.command("check")

@@ -30,12 +30,9 @@ class Since(click.ParamType[date]):
     name = "DATE"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        from schemas.edtf import edtf_bounds
+        from schemas.edtf import first_day
 
         try:
-            first, _ = edtf_bounds(str(value))
+            return first_day(str(value))
         except ValueError as error:
             self.fail(str(error), param, ctx)
-        if first is None:
-            self.fail(f"{value!r} has no first day, as in 2024, 2024-07 or 2024-07-15", param, ctx)
-        return first

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from extractor.reading import find_articles
-from extractor.summary import Outcome, State
+from extractor.summary import Outcome, State, counted
 
 Tell = Callable[[Outcome], None]
 
@@ -24,7 +24,7 @@ def line(outcome: Outcome) -> str | None:
                 "agreement": len(record.agreements),
                 "commitment": len(record.commitments),
             }
-            parts = [f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items()]
+            parts = [counted(count, kind) for kind, count in counts.items()]
             return f"{escaped(outcome.uri)}: {', '.join([*parts, f'{len(record.rejections)} rejected'])}"
         case State.STALE if outcome.forecast:
             return f"{escaped(outcome.uri)}: would be extracted"

@@ -11,9 +11,10 @@ from rich.text import Text
 from db.queries import ArticleLinks, LinkedReading
 from extractor.cli.folded import print_line
 from extractor.cli.tables import console, print_json
+from extractor.summary import counted
 from schemas.article import ArticleInfo
 from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import Act, ParticipantKind
 
 Fact = GroundedEvent | GroundedAgreement | GroundedCommitment
 # A line with its indentation; lines that do not fit are folded under their own beginning.
@@ -150,7 +151,7 @@ def _agreement(agreement: GroundedAgreement) -> tuple[str, dict[str, Any]]:
     details = {
         "parties": ", ".join(agreement.parties),
         "when": _date(agreement.date_text, agreement.date, agreement.date_basis),
-        "valid for": agreement.valid_years and f"{agreement.valid_years} years",
+        "valid for": agreement.valid_years and counted(agreement.valid_years, "year"),
         "topics": ", ".join(agreement.topics),
         "at": agreement.event_id,
     }
@@ -158,7 +159,8 @@ def _agreement(agreement: GroundedAgreement) -> tuple[str, dict[str, Any]]:
 
 
 def _commitment(commitment: GroundedCommitment) -> tuple[str, dict[str, Any]]:
-    asked = f" of {', '.join(commitment.addressees)}" if commitment.addressees else ""
+    whom = "asked" if commitment.act is Act.REQUESTED else "to"
+    asked = f" ({whom}: {', '.join(commitment.addressees)})" if commitment.addressees else ""
     details = {
         "by": ", ".join(commitment.actors) + asked,
         "deadline": _date(commitment.deadline_text, commitment.deadline, commitment.deadline_basis),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.forecast import Forecast
-from extractor.summary import State, Stop, Summary
+from extractor.summary import State, Stop, Summary, counted
 
 
 def print_summary(summary: Summary, *, as_json: bool) -> None:
@@ -15,7 +15,8 @@ def print_summary(summary: Summary, *, as_json: bool) -> None:
         return
     count = summary.articles
     if not summary.stopped and not any(count[state] for state in State if state is not State.CURRENT):
-        print(f"Nothing to do: all {count[State.CURRENT]} articles are up to date.")
+        number = count[State.CURRENT]
+        print(f"Nothing to do: {'the article is' if number == 1 else f'all {number} articles are'} up to date.")
         return
     rows: list[tuple[str, object]] = [(f"articles {state.value}", count[state]) for state in State if count[state]]
     rows += forecast_rows(summary.forecast) if summary.dry_run else _result(summary)
@@ -33,7 +34,7 @@ def _result(summary: Summary) -> list[tuple[str, object]]:
         tokens = f"{summary.input_tokens:,} in ({summary.cached_tokens:,} cached), {summary.output_tokens:,} out"
         cost = "no price known" if summary.cost_usd is None else f"${summary.cost_usd:.4f}"
     if summary.cost_usd is not None and summary.unpriced:
-        cost = f"{cost}, and {summary.unpriced} articles without a known price"
+        cost = f"{cost}, and {counted(summary.unpriced, 'article')} without a known price"
     return [
         *((kind, getattr(summary, kind)) for kind in ("events", "participants", "agreements", "commitments")),
         ("rejected", summary.rejections),

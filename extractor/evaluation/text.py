@@ -9,6 +9,7 @@ from extractor.evaluation.comparison import Change, Comparison
 from extractor.evaluation.evaluate import Evaluation
 from extractor.evaluation.mistakes import Mistake
 from extractor.evaluation.scores import Score
+from extractor.summary import counted
 
 WIDTH = 160
 COLUMNS = ("", "gold", "found", "missed", "extra", "precision", "recall", "F1", "95 % interval")
@@ -39,7 +40,7 @@ def evaluation_text(evaluation: Evaluation) -> str:
     ]
     traps = [(trap.value, str(count)) for trap, count in evaluation.traps.items()]
     parts = [
-        f"{evaluation.model or 'no records'}: {len(evaluation.articles)} articles{absent}",
+        f"{evaluation.model or 'no records'}: {counted(len(evaluation.articles), 'article')}{absent}",
         table([COLUMNS, *scores, *main]),
         table([("field of matched records", "right", "wrong", "accuracy   "), *fields]) if fields else "",
         table([("trap", "caught"), *traps]),

@@ -21,7 +21,7 @@ from extractor.export import written
 from extractor.nightly.journal import when
 from extractor.nightly.worklist import Worklist
 from extractor.retries import is_parked, next_attempt
-from extractor.summary import State, Summary
+from extractor.summary import State, Summary, counted
 from schemas.vocabulary import Certainty
 
 KINDS = ("new", "removed", "changed")
@@ -149,7 +149,9 @@ def _lines(report: Report, most: int) -> Iterator[str]:
         else f"${summary.cost_usd:.4f}"
     )
     unpriced = (
-        f", and {summary.unpriced} articles without a known price" if summary.cost_usd and summary.unpriced else ""
+        f", and {counted(summary.unpriced, 'article')} without a known price"
+        if summary.cost_usd and summary.unpriced
+        else ""
     )
     yield f"Cost: {cost}{unpriced}. Duration: {summary.duration_s:.1f} s."
     if summary.stopped and report.undone:

@@ -67,7 +67,7 @@ def test_a_diff_is_read_by_people(extractor: Run) -> None:
     printed = extractor("diff", "1", "current").stdout
     assert "date_text: सोमवार -> मंगलवार" in printed
     assert printed.splitlines()[-1] == (
-        "2 articles compared, 1 differ: 0 new, 0 removed, 2 changed; 0 only in run 1, 0 only in what is current."
+        "2 articles compared, 1 differs: 0 new, 0 removed, 2 changed; 0 only in run 1, 0 only in what is current."
     )
 
 

@@ -14,6 +14,7 @@ from db.store import Store
 from extractor.cli.article import print_article
 from extractor.cli.record import print_record
 from extractor.folding import fold
+from schemas.vocabulary import Act
 from tests.db.records import article_of, event_of, record_of
 from tests.report.articles import REPORTS, Reading, alone, hostile, linked, talks
 
@@ -130,6 +131,32 @@ def test_what_has_no_place_in_the_article_is_told_at_its_end(capsys: pytest.Capt
         "    R1  rejected agreement",
         "        the name is not in the article",
     ]
+
+
+@pytest.mark.parametrize(
+    ("act", "told"),
+    [
+        ("requested", "by: NOR (asked: CHL)"),
+        ("proposed", "by: NOR (to: CHL)"),
+        ("pledged", "by: NOR (to: CHL)"),
+    ],
+)
+def test_who_is_asked_and_who_is_offered_something_is_told_apart(
+    act: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article, record = talks()
+    commitment = record.commitments[0].model_copy(
+        update={"act": Act(act), "actors": ("NOR",), "addressees": ("CHL",), "event_id": None, "agreement_id": None}
+    )
+    print_record(*alone((article, record.model_copy(update={"commitments": (commitment,)}))), as_json=False)
+    assert told in [line.strip() for line in capsys.readouterr().out.splitlines()]
+
+
+def test_what_is_valid_for_one_year_is_not_valid_for_years(capsys: pytest.CaptureFixture[str]) -> None:
+    article, record = talks()
+    agreement = record.agreements[0].model_copy(update={"valid_years": 1})
+    print_record(*alone((article, record.model_copy(update={"agreements": (agreement,)}))), as_json=False)
+    assert "valid for: 1 year" in [line.strip() for line in capsys.readouterr().out.splitlines()]
 
 
 def test_what_other_articles_tell_of_the_same_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -164,7 +164,7 @@ def test_an_import_brings_back_what_was_forgotten(extractor: Run, tmp_path: Path
     extractor("forget", "news/a.txt", "--yes")
     extractor("export", "-o", "less.jsonl")
     assert "news/a.txt" not in (tmp_path / "less.jsonl").read_text(encoding="utf-8")
-    assert extractor("import", "facts.jsonl").stdout == "1 articles stored, 2 up to date, 0 left out\n"
+    assert extractor("import", "facts.jsonl").stdout == "1 article stored, 2 up to date, 0 left out\n"
     extractor("export", "-o", "again.jsonl")
     assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "facts.jsonl").read_bytes()
     assert rows(tmp_path / "facts.db", "SELECT * FROM forgotten") == []

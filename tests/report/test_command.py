@@ -54,8 +54,11 @@ def test_a_country_is_named_by_its_code_or_its_name(folder: Path, country: str) 
     [
         (("--country", "Atlantis"), "'Atlantis' is no country or organization, as in USA, 'South Korea' or ASEAN"),
         (("--country", "Oslo"), "'Oslo' is no country or organization, as in USA, 'South Korea' or ASEAN"),
-        (("--since", "May"), "'May' is not an EDTF date of level 0 or 1, as in 2021-03-26, 2020-02 or 2021-03-25/.."),
-        (("--since", "../2020"), "'../2020' has no first day, as in 2024, 2024-07 or 2024-07-15"),
+        (("--since", "May"), "'May' is no day, month or year of the calendar, as in 2024-07-15, 2024-07 or 2024"),
+        (
+            ("--since", "../2020"),
+            "'../2020' is no day, month or year of the calendar, as in 2024-07-15, 2024-07 or 2024",
+        ),
         (("--db", "nothing.db"), "nothing.db"),
         (("-o", "nowhere/report.html"), "nowhere/report.html: cannot be written: No such file or directory"),
     ],

@@ -111,7 +111,7 @@ function details(item) {
   const rows = [
     ["Who", item.who?.length && who(item)],
     [item.kind === "agreement" ? "Parties" : "By", item.kind !== "event" && item.sides.length && sidesText(item.sides)],
-    ["Asked", item.asked.length && sidesText(item.asked)],
+    [item.type === "requested" ? "Asked" : "To", item.asked.length && sidesText(item.asked)],
     [item.kind === "commitment" ? "Deadline" : "When", item.date && printedDate(item)],
     ["Where", place],
     ["Valid for", item.valid_years && plural(item.valid_years, "year")],
