@@ -30,7 +30,10 @@ WORD = regex.compile(r"[\p{L}\p{M}]+")
 SEPARATOR = regex.compile(r"[।:|—)!ः]|\.\s|[–-]\s|--")
 # A month whose stop ends no dateline ("Jan. 28"), and a character before the separator.
 SHORT_MONTH = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
-BEFORE = rf"(?P<before>(?:[^\n।:|—–.?!\"“]|\.{SHORT_MONTH}(?=\s\d)){{2,90}}?(?:\([^()\n]{{1,30}}\))?)"
+BRACKETS = r"\([^()\n]{1,60}\)"
+BEFORE = (
+    rf"(?P<before>(?:[^\n।:|—–.?!\"“(]|\.{SHORT_MONTH}(?=\s\d)|{BRACKETS}|\((?![^()\n]*\))){{2,90}}?(?:{BRACKETS})?)"
+)
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = regex.compile(
     BEFORE
@@ -49,7 +52,7 @@ SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
 DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
-PIECE = regex.compile(r"[,()\[\]|]|\s/\s")
+PIECE = regex.compile(r"[,()\[\]|]|\s[/-]\s")
 # A place and the day behind it without a comma: "नयी दिल्ली 06 अक्टूबर (वार्ता)".
 PLACED_DAY = regex.compile(
     r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20}|\p{L}{3,9}\.? \p{N}{1,2}.{0,8})"
@@ -58,6 +61,8 @@ PLACE = regex.compile(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
 )
+# What stands for an outlet in brackets behind a place ("Kuala Lumpur (MNA) –").
+CODE = regex.compile(r"\p{Lu}{2,6}")
 STRONG = frozenset({"।", "|", ":", "—", VISARGA})
 
 
@@ -149,7 +154,9 @@ def _read(match: regex.Match[str]) -> Dateline | None:
             agency = piece
         elif printed := _day_of(piece):
             day.append(printed)
-        elif is_desk(piece):
+        elif is_desk(piece) or (
+            CODE.fullmatch(piece) and f"({piece})" in match["before"] and any(map(_is_known, places))
+        ):
             desks.append(piece)
         elif _is_place(piece):
             places.append(piece)
