@@ -35,6 +35,8 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
             if not rules.head_first:
                 continue
             heads[-1] = Match(before.first, head.last + 1, before.start, head.end, before.entry)
+        elif before is not None and _abbreviates(line, rules, before, head):
+            heads[-1] = Match(before.first, head.last + 1, before.start, head.end, before.entry)
         else:
             heads.append(head)
     return heads
@@ -133,6 +135,14 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
+
+
+def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str]) -> bool:
+    """Whether English initials between commas only repeat what stands before them ("a Letter of Intent, LoI, on")."""
+    keys = [token.key for token in line.tokens[before.last : head.last + 1]]
+    if not rules.head_first or keys[-2] not in rules.words["short_papers"] or head.last - head.first != 1:
+        return False
+    return keys[0] == keys[-1] == "," and (len(keys) == 3 or (len(keys) == 4 and keys[1] == "or"))
 
 
 def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:

@@ -139,3 +139,10 @@ def test_who_took_part_is_an_attendee(verb: str) -> None:
 def test_who_took_no_part_is_none() -> None:
     facts = facts_of(f"{MET} Indian Navy Chief Admiral Ajit Das did not take part in the talks.")
     assert [[p.name for p in event.participants] for event in facts.events] == [["Mohan Iyer", "Ali Juma"]]
+
+
+@pytest.mark.parametrize("short", [", MoU,", ", or MoU,", " (MoU)", ""])
+def test_initials_behind_a_document_are_no_document_of_their_own(short: str) -> None:
+    facts = facts_of(f"Kenya and India on Friday signed a Memorandum of Understanding{short} on military medicine.")
+    (agreement,) = facts.agreements
+    assert agreement.name == f"Memorandum of Understanding{short} on military medicine"
