@@ -147,3 +147,15 @@ def test_what_an_undertaking_is_about(sentence: str, topics: set[str]) -> None:
 def test_also_and_again_stand_within_an_act(act: str) -> None:
     (commitment,) = told(f"दोनों पक्षों ने संयुक्त गश्त शुरू करने {act}।")
     assert (commitment.text, set(commitment.actors)) == ("संयुक्त गश्त शुरू करने", BOTH)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "दोनों देशों की तोपें रेगिस्तान में साथ गरजेंगी।",
+        "भारत और ओमान के जहाज अरब सागर में साथ उतरेंगे।",
+        "भारत और ओमान के अफसर मस्कट में जुटेंगे।",
+    ],
+)
+def test_a_picture_of_what_forces_will_look_like_is_no_undertaking(sentence: str) -> None:
+    assert _facts(sentence)[0] == ()
