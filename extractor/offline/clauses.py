@@ -249,9 +249,16 @@ class Clause:
         return any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
 
     def is_arranged(self, trigger: int) -> bool:
-        """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है")."""
-        words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
-        return any(a.key in words["arranged"] and b.key in words["copula"] for a, b in pairwise(behind))
+        """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""
+        words, behind = self.rules.words, [token.key for token in self.line.tokens[trigger + 1 : self.last]]
+        if any(one in words["arranged"] and two in words["copula"] for one, two in pairwise(behind)):
+            return True
+        # Not "बैठक में एजेंडा तय हुआ है": set at the talks.
+        set_there = not behind or behind[0] in words["within"] or behind[:2] == ["के", "दौरान"]
+        ends = [behind[at + 1 : at + 4] for at, key in enumerate(behind) if key in words["arranged"]]
+        return not set_there and any(
+            end[:1] and end[0] in words["set_so"] and not words["copula"].isdisjoint(end[1:]) for end in ends
+        )
 
     @property
     def status(self) -> EventStatus:

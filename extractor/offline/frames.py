@@ -162,7 +162,11 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     told = status is EventStatus.OCCURRED and not reference
     if told and is_yet_to_come(clause, trigger, clause.date_before(trigger)):
         status = EventStatus.SCHEDULED
-    if reference and status is EventStatus.SCHEDULED and not _discusses(clause, trigger):
+    if (
+        reference
+        and status is EventStatus.SCHEDULED
+        and not (_discusses(clause, trigger) or clause.is_arranged(trigger))
+    ):
         status = EventStatus.OCCURRED
     date = clause.date_before(trigger)
     if date is not None and reference and _is_deadline(clause, date):
@@ -182,8 +186,13 @@ def _is_announced(clause: Clause, trigger: int) -> bool:
 
 
 def _discusses(clause: Clause, trigger: int) -> bool:
-    """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे")."""
-    return any(at >= trigger for at in clause.where("discussion_nouns")) and not clause.rules.head_first
+    """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे"), or
+    that somebody will be there ("बैठक में शामिल होंगे")."""
+    if clause.rules.head_first:
+        return False
+    inside, *behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 4]] or [""]
+    joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
+    return joins or any(at >= trigger for at in clause.where("discussion_nouns"))
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:

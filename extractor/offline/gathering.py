@@ -37,7 +37,7 @@ from extractor.offline.holding import (
     is_told,
     pays_call,
 )
-from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, people_of
+from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, met_before, people_of, rang_besides
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
@@ -111,7 +111,9 @@ class Calendar:
             return last
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
-                if mention.type is EventType.CALL:
+                if rang_besides(occasion, mention):
+                    continue
+                if mention.type is EventType.CALL and not met_before(occasion, mention):
                     occasion.type = EventType.CALL
                 return occasion
         met = [member for member in mention.members if member.person is not None]

@@ -106,6 +106,22 @@ def people_of(members: Iterable[Member]) -> dict[str, set[object]]:
     return found
 
 
+def met_before(occasion: Occasion, mention: Mention) -> bool:
+    """Whether those of whom Hindi only says that they had a word ("P ने P से बात की") were said to have met for it."""
+    return not mention.clause.rules.head_first and not mention.clause.has("call_words") and _saw_each_other(occasion)
+
+
+def rang_besides(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi tells of a call besides a meeting of the same people ("शुक्रवार को फोन पर भी बात की")."""
+    clause = mention.clause
+    called = mention.type is EventType.CALL is not occasion.type and clause.has("call_words")
+    return called and clause.has("also_marks") and not clause.rules.head_first and _saw_each_other(occasion)
+
+
+def _saw_each_other(occasion: Occasion) -> bool:
+    return any(told.line.tokens[told.trigger].key in told.clause.rules.words["in_person"] for told in occasion.mentions)
+
+
 def met_another(last: Occasion, mention: Mention) -> tuple[Member, ...]:
     """Those of whom a Hindi clause says only whom else they met ("उन्होंने सेना प्रमुख P से भी मुलाकात की"), and him."""
     theirs = people_of(mention.members)

@@ -323,3 +323,41 @@ def test_talks_of_another_day_are_in_the_town_of_that_day() -> None:
 
 def test_the_king_of_a_country_travels_without_a_name() -> None:
     assert told("भूटान नरेश सोमवार को भारत आएंगे।") == [("visit", "scheduled", [("भूटान", "BTN"), ("भारत", "IND")])]
+
+
+@pytest.mark.parametrize("talks", ["से मुलाकात की", "से मिले", "के साथ भेंट की"])
+@pytest.mark.parametrize(
+    "further", ["अय्यर ने ओकेलो से बंदरगाहों पर बात की।", "बाद में अय्यर ने ओकेलो से पनडुब्बियों के बारे में अलग से बात की।"]
+)
+def test_people_who_met_and_then_are_said_to_have_had_a_word_were_not_on_the_phone(talks: str, further: str) -> None:
+    verb = "" if talks.endswith("मिले") else " ने"
+    sentence = f"रक्षा मंत्री मोहन अय्यर{verb} सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो {talks}। {further}"
+    assert told(sentence) == [("meeting", "occurred", [AYYAR, OKELLO])]
+
+
+@pytest.mark.parametrize(
+    "call", ["अय्यर ने बुधवार को ओकेलो से फोन पर भी बात की।", "अय्यर ने बुधवार को ओकेलो से टेलीफोन पर भी बातचीत की।"]
+)
+def test_a_call_besides_a_meeting_is_an_event_of_its_own(call: str) -> None:
+    assert told(f"{MET} {call}") == [("meeting", "occurred", [AYYAR, OKELLO]), ("call", "occurred", [AYYAR, OKELLO])]
+
+
+@pytest.mark.parametrize("verb", ["शामिल होंगे", "शरीक होंगे", "हिस्सा लेंगे", "भाग लेंगे"])
+@pytest.mark.parametrize("noun", ["बैठक", "वार्ता", "बातचीत"])
+def test_talks_that_somebody_will_take_part_in_are_to_come(verb: str, noun: str) -> None:
+    sentence = f"रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो के साथ {noun} में {verb}।"
+    assert told(sentence) == [("meeting", "scheduled", [AYYAR, OKELLO])]
+
+
+@pytest.mark.parametrize(
+    "ending", ["शुक्रवार को तय की गई है", "नैरोबी में तय हुई है", "का समय तय हो गया है", "शुक्रवार के लिए निर्धारित की गई है"]
+)
+def test_talks_whose_day_is_set_are_to_come(ending: str) -> None:
+    sentence = f"रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की मुलाकात {ending}।"
+    assert told(sentence) == [("meeting", "scheduled", [AYYAR, OKELLO])]
+
+
+@pytest.mark.parametrize("ending", ["में नई समयसीमा तय हुई है", "के दौरान अगली तारीख तय की गई है"])
+def test_talks_at_which_a_day_was_set_took_place(ending: str) -> None:
+    sentence = f"रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो की बैठक {ending}।"
+    assert told(sentence) == [("meeting", "occurred", [AYYAR, OKELLO])]
