@@ -11,6 +11,7 @@ import click
 from db.forgetting import Holding
 from extractor.cli.progress import escaped
 from extractor.cli.tables import print_json
+from extractor.summary import counted
 
 PARTS = ("versions", "extractions", "events", "agreements", "commitments")
 # Of a longer list only the beginning is shown before the question.
@@ -36,7 +37,7 @@ def print_forgotten(done: Sequence[Holding | str], what: str, *, as_json: bool) 
         return
     for each in done:
         click.echo(escaped(each) if isinstance(each, str) else _line(each))
-    click.echo(f"{len(done)} article{'' if len(done) == 1 else 's'} {what}.")
+    click.echo(f"{counted(len(done), 'article')} {what}.")
 
 
 def _line(held: Holding) -> str:

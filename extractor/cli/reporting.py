@@ -35,10 +35,10 @@ def report(output: Path, country: str | None, since: date | None, database: Path
     from db.queries import Queries
     from extractor.export import written
     from extractor.report import Selection, collect, render
+    from extractor.summary import counted
 
     with open_database(database, readonly=True) as opened:
         collected = collect(Queries(opened).linked_readings(), Selection(country=country, since=since))
     with written(output) as file:
         file.write(render(collected))
-    count = len(collected.articles)
-    click.echo(f"extractor: {output}: {count} article{'' if count == 1 else 's'}", err=True)
+    click.echo(f"extractor: {output}: {counted(len(collected.articles), 'article')}", err=True)
