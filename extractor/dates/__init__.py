@@ -15,6 +15,9 @@ import regex
 
 from extractor.dates.days import days_of
 from extractor.dates.expressions import (
+    BROAD,
+    DAYS,
+    ONE_DAY,
     DateExpression,
     DateKind,
     Duration,
@@ -30,6 +33,9 @@ from extractor.phrases import words
 from schemas.vocabulary import DateBasis
 
 __all__ = [
+    "BROAD",
+    "DAYS",
+    "ONE_DAY",
     "DateExpression",
     "DateKind",
     "Duration",

@@ -41,6 +41,12 @@ class DateKind(StrEnum):
     VAGUE = "vague"  # हाल ही: a time without a date
 
 
+# What names one day, what names days, and what leaves the day open.
+ONE_DAY = frozenset({DateKind.DAY, DateKind.WEEKDAY})
+DAYS = ONE_DAY | {DateKind.INTERVAL}
+BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
+
+
 class DateExpression(NamedTuple):
     """A bare date expression at `text[start:end]`."""
 

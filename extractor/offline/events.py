@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind
+from extractor.dates import ONE_DAY
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_topic_denied
 from extractor.offline.frames import Mention
@@ -31,8 +31,6 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
-# Kinds of dates that are days.
-APPOINTED = frozenset({DateKind.DAY, DateKind.WEEKDAY})
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
 
@@ -88,7 +86,7 @@ def _frames(talks: Occasion, signing: Occasion) -> bool:
 
 def is_appointed(reading: Reading, occasion: Occasion) -> bool:
     """Whether a Hindi article gives the day of a signature to come, and does not only hope for it."""
-    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in APPOINTED]
+    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in ONE_DAY]
     ahead = occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first
     return ahead and any(not m.line.has_phrase(reading.rules, "hedge") for m in told)
 

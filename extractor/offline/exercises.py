@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extractor.dates import DateKind
+from extractor.dates import DAYS, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import (
@@ -26,8 +26,6 @@ from extractor.offline.lines import Token
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
-
-DATED = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -211,4 +209,4 @@ def _is_dated(mention: Mention) -> bool:
     if mention.clause.has("now") and not mention.clause.rules.head_first:
         # What was put off: "अब जनवरी में होगा".
         return True
-    return value.kind in DATED or (value.kind is DateKind.RELATIVE and str(value.text) in near)
+    return value.kind in DAYS or (value.kind is DateKind.RELATIVE and str(value.text) in near)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DateKind
+from extractor.dates import DAYS
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
@@ -23,7 +23,6 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
-DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 # Tokens at the head of a clause among which it says under which document something will be done.
 HEAD = 10
 # Tokens at the head of a clause among which the country that acts opens it.

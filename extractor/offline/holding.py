@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 # A month or a year in the pluperfect tells of another time.
-LONG_AGO = frozenset({DateKind.MONTH, DateKind.YEAR, DateKind.RELATIVE})
+LONG_AGO = BROAD | {DateKind.RELATIVE}
 # The list of words for what is still to come.
 ABOUT_TO = "about_to"
 # Labels of who leads a country.
@@ -122,7 +122,7 @@ def is_session(mention: Mention) -> bool:
         return is_numbered(mention.clause)
     # "अप्रैल 2021 में हुए पांचवें परामर्श के दौरान".
     before = mention.date.first < mention.line.tokens[mention.trigger].first
-    broad = before and mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
+    broad = before and mention.date.value.kind in BROAD
     return broad and not mention.clause.rules.head_first and is_numbered(mention.clause)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -17,7 +17,6 @@ from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
-BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 # Tokens behind the verb among which a Hindi clause may name what is created.
 NEAR = 4
 # Groups that create nothing.

@@ -5,13 +5,13 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, anchor_day, resolve
+from extractor.dates import DAYS, DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 from schemas.article import Part
 
 # Dates on which something of the present tense is still to come.
-DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL, DateKind.RELATIVE})
+PRESENT = DAYS | {DateKind.RELATIVE}
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
 
@@ -89,7 +89,7 @@ def pays_visit(clause: Clause, pays: int) -> bool:
 
 def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
-    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in DAYS:
+    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in PRESENT:
         return False
     words = clause.rules.words
     if clause.line.tokens[verb].key not in words["present_travel"] | words["present_talk"]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DateKind
+from extractor.dates import DAYS
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
@@ -19,8 +19,6 @@ from extractor.offline.discourse import sides
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act
 
-# An exercise on a day is an event.
-DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY, DateKind.INTERVAL})
 # Tokens before "will" among which "our" or "her" stands ("our two navies will").
 OWNED = 5
 # Tokens of what "would be set up", at most.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
 
@@ -90,7 +90,7 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
     if _of_time_before(keys[date:token], rules.words):
         return True
     kind, behind = tokens[date].value.kind, tokens[date + 1].key
-    long = kind in (DateKind.YEAR, DateKind.MONTH)
+    long = kind in BROAD
     if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
         return True
     own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import Source, names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
@@ -173,7 +173,7 @@ def _is_dated_back(undertaking: Undertaking) -> bool:
     """Whether a clause that names no talks says in which year or month something was undertaken."""
     clause = undertaking.clause
     before = (clause.line.tokens[at] for at in clause.found if at < undertaking.first)
-    dated = any(token.kind == "D" and token.value.kind in (DateKind.YEAR, DateKind.MONTH) for token in before)
+    dated = any(token.kind == "D" and token.value.kind in BROAD for token in before)
     return dated and not clause.has("talk_nouns") and not clause.has("visit_nouns")
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -21,7 +21,6 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Tokens between "next" and the noun of talks ("अगली भारत-केन्या मंत्रिस्तरीय बैठक").
 NEAR = 6
-BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 HELD = frozenset({"held", "held_once"})
 # Lists of words, without any of which and without a number in figures nothing is a round.
 MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})

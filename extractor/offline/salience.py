@@ -5,7 +5,7 @@ In: the reading and an occasion. Out: main or background, by tense, dates and po
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, resolve
+from extractor.dates import BROAD, DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_aside, is_bygone, is_past
@@ -13,7 +13,6 @@ from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.reading import Reading
 from schemas.vocabulary import EventStatus, EventType, Salience
 
-BROAD = (DateKind.MONTH, DateKind.YEAR)
 # Days for which what happened is news.
 NEWS_DAYS = 14
 # Lines at the top of an article that tell its news.

@@ -6,7 +6,7 @@ where the same sentence puts the event there, or by "here" from the dateline.
 
 from __future__ import annotations
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
@@ -55,7 +55,7 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
         return mention.clause.rules.head_first and not _is_undertaken(mention)
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
-    broad = mention.date.value.kind in (DateKind.MONTH, DateKind.YEAR)
+    broad = mention.date.value.kind in BROAD
     called = mention.type is EventType.CALL and is_past(mention)
     return (
         occasion.type not in TALKS or not broad or called or mention.is_round or is_told(mention) or is_session(mention)

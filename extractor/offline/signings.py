@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.attending import present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_unsigned
@@ -18,8 +18,6 @@ from extractor.offline.heads import is_talked_of
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
-DAYS = frozenset({DateKind.DAY, DateKind.WEEKDAY})
-BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 # Cases of those who sign.
 SIGNING = ("agent", "subject", "with", "between")
 # Groups that sign nothing.
@@ -73,7 +71,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
     elif clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
-    fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in DAYS
+    fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in ONE_DAY
     past = clause.has("past_marks") and not fresh
     past = past or (clause.rules.head_first and mention.date is not None and mention.date.value.kind in BROAD)
     mention.earlier = clause.line.tells_earlier(clause.rules) or past

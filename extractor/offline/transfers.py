@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
-BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
 # Tokens between the goods and a verb of giving.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import REACH, code_of
 from extractor.offline.frames import Mention
@@ -115,7 +115,7 @@ def _is_dated_back(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first and (clause.status is not EventStatus.OCCURRED or _is_behind_ahead(clause, trigger)):
         return False
     date = clause.date_before(trigger, REACH)
-    return date is not None and (date.value.kind in (DateKind.MONTH, DateKind.YEAR) or is_bygone(date, clause.rules))
+    return date is not None and (date.value.kind in BROAD or is_bygone(date, clause.rules))
 
 
 def _came_lately(clause: Clause, trigger: int) -> bool:
