@@ -19,6 +19,7 @@ from extractor.offline.commitments import (
 from extractor.offline.contents import parts
 from extractor.offline.discourse import sides
 from extractor.offline.futures import will_do
+from extractor.offline.lines import Token
 from extractor.offline.persons import UNKNOWN
 from schemas.vocabulary import Act
 
@@ -141,13 +142,18 @@ def _has_capital(clause: Clause, at: int) -> bool:
 
 def _bank_of(clause: Clause, cue: int) -> str | None:
     """The country whose body without a known name acts ("C's Exim Bank agreed to lend")."""
-    tokens, at = clause.line.tokens, _beside_cue(clause, cue)
-    start = at
+    start = at = _beside_cue(clause, cue)
     while start > clause.first and _has_capital(clause, start - 1):
         start -= 1
-    owned = start < at and start - 3 >= clause.first and [t.key for t in tokens[start - 2 : start]] == ["'", "s"]
-    owner = tokens[start - 3] if owned else None
+    owner = _possessor(clause, start) if start < at else None
     return str(owner.value.code) if owner is not None and owner.kind == "C" else None
+
+
+def _possessor(clause: Clause, at: int) -> Token | None:
+    """Whose the words are that begin at a token ("C's Exim Bank")."""
+    tokens = clause.line.tokens
+    owned = at - 3 >= clause.first and [token.key for token in tokens[at - 2 : at]] == ["'", "s"]
+    return tokens[at - 3] if owned else None
 
 
 def _by_unknown(clause: Clause, cue: int) -> bool:
@@ -192,8 +198,8 @@ def _owner(clause: Clause, first: int, last: int) -> str | None:
     tokens, words = clause.line.tokens, clause.rules.words
     if words["wishes"].isdisjoint(token.key for token in tokens[first:last]):
         return None
-    owned = [at for at in range(first, last - 2) if tokens[at].kind in "CG" and tokens[at + 1].key == "'"]
-    if not owned and first - 3 >= clause.first and [t.key for t in tokens[first - 2 : first]] == ["'", "s"]:
+    owners = [tokens[at] for at in range(first, last - 2) if tokens[at].kind in "CG" and tokens[at + 1].key == "'"]
+    if not owners and (before := _possessor(clause, first)) is not None and before.kind in "CG":
         # "Welcomed C's decision to".
-        owned = [first - 3] if tokens[first - 3].kind in "CG" else []
-    return str(tokens[owned[0]].value.code) if len(owned) == 1 else None
+        owners = [before]
+    return str(owners[0].value.code) if len(owners) == 1 else None

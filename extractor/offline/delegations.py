@@ -60,10 +60,10 @@ def led_for(mention: Mention, rules: Rules) -> str | None:
     if rules.head_first or line.words.keys.isdisjoint(lists["leading_nouns"]):
         return None
     keys = [word.key for word in line.words[: mention.first]]
+    nouns = lists["delegation_nouns"] | lists["sides_words"]
     for place in reversed(line.places):
         if place.last > mention.first or not place.entry.country or place.entry.is_city:
             continue
-        nouns = lists["delegation_nouns"] | lists["sides_words"]
         at = next((at for at, key in enumerate(keys[place.last :][:SIZED], place.last) if key in nouns), None)
         if at is None or not _is_led(keys[at + 1 :], lists):
             continue

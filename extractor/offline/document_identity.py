@@ -82,8 +82,7 @@ def _is_bare(reading: Reading, paper: Paper) -> bool:
     if not paper.is_named(reading.rules):
         return True
     light, generic = reading.rules.words["light"], reading.rules.words["generic"]
-    priced = {key for key in paper.keys - paper.head_keys if not key.isdigit()} - reading.rules.words["about"] - {","}
-    if paper.type is AgreementType.CONTRACT and priced - light <= reading.rules.words["prices"]:
+    if paper.type is AgreementType.CONTRACT and not _subject(paper):
         # "करीब 63,000 करोड़ रुपये का सौदा".
         return True
     tokens = paper.line.tokens[paper.first : paper.last]
@@ -169,9 +168,14 @@ def _is_called_deal(lead: Paper, told: Paper) -> bool:
         return False
     if lead.type is not AgreementType.CONTRACT or not {lead.type, told.type} <= PAPERS:
         return False
-    aside = words["light"] | words["generic"] | words["prices"] | words["about"] | {","}
-    ours, theirs = (paper.keys - paper.head_keys - aside for paper in (lead, told))
-    return _share_subject(frozenset(key for key in ours if not key.isdigit()), theirs)
+    return _share_subject(_subject(lead) - words["generic"], _subject(told) - words["generic"])
+
+
+def _subject(paper: Paper) -> frozenset[str]:
+    """The words of a name that say what a document is about: neither of what kind it is nor what it costs."""
+    words = paper.clause.rules.words
+    keys = paper.keys - paper.head_keys - words["light"] - words["prices"] - words["about"] - {","}
+    return frozenset(key for key in keys if not key.isdigit())
 
 
 def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:

@@ -8,22 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from extractor.offline.agreements import Paper
-from extractor.offline.document_identity import Row
+from extractor.offline.document_identity import DONE, Row
 from extractor.offline.events import TOLD_NEAR
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
 from extractor.offline.scene import date_of
 from schemas.vocabulary import AgreementStatus, EventStatus, EventType
 
-MADE = frozenset(
-    {
-        AgreementStatus.SIGNED,
-        AgreementStatus.FINALISED,
-        AgreementStatus.UNDER_NEGOTIATION,
-        AgreementStatus.RENEWED,
-        AgreementStatus.PROPOSED,
-    }
-)
+MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 # Events at which something may be signed, and what they are while they lie ahead.
 OCCASIONS = TALKS | {EventType.VISIT}
 AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.ONGOING})

@@ -6,12 +6,11 @@ In: a Hindi clause and the token of a body. Out: the token that tells that they 
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from extractor.offline.preceding import OBLIQUE
 from extractor.offline.sides import LISTS
 
 # Tokens from a body to the end of the phrase that names its officials ("देशों के राष्ट्रीय सुरक्षा सलाहकारों").
 PHRASE = 8
-# How a Hindi plural ends before a postposition.
-PLURAL = "ों"
 BETWEEN = "बीच"
 MEETING = ("talk_nouns", "discussion_nouns", "talk_verbs", "gathered")
 
@@ -28,7 +27,7 @@ def officials_meet(clause: Clause, body: int) -> int | None:
     if officials is None:
         return None
     behind = [token.key for token in tokens[officials + 1 : min(clause.last, officials + 3)]]
-    plural = tokens[officials].key.endswith(PLURAL)
+    plural = tokens[officials].key.endswith(OBLIQUE)
     # "आसियान देशों के विदेश मंत्री": without a word for states it may be one, with honour.
     several = any(token.key in words["plural_sides"] for token in tokens[body:officials])
     acts = plural and (behind[0] in words["after_people"] or behind[1:] == [BETWEEN])

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # A month or a year in the pluperfect tells of another time.
 LONG_AGO = BROAD | {DateKind.RELATIVE}
+# Lists of nouns for what takes place.
+HAPPENINGS = ("talk_nouns", "summit_nouns", "visit_nouns", "exercise_nouns")
 # The list of words for what is still to come.
 ABOUT_TO = "about_to"
 # Labels of who leads a country.
@@ -49,7 +51,7 @@ def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
     for index in range(trigger - 1, max(clause.first, trigger - 8) - 1, -1):
         token = clause.line.tokens[index]
-        if token.key == "पर" and clause.line.tokens[index - 1].key in _happenings(clause.rules):
+        if token.key == "पर" and _is_happening(clause.line.tokens[index - 1].key, clause.rules):
             # "दिसंबर में होने वाले सम्मेलन पर बातचीत".
             return False
         if token.key in clause.rules.words[words] and (words != ABOUT_TO or _is_ahead(clause, index)):
@@ -59,9 +61,8 @@ def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     return False
 
 
-def _happenings(rules: Rules) -> frozenset[str]:
-    words = rules.words
-    return words["talk_nouns"] | words["summit_nouns"] | words["visit_nouns"] | words["exercise_nouns"]
+def _is_happening(key: str, rules: Rules) -> bool:
+    return any(key in rules.words[name] for name in HAPPENINGS)
 
 
 def is_domestic(clause: Clause, noun: int) -> bool:

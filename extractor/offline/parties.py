@@ -45,10 +45,8 @@ def parties_of(
 
 def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
     """The country of a visitor and the one he visits, where nothing else was spoken of."""
-    visitor = discourse.visitor.side if discourse.visitor is not None else None
-    if visitor is None or discourse.visited is None or not set(named) <= {visitor, discourse.visited}:
-        return ()
-    return visitor, discourse.visited
+    visit = discourse.visit
+    return visit if len(visit) == 2 and set(named) <= set(visit) else ()
 
 
 def _is_subject_matter(clause: Clause, group: Group) -> bool:

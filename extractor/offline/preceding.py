@@ -10,7 +10,7 @@ from extractor.offline.rules import Rules
 
 # Words between a delegation and who sent it, or who receives it.
 DELEGATION = 10
-# How a plural ends before a postposition.
+# How a Hindi plural ends before a postposition.
 OBLIQUE = "ों"
 
 
@@ -82,7 +82,7 @@ def is_of_all(line: Line, service: int, rules: Rules) -> bool:
     """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
     token, plural = line.tokens[service], rules.endings["plural"]
     inside, *behind = (word.key for word in line.words[token.last - 1 : token.last + 1])
-    forces = bool(behind) and behind[0] in rules.words["of_forces"] and behind[0][-2:] == OBLIQUE
+    forces = bool(behind) and behind[0] in rules.words["of_forces"] and behind[0].endswith(OBLIQUE)
     return token.kind == "S" and (inside.endswith(plural) or forces)
 
 

@@ -12,9 +12,9 @@ from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.gathered import PLURAL
 from extractor.offline.holding import is_numbered
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.preceding import OBLIQUE
 from extractor.offline.sessions import is_conference_noun, is_ordinal, summits
 from extractor.offline.sides import Member, countries_of, named_countries
 from schemas.vocabulary import EventStatus, EventType
@@ -136,7 +136,7 @@ def _meet_again(mention: Mention, conference: Occasion) -> bool:
     officials = {token.key for token in before} & words["body_officials"]
     alone = not any(group.members or group.dual for group in clause.groups)
     return alone and any(
-        key.endswith(PLURAL) and key in m.clause.words for key in officials for m in conference.mentions
+        key.endswith(OBLIQUE) and key in m.clause.words for key in officials for m in conference.mentions
     )
 
 

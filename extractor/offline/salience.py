@@ -36,9 +36,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
     if not reading.rules.head_first and any(m.line.has_phrase(reading.rules, "denial") for m in told):
         return Salience.MAIN
-    lead = {member.identity for member in reading.calendar.occasions[0].members}
-    shared = any(member.identity in lead for member in occasion.members)
-    if all(m.earlier and not _is_of_today(reading, m, shared=shared) for m in told) or (
+    if all(m.earlier and not _is_of_today(reading, occasion, m) for m in told) or (
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.BACKGROUND
@@ -53,16 +51,23 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.BACKGROUND
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
-    return Salience.BACKGROUND if late and not shared else Salience.MAIN
+    return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
 
 
-def _is_of_today(reading: Reading, mention: Mention, *, shared: bool) -> bool:
+def _shares_lead(reading: Reading, occasion: Occasion) -> bool:
+    """Whether somebody takes part who makes the news, in the occasion that the article tells of first."""
+    lead = {member.identity for member in reading.calendar.occasions[0].members}
+    return any(member.identity in lead for member in occasion.members)
+
+
+def _is_of_today(reading: Reading, occasion: Occasion, mention: Mention) -> bool:
     """Whether "earlier" is earlier on the day of the news: it says so, or gives no time to talks of who makes the news
     ("इससे पहले P ने P से मुलाकात की")."""
     if mention.line.has_phrase(reading.rules, "earlier_today"):
         return True
     plain = mention.date is None and not (is_past(mention) or mention.clause.has("past_marks"))
-    return shared and plain and mention.type in TALKS and not reading.rules.head_first
+    told = plain and mention.type in TALKS and not reading.rules.head_first
+    return told and _shares_lead(reading, occasion)
 
 
 def _is_of_others(reading: Reading, occasion: Occasion) -> bool:

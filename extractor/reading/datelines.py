@@ -87,11 +87,6 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(map(plain_key, tomllib.loads(text)[name]))
 
 
-def no_place() -> frozenset[str]:
-    """Words that never stand in the place of a dateline."""
-    return _words("no_place")
-
-
 @kept
 def _day() -> regex.Pattern[str]:
     """A day of a month with or without a year, or a weekday: what a date in a dateline looks like."""
@@ -196,7 +191,7 @@ def _is_place(piece: str) -> bool:
         len(words) <= MAX_PLACE_WORDS
         and PLACE.fullmatch(piece) is not None
         and len(piece) > 2
-        and not any(word in no_place() for word in words)
+        and not any(word in _words("no_place") for word in words)
         and all(word[0].isupper() or not word.isascii() or len(word) <= 3 for word in piece.split())
     )
 
@@ -228,6 +223,7 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     if separator == ".":
         # A word before a full stop may be a sentence; a place is none.
         return not places[0].isascii() and (2 <= len(places[0].split()) <= 3 or _is_known(places[0]))
-    begins, place = match.string[match.end() :][:1], place_of(places[0])
-    city = place is not None and place.kind is PlaceKind.CITY and not begins.islower()
-    return bool(separator) and (places[0].isupper() or city)
+    if not separator or places[0].isupper():
+        return bool(separator)
+    place = place_of(places[0])
+    return place is not None and place.kind is PlaceKind.CITY and not match.string[match.end() :][:1].islower()
