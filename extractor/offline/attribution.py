@@ -132,12 +132,18 @@ def _spokesman(line: Line, rules: Rules) -> Source | None:
         if token.kind not in "PG":
             continue
         said = line.phrase_at(rules, "source_case", index + 1)
-        behind = said is not None and tokens[said.last - 1].key in rules.words["according"]
+        behind = said is not None and (said.entry == "according" or _issues(line, rules, index, said.last))
         before = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
         if behind or (before is not None and before.entry == "source") or _tells(line, rules, index):
             printed = _printed_person(line, index, rules) if token.kind == "P" else line.printed(index, index + 1)
             return Source(SourceType.OFFICIAL_STATEMENT, printed)
     return None
+
+
+def _issues(line: Line, rules: Rules, index: int, behind: int) -> bool:
+    """Whether a ministry issued the statement of which the line tells ("C के विदेश मंत्रालय की ओर से जारी बयान")."""
+    tokens = line.tokens
+    return tokens[index].kind == "G" and behind < len(tokens) and tokens[behind].key in rules.words["issued"]
 
 
 def _tells(line: Line, rules: Rules, index: int) -> bool:
@@ -153,10 +159,9 @@ def _tells(line: Line, rules: Rules, index: int) -> bool:
 
 def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
     """Whether the words behind a source make it one: a verb of saying near by, or "according to"."""
-    tokens = line.tokens
-    if tokens[index - 1].key in rules.words["according"]:
+    if entry == "according":
         return True
-    return any(token.key in rules.words["saying"] for token in tokens[index - 1 : index + 12])
+    return any(token.key in rules.words["saying"] for token in line.tokens[index - 1 : index + 12])
 
 
 def tells(clause: Clause) -> bool:

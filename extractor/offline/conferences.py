@@ -41,7 +41,12 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             noun = index
         if noun is None:
             noun = _noun_before(clause, index) if clause.rules.head_first else officials_meet(clause, index)
-        if noun is None or _is_called_for(clause, noun) or _is_only_topic(clause, index):
+        if (
+            noun is None
+            or _is_called_for(clause, noun)
+            or _is_only_topic(clause, index)
+            or _is_invited_to(clause, index)
+        ):
             continue
         code = token.value.code if token.kind == "O" else None
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
@@ -162,6 +167,12 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
     """Whether an English sentence only opens with a conference of which somebody speaks ("On the C summit, ...")."""
     about = clause.rules.words["on"] | clause.rules.words["spoken_about"]
     return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
+
+
+def _is_invited_to(clause: Clause, organization: int) -> bool:
+    """Whether English words only say that somebody is asked to a conference ("accepted an invitation to the C summit")."""
+    asked = clause.where("inviting") + clause.where("invitations") if clause.rules.head_first else []
+    return any(at < organization for at in asked)
 
 
 def _is_running(clause: Clause) -> bool:

@@ -27,6 +27,8 @@ SPEECH_FRAMES = frozenset({"on", "in", "at", "after", "during", "following", "he
 SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 # Tokens of the talks at which something was said, at most, before what was said.
 LONGEST_FRAME = 14
+# Tokens of who tells it, at most ("विदेश मंत्रालय की ओर से जारी बयान").
+LONGEST_SOURCE = 8
 # Tokens at the head of a clause among which unnamed officials act.
 HEAD = 4
 
@@ -129,6 +131,17 @@ def content_start(clause: Clause, cue: int) -> int:
     return _behind_frame(clause, skip_leading(clause, first, cue), cue)
 
 
+def _behind_source(clause: Clause, first: int, cue: int) -> int:
+    """The token behind who tells it, at the head of a Hindi content ("बयान के अनुसार भारत ...")."""
+    if not clause.has("according") or clause.rules.head_first:
+        return first
+    for at in range(first, min(cue - SHORT, first + LONGEST_SOURCE)):
+        told = clause.line.phrase_at(clause.rules, "source_case", at)
+        if told is not None and told.entry == "according":
+            return told.last
+    return first
+
+
 def _behind_comma(clause: Clause, cue: int) -> int | None:
     """The last part of a Hindi headline before the act, which commas part from what else it tells."""
     tokens = clause.line.tokens
@@ -167,6 +180,7 @@ def _is_occasion(clause: Clause, at: int) -> bool:
 def skip_leading(clause: Clause, first: int, last: int) -> int:
     """The first token that is no date and no word that only leads over to the content."""
     tokens, leading = clause.line.tokens, clause.rules.words["leading"]
+    first = _behind_source(clause, first, last)
     if first == 0 and last > 2 and tokens[0].key.isdecimal() and tokens[1].key in ENUMERATORS:
         first = 2
     label = next((at for at in range(first, min(first + LABEL, last - SHORT)) if tokens[at].key == ":"), None)

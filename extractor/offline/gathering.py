@@ -183,9 +183,8 @@ class Calendar:
     def _attended_event(self, mention: Mention) -> Occasion | None:
         paragraph = mention.line.sentence.paragraph
         if mention.clause.has("summit_nouns"):
-            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING]
-            if summits or mention.clause.rules.head_first:
-                return summits[-1] if summits else None
+            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or _is_summit(o)]
+            return summits[-1] if summits else None
         if signs_papers(mention.clause):
             return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
         shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
@@ -320,3 +319,8 @@ class Calendar:
         apart = apart and not is_this_drill(mention)
         apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
         return occasion.sides == frozenset(sides(mention.members)) and not apart
+
+
+def _is_summit(occasion: Occasion) -> bool:
+    """Whether talks of two states are called a summit."""
+    return occasion.type in TALKS and any(m.clause.has("summit_nouns") for m in occasion.mentions)

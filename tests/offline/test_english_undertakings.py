@@ -145,3 +145,39 @@ def test_what_was_done_besides_is_not_agreed_upon() -> None:
 def test_vague_verbs_of_english_cannot_be_tested() -> None:
     (commitment,) = facts_of(MET, "They committed to expanding cooperation in defence industry.").commitments
     assert commitment.testable is False
+
+
+@pytest.mark.parametrize("done", ["sealed a framework", "signed a letter of intent", "unveiled a logo"])
+def test_what_was_settled_besides_is_not_agreed_upon_either(done: str) -> None:
+    (commitment,) = facts_of(MET, f"The two sides agreed to settle trade rows and {done}.").commitments
+    assert commitment.text == "settle trade rows"
+
+
+@pytest.mark.parametrize("ahead", ["would", "will", "should", "must"])
+def test_what_is_yet_to_be_signed_is_not_signed(ahead: str) -> None:
+    (agreement,) = facts_of(
+        MET, f"The two ministers said they {ahead} sign a new pact on shipping this year."
+    ).agreements
+    assert (agreement.status, agreement.date_text) == ("proposed", None)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Harthy accepted Kale's invitation to visit India for the Quad summit.",
+        "Kale invited Harthy to attend the G20 summit in June.",
+        "Harthy said he had accepted an invitation to the ADMM-Plus meeting.",
+    ],
+)
+def test_a_conference_to_which_somebody_is_asked_has_not_taken_place(asked: str) -> None:
+    facts = facts_of(MET, asked)
+    assert [(e.type, [p.represents for p in e.participants]) for e in facts.events] == [("meeting", ["IND", "OMN"])]
+
+
+def test_whose_invitation_it_is_does_not_travel() -> None:
+    met = "Defence Minister Rohan Kale met his Omani counterpart Salim Harthy in Muscat on Monday."
+    facts = facts_of(met, "Harthy accepted Kale's invitation to visit India.", headline="India, Oman hold talks")
+    assert [(p.name, p.represents) for p in facts.events[0].participants] == [
+        ("Rohan Kale", "IND"),
+        ("Salim Harthy", "OMN"),
+    ]

@@ -261,3 +261,11 @@ def test_the_next_round_of_the_officials_of_a_conference_is_one_of_its_body() ->
 def test_who_chairs_it_took_part_in_the_conference(sentence: str) -> None:
     told_of = f"बिम्सटेक के गृह सचिवों की बैठक सोमवार को थिम्पू में हुई। {sentence}"
     assert conferences(told_of) == [("occurred", {"पेमा ओंगचुक"})]
+
+
+def test_who_came_to_a_conference_of_nobody_known_was_not_at_the_talks_told_of_before() -> None:
+    talks = f"{MINISTER} ने बुधवार को ताशकंद में उज्बेकिस्तान के विदेश मंत्री रुस्तम करीमोव से मुलाकात की।"
+    beside = "इससे पहले दोनों ने डिजिटल विकास सम्मेलन की सह-अध्यक्षता की थी।"
+    came = "इस सम्मेलन में जापान के विदेश मंत्री केंजी ओकावा भी शामिल हुए।"
+    (event,) = facts_of(f"{talks} {beside} {came}").events
+    assert [p.name for p in event.participants] == ["मोहन अय्यर", "रुस्तम करीमोव"]

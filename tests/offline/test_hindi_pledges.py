@@ -159,3 +159,21 @@ def test_also_and_again_stand_within_an_act(act: str) -> None:
 )
 def test_a_picture_of_what_forces_will_look_like_is_no_undertaking(sentence: str) -> None:
     assert _facts(sentence)[0] == ()
+
+
+@pytest.mark.parametrize("teller", ["बयान", "विदेश मंत्रालय", "सूत्रों", "ओमान की सरकारी समाचार एजेंसी"])
+def test_who_tells_it_is_no_part_of_a_pledge(teller: str) -> None:
+    (pledge,) = told(f"{teller} के अनुसार भारत ओमान को दो गश्ती नौकाएं देगा।")
+    assert pledge.text == "भारत ओमान को दो गश्ती नौकाएं देगा"
+
+
+def test_on_whose_behalf_somebody_invites_is_not_who_says_it() -> None:
+    sentence = "वर्मा ने अल हबसी को प्रधानमंत्री सोमेश भट्ट की ओर से भारत आने का न्योता दिया।"
+    assert [c.source for c in told(sentence)] == ["वर्मा"]
+    statement = "बयान के अनुसार भारत ओमान को दो गश्ती नौकाएं देगा।"
+    assert [c.source for c in told(sentence, statement)] == ["वर्मा", "बयान"]
+
+
+def test_a_ministry_on_whose_behalf_a_statement_was_issued_is_who_says_it() -> None:
+    sentence = "ओमान के विदेश मंत्रालय की ओर से जारी बयान के अनुसार दोनों देश एक हॉटलाइन चालू करने पर सहमत हुए।"
+    assert [c.source for c in told(sentence)] == ["ओमान के विदेश मंत्रालय"]
