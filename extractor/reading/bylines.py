@@ -33,6 +33,7 @@ class Names:
     outlet_first: frozenset[str]
     outlet_last: frozenset[str]
     outlet_names: frozenset[str]
+    outlet_realms: frozenset[str]
     sentence_words: frozenset[str]
     menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
@@ -69,6 +70,7 @@ def names() -> Names:
         frozenset(map(plain_key, lists["outlet_first"])),
         frozenset(map(plain_key, lists["outlet_last"])),
         frozenset(map(plain_key, lists["outlet_names"])),
+        frozenset(map(plain_key, lists["outlet_realms"])),
         frozenset(map(plain_key, lists["sentence_words"])),
         frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),
@@ -89,7 +91,7 @@ def names() -> Names:
 def _named_in(pattern: str) -> str:
     """A pattern with its names filled in: one to three words, of Latin letters up to four that are capitalised."""
     latin = r"\p{Lu}[\p{Latin}\p{N}.&]*"
-    return pattern.replace("DEVANAGARI", r"\p{Devanagari}+(?: \p{Devanagari}+){0,2}?").replace(
+    return pattern.replace("DEVANAGARI", r"\p{Devanagari}+\d{0,3}(?: \p{Devanagari}+\d{0,3}){0,2}?").replace(
         "LATIN", f"{latin}(?: {latin}){{0,3}}?"
     )
 

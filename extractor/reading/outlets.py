@@ -20,13 +20,13 @@ from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
 MIN_WORDS, MAX_WORDS = 2, 4
 OF_OUTLET = frozenset({None, Kind.BYLINE})
 # Where a page names itself, and neither authors nor places.
-OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION})
+OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
 # Between a headline and the site behind it.
 SITE = regex.compile(r"\s+[|–—-]\s+|\s*\|\s*")
 DIGIT = regex.compile(r"\d")
 COPYRIGHT = "©"
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
-DOMAIN = compiled([r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$"])
+DOMAIN = compiled([r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$", r"(?<=\S) डॉट (?:कॉम|इन)$"])
 SMALL = regex.compile(r"[a-z]")
 # "Times of ...", "Voice of ...": the only small word of a name.
 OF = "of"
@@ -43,7 +43,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
     above = [block.text for block in layout.above_body if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
     title = layout.headline.text if layout.headline else ""
     desks = layout.dateline.desks if layout.dateline else ()
-    return (
+    found = (
         _named([*around, *desks])
         or _agency_page(layout)
         or _behind_headline(layout)
@@ -52,6 +52,15 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _beside_desk(above, layout)
         or _of_menu(text, layout)
         or _of_own_copy(layout)
+    )
+    return _in_full(found, above) if found else None
+
+
+def _in_full(name: str, lines: list[str]) -> str:
+    """The name as a line above the body prints it, with what is left off elsewhere ("नमूना हिंदी" of "© नमूना")."""
+    longer = (line.strip() for line in lines if line.startswith(f"{name} "))
+    return next(
+        (line for line in longer if names().outlet_words.issuperset(plain_key(line[len(name) :]).split())), name
     )
 
 
@@ -111,9 +120,15 @@ def _is_like_one(piece: str) -> bool:
         (last or words[0] in names().outlet_first or (words[0] in OF_TIMES and words[1] == OF))
         and (words[-1] in names().outlet_names or not (names().outlet_words | names().menu_words).issuperset(words))
         and not (words[-1] == TODAY and len(words) > (3 if words[0] == "the" else 2))
-        and not names().no_outlet_words.intersection(words)
+        and names().no_outlet_words.isdisjoint(_less_realm(words))
         and _is_name(piece)
     )
+
+
+def _less_realm(words: list[str]) -> list[str]:
+    """The words without those for a country or the world before a noun that only names papers ("भारत टाइम्स")."""
+    realms = names().outlet_realms if words[-1] in names().outlet_names else frozenset()
+    return [word for word in words if word not in realms]
 
 
 def _is_name(piece: str) -> bool:
@@ -220,8 +235,9 @@ def _of_menu(text: str, layout: Layout) -> str | None:
 
 def _may_be_outlet(piece: str) -> bool:
     """Whether the piece is a few words of which none is one of a button."""
-    words = set(plain_key(piece).split())
-    return 0 < len(words) <= MAX_WORDS and not words & (names().no_outlet_words | names().menu_words)
+    words = plain_key(piece).split()
+    barred = names().no_outlet_words | names().menu_words
+    return 0 < len(words) <= MAX_WORDS and barred.isdisjoint(_less_realm(words))
 
 
 def _agency_page(layout: Layout) -> str | None:

@@ -239,3 +239,28 @@ def test_a_line_that_begins_with_a_word_that_is_also_an_agency_is_no_byline(titl
 def test_an_agency_alone_or_before_a_place_is_a_byline(byline: str) -> None:
     article = read_text(f"{TITLE}\n\n{byline}\n\n{BODY}\n", "article")
     assert byline not in {article.quote(one) for one in article.sentences}
+
+
+@pytest.mark.parametrize(
+    ("outlet", "around"),
+    [
+        ("उत्तर भारत टाइम्स", {"below": "Published: 22 Jan 2026, 20:31 IST | उत्तर भारत टाइम्स"}),
+        ("उत्तर भारत टाइम्स", {"after": "उत्तर भारत टाइम्स को गूगल न्यूज पर फॉलो करें"}),
+        ("लोकदृष्टि डॉट कॉम", {"below": "Edited by: रमेश त्रिवेदी | लोकदृष्टि डॉट कॉम | Updated: 19 Nov 2025, 7:48 pm"}),
+        ("The National Gazette", {"above": "The National Gazette\n\nHome World Nation Business Sports"}),
+        ("NewsHaven", {"after": "Disclaimer: This story has not been edited by NewsHaven staff."}),
+        ("लोकलहर24", {"after": "(यह खबर न्यूज एजेंसी 'भाषा' से ली गई है। इसे लोकलहर24 की टीम ने संपादित नहीं किया है।)"}),
+        (
+            "द नमूना",
+            {"after": "यह समाचार ‘भाषा’ की फीड से प्रकाशित किया गया है, द नमूना की टीम ने इसमें कोई बदलाव नहीं किया है।"},
+        ),
+        ("द नमूना हिंदी", {"above": "होम\n\nद नमूना हिंदी", "after": "Copyright © 2026 द नमूना. All rights reserved."}),
+        ("द नमूना", {"above": "होम\n\nद नमूना खेल", "after": "Copyright © 2026 द नमूना. All rights reserved."}),
+        (None, {"below": "National News | Updated: 19 Nov 2025"}),
+        (None, {"below": "राष्ट्रीय समाचार | 19 नवंबर 2025"}),
+    ],
+)
+def test_pages_name_their_outlet_in_bylines_mastheads_and_notes_on_copies(
+    outlet: str | None, around: dict[str, str]
+) -> None:
+    assert info_of(**around).outlet == outlet
