@@ -170,7 +170,7 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
 
 
 def _is_invited_to(clause: Clause, organization: int) -> bool:
-    """Whether English words only say that somebody is asked to a conference ("accepted an invitation to the C summit")."""
+    """Whether English words only say that somebody is asked to a conference ("an invitation to the C summit")."""
     asked = clause.where("inviting") + clause.where("invitations") if clause.rules.head_first else []
     return any(at < organization for at in asked)
 

@@ -16,7 +16,8 @@ from schemas.record import ArticleRecord, GroundedAgreement, GroundedEvent
 from tests.db.gold_database import record_of_gold
 from tests.db.records import ROOT, article_of, record_of, span
 
-CORPORA = tuple(sorted(folder.name for folder in (ROOT / "tests/gold").iterdir() if folder.is_dir()))
+# What is the same between held-out articles nobody has said: they are only scored.
+CORPORA = ("development", "seeds")
 Pair = tuple[Article, ArticleRecord]
 
 
