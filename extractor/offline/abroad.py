@@ -26,7 +26,7 @@ LOCAL = frozenset({"Chief Minister", "Governor"})
 # Words between a traveller, the country and the journey at most.
 NEAR = 3
 # Lines back to the one that tells where a traveller is.
-TRIP = 5
+TRIP = 10
 
 
 @dataclass
@@ -146,9 +146,15 @@ class Abroad:
 
         The prime minister is of the home country, unless the article tells that the president travels, or names him.
         """
-        if self.rules.head_first or self.home is None or "President" not in person.labels:
+        if self.home is None or "President" not in person.labels:
             return None
         for mention in person.mentions:
+            if self.rules.head_first:
+                countries = {p.entry.country for line in self.lines for p in line.places if not p.entry.is_city}
+                foreign = countries - {None, self.home}
+                if self._is_joined_to_ours(mention) and len(foreign) == 1:
+                    return str(foreign.pop())
+                continue
             if self._prime_minister(person, mention) is None or self._is_ours(person):
                 continue
             # A town of a third country is only where they met.
@@ -156,6 +162,18 @@ class Abroad:
             foreign = named - {None, self.home} or self._foreign(self.lines)
             return foreign.pop() if len(foreign) == 1 else UNKNOWN
         return None
+
+    def _is_joined_to_ours(self, mention: Mention) -> bool:
+        """Whether English talks are those of a prime minister of the home country "and" somebody."""
+        line = mention.line
+        if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TALKS):
+            return False
+        return any(
+            "Prime Minister" in p.labels and p.side in (None, self.home) and line.words[m.last].key == "and"
+            for p in self.people
+            for m in p.mentions
+            if m.line is line and m.last + 1 == mention.first
+        )
 
     def _prime_minister(self, person: Person, mention: Mention) -> Person | None:
         """The prime minister without a country with whom alone a president talks in a sentence."""

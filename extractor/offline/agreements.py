@@ -35,6 +35,8 @@ BESIDE = 8
 VERB_REACH = 9
 # Tokens before "signing" among which it is said to be awaited.
 AWAITED = 5
+# Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
+EFFECT = 14
 
 
 @dataclass(eq=False, slots=True)
@@ -151,7 +153,8 @@ def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, pap
     """Whether a document is one of several that the line says were signed ("... जिनमें ... शामिल हैं")."""
     several = any(head.entry == "generic" and head.first < first for head in heads)
     signed = any(token.key in rules.words["sign_words"] for token in line.tokens[: paper.first])
-    return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
+    listing = line.tokens[: paper.first] if rules.head_first else line.tokens[paper.last :]
+    return several and signed and any(token.key in rules.words["among"] for token in listing)
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -176,7 +179,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     if not rules.head_first and clause.has("conditions"):
         # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
         return AgreementStatus.UNKNOWN
-    until = effect_of(clause, paper.last) or max(clause.last, paper.last + 14)
+    until = effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
@@ -225,9 +228,10 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
-    for status, listed in ((AgreementStatus.PROPOSED, "propose_words"), (AgreementStatus.IN_FORCE, "force_words")):
-        if not words[listed].isdisjoint(behind):
-            return status
+    if not words["propose_words"].isdisjoint(behind):
+        return AgreementStatus.PROPOSED
+    if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper):
+        return AgreementStatus.IN_FORCE
     agreed = [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
     if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
@@ -243,6 +247,12 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _comes_into_force(clause: Clause, paper: Paper) -> bool:
+    """Whether an English document is or comes "in force"; "the Air Force" is none."""
+    behind = pairwise(token.key for token in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)])
+    return clause.rules.head_first and any(b == "force" and a in clause.rules.words["in_force"] for a, b in behind)
 
 
 def _are_exchanged(clause: Clause, paper: Paper) -> bool:

@@ -10,6 +10,7 @@ from extractor.offline.lines import Line
 ACTING = frozenset(
     {"ने", "would", "will", "has", "approved", "announced", "agreed", "denied", "accused", "urged", "asked"}
 )
+ACTING |= {"delivered", "handed", "supplied", "sold", "gifted", "bought", "pledged", "promised", "proposed", "offers"}
 ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
 # Words behind which a town is only where something is.
 PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 import regex
 
+from extractor.dates import DateKind
 from extractor.offline.acting import acts, is_body
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
@@ -188,7 +189,16 @@ class Clause:
         behind = [] if self._is_under(token) else [tokens[at] for at in own if at >= token]
         if rules.head_first and before and behind and self._parted(before[-1], token):
             return behind[0]
-        return before[-1] if before else behind[0] if behind else None
+        return before[-1] if before else behind[0] if behind else self._date_of_main_clause()
+
+    def _date_of_main_clause(self) -> Token | None:
+        """The weekday before "as", where an English line gives no other date ("on D C raised its ties as P met P")."""
+        tokens, at = self.line.tokens, self.first
+        same_time = self.rules.head_first and at > 0 and "as" in (tokens[at].key, tokens[at - 1].key)
+        dates = [token for token in tokens if token.kind == "D"] if same_time else []
+        if len(dates) != 1 or dates[0].value.kind is not DateKind.WEEKDAY or dates[0].start > tokens[at].start:
+            return None
+        return None if dates_other(tokens, self.rules, tokens.index(dates[0])) else dates[0]
 
     def _is_under(self, token: int) -> bool:
         """Whether a noun is only the frame of what the clause tells ("अभ्यास के अंतर्गत")."""

@@ -20,8 +20,12 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     first, last = quoted(line, rules, *head) or (_name_start(line, rules, head[0], floor), head[1])
     if rules.head_first and last == head[1]:
         last = _name_end(line, rules, head[1])
-    if last < len(line.tokens) and line.tokens[last].kind == "D" and _spans(line.tokens[last]):
-        last += 1
+    # "The Plan of Action for 2025-29".
+    years = last + (
+        rules.head_first and last < len(line.tokens) and line.tokens[last].key in rules.words["region_marks"]
+    )
+    if years < len(line.tokens) and line.tokens[years].kind == "D" and _spans(line.tokens[years]):
+        last = years + 1
     return first, last
 
 
@@ -103,12 +107,18 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in words["articles"]
         if _leads_out(line, rules, end):
             break
-        if listed or token.kind in "PXRD" or (token.kind == "w" and token.key in words["name_right_stops"]):
+        stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
+        if listed or token.kind in "PXRD" or stops:
             break
         end += 1
     while end > last and tokens[end - 1].key in words["name_right"]:
         end -= 1
     return end if end > last + 1 else last
+
+
+def _is_hyphened(line: Line, at: int) -> bool:
+    """Whether a word stands within a compound ("service-to-service talks")."""
+    return at + 1 < len(line.tokens) and line.tokens[at - 1].key == line.tokens[at + 1].key == "-"
 
 
 def _leads_out(line: Line, rules: Rules, at: int) -> bool:

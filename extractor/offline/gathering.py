@@ -76,6 +76,10 @@ class Calendar:
             occasion = self._talks(mention, discourse)
         elif mention.type is EventType.VISIT:
             occasion = self._find(mention, self._same_visit)
+            if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
+                # "P, who is on a state visit, will travel to L on D" dates the stop.
+                mention.date = mention.place = None
+                occasion.mentions[0].destination = mention.destination
         elif mention.type is EventType.MULTILATERAL_MEETING:
             occasion = self._find(mention, self._same_conference)
         else:

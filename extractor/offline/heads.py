@@ -123,15 +123,15 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
         if _is_only_agreed(line, rules, head):
             return True
         such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
-        return such or not near.isdisjoint(rules.words["superlatives"])
+        return such or not near.isdisjoint(rules.words["superlatives"]) or _is_first(line, rules, head)
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
     none_made = (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
     before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
-    # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है".
-    pointed = line.tokens[0].key in words["this"] or not words["this"].isdisjoint(before)
+    # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
+    pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)
     said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
@@ -150,6 +150,14 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
     loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
+
+
+def _is_first(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether English only counts a document among others ("is the first pact between", "first pact of its kind")."""
+    before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
+    behind = [token.key for token in line.tokens[head.last : head.last + 2]]
+    is_one = not rules.words["copula"].isdisjoint(before) or not rules.words["were"].isdisjoint(before)
+    return "first" in before and (is_one or behind == ["of", "its"])
 
 
 def _is_not_any(line: Line, rules: Rules, head: Match[str]) -> bool:

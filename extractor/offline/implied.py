@@ -19,10 +19,15 @@ def has_person(group: Group) -> bool:
 
 
 def with_him(clause: Clause, trigger: int) -> bool:
-    """Whether a pronoun before the talks says with whom ("ने उनसे मुलाकात की", "उनके साथ बैठक")."""
+    """Whether a pronoun says with whom: in Hindi before the talks ("ने उनसे मुलाकात की", "उनके साथ बैठक"), in English
+    behind them, and without a noun of its own ("called on him on D", but not "met her counterpart")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
-        return False
+        behind = tokens[trigger + 1 : min(clause.last, trigger + 1 + HIM)]
+        at = next((i for i, token in enumerate(behind) if token.key in words["with_him"]), None)
+        led = at is not None and all(token.key in words["before_him"] for token in behind[:at])
+        following = tokens[trigger + 2 + at] if at is not None and trigger + 2 + at < len(tokens) else None
+        return led and (following is None or following.kind in "DL" or following.key in words["behind_him"])
     near = range(max(clause.first, trigger - HIM), trigger)
     alone = any(tokens[at].key in words["with_him"] for at in near)
     return alone or any(tokens[at].key in words["his_side"] and tokens[at + 1].key in words["beside"] for at in near)

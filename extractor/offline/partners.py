@@ -78,7 +78,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not clause.rules.head_first and clause.subject in clause.groups and has_person_each(clause.subject):
         # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
         between = [group for group in between if has_person(group)]
-    for group in reversed(between):
+    # "Talks between P and P on trade between C and C."
+    for group in [*filter(has_person, between[::-1]), *between[::-1]]:
         members = discourse.members(group)
         if len(sides(members)) > 1:
             yield members

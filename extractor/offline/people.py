@@ -185,6 +185,9 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         crowned = mention.side is not None and first.label in CROWNS
         nobody = vague and not (institution or mention.pointing or crowned)
         return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
+    if first.kind == "rank" and mention.name and not rules.words["ranked_companies"].isdisjoint(mention.name_keys[:1]):
+        # "General Atomics".
+        return True
     bare = vague and not mention.side and len(mention.name_keys) == 1 and first.loose
     return (bool(mention.titles) and bare) or (bool(mention.name) and first.label in ONLY_POINTING)
 

@@ -207,11 +207,15 @@ def _body(member: Member, clause: Clause) -> Member:
 
 def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     """The country of the town to which goods go, where the article names that country ("यांगून पहुंचा")."""
-    if not (clause.has("moving_verbs") or clause.has("arriving_loads")):
-        return None
     words, tokens = clause.rules.words, clause.line.tokens
+    moved = clause.has("moving_verbs") or clause.has("arriving_loads")
+    given = clause.rules.head_first and not moved and _verb(clause) is not None
+    if not (moved or given):
+        return None
     for at in reversed(clause.found):
         token = tokens[at]
+        if given and tokens[at - 1].key not in words["destination_marks"]:
+            continue
         there = token.kind == "C" and clause.has("arriving_loads") and tokens[at - 1].key in words["inside_before"]
         if (token.kind == "L" or there) and token.value.country in discourse.printed:
             return Member(ParticipantKind.COUNTRY, token.value.country, clause.line, at)

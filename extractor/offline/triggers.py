@@ -9,7 +9,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
 from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, took_place
-from extractor.offline.implied import has_person
+from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of, summits
@@ -59,7 +59,7 @@ def trigger_of(clause: Clause) -> int | None:
         if at + 1 < clause.last and (_goes_on(clause, at + 1) or _comes(clause, at))
     )
     verbs = sorted([*(at for at in clause.where("talk_verbs") if not is_otherwise(clause, at)), *stems])
-    if verbs and meets(clause):
+    if verbs and (meets(clause) or (clause.rules.head_first and with_him(clause, verbs[-1]))):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
     if discussions and (clause.of_case("with", "between") or _are_two(clause.subject) or are_officials(clause)):
