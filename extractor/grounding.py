@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from extractor.dates import ResolvedDate, resolve, resolve_deadline
 from extractor.evidence import Evidence, evidence_of
 from extractor.folding import fold
+from extractor.letterhead import attributed, letterhead
 from extractor.places import place_of
 from schemas.article import Article
 from schemas.codes import is_country
@@ -50,15 +52,15 @@ def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
         if value is None or evidence.prints(value):
             continue
         info = evidence.article.info
-        outside = {"source": [info.agency, *_letterhead(evidence.article)], "location": [info.dateline]}
+        outside = {"source": [info.agency, *_issuers(evidence.article)], "location": [info.dateline]}
         if fold(value) not in {fold(other) for other in outside.get(field, ()) if other}:
             yield f"{field} {value!r} does not stand in the article"
 
 
-def _letterhead(article: Article) -> list[str]:
-    """Lines above the headline, one of which names the ministry that issued a release."""
-    above = article.text[: article.sentences[0].start] if article.sentences else ""
-    return [line.strip(" \t*#|-") for line in above.splitlines()]
+def _issuers(article: Article) -> Iterator[str | None]:
+    """Who may have issued a release, by the lines above its body."""
+    yield attributed(article)
+    yield from chain.from_iterable(letterhead(article))
 
 
 def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:

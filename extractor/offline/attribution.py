@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractor.folding import fold
+from extractor.letterhead import attributed, letterhead
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
@@ -19,8 +20,7 @@ from extractor.phrases import Match
 from schemas.article import Article
 from schemas.vocabulary import SourceType
 
-# Lines above a headline that may name who issued the text, and the words that such a line has at most.
-LETTERHEAD = 12
+# Words of the name of an issuer at most.
 LONGEST_ISSUER = 8
 # Words of an office behind the adjective of its country.
 LONGEST_OFFICE = 4
@@ -41,8 +41,9 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
     """The source of each line."""
     agency = _agency(article)
     default = Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
-    outlet = _issuer(article, rules) or article.info.outlet
-    if outlet and any(word in rules.words["ministry"] for word in fold(outlet).split()):
+    issuer = _issuer(article, rules)
+    outlet = issuer or article.info.outlet
+    if issuer or (outlet and any(word in rules.words["ministry"] for word in fold(outlet).split())):
         default = Source(SourceType.OFFICIAL_STATEMENT, outlet)
     found: list[Source] = []
     current, paragraph, ministry = default, -1, None
@@ -61,12 +62,12 @@ def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]
 
 
 def _issuer(article: Article, rules: Rules) -> str | None:
-    """The ministry that stands alone above the headline of a release."""
-    above = article.text[: article.sentences[0].start] if article.sentences else ""
-    for line in above.splitlines()[-LETTERHEAD:]:
-        named = line.strip(" \t*#|-")
+    """Who issued a release: to whom it is ascribed, or the ministry that stands alone above its body."""
+    if (said := attributed(article)) is not None:
+        return said
+    for _, named in letterhead(article):
         found = fold(named).split()
-        issuing = not rules.words["ministry"].isdisjoint(found[:1] if rules.head_first else found[-1:])
+        issuing = not rules.words["issuers"].isdisjoint(found[:1] if rules.head_first else found[-1:])
         if issuing and len(found) <= LONGEST_ISSUER:
             return named
     return None

@@ -17,6 +17,7 @@ from extractor.kept import kept
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 300
+MAX_AGENCY_WORDS = 3
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
 SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+")
 LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
@@ -28,6 +29,7 @@ class Names:
 
     agencies: frozenset[str]
     unnamed: frozenset[str]
+    agency_last: frozenset[str]
     outlets: frozenset[str]
     outlet_words: frozenset[str]
     outlet_first: frozenset[str]
@@ -65,6 +67,7 @@ def names() -> Names:
     return Names(
         frozenset(map(plain_key, lists["agencies"])),
         frozenset(map(plain_key, lists["unnamed"])),
+        frozenset(map(plain_key, lists["agency_last"])),
         frozenset(map(plain_key, lists["outlets"])),
         frozenset(map(plain_key, lists["outlet_words"])),
         frozenset(map(plain_key, lists["outlet_first"])),
@@ -98,6 +101,12 @@ def _named_in(pattern: str) -> str:
 
 def is_agency(name: str) -> bool:
     return plain_key(name.strip(" .")) in names().agencies
+
+
+def sounds_like_agency(name: str) -> bool:
+    """Whether a name of two or three words ends as those of agencies do."""
+    words = plain_key(name).split()
+    return 2 <= len(words) <= MAX_AGENCY_WORDS and words[-1] in names().agency_last
 
 
 def is_desk(name: str) -> bool:
@@ -138,10 +147,11 @@ def author_of(lines: Iterable[str]) -> str | None:
 
 
 def agencies_in(lines: Iterable[str]) -> Iterable[str]:
-    """Agencies that are a piece of a line by themselves: "By ANI", "एएनआई, नई दिल्ली", "Source: PTI"."""
+    """Agencies that are a piece of a line by themselves: "By ANI", "एएनआई, नई दिल्ली", "AFP in Paris"."""
     for line in lines:
         if len(line) <= MAX_LENGTH:
-            yield from (piece for piece in pieces_of(line) if is_agency(piece))
+            pieces = (piece.partition(" in ")[0] for piece in pieces_of(line))
+            yield from (piece for piece in pieces if is_agency(piece))
 
 
 def pieces_of(line: str) -> list[str]:

@@ -18,7 +18,7 @@ from extractor.dates.words import NUMBER, vocabulary
 from extractor.folding import fold
 from extractor.kept import kept
 from extractor.places import PlaceKind, place_of
-from extractor.reading.bylines import is_agency, is_desk
+from extractor.reading.bylines import is_agency, is_desk, sounds_like_agency
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.publication import PublicationDate, bare_date
 
@@ -52,6 +52,8 @@ SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
 DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
+# What stands in brackets at the end of a dateline.
+ENCLOSED = regex.compile(r"\((?P<piece>[^()\n]+)\)\s*$")
 PIECE = regex.compile(r"[,()\[\]|]|\s[/-]\s")
 # A place and the day behind it without a comma: "नयी दिल्ली 06 अक्टूबर (वार्ता)".
 PLACED_DAY = regex.compile(
@@ -144,8 +146,9 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     desks: list[str] = []
     if any(len(piece.split()) > MAX_PIECE_WORDS for piece in pieces):
         return None
+    enclosed = ENCLOSED.search(match["before"])
     for piece in chain.from_iterable(map(_parts, pieces)):
-        if is_agency(piece):
+        if is_agency(piece) or (enclosed and piece == enclosed["piece"] and sounds_like_agency(piece)):
             agency = piece
         elif printed := _day_of(piece):
             day.append(printed)

@@ -1,0 +1,40 @@
+"""The lines of a release outside of its sentences that may name who issued it.
+
+In: an article. Out: the last lines above the headline, and those between headline and body, each whole and by the name
+with which it begins behind a label ("Issued by:"), up to what follows it (another issuer, a country, a department).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from schemas.article import Article, Part
+
+# Lines above a headline that may name who issued the text.
+LINES = 12
+ISSUED_WITH = regex.compile(r"\s*[,/|·(]\s*| and (?:the )?Rt Hon ", regex.IGNORECASE)
+ATTRIBUTABLE = regex.compile(
+    r"(?im)^[*_ ]*the (?:below|following) (?:statement )?is attributable to (?<source>[^:\n]+?) ?:[*_ ]*$"
+)
+
+
+def attributed(article: Article) -> str | None:
+    """To whom a line ascribes the whole text ("The below is attributable to ...:")."""
+    found = ATTRIBUTABLE.search(article.text)
+    return found["source"] if found is not None else None
+
+
+def letterhead(article: Article) -> Iterator[tuple[str, str]]:
+    """Each line as printed, without its marks, and the name that it begins with."""
+    behind = 0
+    for sentence in article.sentences:
+        for line in article.text[behind : sentence.start].splitlines()[-LINES:]:
+            printed = line.strip(" \t*#|-")
+            named, *_ = ISSUED_WITH.split(printed.rpartition(":")[2].strip(" '\""), maxsplit=1)
+            if named:
+                yield printed, named
+        behind = sentence.end
+        if sentence.part is Part.BODY:
+            break
