@@ -7,15 +7,14 @@ outlet.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from extractor.folding import fold
 from extractor.letterhead import attributed, letterhead
 from extractor.offline.clauses import Clause
+from extractor.offline.entries import is_item
 from extractor.offline.lines import Line
-from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
+from extractor.offline.tellers import Source, goes_on_telling, in_full, printed_person, said_behind, teller
 from extractor.phrases import Match
 from schemas.article import Article
 from schemas.vocabulary import SourceType
@@ -30,34 +29,36 @@ ISSUED = 6
 ACTS = frozenset({"agreed", "agreed_that", "reaffirmed", "pledged", "pledged_that", "proposed", "requested"})
 
 
-class Source(NamedTuple):
-    """Source type and source as printed."""
-
-    type: SourceType
-    printed: str | None
-
-
-def attribute(article: Article, lines: list[Line], rules: Rules) -> list[Source]:
-    """The source of each line."""
-    agency = _agency(article)
-    default = Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
+def default_source(article: Article, rules: Rules) -> Source:
+    """Who vouches for what nobody is said to tell: the issuer of a release, the agency, else the outlet."""
     issuer = _issuer(article, rules)
     outlet = issuer or article.info.outlet
     if issuer or (outlet and any(word in rules.words["ministry"] for word in fold(outlet).split())):
-        default = Source(SourceType.OFFICIAL_STATEMENT, outlet)
+        return Source(SourceType.OFFICIAL_STATEMENT, outlet)
+    agency = article.info.agency
+    return Source(SourceType.AGENCY, agency) if agency else Source(SourceType.OUTLET, None)
+
+
+def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
+    """The source of each line."""
     found: list[Source] = []
-    current, paragraph, ministry = default, -1, None
+    current, issuer, speaker, paragraph, listing = default, None, None, -1, False
     for line in lines:
-        if line.sentence.paragraph != paragraph or line.has_phrase(rules, "reset"):
-            current, paragraph = default, line.sentence.paragraph
+        listed = listing and is_item(line)
+        if (line.sentence.paragraph != paragraph and not listed) or line.has_phrase(rules, "reset"):
+            current = default
+        paragraph = line.sentence.paragraph
         named = named_source(line, rules)
-        if named is not None:
-            if named.type is SourceType.OFFICIAL_STATEMENT and named.printed in {"बयान", "वक्तव्य"}:
-                named = Source(named.type, ministry or named.printed)
-            elif named.type is SourceType.OFFICIAL_STATEMENT:
-                ministry = named.printed
-            current = named
-        found.append(current)
+        if named is not None and named.type is SourceType.OFFICIAL_STATEMENT:
+            # "The statement" is that of whoever was named before.
+            bare = rules.words["statements"].issuperset(fold(named.printed or "").split())
+            named = issuer = (issuer or named) if bare else named
+        current = named or current
+        told = teller(line, rules) if named is None else None
+        speaker = told or (speaker if named is None and goes_on_telling(line, rules) else None)
+        # What a statement lists it says.
+        listing = listed or (bool(line.tokens) and line.tokens[-1].key == ":")
+        found.append(speaker or current)
     return found
 
 
@@ -73,11 +74,6 @@ def _issuer(article: Article, rules: Rules) -> str | None:
     return None
 
 
-def _agency(article: Article) -> str | None:
-    """The agency where a citable sentence prints it, so that it can be found again."""
-    return article.info.agency
-
-
 def named_source(line: Line, rules: Rules) -> Source | None:
     """The ministry, the sources or the statement that a line names as its origin."""
     tokens = line.tokens
@@ -86,21 +82,33 @@ def named_source(line: Line, rules: Rules) -> Source | None:
     for match in line.find_phrases(rules, "source"):
         if match.entry == "official_post":
             continue
-        said = line.phrase_at(rules, "source_case", match.last)
+        last = verb = match.last
+        if rules.head_first and match.entry == "unnamed_official":
+            verb = said_behind(line, rules, last) or last
+            # "People familiar with the matter said", but "a diplomat in the region said".
+            last = verb if tokens[last : last + 1] and tokens[last].key != "in" else last
+        said = line.phrase_at(rules, "source_case", verb)
         if rules.head_first and (start := _according_to(line, rules, match.first)) is not None:
             return Source(SourceType(match.entry), line.printed(start, match.last))
         if not (said is not None and _speaks(line, rules, said.last, said.entry)) and not _holds(line, rules, match):
             continue
-        first, last = match.first, match.last
-        if first > 1 and tokens[first - 1].key in rules.words["genitive"]:
+        first = in_full(line, rules, match.first)
+        if tokens[last - 1].key in rules.words["statements"] and (owner := _owner(line, rules, match.first)):
             # "The statement of the ministry" is the ministry's.
-            owner = next((m for m in line.find_phrases(rules, "source") if m.last == first - 1), None)
-            if owner is not None:
-                first, last = owner.first, owner.last
-        while first > 0 and (tokens[first - 1].key in rules.words["source_left"]):
-            first -= 1
+            first, last = in_full(line, rules, owner[0]), owner[1]
         return Source(SourceType(match.entry), line.printed(first, last))
     return None
+
+
+def _owner(line: Line, rules: Rules, first: int) -> tuple[int, int] | None:
+    """Tokens of whoever issued a statement that begins at a token ("मंत्रालय के [एक] बयान")."""
+    while first > 0 and line.tokens[first - 1].key in rules.words["source_left"]:
+        first -= 1
+    if first < 2 or line.tokens[first - 1].key not in rules.words["genitive"]:
+        return None
+    if line.tokens[first - 2].kind == "S":
+        return first - 2, first - 1
+    return next(((m.first, m.last) for m in line.find_phrases(rules, "source") if m.last == first - 1), None)
 
 
 def names_source(line: Line, rules: Rules) -> bool:
@@ -136,7 +144,7 @@ def _spokesman(line: Line, rules: Rules) -> Source | None:
         behind = said is not None and (said.entry == "according" or _issues(line, rules, index, said.last))
         before = line.phrase_at(rules, "case_before", index - 2) if index > 1 else None
         if behind or (before is not None and before.entry == "source") or _tells(line, rules, index):
-            printed = _printed_person(line, index, rules) if token.kind == "P" else line.printed(index, index + 1)
+            printed = printed_person(line, index, rules) if token.kind == "P" else line.printed(index, index + 1)
             return Source(SourceType.OFFICIAL_STATEMENT, printed)
     return None
 
@@ -182,7 +190,7 @@ def spoken(clause: Clause, group: Group | None) -> Source | None:
     if member.line.tokens[member.token].kind != "P":
         # "Kenyan minister", of whom the article has the name elsewhere.
         return Source(kind, _printed_group(group))
-    return Source(kind, _printed_person(member.line, member.token, clause.rules))
+    return Source(kind, printed_person(member.line, member.token, clause.rules))
 
 
 def _printed_group(group: Group) -> str:
@@ -200,21 +208,3 @@ def _printed_officials(member: Member) -> str | None:
         at += 1
     acts = at < len(tokens) and tokens[at].key == "ने" and at > member.token + 1
     return member.line.printed(member.token, at) if acts else None
-
-
-def _printed_person(line: Line, token: int, rules: Rules) -> str:
-    """How a line prints a speaker: by his name with what is polite before it, else by his office."""
-    mention: Mention = line.tokens[token].value
-    first, last = mention.name or mention.office or (mention.first, mention.last)
-    words = mention.line.words
-    polite = rules.words["polite"]
-    if mention.name is None and rules.head_first and first and words[first - 1].key == "the":
-        first -= 1
-    if mention.name and first - 1 == mention.first and words[first - 1].key in rules.words["bare_titles"]:
-        first -= 1
-    # A rank behind an office belongs to neither ("थलसेनाध्यक्ष जनरल P"); "मेजर जनरल P" names him.
-    while mention.name and not (mention.office and not rules.head_first) and first > mention.first:
-        if words[first - 1].key not in polite and not (words[first - 1].key == "." and words[first - 2].key in polite):
-            break
-        first -= 1
-    return mention.line.printed_words(first, last)

@@ -6,8 +6,9 @@ import regex
 
 from extractor.dates import DateKind, resolve
 from extractor.evidence import evidence_of
+from extractor.folding import fold
 from extractor.offline.agreements import Paper
-from extractor.offline.attribution import Source, spoken
+from extractor.offline.attribution import spoken
 from extractor.offline.document_identity import DONE, Row, antecedent, mentions_of, points_back
 from extractor.offline.events import certainty_of_line
 from extractor.offline.framing import event_of
@@ -15,6 +16,7 @@ from extractor.offline.occasions import Occasion
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
+from extractor.offline.tellers import Source
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.codes import organizations
@@ -67,7 +69,8 @@ def _is_document(reading: Reading, row: Row) -> bool:
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
     paper, parties, occasion = _best(reading, group)
     line, named = paper.line, _naming(reading, group, paper)
-    source, salience = _source(reading, paper), _salience(reading, paper)
+    certainty, salience = _certainty(reading, paper), _salience(reading, paper)
+    source = _source(reading, paper, certainty)
     words = named.line.tokens[named.first].first, named.line.tokens[named.last - 1].last
     found = topics_in(named.line, reading.rules, *words)
     return Agreement(
@@ -84,7 +87,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         topics=tuple(topic for topic in Topic if topic in found),
         event_id=event_of(reading, (paper, parties, occasion), ids, background=salience is Salience.BACKGROUND),
         salience=salience,
-        certainty=_certainty(reading, paper),
+        certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )
@@ -135,11 +138,14 @@ def _english_name(paper: Paper) -> str | None:
     return printed[1] if printed else None
 
 
-def _source(reading: Reading, paper: Paper) -> Source:
+def _source(reading: Reading, paper: Paper, certainty: Certainty) -> Source:
     """Who names the document: the speaker of its clause where he says something, else the source of the line."""
-    said = reading.source_of(paper.line)
+    said = reading.source_of(paper.line, certainty)
+    if said.printed and paper.type is AgreementType.JOINT_STATEMENT and fold(said.printed) in fold(paper.name):
+        # What a statement says vouches for its points, not for the statement.
+        return reading.default
     if paper.line.has_phrase(reading.rules, "speech") and said.type is not SourceType.UNNAMED_OFFICIAL:
-        return spoken(paper.clause, paper.clause.subject) or said
+        return said if certainty is Certainty.DENIED else spoken(paper.clause, paper.clause.subject) or said
     return said
 
 

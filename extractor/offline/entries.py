@@ -35,7 +35,7 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
     tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
     if clause.first != 0 or not tokens:
         return None
-    marked = _is_item(clause.line) or tokens[first].key in BULLETS or tokens[first].key.isdigit()
+    marked = is_item(clause.line) or tokens[first].key in BULLETS or tokens[first].key.isdigit()
     if [token.key for token in tokens[:3:2]] == ["(", ")"] and len(tokens[1].key) <= LABEL:
         # "(क)", "(iv)".
         first = 3
@@ -63,7 +63,7 @@ def _names_action(clause: Clause, last: int) -> bool:
     return infinitive or key in words["entry_nouns"] or key.endswith(clause.rules.future)
 
 
-def _is_item(line: Line) -> bool:
+def is_item(line: Line) -> bool:
     """Whether a bullet stands before a sentence, or it begins with a small letter as the rest of one does."""
     text, start = line.article.text, line.sentence.start
     return text[max(0, start - 4) : start].rstrip(" \t")[-1:] in BULLETS or text[start].islower()
@@ -74,7 +74,7 @@ def names_signed(line: Line, rules: Rules) -> bool:
     if not rules.words["sign_words"].isdisjoint(line.keys):
         return False
     numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
-    item = not rules.head_first and (_is_item(line) or line.tokens[0].key in BULLETS)
+    item = not rules.head_first and (is_item(line) or line.tokens[0].key in BULLETS)
     if (numbered or item) and len(line.tokens) <= ENTRY:
         return True
     opening = {token.key for token in line.tokens[:2]}

@@ -99,7 +99,8 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
     if occasion.type is EventType.VISIT:
         _add_host(reading, occasion, participants, people)
     location, country = place_of_occasion(occasion, reading.article)
-    source = reading.source_of(best.line)
+    certainty = certainty_of(best)
+    source = reading.source_of(best.line, certainty)
     return Event(
         sentences=_sentences(best, occasion),
         id=id_,
@@ -119,7 +120,7 @@ def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
         location_country=country,
         topics=_topics(reading, occasion),
         salience=salience_of(reading, occasion),
-        certainty=certainty_of(best),
+        certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )

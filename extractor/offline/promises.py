@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from extractor.dates import BROAD
 from extractor.offline.agreements import Paper
-from extractor.offline.attribution import Source, names_source
+from extractor.offline.attribution import names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.deadlines import deadline_of
 from extractor.offline.events import certainty_of_line
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
+from extractor.offline.tellers import Source
 from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.facts import Commitment
@@ -92,7 +93,8 @@ def _commitment(
 ) -> Commitment:
     undertaking, speaker = row
     line = undertaking.clause.line
-    source = reading.source_of(line)
+    certainty = certainty_of_line(undertaking.clause, undertaking.first)
+    source = reading.source_of(line, certainty)
     if speaker is not None and undertaking.act in SPOKEN and not _is_reported(reading, undertaking, source):
         source = speaker
     tokens = line.tokens
@@ -116,7 +118,7 @@ def _commitment(
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
         salience=Salience.BACKGROUND if undertaking.past else Salience.MAIN,
-        certainty=certainty_of_line(undertaking.clause, undertaking.first),
+        certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )
@@ -133,9 +135,10 @@ def _gives_arms(undertaking: Undertaking) -> bool:
 
 
 def _is_reported(reading: Reading, undertaking: Undertaking, source: Source) -> bool:
-    """Whether somebody else tells what a speaker said: unnamed officials, or the ministry that a Hindi line names."""
+    """Whether somebody else tells or denies what a speaker said: officials, or the ministry that a Hindi line names."""
     line, rules = undertaking.clause.line, reading.rules
-    return source.type is SourceType.UNNAMED_OFFICIAL or (not rules.head_first and names_source(line, rules))
+    denied = source is not reading.sources[line.number - 1]
+    return denied or source.type is SourceType.UNNAMED_OFFICIAL or (not rules.head_first and names_source(line, rules))
 
 
 def _leaks(undertaking: Undertaking, source: Source) -> bool:

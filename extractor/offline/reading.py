@@ -14,7 +14,7 @@ from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.asides import is_aside_of, is_told_of
 from extractor.offline.attending import bystanders
-from extractor.offline.attribution import Source, attribute, spoken, tells
+from extractor.offline.attribution import attribute, default_source, spoken, tells
 from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
@@ -42,11 +42,12 @@ from extractor.offline.rounds import find_rounds
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses, tellings
+from extractor.offline.tellers import Source, denier
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
-from schemas.vocabulary import AgreementStatus, EventStatus, EventType, ParticipantKind, Topic
+from schemas.vocabulary import AgreementStatus, Certainty, EventStatus, EventType, ParticipantKind, Topic
 
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
@@ -64,6 +65,7 @@ class Reading:
     rules: Rules
     lines: list[Line]
     roster: Roster
+    default: Source
     sources: list[Source]
     calendar: Calendar = field(default_factory=Calendar)
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
@@ -94,8 +96,12 @@ class Reading:
         }
         return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
 
-    def source_of(self, line: Line) -> Source:
-        return self.sources[line.number - 1]
+    def source_of(self, line: Line, certainty: Certainty) -> Source:
+        """Who vouches for a fact of a line; for one that is denied who denies it, there or in the next sentence."""
+        behind = self.lines[line.number : line.number + 1]
+        near = (line, *(one for one in behind if one.sentence.paragraph == line.sentence.paragraph))
+        denying = (denier(one, self.rules) for one in near) if certainty is Certainty.DENIED else ()
+        return next(filter(None, denying), self.sources[line.number - 1])
 
 
 def read(article: Article, rules: Rules) -> Reading:
@@ -111,7 +117,8 @@ def read(article: Article, rules: Rules) -> Reading:
     for line, people in zip(lines, mentions, strict=True):
         line.holders = holders
         collapse(line, people, rules, home)
-    reading = Reading(article, rules, lines, roster, attribute(article, lines, rules))
+    default = default_source(article, rules)
+    reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
     discourse = Discourse(home, _dateline(article), printed=printed_in(lines))
     for line in lines:
         _read_line(reading, line, discourse)

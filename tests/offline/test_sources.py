@@ -67,3 +67,79 @@ def test_an_agency_is_known_by_its_name_before_an_english_body(begin: str, sourc
 )
 def test_an_agency_is_known_by_its_name_in_a_hindi_dateline(dateline: str, source: Told) -> None:
     assert sources(f"भारत और केन्या की बैठक\n\n{dateline}{HINDI}\n") == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("केन्याई सेना के एक वरिष्ठ अधिकारी ने बताया कि {}", ("unnamed_official", "केन्याई सेना के एक वरिष्ठ अधिकारी")),
+        ("विदेश मंत्रालय के सूत्रों ने मंगलवार को बताया कि {}", ("unnamed_official", "विदेश मंत्रालय के सूत्रों")),
+        ("हालांकि केन्या और युगांडा के अधिकारियों ने कहा कि {}", ("unnamed_official", "केन्या और युगांडा के अधिकारियों")),
+        ("दूतावास के एक बयान के अनुसार {}", ("official_statement", "दूतावास")),
+        ("सौदे के बाद प्रवक्ता राकेश सेन ने जानकारी दी कि {}", ("official_statement", "राकेश सेन")),
+        ("केन्या की सरकारी समाचार एजेंसी ने बताया कि {}", ("agency", "केन्या की सरकारी समाचार एजेंसी")),
+        ("केन्या के एक अखबार ने बताया कि {}", ("outlet", None)),
+        ("{}", ("outlet", None)),
+    ],
+)
+def test_hindi_sources_are_named_in_full(sentence: str, source: Told) -> None:
+    held = "भारत और केन्या के रक्षा मंत्रियों की बैठक सोमवार को मुंबई में हुई।"
+    assert sources(f"भारत और केन्या की बैठक\n\n{sentence.format(held)}\n") == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("{}, a senior Defence Ministry official said.", ("unnamed_official", "a senior Defence Ministry official")),
+        ("{}, people familiar with the plans said.", ("unnamed_official", "people familiar with the plans")),
+        ("A Western diplomat in the region said {}.", ("unnamed_official", "A Western diplomat")),
+        ("Two officers, speaking on condition of anonymity, said {}.", ("unnamed_official", "Two officers")),
+        ("{}, an Indian Navy spokesperson said.", ("official_statement", "an Indian Navy spokesperson")),
+        ("The minister, who returned on Tuesday, said {}.", ("official_statement", "The minister")),
+        ("{}, which newspapers reported on Tuesday.", ("outlet", None)),
+    ],
+)
+def test_english_sources_are_named_in_full(sentence: str, source: Told) -> None:
+    held = "the defence ministers of India and Kenya held talks in Mumbai on Monday"
+    assert sources(f"India and Kenya hold talks\n\n{sentence.format(held)}\n") == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "केन्याई उच्चायोग ने उन खबरों का खंडन किया कि केन्या के रक्षा मंत्री डेविड ओकेलो ने मई में भारत का दौरा किया था।",
+            "केन्याई उच्चायोग",
+        ),
+        (
+            "केन्या के रक्षा मंत्री डेविड ओकेलो के मई में भारत दौरे की खबरों को प्रवक्ता राकेश सेन ने निराधार बताया।",
+            "राकेश सेन",
+        ),
+        (
+            "The embassy dismissed reports that Kenyan Defence Minister David Okello had visited India in May.",
+            "The embassy",
+        ),
+        (
+            "Both governments have denied that Kenyan Defence Minister David Okello visited India in May.",
+            "Both governments",
+        ),
+    ],
+)
+def test_what_is_denied_comes_from_who_denies_it(text: str, source: str) -> None:
+    headline = "India and Kenya" if text.isascii() else "भारत और केन्या"
+    assert sources(f"{headline}\n\n{text}\n") == [("official_statement", source)]
+
+
+def test_what_a_statement_lists_it_says() -> None:
+    article = read_text(
+        "भारत और केन्या की बैठक\n\n"
+        f"{HINDI}\n\n"
+        "संयुक्त वक्तव्य के अनुसार, दोनों मंत्रियों के बीच निम्नलिखित बिंदुओं पर सहमति बनी:\n\n"
+        "• जून 2025 तक संयुक्त कार्य समूह का गठन करना;\n\n"
+        "• कैडेटों के लिए साझा पाठ्यक्रम शुरू करना।\n\n"
+        "दोनों मंत्री अगले वर्ष नैरोबी में फिर मिलने पर सहमत हुए।\n",
+        "article",
+        published_at="2024-03-14",
+    )
+    told = [(one.source_type.value, one.source) for one in ground(article, extract_facts(article)).commitments]
+    assert told == [*[("official_statement", "संयुक्त वक्तव्य")] * 2, *[("outlet", None)] * (len(told) - 2)]

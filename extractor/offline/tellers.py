@@ -1,0 +1,198 @@
+"""Who says a thing, as a line prints them: officials without a name, who denies it, who tells of it.
+
+In: a line. Out: the source that it names, in all its words ("विदेश मंत्रालय के एक अधिकारी", "a senior Defence Ministry
+official"); None where there is none.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractor.folding import fold
+from extractor.offline.lines import Line
+from extractor.offline.people import Mention
+from extractor.offline.rules import Rules
+from schemas.vocabulary import SourceType
+
+# Words of an official without a name at most.
+LONGEST = 8
+# Tokens between an English official and the verb of saying ("a Western diplomat in the region said").
+PLACED = 6
+# Tokens between who denies and the word of denying in English ("have also dismissed").
+DENIES = 3
+# Tokens between a verb of saying and "that", or between the beginning of an English line and the verb.
+TOLD = 4
+# Whose last word shows that no named official speaks.
+KINDS = {"unnamed_officials": SourceType.UNNAMED_OFFICIAL, "agencies": SourceType.AGENCY}
+
+
+class Source(NamedTuple):
+    """Source type and source as printed."""
+
+    type: SourceType
+    printed: str | None
+
+
+def in_full(line: Line, rules: Rules, first: int) -> int:
+    """First token of all that belongs to officials whose last words begin at `first`."""
+    return _in_english(line, rules, first) if rules.head_first else _in_hindi(line, rules, first)
+
+
+def _in_english(line: Line, rules: Rules, first: int) -> int:
+    tokens, words = line.tokens, rules.words
+    for at in range(first - 1, max(-1, first - LONGEST), -1):
+        if tokens[at].key in words["source_determiners"]:
+            return at
+        if tokens[at].kind not in "CSLG" and tokens[at].key not in words["source_left"] and not _is_proper(line, at):
+            return at + 1
+    return max(0, first - LONGEST + 1)
+
+
+def _is_proper(line: Line, at: int) -> bool:
+    """Whether a word is a name within its sentence."""
+    return at > 0 and line.tokens[at].kind in "wP" and line.printed(at, at + 1)[:1].isupper()
+
+
+def _in_hindi(line: Line, rules: Rules, first: int) -> int:
+    tokens, words, last = line.tokens, rules.words, first
+    while first > 0 and last - first < LONGEST:
+        before, owner = tokens[first - 1], tokens[first - 2] if first > 1 else None
+        owned = before.key in words["genitive"]
+        joined = before.key in words["source_and"] and tokens[first].kind in "CS"
+        if before.key in words["source_left"] or before.kind in "CS":
+            first -= 1
+        elif owner and (owner.kind in "CS" or (owned and owner.key in words["owners"])) and (owned or joined):
+            first -= 2
+        else:
+            break
+    return first
+
+
+def said_behind(line: Line, rules: Rules, last: int) -> int | None:
+    """The verb of saying behind English officials and what tells where they are or what they know."""
+    tokens, words = line.tokens, rules.words
+    at = last
+    if at < len(tokens) and tokens[at].key not in words["placing"]:
+        return None
+    while at < len(tokens) and at - last <= PLACED and tokens[at].key not in words["speech_breaks"]:
+        if tokens[at].key in words["telling_verbs"]:
+            return at
+        at += 1
+    return None
+
+
+def denier(line: Line, rules: Rules) -> Source | None:
+    """Who denies what a line tells ("मंत्रालय ने ... खारिज किया", "The ambassador dismissed a report that ...")."""
+    denial = next(line.find_phrases(rules, "denial"), None)
+    if denial is None:
+        return None
+    tokens = line.tokens
+    if rules.head_first:
+        end = denial.first
+        while end > 0 and denial.first - end < DENIES and tokens[end - 1].key in rules.words["denial_adverbs"]:
+            end -= 1
+        return _named(line, rules, end, "wCSLGX")
+    agents = [at for at, token in enumerate(tokens) if token.key in rules.words["asks"] or _is_pronoun(line, at, rules)]
+    before = [at for at in agents if at < denial.first] or agents[:1]
+    return _named(line, rules, before[-1]) if before and tokens[before[-1]].kind == "w" else None
+
+
+def _subject_from(line: Line, rules: Rules, last: int) -> int:
+    """First token of the Hindi subject that ends with a token: up to a word that none holds, or to somebody else."""
+    tokens, first = line.tokens, last
+    while first > 0 and last - first < LONGEST:
+        before = tokens[first - 1]
+        if before.kind not in "wCSLG" or before.key in rules.words["source_stops"]:
+            break
+        if not any(map(str.isalnum, before.key)):
+            break
+        first -= 1
+    return first if tokens[first].key not in rules.words["genitive"] else last
+
+
+def _is_pronoun(line: Line, at: int, rules: Rules) -> bool:
+    """Whether a Hindi pronoun acts, which names nobody ("उन्होंने")."""
+    return line.tokens[at].kind == "X" and fold(line.printed(at, at + 1)) in rules.words["source_pronouns"]
+
+
+def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source | None:
+    """Somebody who is named right before a token, a person or a word or place of the kinds."""
+    tokens, words = line.tokens, rules.words
+    if end == 0 or tokens[end - 1].key in words["source_pronouns"]:
+        return None
+    last = tokens[end - 1]
+    if last.kind == "P":
+        return Source(SourceType.OFFICIAL_STATEMENT, printed_person(line, end - 1, rules))
+    if last.kind not in kinds or not any(map(str.isalpha, last.key)):
+        return None
+    first = in_full(line, rules, end - 1) if rules.head_first else _subject_from(line, rules, end - 1)
+    if last.key in words["no_sources"]:
+        return None
+    kind = next((kind for name, kind in KINDS.items() if last.key in words[name]), SourceType.OFFICIAL_STATEMENT)
+    return Source(kind, line.printed(first, end))
+
+
+def teller(line: Line, rules: Rules) -> Source | None:
+    """Who tells all that a line says ("P ने बताया कि ...", "P said that ...", "..., P told reporters")."""
+    at = _said_last(line, rules) if rules.head_first else _said_first(line, rules)
+    return _named(line, rules, at) if at is not None else None
+
+
+def goes_on_telling(line: Line, rules: Rules) -> bool:
+    """Whether a pronoun tells all that a line says ("उन्होंने बताया कि", "She added that")."""
+    if not line.tokens or line.tokens[0].kind not in "wXR":
+        return False
+    pronoun = fold(line.printed(0, 1)) in rules.words["source_pronouns"]
+    told = line.tokens[1 : 2 + TOLD] if rules.head_first else line.tokens[1 : _that(line, rules)]
+    return pronoun and any(token.key in rules.words["telling_that"] for token in told)
+
+
+def _that(line: Line, rules: Rules) -> int:
+    return next((at for at, token in enumerate(line.tokens) if token.key in rules.words["that"]), 0)
+
+
+def _said_first(line: Line, rules: Rules) -> int | None:
+    """The "ने" of whoever says something before the first "कि" of a Hindi line."""
+    that, tokens = _that(line, rules), line.tokens
+    if not any(token.key in rules.words["telling_that"] for token in tokens[max(0, that - TOLD) : that]):
+        return None
+    return next((at for at in range(that - 1, 0, -1) if tokens[at].key in rules.words["asks"]), None)
+
+
+def _said_last(line: Line, rules: Rules) -> int | None:
+    """Behind the English subject of a line that says something, or whoever is said to at its end behind a comma."""
+    tokens, words = line.tokens, rules.words
+    for at, token in enumerate(tokens):
+        if not at or token.key not in words["telling_that"]:
+            continue
+        breaks = [i for i in range(at) if tokens[i].key in words["speech_breaks"]]
+        if len(breaks) > 1 and tokens[breaks[0]].key == tokens[at - 1].key == ",":
+            # "The minister, who arrived on Monday, said".
+            return breaks[0] if breaks[0] <= TOLD < at else None
+        if (at <= TOLD and not breaks) or (at >= len(tokens) - LONGEST and _comma_before(line, rules, at)):
+            return at
+    return None
+
+
+def _comma_before(line: Line, rules: Rules, verb: int) -> bool:
+    """Whether only who speaks stands between a comma and a verb of saying."""
+    first = in_full(line, rules, verb - 1)
+    return first > 0 and line.tokens[first - 1].key in rules.words["quote_ends"]
+
+
+def printed_person(line: Line, token: int, rules: Rules) -> str:
+    """How a line prints a speaker: by his name with what is polite before it, else by his office."""
+    mention: Mention = line.tokens[token].value
+    first, last = mention.name or mention.office or (mention.first, mention.last)
+    words = mention.line.words
+    polite = rules.words["polite"]
+    if mention.name is None and rules.head_first and first and words[first - 1].key == "the":
+        first -= 1
+    if mention.name and first - 1 == mention.first and words[first - 1].key in rules.words["bare_titles"]:
+        first -= 1
+    # A rank behind an office belongs to neither ("थलसेनाध्यक्ष जनरल P"); "मेजर जनरल P" names him.
+    while mention.name and not (mention.office and not rules.head_first) and first > mention.first:
+        if words[first - 1].key not in polite and not (words[first - 1].key == "." and words[first - 2].key in polite):
+            break
+        first -= 1
+    return mention.line.printed_words(first, last)
