@@ -22,7 +22,7 @@ ATTRIBUTABLE = regex.compile(
 
 def attributed(article: Article) -> str | None:
     """To whom a line ascribes the whole text ("The below is attributable to ...:")."""
-    found = ATTRIBUTABLE.search(article.text)
+    found = ATTRIBUTABLE.search(article.text) if "attributable" in article.text else None
     return found["source"] if found is not None else None
 
 

@@ -9,14 +9,25 @@ from __future__ import annotations
 
 from extractor.folding import fold
 from extractor.letterhead import attributed, letterhead
+from extractor.offline.agencies import reporting_agency
 from extractor.offline.clauses import Clause
 from extractor.offline.entries import is_item
 from extractor.offline.lines import Line
+from extractor.offline.quotations import quoted
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
-from extractor.offline.tellers import Source, goes_on_telling, in_full, printed_person, said_behind, teller
+from extractor.offline.tellers import (
+    Source,
+    goes_on_telling,
+    in_full,
+    informing,
+    knowing,
+    printed_person,
+    said_behind,
+    teller,
+)
 from extractor.phrases import Match
-from schemas.article import Article
+from schemas.article import Article, Part
 from schemas.vocabulary import SourceType
 
 # Words of the name of an issuer at most.
@@ -42,6 +53,7 @@ def default_source(article: Article, rules: Rules) -> Source:
 def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
     """The source of each line."""
     found: list[Source] = []
+    speakers: list[Source | None] = []
     current, issuer, speaker, paragraph, listing = default, None, None, -1, False
     for line in lines:
         listed = listing and is_item(line)
@@ -56,10 +68,26 @@ def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
         current = named or current
         told = teller(line, rules) if named is None else None
         speaker = told or (speaker if named is None and goes_on_telling(line, rules) else None)
+        if line.has_phrase(rules, "informing") and (informant := named or told or informing(line, rules)) is not None:
+            _take_back(lines, found, informant, default)
         # What a statement lists it says.
         listing = listed or (bool(line.tokens) and line.tokens[-1].key == ":")
+        speakers.append(named or told)
         found.append(speaker or current)
+    for index, said in quoted(lines, speakers):
+        found[index] = said
     return found
+
+
+def _take_back(lines: list[Line], found: list[Source], told: Source, default: Source) -> None:
+    """Give to whoever "gave this information" what the paragraph before says that nobody else tells."""
+    paragraph = lines[len(found)].sentence.paragraph
+    if found and lines[len(found) - 1].sentence.paragraph == paragraph - 1 and lines[len(found) - 1].part is Part.BODY:
+        paragraph -= 1
+    for index in range(len(found) - 1, -1, -1):
+        if lines[index].sentence.paragraph != paragraph or found[index] is not default:
+            break
+        found[index] = told
 
 
 def _issuer(article: Article, rules: Rules) -> str | None:
@@ -75,7 +103,7 @@ def _issuer(article: Article, rules: Rules) -> str | None:
 
 
 def named_source(line: Line, rules: Rules) -> Source | None:
-    """The ministry, the sources or the statement that a line names as its origin."""
+    """The ministry, the sources, the statement or the agency that a line names as its origin."""
     tokens = line.tokens
     if (spokesman := _spokesman(line, rules)) is not None:
         return spokesman
@@ -83,21 +111,24 @@ def named_source(line: Line, rules: Rules) -> Source | None:
         if match.entry == "official_post":
             continue
         last = verb = match.last
-        if rules.head_first and match.entry == "unnamed_official":
+        if rules.head_first:
             verb = said_behind(line, rules, last) or last
             # "People familiar with the matter said", but "a diplomat in the region said".
-            last = verb if tokens[last : last + 1] and tokens[last].key != "in" else last
+            unnamed = match.entry == "unnamed_official"
+            last = last if unnamed and tokens[last : last + 1] and tokens[last].key == "in" else verb
+            if (start := _according_to(line, rules, match.first)) is not None:
+                last = knowing(line, rules, last) if unnamed else last
+                return Source(SourceType(match.entry), line.printed(start, last))
         said = line.phrase_at(rules, "source_case", verb)
-        if rules.head_first and (start := _according_to(line, rules, match.first)) is not None:
-            return Source(SourceType(match.entry), line.printed(start, match.last))
         if not (said is not None and _speaks(line, rules, said.last, said.entry)) and not _holds(line, rules, match):
             continue
         first = in_full(line, rules, match.first)
-        if tokens[last - 1].key in rules.words["statements"] and (owner := _owner(line, rules, match.first)):
+        if tokens[match.last - 1].key in rules.words["statements"] and (owner := _owner(line, rules, match.first)):
             # "The statement of the ministry" is the ministry's.
             first, last = in_full(line, rules, owner[0]), owner[1]
         return Source(SourceType(match.entry), line.printed(first, last))
-    return None
+    agency = reporting_agency(line, rules)
+    return Source(SourceType.AGENCY, agency) if agency is not None else None
 
 
 def _owner(line: Line, rules: Rules, first: int) -> tuple[int, int] | None:
@@ -113,7 +144,7 @@ def _owner(line: Line, rules: Rules, first: int) -> tuple[int, int] | None:
 
 def names_source(line: Line, rules: Rules) -> bool:
     """Whether a line itself says who tells what it says."""
-    return named_source(line, rules) is not None
+    return (named_source(line, rules) or teller(line, rules)) is not None
 
 
 def _holds(line: Line, rules: Rules, match: Match[str]) -> bool:
@@ -137,7 +168,8 @@ def _according_to(line: Line, rules: Rules, first: int) -> int | None:
 def _spokesman(line: Line, rules: Rules) -> Source | None:
     """A person or a ministry of a country to which the line ascribes everything ("... के मुताबिक", "..., said P")."""
     tokens = line.tokens
-    for index, token in enumerate(tokens):
+    for index in line.found:
+        token = tokens[index]
         if token.kind not in "PG":
             continue
         said = line.phrase_at(rules, "source_case", index + 1)

@@ -141,7 +141,8 @@ def _english_name(paper: Paper) -> str | None:
 def _source(reading: Reading, paper: Paper, certainty: Certainty) -> Source:
     """Who names the document: the speaker of its clause where he says something, else the source of the line."""
     said = reading.source_of(paper.line, certainty)
-    if said.printed and paper.type is AgreementType.JOINT_STATEMENT and fold(said.printed) in fold(paper.name):
+    told, name = fold(said.printed or ""), fold(paper.name)
+    if told and paper.type is AgreementType.JOINT_STATEMENT and (told in name or name in told):
         # What a statement says vouches for its points, not for the statement.
         return reading.default
     if paper.line.has_phrase(reading.rules, "speech") and said.type is not SourceType.UNNAMED_OFFICIAL:

@@ -98,9 +98,10 @@ class Reading:
 
     def source_of(self, line: Line, certainty: Certainty) -> Source:
         """Who vouches for a fact of a line; for one that is denied who denies it, there or in the next sentence."""
-        behind = self.lines[line.number : line.number + 1]
-        near = (line, *(one for one in behind if one.sentence.paragraph == line.sentence.paragraph))
-        denying = (denier(one, self.rules) for one in near) if certainty is Certainty.DENIED else ()
+        if certainty is not Certainty.DENIED:
+            return self.sources[line.number - 1]
+        near = self.lines[line.number - 1 : line.number + 1]
+        denying = (denier(one, self.rules) for one in near if one.sentence.paragraph == line.sentence.paragraph)
         return next(filter(None, denying), self.sources[line.number - 1])
 
 

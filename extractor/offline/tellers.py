@@ -22,6 +22,8 @@ PLACED = 6
 DENIES = 3
 # Tokens between a verb of saying and "that", or between the beginning of an English line and the verb.
 TOLD = 4
+# Tokens beside who says something among which a word for a post stands.
+POSTED = 6
 # Whose last word shows that no named official speaks.
 KINDS = {"unnamed_officials": SourceType.UNNAMED_OFFICIAL, "agencies": SourceType.AGENCY}
 
@@ -70,15 +72,19 @@ def _in_hindi(line: Line, rules: Rules, first: int) -> int:
 
 def said_behind(line: Line, rules: Rules, last: int) -> int | None:
     """The verb of saying behind English officials and what tells where they are or what they know."""
-    tokens, words = line.tokens, rules.words
-    at = last
-    if at < len(tokens) and tokens[at].key not in words["placing"]:
-        return None
-    while at < len(tokens) and at - last <= PLACED and tokens[at].key not in words["speech_breaks"]:
-        if tokens[at].key in words["telling_verbs"]:
-            return at
+    at = knowing(line, rules, last)
+    return at if at > last and at < len(line.tokens) and line.tokens[at].key in rules.words["telling_verbs"] else None
+
+
+def knowing(line: Line, rules: Rules, last: int) -> int:
+    """Behind what tells where English officials are or what they know ("familiar with the plans")."""
+    tokens, words, at = line.tokens, rules.words, last
+    if at == len(tokens) or tokens[at].key not in words["placing"]:
+        return last
+    stops = words["speech_breaks"] | words["telling_verbs"]
+    while at < len(tokens) and at - last <= PLACED and tokens[at].key not in stops:
         at += 1
-    return None
+    return at
 
 
 def denier(line: Line, rules: Rules) -> Source | None:
@@ -120,27 +126,47 @@ def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source |
     tokens, words = line.tokens, rules.words
     if end == 0 or tokens[end - 1].key in words["source_pronouns"]:
         return None
-    last = tokens[end - 1]
+    last, at = tokens[end - 1], end - 1
+    if last.kind in "CL" and rules.head_first and at > 1 and tokens[at - 1].key in words["placing"]:
+        # "The embassy in C".
+        last, at = tokens[at - 2], at - 2
     if last.kind == "P":
-        return Source(SourceType.OFFICIAL_STATEMENT, printed_person(line, end - 1, rules))
+        return Source(_spoken_or_posted(line, rules, end), printed_person(line, at, rules))
     if last.kind not in kinds or not any(map(str.isalpha, last.key)):
         return None
-    first = in_full(line, rules, end - 1) if rules.head_first else _subject_from(line, rules, end - 1)
+    first = in_full(line, rules, at) if rules.head_first else _subject_from(line, rules, end - 1)
     if last.key in words["no_sources"]:
         return None
-    kind = next((kind for name, kind in KINDS.items() if last.key in words[name]), SourceType.OFFICIAL_STATEMENT)
-    return Source(kind, line.printed(first, end))
+    kind = next((kind for name, kind in KINDS.items() if last.key in words[name]), None)
+    return Source(kind or _spoken_or_posted(line, rules, end), line.printed(first, end))
+
+
+def _spoken_or_posted(line: Line, rules: Rules, end: int) -> SourceType:
+    """Whether somebody says something, or posts it ("P ने एक्स पर लिखा कि", "P posted on X that")."""
+    if "post_words" not in line.lists:
+        return SourceType.OFFICIAL_STATEMENT
+    near = line.tokens[max(0, end - POSTED) : end + POSTED]
+    posted = any(token.key in rules.words["post_words"] for token in near)
+    return SourceType.OFFICIAL_POST if posted else SourceType.OFFICIAL_STATEMENT
 
 
 def teller(line: Line, rules: Rules) -> Source | None:
     """Who tells all that a line says ("P ने बताया कि ...", "P said that ...", "..., P told reporters")."""
-    at = _said_last(line, rules) if rules.head_first else _said_first(line, rules)
+    if "telling_that" not in line.lists:
+        return None
+    at = _said_last(line, rules) if rules.head_first else _said_first(line, rules) or _said_behind(line, rules)
     return _named(line, rules, at) if at is not None else None
+
+
+def informing(line: Line, rules: Rules) -> Source | None:
+    """Who "gave this information" of what was told before in a Hindi line ("यह जानकारी P ने दी")."""
+    agents = [at for at, token in enumerate(line.tokens) if token.key in rules.words["asks"] and at]
+    return _named(line, rules, agents[-1]) if agents and not rules.head_first else None
 
 
 def goes_on_telling(line: Line, rules: Rules) -> bool:
     """Whether a pronoun tells all that a line says ("उन्होंने बताया कि", "She added that")."""
-    if not line.tokens or line.tokens[0].kind not in "wXR":
+    if "telling_that" not in line.lists or line.tokens[0].kind not in "wXR":
         return False
     pronoun = fold(line.printed(0, 1)) in rules.words["source_pronouns"]
     told = line.tokens[1 : 2 + TOLD] if rules.head_first else line.tokens[1 : _that(line, rules)]
@@ -148,15 +174,33 @@ def goes_on_telling(line: Line, rules: Rules) -> bool:
 
 
 def _that(line: Line, rules: Rules) -> int:
-    return next((at for at, token in enumerate(line.tokens) if token.key in rules.words["that"]), 0)
+    """Where what is said begins: at "that", or at the mark behind a verb of saying ("कहा :", 'लिखा , "')."""
+    tokens, words = line.tokens, rules.words
+    for at, token in enumerate(tokens):
+        said = at > 0 and tokens[at - 1 - (at > 1 and tokens[at - 1].key == ",")].key in words["telling_that"]
+        if token.key in words["that"] or (said and token.key in words["quotation_marks"]):
+            return at
+    return 0
 
 
 def _said_first(line: Line, rules: Rules) -> int | None:
-    """The "ने" of whoever says something before the first "कि" of a Hindi line."""
+    """The "ने" of whoever says something before the first "कि" or the quotation of a Hindi line."""
     that, tokens = _that(line, rules), line.tokens
     if not any(token.key in rules.words["telling_that"] for token in tokens[max(0, that - TOLD) : that]):
         return None
-    return next((at for at in range(that - 1, 0, -1) if tokens[at].key in rules.words["asks"]), None)
+    agents = [at for at in range(1, that) if tokens[at].key in rules.words["asks"]]
+    # "A asked for it, to which B said that" has two speakers.
+    return agents[0] if len(agents) == 1 else None
+
+
+def _said_behind(line: Line, rules: Rules) -> int | None:
+    """The "ने" of whoever says something behind the quotation of a Hindi line."""
+    tokens, words = line.tokens, rules.words
+    ends = (at for at in range(len(tokens) - 1, -1, -1) if tokens[at].key in words["quotation_marks"] - {":"})
+    closing = next(ends, len(tokens))
+    if words["telling_that"].isdisjoint(token.key for token in tokens[closing + 1 :][-TOLD:]):
+        return None
+    return next((at for at in range(closing + 2, len(tokens)) if tokens[at].key in words["asks"]), None)
 
 
 def _said_last(line: Line, rules: Rules) -> int | None:
@@ -167,11 +211,22 @@ def _said_last(line: Line, rules: Rules) -> int | None:
             continue
         breaks = [i for i in range(at) if tokens[i].key in words["speech_breaks"]]
         if len(breaks) > 1 and tokens[breaks[0]].key == tokens[at - 1].key == ",":
+            if all(tokens[i].kind == "P" or _is_proper(line, i) for i in range(breaks[-2] + 1, at - 1)):
+                # "A spokesman, P, said".
+                return at - 1
             # "The minister, who arrived on Monday, said".
             return breaks[0] if breaks[0] <= TOLD < at else None
-        if (at <= TOLD and not breaks) or (at >= len(tokens) - LONGEST and _comma_before(line, rules, at)):
+        if (at <= TOLD and not breaks) or (_comma_before(line, rules, at) and _is_told(line, rules, at, breaks)):
             return at
     return None
+
+
+def _is_told(line: Line, rules: Rules, verb: int, breaks: list[int]) -> bool:
+    """Whether who speaks behind a comma ends the line, or its beginning only says when or where he speaks."""
+    tokens, words = line.tokens, rules.words
+    opened = tokens[0].key in words["tell_openers"] and len(breaks) == 1
+    quoted = any(token.key in words["quotation_marks"] for at in breaks for token in tokens[at - 1 : at + 1])
+    return verb >= len(tokens) - LONGEST or opened or quoted
 
 
 def _comma_before(line: Line, rules: Rules, verb: int) -> bool:

@@ -79,6 +79,13 @@ def test_an_agency_is_known_by_its_name_in_a_hindi_dateline(dateline: str, sourc
         ("सौदे के बाद प्रवक्ता राकेश सेन ने जानकारी दी कि {}", ("official_statement", "राकेश सेन")),
         ("केन्या की सरकारी समाचार एजेंसी ने बताया कि {}", ("agency", "केन्या की सरकारी समाचार एजेंसी")),
         ("केन्या के एक अखबार ने बताया कि {}", ("outlet", None)),
+        ("जानकारों के मुताबिक {}", ("outlet", None)),
+        ("समाचार एजेंसी रॉयटर्स के मुताबिक {}", ("agency", "रॉयटर्स")),
+        ("पीटीआई ने बताया है कि {}", ("agency", "पीटीआई")),
+        ("रॉयटर्स ने राजनयिक सूत्रों के हवाले से कहा कि {}", ("unnamed_official", "राजनयिक सूत्रों")),
+        ("प्रवक्ता राकेश सेन ने एक्स पर लिखा कि {}", ("official_post", "राकेश सेन")),
+        ("{} यह जानकारी केन्याई दूतावास ने दी।", ("official_statement", "केन्याई दूतावास")),
+        ("{}\n\nएक वरिष्ठ अधिकारी ने मंगलवार को यहां यह जानकारी दी।", ("unnamed_official", "एक वरिष्ठ अधिकारी")),
         ("{}", ("outlet", None)),
     ],
 )
@@ -97,6 +104,16 @@ def test_hindi_sources_are_named_in_full(sentence: str, source: Told) -> None:
         ("{}, an Indian Navy spokesperson said.", ("official_statement", "an Indian Navy spokesperson")),
         ("The minister, who returned on Tuesday, said {}.", ("official_statement", "The minister")),
         ("{}, which newspapers reported on Tuesday.", ("outlet", None)),
+        ("According to Reuters, {}.", ("agency", "Reuters")),
+        ("PTI reported that {}.", ("agency", "PTI")),
+        (
+            "{}, according to three people briefed on the talks.",
+            ("unnamed_official", "three people briefed on the talks"),
+        ),
+        ("The embassy in Nairobi announced that {}.", ("official_statement", "The embassy in Nairobi")),
+        ("A government spokesman, Peter Okoth, said {}.", ("official_statement", "Peter Okoth")),
+        ("In a written reply, the minister told parliament that {}.", ("official_statement", "the minister")),
+        ("Foreign Minister Grace Otieno posted on X that {}.", ("official_post", "Grace Otieno")),
     ],
 )
 def test_english_sources_are_named_in_full(sentence: str, source: Told) -> None:
@@ -143,3 +160,38 @@ def test_what_a_statement_lists_it_says() -> None:
     )
     told = [(one.source_type.value, one.source) for one in ground(article, extract_facts(article)).commitments]
     assert told == [*[("official_statement", "संयुक्त वक्तव्य")] * 2, *[("outlet", None)] * (len(told) - 2)]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "source"),
+    [
+        ('अय्यर ने एक्स पर लिखा, "{} हम साथ मिलकर काम करने को उत्सुक हैं."', ("official_post", "अय्यर")),
+        ('"इस बातचीत से खुशी हुई। {} काम जारी रहेगा," अय्यर ने कहा।', ("official_statement", "अय्यर")),
+        ('"इस बातचीत से खुशी हुई।" {} अय्यर ने कहा कि काम जारी रहेगा।', ("outlet", None)),
+    ],
+)
+def test_all_sentences_of_a_quotation_are_told_by_who_speaks(paragraph: str, source: Told) -> None:
+    agreed = "दोनों पक्ष अगले वर्ष एक संयुक्त कार्य समूह गठित करने पर सहमत हुए।"
+    article = read_text(
+        f"भारत और केन्या की बैठक\n\n{HINDI}\n\n{paragraph.format(agreed)}\n", "article", published_at="2024-03-14"
+    )
+    (told,) = ground(article, extract_facts(article)).commitments
+    assert (told.source_type.value, told.source) == source
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("रक्षा मंत्रालय ने बताया कि अय्यर ने केन्या से पोत भेजने का आग्रह किया।", "रक्षा मंत्रालय"),
+        ("प्रवक्ता राकेश सेन ने बताया कि अय्यर ने केन्या से पोत भेजने का आग्रह किया।", "राकेश सेन"),
+        ("अय्यर ने केन्या से पोत भेजने का आग्रह किया, जिस पर ओकेलो ने कहा कि वे इस पर विचार करेंगे।", "अय्यर"),
+    ],
+)
+def test_what_somebody_tells_of_another_speaker_is_his(sentence: str, source: str) -> None:
+    article = read_text(f"भारत और केन्या की बैठक\n\n{HINDI} {sentence}\n", "article", published_at="2024-03-14")
+    assert [one.source for one in ground(article, extract_facts(article)).commitments] == [source]
+
+
+def test_who_is_handed_something_tells_nothing() -> None:
+    text = "भारत की उच्चायुक्त मीरा सेन ने सोमवार को नैरोबी में दो नौकाएं केन्याई नौसेना प्रमुख डेविड ओकेलो के हवाले कीं।"
+    assert [source for _, source in sources(f"भारत ने केन्या को नौकाएं दीं\n\n{text}\n")] == [None]

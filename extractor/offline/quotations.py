@@ -1,0 +1,42 @@
+"""Who says what stands between quotation marks, also where several sentences do.
+
+In: the lines and who is said to tell each. Out: for the lines of a quotation who says it, by the verb of saying before
+it or behind it ("P wrote: "...", ""...", P ने कहा").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from extractor.offline.lines import Line
+from extractor.offline.tellers import Source
+
+OPENING, CLOSING = "“", "”"
+MARKS = regex.compile(r"[\"“”]|''")
+
+
+def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tuple[int, Source]]:
+    """Index and speaker of each line of a quotation of several sentences whose first or last line names who speaks."""
+    if not lines or MARKS.search(lines[0].article.text) is None:
+        return
+    first: int | None = None
+    for index, line in enumerate(lines):
+        if first is not None and line.sentence.paragraph != lines[first].sentence.paragraph:
+            first = None
+        opened = _opens(line, opened=first is not None)
+        if opened and first is None:
+            first = index
+        elif not opened and first is not None:
+            speaker = told[first] or told[index]
+            if speaker is not None:
+                yield from ((at, speaker) for at in range(first, index + 1))
+            first = None
+
+
+def _opens(line: Line, *, opened: bool) -> bool:
+    """Whether a quotation is open at the end of a line."""
+    for mark in MARKS.findall(line.article.text, line.sentence.start, line.sentence.end):
+        opened = mark == OPENING or (mark != CLOSING and not opened)
+    return opened
