@@ -6,7 +6,7 @@ name may be joined by hyphens, and a town may be a surname.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extractor.offline.lines import Line
@@ -231,3 +231,22 @@ def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dat
         return index == first + 1 and ends
     alone = index == first + 1 and place.entry.is_city
     return following in rules.words["after_people"] or (alone and following in rules.words["after_anything"])
+
+
+def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Ranges of words outside of `taken` that are made of words of known names."""
+    index, words = 0, line.words
+    if known.keys().isdisjoint(words.keys):
+        return
+    while index < len(words):
+        if index in taken or words[index].key not in known or not names_word(line, index, rules):
+            index += 1
+            continue
+        first = index
+        while index < len(words) and index not in taken and words[index].key in known:
+            index += 1
+            if index + 1 < len(words) and words[index].key in (".", "-") and words[index + 1].key in known:
+                index += 1
+        while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
+            first -= 1
+        yield first, index

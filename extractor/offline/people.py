@@ -7,7 +7,6 @@ differ in what may be a name (`names_word`) and in how a side is put beside an o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,9 +21,10 @@ from extractor.offline.appositions import (
 from extractor.offline.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.joined_titles import next_title
 from extractor.offline.lines import Line
-from extractor.offline.names import begins_name, name_keys, names_word, read_name
+from extractor.offline.names import SONS, begins_name, name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
+from schemas.vocabulary import Sector
 
 # Labels of words that only point at somebody.
 ONLY_POINTING = frozenset({"Leader"})
@@ -107,7 +107,7 @@ def _read_mention(
     offices: list[Match[Title]] = []
     at: Match[Title] | None = title
     while at is not None:
-        mention.last = at.last
+        mention.last, before = at.last, at
         match at.entry.kind:
             case "office":
                 offices.append(at)
@@ -117,7 +117,7 @@ def _read_mention(
                 mention.counterpart = True
         mention.last = behind_retired(line, rules, mention.last)
         at = next_title(line, rules, mention.last, offices)
-        if at is not None and at.entry.loose and offices and read_name(line, rules, at.first, starts, dates):
+        if at is not None and offices and _is_first_name(line, rules, at, starts, dates):
             break
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
@@ -140,11 +140,28 @@ def _read_mention(
     _take_side_in_brackets(line, mention, starts)
     beside = mention.side is not None and not rules.head_first
     institution = take_left(line, rules, mention, ends)
+    _keep_family_name(mention, before)
     if mention.name is None and mention.side is not None:
         take_relative(line, rules, mention)
     if mention.name is None and mention.office and (rules.head_first or beside or _is_enclosed(line, rules, mention)):
         take_apposition(line, rules, mention)
     return None if _is_nobody(line, rules, mention, title.entry, institution=institution) else mention
+
+
+def _is_first_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:
+    """Whether a word of another meaning behind an office is a first name ("ऊर्जा मंत्री युवराज NAME"): before a first name
+    and the father's ("युवराज NAME बिन NAME") it is a title."""
+    name = read_name(line, rules, title.first, starts, dates) if title.entry.loose else None
+    return name is not None and all(word.key not in SONS for word in line.words[name[0] + 2 : name[1]])
+
+
+def _keep_family_name(mention: Mention, title: Match[Title]) -> None:
+    """Take the last title into the name where it is a part of names; a rank is one before one word that names a
+    civilian ("Defence Minister Gen NAME")."""
+    civilian = bool(mention.titles) and all(office.sector is Sector.GOV for office in mention.titles)
+    given = title.entry.kind == "honorific" or (civilian and len(mention.name_keys) == 1)
+    if given and mention.side in title.entry.names_in and mention.name and title.last == mention.name[0]:
+        mention.name = title.first, mention.name[1]
 
 
 def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
@@ -289,22 +306,3 @@ def _take_brackets(line: Line, mention: Mention) -> None:
             if text.isascii() and text[:1].isupper():
                 mention.latin, mention.last = text, index + 1
             return
-
-
-def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:
-    """Ranges of words outside of `taken` that are made of words of known names."""
-    index, words = 0, line.words
-    if known.keys().isdisjoint(words.keys):
-        return
-    while index < len(words):
-        if index in taken or words[index].key not in known or not names_word(line, index, rules):
-            index += 1
-            continue
-        first = index
-        while index < len(words) and index not in taken and words[index].key in known:
-            index += 1
-            if index + 1 < len(words) and words[index].key in (".", "-") and words[index + 1].key in known:
-                index += 1
-        while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
-            first -= 1
-        yield first, index

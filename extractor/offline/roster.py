@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.lines import Line
-from extractor.offline.people import ONLY_POINTING, Mention, untitled
+from extractor.offline.names import untitled
+from extractor.offline.people import ONLY_POINTING, Mention
 from extractor.offline.persons import Person, has_initials, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules

@@ -54,7 +54,8 @@ class Title:
     """An office, rank, honorific or the word for a counterpart. `label` is English and says which office it is.
 
     `vague` ones name nothing by themselves ("सचिव"), `loose` ones are also words of another meaning ("प्रमुख"). `side` is
-    the country that alone gives the office this name ("Raksha Mantri").
+    the country that alone gives the office this name ("Raksha Mantri"), `names_in` those in whose names a rank or an
+    honorific is a part.
     """
 
     kind: str
@@ -63,6 +64,7 @@ class Title:
     vague: bool = False
     loose: bool = False
     side: str = ""
+    names_in: frozenset[str] = NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +242,9 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
     compound = data["offices"].get("compound", {})
     space, links = compound.get("spaces", [" "]), compound.get("links", [])
     owner = {phrase: side for side, phrases in data["offices"].get("sides", {}).items() for phrase in phrases}
-    yield from ((word, Title("rank")) for word in data["ranks"]["words"])
-    yield from ((word, Title("honorific")) for word in data["honorifics"]["words"])
+    named = {word: frozenset(countries) for word, countries in data["names_in"].items()}
+    for kind, words in (("rank", data["ranks"]["words"]), ("honorific", data["honorifics"]["words"])):
+        yield from ((word, Title(kind, names_in=named.get(word, NONE))) for word in words)
     yield from ((word, Title("counterpart")) for word in data["counterparts"]["words"])
     for (domain, domain_en), (head, head_en) in product(offices["domains"].items(), offices["heads"].items()):
         for gap in space:

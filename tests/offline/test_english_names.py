@@ -291,3 +291,20 @@ def test_people_listed_behind_an_office_in_the_plural_are_of_the_countries_besid
     sentence: str, expected: list[str]
 ) -> None:
     assert [side for _, _, side in people_of(facts_of(sentence))] == expected
+
+
+@pytest.mark.parametrize(
+    ("guest", "name"),
+    [
+        ("Japanese Defence Minister Gen Tanabe", "Gen Tanabe"),
+        ("Japan's Chief of Army Staff Gen Tanabe", "Tanabe"),
+        ("Japanese Defence Minister Gen. Tanabe", "Tanabe"),
+        ("Indonesian Defence Minister Gen Wibowo", "Wibowo"),
+        ("Bangladesh's Prime Minister Sheikh Salima", "Sheikh Salima"),
+        ("Prime Minister Sheikh Salima of Bangladesh", "Sheikh Salima"),
+        ("Kuwaiti Defence Minister Sheikh Nasser Al Khalid", "Nasser Al Khalid"),
+    ],
+)
+def test_a_title_is_part_of_a_name_where_that_is_the_custom(guest: str, name: str) -> None:
+    (event,) = facts_of(f"{guest} met Defence Minister Mohan Iyer in New Delhi on Monday.").events
+    assert {p.name for p in event.participants} == {name, "Mohan Iyer"}

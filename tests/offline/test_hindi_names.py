@@ -282,3 +282,34 @@ def test_a_surname_that_is_a_word_too_stands_before_and(surname: str) -> None:
     sentence = f"भारत के रक्षा सचिव अजय {surname} और केन्या के रक्षा सचिव जेम्स ओटिएनो ने सोमवार को बैठक की।"
     (event,) = facts_of(sentence).events
     assert [p.name for p in event.participants] == [f"अजय {surname}", "जेम्स ओटिएनो"]
+
+
+@pytest.mark.parametrize(
+    ("guest", "name"),
+    [
+        ("बांग्लादेश की प्रधानमंत्री शेख सलीमा", "शेख सलीमा"),
+        ("बांग्लादेशी गृह मंत्री शेख नासिर", "शेख नासिर"),
+        ("पाकिस्तान के रेल मंत्री शेख नासिर अहमद", "शेख नासिर अहमद"),
+        ("कतर के प्रधानमंत्री शेख नासिर", "नासिर"),
+        ("कुवैत के रक्षा मंत्री शेख नासिर अल खालिद", "नासिर अल खालिद"),
+        ("कुवैत के उद्योग मंत्री सुल्तान नासिर", "सुल्तान नासिर"),
+        ("कुवैत के उद्योग मंत्री डॉ. सुल्तान अल नासिर", "सुल्तान अल नासिर"),
+        ("नेपाल के ऊर्जा मंत्री युवराज गुरुंग", "युवराज गुरुंग"),
+        ("ओमान के सुल्तान नासिर बिन खालिद", "नासिर बिन खालिद"),
+        ("सऊदी अरब के प्रधानमंत्री युवराज नासिर बिन खालिद", "नासिर बिन खालिद"),
+        ("कनाडा के रक्षा मंत्री पीटर मार्शल", "पीटर मार्शल"),
+        ("कनाडा की विदेश मंत्री ऐन मेजर", "ऐन मेजर"),
+        ("कनाडा के वायुसेना प्रमुख एयर मार्शल पीटर हॉल", "पीटर हॉल"),
+    ],
+)
+@pytest.mark.parametrize("talks", ["{guest} ने {home} से मुलाकात की।", "{home} ने {guest} के साथ वार्ता की।"])
+def test_a_title_is_part_of_a_name_where_that_is_the_custom(guest: str, name: str, talks: str) -> None:
+    (event,) = facts_of(talks.format(guest=guest, home=HOME)).events
+    assert {p.name for p in event.participants} == {name, "मोहन अय्यर"}
+
+
+def test_a_family_name_that_is_a_title_elsewhere_is_kept_where_no_country_stands_with_it() -> None:
+    (event,) = facts_of(
+        f"ढाका में सोमवार को शेख सलीमा से {HOME} मिले।", "बांग्लादेशी प्रधानमंत्री शेख सलीमा ने भारत का आभार जताया।"
+    ).events
+    assert [(p.name, p.represents) for p in event.participants] == [("मोहन अय्यर", "IND"), ("शेख सलीमा", "BGD")]
