@@ -8,6 +8,7 @@ from extractor.offline.denials import is_topic_denied
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_only_counted
 from extractor.offline.lines import Line
+from extractor.offline.mechanisms import is_of_mechanism
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
@@ -278,12 +279,16 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     if occasion.type in TALKS:
         told = {mention.line.number for mention in occasion.mentions}
         numbers = {number for number, talks in reading.context.items() if talks is occasion}
-        numbers -= reading.history - told
+        numbers = (numbers & reading.dealt) - reading.history | told
     else:
         numbers = (
             {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
         )
     found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
+    if occasion.type in TALKS:
+        # Talks may speak of a dialogue, or follow one, and are none themselves.
+        found.discard(Topic.POLICY_DIALOGUE)
+        found |= {Topic.POLICY_DIALOGUE for mention in occasion.mentions if is_of_mechanism(mention)}
     if occasion.type is EventType.ARMS_TRANSFER:
         found.add(Topic.ARMS_TRADE)
     return tuple(topic for topic in Topic if topic in found)

@@ -46,8 +46,8 @@ from extractor.offline.tellers import Source, denier
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
-from schemas.article import Article
-from schemas.vocabulary import AgreementStatus, Certainty, EventStatus, EventType, ParticipantKind, Topic
+from schemas.article import Article, Part
+from schemas.vocabulary import AgreementStatus, Certainty, EventStatus, EventType, ParticipantKind, SourceType, Topic
 
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
@@ -55,6 +55,11 @@ LABELLED = 6
 PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
+
+
+# Lists of words that say what was spoken about, and who tells what was.
+DEALING = frozenset({"discussion_nouns", "topic_verbs"})
+OFFICIAL = frozenset({SourceType.OFFICIAL_STATEMENT, SourceType.OFFICIAL_POST})
 
 
 @dataclass
@@ -95,6 +100,22 @@ class Reading:
             and any(character.isdigit() for character in str(paper.date.value.text))
         }
         return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
+
+    @cached_property
+    def dealt(self) -> set[int]:
+        """Numbers of the lines that say what talks dealt with: what was agreed, signed or discussed, the headline, and
+        what a source tells; other lines only give the background.
+
+        To be asked when all has been read.
+        """
+        told = {undertaking.clause.line.number for undertaking, _ in self.undertakings}
+        told |= {paper.line.number for paper, _, occasion in self.papers if occasion is not None}
+        return told | {line.number for line in self.lines if self._deals(line)}
+
+    def _deals(self, line: Line) -> bool:
+        if line.part is not Part.BODY or not line.lists.isdisjoint(DEALING):
+            return True
+        return self.sources[line.number - 1].type in OFFICIAL
 
     def source_of(self, line: Line, certainty: Certainty) -> Source:
         """Who vouches for a fact of a line; for one that is denied who denies it, there or in the next sentence."""
