@@ -15,15 +15,16 @@ from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_o
 from extractor.offline.document_dates import date_of_paper, valid_years
 from extractor.offline.document_names import name_of
 from extractor.offline.drafting import begins_before, effect_of, is_extended, stage_of
+from extractor.offline.governed import governed
 from extractor.offline.heads import (
     document_heads,
     is_counted,
     is_no_document,
     is_plural,
-    is_to_be_signed,
     is_under,
     prolongs,
 )
+from extractor.offline.inverted import fate_before, is_undone_before
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -31,12 +32,6 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 
 # How far behind a name, and its translation in brackets, the word "name" may stand.
 BESIDE = 8
-# How far before a document the verb may stand that says what is done to it.
-VERB_REACH = 9
-# Tokens before "signing" among which it is said to be awaited.
-AWAITED = 5
-# Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
-EFFECT = 14
 
 
 @dataclass(eq=False, slots=True)
@@ -118,7 +113,7 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         paper = Paper(
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
-        if rules.head_first and leaves_open(clause, first):
+        if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
             continue
         paper.status = AgreementStatus.FINALISED if _only_says(paper) else _status(clause, paper, rules)
         if is_unsigned(clause, head.last - 1):
@@ -174,12 +169,9 @@ def _only_says(paper: Paper) -> bool:
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
-    if rules.head_first and (governed := _governed(clause, paper)) is not None:
-        return governed
-    if not rules.head_first and clause.has("conditions"):
-        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
-        return AgreementStatus.UNKNOWN
-    until = effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
+    if (fate := _told_before(clause, paper)) is not None:
+        return fate
+    until = effect_of(clause, paper.last) or max(clause.last, paper.last + 14)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
@@ -211,6 +203,16 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     if "अंतिम" in behind and not words["negotiate_words"].isdisjoint(behind | clause.words):
         return AgreementStatus.UNDER_NEGOTIATION
     return _made(clause, paper, behind)
+
+
+def _told_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What a verb before a document says of it."""
+    if clause.rules.head_first:
+        return governed(clause, paper)
+    if clause.has("conditions"):
+        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
+        return AgreementStatus.UNKNOWN
+    return fate_before(clause, paper.first, paper.last)
 
 
 def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStatus:
@@ -267,41 +269,3 @@ def _are_exchanged(clause: Clause, paper: Paper) -> bool:
 
 def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
     return any(token.key in listed for token in tokens)
-
-
-def _governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    behind = tokens[paper.last : paper.last + 2]
-    if behind[:1] and (
-        behind[0].key in words["sign_words"] or (behind[0].key == "," and _has(behind[1:], words["sign_words"]))
-    ):
-        # "Under the contract signed in 2021 C is to train crews".
-        return AgreementStatus.SIGNED
-    put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
-    if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
-        return AgreementStatus.PROPOSED
-    if is_under(clause, paper.first) and paper.is_named(clause.rules):
-        # "Nine sites under the C agreement".
-        return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
-    for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
-        key = tokens[index].key
-        if key in words["sign_words"]:
-            near = {token.key for token in tokens[max(clause.first, index - AWAITED) : index]}
-            ahead = key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
-            return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
-        if key in words["verb_stops"]:
-            return None
-        if key in words["renew_words"]:
-            return AgreementStatus.RENEWED
-        if key in words["propose_words"]:
-            return AgreementStatus.PROPOSED
-        if key in words["ending_before"]:
-            return AgreementStatus.ENDED
-        if key in words["negotiate_words"]:
-            if _has(tokens[max(clause.first, index - 2) : index], words["final_words"]):
-                # "Have concluded negotiations on".
-                return AgreementStatus.FINALISED
-            opened = _has(tokens[max(clause.first, index - 3) : index], words["opening_words"])
-            return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
-    return None

@@ -1,0 +1,63 @@
+"""What the English verb before a document does to it.
+
+In: a clause and a document that it names. Out: the status of the document, where the verb says it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.clauses import Clause
+from extractor.offline.heads import is_to_be_signed, is_under
+from extractor.offline.lines import Token
+from schemas.vocabulary import AgreementStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.agreements import Paper
+
+# How far before a document the verb may stand that says what is done to it.
+VERB_REACH = 9
+# Tokens before "signing" among which it is said to be awaited.
+AWAITED = 5
+
+
+def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[paper.last : paper.last + 2]
+    if behind[:1] and (
+        behind[0].key in words["sign_words"] or (behind[0].key == "," and _have(behind[1:], words["sign_words"]))
+    ):
+        # "Under the contract signed in 2021 C is to train crews".
+        return AgreementStatus.SIGNED
+    put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
+    if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
+        return AgreementStatus.PROPOSED
+    if is_under(clause, paper.first) and paper.is_named(clause.rules):
+        # "Nine sites under the C agreement".
+        return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
+    for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
+        key = tokens[index].key
+        if key in words["sign_words"]:
+            near = {token.key for token in tokens[max(clause.first, index - AWAITED) : index]}
+            ahead = key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
+            return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
+        if key in words["verb_stops"]:
+            return None
+        if key in words["renew_words"]:
+            return AgreementStatus.RENEWED
+        if key in words["propose_words"]:
+            return AgreementStatus.PROPOSED
+        if key in words["ending_before"]:
+            return AgreementStatus.ENDED
+        if key in words["negotiate_words"]:
+            if _have(tokens[max(clause.first, index - 2) : index], words["final_words"]):
+                # "Have concluded negotiations on".
+                return AgreementStatus.FINALISED
+            opened = _have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
+            return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
+    return None
+
+
+def _have(tokens: list[Token], listed: frozenset[str]) -> bool:
+    return any(token.key in listed for token in tokens)
