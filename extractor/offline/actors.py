@@ -81,6 +81,10 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     if not subject:
         # What was stressed or promised in talks, nobody says by whom, both sides did.
         passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
+        guests = sides(tuple(m for g in clause.of_case("to") for m in discourse.members(g)))
+        if passive and clause.has("invited_words") and len(guests) == 1 and guests[0] in setting.talks:
+            # "P को ... आमंत्रित किया गया": by the others.
+            return tuple(side for side in setting.talks if side not in guests), guests
         return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
     addressed = _addressed(clause, discourse, act)
     if group is not None and group.dual in ("people", "countries") and not set(addressed).isdisjoint(subject):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.invited import is_only_invited
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventType
 
@@ -105,6 +106,7 @@ def _attends(clause: Clause) -> bool:
     if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
         return True
     present = [at for at in attending(clause) if not (at and tokens[at - 1].key in words["ahead_marks"])]
+    present = [at for at in present if not is_only_invited(clause, at)]
     return any(
         clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
         for at in present

@@ -12,6 +12,7 @@ from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
+from extractor.offline.invited import is_only_invited
 from extractor.offline.sides import LISTS, Member
 from extractor.offline.travel import TRAVEL
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -45,7 +46,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             noun is None
             or _is_called_for(clause, noun)
             or _is_only_topic(clause, index)
-            or _is_invited_to(clause, index)
+            or _is_invited_to(clause, index, noun)
         ):
             continue
         code = token.value.code if token.kind == "O" else None
@@ -169,10 +170,12 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
     return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
 
 
-def _is_invited_to(clause: Clause, organization: int) -> bool:
-    """Whether English words only say that somebody is asked to a conference ("an invitation to the C summit")."""
-    asked = clause.where("inviting") + clause.where("invitations") if clause.rules.head_first else []
-    return any(at < organization for at in asked)
+def _is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
+    """Whether words only say that somebody is asked to a conference ("an invitation to the C summit")."""
+    if not clause.rules.head_first:
+        taking = _behind(clause, noun) + 1
+        return taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking)
+    return any(at < organization for at in clause.where("inviting") + clause.where("invitations"))
 
 
 def _is_running(clause: Clause) -> bool:
