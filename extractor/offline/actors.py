@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractor.offline.bodies import acting_body, body_before
 from extractor.offline.clauses import Clause
 from extractor.offline.contents import unnamed_actors
 from extractor.offline.denials import is_refused
@@ -60,6 +61,9 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         subject = setting.talks if len(setting.talks) > 1 else subject
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
+    if group is not None and group.dual == "many" and len(subject) == 1:
+        # "All four countries" of the body whose conference was told of.
+        return subject, ()
     return _all_who_agree(clause, setting, subject), ()
 
 
@@ -121,16 +125,6 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     return addressed
 
 
-def _body(clause: Clause) -> str | None:
-    """The organization whose leaders or countries act together ("आसियान देशों ने", "समूह के नेताओं ने")."""
-    tokens, members = clause.line.tokens, clause.rules.words["body_members"]
-    for at in clause.found:
-        keys = [token.key for token in tokens[at + 1 : at + 5]]
-        if tokens[at].kind == "O" and "ने" in keys and not members.isdisjoint(keys[: keys.index("ने")]):
-            return str(tokens[at].value.code)
-    return None
-
-
 def _members_act(clause: Clause) -> bool:
     """Whether the sentence speaks of the member states of an organization."""
     return "member_states" in clause.line.lists
@@ -146,7 +140,8 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
         return between[-1]
     if discourse.summit and (clause.has("member_states") or (_members_act(clause) and not subject)):
         return (discourse.summit,)
-    body = _body(clause)
+    acting = acting_body(clause)
+    body = acting[0] if acting is not None else body_before(clause)
     if body is not None and body not in setting.talks:
         return (body,)
     partners = sides(tuple(m for g in clause.of_case("with") for m in discourse.members(g)))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extractor.dates import DateKind, anchor_day, resolve
+from extractor.offline.bodies import acting_body
 from extractor.offline.clauses import Clause
 from schemas.article import Part
 
@@ -128,6 +129,9 @@ def content_start(clause: Clause, cue: int) -> int:
             # "Both chairmen", "the leaders of ASEAN": the noun of those who act stands between "both" and its marker.
             marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
             first = marks[0] + 1 if marks else first
+    body = acting_body(clause)
+    if body is not None and first < body[1] < cue:
+        first = body[1]
     return _behind_frame(clause, skip_leading(clause, first, cue), cue)
 
 

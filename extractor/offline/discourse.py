@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractor.offline.sides import MINISTER, Group, Member
+from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
 
 # Last words of the labels of ministers.
@@ -67,7 +68,7 @@ class Discourse:
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual == "many":
-            return self.several
+            return self.several or ((self.conference,) if self.conference is not None else ())
         if group.office == MINISTER:
             return tuple(map(_minister, self.pair if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
@@ -83,7 +84,7 @@ class Discourse:
     def _speaker_and_home(self) -> tuple[Member, ...]:
         """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""
         spoken, home = sides(self.agent), [m for m in self.pair if m.side == self.home]
-        if len(spoken) != 1 or not home or spoken[0] in sides(self.pair):
+        if len(spoken) != 1 or not home or spoken[0] in sides(self.pair) or spoken[0] in organizations():
             return ()
         return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in (home[0], self.agent[0]))
 

@@ -14,6 +14,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.tellers import Source
 from extractor.offline.topics import topics_in
 from schemas.article import Part
+from schemas.codes import organizations
 from schemas.facts import Commitment
 from schemas.vocabulary import Act, AgreementType, EventType, Salience, SourceType, Topic
 
@@ -159,7 +160,16 @@ def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     conference = _conference(undertaking, ids)
     if conference is not None:
         return conference
-    return _between_these(undertaking, ids) or undertaking.occasion or _talks_of(undertaking, ids)
+    talks = _between_these(undertaking, ids) or undertaking.occasion or _talks_of(undertaking, ids)
+    acting = frozenset(undertaking.actors)
+    # What a body does is done at no talks between others.
+    apart = (
+        talks is not None
+        and talks.type in TALKS
+        and acting <= organizations().keys()
+        and acting.isdisjoint(talks.sides)
+    )
+    return None if apart else talks
 
 
 def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
