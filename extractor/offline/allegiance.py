@@ -33,6 +33,7 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
+from extractor.offline.seats import seated
 from extractor.offline.travel import leads_ahead, met_abroad, receives_in, visits
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
@@ -74,8 +75,9 @@ class Allegiance:
             return led
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
-        if (third := self.around.receives_third(person)) is not None:
-            return third
+        there = seated(person, self.people, self.rules) or self.around.receives_third(person)
+        if there is not None:
+            return there
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):
