@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
 
@@ -39,7 +40,24 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
     if named and not named <= last.sides:
         return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
-    return last
+    return last if named or clause.rules.head_first else _where_signed(clause, talks, last)
+
+
+def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:
+    """The talks at which documents were signed of which a Hindi clause says neither where nor by whom: those of the
+    leaders, where there are any, and none that were held before ("जिन समझौतों पर हस्ताक्षर हुए, उनमें ...")."""
+    if not clause.has("sign_words") or clause.line.has_phrase(clause.rules, "meanwhile"):
+        return last
+    now = [o for o in talks if not all(m.earlier for m in o.mentions)] or talks
+    last = last if last in now else max(now, key=lambda occasion: occasion.mentions[-1].line.number)
+    return next((o for o in now if o.sides == last.sides and _are_leaders(o)), last)
+
+
+def _are_leaders(occasion: Occasion) -> bool:
+    """Whether a leader of each side talked."""
+    people = (member for member in occasion.members if member.person is not None)
+    led = {member.side for member in people if member.person and not LEADERS.isdisjoint(member.person.labels)}
+    return len(led) > 1 and led == occasion.sides
 
 
 def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:

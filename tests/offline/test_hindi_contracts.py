@@ -78,3 +78,33 @@ def test_what_is_due_is_delivered_by_those_of_the_contract(sentence: str, date: 
 def test_what_is_no_load_or_has_no_date_is_no_delivery(sentence: str) -> None:
     contract = "ओमान की कंपनी नूर इंडस्ट्रीज ने भारतीय नौसेना को दो जहाज बेचने का अनुबंध मंगलवार को किया।"
     assert [kind for kind, _, _, _ in further(contract, sentence)] in (["signing"], ["signing", "meeting"])
+
+
+TALKS_OF_LEADERS = "केन्या के राष्ट्रपति जोसेफ मुतुआ ने सोमवार को नई दिल्ली में प्रधानमंत्री विनोद तलवार से बातचीत की।"
+LISTED = "रक्षा सहयोग पर समझौता ज्ञापन और कृषि सहयोग पर समझौता शामिल हैं।"
+
+
+@pytest.mark.parametrize(
+    ("between", "signed"),
+    [
+        (
+            "इससे पहले विदेश मंत्री रमेश कौल ने घाना के विदेश मंत्री क्वामे बोटेंग से मुलाकात की।||जिन समझौतों पर हस्ताक्षर हुए, उनमें",
+            (("IND", "KEN"), "E1"),
+        ),
+        (
+            "बाद में मुतुआ ने उपराष्ट्रपति अजय माथुर से मुलाकात की।||जिन दस्तावेजों पर दस्तखत हुए उनमें",
+            (("IND", "KEN"), "E1"),
+        ),
+        (
+            "बाद में तलवार ने घाना के विदेश मंत्री क्वामे बोटेंग से मुलाकात की। इस दौरान जिन समझौतों पर हस्ताक्षर हुए उनमें",
+            (("GHA", "IND"), "E2"),
+        ),
+    ],
+)
+def test_what_was_signed_nobody_says_where_was_signed_at_the_talks_of_the_leaders(
+    between: str, signed: tuple[tuple[str, str], str]
+) -> None:
+    paragraphs = (TALKS_OF_LEADERS, *f"{between} {LISTED}".split("||"))
+    text = "\n\n".join(("नई दिल्ली में समझौते", *paragraphs)) + "\n"
+    agreements = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
+    assert [(one.parties, one.event_id) for one in agreements] == [signed, signed]
