@@ -34,7 +34,7 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.seats import seated
-from extractor.offline.travel import leads_ahead, met_abroad, receives_in, visits
+from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, receives_in, visits
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
@@ -111,13 +111,15 @@ class Allegiance:
         of_something, company = self._is_of_something(person), person.sector is Sector.BUS
         if of_something and not company and (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
-        if of_something:
+        envoy = not (self.rules.head_first or ENVOYS.isdisjoint(person.labels))
+        if of_something or envoy:
             named = [p.entry.country for line in self.lines for p in line.places if p.entry.country]
             side = (
                 signs_for(person, self.people, named, self.home, self.rules) if self.home_named and self.home else None
             )
-            person.company = side is not None
-            return side
+            person.company = side is not None and not envoy
+            if of_something or side is not None:
+                return side
         if (visited := self.around.met_on_a_trip(person)) is not None:
             return visited
         if not (person.labels or any(mention.ranked for mention in person.mentions)):

@@ -42,7 +42,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
     if clause.has("talk_nouns") and _meets_another(clause, discourse):
         return ()
-    if clause.has("signing_words") and clause.has("document_words") and clause.has("presence"):
+    if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
     told = (

@@ -236,7 +236,8 @@ def signs_for(person: Person, people: list[Person], named: list[str], home: str,
         if rules.head_first or words.keys.isdisjoint(rules.words["signing_words"]):
             continue
         others = {p.side for p in people if p is not person for m in p.mentions if m.line is mention.line}
-        if len(others) != 1 or others <= {None, UNKNOWN}:
+        others -= {None, UNKNOWN}
+        if len(others) != 1:
             continue
         foreign = set(named) - {home}
         if home not in others:

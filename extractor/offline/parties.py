@@ -6,7 +6,7 @@ from extractor.offline.agreements import Paper
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
-from extractor.offline.sides import Group
+from extractor.offline.sides import Group, Member
 from extractor.offline.signings import hosting
 
 # Cases of groups that say whose talks a clause speaks of.
@@ -25,7 +25,7 @@ def parties_of(
     if clause.has("member_states") and summit:
         return summit
     speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
-    told = tuple(m for group in speaking for m in discourse.members(group))
+    told = tuple(m for group in speaking for m in discourse.members(group)) or _witnesses(clause)
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
@@ -47,6 +47,13 @@ def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
     """The country of a visitor and the one he visits, where nothing else was spoken of."""
     visit = discourse.visit
     return visit if len(visit) == 2 and set(named) <= set(visit) else ()
+
+
+def _witnesses(clause: Clause) -> tuple[Member, ...]:
+    """Those in whose presence nobody in particular signs ("दोनों देशों के मंत्रियों A और B की मौजूदगी में")."""
+    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    groups = (g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence)
+    return tuple(member for group in groups for member in group.members)
 
 
 def _is_subject_matter(clause: Clause, group: Group) -> bool:

@@ -15,7 +15,7 @@ from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.heads import is_talked_of
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Cases of those who sign.
@@ -188,7 +188,9 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
     for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
         if len(sides(members)) > 1:
-            return members
+            # Those in whose presence something is signed do not sign.
+            present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
+            return countries_of(members) if present else members
     return members
 
 

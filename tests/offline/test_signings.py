@@ -165,3 +165,47 @@ def test_an_ambassador_signs_who_is_posted_in_the_other_country() -> None:
     )
     (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
     assert [(p.name, p.represents) for p in event.participants] == [("अजय माथुर", "IND"), ("जेम्स ओटिएनो", "KEN")]
+
+
+MEMORANDUM = "भारत और केन्या ने साइबर सुरक्षा पर समझौता ज्ञापन किया।"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "रक्षा राज्य मंत्री अजय माथुर की मौजूदगी में संयुक्त सचिव रमेश कौल और राजदूत जोसेफ मुतुआ ने इस पर दस्तखत किए।",
+            {"अजय माथुर": "IND attendee", "रमेश कौल": "IND principal", "जोसेफ मुतुआ": "KEN principal"},
+        ),
+        (
+            "संयुक्त सचिव रमेश कौल और उच्चायुक्त जोसेफ मुतुआ ने विदेश मंत्री अजय माथुर की उपस्थिति में ज्ञापन पर हस्ताक्षर किए।",
+            {"अजय माथुर": "IND attendee", "रमेश कौल": "IND principal", "जोसेफ मुतुआ": "KEN principal"},
+        ),
+        (
+            "ज्ञापन पर विदेश सचिव अजय माथुर और राजदूत जोसेफ मुतुआ ने हस्ताक्षर किए।",
+            {"अजय माथुर": "IND principal", "जोसेफ मुतुआ": "KEN principal"},
+        ),
+        (
+            "विदेश मंत्री अजय माथुर और केन्या के विदेश मंत्री जोसेफ मुतुआ की मौजूदगी में इस पर हस्ताक्षर किए गए।",
+            {
+                "अजय माथुर": "IND attendee",
+                "जोसेफ मुतुआ": "KEN attendee",
+                "भारत": "IND principal",
+                "केन्या": "KEN principal",
+            },
+        ),
+    ],
+)
+def test_who_signs_in_whose_presence(sentence: str, expected: dict[str, str]) -> None:
+    text = f"समझौता ज्ञापन पर हस्ताक्षर\n\n{MEMORANDUM} {sentence}\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    told = [{p.name: f"{p.represents} {p.role.value}" for p in event.participants} for event in facts.events]
+    assert told == [expected]
+
+
+def test_what_is_signed_in_the_presence_of_two_sides_is_between_them() -> None:
+    sentence = (
+        "भारत के विदेश मंत्री अजय माथुर और केन्या के विदेश मंत्री जोसेफ मुतुआ की मौजूदगी में बीज सहयोग पर समझौता ज्ञापन पर हस्ताक्षर हुए।"
+    )
+    facts = extract_facts(read_text(f"हस्ताक्षर\n\n{sentence}\n", "article", published_at="2024-03-14"))
+    assert [(one.name, one.parties) for one in facts.agreements] == [("बीज सहयोग पर समझौता ज्ञापन", ("IND", "KEN"))]
