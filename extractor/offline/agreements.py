@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractor.offline.amending import amends_before, prolongs_before
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, valid_years
@@ -102,46 +103,69 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
     heads = [head for head in document_heads(line, rules) if not is_no_document(line, rules, head)]
     listed = sum(1 for head in heads if _bracketed_date(line, head.last)) > 1
     previous = 0
-    for head in heads:
+    amended: int | None = None
+    for index, head in enumerate(heads):
+        if amends_before(line, rules, heads, index):
+            amended = name_of(line, rules, (head.first, head.last), previous)[0] if amended is None else amended
+            continue
+        if index and prolongs_before(line, rules, heads, index - 1):
+            continue
         if head.entry == "generic" or is_plural(line, rules, head.last) or is_counted(line, rules, head.first):
             continue
         clause = next((c for c in clauses if c.first <= head.first < c.last), None)
         first, last = name_of(line, rules, (head.first, head.last), previous)
+        first, amended = first if amended is None else amended, None
         previous = last
         if clause is None or first >= last:
             continue
         paper = Paper(
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
-        if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
+        if not _settle(paper, rules, heads, index):
             continue
-        paper.status = AgreementStatus.FINALISED if _only_says(paper) else _status(clause, paper, rules)
-        if is_unsigned(clause, head.last - 1):
-            if not goes_on(clause):
-                continue
-            paper.status = AgreementStatus.UNDER_NEGOTIATION
-        unknown = paper.status is AgreementStatus.UNKNOWN
-        before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
-        # "Chalked out a roadmap".
-        before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
-        if unknown and first and line.tokens[before].key in rules.words["final_words"]:
-            paper.status = AgreementStatus.FINALISED
-        if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
-            line, rules, heads, head.first, paper
-        ):
-            paper.status = AgreementStatus.SIGNED
         paper.listed = listed
-        paper.date = _bracketed_date(line, last)
-        if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
-            paper.status = AgreementStatus.IN_FORCE
-        undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
-        stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
-        if paper.date is None and paper.status not in undated and not stands:
-            paper.date = date_of_paper(line, clause, first, paper)
-        if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
-            paper.date = None
-        paper.valid_years = valid_years(line, rules, paper)
+        _date(paper, rules)
         yield paper
+
+
+def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> bool:
+    """Settle what has become of a document; False for one that there is not."""
+    line, clause, first = paper.line, paper.clause, paper.first
+    if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
+        return False
+    paper.status = AgreementStatus.FINALISED if _only_says(paper) else _status(clause, paper, rules)
+    if prolongs_before(line, rules, heads, index):
+        paper.status = AgreementStatus.RENEWED
+    if is_unsigned(clause, paper.head_last - 1):
+        if not goes_on(clause):
+            return False
+        paper.status = AgreementStatus.UNDER_NEGOTIATION
+    unknown = paper.status is AgreementStatus.UNKNOWN
+    before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
+    # "Chalked out a roadmap".
+    before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
+    if unknown and first and line.tokens[before].key in rules.words["final_words"]:
+        paper.status = AgreementStatus.FINALISED
+    if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
+        line, rules, heads, paper.head, paper
+    ):
+        paper.status = AgreementStatus.SIGNED
+    return True
+
+
+def _date(paper: Paper, rules: Rules) -> None:
+    """Give a document the date of its status, and for how long it is valid."""
+    line, clause, first = paper.line, paper.clause, paper.first
+    paper.date = _bracketed_date(line, paper.last)
+    if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
+        paper.status = AgreementStatus.IN_FORCE
+    undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
+    stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
+    if paper.date is None and paper.status not in undated and not stands:
+        paper.date = date_of_paper(line, clause, first, paper)
+    if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
+        paper.date = None
+    paper.valid_years = valid_years(line, rules, paper)
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:

@@ -154,6 +154,9 @@ def _concluded(clause: Clause) -> int | None:
 def _is_made(clause: Clause, behind: list[str]) -> bool:
     """Whether the words right behind a document say that it came about ("... को हो गया", "पर मुहर लगी")."""
     words, near = clause.rules.words, behind[:NEAR]
+    if behind[:1] and behind[0] in words["came_about_many"] and len(behind) < NEAR - 2:
+        # "छह समझौते हुए", but not "अब तक छह समझौते हुए हैं".
+        return not (clause.has("until") and clause.has("now"))
     verbs = near[1:] if near[:1] and (near[0] in words["on_day"] or near[0] in words["also"]) else near
     if verbs[:1] and verbs[0] in words["concluded"]:
         return "बिना" not in behind

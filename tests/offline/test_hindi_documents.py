@@ -173,8 +173,30 @@ def test_all_of_a_list_is_signed(sentence: str, names: list[str]) -> None:
     assert [(a.name, a.status) for a in told(sentence)] == [(name, "signed") for name in names]
 
 
-@pytest.mark.parametrize("kind", ["इस तरह का पहला बड़ा समझौता है", "पहला ऐसा समझौता है", "सबसे बड़ा रक्षा सौदा है"])
-def test_a_relative_clause_that_ranks_a_document_tells_of_no_other(kind: str) -> None:
-    signed = "भारत और वियतनाम ने रसद सहायता पर समझौता ज्ञापन पर हस्ताक्षर किए"
-    facts = told(f"{signed}, जो किसी भी देश के साथ वियतनाम का {kind}।")
-    assert [a.name for a in facts] == ["रसद सहायता पर समझौता ज्ञापन"]
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "दोनों देशों ने रक्षा सहयोग समझौता ज्ञापन की अवधि पांच साल बढ़ाने वाले प्रोटोकॉल पर हस्ताक्षर किए।",
+            [("रक्षा सहयोग समझौता ज्ञापन", "renewed")],
+        ),
+        (
+            "दोनों पक्षों ने पनडुब्बी बचाव पर समझौता ज्ञापन को विस्तार देने के लिए एक प्रोटोकॉल पर हस्ताक्षर किए।",
+            [("पनडुब्बी बचाव पर समझौता ज्ञापन", "renewed")],
+        ),
+        (
+            "दोनों पक्षों ने पनडुब्बी बचाव पर समझौता ज्ञापन के नवीनीकरण संबंधी समझौते पर दस्तखत किए।",
+            [("पनडुब्बी बचाव पर समझौता ज्ञापन", "renewed")],
+        ),
+        (
+            "दोनों देशों ने दोहरे कराधान से बचाव की संधि में संशोधन के प्रोटोकॉल पर हस्ताक्षर किए।",
+            [("दोहरे कराधान से बचाव की संधि में संशोधन के प्रोटोकॉल", "signed")],
+        ),
+        (
+            "दोनों देशों ने रक्षा सहयोग बढ़ाने वाले समझौते और कृषि अनुसंधान पर समझौता ज्ञापन पर हस्ताक्षर किए।",
+            [("रक्षा सहयोग बढ़ाने वाले समझौते", "signed"), ("कृषि अनुसंधान पर समझौता ज्ञापन", "signed")],
+        ),
+    ],
+)
+def test_what_is_signed_to_prolong_or_change_a_document(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.status.value) for one in told(sentence)] == expected

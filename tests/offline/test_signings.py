@@ -209,3 +209,17 @@ def test_what_is_signed_in_the_presence_of_two_sides_is_between_them() -> None:
     )
     facts = extract_facts(read_text(f"हस्ताक्षर\n\n{sentence}\n", "article", published_at="2024-03-14"))
     assert [(one.name, one.parties) for one in facts.agreements] == [("बीज सहयोग पर समझौता ज्ञापन", ("IND", "KEN"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "signings"),
+    [
+        ("भारत और केन्या के बीच 6 एमओयू हुए।", 1),
+        ("भारत और केन्या के बीच सोमवार को छह अहम समझौते हुए।", 1),
+        ("भारत और केन्या के बीच अब तक छह समझौते हुए हैं।", 0),
+        ("भारत और केन्या के बीच हुए छह समझौते संसद में रखे गए।", 0),
+    ],
+)
+def test_several_documents_that_came_about_were_signed(sentence: str, signings: int) -> None:
+    facts = facts_of(sentence)
+    assert [event.type.value for event in facts.events] == ["signing"] * signings
