@@ -159,7 +159,7 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     group = clause.subject_before(span[1]) or _bare_country(clause)
     we = group is not None and group.dual == "we" and clause.words.isdisjoint(words["agreed_upon"])
     subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
-    if len(subject) != 1 or group is None or (group.dual and not we):
+    if len(subject) != 1 or group is None or (group.dual and not (we or group.dual == "guest")):
         return ()
     if not clause.rules.head_first and is_refused([t.key for t in clause.line.tokens[slice(*span)]], clause.rules):
         # Also what concerns another side is the decision of one, if it is not to do something.

@@ -34,7 +34,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += find_companies(line, rules, home)
     found += _bodies(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
-    for kind, matches in (("M", phrases("conference")), ("X", duals), ("R", phrases("pronoun"))):
+    for kind, matches in (("M", phrases("conference")), ("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
     said = {place.last + 1: place for place in line.places}
     for place in line.places:
