@@ -13,6 +13,7 @@ from extractor.offline.conferences import find_conferences
 from extractor.offline.discourse import Discourse
 from extractor.offline.exercises import find_exercises
 from extractor.offline.frames import Mention
+from extractor.offline.joining import find_joining
 from extractor.offline.launches import find_founded, find_launches
 from extractor.offline.signings import find_signings
 from extractor.offline.transfers import find_transfers
@@ -44,6 +45,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_conferences(clause, discourse)
     yield from find_transfers(clause, discourse)
     yield from find_acts(clause, discourse)
+    if discourse.drill is not None:
+        yield from find_joining(clause, discourse)
     if clause.lists.isdisjoint(DEED_LISTS):
         return
     yield from find_exercises(clause, discourse)

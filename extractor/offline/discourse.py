@@ -6,10 +6,14 @@ Pronouns and "both ministers" get their sides from here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from extractor.offline.sides import MINISTER, Group, Member
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
+
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
 
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
@@ -19,6 +23,7 @@ MINISTERIAL = frozenset({"Minister", "Secretary"})
 class Discourse:
     """State between two clauses. `pair` are the sides of the last talks or the last two named together.
 
+    `drill` is the exercise told of last of which nobody has said yet who takes part.
     `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given,
     `guest` who called on others or was received last, `put_off` whose journey was called off last.
     """
@@ -30,6 +35,7 @@ class Discourse:
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
+    drill: Mention | None = None
     signing: tuple[Member, ...] = ()
     printed: frozenset[str] = frozenset()
     delivering: dict[str, Member] = field(default_factory=dict)

@@ -31,26 +31,42 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
     nouns = drill_nouns(clause) or edition_of(clause, discourse)
-    if not nouns or not _is_drill(clause, discourse) or is_planned(clause, nouns[0]):
+    if not nouns:
         return
-    noun, off = nouns[0], is_called_off(clause, nouns[0])
-    if off is None or not _governs(clause, noun):
-        return
-    members = _drilling(clause, discourse)
+    members = _drilling(clause, discourse) if _is_drill(clause, discourse) else ()
     if len(sides(members)) < 2 and not _is_of_body(clause, members):
+        discourse.drill = _untold(clause, nouns[0], _forces(clause, discourse)) or discourse.drill
         return
-    discourse.exercising = members
+    if (mention := _told(clause, nouns[0], members)) is not None:
+        discourse.exercising, discourse.drill = members, None
+        yield mention
+
+
+def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
+    """An exercise of which a Hindi clause does not say who takes part; the next ones may."""
+    acts = clause.rules.words["commitment_acts"] - clause.rules.words["attending"]
+    if clause.rules.head_first or clause.line.part is not Part.BODY or not drill_verbs(clause):
+        return None
+    return _told(clause, noun, members) if acts.isdisjoint(clause.words) else None
+
+
+def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
+    """What a clause tells of an exercise of sides; None where it only plans, denies or dates one."""
+    off = is_called_off(clause, noun)
+    if is_planned(clause, noun) or off is None or not _governs(clause, noun):
+        return None
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
     mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
     mention.earlier = clause.line.tells_earlier(clause.rules)
     if clause.rules.head_first and _ends_on(mention):
         mention.date = None
     # What is only agreed or planned is a commitment.
-    if _settle(mention, off=off) and (mention.status is not EventStatus.SCHEDULED or _is_dated(mention)):
-        if clause.has("leaving") and not clause.rules.head_first and _leaves_on(mention):
-            # The day on which somebody leaves for an exercise is not that of the exercise.
-            mention.date = None
-        yield mention
+    if not _settle(mention, off=off) or (mention.status is EventStatus.SCHEDULED and not _is_dated(mention)):
+        return None
+    if clause.has("leaving") and not clause.rules.head_first and _leaves_on(mention):
+        # The day on which somebody leaves for an exercise is not that of the exercise.
+        mention.date = None
+    return mention
 
 
 def _is_of_body(clause: Clause, members: tuple[Member, ...]) -> bool:

@@ -1,0 +1,77 @@
+"""Who takes part in a Hindi exercise of which a clause before has told ("..., जिसमें A और B की सेनाओं ने भाग लिया").
+
+In: a clause and the discourse so far. Out: the exercise with its sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import EventType, ParticipantKind
+
+# Lines from an exercise to who takes part in it, and tokens behind a country among which its forces stand.
+LINES, FORCES = 2, 5
+# Cases of those who take part.
+JOINING = frozenset({"agent", "subject", "between", "with", "among", "of"})
+
+
+def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The exercise told of last, where a clause says who takes part in it."""
+    drill = discourse.drill
+    if drill is None or clause.line.number - drill.line.number > LINES:
+        discourse.drill = None
+        return
+    if clause is drill.clause or not _points_at_it(clause) or clause.has("negations"):
+        return
+    known = {m.side: m for m in drill.members if m.side and m.kind is not ParticipantKind.PERSON}
+    for member in (m for group in clause.groups if _joins(clause, group) for m in discourse.members(group)):
+        if member.side and member.kind is not ParticipantKind.PERSON:
+            known.setdefault(member.side, member)
+    if len(known) == 1:
+        known |= {m.side: m for m in _beside(clause, discourse) if m.side}
+    if len(known) < 2:
+        return
+    drill.members, discourse.drill = tuple(known.values()), None
+    discourse.exercising = drill.members
+    yield drill
+    if clause.line is not drill.line:
+        nouns = clause.where("exercise_nouns")
+        trigger = nouns[0] if nouns else clause.first
+        yield Mention(EventType.EXERCISE, clause, trigger, drill.members, drill.status, reference=True)
+
+
+def _points_at_it(clause: Clause) -> bool:
+    """Whether a clause says who joins the exercise ("इसमें ... ने भाग लिया"), or with whom it is ("C के साथ इस अभ्यास")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    nouns = clause.where("exercise_nouns")
+    this = any(at > clause.first and tokens[at - 1].key in words["this_one"] for at in nouns)
+    inside = clause.keys[0] in words["in_it"] or any(tokens[at + 1].key in words["within"] for at in nouns)
+    return (this and bool(clause.of_case("with"))) or ((this or inside) and clause.has("attending"))
+
+
+def _joins(clause: Clause, group: Group) -> bool:
+    """Whether a group takes part; whose troops or ships do, where it only owns them."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if group.case not in JOINING:
+        return False
+    if group.case != "of":
+        # "फ्रांस निर्मित विमान" are no French ones.
+        return group.behind >= clause.last or tokens[group.behind].key not in words["made_in"]
+    for token in tokens[group.behind : min(clause.last, group.behind + FORCES)]:
+        if token.key in words["services"] or token.key in words["ships"]:
+            return True
+        if token.key in words["postpositions"] or token.key in words["made_in"]:
+            break
+    return False
+
+
+def _beside(clause: Clause, discourse: Discourse) -> Iterator[Member]:
+    """The home country, with which a foreign force exercises that stands alone ("केन्या की सेना के साथ इस अभ्यास में")."""
+    for group in clause.of_case("with"):
+        if discourse.home in discourse.printed and all(m.side != discourse.home for m in group.members):
+            yield Member(ParticipantKind.COUNTRY, discourse.home, clause.line, group.first)
+            return
