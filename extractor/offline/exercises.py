@@ -34,12 +34,26 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not nouns:
         return
     members = _drilling(clause, discourse) if _is_drill(clause, discourse) else ()
+    members = members if len(sides(members)) > 1 else _partner(clause, discourse, nouns[0]) or members
     if len(sides(members)) < 2 and not _is_of_body(clause, members):
         discourse.drill = _untold(clause, nouns[0], _forces(clause, discourse)) or discourse.drill
         return
     if (mention := _told(clause, nouns[0], members)) is not None:
         discourse.exercising, discourse.drill = members, None
         yield mention
+
+
+def _partner(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
+    """The home country and the foreign force with which Hindi says an exercise is ("C की सेना के साथ इस अभ्यास में")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or discourse.home not in discourse.printed or not drill_verbs(clause):
+        return ()
+    for group in clause.of_case("with"):
+        near = all(tokens[at].key in words["this_one"] | words["shared_words"] for at in range(group.behind, noun))
+        force = tokens[group.first].kind == "S" and len(sides(group.members)) == 1
+        if group.behind <= noun and near and force and group.members[0].side != discourse.home:
+            return (Member(ParticipantKind.COUNTRY, discourse.home, clause.line, group.first), *group.members)
+    return ()
 
 
 def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
