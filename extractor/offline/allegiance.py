@@ -27,6 +27,7 @@ from extractor.offline.beside import (
     told_in_english,
     under_heading,
 )
+from extractor.offline.companions import side_of_companion
 from extractor.offline.counterparts import TOP
 from extractor.offline.delegations import led_for
 from extractor.offline.lines import Line
@@ -85,7 +86,12 @@ class Allegiance:
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
         host = next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
-        met = self.around.comes_along(person) or self.around.met_by_ours(person, complete, home_named=self.home_named)
+        along = side_of_companion(person, self.people, self.lines, self.rules)
+        met = (
+            along
+            or self.around.comes_along(person)
+            or self.around.met_by_ours(person, complete, home_named=self.home_named)
+        )
         if host or met:
             return host or met
         carried = carried_side(person, complete, self.rules)

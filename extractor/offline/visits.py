@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
+from extractor.offline.companions import find_companions
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -51,6 +52,9 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield stay
     if (hosted := _hosted(clause, discourse)) is not None:
         yield hosted
+    if (along := find_companions(clause, discourse)) is not None:
+        yield along
+        return
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
     arriving = find_journeys if clause.rules.head_first else find_arrivals

@@ -1,0 +1,89 @@
+"""Who travels with a visitor ("उनके साथ रक्षा मंत्री A भी आए हैं"), in Hindi.
+
+In: a clause and the discourse so far, or a person of whom no country is printed. Out: the visit with its companions;
+the side of who comes along.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.discourse import Discourse
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Line
+from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.offline.travel import TRAVEL
+from extractor.offline.trips import visit_of
+
+# Lines back to the one that tells of the journey.
+JOURNEY = 2
+# What a clause tells of that companions take part in besides the journey.
+OTHERWISE = ("talk_nouns", "talk_verbs", "host_words", "document_nouns", "exercise_nouns", "standing_by")
+
+
+def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, where a clause says who else of the visitor's country travels."""
+    visitor, own = discourse.visitor, clause.own_subject
+    if clause.rules.head_first or visitor is None or own is None or any(map(clause.has, OTHERWISE)):
+        return None
+    if not (_goes_along(clause, discourse) or _is_of_delegation(clause)) or clause.has("negations"):
+        return None
+    others = tuple(
+        member
+        for member in own.members
+        if member.person is not None and member.person.name and member.side == visitor.side
+    )
+    if not others or visitor.identity in {member.identity for member in others}:
+        return None
+    mention = visit_of(clause, own.first, visitor, None)
+    mention.members, mention.destination, mention.reference, mention.date = others, discourse.visited, True, None
+    return mention
+
+
+def _goes_along(clause: Clause, discourse: Discourse) -> bool:
+    """Whether the clause ends with the verb that somebody is or travels "with him"."""
+    words, visitor = clause.rules.words, discourse.visitor
+    him = _with_him(clause.keys, clause.rules)
+    beside = visitor is not None and any(
+        member.identity == visitor.identity for group in clause.of_case("with") for member in group.members
+    )
+    verbs = words["travelling_along"] | words["copula"] | words["past_marks"]
+    return (him or beside) and not verbs.isdisjoint(clause.keys[-TAIL:])
+
+
+def _is_of_delegation(clause: Clause) -> bool:
+    """Whether a clause says who is in the delegation that its line has with the visitor ("..., जिसमें A शामिल हैं")."""
+    words, before = clause.rules.words, [token.key for token in clause.line.tokens[: clause.first]]
+    inside = clause.keys[0] in words["in_it"] and clause.has("attending")
+    return inside and _with_him(before, clause.rules) and not words["delegation_nouns"].isdisjoint(before)
+
+
+def _with_him(keys: Iterable[str], rules: Rules) -> bool:
+    """Whether "with him" stands among words."""
+    return any(a in rules.words["possessives"] and b in rules.words["beside"] for a, b in pairwise(keys))
+
+
+def side_of_companion(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
+    """The side of the traveller with whom somebody comes of whom no country is printed."""
+    first = min(person.mentions, key=lambda mention: (mention.line.number, mention.first))
+    keys = first.line.words.keys
+    if rules.head_first or rules.words["beside"].isdisjoint(keys) or rules.words["travelling_along"].isdisjoint(keys):
+        return None
+    if any(not keys.isdisjoint(rules.words[name]) for name in OTHERWISE):
+        return None
+    words = first.line.words
+    others = [(m.first, m.last, p.side) for p in people for m in p.mentions if m.line is first.line and p is not person]
+    for _, last, side in others:
+        if last < first.first and [word.key for word in words[last : last + 2]] == ["के", "साथ"]:
+            return side if side != UNKNOWN else None
+    if not _with_him((word.key for word in words), rules):
+        return None
+    for line in reversed(lines[max(0, first.line.number - 1 - JOURNEY) : first.line.number - 1]):
+        if any(not line.words.keys.isdisjoint(rules.words[name]) for name in TRAVEL):
+            told = [(m.first, p.side) for p in people for m in p.mentions if m.line is line and p is not person]
+            side = min(told)[1] if told else None
+            return side if side != UNKNOWN else None
+    return None
