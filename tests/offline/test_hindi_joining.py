@@ -7,7 +7,7 @@ import pytest
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 
-Told = list[tuple[str, str, str | None, str | None, list[str | None]]]
+Told = list[tuple[str, str, str | None, str | None, list[str]]]
 
 
 def exercises(text: str) -> Told:
