@@ -19,7 +19,7 @@ from extractor.reading.plain import compiled, plain_key
 MAX_LENGTH = 300
 MAX_AGENCY_WORDS = 3
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
-SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+")
+SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+|\s+on\s+(?=(?:\p{L}{3,9}\.? )?\p{N})")
 LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
 
 

@@ -51,6 +51,9 @@ ALONE = regex.compile(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
 DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
+# The whole dateline in brackets: "(नई दिल्ली) भारत ने".
+OPENING = frozenset("([")
+BRACKETED = regex.compile(r"[(\[](?P<before>[^()\[\]\n]{2,60})[)\]](?P<separator>\s+)(?=[\p{L}\p{N}\"“'‘])")
 SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 # What stands in brackets at the end of a dateline.
 ENCLOSED = regex.compile(r"\((?P<piece>[^()\n]+)\)\s*$")
@@ -107,8 +110,12 @@ def _is_subject(text: str, match: regex.Match[str]) -> bool:
 
 def dateline_of(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the paragraph `text[start:end]` begins, or of which the whole line consists."""
-    if text.startswith("(", start) and (syndicate := SYNDICATE.match(text, start, end)):
-        return dateline_of(text, syndicate.end(), end)
+    if text[start : start + 1] in OPENING:
+        bracketed = BRACKETED.match(text, start, end)
+        if bracketed and not _is_subject(text, bracketed) and (found := _read(bracketed)):
+            return found
+        if syndicate := SYNDICATE.match(text, start, end):
+            return dateline_of(text, syndicate.end(), end)
     stop = min(end, start + MAX_LENGTH)
     patterns = [OPEN] if stop < end and not SEPARATOR.search(text, start, stop) else [PREFIX, ALONE, OPEN]
     for pattern in patterns:
@@ -169,6 +176,8 @@ def _read(match: regex.Match[str]) -> Dateline | None:
         return None
     if match.re is OPEN and not (day and all(map(_is_known, places))):
         return None
+    if match.re is BRACKETED and not (places and all(map(_is_known, places))):
+        return None
     published = bare_date(" ".join(day), None) if day else None
     place = next((each for each in places if _is_known(each)), places[0]) if places else None
     return Dateline(match.end(), place, agency, published.value if published else None, not evidence, tuple(desks))
@@ -216,7 +225,7 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     the script of the text has to be a place that is known.
     """
     separator = match["separator"].strip()
-    if separator == "!":
+    if separator == "!" or match.re is BRACKETED:
         return all(map(_is_known, places))
     if separator in {":", VISARGA}:
         is_label = not WORD.fullmatch(places[0]) or (places[0].isascii() and match.string[match.end() :][:1] > LATIN)
@@ -225,8 +234,15 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
         return len(places[0].split()) <= 3
     if separator == ".":
         # A word before a full stop may be a sentence; a place is none.
-        return not places[0].isascii() and (2 <= len(places[0].split()) <= 3 or _is_known(places[0]))
+        if not places[0].isascii():
+            return 2 <= len(places[0].split()) <= 3 or _is_known(places[0])
+        return _is_city(match, places[0])
     if not separator or places[0].isupper():
         return bool(separator)
-    place = place_of(places[0])
+    return _is_city(match, places[0])
+
+
+def _is_city(match: regex.Match[str], printed: str) -> bool:
+    """Whether the place is a city that is known, and a sentence begins behind it."""
+    place = place_of(printed)
     return place is not None and place.kind is PlaceKind.CITY and not match.string[match.end() :][:1].islower()

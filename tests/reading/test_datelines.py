@@ -48,6 +48,11 @@ from extractor.reading.datelines import dateline_of
         ("नई दिल्ली, भाषा। मंगलवार, 12 मार्च 2024: भारत ने", "नई दिल्ली", "भाषा", "2024-03-12", "भारत ने"),
         ("नई दिल्ली, भाषा। 12 मार्च: भारत ने", "नई दिल्ली", "भाषा", None, "भारत ने"),
         ("नई दिल्ली, भाषा। 12 मार्च को भारत: एक नजर", "नई दिल्ली", "भाषा", None, "12 मार्च को भारत: एक नजर"),
+        ("(नई दिल्ली) भारत ने", "नई दिल्ली", None, None, "भारत ने"),
+        ("(नई दिल्ली, 5 जून 2023) भारत ने", "नई दिल्ली", None, "2023-06-05", "भारत ने"),
+        ("[मस्कट] भारत ने", "मस्कट", None, None, "भारत ने"),
+        ("(Muscat) The minister", "Muscat", None, None, "The minister"),
+        ("New Delhi. The minister", "New Delhi", None, None, "The minister"),
         ("नई दिल्ली। भारत और ओमान: नया दौर", "नई दिल्ली", None, None, "भारत और ओमान: नया दौर"),
     ],
 )
@@ -96,6 +101,12 @@ def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bar
         "मस्कट, 29 अक्टूबर से शुरू होगा अभ्यास।",
         "मस्कट, ओमान भारत का साझेदार है।",
         "Envoys (XNA) – they agreed.",
+        "(ओमान) ने करार किया।",
+        "(मस्कट) में करार हुआ।",
+        "(संवाद) भारत ने करार किया।",
+        "(Muscat) is the capital.",
+        "Envoys. They agreed.",
+        "Oman. They agreed.",
     ],
 )
 def test_other_beginnings_are_no_datelines(line: str) -> None:

@@ -264,3 +264,25 @@ def test_pages_name_their_outlet_in_bylines_mastheads_and_notes_on_copies(
     outlet: str | None, around: dict[str, str]
 ) -> None:
     assert info_of(**around).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("(Source: Oman Ministry of Defence; issued March 7, 2024)", "2024-03-07"),
+        ("(Source: Sample Institute; posted Mar 07, 2024)", "2024-03-07"),
+        ("(स्रोत: रक्षा मंत्रालय; जारी 7 मार्च 2024)", "2024-03-07"),
+        ("Issued on: 7 March 2024", "2024-03-07"),
+        ("By नमूना स्टाफ on 07/03/2024", "2024-03-07"),
+        ("By Asha Rao on March 7, 2024", "2024-03-07"),
+    ],
+)
+def test_who_issued_or_wrote_a_text_and_when_is_a_byline_and_no_title(line: str, day: str | None) -> None:
+    for info in (info_of(above=line), info_of(below=line)):
+        assert info.title == TITLE
+    assert info_of(below=line).published_at == day
+
+
+def test_the_outlet_whose_staff_wrote_is_named_in_the_byline() -> None:
+    assert info_of(below="By द वायर स्टाफ on 07/03/2024").outlet == "द वायर"
+    assert info_of(below="By The Wire Staff on 07/03/2024").outlet == "The Wire"
