@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain
+from datetime import timedelta
 from typing import Any
 
 from extractor.dates import ResolvedDate, resolve, resolve_deadline
@@ -33,6 +33,8 @@ AHEAD = {
     AgreementStatus.PROPOSED,
     AgreementStatus.UNDER_NEGOTIATION,
 }
+# "Was to be signed on Wednesday" and was not: of Wednesdays the last one, for so long.
+JUST_PAST = timedelta(days=2)
 WITHOUT_PEOPLE = {True: "none of its participants could be stored", False: "it has no participants"}
 
 
@@ -160,7 +162,7 @@ def _ground_event(evidence: Evidence, event: Event, people: tuple[Participant, .
     return GroundedEvent(
         **values
         | _quote(evidence, event)
-        | _dated(evidence, "date", event.date_text, event.date, ahead=event.status in AHEAD)
+        | _dated(evidence, "date", event.date_text, event.date, ahead=_lies_ahead(evidence, event))
     )
 
 
@@ -206,6 +208,15 @@ def _resolved(evidence: Evidence, field: str, printed: str, *, ahead: bool) -> R
     """The date of an expression, of a deadline the last one that it allows."""
     ask = resolve_deadline if field == "deadline" else resolve
     return ask(printed, evidence.anchor, scheduled=ahead)
+
+
+def _lies_ahead(evidence: Evidence, event: Event) -> bool:
+    """Whether an event is expected, or was called off before its day: not where that was in the days just past."""
+    anchor, printed = evidence.anchor, event.date_text if event.status is EventStatus.CANCELLED else None
+    before = resolve(printed, anchor, scheduled=False) if printed else None
+    if before is None or before.last is None or anchor is None:
+        return event.status in AHEAD
+    return not timedelta(0) <= anchor - before.last <= JUST_PAST
 
 
 def _dated(evidence: Evidence, field: str, printed: str | None, reading: str | None, *, ahead: bool) -> dict[str, Any]:

@@ -245,3 +245,20 @@ def test_whatever_passes_stands_in_the_text(text: str, cited: list[int], printed
     passed: list[Grounded] = [*grounding.events, *grounding.commitments]
     assert all(article.text[fact.char_start : fact.char_end] == fact.quote for fact in passed)
     assert len(passed) + len({r.payload["id"] for r in grounding.rejections if "id" in r.payload}) == 2
+
+
+@pytest.mark.parametrize(
+    ("weekday", "status", "day"),
+    [
+        ("रविवार", "cancelled", "2024-06-09"),
+        ("शनिवार", "cancelled", "2024-06-08"),
+        ("मंगलवार", "cancelled", "2024-06-11"),
+        ("शुक्रवार", "cancelled", "2024-06-14"),
+        ("रविवार", "scheduled", "2024-06-16"),
+        ("रविवार", "occurred", "2024-06-09"),
+    ],
+)
+def test_what_was_called_off_lay_ahead_unless_its_day_has_just_passed(weekday: str, status: str, day: str) -> None:
+    told = read_text(TEXT.replace("शुक्रवार", weekday), "news/japan.txt")
+    (one,) = ground(told, facts(events=[event(status=status, date_text=weekday)])).events
+    assert one.date == day

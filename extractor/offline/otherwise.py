@@ -59,8 +59,11 @@ def _is_noun(clause: Clause, verb: int) -> bool:
     if tokens[verb - 1].key in words["not_called"]:
         # "Hosted port calls by the navy of C".
         return True
-    # "Host nation support".
     behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if tokens[verb].key in words["calling"] and behind in words["called_so"]:
+        # "It was called off", "called for restraint".
+        return True
+    # "Host nation support".
     return tokens[verb - 1].key in words["articles"] or behind in words["hosted_by"]
 
 

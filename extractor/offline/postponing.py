@@ -5,7 +5,7 @@ In: a mention. Out: the mention, or two: the one called off on the old day, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import was_planned
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Token
+from extractor.offline.lines import Line, Token
 from schemas.vocabulary import EventStatus, EventType
 
 PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
@@ -22,11 +22,18 @@ NOUNS = {EventType.EXERCISE: "exercise_nouns", EventType.VISIT: "visit_nouns"}
 HEAD = 5
 # Tokens between a word for putting off and the new day in English ("put off his trip to March").
 NEAR = 5
+# Tokens of the next sentence among which it says that something fell through.
+SOON = 12
+# What can fall through.
+HOPED = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
 
 
-def put_off(mention: Mention, discourse: Discourse) -> Iterator[Mention]:
-    """The mentions that come of one; a new day without an old one is that of an event still to come."""
-    if was_planned(mention.clause) or _was_to_be(mention, discourse):
+def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = ()) -> Iterator[Mention]:
+    """The mentions that come of one; a new day without an old one is that of an event still to come.
+
+    `following` is the next line, if there is one.
+    """
+    if was_planned(mention.clause) or _was_to_be(mention, discourse) or _fell_through(mention, following):
         mention.status = EventStatus.CANCELLED
     new = _new_day(mention) if mention.type in PUT_OFF and not mention.reference else None
     if new is None:
@@ -46,6 +53,39 @@ def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
     planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
     travels = off is not None and any(member.identity == off.identity for member in mention.members)
     return clause.rules.head_first and planned and travels and mention.status is EventStatus.SCHEDULED
+
+
+def _fell_through(mention: Mention, following: Sequence[Line]) -> bool:
+    """Whether English goes on that nothing came of what "was to be" ("... but the ceremony did not take place").
+
+    A sentence of its own says so of "it", "they" or "the ceremony".
+    """
+    clause, words = mention.clause, mention.clause.rules.words
+    if mention.status not in HOPED or not clause.rules.head_first or words["were"].isdisjoint(clause.words):
+        return False
+    if not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(clause.keys)):
+        return False
+    tokens = clause.line.tokens[clause.last :]
+    if tokens:
+        at = _failure([token.key for token in tokens], words)
+        return at is not None and all(token.kind in "wDL" for token in tokens[:at])
+    keys = [token.key for line in following for token in line.tokens[:SOON]]
+    at = _failure(keys, words)
+    return at is not None and (keys[0] in words["taken_up"] or (keys[0] in words["definite"] and at <= HEAD))
+
+
+def _failure(keys: list[str], words: Mapping[str, frozenset[str]]) -> int | None:
+    """The word that says that something did not take place, or was called off."""
+    came_about = words["came_about"] | words["going_ahead"]
+    for at, (one, two) in enumerate(pairwise([*keys, ""])):
+        near = keys[at + 1 : at + NEAR]
+        off = one in words["calling_off"] and "off" in near[:2]
+        if off or one in words["fallen_through"] or (one in words["falling"] and two == "through"):
+            return at
+        denied = one in words["nots"] or (one in words["refusing"] and two == "to")
+        if denied and not came_about.isdisjoint(near):
+            return at
+    return None
 
 
 def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:

@@ -220,7 +220,8 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse, *, agre
     told = tuple(m for part in parts for m in _mentions(part, discourse))
     told = tuple(m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD)))
     told = told or tuple(moved(clause, reading.calendar.last_cancelled))
-    for mention in chain.from_iterable(put_off(mention, discourse) for mention in told):
+    following = reading.lines[number : number + 1]
+    for mention in chain.from_iterable(put_off(mention, discourse, following) for mention in told):
         mention.context = talks_of_paragraph(reading, clause)
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
