@@ -175,11 +175,12 @@ def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
 
 
 def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in the name before "NAME, Defence Minister of Japan"."""
+    """Take in the name before "NAME, Defence Minister of Japan", and before "NAME is Japan's Defence Minister"."""
     words, comma = line.words, mention.first - 1
     while comma > 0 and words[comma].key in rules.words["articles"]:
         comma -= 1
-    if comma < 2 or words[comma].key != ",":
+    says = comma > 1 and mention.side is not None and words[comma].key in rules.words["says_who"]
+    if comma < 2 or not (says or words[comma].key == ","):
         return
     while comma > 2 and words[comma - 1].key in rules.words["behind_names"]:
         comma -= 1
@@ -215,7 +216,8 @@ def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:
     # The name before the comma may have been read with both.
     twice = mention.name is not None and mention.name[1] == before.name[1]
     between = [word.key for word in mention.line.words[before.last : mention.office[0]]]
-    if not (mention.name is None or twice) or between[:1] != [","]:
+    says = mention.side is not None and not rules.words["says_who"].isdisjoint(between[:1])
+    if not (mention.name is None or twice) or not (says or between[:1] == [","]):
         return False
     if any(key not in rules.words["articles"] for key in between[1:]):
         return False

@@ -206,7 +206,11 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         # "General Atomics".
         return True
     bare = vague and not mention.side and len(mention.name_keys) == 1 and first.loose
-    return (bool(mention.titles) and bare) or (bool(mention.name) and first.label in ONLY_POINTING)
+    if mention.name and first.label in ONLY_POINTING:
+        # "Kenyan leader NAME" says whose he is, and gives him no office; "opposition leader NAME" is nobody's.
+        mention.office = None
+        return not rules.head_first or mention.side is None or len(mention.titles) > 1
+    return bool(mention.titles) and bare
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
