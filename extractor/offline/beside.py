@@ -26,6 +26,8 @@ NEAR = 5
 SITUATION = 4
 # Sentences back to the one that tells whom "he" means.
 HE = 3
+# Words between "accompanying" and whom somebody accompanies.
+COMPANY = 4
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
 
@@ -83,23 +85,45 @@ def told_in_english(
         return None
     return (
         _of_possessor(person, people, rules)
-        or _along_with(person, people)
+        or _along_with(person, people, rules)
         or _met_where_he_goes(person, rules)
         or _respectively(person, complete, lines)
     )
 
 
-def _along_with(person: Person, people: list[Person]) -> str | None:
-    """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P")."""
+def _along_with(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P", "P is
+    accompanying him", "his delegation includes P"): of a pronoun that of the first one in the sentence before."""
     for mention in person.mentions:
-        keys = [word.key for word in mention.line.words[: mention.first]]
-        along = next((at for at in range(len(keys) - 1) if keys[at : at + 2] == ["accompanied", "by"]), None)
-        if along is None or mention.counterpart:
+        words, number = mention.line.words, mention.line.number
+        if mention.counterpart or words.keys.isdisjoint(rules.words["accompanying"] | rules.words["delegations"]):
             continue
-        led = [(m.first, p.side) for p in people for m in p.mentions if m.line is mention.line and m.first < along]
-        if led and max(led)[1] not in (None, UNKNOWN):
-            return max(led)[1]
+        keys = [word.key for word in words]
+        others = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        here = [(at, side) for line, at, side in others if line == number]
+        joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
+        if joined is None:
+            joined = _delegation(keys[: mention.first], rules)
+            led = [side for at, side in here if joined is not None and at < joined]
+        elif joined < mention.first:
+            led = [side for at, side in here if at < joined]
+        elif keys[joined + 1 : joined + 2] == ["by"]:
+            continue
+        else:
+            led = [side for at, side in here if joined < at <= joined + COMPANY]
+        pronoun = rules.words["he"] | rules.words["him"] | rules.words["his"]
+        if joined is not None and not led and not pronoun.isdisjoint(keys[: joined + COMPANY]):
+            led = [side for _, _, side in sorted(found for found in others if found[0] == number - 1)][:1]
+        if led and led[-1] not in (None, UNKNOWN):
+            return led[-1]
     return None
+
+
+def _delegation(keys: list[str], rules: Rules) -> int | None:
+    """The word for a delegation of which English goes on to say who belongs to it."""
+    including = rules.words["included_now"]
+    found = [at for at, key in enumerate(keys) if key in rules.words["delegations"]]
+    return found[-1] if found and not including.isdisjoint(keys[found[-1] + 1 :]) else None
 
 
 def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:

@@ -11,14 +11,15 @@ from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations
-from extractor.offline.discourse import Discourse, sides
+from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import is_on_visit, visit_of
-from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+from extractor.offline.welcomes import find_welcomes
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -27,7 +28,10 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if clause.rules.head_first and _is_only_invited(clause):
         return
-    for mention in _visits(clause, discourse):
+    found = list(_visits(clause, discourse))
+    if clause.rules.head_first and (joined := find_companions(clause, discourse, found)) is not None:
+        found.append(joined)
+    for mention in found:
         if clause.rules.head_first or not _is_posted(mention.visitor):
             back = clause.where("returning")
             if back and mention.date is not None and mention.date.start > clause.line.tokens[back[0]].start:
@@ -42,7 +46,7 @@ def _is_posted(visitor: Member | None) -> bool:
 
 
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    yield from _welcome(clause, discourse)
+    yield from find_welcomes(clause, discourse)
     named = list(_named(clause, discourse))
     yield from named
     placed = {m.visitor.identity for m in named if m.visitor is not None and m.destination is not None}
@@ -158,61 +162,6 @@ def _next_leg(clause: Clause, mention: Mention) -> Mention:
         dated = at + 2 < clause.last and tokens[at + 1].key == "(" and tokens[at + 2].kind == "D"
         mention.date = tokens[at + 2] if dated else None
     return mention
-
-
-def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """Who receives a visitor: a person who acts, and the person whose welcome it is."""
-    if not clause.has("host_words"):
-        return
-    trigger, tokens = clause.where("host_words")[0], clause.line.tokens
-    passive = (
-        clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
-    )
-    hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
-    guests = [
-        m
-        for g in clause.of_case("with" if clause.rules.head_first else "of")
-        for m in g.members
-        if m.person is not None
-    ]
-    if hosts and not guests and discourse.visitor is not None and clause.has("him"):
-        guests = [discourse.visitor]
-        if hosts[0].identity == discourse.visitor.identity:
-            # "He arrived, and was given a welcome."
-            return
-        hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
-    if passive:
-        hosts, guests = guests, hosts
-    if hosts and guests and hosts[0].side != guests[-1].side:
-        mention = visit_of(clause, trigger, guests[-1], None)
-        mention.host, mention.reference, mention.date = hosts[0], True, None
-        span = clause.line.tokens[clause.first : clause.last]
-        mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
-        mention.destination = hosts[0].side if mention.place is not None else None
-        if len(sides(tuple(guests))) == 1 or clause.rules.head_first:
-            yield mention
-        receiving = (host for host in hosts if host.side == hosts[0].side)
-        received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
-        discourse.speak_of(received)
-        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
-            talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
-            talks.reference = True
-            yield talks
-
-
-def _is_where(clause: Clause, token: Token) -> bool:
-    """Whether a token is a place in which a guest is received, and in English no adjective of his host."""
-    adjective = clause.rules.head_first and bool(getattr(token.value, "adjective", False))
-    return token.kind in ("C", "L") and not adjective
-
-
-def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
-    """A host of whom the article does not say whom he acts for is of the country that his guest visits."""
-    person = host.person
-    if person is None or host.side != guest.side or any(mention.side for mention in person.mentions):
-        return host
-    person.side = visited
-    return host._replace(side=visited)
 
 
 def _this_visit(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:

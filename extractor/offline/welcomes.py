@@ -1,0 +1,94 @@
+"""Who receives a visitor: the person who acts, the person whose welcome it is, the minister at the airport.
+
+In: a clause and the discourse so far. Out: mentions of the visit with its host, and of the talks of who "hosts" somebody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.clauses import Clause
+from extractor.offline.destinations import code_of
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from extractor.offline.sides import Member
+from extractor.offline.trips import visit_of
+from schemas.vocabulary import EventStatus, EventType
+
+# Tokens between "was" and "received" ("was very warmly received").
+PASSIVE = 3
+
+
+def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Who receives a visitor, and at an airport of the host's country also that he came."""
+    if not clause.has("host_words"):
+        return
+    trigger = clause.where("host_words")[0]
+    hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse)
+    if not (hosts and guests) or hosts[0].side == guests[-1].side:
+        return
+    mention = visit_of(clause, trigger, guests[-1], None)
+    landed = clause.rules.head_first and clause.has("arrival_places") and mention.status is not EventStatus.SCHEDULED
+    mention.host, mention.reference = hosts[0], not landed
+    mention.date = mention.date if landed else None
+    mention.status = EventStatus.ONGOING if landed else mention.status
+    span = clause.line.tokens[clause.first : clause.last]
+    mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
+    mention.destination = hosts[0].side if mention.place is not None or landed else None
+    if len(sides(tuple(guests))) == 1 or clause.rules.head_first:
+        yield mention
+    receiving = (host for host in hosts if host.side == hosts[0].side)
+    received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
+    discourse.speak_of(received)
+    if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
+        talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
+        talks.reference = True
+        yield talks
+
+
+def _receiving(clause: Clause, discourse: Discourse) -> tuple[list[Member], list[Member]]:
+    """Who acts, and whom he receives; who is "him" is the visitor spoken of."""
+    hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
+    case = "with" if clause.rules.head_first else "of"
+    guests = [m for g in clause.of_case(case) for m in g.members if m.person is not None]
+    if hosts and not guests and discourse.visitor is not None and clause.has("him"):
+        if hosts[0].identity == discourse.visitor.identity:
+            # "He arrived, and was given a welcome."
+            return [], []
+        guests = [discourse.visitor]
+        hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
+    return hosts, guests
+
+
+def _received(clause: Clause, discourse: Discourse, trigger: int) -> tuple[list[Member], list[Member]] | None:
+    """By whom an English visitor "was received", and who he is; None where somebody receives another."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first:
+        return None
+    before = {token.key for token in tokens[max(clause.first, trigger - PASSIVE) : trigger]}
+    beside = trigger + 1 < clause.last and tokens[trigger + 1].key in words["by"]
+    by = [g for g in clause.groups if g.first > trigger and (g.case == "agent" or beside) and not g.dual]
+    if not (by and (beside or before & (words["were"] | words["been"]))):
+        return None
+    hosts = [m for g in by if g.case in ("agent", "with") for m in g.members if m.person is not None]
+    own = [g for g in clause.groups if g.last <= trigger and g.case in ("agent", "subject")]
+    guests = [m for g in own for m in discourse.members(g) if m.person is not None]
+    if not guests and discourse.visitor is not None and (not own or any(g.dual == "agent" for g in own)):
+        guests = [discourse.visitor]
+    return hosts, guests
+
+
+def _is_where(clause: Clause, token: Token) -> bool:
+    """Whether a token is a place in which a guest is received, and in English no adjective of his host."""
+    adjective = clause.rules.head_first and bool(getattr(token.value, "adjective", False))
+    return token.kind in ("C", "L") and not adjective
+
+
+def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
+    """A host of whom the article does not say whom he acts for is of the country that his guest visits."""
+    person = host.person
+    if person is None or host.side != guest.side or any(mention.side for mention in person.mentions):
+        return host
+    person.side = visited
+    return host._replace(side=visited)
