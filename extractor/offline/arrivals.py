@@ -86,7 +86,7 @@ def _is_about_to(clause: Clause, verb: int) -> bool:
 
 def ships_of(clause: Clause, place: Token | None) -> list[Member]:
     """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
-    if not clause.has("ships") or place is None or clause.has("cargoes"):
+    if clause.rules.head_first or not clause.has("ships") or place is None or clause.has("cargoes"):
         return []
     tokens, ship = clause.line.tokens, clause.where("ships")[0]
     owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]

@@ -28,6 +28,9 @@ def destination(clause: Clause, noun: int) -> Token | None:
     if clause.rules.head_first:
         arrivals = [i for i in range(clause.first, noun) if tokens[i].key in words["arrival_verbs"]]
         near = tokens[noun + 1 : min(clause.last, noun + 5)]
+        if (aboard := _is_of_ship(clause, noun)) is not None:
+            # "Visited the Kenyan frigate X in L".
+            near = tokens[aboard + 1 : min(clause.last, aboard + 5)]
         if near and near[0].key == "of" and (led := _behind_guest(clause, noun)) is not None:
             return led
         comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
@@ -57,6 +60,15 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
             break
     return _reached(clause, noun)
+
+
+def _is_of_ship(clause: Clause, noun: int) -> int | None:
+    """The word for the ship that somebody looks at, behind the adjective of its country."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for index in range(noun + 1, min(clause.last - 1, noun + SEEN)):
+        if tokens[index].key in words["ships"]:
+            return index if any(_is_adjective(clause, at) for at in range(noun + 1, index)) else None
+    return None
 
 
 def place_reached(clause: Clause, at: int) -> Token | None:

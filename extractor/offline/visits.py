@@ -15,6 +15,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
 from extractor.offline.lines import Token
+from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import is_on_visit, visit_of
@@ -61,6 +62,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
+    if not named and (ships := find_port_call(clause, discourse)) is not None:
+        yield ships
     arriving = find_journeys if clause.rules.head_first else find_arrivals
     for mention in arriving(clause, discourse):
         if mention.visitor is None:

@@ -1,0 +1,53 @@
+"""Ships at foreign ports, in our own English sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Kenyan Navy ship KNS Sample arrived in Kochi on Monday for a three-day port call.",
+            ("ongoing", "Monday", "Kochi", ["Kenyan Navy", "India"]),
+        ),
+        (
+            "INS Sample made a port call at Mombasa, Kenya, from 3 to 6 March 2024.",
+            ("occurred", "3 to 6 March 2024", "Mombasa", ["India", "Kenya"]),
+        ),
+        ("INS Sample will call at Mombasa, Kenya, on Friday.", ("scheduled", "Friday", "Mombasa", ["India", "Kenya"])),
+        (
+            "Indian naval ship INS Sample entered Port Louis, Mauritius, on Monday.",
+            ("occurred", "Monday", "Port Louis", ["India", "Mauritius"]),
+        ),
+        (
+            "Two frigates of the Omani Navy docked in Mumbai on Monday.",
+            ("occurred", "Monday", "Mumbai", ["Omani Navy", "India"]),
+        ),
+        (
+            "Two ships of the Kenyan Navy are on a goodwill visit to Kochi.",
+            ("ongoing", None, "Kochi", ["Kenyan Navy", "India"]),
+        ),
+    ],
+)
+def test_ships_at_a_port_abroad_are_a_visit(
+    sentence: str, expected: tuple[str, str | None, str | None, list[str]]
+) -> None:
+    assert [found[1:] for found in told(sentence) if found[0] == "visit"] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "INS Sample arrived in Kochi on Monday.",
+        "Admiral Anil Sen went aboard the Kenyan frigate KNS Sample in Kochi on Monday.",
+        "Admiral Anil Sen visited the Kenyan frigate KNS Sample in Kochi on Monday.",
+        "The shipyard in Mombasa will build two ships for the Kenyan Navy.",
+        "The ship was called the pride of the Kenyan Navy in Mumbai.",
+    ],
+)
+def test_ships_at_home_and_those_who_look_at_them_visit_nobody(sentence: str) -> None:
+    assert told(sentence) == []
