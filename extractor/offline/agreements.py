@@ -21,6 +21,7 @@ from extractor.offline.heads import (
     document_heads,
     is_counted,
     is_no_document,
+    is_no_exchange,
     is_plural,
     is_under,
     prolongs,
@@ -193,8 +194,13 @@ def _only_says(paper: Paper) -> bool:
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
-    if (fate := _told_before(clause, paper)) is not None:
-        return fate
+    if rules.head_first and any(is_no_exchange(clause, at) for at in clause.where("exchanging")):
+        return AgreementStatus.UNKNOWN
+    if rules.head_first and (governed := _governed(clause, paper)) is not None:
+        return governed
+    if not rules.head_first and clause.has("conditions"):
+        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
+        return AgreementStatus.UNKNOWN
     until = effect_of(clause, paper.last) or max(clause.last, paper.last + 14)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)

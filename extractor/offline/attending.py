@@ -235,7 +235,7 @@ def _is_led(clause: Clause) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
     led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + DELEGATED])
-    if any(token.kind == "G" or token.key in words["delegations"] for token in led):
+    if any(token.kind in "GX" or token.key in words["delegations"] for token in led):
         # "P and P will lead the delegation".
         return bool(clause.subject or clause.of_case("to"))
     return delegation and any(

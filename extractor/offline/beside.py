@@ -87,7 +87,7 @@ def told_in_english(
         _of_possessor(person, people, rules)
         or _along_with(person, people, rules)
         or _met_where_he_goes(person, rules)
-        or _respectively(person, complete, lines)
+        or _respectively(person, complete, lines, rules)
     )
 
 
@@ -158,16 +158,19 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
     return None
 
 
-def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:
+def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
     """The side of one of two English officials without a country, who are joined as the two countries of their
-    sentence, or of the headline, are ("C and C signed a pact ... by Prime Minister P and President P")."""
+    sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President P")."""
     for mentions in complete:
         for one, two in pairwise(mentions):
             words, pair = one.line.words, (one.person, two.person)
             joined = one.name and two.name and [word.key for word in words[one.last : two.first]] == ["and"]
             if not joined or person not in pair or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue
-            for line in (one.line, lines[0]):
+            # "The meeting was co-chaired by P and P" is of the sides that the sentence before names.
+            chaired = not rules.words["chaired"].isdisjoint(words.keys)
+            before = lines[max(0, one.line.number - 2) : one.line.number - 1] if chaired else []
+            for line in (one.line, *before, lines[0]):
                 places = [
                     p for p in line.places if not p.entry.is_city and (line is not one.line or p.last <= one.first)
                 ]

@@ -164,7 +164,8 @@ class Calendar:
         if last is not None and later and last.status is EventStatus.OCCURRED:
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
-        if last is None and not mention.clause.rules.head_first:
+        head_first = mention.clause.rules.head_first
+        if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
             mention.reference = False
             self.nameless.append(mention)
         return last
@@ -228,7 +229,9 @@ class Calendar:
             if not clause.rules.head_first:
                 mention.date = clause.date_before(clause.last - 1)
             occasion = self._open(mention)
-            occasion.mentions += [named for named in self.nameless if named.line is mention.line]
+            # English tells of the day in one sentence and in the next of who led the sides.
+            near = range(mention.line.number - clause.rules.head_first, mention.line.number + 1)
+            occasion.mentions += [named for named in self.nameless if named.line.number in near]
             return occasion
         return last
 

@@ -196,6 +196,15 @@ def is_talked_of(clause: Clause, at: int) -> bool:
     return at > clause.first and tokens[at - 1].key in words["unsigned_before"]
 
 
+def is_no_exchange(clause: Clause, at: int) -> bool:
+    """Whether English exchanges views, lists and the like, and no documents ("views were exchanged on the pact")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[at].key not in words["exchanging"]:
+        return False
+    near = (*tokens[max(clause.first, at - REACH) : at], *tokens[at + 1 : min(clause.last, at + 1 + REACH)])
+    return any(token.key in words["exchanged_things"] for token in near)
+
+
 def prolongs(clause: Clause, last: int) -> bool:
     """Whether the words behind a document seal that it is prolonged ("... को 2032 तक बढ़ाने पर मुहर लगी")."""
     words, keys = clause.rules.words, {token.key for token in clause.line.tokens[last : clause.last]}

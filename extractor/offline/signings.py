@@ -14,8 +14,8 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.heads import is_talked_of
-from extractor.offline.sides import Group, Member, countries_of
+from extractor.offline.heads import is_no_exchange, is_talked_of
+from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Cases of those who sign.
@@ -129,9 +129,17 @@ def _describes(clause: Clause, trigger: int) -> bool:
 
 def _signs_document(clause: Clause, trigger: int) -> bool:
     """Whether an English verb governs a document ("renewed their agreement", not "renewed their ties")."""
-    words, behind = clause.rules.words, clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + OBJECT)]
-    prolongs = clause.line.tokens[trigger].key in words["prolonging"]
-    return not prolongs or any(token.key in words["document_nouns"] for token in behind)
+    words, tokens = clause.rules.words, clause.line.tokens
+    key, behind = tokens[trigger].key, tokens[trigger + 1 : min(clause.last, trigger + 1 + OBJECT)]
+    if is_no_exchange(clause, trigger):
+        return False
+    if key in words["exchanging"] and tokens[trigger - 1].key in words["were"] | words["been"]:
+        # "An MoU was exchanged", not "views were exchanged on the MoU".
+        before = tokens[max(clause.first, trigger - 2 * OBJECT) : trigger]
+        return not words["document_words"].isdisjoint(token.key for token in before)
+    objects = words["document_words"] if key in words["exchanging"] else words["document_nouns"]
+    governs = key not in words["prolonging"] | words["exchanging"]
+    return governs or any(token.key in objects for token in behind)
 
 
 def _concluded(clause: Clause) -> int | None:

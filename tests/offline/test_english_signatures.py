@@ -1,0 +1,51 @@
+"""Signatures, exchanges and approvals of documents, and who led talks, in our own English sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, told
+
+
+def signed(sentence: str) -> tuple[list[str], list[tuple[str, str]]]:
+    facts = facts_of(sentence)
+    return [e.type.value for e in facts.events], [(a.name, a.status.value) for a in facts.agreements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "An MoU on hydrography was exchanged between India and Kenya in Nairobi on Monday.",
+            (["signing"], [("MoU on hydrography", "signed")]),
+        ),
+        (
+            "India and Kenya exchanged two agreements, on trade and on visas, in Nairobi on Monday.",
+            (["signing"], [("trade", "signed"), ("visas", "signed")]),
+        ),
+        ("India's Cabinet on Monday approved the signing of a pact with Kenya.", ([], [("pact", "proposed")])),
+        ("Kenya gave its nod to the signing of a defence pact with India.", ([], [("defence pact", "proposed")])),
+        (
+            "India and Kenya exchanged views on the defence agreement on Monday.",
+            ([], [("defence agreement", "unknown")]),
+        ),
+        ("India and Kenya exchanged lists of prisoners on Monday under an agreement.", ([], [])),
+    ],
+)
+def test_documents_are_exchanged_as_they_are_signed_and_approved_before(
+    sentence: str, expected: tuple[list[str], list[tuple[str, str]]]
+) -> None:
+    assert signed(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        "The second India-Kenya defence committee meeting was held in Nairobi on Monday. The meeting was co-chaired by Defence "
+        "Secretary Arun Mathur and Principal Secretary James Otieno.",
+        "The talks were held in Nairobi on Monday. Defence Secretary Arun Mathur and his Kenyan counterpart James Otieno led "
+        "the two sides.",
+    ],
+)
+def test_the_sentence_behind_the_day_of_talks_tells_who_led_them(sentences: str) -> None:
+    assert told(sentences) == [("meeting", "occurred", "Monday", "Nairobi", ["Arun Mathur", "James Otieno"])]
