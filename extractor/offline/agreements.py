@@ -124,6 +124,21 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         )
         if not _settle(paper, rules, heads, index):
             continue
+        paper.status = _said_status(clause, paper) or _status(clause, paper, rules)
+        if is_unsigned(clause, head.last - 1):
+            if not goes_on(clause):
+                continue
+            paper.status = AgreementStatus.UNDER_NEGOTIATION
+        unknown = paper.status is AgreementStatus.UNKNOWN
+        before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
+        # "Chalked out a roadmap".
+        before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
+        if unknown and first and line.tokens[before].key in rules.words["final_words"]:
+            paper.status = AgreementStatus.FINALISED
+        if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
+            line, rules, heads, head.first, paper
+        ):
+            paper.status = AgreementStatus.SIGNED
         paper.listed = listed
         _date(paper, rules)
         yield paper
@@ -191,11 +206,17 @@ def _only_says(paper: Paper) -> bool:
     return stated and [token.key for token in paper.line.tokens[paper.last : paper.last + 1]] == ["में"]
 
 
+def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What a joint statement that says something is, and a document on which English only exchanges views."""
+    if _only_says(paper):
+        return AgreementStatus.FINALISED
+    views = any(is_no_exchange(clause, at) for at in clause.where("exchanging"))
+    return AgreementStatus.UNKNOWN if views else None
+
+
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
-    if rules.head_first and any(is_no_exchange(clause, at) for at in clause.where("exchanging")):
-        return AgreementStatus.UNKNOWN
     if rules.head_first and (governed := _governed(clause, paper)) is not None:
         return governed
     if not rules.head_first and clause.has("conditions"):

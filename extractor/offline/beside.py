@@ -160,7 +160,8 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
 
 def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
     """The side of one of two English officials without a country, who are joined as the two countries of their
-    sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President P")."""
+    sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President
+    P")."""
     for mentions in complete:
         for one, two in pairwise(mentions):
             words, pair = one.line.words, (one.person, two.person)

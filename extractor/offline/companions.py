@@ -1,7 +1,7 @@
 """Who travels with a visitor, as English tells it ("He is accompanied by P and P", "P is accompanying him").
 
-In: a clause, the discourse so far and the visits that the clause tells of. Out: a further mention of the visit with those
-people of the visitor's country.
+In: a clause, the discourse so far and the visits that the clause tells of. Out: a further mention of the visit with
+those people of the visitor's country.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Ships that call at a port of another country, as English tells it ("INS X made a port call at L", "a C frigate docked").
+"""Ships that call at a port of another country, as English tells it ("INS X called at L", "a C frigate docked").
 
 In: a clause and the discourse so far. Out: the visit of their navy, or of their country where no navy is named.
 """
@@ -43,7 +43,9 @@ def _calls(clause: Clause) -> int | None:
     tokens, words = clause.line.tokens, clause.rules.words
     for at in range(clause.first + 1, clause.last):
         key, following = tokens[at].key, tokens[at + 1].key if at + 1 < clause.last else ""
-        if key in words["calling"] and (tokens[at - 1].key in words["not_called"] or following in words["inside_before"]):
+        if key in words["calling"] and (
+            tokens[at - 1].key in words["not_called"] or following in words["inside_before"]
+        ):
             return at
         if key in words["arrival_verbs"] or key in words["docking"] or key in words["visit_nouns"]:
             return at
@@ -59,7 +61,7 @@ def _entered(clause: Clause, call: int) -> Token | None:
 
 def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
     """The navy or the country beside the word for its ship, or that of the prefix of its name."""
-    tokens, words = clause.line.tokens, clause.rules.words
+    tokens = clause.line.tokens
     for ship in (at for at in clause.where("ships") if at < before):
         near = [at for at in clause.found if ship - NEAR <= at < ship or (ship < at <= ship + NEAR and at < before)]
         beside = [at for at in near if tokens[at].kind in "SC" and _is_beside(clause, ship, at)]

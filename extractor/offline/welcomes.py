@@ -1,6 +1,7 @@
 """Who receives a visitor: the person who acts, the person whose welcome it is, the minister at the airport.
 
-In: a clause and the discourse so far. Out: mentions of the visit with its host, and of the talks of who "hosts" somebody.
+In: a clause and the discourse so far. Out: mentions of the visit with its host, and of the talks of who "hosts" a
+guest.
 """
 
 from __future__ import annotations

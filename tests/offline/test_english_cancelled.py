@@ -12,11 +12,14 @@ from tests.offline.english import told
     [
         "A fisheries treaty between Ghana and Togo was to be signed on Monday, but the ceremony did not take place.",
         "Ghana and Togo were to sign a fisheries treaty on Monday. The signing was postponed.",
-        "Togolese Foreign Minister Sara Mensah was to meet Foreign Minister Arun Mathur in New Delhi on Monday, but the talks "
+        "Togolese Foreign Minister Sara Mensah was to meet Foreign Minister Arun Mathur in New Delhi on Monday, but "
+        "the talks "
         "did not happen.",
-        "Togolese Foreign Minister Sara Mensah was due to hold talks with Foreign Minister Arun Mathur on Monday. The meeting "
+        "Togolese Foreign Minister Sara Mensah was due to hold talks with Foreign Minister Arun Mathur on Monday. "
+        "The meeting "
         "never took place.",
-        "Togolese Foreign Minister Sara Mensah was scheduled to visit New Delhi on Monday but cancelled at the last minute.",
+        "Togolese Foreign Minister Sara Mensah was scheduled to visit New Delhi on Monday but cancelled at the last "
+        "minute.",
         "Ghana and Togo were to hold a joint naval exercise from Monday, but it was called off because of a cyclone.",
         "The foreign ministers of Ghana and Togo were to meet in Lome on Monday. The talks fell through.",
     ],
@@ -29,8 +32,10 @@ def test_what_was_to_be_and_fell_through_is_cancelled(sentence: str) -> None:
     "sentence",
     [
         "The foreign ministers of Ghana and Togo were to meet in Lome on Monday, the ministry said.",
-        "Ghana and Togo were to start their naval exercise on Monday. The ministry did not say where it would take place.",
-        "Togolese Foreign Minister Sara Mensah was to meet Foreign Minister Arun Mathur on Monday. He did not say where the "
+        "Ghana and Togo were to start their naval exercise on Monday. The ministry did not say where it would take "
+        "place.",
+        "Togolese Foreign Minister Sara Mensah was to meet Foreign Minister Arun Mathur on Monday. He did not say "
+        "where the "
         "talks would take place.",
     ],
 )

@@ -19,7 +19,8 @@ from tests.offline.english import facts_of
             [("customs", "mou"), ("mine clearance", "mou")],
         ),
         (
-            "Norway and Oman concluded the visit and signed three agreements: one on trade, another on training and exercises "
+            "Norway and Oman concluded the visit and signed three agreements: one on trade, another on training and "
+            "exercises "
             "and a third on visas.",
             [
                 ("trade", "treaty_agreement"),
@@ -28,7 +29,8 @@ from tests.offline.english import facts_of
             ],
         ),
         (
-            "Two Memoranda of Understanding on cyber security and the exchange of shipping data were signed by Ghana and Togo.",
+            "Two Memoranda of Understanding on cyber security and the exchange of shipping data were signed by Ghana "
+            "and Togo.",
             [("cyber security", "mou"), ("exchange of shipping data", "mou")],
         ),
         (

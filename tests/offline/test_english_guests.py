@@ -44,13 +44,17 @@ def test_who_comes_along_with_a_visitor_is_of_his_country_and_meets_nobody(sente
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Kenyan President James Otieno was received at the airport in New Delhi by Minister of State Ravi Rao on Monday.",
+        "Kenyan President James Otieno was received at the airport in New Delhi by Minister of State Ravi Rao on "
+        "Monday.",
         "Minister of State Ravi Rao received Kenyan President James Otieno at the airport in New Delhi on Monday.",
-        "Kenyan President James Otieno was warmly welcomed at the airport by Minister of State Ravi Rao on his arrival in New "
+        "Kenyan President James Otieno was warmly welcomed at the airport by Minister of State Ravi Rao on his "
+        "arrival in New "
         "Delhi on Monday.",
-        "Kenyan President James Otieno landed in New Delhi on Monday. He was received at the airport by Minister of State "
+        "Kenyan President James Otieno landed in New Delhi on Monday. He was received at the airport by Minister of "
+        "State "
         "Ravi Rao.",
-        "Kenyan President James Otieno landed in New Delhi on Monday. Minister of State Ravi Rao received him at the airport.",
+        "Kenyan President James Otieno landed in New Delhi on Monday. Minister of State Ravi Rao received him at the "
+        "airport.",
     ],
 )
 def test_who_receives_a_guest_at_the_airport_is_the_host_of_his_visit(sentence: str) -> None:

@@ -41,9 +41,11 @@ def test_documents_are_exchanged_as_they_are_signed_and_approved_before(
 @pytest.mark.parametrize(
     "sentences",
     [
-        "The second India-Kenya defence committee meeting was held in Nairobi on Monday. The meeting was co-chaired by Defence "
+        "The second India-Kenya defence committee meeting was held in Nairobi on Monday. The meeting was co-chaired "
+        "by Defence "
         "Secretary Arun Mathur and Principal Secretary James Otieno.",
-        "The talks were held in Nairobi on Monday. Defence Secretary Arun Mathur and his Kenyan counterpart James Otieno led "
+        "The talks were held in Nairobi on Monday. Defence Secretary Arun Mathur and his Kenyan counterpart James "
+        "Otieno led "
         "the two sides.",
     ],
 )
