@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from rich.text import Text
 
-from db.queries import ArticleLinks, LinkedReading
-from extractor.cli.record import Fact, Line, about, print_lines, tell
+from db.queries import LinkedReading
+from extractor.cli.record import Line, Told, about, legend, print_lines, tell
 from extractor.marks import ItemKind, Marked, marked
 from schemas.article import Article, Part, Sentence
 from schemas.record import ArticleRecord
@@ -32,9 +32,10 @@ def print_article(reading: LinkedReading) -> None:
 
 
 def _lines(reading: LinkedReading) -> Iterator[Line]:
-    article, record, links = reading
+    article, record, _ = reading
     items = list(marked(article, record))
-    notes = _notes(record, links)
+    facts = tell(reading)
+    notes = _notes(record, facts)
     told: set[str] = set()
     yield 0, about(record.article)
     for _, group in groupby(article.sentences, key=lambda sentence: sentence.paragraph):
@@ -51,6 +52,7 @@ def _lines(reading: LinkedReading) -> Iterator[Line]:
         yield 0, Text("Without a place in the article", style="bold")
     for item in elsewhere:
         yield from _note(item, notes[item.id])
+    yield from legend(facts.values())
 
 
 def _ends_in(item: Marked, sentences: Sequence[Sentence]) -> bool:
@@ -83,12 +85,10 @@ def _sentence(article: Article, sentence: Sentence, items: Sequence[Marked]) -> 
     return line
 
 
-def _notes(record: ArticleRecord, links: ArticleLinks) -> dict[str, tuple[str, str]]:
+def _notes(record: ArticleRecord, facts: Mapping[str, Told]) -> dict[str, tuple[str, str]]:
     """Headline and the rest of every item, by its id."""
     notes: dict[str, tuple[str, str]] = {}
-    facts: list[Fact] = [*record.events, *record.agreements, *record.commitments]
-    for fact in facts:
-        told = tell(fact, record.article.uri, links)
+    for id_, told in facts.items():
         said = told.details
         rest = " · ".join(
             [
@@ -96,7 +96,7 @@ def _notes(record: ArticleRecord, links: ArticleLinks) -> dict[str, tuple[str, s
                 *(f"{name}: {said[name]}" for name in ELSEWHERE if name in said),
             ]
         )
-        notes[fact.id] = told.headline, rest
+        notes[id_] = told.headline, rest
     for number, rejection in enumerate(record.rejections, start=1):
         notes[f"R{number}"] = f"rejected {rejection.kind}", rejection.reason
     for number, suspicion in enumerate(record.suspicions, start=1):

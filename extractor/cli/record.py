@@ -11,9 +11,10 @@ from rich.text import Text
 from db.queries import ArticleLinks, LinkedReading
 from extractor.cli.folded import print_line
 from extractor.cli.tables import console, print_json
+from extractor.spelling import LEGEND, Spellings
 from extractor.summary import counted
 from schemas.article import ArticleInfo
-from schemas.record import ArticleRecord, GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
+from schemas.record import GroundedAgreement, GroundedCommitment, GroundedEvent, Suspicion
 from schemas.vocabulary import Act, ParticipantKind
 
 Fact = GroundedEvent | GroundedAgreement | GroundedCommitment
@@ -29,7 +30,7 @@ def print_record(reading: LinkedReading, *, as_json: bool) -> None:
     if as_json:
         print_json(reading.record)
         return
-    print_lines(_lines(reading.record, reading.links))
+    print_lines(_lines(reading))
 
 
 def print_lines(lines: Iterable[Line]) -> None:
@@ -45,14 +46,14 @@ def about(info: ArticleInfo) -> Text:
     return Text(" · ".join(part for part in (info.uri, info.outlet, published, info.language) if part), style="dim")
 
 
-def _lines(record: ArticleRecord, links: ArticleLinks) -> Iterator[Line]:
-    uri = record.article.uri
+def _lines(reading: LinkedReading) -> Iterator[Line]:
+    record, told = reading.record, tell(reading)
     yield 0, Text(record.article.title or "(no title)", style="bold")
     yield 0, about(record.article)
     for heading, facts in (
-        ("EVENTS", [_fact(event, uri, links) for event in record.events]),
-        ("AGREEMENTS", [_fact(agreement, uri, links) for agreement in record.agreements]),
-        ("COMMITMENTS", [_fact(commitment, uri, links) for commitment in record.commitments]),
+        ("EVENTS", [_fact(event, told) for event in record.events]),
+        ("AGREEMENTS", [_fact(agreement, told) for agreement in record.agreements]),
+        ("COMMITMENTS", [_fact(commitment, told) for commitment in record.commitments]),
         ("REJECTED", [[(2, Text(f"{r.kind}: {r.reason}"))] for r in record.rejections]),
         ("SUSPICIOUS", [_suspicion(each) for each in record.suspicions]),
     ):
@@ -61,21 +62,42 @@ def _lines(record: ArticleRecord, links: ArticleLinks) -> Iterator[Line]:
             yield 0, Text(f"{heading} ({len(facts)})", style="bold cyan")
         for fact in facts:
             yield from fact
+    yield from legend(told.values())
 
 
 @dataclass(frozen=True)
 class Told:
-    """A fact in words: its headline, and the fields that say something by their names."""
+    """A fact in words: its headline, and the fields that say something by their names.
+
+    `guesses` where the headline marks a name as a guess.
+    """
 
     headline: str
     details: Mapping[str, str]
+    guesses: bool
 
 
-def tell(fact: Fact, uri: str, links: ArticleLinks) -> Told:
-    """What there is to say of a fact, less its quote."""
+def tell(reading: LinkedReading) -> dict[str, Told]:
+    """What there is to say of each fact, by its id, less its quote."""
+    record, spellings = reading.record, Spellings(reading)
+    facts: list[Fact] = [*record.events, *record.agreements, *record.commitments]
+    return {fact.id: _told(fact, reading, spellings) for fact in facts}
+
+
+def legend(told: Iterable[Told]) -> Iterator[Line]:
+    """What the mark of a guess means, where there is one."""
+    if any(each.guesses for each in told):
+        yield 0, Text("")
+        yield 0, Text(LEGEND, style="dim")
+
+
+def _told(fact: Fact, reading: LinkedReading, spellings: Spellings) -> Told:
+    guesses = False
     match fact:
         case GroundedEvent():
-            headline, details = _event(fact)
+            title = spellings.title(fact)
+            guesses = title != fact.title
+            headline, details = _event(fact, title)
         case GroundedAgreement():
             headline, details = _agreement(fact)
         case _:
@@ -83,7 +105,8 @@ def tell(fact: Fact, uri: str, links: ArticleLinks) -> Told:
     qualifiers = [f" [{term}]" for term in (fact.salience, fact.certainty) if term not in ("main", "asserted")]
     source = f"{fact.source_type}" + (f": {fact.source}" if fact.source else "")
     said = {name: value for name, value in details.items() if value}
-    return Told(f"{headline}{''.join(qualifiers)}", {**said, "source": source, **across(fact, uri, links)})
+    elsewhere = across(fact, reading.record.article.uri, reading.links)
+    return Told(f"{headline}{''.join(qualifiers)}", {**said, "source": source, **elsewhere}, guesses)
 
 
 def across(fact: Fact, uri: str, links: ArticleLinks) -> dict[str, str]:
@@ -113,11 +136,11 @@ def across(fact: Fact, uri: str, links: ArticleLinks) -> dict[str, str]:
     return said
 
 
-def _fact(fact: Fact, uri: str, links: ArticleLinks) -> list[Line]:
-    told = tell(fact, uri, links)
+def _fact(fact: Fact, told: Mapping[str, Told]) -> list[Line]:
+    headline, details = told[fact.id].headline, told[fact.id].details
     return [
-        (2, Text(f"{fact.id}  {told.headline}", style="bold")),
-        *((6, Text(f"{name}: {value}")) for name, value in told.details.items()),
+        (2, Text(f"{fact.id}  {headline}", style="bold")),
+        *((6, Text(f"{name}: {value}")) for name, value in details.items()),
         (6, Text(f"“{fact.quote}”", style="green")),
     ]
 
@@ -130,7 +153,7 @@ def _date(text: str | None, edtf: str | None, basis: object) -> str | None:
     return text and (f"{edtf} ({basis}: {text})" if edtf else f"{text} ({basis})")
 
 
-def _event(event: GroundedEvent) -> tuple[str, dict[str, Any]]:
+def _event(event: GroundedEvent, title: str) -> tuple[str, dict[str, Any]]:
     people = (
         f"{person.name}"
         + (f", {person.office}" if person.office else "")
@@ -144,7 +167,7 @@ def _event(event: GroundedEvent) -> tuple[str, dict[str, Any]]:
         "where": place,
         "topics": ", ".join(event.topics),
     }
-    return f"{event.type} {event.status}: {event.title}", details
+    return f"{event.type} {event.status}: {title}", details
 
 
 def _agreement(agreement: GroundedAgreement) -> tuple[str, dict[str, Any]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +11,8 @@ from db.queries import Document, Entity, LinkedReading, Occasion
 from extractor.places import name_en
 from extractor.report.labels import terms
 from extractor.report.showing import show_article
-from extractor.report.values import Person, Report, Shown, ShownArticle, Together, Told
+from extractor.report.values import Person, Report, Shown, ShownArticle, Together, Told, Who
+from extractor.spelling import GUESS
 
 STORED = ("event", "agreement", "commitment")
 
@@ -42,9 +44,11 @@ def collect(readings: Iterable[LinkedReading], selection: Selection) -> Report:
     persons: dict[int, Person] = {}
     occasions: dict[int, Together] = {}
     documents: dict[int, Together] = {}
+    spelt: set[str] = set()
     as_of = None
     for reading in readings:
         shown = show_article(reading)
+        spelt |= {who.name_en for who in _who(shown) if who.name_en and not who.name_en.startswith(GUESS)}
         if not selection.keeps(shown):
             continue
         articles.append(shown)
@@ -58,7 +62,7 @@ def collect(readings: Iterable[LinkedReading], selection: Selection) -> Report:
     codes = {code for article in articles for item in article.items for code in _codes(item)}
     return Report(
         articles=tuple(articles),
-        persons=dict(sorted(persons.items())),
+        persons={number: _marked(one, spelt) for number, one in sorted(persons.items())},
         occasions=occasions,
         documents=documents,
         sides={code: name_en(code) for code in sorted(codes)},
@@ -74,6 +78,17 @@ def _person(one: Entity) -> Person:
     return Person(
         name=one.name, name_en=english, names=one.names if len(one.names) > 1 else (), represents=one.represents
     )
+
+
+def _who(article: ShownArticle) -> Iterator[Who]:
+    return (who for item in article.items for who in item.who)
+
+
+def _marked(one: Person, spelt: AbstractSet[str]) -> Person:
+    """As a guess, where no article spells the name so."""
+    if one.name_en is None or one.name_en in one.names or one.name_en in spelt:
+        return one
+    return one.model_copy(update={"name_en": f"{GUESS}{one.name_en}"})
 
 
 def _occasion(one: Occasion) -> Together:

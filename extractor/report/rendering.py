@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from extractor.report.labels import SETS
 from extractor.report.values import Report
+from extractor.spelling import LEGEND
 
 PAGE = Path(__file__).parent / "page"
 # In the order in which they need each other.
@@ -34,6 +35,7 @@ def render(report: Report) -> str:
     return environment.get_template("report.html.j2").render(
         report=report,
         vocabulary=SETS,
+        legend=LEGEND,
         policy=_policy(script, style),
         data=Markup(_data(report)),  # noqa: S704
         script=Markup(script),  # noqa: S704

@@ -13,6 +13,7 @@ import regex
 from db.queries import Entity, LinkedReading
 from extractor.marks import marked
 from extractor.report.values import Days, Mark, PrintedDate, Shown, ShownArticle, Who
+from extractor.spelling import Spellings
 from schemas.facts import Participant
 from schemas.record import (
     Dated,
@@ -84,6 +85,7 @@ class _Items:
         self._article, self._record, self._links = reading
         self._published = published
         self._offset = offset
+        self._spellings = Spellings(reading)
         self._spans = {each.id: each.spans for each in marked(self._article, self._record)}
         self._events: dict[str, Shown] = {}
 
@@ -130,7 +132,7 @@ class _Items:
 
     def _event(self, event: GroundedEvent) -> Shown:
         entities = self._links.participants.get(event.id, ())
-        who = tuple(map(_who, event.participants, entities))
+        who = tuple(map(self._who, event.participants, entities))
         occasion = self._links.occasions.get(event.id)
         organizations = {participant.represents for participant in event.participants} - {None, *event.countries}
         return Shown(
@@ -138,7 +140,7 @@ class _Items:
             kind="event",
             type=event.type.value,
             status=event.status.value,
-            title=event.title,
+            title=self._spellings.title(event),
             title_language=language_of(event.title, self._article.info.language),
             sides=(*event.countries, *sorted(filter(None, organizations))),
             who=who,
@@ -204,17 +206,17 @@ class _Items:
             payload=tuple((_printed(field), _printed(value)) for field, value in rejection.payload.items() if value),
         )
 
-
-def _who(participant: Participant, entity: Entity) -> Who:
-    return Who(
-        name=participant.name,
-        name_en=participant.name_en if participant.name_en != participant.name else None,
-        kind=participant.kind.value,
-        office=participant.office,
-        represents=participant.represents,
-        role=participant.role.value,
-        person=entity.id if participant.kind is ParticipantKind.PERSON else None,
-    )
+    def _who(self, participant: Participant, entity: Entity) -> Who:
+        latin = self._spellings.latin(participant)
+        return Who(
+            name=participant.name,
+            name_en=latin if latin != participant.name else None,
+            kind=participant.kind.value,
+            office=participant.office,
+            represents=participant.represents,
+            role=participant.role.value,
+            person=entity.id if participant.kind is ParticipantKind.PERSON else None,
+        )
 
 
 def _printed(value: object) -> str:

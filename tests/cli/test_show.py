@@ -16,7 +16,7 @@ from extractor.cli.record import print_record
 from extractor.folding import fold
 from schemas.vocabulary import Act
 from tests.db.records import article_of, event_of, record_of
-from tests.report.articles import REPORTS, Reading, alone, hostile, linked, talks
+from tests.report.articles import REPORTS, Reading, alone, hostile, linked, person, talks
 
 SHOWN = """\
 https://news.example/2024/talks?id=1&lang=en · The Example · 2024-05-07 (byline) · en
@@ -150,6 +150,23 @@ def test_who_is_asked_and_who_is_offered_something_is_told_apart(
     )
     print_record(*alone((article, record.model_copy(update={"commitments": (commitment,)}))), as_json=False)
     assert told in [line.strip() for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("text", ["--text", "--no-text"])
+def test_a_romanised_name_stands_as_a_guess(tmp_path: Path, text: str) -> None:
+    printed = "विनय परांजपे ने केन सातो (Ken Sato) से मुलाकात की।"
+    article = article_of(f"{printed}\n", uri="a.txt")
+    people = (
+        person("विनय परांजपे", "IND", name_en="Vinai Paranjape"),
+        person("केन सातो", "JPN", name_en="Ken Sato"),
+    )
+    event = event_of(article, printed, title="Meeting of Vinai Paranjape and Ken Sato", participants=people)
+    with open_database(tmp_path / "facts.db") as database:
+        store = Store(database, fold)
+        store.save(store.begin_run("run", "offline"), article, record_of(article, events=(event,)))
+    told = piped(tmp_path, "a.txt", text)
+    assert "meeting occurred: Meeting of ~Vinai Paranjape and Ken Sato\n" in told
+    assert told.endswith("\n~ before a name: romanised or translated, not as printed\n")
 
 
 def test_what_is_valid_for_one_year_is_not_valid_for_years(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from extractor.report import Selection, collect
 from extractor.report.values import Person, Together, Told
-from tests.report.articles import REPORTS, Reading, alone, hostile, linked, talks
+from tests.db.records import article_of, event_of, record_of
+from tests.report.articles import REPORTS, Reading, alone, hostile, linked, person, talks
 
 EVERYTHING = Selection()
 
@@ -77,6 +78,15 @@ def test_people_occasions_and_documents_are_one_across_articles(tmp_path: Path) 
         ("b.txt", "finalised", None),
         ("c.txt", "signed", "2024-08"),
     ]
+
+
+def test_a_person_whose_latin_name_nobody_prints_stands_as_a_guess() -> None:
+    article = article_of("विनय परांजपे ने केन सातो (Ken Sato) से मुलाकात की।\n")
+    people = person("विनय परांजपे", "IND", name_en="Vinai Paranjape"), person("केन सातो", "JPN", name_en="Ken Sato")
+    event = event_of(article, article.text.strip(), participants=people)
+    report = collect(alone((article, record_of(article, events=(event,)))), EVERYTHING)
+    assert [one.name_en for one in report.persons.values()] == ["~Vinai Paranjape", "Ken Sato"]
+    assert [who.name_en for who in report.articles[0].items[0].who] == ["~Vinai Paranjape", "Ken Sato"]
 
 
 def test_an_empty_database_gives_an_empty_report() -> None:
