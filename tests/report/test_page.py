@@ -178,7 +178,7 @@ def test_a_bar_of_the_timeline_leads_to_its_days(page: Page) -> None:
 def test_articles_are_listed_with_the_number_of_their_facts(page: Page) -> None:
     page.open("#/articles?country=NOR")
     assert page.texts(".articles tbody tr") == [
-        "2024-05-07 Ministers of Norway and Chile meet in Oslo\nThe Example · en\n3 1 1 1 1"
+        "2024-05-07 Ministers of Norway and Chile meet in Oslo\nThe Example · English\n3 1 1 1 1"
     ]
     page.one(".articles a").click()
     page.wait(lambda: page.all(".read"))

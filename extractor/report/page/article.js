@@ -12,7 +12,7 @@ function articleView(article, filters) {
 
 function articleHead(article, filters) {
   const published = article.published ? `${article.published} (${article.published_source})` : "no date of publication";
-  const about = [article.outlet, article.author, article.agency, published, article.language, `extracted by ${article.model}`];
+  const about = [article.outlet, article.author, article.agency, published, languageName(article), `extracted by ${article.model}`];
   return h(
     "header",
     { class: "head" },

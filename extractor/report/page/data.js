@@ -60,6 +60,12 @@ function itemAt({ uri, id }) {
   return articlesByUri.get(uri)?.items.find((item) => item.id === id);
 }
 
+const LANGUAGES = new Intl.DisplayNames(["en"], { type: "language" });
+
+function languageName(article) {
+  return LANGUAGES.of(article.language);
+}
+
 function articleTitle(article) {
   return article.title ?? article.uri.split("/").pop();
 }

@@ -36,7 +36,7 @@ function articleList(found, filters) {
         "th",
         { scope: "row" },
         h("a", { href: `#/article/${article.number}` }, words(articleTitle(article), article.title ? article.language : undefined)),
-        h("span", { class: "role" }, [article.outlet, article.language].filter(Boolean).join(" · ")),
+        h("span", { class: "role" }, [article.outlet, languageName(article)].filter(Boolean).join(" · ")),
       ),
       KINDS.map((kind) => h("td", { class: "number" }, String(article.items.filter((item) => item.kind === kind).length || "·"))),
     );
