@@ -139,7 +139,8 @@ def load_gold(gold_dir: Path, articles_dir: Path | None = None) -> list[GoldArti
     """
     paths = sorted(gold_dir.glob("*.json"))
     if not paths:
-        raise ConfigurationError(f"{gold_dir}: no gold files (*.json) in this folder")
+        what = "holds no gold (*.json)" if gold_dir.is_dir() else "is no folder"
+        raise ConfigurationError(f"{gold_dir}: {what}; name the folder of the gold files")
     return [load_gold_file(path, articles_dir) for path in paths]
 
 

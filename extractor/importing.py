@@ -87,6 +87,7 @@ def _import_line(
     except ValidationError as error:
         wrong = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, wrong["loc"]))
-        imported.problems.append(f"line {number}: is no article of an export: {place} {wrong['msg']}")
+        said = " ".join(filter(None, (place, wrong["msg"])))
+        imported.problems.append(f"line {number}: is no article of an export: {said}")
     except ArticleError as error:
         imported.problems.append(f"line {number}: {error}")

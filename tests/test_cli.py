@@ -244,6 +244,8 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["export", "--format", "csv", "-o", "nowhere/facts"], "nowhere/facts: cannot be made"),
         (["import", "none.jsonl"], "none.jsonl: cannot be read"),
         (["search", "?!"], "no word to search for"),
+        (["evaluate", "nowhere"], "nowhere: is no folder; name the folder of the gold files"),
+        (["evaluate", "seeds"], "seeds: holds no gold (*.json); name the folder of the gold files"),
         (["search", "x", "--since", "soon"], "'soon' is no day, month or year of the calendar, as in 2024-07-15"),
         (["search", "x", "--type", "visits"], "did you mean visit?"),
         (["query", "last_contcat"], "did you mean last_contact?"),
@@ -282,6 +284,24 @@ def test_a_run_that_is_refused_leaves_nothing_behind(extractor: Run, tmp_path: P
     write(tmp_path / "news", one=ARTICLE)
     assert extractor(*arguments).returncode == 2
     assert [path.name for path in tmp_path.iterdir()] == ["news"]
+
+
+@pytest.mark.parametrize("arguments", [["show"], ["show", "004"], ["query"], ["export"], ["--help"]])
+def test_output_that_cannot_be_written_is_one_message(filled: Path, arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "extractor", *arguments],
+            cwd=filled.parent, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    message = "extractor: the output cannot be written: No space left on device: free some space and try again\n"
+    assert (done.returncode, done.stderr) == (2, message)
+
+
+@pytest.mark.parametrize(("ending", "code"), [("| true", 1), (">&-", 0)])
+def test_output_that_nobody_reads_is_no_error_to_tell_of(filled: Path, ending: str, code: int) -> None:
+    command = f"set -o pipefail; {sys.executable} -m extractor show 004 {ending}"
+    done = subprocess.run(["bash", "-c", command], cwd=filled.parent, stderr=subprocess.PIPE, text=True, check=False)
+    assert (done.returncode, done.stderr) == (code, "")
 
 
 def test_what_is_no_file_to_replace_is_written_to(extractor: Run, filled: Path, tmp_path: Path) -> None:

@@ -240,7 +240,7 @@ def test_a_file_that_is_not_json_of_gold_is_refused(tmp_path: Path, content: str
 
 
 def test_a_folder_without_gold_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="no gold files"):
+    with pytest.raises(ConfigurationError, match="holds no gold"):
         load_gold(tmp_path)
 
 

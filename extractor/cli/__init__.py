@@ -7,7 +7,9 @@ imported inside the commands.
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import sys
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -18,6 +20,8 @@ import click
 from schemas.errors import ExtractorError
 
 INTERRUPTED = 130
+# Nothing more can be written where stdout goes to.
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 DATABASE = click.option(
     "--db",
@@ -78,12 +82,15 @@ def main() -> None:
         sources,
     )
 
+    # What is closed (`>&-`) goes nowhere.
+    sys.stdout, sys.stderr = (stream or Path(os.devnull).open("w") for stream in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Facts are in Devanagari, whatever the locale; a file name need not be text at all.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = cli.main(prog_name="extractor", standalone_mode=False)
+        sys.stdout.flush()
     except click.exceptions.Abort:
         sys.exit(INTERRUPTED)
     except click.ClickException as error:
@@ -92,4 +99,21 @@ def main() -> None:
     except ExtractorError as error:
         click.echo(f"extractor: {error}", err=True)
         sys.exit(error.exit_code)
+    except BrokenPipeError:
+        # Whoever read it has had enough.
+        _leave_unwritten()
+        sys.exit(1)
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        _leave_unwritten()
+        click.echo(
+            f"extractor: the output cannot be written: {error.strerror}: free some space and try again", err=True
+        )
+        sys.exit(2)
     sys.exit(status)
+
+
+def _leave_unwritten() -> None:
+    """What stdout still holds goes nowhere: Python would try again to write it, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -116,7 +116,7 @@ def show(article: str | None, text: bool | None, database: Path, as_json: bool) 
 
 
 @cli.command()
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article", type=click.Path(path_type=Path, exists=True, readable=False))
 @MODEL
 @CONFIG
 @click.option("--schema", is_flag=True, help="Print also the JSON schema that the answer has to keep.")
@@ -196,7 +196,7 @@ def evaluate(
 
 
 @cli.command()
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article", type=click.Path(path_type=Path, exists=True, readable=False))
 @MODEL
 @CONFIG
 @click.option("--check", is_flag=True, help="Check the gold of ARTICLE instead of writing it.")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SUBJECT = click.argument("subject", type=click.Choice(("entity", "occasion", "document")))
 NUMBER = click.argument("number", required=False, type=click.IntRange(1, 2**62))
 NUMBERS = click.argument("numbers", nargs=-1, required=True, type=click.IntRange(1, 2**62), metavar="NUMBER...")
+# A longer number is none of the database.
+DIGITS = 18
 KINDS = ("person", "organization", "country")
 SAME, OTHER = "is the same as", "is not"
 UNDO = "decision {0}; `extractor undo {0}` takes it back"
@@ -49,7 +51,7 @@ def entities(
     asked = fold(" ".join(words))
     with open_database(database, readonly=True) as opened:
         linked = Linked(opened)
-        if asked.isdecimal():
+        if asked.isdecimal() and len(asked) <= DIGITS:
             found = linked.names(int(asked))
         else:
             found = linked.entities(asked or None, kind=kind, side=country, several=several)

@@ -135,6 +135,7 @@ def test_a_person_is_not_merged_with_a_country(tmp_path: Path) -> None:
         (("occasions", "--country", "Nepal"), "no event like that is reported by several articles"),
         (("documents",), "no agreement is named by several articles"),
         (("entities", "nobody"), "no entity is like that"),
+        (("entities", "9" * 30), "no entity is like that"),
         (("decisions",), "nothing was decided by hand"),
     ],
 )
