@@ -52,6 +52,17 @@ class Answer:
         return self.rows
 
 
+@dataclass(frozen=True)
+class _Limit:
+    """How long an answer may take, and until when by the clock that never jumps."""
+
+    seconds: float
+    deadline: float
+
+    def is_over(self) -> bool:
+        return time.monotonic() > self.deadline
+
+
 @contextmanager
 def run_sql(
     path: Path, sql: str, parameters: Parameters = (), *, limit: int | None = None, seconds: float = TIME_LIMIT_S
@@ -59,7 +70,7 @@ def run_sql(
     """Answer one SELECT, with at most `limit` rows.
 
     `parameters` fill `?` or `:name`. Raises ConfigurationError where the statement is wrong or would do more than read,
-    DatabaseError where the file cannot be read or the answer takes longer than `seconds`.
+    DatabaseError where the file cannot be read or the answer takes longer than `seconds`, KeyboardInterrupt at Ctrl-C.
     """
     with open_database(path, readonly=True) as database:
         connection = database.connection
@@ -67,18 +78,18 @@ def run_sql(
         connection.text_factory = lambda value: value.decode("utf-8", "replace")
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, VALUE_LIMIT)
         connection.set_authorizer(_authorize)
-        deadline = time.monotonic() + seconds
-        connection.set_progress_handler(lambda: time.monotonic() > deadline, STEPS_BETWEEN_LOOKS)
-        with _explained(path, seconds):
+        time_limit = _Limit(seconds, time.monotonic() + seconds)
+        connection.set_progress_handler(time_limit.is_over, STEPS_BETWEEN_LOOKS)
+        with _explained(path, time_limit):
             cursor = connection.execute(sql, parameters)
         if cursor.description is None:
             raise ConfigurationError(f"the SQL has no answer: {sql.strip()[:80]!r} is no SELECT")
         columns = tuple(column[0] for column in cursor.description)
-        yield Answer(columns, islice(_rows(cursor, path, seconds), limit))
+        yield Answer(columns, islice(_rows(cursor, path, time_limit), limit))
 
 
-def _rows(cursor: sqlite3.Cursor, path: Path, seconds: float) -> Iterator[tuple[Value, ...]]:
-    with _explained(path, seconds):
+def _rows(cursor: sqlite3.Cursor, path: Path, time_limit: _Limit) -> Iterator[tuple[Value, ...]]:
+    with _explained(path, time_limit):
         yield from cursor
 
 
@@ -94,7 +105,7 @@ def _authorize(action: int, name: str | None, argument: str | None, *_: str | No
 
 
 @contextmanager
-def _explained(path: Path, seconds: float) -> Iterator[None]:
+def _explained(path: Path, time_limit: _Limit) -> Iterator[None]:
     """What is wrong with the statement as ConfigurationError, what is wrong with the file as DatabaseError."""
     with translated(path):
         try:
@@ -104,7 +115,11 @@ def _explained(path: Path, seconds: float) -> Iterator[None]:
         except sqlite3.DatabaseError as error:
             code = primary_code(error)
             if code == sqlite3.SQLITE_INTERRUPT:
-                raise DatabaseError(f"{path}: the answer takes longer than {seconds:g} s: ask for less") from error
+                if not time_limit.is_over():
+                    # Python is interrupted in the handler, which sqlite3 takes for its answer.
+                    raise KeyboardInterrupt from error
+                message = f"{path}: the answer takes longer than {time_limit.seconds:g} s: ask for less"
+                raise DatabaseError(message) from error
             # What the authorizer refuses inside CREATE has the code of a changed schema.
             if code in REFUSED or "not authorized" in str(error):
                 raise ConfigurationError(f"the SQL may only read, with one SELECT: {error}") from error

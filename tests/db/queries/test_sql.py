@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import signal
 import sqlite3
+import threading
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -138,6 +140,15 @@ def test_endless_question_is_ended(path: Path) -> None:
     sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
     with pytest.raises(DatabaseError, match=r"facts\.db: the answer takes longer than 0\.05 s: ask for less"):
         answer(path, sql, seconds=0.05)
+
+
+def test_endless_question_ends_at_ctrl_c(path: Path) -> None:
+    sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+    ctrl_c = threading.Timer(0.1, signal.pthread_kill, (threading.get_ident(), signal.SIGINT))
+    ctrl_c.start()
+    with pytest.raises(KeyboardInterrupt):
+        answer(path, sql)
+    ctrl_c.join()
 
 
 def test_endless_answer_is_ended_while_it_is_read(path: Path) -> None:
