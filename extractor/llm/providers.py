@@ -118,11 +118,13 @@ def _family_of(model: str) -> Family:
 
 
 def _key(settings: Settings, name: str, variables: tuple[str, ...], *, needed: bool) -> SecretStr:
-    """The key of the settings, else that of the environment."""
-    if settings.api_key:
-        return settings.api_key
-    for variable in variables:
-        if key := os.environ.get(variable):
+    """The key of the settings, else that of the environment, without spaces around it."""
+    given = settings.api_key.get_secret_value() if settings.api_key else None
+    for source, value in (("api_key", given), *((variable, os.environ.get(variable)) for variable in variables)):
+        key = (value or "").strip()
+        if not (key.isascii() and key.isprintable()):
+            raise ConfigurationError(f"{source}: holds characters that no key has: copy the key again")
+        if key:
             return SecretStr(key)
     if needed:
         raise ConfigurationError(f"{name} needs a key: set {variables[0]}, or use --model offline")

@@ -84,6 +84,8 @@ def test_key_of_openai_goes_to_no_other_company(monkeypatch: pytest.MonkeyPatch)
         ({"model": "azure/gpt-5", "api_key": "k"}, "set OPENAI_BASE_URL"),
         ({"model": "llama.cpp/no/such.gguf"}, "llama.cpp/no/such.gguf: there is no such file"),
         ({"model": "vllm/m", "base_url": "localhost:8000"}, "must begin with http:// or https://"),
+        ({"model": "vllm/m", "api_key": "sk-ключ"}, "api_key: holds characters that no key has: copy the key again"),
+        ({"model": "vllm/m", "api_key": "sk-a\nb"}, "api_key: holds characters that no key has"),
     ],
 )
 def test_what_is_missing_is_named(settings: dict[str, Any], message: str) -> None:
@@ -99,6 +101,11 @@ def test_model_in_process_needs_its_package(tmp_path: Path, monkeypatch: pytest.
     settings = Settings(model=f"llama.cpp/{model}")
     with pytest.raises(ConfigurationError, match=r"pip install '\.\[local\]' in the folder"):
         serve(target_of(settings), settings)
+
+
+def test_spaces_around_a_key_are_none_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "key-openai\r\n")
+    assert target_of(Settings(model="openai/gpt-5")).key.get_secret_value() == "key-openai"
 
 
 def test_key_does_not_show() -> None:
