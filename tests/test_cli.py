@@ -250,6 +250,13 @@ def test_show_lists_articles_and_prints_facts_with_quotes(extractor: Run, filled
         (["search", "x", "--type", "visits"], "did you mean visit?"),
         (["query", "last_contcat"], "did you mean last_contact?"),
         (["query", "last_contact"], "needs --param country="),
+        (
+            ["query", "last_contact", "--param", "country=IND", "--param", "country=USA"],
+            "--param country: give it once",
+        ),
+        (["occasions", "one"], "'one' is not a valid number."),
+        (["diff", "9" * 5000, "1"], "is neither the number of a run nor 'current'"),
+        (["run", "seeds", "--no-fetch"], "--no-fetch is for --sources"),
         (["run"], "PATHS"),
         (["run", "seeds", "--model", "gpt"], "neither 'offline' nor PROVIDER/NAME"),
         (["run", "seeds", "--model", "openai/gpt-5-mini"], "OPENAI_API_KEY"),
@@ -319,9 +326,29 @@ def test_what_is_no_file_to_replace_is_written_to(extractor: Run, filled: Path, 
     assert not (tmp_path / "-").exists()
 
 
-def test_facts_are_printed_whatever_the_locale(extractor: Run, filled: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "004"],
+        ["search", "सहमति", "--country", "दक्षिण कोरिया"],
+        ["entities", "राजनाथ"],
+        ["query", "last_contact", "--param", "country=भारत"],
+        ["query", "--sql", "SELECT 'भारत' AS a"],
+    ],
+)
+def test_hindi_is_read_and_printed_whatever_the_locale(extractor: Run, filled: Path, arguments: list[str]) -> None:
     plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
-    assert extractor("show", "004", **plain).stdout == extractor("show", "004").stdout
+    usual = extractor(*arguments)
+    assert usual.stdout
+    assert extractor(*arguments, **plain).stdout == usual.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["entities"], ["search"], ["show"], ["history"], ["forget"], ["query", "--sql"], ["occasions", "--country"]],
+)
+def test_bytes_that_are_no_text_find_nothing(extractor: Run, filled: Path, arguments: list[str]) -> None:
+    assert "Traceback" not in extractor(*arguments, os.fsdecode(b"\xff")).stderr
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import click
 
 from extractor.cli import DATABASE, JSON, cli
-from extractor.cli.parameters import Side, Since
+from extractor.cli.parameters import TEXT, Number, Side, Since
 
 # An endless question must not fill the memory; whoever needs more rows opens the file with another program.
 MOST_ROWS = 1_000_000
@@ -22,7 +23,7 @@ class Assignment(click.ParamType[tuple[str, str]]):
     name = "NAME=VALUE"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
-        name, given, text = str(value).partition("=")
+        name, given, text = TEXT.convert(value, param, ctx).partition("=")
         if not given or not name:
             self.fail(f"{value!r} has not the form NAME=VALUE, as in country=USA", param, ctx)
         return name, text
@@ -31,7 +32,7 @@ class Assignment(click.ParamType[tuple[str, str]]):
 @cli.command()
 @click.argument("name", required=False)
 @click.option("--param", "given", multiple=True, type=Assignment(), help="Value of a parameter; give it as often.")
-@click.option("--sql", metavar="SQL", help="One SELECT of your own; '-' reads it from stdin.")
+@click.option("--sql", type=TEXT, metavar="SQL", help="One SELECT of your own; '-' reads it from stdin.")
 @click.option("--format", "form", type=click.Choice(["table", "csv", "json", "markdown"]), default="table")
 @DATABASE
 @JSON
@@ -57,6 +58,8 @@ def query(
         return
     if (name and sql) or (sql and given):
         raise click.UsageError("name a question with its parameters, or give --sql, not both")
+    if twice := [one for one, count in Counter(one for one, _ in given).items() if count > 1]:
+        raise click.UsageError(f"--param {twice[0]}: give it once")
     canned = canned_query(name) if name else None
     statement = canned.sql if canned else sys.stdin.read() if sql == "-" else sql or ""
     bound = canned.bind(with_codes(canned, dict(given))) if canned else ()
@@ -65,13 +68,13 @@ def query(
 
 
 @cli.command()
-@click.argument("phrases", nargs=-1, required=True, metavar="PHRASE...")
+@click.argument("phrases", nargs=-1, required=True, type=TEXT, metavar="PHRASE...")
 @click.option("--country", type=Side(), help="Only facts with it: USA, 'South Korea', ASEAN.")
 @click.option(
     "--type", "type_", metavar="TYPE", help="Only articles, a kind of fact or a type, as in agreement or visit."
 )
 @click.option("--since", type=Since(), help="Only what is of this day, month or year, or later: 2024-07.")
-@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True, metavar="N")
+@click.option("--limit", type=Number(1, 1000), default=20, show_default=True, metavar="N")
 @DATABASE
 @JSON
 def search(

@@ -7,12 +7,13 @@ from pathlib import Path
 import click
 
 from extractor.cli import DATABASE, cli
+from extractor.cli.parameters import Number
 
 
 @cli.command()
 @click.option(
     "--port",
-    type=click.IntRange(0, 65535),
+    type=Number(0, 65535),
     default=8001,
     show_default=True,
     help="Port to listen at; 0 takes a free one.",

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from extractor.cli import CONFIG, DATABASE, INTERRUPTED, JSON, MODEL, Dollars, cli
+from extractor.cli.parameters import TEXT, Number
 
 # A path that cannot be read is one failed article, not wrong usage; see `wanted_of` for those that are missing.
 PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readable=False))
@@ -19,9 +20,9 @@ PATHS = click.argument("paths", nargs=-1, type=click.Path(path_type=Path, readab
 @DATABASE
 @MODEL
 @CONFIG
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Extract at most N articles.")
+@click.option("--limit", type=Number(min=1), metavar="N", help="Extract at most N articles.")
 @click.option("--budget", type=Dollars(), help="Stop before the next article would take the cost above this.")
-@click.option("--concurrency", type=click.IntRange(1, 512), metavar="N", help="Articles under way at once.")
+@click.option("--concurrency", type=Number(1, 512), metavar="N", help="Articles under way at once.")
 @click.option("--dry-run", is_flag=True, help="Say what would be extracted and what it would cost.")
 @click.option("--force", is_flag=True, help="Extract also what is up to date.")
 @click.option("--sources", is_flag=True, help="Extract the articles of the sources that the configuration names.")
@@ -60,6 +61,8 @@ def run(
     from extractor.settings import load_settings
     from extractor.summary import State, Stop
 
+    if offline and not sources:
+        raise click.UsageError("--no-fetch is for --sources: PATHS are never fetched")
     settings = load_settings(config, model=model, concurrency=concurrency)
     if "model" not in settings.model_fields_set:
         click.echo(
@@ -79,7 +82,7 @@ def run(
 
 
 @cli.command()
-@click.argument("article", required=False)
+@click.argument("article", required=False, type=TEXT)
 @click.option(
     "--text/--no-text",
     default=None,

@@ -7,11 +7,10 @@ from pathlib import Path
 import click
 
 from extractor.cli import DATABASE, cli
+from extractor.cli.parameters import STDOUT
 
 # A file that is no export at all has as many as it has lines.
 PROBLEMS = 20
-# As other programs name it.
-STDOUT = Path("-")
 FORMS = ("jsonl", "csv", "parquet", "ftm", "decisions")
 
 

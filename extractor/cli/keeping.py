@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from extractor.cli import DATABASE, JSON, cli
+from extractor.cli.parameters import Number
 
 FOLDER = click.option(
     "--to", "folder", type=click.Path(path_type=Path), help="Folder of the backups.  [default: DB-backups beside it]"
@@ -104,7 +105,7 @@ def compact(database: Path) -> None:
 @db_.command()
 @DATABASE
 @FOLDER
-@click.option("--keep", type=click.IntRange(min=1), default=7, show_default=True, metavar="N", help="Backups to keep.")
+@click.option("--keep", type=Number(min=1), default=7, show_default=True, metavar="N", help="Backups to keep.")
 def backup(database: Path, folder: Path | None, keep: int) -> None:
     """Copy the database, verify the copy, and keep the last N. Runs and readers need not stop for it.
 

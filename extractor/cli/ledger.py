@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from extractor.cli import CONFIG, DATABASE, JSON, MODEL, cli
+from extractor.cli.parameters import ROW, TEXT, Number
 
 
 class RunNumber(click.ParamType[int | None]):
@@ -18,13 +19,14 @@ class RunNumber(click.ParamType[int | None]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int | None:
         if value == "current":
             return None
-        if not str(value).isdecimal() or int(value) > 2**62:
+        try:
+            return ROW.convert(value, param, ctx)
+        except click.BadParameter:
             self.fail(f"{value!r} is neither the number of a run nor 'current'", param, ctx)
-        return int(value)
 
 
 @cli.command()
-@click.option("--limit", type=click.IntRange(min=1), metavar="N", help="Show the last N runs.")
+@click.option("--limit", type=Number(min=1), metavar="N", help="Show the last N runs.")
 @DATABASE
 @JSON
 def runs(limit: int | None, database: Path, as_json: bool) -> None:
@@ -90,7 +92,7 @@ def diff(before: int | None, after: int | None, database: Path, as_json: bool) -
 
 
 @cli.command()
-@click.argument("article")
+@click.argument("article", type=TEXT)
 @DATABASE
 @JSON
 def history(article: str, database: Path, as_json: bool) -> None:
@@ -110,7 +112,7 @@ def history(article: str, database: Path, as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("run", type=click.IntRange(min=1))
+@click.argument("run", type=ROW)
 @DATABASE
 @JSON
 def promote(run: int, database: Path, as_json: bool) -> None:
@@ -129,7 +131,7 @@ def promote(run: int, database: Path, as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("run", type=click.IntRange(min=1))
+@click.argument("run", type=ROW)
 @DATABASE
 @JSON
 def rollback(run: int, database: Path, as_json: bool) -> None:
@@ -149,7 +151,7 @@ def rollback(run: int, database: Path, as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("articles", nargs=-1)
+@click.argument("articles", nargs=-1, type=TEXT)
 @click.option("--gone", is_flag=True, help="All articles whose file is gone.")
 @click.option("--undo", is_flag=True, help="Let ARTICLES be taken up again by the next run that meets them.")
 @click.option("--dry-run", is_flag=True, help="Say what would be removed.")
@@ -185,7 +187,7 @@ def forget(
 
 
 @cli.command()
-@click.option("--keep", type=click.IntRange(min=0), required=True, metavar="N", help="Old results of each article.")
+@click.option("--keep", type=Number(min=0), required=True, metavar="N", help="Old results of each article.")
 @DATABASE
 @JSON
 def prune(keep: int, database: Path, as_json: bool) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from extractor.cli import DATABASE, JSON, cli
-from extractor.cli.parameters import Side
+from extractor.cli.parameters import ROW, TEXT, Side
 
 if TYPE_CHECKING:
     from db.engine import Database
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from schemas.links import Subject
 
 SUBJECT = click.argument("subject", type=click.Choice(("entity", "occasion", "document")))
-NUMBER = click.argument("number", required=False, type=click.IntRange(1, 2**62))
-NUMBERS = click.argument("numbers", nargs=-1, required=True, type=click.IntRange(1, 2**62), metavar="NUMBER...")
+NUMBER = click.argument("number", required=False, type=ROW)
+NUMBERS = click.argument("numbers", nargs=-1, required=True, type=ROW, metavar="NUMBER...")
 # A longer number is none of the database.
 DIGITS = 18
 KINDS = ("person", "organization", "country")
@@ -28,7 +28,7 @@ UNDO = "decision {0}; `extractor undo {0}` takes it back"
 
 
 @cli.command()
-@click.argument("words", nargs=-1)
+@click.argument("words", nargs=-1, type=TEXT)
 @click.option("--kind", type=click.Choice(KINDS), help="Only people, organizations or countries.")
 @click.option("--country", type=Side(), help="Only those that represent it: USA, 'South Korea', ASEAN.")
 @click.option("--several", is_flag=True, help="Only those with several names.")
@@ -195,7 +195,7 @@ def decisions(database: Path, as_json: bool) -> None:
 
 
 @cli.command()
-@click.argument("number", type=click.IntRange(1, 2**62))
+@click.argument("number", type=ROW)
 @DATABASE
 def undo(number: int, database: Path) -> None:
     """Take back the decision NUMBER, with all that was decided at once with it.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from extractor.cli import CONFIG, DATABASE, JSON, MODEL, Dollars, cli
+from extractor.cli.parameters import Number
 
 if TYPE_CHECKING:
     from db.engine import Database
@@ -30,9 +31,9 @@ SHOWN = 10
 @MODEL
 @CONFIG
 @click.option("--budget", type=Dollars(), help="Stop before the next article would take the cost above this.")
-@click.option("--max-articles", type=click.IntRange(min=1), metavar="N", help="Extract at most N articles.")
+@click.option("--max-articles", type=Number(min=1), metavar="N", help="Extract at most N articles.")
 @click.option("--deadline", metavar="TIME", help="Begin no article after 2h30m, or after 06:30.")
-@click.option("--backups", type=click.IntRange(min=0), metavar="N", help="Backups to keep; 0 makes none.  [default: 7]")
+@click.option("--backups", type=Number(min=0), metavar="N", help="Backups to keep; 0 makes none.  [default: 7]")
 @click.option("--log", type=FILE, help="Add a line of JSON per event to this file.")
 @click.option("--report", type=FILE, help="Write the report as Markdown.")
 @click.option("--report-json", type=FILE, help="Write the report as JSON.")

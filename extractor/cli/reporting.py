@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from extractor.cli import DATABASE, cli
-from extractor.cli.parameters import Side, Since
+from extractor.cli.parameters import STDOUT, Side, Since
 
 
 @cli.command()
@@ -18,7 +18,7 @@ from extractor.cli.parameters import Side, Since
     type=click.Path(path_type=Path),
     default=Path("report.html"),
     show_default=True,
-    help="File to write.",
+    help="File to write; - is stdout.",
 )
 @click.option("--country", type=Side(), help="Articles with a fact that involves it: USA, 'South Korea', ASEAN.")
 @click.option("--since", type=Since(), help="Articles with a fact on or after this day, month or year: 2024-07.")
@@ -39,6 +39,6 @@ def report(output: Path, country: str | None, since: date | None, database: Path
 
     with open_database(database, readonly=True) as opened:
         collected = collect(Queries(opened).linked_readings(), Selection(country=country, since=since))
-    with written(output) as file:
+    with written(None if output == STDOUT else output) as file:
         file.write(render(collected))
     click.echo(f"extractor: {output}: {counted(len(collected.articles), 'article')}", err=True)

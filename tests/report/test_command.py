@@ -43,6 +43,12 @@ def test_the_report_is_one_file(folder: Path, readings: list[Reading]) -> None:
     assert (folder / "report.html").read_text(encoding="utf-8") == written(folder, Selection())
 
 
+def test_the_report_goes_to_stdout_where_that_is_asked_for(folder: Path) -> None:
+    done = report(folder, "-o", "-")
+    assert done.stdout == written(folder, Selection())
+    assert not (folder / "-").exists()
+
+
 @pytest.mark.parametrize("country", ["NOR", "nor", "Norway", "नॉर्वे"])
 def test_a_country_is_named_by_its_code_or_its_name(folder: Path, country: str) -> None:
     assert report(folder, "--country", country, "-o", "norway.html").stderr == "extractor: norway.html: 1 article\n"
