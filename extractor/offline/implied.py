@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.names import names_word
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import ParticipantKind
 
@@ -54,6 +55,20 @@ def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
     offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
     own = {label for m in subject if m.person is not None for label in m.person.labels}
     return bool(offices and own) and offices.isdisjoint(own)
+
+
+def is_unknown(clause: Clause, trigger: int) -> bool:
+    """Whether somebody acts of whom the article gives no more than a bare name: nobody else is meant ("ओझा ने P से ...")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first:
+        at = trigger - 1
+        while at > clause.first and tokens[at].key in words["auxiliaries"] | words["adverbs"]:
+            at -= 1
+        acting = [at] if at >= clause.first and tokens[at].kind == "w" else []
+        acting = [at for at in acting if clause.line.words[tokens[at].first].printed[:1].isupper()]
+    else:
+        acting = [at - 1 for at in range(clause.first + 1, trigger) if tokens[at].key in words["asks"]]
+    return any(tokens[at].kind == "w" and names_word(clause.line, tokens[at].first, clause.rules) for at in acting)
 
 
 def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:

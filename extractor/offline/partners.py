@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
-from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, with_him
+from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, with_him
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
@@ -197,7 +197,7 @@ def _bilaterals(
 ) -> Iterator[tuple[Member, ...]]:
     """The subject with each of the sides that it met; in English with each of those on whom it called."""
     own = tuple(member for member in subject if member.side)
-    if not own:
+    if not own and not is_unknown(clause, trigger):
         own = counterpart_of(clause, discourse, met)
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]
