@@ -9,12 +9,16 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.joined_titles import LEADERS
+from extractor.offline.frames import Mention
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
+
+
+# What "both countries" and "both ministers" are.
+BOTH = frozenset({"people", "countries"})
 
 
 def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
@@ -27,37 +31,33 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
     if not talks:
         return None
-    members = tuple(m for group in clause.of_case(*SPEAKING) for m in discourse.members(group))
+    speaking = clause.of_case(*SPEAKING)
+    members = tuple(m for group in speaking for m in discourse.members(group))
+    both = bool(speaking) and speaking[0].dual in BOTH
     people = {m.person for m in members if m.person is not None and m.person.name}
-    if people and not clause.rules.head_first:
-        # Who speaks, and to whom, tells the talks apart of several who act for a side.
-        talked = [o for o in talks if people <= {person for known in o.people.values() for person in known}]
-        if talked:
-            return max(talked, key=lambda occasion: occasion.mentions[-1].line.number)
-    named = frozenset(sides(members))
-    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    # Who speaks, and to whom, tells the talks apart of several who act for a side.
+    talked = [o for o in talks if people and people <= {person for known in o.people.values() for person in known}]
+    named = frozenset(sides(members)) if not talked else frozenset()
+    found: Occasion | None = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
     if len(named) > 1:
-        return next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
-    if named and not named <= last.sides:
-        return next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
-    return last if named or clause.rules.head_first else _where_signed(clause, talks, last)
+        found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
+    elif found is not None and not named <= found.sides:
+        found = next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
+    return _main_of(talks, found, clause) if both and found is not None else found
 
 
-def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:
-    """The talks at which documents were signed of which a Hindi clause says neither where nor by whom: those of the
-    leaders, where there are any, and none that were held before ("जिन समझौतों पर हस्ताक्षर हुए, उनमें ...")."""
-    if not clause.has("sign_words") or clause.line.has_phrase(clause.rules, "meanwhile"):
+def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
+    """The talks of the same sides, where a paragraph on "both sides" follows one that ended with an aside."""
+    told = last.mentions[-1]
+    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not all(map(_is_aside, last.mentions)):
         return last
-    now = [o for o in talks if not all(m.earlier for m in o.mentions)] or talks
-    last = last if last in now else max(now, key=lambda occasion: occasion.mentions[-1].line.number)
-    return next((o for o in now if o.sides == last.sides and _are_leaders(o)), last)
+    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(_is_aside, o.mentions))]
+    return others[-1] if others else last
 
 
-def _are_leaders(occasion: Occasion) -> bool:
-    """Whether a leader of each side talked."""
-    people = (member for member in occasion.members if member.person is not None)
-    led = {member.side for member in people if member.person and not LEADERS.isdisjoint(member.person.labels)}
-    return len(led) > 1 and led == occasion.sides
+def _is_aside(mention: Mention) -> bool:
+    """Whether talks are told of as what was also held, earlier or later ("P also called on P")."""
+    return mention.earlier or mention.clause.has("aside_talks")
 
 
 def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:

@@ -8,7 +8,8 @@ from extractor.offline.attribution import names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.deadlines import deadline_of
 from extractor.offline.events import certainty_of_line
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.mechanisms import is_of_mechanism
+from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.tellers import Source
@@ -16,7 +17,7 @@ from extractor.offline.topics import topics_in
 from schemas.article import Part
 from schemas.codes import organizations
 from schemas.facts import Commitment
-from schemas.vocabulary import Act, AgreementType, EventType, Salience, SourceType, Topic
+from schemas.vocabulary import Act, AgreementType, Certainty, EventType, Salience, SourceType, Topic
 
 Row = tuple[Undertaking, Source | None]
 SAME = 0.5
@@ -27,6 +28,8 @@ CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.L
 VERB = 3
 # Tokens behind equipment among which a verb says that it is given.
 GIVEN = 2
+# Tokens at the beginning of a clause among which the body stands that acts.
+OPENING = 6
 SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
 
 
@@ -104,7 +107,9 @@ def _commitment(
     found = topics_in(line, reading.rules, *span, places=False)
     if Topic.PEACEKEEPING_HADR not in found and _gives_arms(undertaking):
         found.add(Topic.ARMS_TRADE)
-    occasion = None if _leaks(undertaking, source) else _occasion(undertaking, ids)
+    # What nobody undertook was undertaken nowhere.
+    untold = certainty is Certainty.DENIED or _leaks(undertaking, source)
+    occasion = None if untold else _occasion(undertaking, ids)
     return Commitment(
         sentences=(line.number,),
         id=id_,
@@ -160,16 +165,11 @@ def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     conference = _conference(undertaking, ids)
     if conference is not None:
         return conference
-    talks = _between_these(undertaking, ids) or undertaking.occasion or _talks_of(undertaking, ids)
-    acting = frozenset(undertaking.actors)
-    # What a body does is done at no talks between others.
-    apart = (
-        talks is not None
-        and talks.type in TALKS
-        and acting <= organizations().keys()
-        and acting.isdisjoint(talks.sides)
-    )
-    return None if apart else talks
+    here = undertaking.occasion
+    # What is still to come is no place where things were said, if there is another.
+    ahead = here is not None and here.status in AHEAD and here.first != line.number
+    found = _between_these(undertaking, ids) or _session(undertaking, ids)
+    return found or (here if not ahead else None) or _talks_of(undertaking, ids) or here
 
 
 def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
@@ -180,6 +180,17 @@ def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasi
         return None
     theirs = [o for o in ids if o.type in TALKS and all(any(one in who for who in o.people.values()) for one in named)]
     return theirs[0] if len(theirs) == 1 else None
+
+
+def _session(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The session of the body that acts, or of the dialogue whose next round is agreed ("the committee decided")."""
+    clause, words = undertaking.clause, undertaking.clause.rules.words
+    opening = {token.key for token in clause.line.tokens[clause.first : clause.first + OPENING]}
+    if not clause.has("standing_bodies") or opening.isdisjoint(words["standing_bodies"] | words["upcoming"]):
+        return None
+    held = [o for o in ids if o.type in TALKS and o.status not in AHEAD and not o.mentions[0].is_round]
+    sessions = [o for o in held if any(is_of_mechanism(mention) for mention in o.mentions)]
+    return sessions[0] if len(sessions) == 1 else None
 
 
 def _is_dated_back(undertaking: Undertaking) -> bool:
@@ -210,7 +221,8 @@ def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
-    known = [occasion for occasion in ids if undertaking.past or not _is_long_past(occasion)]
+    held = [occasion for occasion in ids if occasion.status not in AHEAD]
+    known = [occasion for occasion in held if undertaking.past or not _is_long_past(occasion)]
     same = [occasion for occasion in known if occasion.sides == sides]
     if not same and len(sides) == 1:
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]

@@ -301,3 +301,26 @@ def test_both_sides_are_not_those_of_a_war_or_of_a_demand_between(aside: str) ->
 def test_both_sides_are_those_named_last(talks: str) -> None:
     (found,) = told(f"{talks} दोनों देशों ने एक बंदरगाह बनाने का फैसला किया।")
     assert sides_of(found) == ("agreed", {"CHN", "PAK"}, set())
+
+
+MEETING = "भारत के रक्षा मंत्री मोहन अय्यर ने सोमवार को नैरोबी में केन्या के रक्षा मंत्री डेविड ओकेलो के साथ वार्ता की।"
+AGREED = "दोनों देशों ने संयुक्त कार्य समूह गठित करने पर सहमति जताई।"
+MET = "Defence Minister Mohan Iyer held talks with Kenyan Defence Minister David Okello in Nairobi on Monday."
+
+
+@pytest.mark.parametrize(
+    ("article", "event"),
+    [
+        (f"{MEETING}\n\nइससे पहले अय्यर ने राष्ट्रपति जॉन ओटिएनो से मुलाकात की।\n\n{AGREED}", "E1"),
+        (f"{MEETING}\n\nअय्यर ने केन्या के राष्ट्रपति जॉन ओटिएनो से भी मुलाकात की।\n\n{AGREED}", "E1"),
+        (f"{MEETING}\n\nअय्यर ने केन्या के राष्ट्रपति जॉन ओटिएनो से भी मुलाकात की। {AGREED}", "E2"),
+        (f"{MET} Iyer later called on Kenyan President John Otieno.\n\nBoth countries agreed to open a hotline.", "E1"),
+        (f"{MET}\n\nHe also met President John Otieno.\n\nMr Okello asked India to send a ship.", "E1"),
+        (f"{MET}\n\nHe also met President John Otieno.\n\nOtieno asked India to send a ship.", "E2"),
+        (f"{MET}\n\nThe ministry denied reports that India had asked Kenya to send a ship.", None),
+    ],
+)
+def test_an_undertaking_is_of_the_talks_at_which_it_was_made(article: str, event: str | None) -> None:
+    headline = "India and Kenya hold talks" if article.isascii() else "भारत और केन्या की बैठक"
+    facts = extract_facts(read_text(f"{headline}\n\n{article}\n", "article", published_at="2024-03-14"))
+    assert [one.event_id for one in facts.commitments][-1:] == [event]
