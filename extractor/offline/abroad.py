@@ -262,7 +262,9 @@ class Abroad:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        if first.counterpart or not LOCAL.isdisjoint(person.labels):
+        at_home = not TOP.isdisjoint(person.labels) and self._reached(first) == self.home
+        if first.counterpart or not LOCAL.isdisjoint(person.labels) or at_home:
+            # Where foreigners came to the home country its own officials are met.
             return None
         if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or line.words.keys & words["there"]:
             return None

@@ -45,10 +45,18 @@ def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tu
 
 
 def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
-    """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office."""
+    """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office; in
+    Hindi also where he is of the country of those who are met."""
     met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
     people = {m.person for m in met}
     if any(m.person in people for m in subject if m.person is not None):
+        return True
+    if (
+        not clause.rules.head_first
+        and met
+        and set(sides(subject)) == set(sides(tuple(met)))
+        and len(people) == len(met)
+    ):
         return True
     named = [(m, m.line.tokens[m.token]) for m in met]
     counterparts = [m for m, token in named if token.kind == "P" and token.value.counterpart]

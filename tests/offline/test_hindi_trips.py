@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 
@@ -244,23 +246,47 @@ def test_that_there_is_no_deal_makes_none() -> None:
     assert facts_of(talks, "अब तक कोई बड़ा रक्षा सौदा अंतिम रूप नहीं ले सका है।").agreements == ()
 
 
-def test_whom_a_traveller_will_meet_is_of_the_country_that_he_visits_however_far_back_it_was_told() -> None:
-    sentences = (
-        "थल सेनाध्यक्ष जनरल उमेश राणा बुधवार को चार दिन की यात्रा पर काठमांडू पहुंचे।",
-        "हवाई अड्डे पर अधिकारियों ने उनका स्वागत किया।",
-        "नेपाल के राष्ट्रपति हरि थापा गुरुवार को एक समारोह में उन्हें मानद उपाधि देंगे।",
-        "यह परंपरा दशकों से चली आ रही है।",
-        "इसकी शुरुआत पहले दौर में हुई थी।",
-        "समारोह में सेना का बैंड भी रहेगा।",
-        "वह प्रधानमंत्री रमेश ओझा से भी भेंट करेंगे।",
-    )
-    met = [[(p.name, p.represents) for p in e.participants] for e in facts_of(*sentences).events if e.type == "meeting"]
-    assert met == [[("उमेश राणा", "IND"), ("रमेश ओझा", "NPL")]]
+THEY_CAME = "केन्या के राष्ट्रपति जोसेफ मुतुआ सोमवार को नई दिल्ली पहुंचे।"
+HE_CAME = "भारत के प्रधानमंत्री विनोद तलवार सोमवार को नैरोबी पहुंचे।"
 
 
-@pytest.mark.parametrize("company", ["जनरल एटॉमिक्स", "जनरल इलेक्ट्रिक"])
-def test_a_company_whose_name_begins_like_a_rank_is_nobody(company: str) -> None:
-    signed = "भारत और अमेरिका ने मंगलवार को ड्रोन के सौदे पर हस्ताक्षर किए।"
-    present = f"{company} ग्लोबल कॉरपोरेशन के मुख्य कार्यकारी विवेक राव भी इस मौके पर उपस्थित थे।"
-    people = [p for e in facts_of(signed, present).events for p in e.participants if p.kind == "person"]
-    assert [(p.name, p.sector) for p in people] in ([], [("विवेक राव", "BUS")])
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        (
+            f"{HE_CAME} केन्या के विदेश मंत्री पीटर किमानी ने उनका स्वागत किया। उन्होंने राष्ट्रपति जोसेफ मुतुआ से मुलाकात की।",
+            {"विनोद तलवार": "IND", "जोसेफ मुतुआ": "KEN"},
+        ),
+        (
+            f"{HE_CAME} केन्या के विदेश मंत्री पीटर किमानी ने अगवानी की। बाद में उन्होंने केन्या के राष्ट्रपति जोसेफ मुतुआ के साथ वार्ता की।",
+            {"विनोद तलवार": "IND", "जोसेफ मुतुआ": "KEN"},
+        ),
+        (
+            f"{THEY_CAME} विदेश मंत्री रमेश कौल ने मुतुआ का स्वागत किया। उन्होंने बाद में प्रधानमंत्री विनोद तलवार से भेंट की।",
+            {"विनोद तलवार": "IND", "जोसेफ मुतुआ": "KEN"},
+        ),
+    ],
+)
+def test_a_pronoun_means_nobody_of_the_country_of_those_who_are_met(text: str, met: dict[str, str]) -> None:
+    events = extract_facts(read_text(f"यात्रा की खबर\n\n{text}\n", "article", published_at="2024-03-14")).events
+    talks = [{p.name: p.represents for p in e.participants} for e in events if e.type.value == "meeting"]
+    assert talks == [met]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visit"),
+    [
+        (
+            "विदेश राज्य मंत्री रमेश कौल ने सोमवार को पालम हवाई अड्डे पर केन्या के राष्ट्रपति जोसेफ मुतुआ की अगवानी की।",
+            ("ongoing", "सोमवार", {"जोसेफ मुतुआ": "visitor", "रमेश कौल": "host"}),
+        ),
+        (
+            "केन्या के राष्ट्रपति जोसेफ मुतुआ का मंगलवार को एयरपोर्ट पर विदेश राज्य मंत्री रमेश कौल ने स्वागत किया।",
+            ("ongoing", "मंगलवार", {"जोसेफ मुतुआ": "visitor", "रमेश कौल": "host"}),
+        ),
+    ],
+)
+def test_who_is_received_at_an_airport_begins_a_visit(sentence: str, visit: tuple[str, str, dict[str, str]]) -> None:
+    facts = extract_facts(read_text(f"भारत में स्वागत\n\n{sentence}\n", "article", published_at="2024-03-14"))
+    told = [(e.status.value, e.date_text, {p.name: p.role.value for p in e.participants}) for e in facts.events]
+    assert told == [visit]
