@@ -67,6 +67,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.attendees = _participants(clause, discourse, index)
         else:
             mention.attendees = _delegates(clause, discourse, noun)
+            mention.reference = _is_beside(clause, noun)
             if _comes_for(clause, noun):
                 # The day of a journey to a conference is not that of the conference.
                 mention.reference, mention.date = True, None
@@ -148,6 +149,12 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
         return ()
     members = discourse.members(subject)
     return tuple(member for member in members if member.person is not None and member.person.name)
+
+
+def _is_beside(clause: Clause, noun: int) -> bool:
+    """Whether Hindi tells of a conference only that something took place beside it ("सम्मेलन से इतर")."""
+    behind = _behind(clause, noun)
+    return any(token.key in clause.rules.words["aside_marks"] for token in clause.line.tokens[behind : behind + 2])
 
 
 def _is_called_for(clause: Clause, noun: int) -> bool:

@@ -86,12 +86,26 @@ def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
     return not rules.head_first and any(token.key in rules.words["plain_heads"] for token in between)
 
 
+def _years_until(line: Line, rules: Rules, paper: Paper) -> int | None:
+    """The years of a Hindi term that is counted from now ("अगले 10 वर्षों तक लागू रहेगा")."""
+    tokens = line.tokens
+    for at in range(paper.last, len(tokens) - 2):
+        behind = {token.key for token in tokens[at + 2 : at + 4]}
+        holds = tokens[at].kind == "D" and tokens[at + 1].key in rules.words["until"]
+        if holds and not behind.isdisjoint(rules.words["holding_good"]) and not _is_of_another(line, rules, paper, at):
+            words = line.words[tokens[at].first : tokens[at].last]
+            return next((one.years for one in find_durations_in(words, line.article.text) if one.years), None)
+    return None
+
+
 def valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
     """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना")."""
     tokens = line.tokens
     inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
     if inside and inside[0].years:
         return inside[0].years
+    if not rules.head_first and (years := _years_until(line, rules, paper)) is not None:
+        return years
     match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
     if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
         return None

@@ -137,6 +137,8 @@ def _same(paper: Paper, other: Paper) -> bool:
     """Whether two names mean one document: one holds the words of the other."""
     if paper.date and other.date and paper.date.value.text != other.date.value.text:
         return False
+    if not paper.clause.rules.head_first and (_is_recalled(other, paper) or _is_recalled(paper, other)):
+        return False
     if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
         return True
     if paper.type is not other.type:
@@ -157,6 +159,12 @@ def _same(paper: Paper, other: Paper) -> bool:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _is_recalled(told: Paper, lead: Paper) -> bool:
+    """Whether the body recalls a document of an earlier year, which is not that of a headline ("2016 में करार किया")."""
+    recalled = told.date is not None and any(character.isdigit() for character in str(told.date.value.text))
+    return lead.line.part is not Part.BODY is told.line.part and recalled and told.clause.has("past_marks")
 
 
 def _is_called_deal(lead: Paper, told: Paper) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import anchor_day, resolve
+from extractor.dates import BROAD, anchor_day, resolve
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
@@ -81,6 +81,14 @@ def is_this_drill(mention: Mention) -> bool:
     # "इस अभ्यास का पहला संस्करण" is another one.
     this = this and not (clause.has("editions") or clause.has("past_marks"))
     return this and not clause.rules.head_first and mention.status is not EventStatus.CANCELLED and not mention.earlier
+
+
+def is_its_beginning(mention: Mention, known: Mention) -> bool:
+    """Whether a Hindi clause only tells when an exercise began that has ended ("अभ्यास 16 अप्रैल को शुरू हुआ था")."""
+    clause, words = mention.clause, mention.clause.rules.words
+    begun = clause.has("beginning") and known.clause.has("concluding_verbs") and not clause.rules.head_first
+    another = clause.has("editions") or clause.has("bygone_rounds") or not words["bygone"].isdisjoint(clause.words)
+    return begun and not another and mention.date is not None and mention.date.value.kind not in BROAD
 
 
 def drill_verbs(clause: Clause) -> list[int]:

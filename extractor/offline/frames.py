@@ -18,7 +18,7 @@ from extractor.offline.lines import Line, Token
 from extractor.offline.moods import is_yet_to_come
 from extractor.offline.otherwise import are_negotiations, asks
 from extractor.offline.partners import has_person_each, partners
-from extractor.offline.sessions import last_met, session_of
+from extractor.offline.sessions import last_met, session_of, summits
 from extractor.offline.sides import Member
 from extractor.offline.triggers import are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
@@ -73,6 +73,10 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if session is not None and is_numbered(clause):
         yield from _sessions(clause, discourse, session, present)
         return
+    joined = _joins_summit(clause, discourse)
+    if joined is not None:
+        yield joined
+        return
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         named = next((member.token for member in present if member.line is clause.line), clause.first)
         mention = _mention(clause, EventType.MEETING, named, (), reference=True)
@@ -102,6 +106,22 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else mention.date
         yield mention
+
+
+def _joins_summit(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The Hindi summit of two states in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे")."""
+    trigger = next(iter(summits(clause)), None) if clause.has("attending") and not clause.rules.head_first else None
+    if trigger is None or not _discusses(clause, trigger) or clause.status is not EventStatus.SCHEDULED:
+        return None
+    owners = (g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger)
+    states = next((members for members in owners if all(m.person is None for m in members)), ())
+    he = discourse.agent if clause.words & clause.rules.words["he"] else discourse.members(clause.subject)
+    people = (*he, *(m for group in clause.of_case("with") for m in group.members))
+    acting = tuple(m for m in people if m.person is not None and m.side in sides(states))
+    if not acting:
+        return None
+    members = (*acting, *(m for m in states if m.side not in sides(acting)))
+    return _mention(clause, EventType.MEETING, trigger, members, reference=False)
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:

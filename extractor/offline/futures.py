@@ -16,7 +16,7 @@ from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit
+from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
@@ -51,7 +51,13 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
     # "Will complete their talks by March" keeps no appointment.
     planned = [] if tokens[verb - 1].key in words["bringing_about"] else planned
-    if (planned and not follows) or drills(clause, verb) or _is_effect(clause) or is_detail(clause):
+    if (
+        (planned and not follows)
+        or drills(clause, verb)
+        or _is_effect(clause)
+        or is_detail(clause)
+        or raises(clause, verb)
+    ):
         return
     days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
     if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):

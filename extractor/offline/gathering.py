@@ -13,7 +13,7 @@ import regex
 
 from extractor.offline.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.drills import is_edition, is_this_drill
+from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
     LONG_AGO,
@@ -210,6 +210,9 @@ class Calendar:
         ):
             # A signing at talks is told of as those.
             here = [o for o in self.occasions if o.type in TALKS] or here
+        elif here and here[-1].type is EventType.SIGNING:
+            # A signature at talks of the same sides is no event of its own.
+            here = [o for o in self.occasions if o.type in TALKS and o.sides == here[-1].sides] or here
         last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
         if last is None:
             heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
@@ -323,7 +326,7 @@ class Calendar:
 
     def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
         apart = is_another(occasion, mention) or self._apart(occasion, mention)
-        apart = apart and not is_this_drill(mention)
+        apart = apart and not (is_this_drill(mention) or is_its_beginning(mention, occasion.mentions[-1]))
         apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
         return occasion.sides == frozenset(sides(mention.members)) and not apart
 

@@ -107,3 +107,9 @@ def are_to(clause: Clause) -> list[int]:
         to = at + 1 + (at + 1 < clause.last and tokens[at + 1].key in adverbs)
         found += [to] if to + 1 < clause.last and tokens[to].key in marks else []
     return found
+
+
+def raises(clause: Clause, verb: int) -> bool:
+    """Whether a Hindi verb only says what somebody will speak of ("... का मुद्दा उठाएगा"): an agenda, no undertaking."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return tokens[verb].key in words["raising"] and tokens[verb - 1].key in words["agenda_nouns"]

@@ -184,8 +184,18 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
         after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
     elif before < first or words[before].key not in rules.words["initials"]:
-        return False
+        return index == first and _is_behind_rank(line, index, after, rules)
     return after < len(words) and names_word(line, after, rules)
+
+
+def _is_behind_rank(line: Line, index: int, after: int, rules: Rules) -> bool:
+    """Whether one name and a word for what he does stand behind "K" and a rank ("वाइस एडमिरल के स्वामीनाथन ने")."""
+    words, lists = line.words, rules.words
+    titles = (rules.titles.at(words, at) for at in range(max(0, index - 3), index))
+    ranked = any(title is not None and title.last == index and title.entry.kind == "rank" for title in titles)
+    if not ranked or not names_word(line, after, rules):
+        return False
+    return after + 1 < len(words) and words[after + 1].key in lists["postpositions"] | lists["after_names"]
 
 
 def is_short_name(line: Line, index: int, rules: Rules) -> bool:
