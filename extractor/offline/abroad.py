@@ -91,7 +91,7 @@ class Abroad:
         if not met or not is_partner(mention, self.people, self.rules):
             return None
         guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
-        country = self._goes_on_to(mention) if guest else self.reached(mention)
+        country = self._goes_on_to(mention) if guest else self._reached(mention)
         return country if country != self.home else None
 
     def _goes_on_to(self, mention: Mention) -> str | None:
@@ -106,16 +106,16 @@ class Abroad:
     def _attends(self, mention: Mention) -> str | None:
         """Where a head of a government is present who is not the one who travels ("प्रधानमंत्री P उपस्थित थे")."""
         present = not self.rules.words["attending"].isdisjoint(mention.line.words.keys)
-        return (self.reached(mention) or self.dateline) if present else None
+        return (self._reached(mention) or self.dateline) if present else None
 
     def _honours(self, mention: Mention) -> str | None:
         """Where a head of state or government does something to who travels ("राष्ट्रपति P जनरल P को सम्मानित करेंगे")."""
         words, marks = mention.line.words, self.rules.words["honour_marks"]
         ours = [m for p in self.people if p.side == self.home for m in p.mentions if m.line is mention.line]
         met = any(m.first == mention.last and m.last < len(words) and words[m.last].key in marks for m in ours)
-        return self.reached(mention) if met else None
+        return self._reached(mention) if met else None
 
-    def reached(self, mention: Mention, first: int = 1) -> str | None:
+    def _reached(self, mention: Mention, first: int = 1) -> str | None:
         """The country to which the lines before a mention, or its own words before it, say that somebody travels."""
         for line in reversed(self.lines[max(first - 1, mention.line.number - TRIP) : mention.line.number]):
             if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
@@ -135,6 +135,18 @@ class Abroad:
             if places:
                 return str(places[-1].entry.country)
         return None
+
+    def came_to_us(self, mention: Mention) -> bool:
+        """Whether the lines before a Hindi mention tell that a foreigner came to the home country."""
+        words = self.rules.words
+        for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number - 1]):
+            keys = line.words.keys
+            came = not keys.isdisjoint(words["came"]) and keys.isdisjoint(words["invitations"])
+            if came and not self.rules.head_first and any(p.entry.country == self.home for p in line.places):
+                return any(
+                    p.side not in (None, UNKNOWN, self.home) and m.line is line for p in self.people for m in p.mentions
+                )
+        return False
 
     def _people_in(self, line: Line) -> list[tuple[int, int]]:
         """First and last words of the people of a line."""
@@ -262,7 +274,7 @@ class Abroad:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        at_home = not TOP.isdisjoint(person.labels) and self.reached(first) == self.home
+        at_home = not TOP.isdisjoint(person.labels) and self.came_to_us(first)
         if first.counterpart or not LOCAL.isdisjoint(person.labels) or at_home:
             # Where foreigners came to the home country its own officials are met.
             return None
@@ -282,7 +294,7 @@ class Abroad:
             if p.side and p.side not in (UNKNOWN, *acting) and is_country(p.side) and m.line.number < line.number
         ]
         last, _, side = max(met, default=(0, 0, self.dateline))
-        later = self.reached(first, last + 1)
+        later = self._reached(first, last + 1)
         side = later if later not in (None, *acting) else side
         taken = (p.labels for p in self.people if p is not person and p.side == side)
         known = side in acting or any(not set(labels).isdisjoint(person.labels) for labels in taken)

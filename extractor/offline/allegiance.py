@@ -263,7 +263,7 @@ class Allegiance:
             others = self._acting(others, mention)
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
-            if talks and TOP.intersection(person.labels) and ours and self.around.reached(mention) != self.home:
+            if talks and TOP.intersection(person.labels) and ours and not self.around.came_to_us(mention):
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
