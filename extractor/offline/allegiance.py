@@ -24,12 +24,12 @@ from extractor.offline.beside import (
     signs_for,
     spoken_about,
     told_beside,
-    told_in_english,
     under_heading,
 )
 from extractor.offline.companions import side_of_companion
 from extractor.offline.counterparts import TOP
 from extractor.offline.delegations import led_for
+from extractor.offline.english_sides import told_in_english
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person

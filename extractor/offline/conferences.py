@@ -24,6 +24,8 @@ PHRASE = 12
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 # Tokens before a conference among which "next" stands.
 NEXT = 3
+# An organization that is one side of talks with a country ("the EU-Kenya Strategic Dialogue").
+ONE_SIDE = frozenset({"EU"})
 # Tokens of an abbreviation in brackets at most, with the brackets.
 GLOSS = 5
 
@@ -31,7 +33,7 @@ GLOSS = 5
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O")]
+    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O") and not _is_one_side(clause, at)]
     if not bodies and (session := _next_session(clause, discourse)) is not None:
         yield session
     for index in bodies:
@@ -73,6 +75,14 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.reference, mention.date = True, None
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
+
+
+def _is_one_side(clause: Clause, organization: int) -> bool:
+    """Whether English joins an organization to a country by a hyphen as the two sides of talks."""
+    tokens = clause.line.tokens
+    around = (tokens[organization - 2 : organization], tokens[organization + 1 : organization + 3][::-1])
+    code = getattr(tokens[organization].value, "code", None) if clause.rules.head_first else None
+    return code in ONE_SIDE and any(len(two) == 2 and two[0].kind == "C" and two[1].key == "-" for two in around)
 
 
 def _of_states(clause: Clause, organization: int) -> int | None:

@@ -73,8 +73,12 @@ def names_signed(line: Line, rules: Rules) -> bool:
     """Whether a line goes on with documents that the one before counts: a short entry, or "among them are ..."."""
     if not rules.words["sign_words"].isdisjoint(line.keys):
         return False
-    numbered = len(line.tokens) > 1 and line.tokens[0].key.isdigit() and line.tokens[1].key in ENUMERATORS
-    item = not rules.head_first and (is_item(line) or line.tokens[0].key in BULLETS)
+    keys = [token.key for token in line.tokens[:3]]
+    numbered = len(keys) > 1 and keys[0].isdigit() and keys[1] in ENUMERATORS
+    # "(iv)", "iv)", "a.".
+    numbered = numbered or (keys[:1] == ["("] and keys[2:] == [")"] and len(keys[1]) <= LABEL)
+    numbered = numbered or (len(keys) > 1 and len(keys[0]) <= LABEL and keys[1] == ")")
+    item = line.tokens[0].key in BULLETS or _is_item(line)
     if (numbered or item) and len(line.tokens) <= ENTRY:
         return True
     opening = {token.key for token in line.tokens[:2]}

@@ -31,7 +31,10 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
         if before is not None and before.entry == "generic" and _is_joined(line, rules, before.last, head.first):
             # "समझौतों, अनुबंधों और प्रोटोकॉल": one of several kinds that are only counted.
             head = Match(head.first, head.last, head.start, head.end, before.entry)
-        if before is not None and _in_brackets(line, before, head):
+        if before is not None and rules.head_first and before.last == head.first and before.entry != "generic":
+            # "A code of conduct framework" is one document.
+            heads[-1] = Match(before.first, head.last, before.start, head.end, head.entry)
+        elif before is not None and _in_brackets(line, before, head):
             if not rules.head_first:
                 continue
             heads[-1] = Match(before.first, head.last + 1, before.start, head.end, before.entry)

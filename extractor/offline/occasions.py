@@ -36,11 +36,10 @@ class Occasion:
         present = {member.person for mention in self.mentions for member in mention.attendees} - self.heads
         leading = {member.person for mention in self.mentions for member in mention.members}
         acted = {member.side for member in people if member.person in leading or member.person not in present}
+        # "The navies held staff talks", to which P led a side.
+        acted |= {member.side for member in people if member.person in self.heads or self.led_by_attendees}
         bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
-        acted |= {member.side for member in people if member.person in self.heads}
-        if self.led_by_attendees:
-            acted |= {member.side for member in people}
         countries: dict[str | None, Member] = {}
         for member in found.values():
             if member.side not in acted and not (member.person and member.person in present):

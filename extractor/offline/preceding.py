@@ -12,11 +12,14 @@ from extractor.offline.rules import Rules
 DELEGATION = 10
 # How a Hindi plural ends before a postposition.
 OBLIQUE = "ों"
+# Tokens of the words before a group that tell its case; "under the co-chairmanship of" are more.
+SIZES = (3, 2, 1)
+OF_LONG = (6, 5, 4, *SIZES)
 
 
 def case_before(line: Line, rules: Rules, start: int) -> str | None:
     """The case that the words right before a token give."""
-    for size in (3, 2, 1):
+    for size in OF_LONG if start and line.tokens[start - 1].key == "of" else SIZES:
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
         if before is not None and before.last == start:
             return before.entry

@@ -1,0 +1,131 @@
+"""Whose an English person is, by the words of the sentence: a pronoun, a journey, company, an order of two.
+
+In: a person of whom no country is printed, all people and their mentions. Out: the country, None where none is told.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from extractor.offline.lines import Line
+from extractor.offline.people import Mention
+from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+
+# Words between "accompanying" and whom somebody accompanies.
+COMPANY = 4
+
+
+def told_in_english(
+    person: Person, people: list[Person], complete: list[list[Mention]], lines: list[Line], rules: Rules
+) -> str | None:
+    """The side that English tells by a pronoun, by the town where a traveller meets somebody, or by an order of two."""
+    if not rules.head_first:
+        return None
+    return (
+        _of_possessor(person, people, rules)
+        or _along_with(person, people, rules)
+        or _met_where_he_goes(person, rules)
+        or _respectively(person, complete, lines, rules)
+    )
+
+
+def _along_with(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P", "P is
+    accompanying him", "his delegation includes P"): of a pronoun that of the first one in the sentence before."""
+    for mention in person.mentions:
+        words, number = mention.line.words, mention.line.number
+        if mention.counterpart or words.keys.isdisjoint(rules.words["accompanying"] | rules.words["delegations"]):
+            continue
+        keys = [word.key for word in words]
+        others = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        here = [(at, side) for line, at, side in others if line == number]
+        joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
+        if joined is None:
+            joined = _delegation(keys[: mention.first], rules)
+            led = [side for at, side in here if joined is not None and at < joined]
+        elif joined < mention.first:
+            led = [side for at, side in here if at < joined]
+        elif keys[joined + 1 : joined + 2] == ["by"]:
+            continue
+        else:
+            led = [side for at, side in here if joined < at <= joined + COMPANY]
+        pronoun = rules.words["he"] | rules.words["him"] | rules.words["his"]
+        if joined is not None and not led and not pronoun.isdisjoint(keys[: joined + COMPANY]):
+            led = [side for _, _, side in sorted(found for found in others if found[0] == number - 1)][:1]
+        if led and led[-1] not in (None, UNKNOWN):
+            return led[-1]
+    return None
+
+
+def _delegation(keys: list[str], rules: Rules) -> int | None:
+    """The word for a delegation of which English goes on to say who belongs to it."""
+    including = rules.words["included_now"]
+    found = [at for at, key in enumerate(keys) if key in rules.words["delegations"]]
+    return found[-1] if found and not including.isdisjoint(keys[found[-1] + 1 :]) else None
+
+
+def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
+    person named before in the sentence, else of the first one in the sentence before."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
+        if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
+            continue
+        known = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        here = [found for found in known if found[0] == mention.line.number and found[1] < at]
+        before = [found for found in known if found[0] == mention.line.number - 1]
+        owner = max(here)[2] if here else min(before)[2] if before else None
+        if owner not in (None, UNKNOWN):
+            return owner
+    return None
+
+
+def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
+    """The country to which an English sentence says that somebody travels to meet a person without a country ("will fly
+    to Washington to meet President P")."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.first
+        if at < 2 or words[at - 1].key not in rules.words["meet_words"] or words[at - 2].key != "to":
+            continue
+        before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
+        there = before[-1] if before else None
+        if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+            continue
+        if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
+            return str(there.entry.country)
+    return None
+
+
+def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+    """The side of one of two English officials without a country, who are joined as the two countries of their
+    sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President
+    P")."""
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            words, pair = one.line.words, (one.person, two.person)
+            between = [word.key for word in words[one.last : two.first]]
+            chaired = not rules.words["chaired"].isdisjoint(words.keys)
+            # "P co-chaired the meeting along with P".
+            beside = chaired and between[-1:] == ["with"] and not rules.words["chaired"].isdisjoint(between)
+            joined = one.name and two.name and (between == ["and"] or beside)
+            if not joined or person not in pair or any(m.side or m.counterpart for p in pair for m in p.mentions):
+                continue
+            # "The meeting was co-chaired by P and P" is of the sides that the sentence before names.
+            before = lines[max(0, one.line.number - 2) : one.line.number - 1] if chaired else []
+            for line in (one.line, *before, lines[0]):
+                places = [
+                    p for p in line.places if not p.entry.is_city and (line is not one.line or p.last <= one.first)
+                ]
+                named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
+                if len(named) == 2:
+                    return named[pair.index(person)]
+    return None
+
+
+def _side_of_place(place: Match[Any]) -> str | None:
+    """The code of a country, or of an organization."""
+    entry = place.entry
+    return str(entry.country or entry.code) if entry.country or entry.is_organization else None
