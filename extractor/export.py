@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sys
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TextIO
 
@@ -46,7 +47,8 @@ def written_bytes(path: Path | None) -> Iterator[IO[bytes]]:
     if path is None:
         yield sys.stdout.buffer
         return
-    target = path.resolve()
+    # Other than `resolve` it takes links that lead in a circle, of which opening the file tells.
+    target = Path(os.path.realpath(path))
     regular = target.is_file() or not target.exists()
     written = target.with_name(f".{target.name}.partial") if regular else target
     try:
@@ -58,7 +60,8 @@ def written_bytes(path: Path | None) -> Iterator[IO[bytes]]:
         raise ConfigurationError(f"{path}: cannot be written: {error.strerror}") from error
     finally:
         if regular:
-            written.unlink(missing_ok=True)
+            with suppress(OSError):
+                written.unlink(missing_ok=True)
 
 
 def export_jsonl(queries: Queries, path: Path | None) -> None:

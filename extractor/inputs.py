@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from extractor.reading import find_articles, name_of, read_file, read_loaded
 from schemas.article import Article
+from schemas.errors import UnreadableArticle
 
 if TYPE_CHECKING:
     from db.engine import Database
@@ -55,7 +56,10 @@ class FileInput:
     path: Path
 
     def data(self) -> bytes:
-        return read_file(self.path, self.uri)
+        try:
+            return read_file(self.path, self.uri)
+        except OSError as error:  # a name that is too long
+            raise UnreadableArticle(self.uri, f"cannot be read: {error.strerror}; check the path") from error
 
     def sha256(self, data: bytes) -> str:
         return hashlib.sha256(data).hexdigest()

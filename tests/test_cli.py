@@ -311,6 +311,40 @@ def test_output_that_nobody_reads_is_no_error_to_tell_of(filled: Path, ending: s
     assert (done.returncode, done.stderr) == (code, "")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "--db"],
+        ["run", "seeds", "--db"],
+        ["export", "-o"],
+        ["report", "-o"],
+        ["evaluate"],
+        ["nightly", "seeds", "--log"],
+        ["db", "restore"],
+        ["doctor", "--model", "offline", "--db"],
+    ],
+)
+def test_a_name_that_no_file_can_have_is_one_message(extractor: Run, filled: Path, arguments: list[str]) -> None:
+    done = extractor(*arguments, "न" * 86)
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+    assert "File name too long" in done.stderr
+
+
+def test_a_name_that_no_file_can_have_is_one_failed_article(extractor: Run, filled: Path) -> None:
+    done = extractor("run", "seeds", "न" * 86)
+    assert (done.returncode, lines(done.stderr)) == (
+        1,
+        [f"extractor: {'न' * 86}: cannot be read: File name too long; check the path"],
+    )
+
+
+def test_output_to_a_link_that_leads_in_a_circle_is_refused(extractor: Run, filled: Path, tmp_path: Path) -> None:
+    (tmp_path / "circle").symlink_to("circle")
+    done = extractor("export", "-o", "circle/facts.jsonl")
+    message = "extractor: circle/facts.jsonl: cannot be written: Too many levels of symbolic links\n"
+    assert (done.returncode, done.stderr) == (2, message)
+
+
 def test_what_is_no_file_to_replace_is_written_to(extractor: Run, filled: Path, tmp_path: Path) -> None:
     (tmp_path / "real.jsonl").write_text("old", encoding="utf-8")
     (tmp_path / "link.jsonl").symlink_to("real.jsonl")

@@ -104,12 +104,16 @@ def main() -> None:
         _leave_unwritten()
         sys.exit(1)
     except OSError as error:
-        if error.errno not in FULL:
+        if error.filename is not None:
+            # A folder that may not be opened, a name that is too long: any look at a path can meet them.
+            click.echo(f"extractor: {error.filename}: {error.strerror}: check the path and its permissions", err=True)
+        elif error.errno in FULL:
+            _leave_unwritten()
+            click.echo(
+                f"extractor: the output cannot be written: {error.strerror}: free some space and try again", err=True
+            )
+        else:
             raise
-        _leave_unwritten()
-        click.echo(
-            f"extractor: the output cannot be written: {error.strerror}: free some space and try again", err=True
-        )
         sys.exit(2)
     sys.exit(status)
 
