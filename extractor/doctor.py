@@ -62,12 +62,13 @@ def _check_answer(result: ProbeResult) -> Check:
 
 
 def _check_database(path: Path) -> Check:
-    from db.engine import open_database
+    from db.engine import check_place, open_database
     from db.queries import Queries
 
-    if not path.exists():
-        return Check(name="database", finding=f"{path} does not exist yet; `extractor run` makes it")
     try:
+        check_place(path, readonly=False)
+        if not path.exists():
+            return Check(name="database", finding=f"{path} does not exist yet; `extractor run` makes it")
         with open_database(path, readonly=True) as opened:
             counts = Queries(opened).overview()
     except DatabaseError as error:

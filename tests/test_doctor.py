@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from extractor.doctor import Check, diagnose
+from extractor.settings import Settings
 from tests.llm.asking import settings_for
 from tests.loopback import MODEL, Fault, Loopback, Reply, answer, completion, error
 
@@ -63,3 +64,9 @@ def test_nothing_is_said_of_an_answer_where_nobody_answers(tmp_path: Path) -> No
     assert model.ok
     assert endpoint.finding == f"{server.url} does not answer"
     assert "is it running, and is this its address? OPENAI_BASE_URL sets another" in (endpoint.problem or "")
+
+
+def test_a_database_that_no_run_can_make_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "facts.db"
+    *_, database = asyncio.run(diagnose(Settings(model="offline"), path))
+    assert database.problem == f"{path}: its folder does not exist: make it, or name another file with --db"
