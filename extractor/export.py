@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, TextIO
 
 from db.queries import FACT_VIEWS, Answer, Queries
+from extractor.extras import installing
 from schemas.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def export_parquet(queries: Queries, path: Path | None) -> None:
     try:
         from pyarrow import parquet
     except ImportError as error:
-        raise ConfigurationError("parquet needs pyarrow: pip install 'diplomacy-fact-extractor[parquet]'") from error
+        raise ConfigurationError(f"parquet needs pyarrow: {installing('parquet')}") from error
     for view in FACT_VIEWS:
         with queries.table(view) as answer, written_bytes(_in_folder(path, f"{view}.parquet")) as file:
             parquet.write_table(_arrow(answer), file)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from extractor import extract
 
+if len(sys.argv) == 1:
+    sys.exit(__doc__)
 writer = csv.writer(sys.stdout)
 writer.writerow(["article", "name", "type", "status", "parties", "date", "quote"])
 for path in sorted(Path(sys.argv[1]).glob("*.txt")):

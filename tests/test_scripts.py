@@ -40,6 +40,16 @@ def test_who_met_whom_counts_pairs(tmp_path: Path) -> None:
     assert run("who_met_whom", database) == "1\tराजनाथ सिंह (IND)\tशु वुक (KOR)\n"
 
 
+@pytest.mark.parametrize("script", ["extract_article", "agreements_to_csv"])
+def test_a_program_that_is_told_nothing_says_what_it_wants(script: str) -> None:
+    done = subprocess.run(
+        [sys.executable, f"scripts/{script}.py"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert f"{script}.py " in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize(
     "script", ["check", "test", "lock", "benchmark", "record_cassettes", "soak", "torture", "nightly"]
 )

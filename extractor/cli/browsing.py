@@ -34,15 +34,14 @@ def browse(port: int, host: str, visit: bool, database: Path) -> None:
     \b
     Example: extractor browse --port 8080 --open
     """
+    from extractor.extras import installing
     from schemas.errors import ConfigurationError
 
     try:
         from extractor.browse.serving import browse as serve
         from extractor.browse.serving import is_local
     except ModuleNotFoundError as error:
-        raise ConfigurationError(
-            f"browse needs Datasette ({error}): pip install 'diplomacy-fact-extractor[browse]'"
-        ) from error
+        raise ConfigurationError(f"browse needs Datasette ({error}): {installing('browse')}") from error
     if not is_local(host):
         click.echo("extractor: whoever reaches this machine can read the database, without a password", err=True)
     serve(database, host, port, visit=visit, tell=click.echo)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from extractor.extras import installing
 from extractor.llm.providers import Target
 from extractor.settings import Settings
 from schemas.errors import ConfigurationError
 
-EXTRA = "pip install '.[local]' in the folder of this program"
 QUIET = -1
 
 
@@ -24,7 +24,7 @@ def serve(target: Target, settings: Settings) -> tuple[Any, Target]:
         import xllamacpp
     except ImportError as error:
         raise ConfigurationError(
-            f"llama.cpp/{target.model}: a model in process needs an extra package: {EXTRA}"
+            f"llama.cpp/{target.model}: a model in process needs an extra package: {installing('local')}"
         ) from error
     params = xllamacpp.CommonParams()
     params.model.path = target.model

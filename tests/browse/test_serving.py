@@ -175,4 +175,4 @@ def test_without_datasette_the_message_says_how_to_get_it(tmp_path: Path) -> Non
     command = [sys.executable, "-c", code, "browse"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert done.stderr.endswith("pip install 'diplomacy-fact-extractor[browse]'\n")
+    assert done.stderr.endswith(f"{sys.executable} -m pip install 'diplomacy-fact-extractor[browse]'\n")

@@ -99,7 +99,7 @@ def test_model_in_process_needs_its_package(tmp_path: Path, monkeypatch: pytest.
     model = tmp_path / "model.gguf"
     model.touch()
     settings = Settings(model=f"llama.cpp/{model}")
-    with pytest.raises(ConfigurationError, match=r"pip install '\.\[local\]' in the folder"):
+    with pytest.raises(ConfigurationError, match=r"-m pip install 'diplomacy-fact-extractor\[local\]'"):
         serve(target_of(settings), settings)
 
 
