@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,19 @@ def test_nothing_to_read_is_an_error(text: str) -> None:
         extract(text)
 
 
-def test_a_wrong_date_is_an_error() -> None:
-    with pytest.raises(ConfigurationError, match="yesterday"):
-        extract(TEXT, published_at="yesterday")
+@pytest.mark.parametrize("published", [date(2024, 6, 10), datetime(2024, 6, 10, 9, tzinfo=UTC), "2024-06-10"])
+def test_a_date_may_be_one_of_python(published: str | date) -> None:
+    assert [event.date for event in extract(TEXT, published_at=published).events] == ["2024-06-07"]
+
+
+@pytest.mark.parametrize("kind", [str, Path])
+def test_the_configuration_is_named_as_articles_are(tmp_path: Path, kind: type[str] | type[Path]) -> None:
+    (tmp_path / "own.toml").write_text('[extractor]\nmodel = "nobody/any"\n', encoding="utf-8")
+    with pytest.raises(ConfigurationError, match="set OPENAI_BASE_URL to the endpoint of 'nobody'"):
+        extract(TEXT, config=kind(tmp_path / "own.toml"))
+
+
+@pytest.mark.parametrize("wrong", ["yesterday", datetime(2024, 6, 10, 9)])
+def test_a_wrong_date_is_an_error(wrong: str | date) -> None:
+    with pytest.raises(ConfigurationError, match="is neither a day"):
+        extract(TEXT, published_at=wrong)
