@@ -25,6 +25,7 @@ SHAPING = (
     "folding.py",
     "grounding.py",
     "kept.py",
+    "letterhead.py",
     "phrases.py",
     "places",
     "reading",

@@ -14,8 +14,9 @@ NEAR = 5
 
 
 def is_aside_of(clause: Clause, group: Group) -> bool:
-    """Whether a Hindi clause only names whose war it is ("C और C के बीच जारी युद्ध"), or only demands something."""
-    if clause.rules.head_first or group.case != "between":
+    """Whether a Hindi clause only names whose war it is ("C और C के बीच जारी युद्ध"), or only demands; an English
+    one whose document or war ("the agreement between C and C")."""
+    if group.case != "between":
         return False
     behind = clause.line.tokens[group.behind : min(clause.last, group.behind + NEAR)]
     at_war = any(token.key in clause.rules.words["wars"] for token in behind)

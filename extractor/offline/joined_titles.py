@@ -30,7 +30,7 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         return None
     if title is not None and offices and not rules.head_first and title.entry.kind == "office":
         # "राष्ट्रपति प्रधानमंत्री NAME से मिले" are two.
-        return None if offices[-1].entry.label in LEADERS else title
+        return None if offices[-1].entry.label in LEADERS and not title.entry.loose else title
     if title is None and offices and rules.head_first and offices[-1].entry.label in DEPUTIES:
         # "Deputy Prime Minister, Minister of Foreign Affairs of C NAME" is one person.
         title = rules.titles.at(words, index + 1) if index + 1 < len(words) and words[index].key == "," else None
