@@ -47,7 +47,11 @@ def _is_the_news(lead: Row, told: Row) -> bool:
     headline, paper = lead[0], told[0]
     if not paper.clause.rules.head_first or headline.line.part is Part.BODY or paper.line.part is not Part.BODY:
         return False
-    loose = not paper.clause.rules.words["loose_papers"].isdisjoint(headline.head_keys)
+    words = paper.clause.rules.words
+    loose = not words["loose_papers"].isdisjoint(headline.head_keys)
+    # "Sign defence treaty" of what the body calls a security treaty.
+    own = headline.keys - headline.head_keys - words["light"]
+    loose = loose or (headline.type is paper.type and own <= words["generic"] | {"-"})
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     signed = paper.status is headline.status is AgreementStatus.SIGNED
     return loose and signed and not dated and set(lead[1]) == set(told[1]) and {paper.type, headline.type} <= PAPERS

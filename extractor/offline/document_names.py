@@ -124,11 +124,21 @@ def _is_hyphened(line: Line, at: int) -> bool:
 def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     """Whether English words behind a name tell where or for how long ("in L", "for another five years")."""
     tokens, behind = line.tokens, line.tokens[at + 1 : at + 4]
-    if tokens[at].key == "in" and behind and behind[0].kind == "L":
+    if tokens[at].key == "in" and behind and (behind[0].kind == "L" or _is_unknown_place(line, at)):
+        return True
+    if not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
+        # "On the sidelines of the summit".
         return True
     return tokens[at].key in rules.words["region_marks"] and any(
         token.key in rules.words["years_long"] for token in behind
     )
+
+
+def _is_unknown_place(line: Line, at: int) -> bool:
+    """Whether a capital behind "in" and a head without one begins the name of a place ("the agreement in Makati")."""
+    tokens, words = line.tokens, line.words
+    head, behind = words[tokens[at - 1].first].printed, words[tokens[at + 1].first].printed
+    return at > 0 and not head[:1].isupper() and behind[:1].isupper() and tokens[at + 1].kind == "w"
 
 
 def _continues(line: Line, rules: Rules, index: int) -> bool:

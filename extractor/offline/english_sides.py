@@ -28,6 +28,7 @@ def told_in_english(
         _of_possessor(person, people, rules)
         or _along_with(person, people, rules)
         or _met_where_he_goes(person, rules)
+        or _met_where_he_will_be(person, rules)
         or _respectively(person, complete, lines, rules)
     )
 
@@ -96,6 +97,20 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
             continue
         if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
             return str(there.entry.country)
+    return None
+
+
+def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
+    """The country where English says that "he" meets somebody ("will be in C, where he will call on P and P")."""
+    for mention in person.mentions:
+        words = mention.line.words
+        where = [at for at in range(mention.first) if words[at].key == "where"]
+        if not where or rules.words["he"].isdisjoint(word.key for word in words[where[-1] : where[-1] + 2]):
+            continue
+        near = [p for p in mention.line.places if where[-1] - 2 <= p.last <= where[-1] and not p.entry.adjective]
+        between = any(where[-1] < p.first < mention.first for p in mention.line.places)
+        if near and not between and near[-1].entry.country and not mention.counterpart:
+            return str(near[-1].entry.country)
     return None
 
 

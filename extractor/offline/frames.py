@@ -84,7 +84,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.heads = not clause.rules.head_first and leads_delegation(clause)
         yield mention
         return
-    wished = clause.is_habitual or clause.has("wished") or clause.search("ready")
+    wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or _recurs(clause)
     trigger = None if wished else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
@@ -108,20 +108,10 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
 
 
-def _joins_summit(clause: Clause, discourse: Discourse) -> Mention | None:
-    """The Hindi summit of two states in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे")."""
-    trigger = next(iter(summits(clause)), None) if clause.has("attending") and not clause.rules.head_first else None
-    if trigger is None or not _discusses(clause, trigger) or clause.status is not EventStatus.SCHEDULED:
-        return None
-    owners = (g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger)
-    states = next((members for members in owners if all(m.person is None for m in members)), ())
-    he = discourse.agent if clause.words & clause.rules.words["he"] else discourse.members(clause.subject)
-    people = (*he, *(m for group in clause.of_case("with") for m in group.members))
-    acting = tuple(m for m in people if m.person is not None and m.side in sides(states))
-    if not acting:
-        return None
-    members = (*acting, *(m for m in states if m.side not in sides(acting)))
-    return _mention(clause, EventType.MEETING, trigger, members, reference=False)
+def _recurs(clause: Clause) -> bool:
+    """Whether English says how often sides will meet ("will meet regularly"): that is no occasion."""
+    often = clause.rules.head_first and clause.has("alternating")
+    return often and clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -172,7 +162,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
-    earlier = clause.line.tells_earlier(clause.rules)
+    earlier = clause.line.tells_earlier(clause.rules) or _came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
@@ -192,6 +182,13 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if date is not None and reference and _is_deadline(clause, date):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _came_before(clause: Clause, trigger: int) -> bool:
+    """Whether English tells of talks as long before the news ("came weeks after P met P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
+    return clause.rules.head_first and any(tokens[at - 1].key in words["spans"] for at in after)
 
 
 def _is_deadline(clause: Clause, date: Token) -> bool:

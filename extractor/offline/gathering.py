@@ -316,9 +316,9 @@ class Calendar:
             return True
         if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
             return True
-        if not mention.clause.rules.head_first and {mention.status, occasion.status} <= UNDER_WAY and destinations:
+        if {mention.status, occasion.status} <= UNDER_WAY and destinations:
             # The legs of a tour have days of their own.
-            return True
+            return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
         return not self._apart(occasion, mention)
 
     def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:

@@ -200,6 +200,9 @@ def is_aside(mention: Mention) -> bool:
     """Whether a conference is only the frame of something else ("के इतर")."""
     line, rules = mention.line, mention.clause.rules
     behind = range(mention.trigger + 1, min(len(line.tokens), mention.trigger + ASIDE))
+    if rules.head_first:
+        # "On the sidelines of the ASEAN meeting".
+        behind = range(max(0, mention.trigger - 2 * ASIDE), mention.trigger)
     return any(line.phrase_at(rules, "aside", index) for index in behind)
 
 

@@ -20,10 +20,13 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
 def are_negotiations(clause: Clause, noun: int) -> bool:
     """Whether English talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if not clause.rules.head_first or not clause.has("negotiating_stages"):
+    if not clause.rules.head_first or not (clause.has("negotiating_stages") or clause.has("going_on_now")):
         return False
     verbs = words["copula"] | words["were"]
-    stages = (at for at in clause.where("negotiating_stages") if at > noun)
+    stages = [at for at in clause.where("negotiating_stages") if at > noun]
+    # "Talks with C on a pact are ongoing".
+    papers = [at for at in clause.where("document_words") if at > noun]
+    stages += [at for at in clause.where("going_on_now") if papers and at > papers[0]]
     return any(any(token.key in verbs for token in tokens[max(noun, at - STAGE) : at]) for at in stages)
 
 

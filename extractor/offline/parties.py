@@ -9,6 +9,8 @@ from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group, Member
 from extractor.offline.signings import hosting
 
+# Tokens from a document to the sides between whom it is.
+BETWEEN = 2
 # Cases of groups that say whose talks a clause speaks of.
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
@@ -22,6 +24,8 @@ def parties_of(
     if len(inside) > 1:
         return inside
     clause = paper.clause
+    if clause.rules.head_first and (own := _behind(paper, discourse)):
+        return own
     if clause.has("member_states") and summit:
         return summit
     speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
@@ -43,6 +47,13 @@ def parties_of(
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
 
 
+def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:
+    """The sides between whom an English document is ("the Free Trade Agreement between C and C")."""
+    near = (group for group in paper.clause.of_case("between") if paper.last < group.first <= paper.last + BETWEEN)
+    found = next((sides(discourse.members(group)) for group in near), ())
+    return found if len(found) > 1 else ()
+
+
 def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
     """The country of a visitor and the one he visits, where nothing else was spoken of."""
     visit = discourse.visit
@@ -57,6 +68,10 @@ def _witnesses(clause: Clause) -> tuple[Member, ...]:
 
 
 def _is_subject_matter(clause: Clause, group: Group) -> bool:
-    """Whether an organization without a marker only says what a Hindi document is about ("UN शांति अभियानों पर")."""
+    """Whether an organization without a marker only says what a Hindi document is about ("UN शांति अभियानों पर"), or
+    beside whose conference an English one was signed."""
     alone = len(group.members) == 1 and group.members[0].line.tokens[group.members[0].token].kind == "O"
+    if alone and clause.rules.head_first:
+        beside = clause.line.find_phrases(clause.rules, "aside")
+        return any(aside.last <= group.first for aside in beside)
     return alone and group.case == "subject" and not clause.rules.head_first and clause.own_subject is not group

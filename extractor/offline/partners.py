@@ -197,7 +197,10 @@ def _bilaterals(
 ) -> Iterator[tuple[Member, ...]]:
     """The subject with each of the sides that it met; in English with each of those on whom it called."""
     own = tuple(member for member in subject if member.side)
-    if not own and not is_unknown(clause, trigger):
+    if not own and clause.rules.head_first and any(m.person is not None and m.person.name for m in subject):
+        # Somebody of whom the article does not say whose he is: nobody else met them.
+        return
+    if not own:
         own = counterpart_of(clause, discourse, met)
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]

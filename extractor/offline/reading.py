@@ -12,7 +12,7 @@ from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
-from extractor.offline.asides import is_aside_of, is_told_of
+from extractor.offline.asides import is_aside_of, is_object, is_told_of
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import attribute, default_source, spoken, tells
 from extractor.offline.behind import find_behind
@@ -303,7 +303,7 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     for group in clause.groups:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):
-        if group not in present and not (discourse.pair and is_aside_of(clause, group)):
+        if group not in present and not (discourse.pair and (is_aside_of(clause, group) or is_object(clause, group))):
             discourse.speak_of(discourse.members(group))
     ours = [member for group in clause.of_case("agent") for member in group.members]
     theirs = [member for group in clause.of_case("with") for member in group.members]

@@ -30,6 +30,8 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
             continue
         owners, behind = _owners(line, rules, index + 1)
         names = list(_names(line, rules, behind))
+        if len(names) < 2 and owners:
+            owners, names = [], list(_named_behind(line, rules, index + 1))
         if len(names) < 2:
             continue
         titles, first = _titles(line, rules, index)
@@ -87,6 +89,25 @@ def _names(line: Line, rules: Rules, at: int) -> Iterator[Named]:
         if at >= len(words) or words[at].key not in JOINTS:
             return
         at += 1
+
+
+def _named_behind(line: Line, rules: Rules, at: int) -> Iterator[Named]:
+    """The names of an English list, each behind its country ("counterparts from C, A, and C, B")."""
+    words, starts = line.words, {place.first: place for place in line.places}
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    while at < len(words) and words[at].key in JOINTS | rules.words["of_marks"] | rules.words["articles"]:
+        at += 1
+        place = starts.get(at)
+        if place is None or place.entry.is_city or place.last >= len(words) or words[place.last].key != ",":
+            continue
+        at = place.last + 1
+        while (title := rules.titles.at(words, at)) is not None and title.entry.kind in ("rank", "honorific"):
+            at = title.last
+        name = read_name(line, rules, at, starts, dates)
+        if name is None:
+            return
+        at = name[1]
+        yield name, place.entry.code, at
 
 
 def _owners(line: Line, rules: Rules, at: int) -> tuple[list[str], int]:

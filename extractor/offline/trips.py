@@ -26,6 +26,8 @@ AHEAD = 8
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
     party = _party(clause, visitor)
     date = clause.date_before(trigger) if clause.rules.head_first else clause.date_before(trigger, REACH)
+    if clause.rules.head_first and (span := _span_behind(clause, trigger)) is not None:
+        date = span
     mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)
     arrived = _participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
@@ -41,6 +43,17 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.tells_earlier(clause.rules)
     return mention
+
+
+def _span_behind(clause: Clause, trigger: int) -> Token | None:
+    """The first and last day of an English visit, before the day of departure ("left on D for a visit from D to D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    spans = [at for at in clause.found if at > trigger and tokens[at].kind == "D"]
+    for at in spans:
+        between = [token.key for token in tokens[trigger + 1 : at]]
+        if tokens[at].value.kind is DateKind.INTERVAL and between[-1:] == ["from"]:
+            return tokens[at] if words["clause_verbs"].isdisjoint(between) and "," not in between[-3:] else None
+    return None
 
 
 def _is_bare_headline(clause: Clause) -> bool:

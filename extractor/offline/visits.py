@@ -164,6 +164,8 @@ def _next_leg(clause: Clause, mention: Mention) -> Mention:
         at = tokens.index(mention.place)
         dated = at + 2 < clause.last and tokens[at + 1].key == "(" and tokens[at + 2].kind == "D"
         mention.date = tokens[at + 2] if dated else None
+        if mention.status is EventStatus.ONGOING:
+            mention.status = EventStatus.SCHEDULED
     return mention
 
 

@@ -27,7 +27,7 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     trigger = clause.where("host_words")[0]
     hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse)
-    if not (hosts and guests) or hosts[0].side == guests[-1].side:
+    if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
         return
     mention = visit_of(clause, trigger, guests[-1], None)
     landed = clause.rules.head_first and clause.has("arrival_places") and mention.status is not EventStatus.SCHEDULED

@@ -1,0 +1,106 @@
+"""What stands beside the news and is none of it, in our own English sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from tests.offline.english import facts_of, told
+
+TALKS = "Foreign Minister Ravi Rao met Kenyan President James Otieno on Monday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Under the treaty, the leaders of the two countries will meet regularly on security matters.",
+        "Defence Minister Jose Cruz said talks with France and Singapore on similar agreements are ongoing.",
+    ],
+)
+def test_talks_that_recur_or_negotiate_a_document_are_no_occasion(sentence: str) -> None:
+    assert [names for *_, names in told(TALKS, sentence)] == [["Ravi Rao", "James Otieno"]]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "President Otieno spoke of the trade agreement between India and the European Union.",
+        "President Otieno shared his assessment of the meetings held between the leaders of France, Japan and Chile.",
+        "They discussed the conflict between Armenia and Azerbaijan.",
+    ],
+)
+def test_the_sides_of_an_aside_are_not_those_who_agree_next(aside: str) -> None:
+    facts = facts_of(f"{TALKS} {aside} The leaders agreed to hold a naval drill.")
+    assert [set(one.actors) for one in facts.commitments] == [{"IND", "KEN"}]
+
+
+def test_a_document_has_the_sides_between_whom_it_is() -> None:
+    facts = facts_of(
+        TALKS, "President Otieno supported the conclusion of the Free Trade Agreement between Chile and Peru."
+    )
+    assert [(one.name, one.parties) for one in facts.agreements] == [("Free Trade Agreement", ("CHL", "PER"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "Kenya and Oman signed a framework for defence on the sidelines of the ASEAN summit.",
+            "framework for defence",
+        ),
+        ("Kenya and Oman signed the visa agreement in Makati City on Monday.", "visa agreement"),
+        ("Kenya and Oman signed the Agreement in Principle on Monday.", "Agreement in Principle"),
+    ],
+)
+def test_where_a_document_is_signed_is_no_part_of_its_name(sentence: str, name: str) -> None:
+    assert [(one.name, set(one.parties)) for one in facts_of(sentence).agreements] == [(name, {"KEN", "OMN"})]
+
+
+def test_a_headline_calls_the_signed_treaty_by_another_adjective() -> None:
+    text = "Kenya, Oman sign defence treaty\n\nKenya and Oman signed a security treaty in Muscat on Monday, "
+    "officials said.\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [one.name for one in facts.agreements] == ["security treaty"]
+
+
+def test_what_came_weeks_before_the_news_is_background() -> None:
+    events = facts_of(TALKS, "It came weeks after Defence Minister Arun Sen met US Secretary of State Tom Reed.").events
+    assert [(event.salience.value, [who.name for who in event.participants]) for event in events] == [
+        ("main", ["Ravi Rao", "James Otieno"]),
+        ("background", ["Arun Sen", "Tom Reed"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "his counterparts from Vietnam, General Phan Van Minh, and Singapore, Chan Wei Ming,",
+        "his counterparts Phan Van Minh of Vietnam and Chan Wei Ming of Singapore",
+    ],
+)
+def test_each_of_several_counterparts_is_met_by_name(whom: str) -> None:
+    found = facts_of(f"Defence Minister Arjun Mehra met {whom} on Monday.").events
+    assert [[(who.name, who.represents) for who in event.participants] for event in found] == [
+        [("Arjun Mehra", "IND"), ("Phan Van Minh", "VNM")],
+        [("Arjun Mehra", "IND"), ("Chan Wei Ming", "SGP")],
+    ]
+
+
+def test_a_tour_has_the_days_told_and_those_met_are_of_where_he_will_be() -> None:
+    facts = facts_of(
+        "Army Chief General Vikram Sen on Monday embarked on a visit to Oman and Kenya from March 18 to 21.",
+        "On March 20 and 21, General Sen will be in Kenya, where he will call on Deputy Defence Minister Major "
+        "General (Retd) "
+        "Abdi Noor.",
+    )
+    found = [(e.type.value, e.status.value, e.date_text, e.location) for e in facts.events]
+    assert found == [
+        ("visit", "ongoing", "March 18 to 21", "Oman"),
+        ("visit", "scheduled", "March 20 and 21", "Kenya"),
+        ("meeting", "scheduled", None, None),
+    ]
+    assert [(who.name, who.represents) for who in facts.events[2].participants] == [
+        ("Vikram Sen", "IND"),
+        ("Abdi Noor", "KEN"),
+    ]
