@@ -5,6 +5,7 @@ In: a mention that opens with a title. Out: the mention with its office widened 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.lines import Line
@@ -28,6 +29,9 @@ def take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
         domain = closed is not None and _is_domain_before_name(line, rules, mention.first, at + 1, closed)
         if closed is not None and mention.office is not None and domain:
             mention.office, mention.last = (mention.office[0], closed + 1), closed + 1
+            # "The Secretary (West)" is one official, whoever else is a secretary.
+            title, gloss = mention.titles[-1], line.printed_words(at, closed + 1)
+            mention.titles = (*mention.titles[:-1], replace(title, label=f"{title.label} {gloss}", vague=False))
         return
     if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
         mention.last = inside.last + 1 if words[inside.last].key == ")" else at
@@ -40,7 +44,9 @@ def _is_domain_before_name(line: Line, rules: Rules, office: int, first: int, la
     if words[0].key in rules.words["retired"] or any(place.first == first for place in line.places):
         return False
     large = all(word.printed[:1].isupper() or word.key in rules.words["domain_joins"] for word in words)
-    titled = rules.titles.at(line.words, last + 1) is not None
+    behind = last + 2 if last + 1 < len(line.words) and line.words[last + 1].key == "," else last + 1
+    # "Secretary (West), Ms NAME".
+    titled = rules.titles.at(line.words, behind) is not None
     titled = titled or (office > 0 and line.words[office - 1].key in (",", "the"))
     return large and not words[0].printed.isupper() and (titled or names_word(line, last + 1, rules))
 

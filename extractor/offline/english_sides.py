@@ -13,6 +13,7 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
+from schemas.article import Part
 
 # Words between "accompanying" and whom somebody accompanies.
 COMPANY = 4
@@ -30,6 +31,7 @@ def told_in_english(
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
         or _respectively(person, complete, lines, rules)
+        or _other_of_headline(person, complete, lines)
     )
 
 
@@ -137,6 +139,23 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
                 if len(named) == 2:
                     return named[pair.index(person)]
+    return None
+
+
+def _other_of_headline(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:
+    """The side of whom "and" joins to an official of one of the two countries of a headline ("President P and Japanese
+    Prime Minister P agreed" under "Seoul, Tokyo agree")."""
+    places = lines[0].places if lines and lines[0].part is Part.HEADLINE else []
+    named = {str(place.entry.country) for place in places if place.entry.country}
+    if len(named) != 2:
+        return None
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            between = [word.key for word in one.line.words[one.last : two.first]]
+            # "Japanese" may stand outside of the mention.
+            joined = between[:1] == ["and"] and len(between) <= 2 and one.name and two.name and not two.counterpart
+            if joined and one.person is person and two.side in named and one.titles and two.titles:
+                return next(iter(named - {two.side}))
     return None
 
 

@@ -178,10 +178,19 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         and not (_discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
-    date = clause.date_before(trigger)
+    date = _own_date(clause, trigger) or clause.date_before(trigger)
     if date is not None and reference and _is_deadline(clause, date):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _own_date(clause: Clause, trigger: int) -> Token | None:
+    """The day behind English talks for which somebody travels on another day ("will fly to L on D for talks on D")."""
+    if not clause.rules.head_first or not any(at < trigger for at in clause.where("arrival_verbs")):
+        return None
+    dates = [at for at in clause.found if clause.line.tokens[at].kind == "D"]
+    behind = [at for at in dates if at > trigger and clause.line.tokens[at - 1].key in clause.rules.words["on"]]
+    return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None
 
 
 def _came_before(clause: Clause, trigger: int) -> bool:

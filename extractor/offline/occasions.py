@@ -87,6 +87,9 @@ class Occasion:
         cancelled = [m for m in told if m.status is EventStatus.CANCELLED]
         if cancelled:
             return EventStatus.CANCELLED
+        if self.type is EventType.VISIT and told[0].clause.rules.head_first:
+            # "His first visit" that leads nowhere says less than "he will fly to L".
+            told = [m for m in told if m.destination] or told
         body = [m for m in told if m.line.part is Part.BODY] or told
         return body[0].status
 

@@ -148,9 +148,23 @@ def summits(clause: Clause) -> list[int]:
 
 
 def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
-    """The English nouns of a conference that people of two or three sides hold ("P, P and P held a summit")."""
-    if not nouns or not clause.has("held") or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    """The English nouns of a conference that people of two or three sides hold ("P, P and P held a summit"), at which
+    they did something ("agreed during a summit in L"), or to which one comes ("for a summit with P")."""
+    if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return []
     groups = [g for g in clause.of_case("subject", "between", "with") if any(m.person is not None for m in g.members)]
-    several = len({m.side for g in groups for m in g.members}) in (2, 3)
-    return [at for at in nouns if several and any(held < at for held in clause.where("held"))]
+    if len({m.side for g in groups for m in g.members}) not in (2, 3):
+        return []
+    held = clause.where("held")
+    return [noun for noun in nouns if any(at < noun for at in held) or _is_of_their_own(clause, noun)]
+
+
+def _is_of_their_own(clause: Clause, noun: int) -> bool:
+    """Whether English speaks of "a summit" or "their summit" with somebody, or during which something is done."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = [token.key for token in tokens[max(clause.first, noun - SUMMIT) : noun]]
+    own = next((at for at in range(len(near) - 1, -1, -1) if near[at] in words["indefinite"] | words["their"]), None)
+    if own is None or any(key in words["conference_stops"] for key in near[own + 1 :]):
+        return False
+    met = any(g.first - 1 == noun + 1 and any(m.person for m in g.members) for g in clause.of_case("with"))
+    return met or (own > 0 and near[own - 1] in words["during_marks"])
