@@ -241,7 +241,7 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
     loose = frozenset(offices["vague"]["loose"])
     compound = data["offices"].get("compound", {})
     space, links = compound.get("spaces", [" "]), compound.get("links", [])
-    owner = {phrase: side for side, phrases in data["offices"].get("sides", {}).items() for phrase in phrases}
+    owner = {phrase: side for side, phrases in offices.get("sides", {}).items() for phrase in phrases}
     named = {word: frozenset(countries) for word, countries in data["names_in"].items()}
     for kind, words in (("rank", data["ranks"]["words"]), ("honorific", data["honorifics"]["words"])):
         yield from ((word, Title(kind, names_in=named.get(word, NONE))) for word in words)
