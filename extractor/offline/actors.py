@@ -55,7 +55,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         subject = (speaker,)
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
-    if not subject and group is None and discourse.home and _ministry_acts(clause):
+    if not subject and group is None and discourse.home and ministry_acts(clause):
         subject = (discourse.home,)
     if not subject and group is None and unnamed_actors(clause):
         subject = setting.talks if len(setting.talks) > 1 else subject
@@ -170,7 +170,7 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     return () if shared else subject
 
 
-def _ministry_acts(clause: Clause) -> bool:
+def ministry_acts(clause: Clause) -> bool:
     """Whether a ministry without the name of its country acts, which is one of the home country."""
     tokens, ministry = clause.line.tokens, clause.rules.words["ministry"]
     ends = min(clause.last, len(tokens) - 1)

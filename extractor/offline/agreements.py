@@ -32,6 +32,8 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
 
+# What is told of a document before its line says that it is one of those signed.
+LISTED = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEGOTIATION})
 # How far behind a name, and its translation in brackets, the word "name" may stand.
 BESIDE = 8
 
@@ -162,9 +164,7 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
     if unknown and first and line.tokens[before].key in rules.words["final_words"]:
         paper.status = AgreementStatus.FINALISED
-    if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
-        line, rules, heads, paper.head, paper
-    ):
+    if paper.status in LISTED and _is_among(line, rules, heads, paper.head, paper):
         paper.status = AgreementStatus.SIGNED
     return True
 
@@ -187,9 +187,10 @@ def _date(paper: Paper, rules: Rules) -> None:
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:
     """Whether a document is one of several that the line says were signed ("... जिनमें ... शामिल हैं")."""
     several = any(head.entry == "generic" and head.first < first for head in heads)
-    signed = any(token.key in rules.words["sign_words"] for token in line.tokens[: paper.first])
-    listing = line.tokens[: paper.first] if rules.head_first else line.tokens[paper.last :]
-    return several and signed and any(token.key in rules.words["among"] for token in listing)
+    before = line.tokens[: paper.first]
+    signed = _has(before, rules.words["sign_words"])
+    signed = signed or (_has(before, rules.words["seals"]) and _has(before, rules.words["sealed"]))
+    return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:

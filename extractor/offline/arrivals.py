@@ -177,6 +177,9 @@ def inviting_host(clause: Clause, destination: str | None) -> Member | None:
     for group in clause.of_case("of"):
         at = group.first - 2 if clause.rules.head_first else group.behind
         invited = 0 <= at < len(tokens) and tokens[at].key in clause.rules.words["invitations"]
+        if not clause.rules.head_first and invited:
+            # "P के निमंत्रण पर", but not "P का निमंत्रण सौंपा".
+            invited = at + 1 < len(tokens) and tokens[at + 1].key in clause.rules.words["on"]
         if (
             invited
             and group.members[:1]

@@ -191,7 +191,10 @@ def _is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
     """Whether words only say that somebody is asked to a conference ("an invitation to the C summit")."""
     if not clause.rules.head_first:
         taking = _behind(clause, noun) + 1
-        return taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking)
+        if taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking):
+            return True
+        purpose = [token.key for token in clause.line.tokens[taking - 1 : taking + 1]] == ["के", "लिए"]
+        return purpose and any(at > taking for at in clause.where("invited_words"))
     return any(at < organization for at in clause.where("inviting") + clause.where("invitations"))
 
 

@@ -35,10 +35,16 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     members = tuple(m for group in speaking for m in discourse.members(group))
     both = bool(speaking) and speaking[0].dual in BOTH
     people = {m.person for m in members if m.person is not None and m.person.name}
-    # Who speaks, and to whom, tells the talks apart of several who act for a side.
-    talked = [o for o in talks if people and people <= {person for known in o.people.values() for person in known}]
-    named = frozenset(sides(members)) if not talked else frozenset()
-    found: Occasion | None = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    if not clause.rules.head_first and any(group.dual == "countries" for group in clause.of_case(*SPEAKING)):
+        told = [occasion for occasion in talks if not _are_besides(occasion, clause)]
+        people, talks = (set(), told) if told else (people, talks)
+    if people and not clause.rules.head_first:
+        # Who speaks, and to whom, tells the talks apart of several who act for a side.
+        talked = [o for o in talks if people <= {person for known in o.people.values() for person in known}]
+        if talked:
+            return max(talked, key=lambda occasion: occasion.mentions[-1].line.number)
+    named = frozenset(sides(members))
+    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
     if len(named) > 1:
         found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
     elif found is not None and not named <= found.sides:
@@ -46,10 +52,19 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     return _main_of(talks, found, clause) if both and found is not None else found
 
 
-def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
-    """The talks of the same sides, where a paragraph on "both sides" follows one that ended with an aside."""
-    told = last.mentions[-1]
-    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not all(map(_is_aside, last.mentions)):
+def _are_besides(occasion: Occasion, clause: Clause) -> bool:
+    """Whether Hindi talks of an earlier paragraph were held besides others ("प्रधानमंत्री से भी भेंट की"): what both
+    countries agreed upon was agreed at those."""
+    told = [mention for mention in occasion.mentions if not mention.reference]
+    paragraph = clause.line.sentence.paragraph
+    besides = (m.clause.has("also_marks") and m.line.sentence.paragraph != paragraph for m in told)
+    return bool(told) and all(besides)
+
+
+def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:
+    """The talks at which documents were signed of which a Hindi clause says neither where nor by whom: those of the
+    leaders, where there are any, and none that were held before ("जिन समझौतों पर हस्ताक्षर हुए, उनमें ...")."""
+    if not clause.has("sign_words") or clause.line.has_phrase(clause.rules, "meanwhile"):
         return last
     others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(_is_aside, o.mentions))]
     return others[-1] if others else last

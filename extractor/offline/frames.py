@@ -256,6 +256,7 @@ def _is_only_spoken_to(clause: Clause, key: str) -> bool:
         return False
     tokens = clause.line.tokens
     spoken_to = any(
-        tokens[group.behind - 1].key in clause.rules.words["with_marks"] for group in clause.of_case("with")
+        any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
+        for group in clause.of_case("with")
     )
     return spoken_to and all(tokens[at].kind != "L" for at in clause.found)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from extractor.offline.actors import ministry_acts
 from extractor.offline.agreements import Paper
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, named_countries
 from extractor.offline.signings import hosting
 
 # Tokens from a document to the sides between whom it is.
@@ -34,6 +35,12 @@ def parties_of(
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
         return named
+    if not told and clause.has("beside") and ministry_acts(clause):
+        # "रक्षा मंत्रालय ने एक कंपनी के साथ अनुबंध किया": a domestic one.
+        return ()
+    if not told and not clause.rules.head_first and (both := sides(named_countries(paper.line))):
+        # "C भी C से बात कर रहा है, और जल्द सौदे पर हस्ताक्षर होंगे".
+        return both
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:

@@ -138,7 +138,7 @@ def _came_lately(clause: Clause, trigger: int) -> bool:
         return False
     arrives = any(at >= trigger - 1 for at in clause.where("arrival_verbs"))
     near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in words["near_days"]
-    near = near and words["a_day_or_two"].isdisjoint(clause.keys)
+    near = near and not any(a in words["a_day_or_two"] and b not in words["periods"] for a, b in pairwise(clause.keys))
     return arrives and near and clause.has("past_marks") and clause.status is EventStatus.OCCURRED
 
 

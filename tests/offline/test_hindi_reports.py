@@ -109,3 +109,68 @@ def test_who_is_present_at_a_signature_at_talks_is_at_the_talks(officer: str) ->
     signed = f"दोनों ने रक्षा सहयोग समझौते पर हस्ताक्षर किए। {officer} भी मौजूद थे।"
     (talks,) = facts_of("नैरोबी में वार्ता", f"भारत की खबर। {lead}{signed}").events
     assert [one.name.split()[-1] for one in talks.participants] == ["तलवार", "मुतुआ", "स्वामीनाथन"]
+
+
+LED = "राष्ट्रीय सुरक्षा सलाहकार अजय माथुर और केन्या के विदेश मंत्री पीटर किमानी ने मंगलवार को नई दिल्ली में वार्ता की।"
+
+
+def test_whom_somebody_also_had_a_word_with_was_rung_up() -> None:
+    lead = "भारत के विदेश मंत्री रमेश कौल ने मंगलवार को केन्या के विदेश मंत्री पीटर किमानी से फोन पर बात की।"
+    further = "उन्होंने घाना के विदेश मंत्री क्वामे बोटेंग और ओमान के विदेश मंत्री सालेम अल हबसी से भी शुक्रवार को बात की थी।"
+    events = facts_of("फोन पर बात", lead, further).events
+    assert [(e.type.value, e.date_text) for e in events] == [("call", "मंगलवार"), ("call", "शुक्रवार"), ("call", "शुक्रवार")]
+
+
+def test_who_sends_an_invitation_is_no_host_of_the_messenger() -> None:
+    came = "केन्या के विदेश मंत्री पीटर किमानी सोमवार को दो दिन के दौरे पर भारत पहुंचे।"
+    carried = "उन्होंने प्रधानमंत्री विनोद तलवार से भेंट की और उन्हें ब्रिक्स शिखर सम्मेलन के लिए राष्ट्रपति जोसेफ मुतुआ का निमंत्रण सौंपा।"
+    events = facts_of("भारत पहुंचे किमानी", f"{came} {carried}").events
+    assert [(e.type.value, [p.name for p in e.participants]) for e in events] == [
+        ("visit", ["पीटर किमानी", "भारत"]),
+        ("meeting", ["पीटर किमानी", "विनोद तलवार"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "talks"),
+    [
+        ("दोनों देशों ने सीधी उड़ानें बहाल करने पर सहमति जताई।", "E1"),
+        ("दोनों नेताओं ने सीधी उड़ानें बहाल करने पर सहमति जताई।", "E2"),
+    ],
+)
+def test_both_countries_agree_at_the_main_talks_and_not_at_those_besides(sentence: str, talks: str) -> None:
+    besides = "किमानी ने प्रधानमंत्री विनोद तलवार से भी भेंट की।"
+    (agreed,) = facts_of("नई दिल्ली में वार्ता", LED, besides, sentence).commitments
+    assert (agreed.actors, agreed.event_id) == (("KEN", "IND"), talks)
+
+
+def test_a_visit_of_a_week_that_began_lately_goes_on() -> None:
+    lead = "केन्या के विदेश मंत्री पीटर किमानी ने बुधवार को विदेश मंत्री रमेश कौल से मुलाकात की।"
+    came = "किमानी मंगलवार को एक सप्ताह के दौरे पर भारत पहुंचे थे।"
+    (visit,) = (e for e in facts_of("मुलाकात", lead, came).events if e.type.value == "visit")
+    assert visit.status.value == "ongoing"
+
+
+def test_documents_that_were_exchanged_were_signed() -> None:
+    lead = "भारत के रक्षा मंत्री विनोद तलवार ने सोमवार को केन्या के रक्षा मंत्री जोसेफ मुतुआ के साथ वार्ता की। "
+    signed = "तीन समझौतों का आदान-प्रदान किया गया, जिनमें सूचना साझा करने संबंधी समझौता, पनडुब्बी बचाव पर समझौता ज्ञापन और स्टाफ वार्ता के विषय शामिल हैं।"
+    agreements = facts_of("वार्ता", lead + signed).agreements
+    assert [(one.name, one.status.value) for one in agreements] == [
+        ("सूचना साझा करने संबंधी समझौता", "signed"),
+        ("पनडुब्बी बचाव पर समझौता ज्ञापन", "signed"),
+    ]
+
+
+def test_a_deal_is_between_the_countries_of_its_own_sentence() -> None:
+    lead = "भारत ने रविवार को फिलीपींस को तटीय मिसाइलों की दूसरी खेप सौंप दी।"
+    other = "केन्या भी मिसाइल खरीदने के लिए भारत से बातचीत कर रहा है और जल्द ही 45 करोड़ डॉलर के सौदे पर हस्ताक्षर होने की उम्मीद है।"
+    (deal,) = facts_of("खेप सौंपी", lead, other).agreements
+    assert (deal.status.value, deal.parties) == ("proposed", ("KEN", "IND"))
+
+
+def test_a_ministry_and_a_company_make_no_deal_between_states() -> None:
+    lead = "कोणार्क डायनामिक्स लिमिटेड ने शुक्रवार को अमेरिकी कंपनी जनरल इलेक्ट्रिक के साथ 113 इंजनों की आपूर्ति के करार पर हस्ताक्षर किए।"
+    domestic = "रक्षा मंत्रालय ने सितंबर में 97 विमानों के लिए एसडीएल के साथ 62 करोड़ रुपये का अनुबंध किया था।"
+    facts = facts_of("इंजन का करार", lead, domestic)
+    assert [(one.name, one.parties) for one in facts.agreements] == [("113 इंजनों की आपूर्ति के करार", ("IND", "USA"))]
+    assert [[p.name for p in e.participants] for e in facts.events] == [["कोणार्क डायनामिक्स लिमिटेड", "जनरल इलेक्ट्रिक"]]
