@@ -11,6 +11,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, is_other_place, is_venue, more_destinations
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member, member_of
 from extractor.offline.trips import visit_of
@@ -65,6 +66,10 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
     if expected and not people:
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
+    joined = clause.first > 0 and tokens[clause.first - 1].key in CONJUNCTIONS
+    if not people and joined and clause.inherited is not None and not clause.of_case("agent"):
+        # "P शनिवार को L जाएंगे और इसके बाद C रवाना होंगे".
+        people = [m for m in clause.inherited.members if m.kind is ParticipantKind.PERSON][:1]
     if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
     return people

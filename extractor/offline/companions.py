@@ -37,11 +37,35 @@ def find_companions(clause: Clause, discourse: Discourse, told: Sequence[Mention
     return mention
 
 
-def _joining(clause: Clause) -> int | None:
-    """The word that says that somebody comes along, or who belongs to a delegation."""
-    if clause.has("accompanying"):
-        return clause.where("accompanying")[0]
-    if not (clause.has("included_now") and "delegations" in clause.line.lists):
+def _goes_along(clause: Clause, discourse: Discourse) -> bool:
+    """Whether the clause ends with the verb that somebody is or travels "with him"."""
+    words, visitor = clause.rules.words, discourse.visitor
+    him = _with_him(clause.keys, clause.rules)
+    beside = visitor is not None and any(
+        member.identity == visitor.identity for group in clause.of_case("with") for member in group.members
+    )
+    verbs = words["travelling_along"] | words["copula"] | words["past_marks"]
+    return (him or beside) and not verbs.isdisjoint(clause.keys[-TAIL:])
+
+
+def _is_of_delegation(clause: Clause) -> bool:
+    """Whether a clause says who is in the delegation that its line has with the visitor ("..., जिसमें A शामिल हैं")."""
+    words, before = clause.rules.words, [token.key for token in clause.line.tokens[: clause.first]]
+    inside = clause.keys[0] in words["in_it"] and clause.has("attending")
+    return inside and _with_him(before, clause.rules) and not words["delegation_nouns"].isdisjoint(before)
+
+
+def _with_him(keys: Iterable[str], rules: Rules) -> bool:
+    """Whether "with him" stands among words."""
+    return any(a in rules.words["possessives"] and b in rules.words["beside"] for a, b in pairwise(keys))
+
+
+def side_of_companion(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
+    """The side of the traveller with whom somebody comes of whom no country is printed."""
+    first = min(person.mentions, key=lambda mention: (mention.line.number, mention.first))
+    keys = first.line.words.keys
+    verbs = rules.words["travelling_along"] | rules.words["copula"] | rules.words["past_marks"]
+    if rules.head_first or rules.words["beside"].isdisjoint(keys) or verbs.isdisjoint(keys):
         return None
     # "He is leading a delegation that includes P".
     delegations = clause.rules.words["delegations"]

@@ -11,6 +11,8 @@ from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 
 QUOTES = frozenset({"'", '"'})
+# Tokens from a comma to the "on" behind the subjects of a document.
+SUBJECTS = 10
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -150,8 +152,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     if _is_said_of(line, rules, index) or (key in words["finite"] and key not in words["name_joins"]):
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
         return False
-    if key == "and" and rules.head_first:
-        return _joins_names(line, index)
+    if key == ("and" if rules.head_first else ","):
+        return _joins_names(line, index) if rules.head_first else _lists_subjects(line, rules, index)
     if key == "लेकर":
         return before == "को"
     if key == "को":
@@ -174,6 +176,28 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
         return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _lists_subjects(line: Line, rules: Rules, comma: int) -> bool:
+    """Whether a comma parts the subjects of one Hindi document, of which "and" joins the last ("खोज, बचाव और सेवा")."""
+    tokens, words = line.tokens, rules.words
+    before = tokens[comma - 1]
+    stops = words["document_words"] | words["name_stops"] | words["postpositions"] | words["finite"]
+    if (
+        comma == 0
+        or before.kind != "w"
+        or before.key in stops
+        or before.key.endswith(rules.endings["oblique_infinitive"])
+    ):
+        return False
+    keys = [token.key for token in tokens[comma + 1 : comma + SUBJECTS]]
+    joined = next(
+        (at for at, key in enumerate(keys) if key in words["name_joins"] and key not in words["genitive_all"]), None
+    )
+    upon = next((at for at, key in enumerate(keys) if key == "पर"), None)
+    return (
+        joined is not None and upon is not None and 0 < joined < upon and not words["document_words"] & set(keys[:upon])
+    )
 
 
 def _is_said_of(line: Line, rules: Rules, index: int) -> bool:

@@ -75,6 +75,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         told = [m for m in occasion.mentions if m.place is not None and m.destination]
         if told and not told[0].clause.rules.head_first:
             # The country as it is printed, before a town of it.
+            told.sort(key=lambda m: m.line.part is not Part.BODY)
             told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
         return _visited(told[0]) if told else (None, None)
     # A headline names the country where the body has the town.

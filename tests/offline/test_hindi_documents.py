@@ -200,3 +200,25 @@ def test_all_of_a_list_is_signed(sentence: str, names: list[str]) -> None:
 )
 def test_what_is_signed_to_prolong_or_change_a_document(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.name, one.status.value) for one in told(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "दोनों देशों ने पनडुब्बी खोज, बचाव और सहायता पर समझौता ज्ञापन तथा कृषि सहयोग पर आशय पत्र पर हस्ताक्षर किए।",
+            ["पनडुब्बी खोज, बचाव और सहायता पर समझौता ज्ञापन", "कृषि सहयोग पर आशय पत्र"],
+        ),
+        (
+            "दोनों देशों ने कृषि, डेयरी और मत्स्य पालन पर समझौता ज्ञापन पर हस्ताक्षर किए।",
+            ["कृषि, डेयरी और मत्स्य पालन पर समझौता ज्ञापन"],
+        ),
+        (
+            "दोनों देशों ने कृषि पर समझौता ज्ञापन, खेल और शिक्षा पर करार तथा संस्कृति पर संधि पर हस्ताक्षर किए।",
+            ["कृषि पर समझौता ज्ञापन", "खेल और शिक्षा पर करार", "संस्कृति पर संधि"],
+        ),
+        ("दोनों देशों ने सीमा पर वार्ता की, खनन और बंदरगाह पर समझौता किया।", ["खनन और बंदरगाह पर समझौता"]),
+    ],
+)
+def test_a_document_on_several_subjects_bears_them_all(sentence: str, names: list[str]) -> None:
+    assert [one.name for one in told(sentence)] == names

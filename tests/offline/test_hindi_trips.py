@@ -290,3 +290,12 @@ def test_who_is_received_at_an_airport_begins_a_visit(sentence: str, visit: tupl
     facts = extract_facts(read_text(f"भारत में स्वागत\n\n{sentence}\n", "article", published_at="2024-03-14"))
     told = [(e.status.value, e.date_text, {p.name: p.role.value for p in e.participants}) for e in facts.events]
     assert told == [visit]
+
+
+def test_a_joined_clause_tells_where_the_traveller_goes_on_to() -> None:
+    text = "भारत के प्रधानमंत्री विनोद तलवार शनिवार को घाना जाएंगे और इसके बाद केन्या रवाना होंगे।"
+    events = extract_facts(read_text(f"यात्रा की खबर\n\n{text}\n", "article", published_at="2024-03-14")).events
+    assert [(e.type.value, e.status.value, e.location_country) for e in events] == [
+        ("visit", "scheduled", "GHA"),
+        ("visit", "scheduled", "KEN"),
+    ]
