@@ -15,7 +15,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, valid_years
 from extractor.offline.document_names import name_of
-from extractor.offline.drafting import begins_before, effect_of, is_extended, stage_of
+from extractor.offline.drafting import begins_before, effect_of, is_extended, is_put_off, is_settled, stage_of
 from extractor.offline.governed import governed
 from extractor.offline.heads import (
     document_heads,
@@ -236,7 +236,7 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
-    if signed and not words["pending"].isdisjoint(behind):
+    if signed and (not words["pending"].isdisjoint(behind) or is_put_off(clause, paper.last)):
         return AgreementStatus.PROPOSED
     if signed:
         future = (
@@ -252,7 +252,8 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
         return AgreementStatus.ENDED
     if any(one in words["finishing"] and two in words["to_do"] for one, two in pairwise(tail)):
         return AgreementStatus.UNDER_NEGOTIATION
-    if "अंतिम" in behind and not words["negotiate_words"].isdisjoint(behind | clause.words):
+    settled = is_settled(clause, paper.last)
+    if "अंतिम" in behind and not settled and not words["negotiate_words"].isdisjoint(behind | clause.words):
         return AgreementStatus.UNDER_NEGOTIATION
     return _made(clause, paper, behind)
 
@@ -278,7 +279,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if (_has(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
         return AgreementStatus.SIGNED
-    if _has(close[:2], words["drafts"]):
+    if _has(close[:2], words["drafts"]) and not is_settled(clause, paper.last):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED

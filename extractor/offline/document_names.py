@@ -20,6 +20,7 @@ MARKS = frozenset({".", ","})
 def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
     """Tokens of the name around a head (half open); `floor` is where the name before it ends."""
     first, last = quoted(line, rules, *head) or (_name_start(line, rules, head[0], floor), head[1])
+    first = first if rules.head_first else _behind_actors(line, rules, first, head)
     if rules.head_first and last == head[1]:
         last = _name_end(line, rules, head[1])
     # "The Plan of Action for 2025-29".
@@ -29,6 +30,21 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     if years < len(line.tokens) and line.tokens[years].kind == "D" and _spans(line.tokens[years]):
         last = years + 1
     return first, last
+
+
+def _behind_actors(line: Line, rules: Rules, first: int, head: tuple[int, int]) -> int:
+    """The token behind countries that do something to a Hindi document and are no part of it ("C और C समझौते को")."""
+    tokens, words, at = line.tokens, rules.words, first
+    governed = head[1] < len(tokens) and tokens[head[1]].key in words["object_cases"]
+    while governed and at < head[0] and tokens[at].kind == "C" and not tokens[at].value.adjective:
+        joined = tokens[at + 1].key in words["name_joins"] and tokens[at + 1].key not in words["genitive_all"]
+        at += 1 + joined
+        if not joined:
+            break
+    named = at < head[0] and (
+        tokens[at].kind != "w" or tokens[at].key == "-" or tokens[at].key in words["genitive_all"]
+    )
+    return first if named or at == head[0] else at
 
 
 def quoted(line: Line, rules: Rules, first: int, last: int) -> tuple[int, int] | None:

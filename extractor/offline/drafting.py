@@ -36,8 +36,11 @@ def _is_negotiated(clause: Clause, last: int) -> bool:
     keys = [token.key for token in tokens[last : last + REACH]]
     if keys[:1] == ["पर"] and not words["negotiations"].isdisjoint(keys[1:NEAR]):
         return True
-    if keys[:1] and keys[0] in words["genitive_all"] and not words["preparing"].isdisjoint(keys[1:3]):
+    if keys[:2] == ["पर", "काम"] and not words["going_on"].isdisjoint(keys[2:5]):
+        # "समझौते पर काम कर रहे हैं".
         return True
+    if keys[:1] and keys[0] in words["genitive_all"] and not words["preparing"].isdisjoint(keys[1:3]):
+        return not is_settled(clause, last)
     going_on = not (words["negotiations"].isdisjoint(keys) or words["still_going"].isdisjoint(keys))
     if going_on and not words["pointers"].isdisjoint(keys):
         # "..., जिस पर बातचीत जारी है".
@@ -111,3 +114,18 @@ def effect_of(clause: Clause, last: int) -> int | None:
 def begins_before(clause: Clause, hit: regex.Match[str], until: int) -> bool:
     """Whether what a pattern found in a clause begins before a token."""
     return hit.start() <= sum(len(key) + 1 for key in clause.keys[: until - clause.first])
+
+
+def is_put_off(clause: Clause, last: int) -> bool:
+    """Whether a Hindi signature behind a document did not come about ("... पर हस्ताक्षर टल गए")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    signed = (at for at in range(last, clause.last) if tokens[at].key in words["sign_words"])
+    behind = [token.key for at in signed for token in tokens[at + 1 : at + 3]]
+    return not (words["put_off"] | words["broken_off"]).isdisjoint(behind)
+
+
+def is_settled(clause: Clause, last: int) -> bool:
+    """Whether the words behind a Hindi document say that its draft was finished ("के मसौदे को अंतिम रूप दे दिया गया")."""
+    keys = [token.key for token in clause.line.tokens[last : clause.last]]
+    done = [two for one, two in pairwise(keys) if one in clause.rules.words["finishing"]]
+    return bool(done) and done[0] not in clause.rules.words["to_do"] and not clause.future

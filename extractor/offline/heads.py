@@ -131,7 +131,9 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
-    none_made = (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
+    # "समझौता नहीं हो सका".
+    none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
+    none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
     before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)
@@ -165,7 +167,11 @@ def _is_first(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 def _is_not_any(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether a Hindi line says that there is not any such document ("कोई बड़ा सौदा नहीं हुआ")."""
-    before = {token.key for token in line.tokens[max(0, head.first - REACH) : head.first]}
+    before: set[str] = set()
+    for token in reversed(line.tokens[max(0, head.first - NONE) : head.first]):
+        if token.key == "," or token.key in rules.words["finite"] - rules.words["genitive_all"]:
+            break
+        before.add(token.key)
     behind = {token.key for token in line.tokens[head.last : head.last + 2 * NONE]}
     return "कोई" in before and not rules.words["nots"].isdisjoint(behind)
 

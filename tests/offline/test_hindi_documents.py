@@ -222,3 +222,23 @@ def test_what_is_signed_to_prolong_or_change_a_document(sentence: str, expected:
 )
 def test_a_document_on_several_subjects_bears_them_all(sentence: str, names: list[str]) -> None:
     assert [one.name for one in told(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("पोत परिवहन समझौते पर हस्ताक्षर टल गए।", [("पोत परिवहन समझौते", "proposed")]),
+        ("केन्या ने भारत के सामने प्रत्यर्पण संधि का प्रस्ताव रखा।", [("प्रत्यर्पण संधि", "proposed")]),
+        ("भारत और केन्या पोत परिवहन समझौते को अंतिम रूप देने में जुटे हैं।", [("पोत परिवहन समझौते", "under_negotiation")]),
+        ("दोनों देश प्रत्यर्पण संधि पर काम कर रहे हैं।", [("प्रत्यर्पण संधि", "under_negotiation")]),
+        ("पोत परिवहन समझौते के मसौदे को अंतिम रूप दे दिया गया है।", [("पोत परिवहन समझौते", "finalised")]),
+        ("पोत परिवहन समझौते के मसौदे को अंतिम रूप देने पर बातचीत हुई।", [("पोत परिवहन समझौते", "under_negotiation")]),
+        ("केन्या पोत परिवहन समझौते से अलग हो गया।", [("पोत परिवहन समझौते", "ended")]),
+        ("भारत-केन्या पोत परिवहन समझौते पर हस्ताक्षर हुए।", [("भारत-केन्या पोत परिवहन समझौते", "signed")]),
+        ("भारत और केन्या के पोत परिवहन समझौते पर हस्ताक्षर हुए।", [("भारत और केन्या के पोत परिवहन समझौते", "signed")]),
+        ("दोनों देशों के बीच पोत परिवहन समझौता नहीं हो सका।", []),
+        ("दोनों देशों के बीच कोई पोत परिवहन सहयोग समझौता नहीं हुआ है।", []),
+    ],
+)
+def test_what_has_become_of_a_document_and_what_is_its_name(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.name, one.status.value) for one in told(sentence)] == expected
