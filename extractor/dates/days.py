@@ -13,6 +13,7 @@ from extractor.dates.readings import (
     Day,
     Distance,
     FiscalYear,
+    MonthWeek,
     Named,
     Range,
     Reading,
@@ -47,6 +48,8 @@ def _days(reading: Reading, anchor: date | None, scheduled: bool) -> Days:
     match reading:
         case Named():
             return _named(reading, anchor, scheduled)
+        case MonthWeek():
+            return _month_week(reading, anchor, scheduled)
         case Range():
             return _range(reading, anchor, scheduled)
         case Stretch():
@@ -54,7 +57,11 @@ def _days(reading: Reading, anchor: date | None, scheduled: bool) -> Days:
             if first.first != first.last:
                 raise ValueError("days are counted from a day")
             return _interval(first, _day(first.first + timedelta(days=reading.days - 1)))
-    today = _given(anchor)
+    return _counted(reading, _given(anchor), scheduled)
+
+
+def _counted(reading: Reading, today: date, scheduled: bool) -> Days:
+    """The days of a reading that is counted from the publication."""
     match reading:
         case Weekday():
             return _weekday(reading, today, scheduled)
@@ -103,6 +110,12 @@ def _day(day: date) -> Days:
 def _week(day: date) -> Days:
     monday = day - timedelta(days=day.weekday())
     return _interval(_day(monday), _day(monday + timedelta(days=6)))
+
+
+def _month_week(reading: MonthWeek, anchor: date | None, scheduled: bool) -> Days:
+    month = _named(reading.month, anchor, scheduled)
+    first = month.last - timedelta(days=6) if reading.number < 0 else month.first + timedelta(weeks=reading.number - 1)
+    return _interval(_day(first), _day(min(first + timedelta(days=6), month.last)))
 
 
 def _interval(first: Days, last: Days) -> Days:

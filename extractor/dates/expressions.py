@@ -23,7 +23,7 @@ from extractor.dates.grammar import (
     finder,
 )
 from extractor.dates.reader import MONTHS, count_of, read, unit_of
-from extractor.dates.readings import Named, Range, Reading, Shift, Stretch, Unit, Vague, Weekday, Window
+from extractor.dates.readings import MonthWeek, Named, Range, Reading, Shift, Stretch, Unit, Vague, Weekday, Window
 from extractor.dates.words import OTHER, codes, kinds, never, term
 from extractor.phrases import Word, words
 
@@ -124,7 +124,7 @@ def kind_of(reading: Reading) -> DateKind:
             return DateKind.RELATIVE
         case Named(day=int()):
             return DateKind.DAY
-        case Named(month=int()):
+        case Named(month=int()) | MonthWeek():
             return DateKind.MONTH
         case Named():
             return DateKind.YEAR

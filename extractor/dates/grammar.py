@@ -16,6 +16,8 @@ GRAMMAR = {
     "any_month": "month | wordlike_month | short_month dot?",
     "any_year": "year | old_year",
     "any_weekday": "weekday | short_weekday dot?",
+    # Any word but those of dates.
+    "word": "other | nth | final",
     "turn": "past_turn | plain_past_turn | next_turn | this_turn | coming ones",
     "unit": "day | period | year_word | periods",
     "count": "half? (?: number dash number | number | large) | article",
@@ -37,12 +39,16 @@ GRAMMAR = {
     "turned_period": "turn fiscal? (?: period | year_word)",
     "date": "iso | numeric | day_month | month_day",
     "point": "date | month_date | day_number | years | week_day | second_day | near_day | turned_period | year",
-    # What is made of them.
+    # What is made of them. A week of a month is counted from its first day, the last one from its end.
+    "month_week": """the? (?P<which> nth | final | past_turn) period of (?P<of_month> month_date | turn period)
+        | (?P<month> month_date | turn period) genitive (?P<which_one> ago | nth | final) period""",
     "part_of": """part (?: of | dash)? the? (?: turned_period | years | month_date | year | period | year_word)
         | (?: turned_period | years | month_date | year | period | year_word) (?: genitive part_hindi | dash part)""",
     "join": "from_hindi | to | dash",
-    "days": "turn? (?P<first> any_day) join (?P<rest> any_day (?: of | dash)? any_month of_year?)",
-    "month_days": "turn? (?P<head> any_month the? any_day) join (?P<tail> any_day) of_year?",
+    "days": """turn? (?P<first> any_day) join (?P<rest> any_day (?: of | dash)? any_month of_year?)
+        | between any_day and (?P<highest> any_day of? any_month of_year?)""",
+    "month_days": """turn? (?P<head> any_month the? any_day) join (?P<tail> any_day) of_year?
+        | between any_month any_day and (?P<top> any_day) of_year?""",
     "day_list": "turn? (?P<list> any_day (?: comma any_day) {0,9}) and (?P<listed> any_day of? any_month of_year?)",
     "month_day_list": "turn? any_month (?P<named> any_day (?: comma any_day) {0,9}) and any_day of_year?",
     "weekdays": "(?P<one> week_day) and (?P<other> week_day)",
@@ -53,11 +59,11 @@ GRAMMAR = {
         | (?P<low> point) and (?P<high> point) genitive between_hindi""",
     "lasting_days": "count dash? (?: unit lasting? | lasting) (?! ago | after_hindi | from now)",
     # "From Thursday his three-day visit": सोमवार से रूस की तीन दिवसीय, मंगलवार से शुरू हो रहे दो दिवसीय.
-    "between_days": "(?: other | genitive | part_hindi | ones) {1,3}",
+    "between_days": "(?: word | genitive | part_hindi | ones) {1,3}",
     "stretch": """(?P<start> point) from_hindi between_days? (?P<lasting> lasting_days)
         | (?P<day> point) for (?P<length> lasting_days)
-        | from (?P<arrival> point) by article? other? (?P<stay> count dash unit)
-        | (?P<visit> count dash unit) occasion (?: to other other?)? (?: from | part) by? (?P<departure> point)""",
+        | from (?P<arrival> point) by article? word? (?P<stay> count dash unit)
+        | (?P<visit> count dash unit) occasion (?: to word word?)? (?: from | part) by? (?P<departure> point)""",
     "ago_distance": "(?: day_name from_hindi)? count unit ago",
     "from_now": "day_name from_hindi count unit after_hindi | count unit from now",
     "distance": "ago_distance | from_now | count unit after_hindi",
@@ -72,16 +78,17 @@ BEHIND = """comma | close | dot | dash | only | within_hindi | to_hindi | on_hin
     | between_hindi | time_of_day | period | occasion"""
 INTERVALS = "stretch | span | days | month_days | day_list | month_day_list | weekdays"
 FREQUENT = "week_day | near_day | second_day | turned_period | month_date | year | years | day_month | month_day"
-RARE = "iso | numeric | day_number | distance | window | part_of | vague"
+RARE = "iso | numeric | day_number | distance | window | month_week | part_of | vague"
 # The shapes of an expression in the order in which they are tried.
 SHAPES = tuple(f"{FREQUENT} | {INTERVALS} | {RARE}".split(" | "))
 WRITTEN = frozenset({"iso", "numeric", "day_month", "month_day"})
 # What an expression in running text can begin with; spares the search nearly all words.
 BEGINNINGS = """number | ordinal | large | half | article | year | month | wordlike_month | short_month | weekday
-    | day_name | twofold_day | day | turn | period | year_word | part | recent | recently | between | from | within"""
-SINGLES = """(?: (?<! genitive) (?<! from_hindi) (?<! counted_from) (?: ago_distance | from_now)) | window | part_of
-    | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day | near_day | turned_period
-    | recently | year"""
+    | day_name | twofold_day | day | turn | period | year_word | part | recent | recently | between | from | within
+    | nth | final"""
+SINGLES = """(?: (?<! genitive) (?<! from_hindi) (?<! counted_from) (?: ago_distance | from_now)) | window | month_week
+    | part_of | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day | near_day
+    | turned_period | recently | year"""
 # An expression that another one is counted from is no date of an event: सोमवार के बाद, after 2019.
 NOT_BEHIND = "(?<! after)"
 NOT_BEFORE = "(?! genitive after_hindi | from_hindi ago)"
@@ -95,7 +102,7 @@ YEAR_BY_CONTEXT = """(?<! designator) (?<! designator dot) (?<! dash) (?<! slash
 ROUND_YEAR = "(?: (?<= year_word | era | in | open) year | year (?= within_hindi | close))"
 # "May" and मार्च alone.
 MONTH_BY_CONTEXT = """(?: (?<= in | by | of | to | from | part | between) wordlike_month
-    | wordlike_month (?= within_hindi | from_hindi | until_hindi | genitive? (?: ago | number | other)? period))"""
+    | wordlike_month (?= within_hindi | from_hindi | until_hindi | genitive? (?: ago | number | word)? period))"""
 DURATION = """(?<! past_turn) (?<! plain_past_turn)
     (?> (?P<count> count) dash? (?: unit lasting? | lasting)) (?! ago | after_hindi | from now)"""
 WEEKDAY_BEHIND = "comma? open? any_weekday close?"

@@ -14,6 +14,7 @@ from extractor.dates.readings import (
     Day,
     Distance,
     FiscalYear,
+    MonthWeek,
     Named,
     Range,
     Reading,
@@ -198,10 +199,20 @@ def _part_of(words: Words, match: Match) -> Reading | None:
     return read(piece) or _period(unit_of(piece), 0)
 
 
+def _month_week(words: Words, match: Match) -> Reading | None:
+    """The second week of April, अगले महीने के पहले हफ्ते."""
+    which, month = _group(words, match, "which", "which_one"), read(_group(words, match, "of_month", "month"))
+    week = _group(words, match, "core")
+    if not isinstance(month, Named) or month.month is None or "week" not in {found.value for found in _terms(week)}:
+        return None
+    number = _first(which, "nth", "final", "past_turn")
+    return MonthWeek(month, number or 1)
+
+
 def _days(words: Words, match: Match) -> Reading:
     """8 से 10 जून, June 8-10."""
     named = _named(_group(words, match, "core"))
-    last = _first(_group(words, match, "rest", "tail"), NUMBER, ORDINAL)
+    last = _first(_group(words, match, "rest", "tail", "highest", "top"), NUMBER, ORDINAL)
     return Range(named, replace(named, day=last, turn=None))
 
 
@@ -278,6 +289,7 @@ BUILDERS: dict[str, Callable[[Words, Match], Reading | None]] = {
     "near_day": _near_day,
     "second_day": _second_day,
     "turned_period": _turned_period,
+    "month_week": _month_week,
     "part_of": _part_of,
     "weekdays": _weekdays,
     "span": _span,

@@ -55,6 +55,14 @@ class Week:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthWeek:
+    """The first, second, ... seven days of a month; -1 for the last seven."""
+
+    month: Named
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class FiscalYear:
     """From April to March, counted from the one of the publication; written as the two years it touches."""
 
@@ -105,4 +113,4 @@ class Vague:
     """Names a time without a date: हाल ही, the same day, soon."""
 
 
-Reading = Named | Weekday | Day | Week | FiscalYear | Distance | Window | Stretch | Range | Vague
+Reading = Named | Weekday | Day | Week | MonthWeek | FiscalYear | Distance | Window | Stretch | Range | Vague

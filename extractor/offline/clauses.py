@@ -13,6 +13,7 @@ import regex
 
 from extractor.dates import DateKind
 from extractor.offline.acting import acts, is_body
+from extractor.offline.intentions import about_to, intended, is_set
 from extractor.offline.lines import Line, Token
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
@@ -26,6 +27,8 @@ TAIL = 4
 NEGATED = 3
 # Tokens between a visit and who paid it ("the visit to C by P").
 VISIT = 6
+# Lists of words that may put into the future what English tells in the present.
+INTENTIONS = frozenset({"planning", "intending", "are_now"})
 # Tokens between "may" and the verb in English ("may in the near future buy").
 MODAL = 5
 
@@ -231,8 +234,12 @@ class Clause:
             if status is EventStatus.SCHEDULED and self._goes_on_behind(trigger):
                 return EventStatus.OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
-            may = status is EventStatus.OCCURRED and any(token.key in words["modals"] for token in before)
-            return EventStatus.PROPOSED if may else status
+            if status is not EventStatus.OCCURRED:
+                return status
+            may = any(token.key in words["modals"] for token in before)
+            if may or self.lists.isdisjoint(INTENTIONS):
+                return EventStatus.PROPOSED if may else status
+            return intended(self.line.tokens, words, trigger) or status
         # "The talks proposed for Friday will not be held", but not "no talks will be held".
         ahead = self.status is EventStatus.SCHEDULED
         planned = not ahead or any(self.has(name) for name in ("now", "about_to", "proposed_words"))
@@ -240,7 +247,8 @@ class Clause:
             return EventStatus.CANCELLED
         if self.status is not EventStatus.OCCURRED:
             return self.status
-        if self.is_arranged(trigger):
+        now = self.has("lasting") or self.has("preparation")
+        if self.is_arranged(trigger) or (now and about_to(self.line.tokens, words, trigger, self.last)):
             return EventStatus.SCHEDULED
         if any(token.key in words["possible"] for token in behind[:4]) or self._may_be(trigger):
             return EventStatus.PROPOSED
@@ -260,15 +268,7 @@ class Clause:
 
     def is_arranged(self, trigger: int) -> bool:
         """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""
-        words, behind = self.rules.words, [token.key for token in self.line.tokens[trigger + 1 : self.last]]
-        if any(one in words["arranged"] and two in words["copula"] for one, two in pairwise(behind)):
-            return True
-        # Not "बैठक में एजेंडा तय हुआ है": set at the talks.
-        set_there = not behind or behind[0] in words["within"] or behind[:2] == ["के", "दौरान"]
-        ends = [behind[at + 1 : at + 4] for at, key in enumerate(behind) if key in words["arranged"]]
-        return not set_there and any(
-            end[:1] and end[0] in words["set_so"] and not words["copula"].isdisjoint(end[1:]) for end in ends
-        )
+        return is_set([token.key for token in self.line.tokens[trigger + 1 : self.last]], self.rules.words)
 
     @property
     def status(self) -> EventStatus:
@@ -303,7 +303,8 @@ class Clause:
     def _goes_on_behind(self, trigger: int) -> bool:
         """Whether an English clause only goes on behind talks with what will be ("met P and will host him in May")."""
         words, ahead = self.rules.words, self.where("future_marks")
-        if not ahead or ahead[0] <= trigger or words["past_talk"].isdisjoint(self.keys[: trigger + 1 - self.first]):
+        past = words["past_talk"] | words["arrived"]
+        if not ahead or ahead[0] <= trigger or past.isdisjoint(self.keys[: trigger + 1 - self.first]):
             return False
         return not {"and", "but", ",", "before", "that", "which"}.isdisjoint(
             self.keys[trigger - self.first : ahead[0] - self.first]

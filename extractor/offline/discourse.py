@@ -12,9 +12,8 @@ from extractor.offline.sides import MINISTER, Group, Member
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
 
-if TYPE_CHECKING:
-    from extractor.offline.frames import Mention
-
+# What "all three countries" and "the three ministers" are.
+MANY = frozenset({"many", "many_people"})
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
 
@@ -73,8 +72,8 @@ class Discourse:
             return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
-        if group.dual == "many":
-            return self.several or ((self.conference,) if self.conference is not None else ())
+        if group.dual in MANY:
+            return self.several if group.dual == "many" else tuple(map(self._person_of, self.several))
         if group.office == MINISTER:
             return tuple(map(_minister, self.pair if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
@@ -86,6 +85,11 @@ class Discourse:
         if group.dual == "countries" and (ours := self._speaker_and_home()):
             return ours
         return self.pair
+
+    def _person_of(self, member: Member) -> Member:
+        """Who was named last of a side, where that is one ("the three ministers")."""
+        people = self.recent.get(member.side or "", ())
+        return people[0] if member.person is None and len(people) == 1 else member
 
     def _speaker_and_home(self) -> tuple[Member, ...]:
         """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""

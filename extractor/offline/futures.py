@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.denials import leaves_open
-from extractor.offline.discourse import sides
+from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
@@ -117,7 +117,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         last -= 1
     start = skip_leading(clause, will + 1, verb + 1)
     span = start, content_end(clause, start, last)
-    if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual == "many"):
+    if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual in MANY):
         yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
     elif (
         len(sides(members)) == 1

@@ -13,6 +13,7 @@ from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.lines import Token
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.trips import participle
 from extractor.places import place_of
 from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
@@ -52,7 +53,10 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     if done and occasion.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first:
         return False
     if mention.reference and mention.date.first > mention.line.tokens[mention.trigger].first:
-        return mention.clause.rules.head_first and not _is_undertaken(mention)
+        if mention.clause.rules.head_first:
+            return not _is_undertaken(mention)
+        arrived = participle(mention.clause, mention.trigger) if occasion.type is EventType.VISIT else None
+        return arrived is not None and mention.date.first < mention.line.tokens[arrived].first
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
     broad = mention.date.value.kind in BROAD

@@ -29,7 +29,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     if clause.rules.head_first and (span := _span_behind(clause, trigger)) is not None:
         date = span
     mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)
-    arrived = _participle(clause, trigger)
+    arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
     # What only describes a traveller says less of his visit than a verb of its own.
@@ -71,12 +71,13 @@ def _party(clause: Clause, visitor: Member) -> tuple[Member, ...]:
     return tuple(m for m in others if m == visitor or (m.person is not None and m.side == visitor.side))
 
 
-def _participle(clause: Clause, trigger: int) -> int | None:
+def participle(clause: Clause, trigger: int) -> int | None:
     """The verb of travel at or behind a noun that describes who comes next ("भारत यात्रा पर आए NAME ने ...")."""
     tokens, words = clause.line.tokens, clause.rules.words
     for at in range(trigger, min(trigger + 6, clause.last - 1)) if not clause.rules.head_first else ():
         travels = tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["adjacent_verbs"]
-        if travels and tokens[at + 1].kind == "P":
+        to_come = tokens[at + 1].key in words["about_to"] and at + 2 < clause.last
+        if travels and tokens[at + 1 + to_come].kind == "P":
             return at
     return None
 
@@ -92,6 +93,9 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         arrives = not clause.rules.words["arrival_verbs"].isdisjoint(between)
         parted = "," in between and not arrives
         return behind and parted and _is_paid_meanwhile(clause, trigger)
+    if arrived is not None and behind and date.start < tokens[arrived].start:
+        # "यात्रा पर सोमवार को यहां पहुंचे NAME".
+        return False
     if arrived is not None:
         acted = any(tokens[group.behind - 1].start < date.start for group in clause.of_case("agent"))
         return acted or date.start > tokens[arrived].start
@@ -202,13 +206,18 @@ def _arrives(clause: Clause, trigger: int) -> bool:
 
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
-    outlook = clause.outlook(trigger)
+    arrived = participle(clause, trigger)
+    came = arrived is not None and clause.line.tokens[arrived + 1].kind == "P"
+    came = came and not clause.line.tokens[arrived or 0].key.endswith(clause.rules.future)
+    # Who has come may be about to do something.
+    outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
     if _is_over(clause, trigger):
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
     rest = [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
-    going = any(stem in words["stem_of_going"] and then in words["going_on"] for stem, then in pairwise(rest))
+    stems = words["stem_of_going"] | words["arrival_stems"]
+    going = any(stem in stems and then in words["lasting"] for stem, then in pairwise(rest))
     arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
     going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
@@ -229,7 +238,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     def behind(name: str) -> bool:
         return any(at >= trigger for at in clause.where(name))
 
-    described = _participle(clause, trigger) is not None or _frames_another(clause, trigger)
+    described = arrived is not None or _frames_another(clause, trigger)
     if (described and not behind("past_marks")) or _came_lately(clause, trigger):
         return EventStatus.ONGOING
     arrives = behind("arrival_verbs") or behind("beginning") or _arrives(clause, trigger)
