@@ -162,7 +162,7 @@ def chosen(folder: Path, name: str | None) -> Path:
         raise ConfigurationError(f"{folder}: there is no backup: `extractor db backup` makes one")
     if name.isdecimal():
         for path in found:
-            if int(path.name.partition("-")[0]) == int(name):
+            if path.name.partition("-")[0].lstrip("0") == name.lstrip("0"):
                 return path
     path = folder / name if (folder / name).exists() else Path(name)
     if not path.is_file():

@@ -285,6 +285,8 @@ def test_wrong_usage_is_one_message_and_exit_code_2(
         ["run", "news", "--budget", "1", "--model", "vllm/unpriced"],
         ["run", "news", "--sources"],
         ["nightly", "news", "--model", "openai/gpt-5-mini"],
+        ["db", "restore"],
+        ["db", "restore", "9" * 200],
     ],
 )
 def test_a_run_that_is_refused_leaves_nothing_behind(extractor: Run, tmp_path: Path, arguments: list[str]) -> None:

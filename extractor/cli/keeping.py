@@ -133,7 +133,7 @@ def restore(backup: str | None, database: Path, folder: Path | None) -> None:
     from db.backup import restore as put_back
     from db.lock import run_lock
 
+    source = chosen(folder or backup_folder(database), backup)
     with run_lock(database):
-        source = chosen(folder or backup_folder(database), backup)
         former = put_back(database, source)
     click.echo(f"{database}: restored from {source}" + (f"; what was there is {former}" if former else ""))
