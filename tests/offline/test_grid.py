@@ -15,6 +15,7 @@ import pytest
 
 from extractor.offline import extract_facts
 from extractor.reading import read_text
+from schemas.vocabulary import Certainty
 
 # What stands in a blank, and what is expected of it under its other names.
 Filling = Mapping[str, str]
@@ -58,7 +59,9 @@ def found(sentence: str, language: str) -> list[str]:
     article = read_text(f"{HEADLINES[language]}\n\n{sentence}\n", "article", published_at="2024-03-14")
     facts = extract_facts(article)
     events = (
-        f"{event.type} {event.status} of {', '.join(f'{who.name} {who.represents}' for who in event.participants)}"
+        f"{event.type} {event.status}"
+        + (f" ({event.certainty})" if event.certainty is not Certainty.ASSERTED else "")
+        + f" of {', '.join(f'{who.name} {who.represents}' for who in event.participants)}"
         + (f" on {event.date_text}" if event.date_text else "")
         + (f" in {event.location}" if event.location else "")
         for event in facts.events
