@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import AwareDatetime, Field, model_validator
 
@@ -12,6 +12,9 @@ from schemas.article import Article, ArticleInfo, Frozen, Part, Sentence
 from schemas.codes import CountryCode
 from schemas.facts import AgreementFields, CommitmentFields, EventFields, check_references
 from schemas.vocabulary import DateBasis, FactKind, SuspicionKind
+
+# As far as JSON counts exactly.
+Count = Annotated[int, Field(ge=0, le=2**53)]
 
 
 class Grounded(Frozen):
@@ -71,10 +74,10 @@ class Suspicion(Grounded):
 class Usage(Frozen):
     """Tokens and cost of all attempts of one extraction, failed ones included."""
 
-    attempts: int = 0
-    input_tokens: int = 0
-    cached_tokens: int = Field(default=0, description="share of input_tokens that the provider had cached")
-    output_tokens: int = 0
+    attempts: Count = 0
+    input_tokens: Count = 0
+    cached_tokens: Count = Field(default=0, description="share of input_tokens that the provider had cached")
+    output_tokens: Count = 0
     cost_usd: Decimal | None = Field(default=None, description="None where the price of the model is not known")
 
 

@@ -86,6 +86,8 @@ def _broken() -> Iterator[tuple[str, str]]:
     yield json.dumps(good | {"sentences": [[5, 2, 0, "body"]]}), "is no article of an export"
     yield json.dumps({key: value for key, value in good.items() if key != "text"}), "text Field required"
     yield json.dumps(good | {"events": [good["events"][0] | {"type": "war"}]}), "events.0.type"
+    usage = good["extraction"]["usage"] | {"input_tokens": 10**30}
+    yield json.dumps(good | {"extraction": good["extraction"] | {"usage": usage}}), "extraction.usage.input_tokens"
     yield "{", "is no article of an export"
     yield "", "is no article of an export"
 

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+
+# Tokens of one answer; more are a mistake of the endpoint.
+MOST = 10**9
+
+
+def _count(value: object) -> object:
+    """A count that makes no sense is none: the answer is as good as ever."""
+    return value if isinstance(value, int) and 0 <= value <= MOST else None
+
+
+Count = Annotated[int | None, BeforeValidator(_count)]
 
 
 class Message(BaseModel):
@@ -25,15 +36,15 @@ class Choice(BaseModel):
 class PromptDetails(BaseModel):
     """How much of the prompt the provider had cached."""
 
-    cached_tokens: int | None = None
+    cached_tokens: Count = None
 
 
 class Tokens(BaseModel):
     """What the provider counts."""
 
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
-    total_tokens: int | None = None
+    prompt_tokens: Count = None
+    completion_tokens: Count = None
+    total_tokens: Count = None
     prompt_tokens_details: PromptDetails | None = None
 
     @property

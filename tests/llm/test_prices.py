@@ -103,8 +103,13 @@ CACHED: dict[str, Any] = {**CALM, "prompt_tokens_details": {"cached_tokens": 800
         ([{**CALM, "prompt_tokens_details": {"cached_tokens": 5000}}], Decimal("0.000225")),
         ([CACHED, {"completion_tokens": 100}], None),
         ([{}], None),
+        ([{"prompt_tokens": -1000, "completion_tokens": 10**30, "total_tokens": "many"}], None),
+        ([{**CALM, "prompt_tokens_details": {"cached_tokens": -800}}], Decimal("0.00045")),
     ],
-    ids=["none", "one", "sum", "thoughts in the total alone", "cached beyond the input", "no input", "no counts"],
+    ids=[
+        *("none", "one", "sum", "thoughts in the total alone", "cached beyond the input", "no input", "no counts"),
+        *("counts of nothing", "cached less than nothing"),
+    ],
 )
 def test_meter_sums_the_prices_of_its_answers(answers: list[dict[str, Any]], expected: Decimal | None) -> None:
     meter = Meter(price=known(MINI))
