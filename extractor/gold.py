@@ -152,7 +152,7 @@ def load_gold_file(path: Path, articles_dir: Path | None = None) -> GoldArticle:
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from error
     except ValidationError as error:
-        wrong = "; ".join(f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors())
+        wrong = "; ".join(": ".join(filter(None, (".".join(map(str, e["loc"])), e["msg"]))) for e in error.errors())
         raise ConfigurationError(f"{path}: is no gold file: {wrong}") from None
     folders = [path.parent, *([articles_dir] if articles_dir else [])]
     files = [file for folder in folders if (file := folder / gold.article.file).is_file()]

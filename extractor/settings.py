@@ -111,7 +111,7 @@ def read_tables(path: Path | None) -> tuple[Path, dict[str, Any]]:
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise ConfigurationError(f"{file}: the configuration cannot be read: {error.strerror}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigurationError(f"{file}: cannot be read as TOML: {error}") from error
     unknown = [name for name in tables if name != "extractor" and name not in OTHER_TABLES]
     if unknown or not isinstance(tables.get("extractor", {}), dict):

@@ -44,6 +44,7 @@ def test_arguments_come_before_the_environment_and_that_before_the_file(
         ("[extractor]\ncolour = 1\n", "colour: is no setting"),
         ("[extractor]\ntimeout_s = -1\n", "timeout_s: must be greater than 0"),
         ("[extractor\n", "cannot be read as TOML"),
+        ("a = " + "[" * 5000, "cannot be read as TOML"),
         ("extractor = 1\n", "all settings stand in [extractor]"),
         ('model = "offline"\n', "holds model; all settings stand in [extractor]"),
         ('[extractor]\nbase_url = "http://me:secret@host/v1"\n', "[extractor]: base_url: a URL with a password"),
