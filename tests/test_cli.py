@@ -295,6 +295,13 @@ def test_a_run_that_is_refused_leaves_nothing_behind(extractor: Run, tmp_path: P
     assert [path.name for path in tmp_path.iterdir()] == ["news"]
 
 
+@pytest.mark.parametrize("group", [[], ["db"]])
+def test_what_a_command_does_is_told_whole_in_the_list_of_commands(extractor: Run, group: list[str]) -> None:
+    commands = extractor(*group, "--help", COLUMNS="80").stdout.partition("Commands:\n")[2].splitlines()
+    assert len(commands) >= 6
+    assert [line for line in commands if not line.endswith(".") or line.endswith("...")] == []
+
+
 @pytest.mark.parametrize("arguments", [["show"], ["show", "004"], ["query"], ["export"], ["--help"]])
 def test_output_that_cannot_be_written_is_one_message(filled: Path, arguments: list[str]) -> None:
     with Path("/dev/full").open("w") as full:

@@ -39,7 +39,7 @@ class Assignment(click.ParamType[tuple[str, str]]):
 def query(
     name: str | None, given: tuple[tuple[str, str], ...], sql: str | None, form: str, database: Path, as_json: bool
 ) -> None:
-    """List the questions, answer the one called NAME, or answer one in SQL.
+    """List the questions, or answer one, by its NAME or in SQL.
 
     The database is opened for reading only.
 
@@ -86,7 +86,7 @@ def search(
     database: Path,
     as_json: bool,
 ) -> None:
-    """Find articles and facts by words in any spelling, those stored last first.
+    """Find articles and facts by words in any spelling. Those stored last come first.
 
     All phrases have to stand in it; the words of one phrase follow each other, and * stands for any ending.
 

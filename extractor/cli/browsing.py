@@ -27,7 +27,7 @@ from extractor.cli.parameters import Number
 @click.option("--open", "visit", is_flag=True, help="Open the start page in your browser.")
 @DATABASE
 def browse(port: int, host: str, visit: bool, database: Path) -> None:
-    """Serve the database to a browser, until Ctrl-C: views with facets, questions with their parameters, SQL.
+    """Serve the database to a browser, until Ctrl-C. It has views with facets, questions with their parameters, SQL.
 
     Nothing can be written through it; runs may write meanwhile. Needs the extra `browse`.
 

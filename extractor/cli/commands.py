@@ -46,7 +46,7 @@ def run(
     shadow: bool,
     as_json: bool,
 ) -> int:
-    """Extract articles (.txt, .md, .html; folders with all in them) into the database.
+    """Extract articles into the database. Articles are .txt, .md and .html files, and folders with all in them.
 
     What the database already holds, extracted from the same text in the same way, is skipped.
 
@@ -125,7 +125,7 @@ def show(article: str | None, text: bool | None, database: Path, as_json: bool) 
 @click.option("--schema", is_flag=True, help="Print also the JSON schema that the answer has to keep.")
 @click.option("--json", "as_json", is_flag=True, help="Print the body of the request, byte for byte.")
 def prompt(article: Path, model: str | None, config: Path | None, schema: bool, as_json: bool) -> None:
-    """Print what a model would be sent for ARTICLE, which has several requests where it is long. Nothing is sent.
+    """Print what a model would be sent for ARTICLE. Nothing is sent. A long article has several requests.
 
     The sizes go to stderr: bytes, estimated tokens, and the share that can be cached, the same for all articles.
 
@@ -149,7 +149,8 @@ def prompt(article: Path, model: str | None, config: Path | None, schema: bool, 
 @DATABASE
 @JSON
 def doctor(model: str | None, config: Path | None, database: Path, as_json: bool) -> int:
-    """Say which model would be used, whether its endpoint answers and accepts the schema, and what is wrong.
+    """Say which model would be used, and what is wrong. Its endpoint is asked whether it answers and accepts the
+    schema.
 
     \b
     Example: extractor doctor --model ollama/qwen3:8b
@@ -184,7 +185,7 @@ def evaluate(
     compare: str | None,
     as_json: bool,
 ) -> None:
-    """Score an extractor against gold: precision, recall, F1, accuracy of fields, traps.
+    """Score an extractor against gold. That is by precision, recall, F1, accuracy of fields, and traps.
 
     \b
     Example: extractor evaluate tests/gold/seeds --articles seeds --model offline
@@ -204,7 +205,7 @@ def evaluate(
 @CONFIG
 @click.option("--check", is_flag=True, help="Check the gold of ARTICLE instead of writing it.")
 def annotate(article: Path, model: str | None, config: Path | None, check: bool) -> int:
-    """Write gold for ARTICLE beside it (NAME.json), pre-filled from an extraction, for you to correct.
+    """Draft gold for ARTICLE beside it (NAME.json). It is pre-filled from an extraction, for you to correct.
 
     \b
     Example: extractor annotate news/visit.txt, then edit news/visit.json and delete

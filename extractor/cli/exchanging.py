@@ -42,7 +42,7 @@ def export(form: str, output: Path | None, database: Path) -> None:
 @click.argument("file", type=click.Path(path_type=Path))
 @DATABASE
 def import_(file: Path, database: Path) -> int:
-    """Store the articles of FILE, which `export` wrote as jsonl, with their facts, or the decisions in it.
+    """Store the articles of FILE with their facts. FILE is what `export` wrote as jsonl, or the decisions in it.
 
     \b
     Example: extractor import facts.jsonl --db copy.db

@@ -22,7 +22,7 @@ def db_() -> None:
 @db_.command()
 @DATABASE
 def upgrade(database: Path) -> None:
-    """Bring the database to the version of this program; `run` does the same by itself.
+    """Bring the database to the version of this program. `run` does the same by itself.
 
     \b
     Example: extractor db upgrade --db facts.db
@@ -43,7 +43,7 @@ def upgrade(database: Path) -> None:
 @db_.command()
 @DATABASE
 def relink(database: Path) -> None:
-    """Link names, occasions and documents across all articles anew, as after an upgrade that links better.
+    """Link names, occasions and documents across articles anew. That is for after an upgrade that links better.
 
     Runs link only what is new. Decisions stay.
 
@@ -64,8 +64,8 @@ def relink(database: Path) -> None:
 @DATABASE
 @JSON
 def check_(database: Path, as_json: bool) -> int:
-    """Check that the file is whole, references lead somewhere, every span reproduces its quote, and every article has
-    exactly one current extraction.
+    """Check that the database is whole. The file is sound, references lead somewhere, every span reproduces its quote,
+    and every article has exactly one current extraction.
 
     \b
     Example: extractor db check --db facts.db
@@ -83,7 +83,7 @@ def check_(database: Path, as_json: bool) -> int:
 @db_.command()
 @DATABASE
 def compact(database: Path) -> None:
-    """Write the file anew: it gives free space back, and nothing is left in it of what `forget` and `prune` removed.
+    """Write the file anew, which gives free space back. Nothing is left in it of what `forget` and `prune` removed.
 
     Needs as much free space on the disk as the file takes. Readers need not stop for it; backups stay as they are.
 
@@ -122,7 +122,8 @@ def backup(database: Path, folder: Path | None, keep: int) -> None:
 @DATABASE
 @FOLDER
 def restore(backup: str | None, database: Path, folder: Path | None) -> None:
-    """Put BACKUP (its number, file name or path; the last one where not given) in the place of the database.
+    """Put BACKUP in the place of the database. It is named by its number, its file name or its path; without one it is
+    the last.
 
     What was there is kept beside it, as facts.db-replaced-1 and so on.
 

@@ -30,7 +30,7 @@ class RunNumber(click.ParamType[int | None]):
 @DATABASE
 @JSON
 def runs(limit: int | None, database: Path, as_json: bool) -> None:
-    """List the runs, the last one first: what each extracted, what of it is current, what it cost.
+    """List the runs, the last one first. Each says what it extracted, what of it is current, what it cost.
 
     \b
     Example: extractor runs --limit 10
@@ -50,7 +50,7 @@ def runs(limit: int | None, database: Path, as_json: bool) -> None:
 @CONFIG
 @JSON
 def status(paths: tuple[Path, ...], database: Path, model: str | None, config: Path | None, as_json: bool) -> None:
-    """Say how many articles are current, stale and why, failed and why, and what bringing them up to date would cost.
+    """Say how many articles are current, stale or failed, and why. Also what bringing them up to date would cost.
 
     With PATHS the articles are looked at as they are now. Without, the database tells what it knows: another model,
     prompt, schema or rule is noticed, a corrected text is not.
@@ -74,7 +74,8 @@ def status(paths: tuple[Path, ...], database: Path, model: str | None, config: P
 @DATABASE
 @JSON
 def diff(before: int | None, after: int | None, database: Path, as_json: bool) -> None:
-    """Say which facts are new, removed or changed from run BEFORE to run AFTER, with their quotes.
+    """Say which facts differ from run BEFORE to run AFTER. They are new, removed or changed, and come with their
+    quotes.
 
     Compared are the articles that both extracted; 'current' stands for what is current now.
 
@@ -96,7 +97,7 @@ def diff(before: int | None, after: int | None, database: Path, as_json: bool) -
 @DATABASE
 @JSON
 def history(article: str, database: Path, as_json: bool) -> None:
-    """List every extraction of ARTICLE (its URI or a part of it), why it was made and what it changed.
+    """List every extraction of ARTICLE (its URI or a part of it). Each says why it was made and what it changed.
 
     \b
     Example: extractor history 004
@@ -116,7 +117,7 @@ def history(article: str, database: Path, as_json: bool) -> None:
 @DATABASE
 @JSON
 def promote(run: int, database: Path, as_json: bool) -> None:
-    """Make what RUN extracted current, in all of its articles at once.
+    """Make what RUN extracted current. That changes all of its articles at once.
 
     The other facts stay as history, and `extractor rollback` takes it back.
 
@@ -135,7 +136,7 @@ def promote(run: int, database: Path, as_json: bool) -> None:
 @DATABASE
 @JSON
 def rollback(run: int, database: Path, as_json: bool) -> None:
-    """Take back what RUN made current: the facts that it replaced are current again.
+    """Take back what RUN made current. The facts that it replaced are current again.
 
     Where another run has replaced them since, or the article was new, nothing changes. The next `run` makes current
     again what its model and text ask for, without extracting it twice.
@@ -161,7 +162,7 @@ def rollback(run: int, database: Path, as_json: bool) -> None:
 def forget(
     articles: tuple[str, ...], gone: bool, undo: bool, dry_run: bool, yes: bool, database: Path, as_json: bool
 ) -> None:
-    """Remove ARTICLES (their URIs or parts of them) with all of their texts, results and links.
+    """Remove ARTICLES with all of their texts, results and links. They are named by their URIs or parts of them.
 
     They are not taken up again while their source holds the same; --undo, a changed text, or the name of the file given
     to `extractor run` brings them back. What a run had cost stays in its books.
@@ -191,7 +192,7 @@ def forget(
 @DATABASE
 @JSON
 def prune(keep: int, database: Path, as_json: bool) -> None:
-    """Remove old results: of each article all but the current one and the last N others.
+    """Remove old results of all articles. Of each article the current one and the last N others stay.
 
     \b
     Example: extractor prune --keep 2

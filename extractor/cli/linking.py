@@ -37,7 +37,7 @@ UNDO = "decision {0}; `extractor undo {0}` takes it back"
 def entities(
     words: tuple[str, ...], kind: str | None, country: str | None, several: bool, database: Path, as_json: bool
 ) -> None:
-    """List people, organizations and countries with all their names; of one NUMBER, why each name belongs to it.
+    """List people, organizations and countries with their names. Of one NUMBER, say why each name belongs to it.
 
     \b
     Example: extractor entities राजनाथ
@@ -67,7 +67,8 @@ def entities(
 @DATABASE
 @JSON
 def occasions(number: int | None, country: str | None, conflicts: bool, database: Path, as_json: bool) -> None:
-    """List the events that several articles report, and on what they do not agree; of one NUMBER its reports.
+    """List the events that several articles report. They come with what the articles do not agree on, one NUMBER with
+    its reports.
 
     \b
     Example: extractor occasions --country JPN --conflicts
@@ -90,7 +91,8 @@ def occasions(number: int | None, country: str | None, conflicts: bool, database
 @DATABASE
 @JSON
 def documents(number: int | None, country: str | None, database: Path, as_json: bool) -> None:
-    """List the agreements that several articles name, with all names and statuses; of one NUMBER its history.
+    """List the agreements that several articles name. They come with all names and statuses, one NUMBER with its
+    history.
 
     \b
     Example: extractor documents --country USA
@@ -142,7 +144,7 @@ def _decide(
 @NUMBERS
 @DATABASE
 def merge(subject: str, numbers: tuple[int, ...], database: Path) -> None:
-    """Decide that these are the same, with all that belongs to them; of what is together already, confirm it.
+    """Decide that these are the same, with all that belongs to them. What is together already is confirmed.
 
     Numbers are those of `extractor entities`; of occasions the event_id of a report, of documents the agreement_id of a
     version, also of one that stands alone. The decision outlives every extraction; `extractor undo` takes it back.
@@ -163,7 +165,7 @@ def merge(subject: str, numbers: tuple[int, ...], database: Path) -> None:
 @NUMBERS
 @DATABASE
 def split(subject: str, numbers: tuple[int, ...], database: Path) -> None:
-    """Decide that these do not belong to the others that they are with.
+    """Decide that these belong apart. They are no longer with the others that they are with now.
 
     Numbers are those that `extractor entities NUMBER`, `occasions NUMBER` and `documents NUMBER` show.
 
@@ -181,7 +183,7 @@ def split(subject: str, numbers: tuple[int, ...], database: Path) -> None:
 @DATABASE
 @JSON
 def decisions(database: Path, as_json: bool) -> None:
-    """List what was decided by `merge` and `split`, the last decision last.
+    """List what was decided by `merge` and `split`. The last decision comes last.
 
     \b
     Example: extractor decisions
@@ -198,7 +200,7 @@ def decisions(database: Path, as_json: bool) -> None:
 @click.argument("number", type=ROW)
 @DATABASE
 def undo(number: int, database: Path) -> None:
-    """Take back the decision NUMBER, with all that was decided at once with it.
+    """Take back the decision NUMBER. All that was decided at once with it is taken back, too.
 
     \b
     Example: extractor undo 3

@@ -52,8 +52,8 @@ def nightly(
     as_json: bool,
     **limits: Any,
 ) -> int:
-    """Bring the database up to date: find what is new, corrected or stale, extract it within the limits, longest wait
-    first, and report what is new, removed and changed.
+    """Bring the database up to date, within limits. What is new, corrected or stale is found and extracted, longest
+    wait first, and what is new, removed and changed is reported.
 
     Without PATHS the articles are those of the sources and of `paths` in the configuration file. All options but --db,
     --model, --config, --no-fetch and --dry-run can stand in [nightly] of the configuration file.

@@ -24,7 +24,7 @@ from extractor.cli.parameters import STDOUT, Side, Since
 @click.option("--since", type=Since(), help="Articles with a fact on or after this day, month or year: 2024-07.")
 @DATABASE
 def report(output: Path, country: str | None, since: date | None, database: Path) -> None:
-    """Write all articles with their facts as one HTML file, to be read in a browser without a network.
+    """Write all articles with their facts as one HTML file. It is read in a browser, without a network.
 
     Articles are shown with all of their facts; the page opens with COUNTRY and DATE as filters, which can be cleared.
 

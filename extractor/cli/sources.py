@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @CONFIG
 @JSON
 def fetch(database: Path, config: Path | None, as_json: bool) -> int:
-    """Go through the sources of the configuration and keep in the database what the web holds of them.
+    """Keep in the database what the web holds of the sources. The configuration names them.
 
     Nothing is extracted: `extractor run --sources --no-fetch` does that, as often as you like.
 
