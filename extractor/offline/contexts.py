@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from extractor.offline.reading import Reading
 
 
-# What "both countries" and "both ministers" are.
-BOTH = frozenset({"people", "countries"})
-
-
 def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> Occasion | None:
     """The talks that a clause speaks of: those of its line, else the last ones of the sides it names."""
     here = reading.context.get(clause.line.number)
@@ -33,7 +29,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return None
     speaking = clause.of_case(*SPEAKING)
     members = tuple(m for group in speaking for m in discourse.members(group))
-    both = bool(speaking) and speaking[0].dual in BOTH
+    both = bool(speaking) and speaking[0].dual == "countries"
     people = {m.person for m in members if m.person is not None and m.person.name}
     if not clause.rules.head_first and any(group.dual == "countries" for group in clause.of_case(*SPEAKING)):
         told = [occasion for occasion in talks if not _are_besides(occasion, clause)]
@@ -52,13 +48,19 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     return _main_of(talks, found, clause) if both and found is not None else found
 
 
-def _are_besides(occasion: Occasion, clause: Clause) -> bool:
-    """Whether Hindi talks of an earlier paragraph were held besides others ("प्रधानमंत्री से भी भेंट की"): what both
-    countries agreed upon was agreed at those."""
-    told = [mention for mention in occasion.mentions if not mention.reference]
-    paragraph = clause.line.sentence.paragraph
-    besides = (m.clause.has("also_marks") and m.line.sentence.paragraph != paragraph for m in told)
-    return bool(told) and all(besides)
+def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
+    """The talks of the same sides, where a paragraph on "both sides" follows one that ended with an aside."""
+    told = last.mentions[-1]
+    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not all(map(_is_aside, last.mentions)):
+        return last
+    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(_is_aside, o.mentions))]
+    return others[-1] if others else last
+
+
+def _is_aside(mention: Mention) -> bool:
+    """Whether talks are told of as what was also held, earlier or later ("P also called on P", "P से भी भेंट की")."""
+    also = mention.clause.has("also_marks") and not mention.clause.rules.head_first and not mention.reference
+    return mention.earlier or mention.clause.has("aside_talks") or also
 
 
 def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:
@@ -66,13 +68,16 @@ def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occa
     leaders, where there are any, and none that were held before ("जिन समझौतों पर हस्ताक्षर हुए, उनमें ...")."""
     if not clause.has("sign_words") or clause.line.has_phrase(clause.rules, "meanwhile"):
         return last
-    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(_is_aside, o.mentions))]
-    return others[-1] if others else last
+    now = [o for o in talks if not all(m.earlier for m in o.mentions)] or talks
+    last = last if last in now else max(now, key=lambda occasion: occasion.mentions[-1].line.number)
+    return next((o for o in now if o.sides == last.sides and _are_leaders(o)), last)
 
 
-def _is_aside(mention: Mention) -> bool:
-    """Whether talks are told of as what was also held, earlier or later ("P also called on P")."""
-    return mention.earlier or mention.clause.has("aside_talks")
+def _are_leaders(occasion: Occasion) -> bool:
+    """Whether a leader of each side talked."""
+    people = (member for member in occasion.members if member.person is not None)
+    led = {member.side for member in people if member.person and not LEADERS.isdisjoint(member.person.labels)}
+    return len(led) > 1 and led == occasion.sides
 
 
 def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
