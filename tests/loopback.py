@@ -123,10 +123,12 @@ class Loopback:
         self._port = server.sockets[0].getsockname()[1]
         self._ready.set()
         await self._stop.wait()
-        server.close()
+        for listening in server.sockets:
+            self._loop.remove_reader(listening.fileno())
         for _ in range(TURNS):
-            # What was accepted last becomes a connection.
+            # What was accepted last becomes a connection; of a server that is closed it cannot, and is lost open.
             await asyncio.sleep(0)
+        server.close()
         for writer, task in self._connections.items():
             task.cancel()
             writer.transport.abort()
