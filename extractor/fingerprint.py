@@ -61,6 +61,7 @@ class Fingerprints:
     parameters, prompt, schema, version of the code), which is the same for all articles and put together once."""
 
     def __init__(self, identity: Identity) -> None:
+        self.identity = identity
         recipe = {
             "identity": identity.model_dump(mode="json"),
             "schema": schema_sha256(),
@@ -72,6 +73,10 @@ class Fingerprints:
         """The fingerprint of an article, by the hash of its text and by `date_key` of its date."""
         return hashlib.sha256(f"{text_sha256}\n{published_at}\n{self.recipe_sha256}".encode()).hexdigest()
 
+    def of_article(self, article: ArticleInfo) -> str:
+        """The fingerprint of an article that was read."""
+        return self.of(article.text_sha256, date_key(article))
+
 
 def date_key(article: ArticleInfo) -> str:
     """The date of publication as the fingerprint has it."""
@@ -80,4 +85,4 @@ def date_key(article: ArticleInfo) -> str:
 
 def fingerprint(article: ArticleInfo, identity: Identity) -> str:
     """The fingerprint of one article."""
-    return Fingerprints(identity).of(article.text_sha256, date_key(article))
+    return Fingerprints(identity).of_article(article)

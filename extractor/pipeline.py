@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, Self
 from extractor.budget import Budget
 from extractor.desk import desk
 from extractor.evidence import Evidence, evidence_of
-from extractor.extraction import Extraction, Extractor, Identity
-from extractor.fingerprint import extractor_version, fingerprint, schema_sha256
+from extractor.extraction import Extraction, Extractor
+from extractor.fingerprint import Fingerprints, extractor_version, schema_sha256
 from extractor.forecast import Forecaster
 from extractor.grounding import ground
 from extractor.inputs import Input
@@ -43,12 +43,12 @@ async def extract_record(article: Article, extractor: Extractor) -> ArticleRecor
     started = time.perf_counter()
     evidence = evidence_of(article)
     with contained(article.uri):
-        return _grounded(evidence, await extractor.extract(article), extractor.identity, started)
+        return _grounded(evidence, await extractor.extract(article), Fingerprints(extractor.identity), started)
 
 
-def _grounded(evidence: Evidence, extraction: Extraction, identity: Identity, started: float) -> ArticleRecord:
+def _grounded(evidence: Evidence, extraction: Extraction, fingerprints: Fingerprints, started: float) -> ArticleRecord:
     """The record of an article whose extraction began at `started`."""
-    article = evidence.article
+    article, identity = evidence.article, fingerprints.identity
     grounding = ground(article, extraction.facts)
     return ArticleRecord(
         article=article.info,
@@ -60,7 +60,7 @@ def _grounded(evidence: Evidence, extraction: Extraction, identity: Identity, st
         extraction=ExtractionInfo(
             model=identity.model,
             extractor_version=extractor_version(),
-            fingerprint=fingerprint(article.info, identity),
+            fingerprint=fingerprints.of_article(article.info),
             prompt_sha256=identity.prompt_sha256,
             schema_sha256=schema_sha256(),
             extracted_at=datetime.now(UTC),
@@ -167,7 +167,7 @@ class Run:
                         extraction = await self.extractor.extract(article, place.leave)
                 async with desk():
                     with contained(article.uri):
-                        record = _grounded(waiting.evidence, extraction, self.extractor.identity, started)
+                        record = _grounded(waiting.evidence, extraction, self.recognition.fingerprints, started)
                         if self.run_id is not None:
                             again = self.recognition.force
                             self.store.save(self.run_id, article, record, again=again, seen=waiting.seen)

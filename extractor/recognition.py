@@ -68,12 +68,12 @@ class Recognition:
     under_way: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._fingerprints = Fingerprints(self.identity)
+        self.fingerprints = Fingerprints(self.identity)
         self._reader = extractor_version()
 
     def attempt(self, content_sha256: str | None = None) -> Attempt:
         """What a failure is a failure of."""
-        return Attempt(content_sha256, self._fingerprints.recipe_sha256)
+        return Attempt(content_sha256, self.fingerprints.recipe_sha256)
 
     def recognise(self, source: Input, digest: str, data: bytes = b"") -> Sight | None:
         """An input that was read when it held the same, without reading it; None where it was not."""
@@ -110,7 +110,7 @@ class Recognition:
         article: Article | None,
         number: int | None = None,
     ) -> Sight:
-        fingerprint = self._fingerprints.of(seen.text_sha256, seen.published_at)
+        fingerprint = self.fingerprints.of(seen.text_sha256, seen.published_at)
         return Sight(source, data, seen, fingerprint, current, article, number)
 
     def judge(self, sight: Sight) -> Verdict | None:

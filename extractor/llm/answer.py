@@ -155,8 +155,10 @@ def _reason(error: ValidationError) -> str:
 
 
 def _without_dangling(fact: Fact, known: Mapping[str, Fact]) -> Fact:
-    references = [name for name in ("event_id", "agreement_id") if getattr(fact, name, None)]
-    dangling = {name: None for name in references if getattr(fact, name) not in known}
+    references: dict[str, str | None] = {} if isinstance(fact, Event) else {"event_id": fact.event_id}
+    if isinstance(fact, Commitment):
+        references["agreement_id"] = fact.agreement_id
+    dangling = {name: None for name, id_ in references.items() if id_ and id_ not in known}
     return fact.model_copy(update=dangling) if dangling else fact
 
 
