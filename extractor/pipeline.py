@@ -99,8 +99,10 @@ class Place:
             self.taken = False
             self.places.release()
 
-    async def __aexit__(self, *_: object) -> None:
-        self.leave()
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        # After an error that ends the run nobody takes the place: the others are not cancelled yet, and would still ask.
+        if kind is None or not issubclass(kind, RunError):
+            self.leave()
 
 
 @dataclass
