@@ -163,11 +163,11 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
 
 
 def _is_old(reading: Reading, paper: Paper) -> bool:
-    """Whether a document has a date in figures that is not of the days before the publication."""
-    if paper.date is None or not any(character.isdigit() for character in str(paper.date.value.text)):
+    """Whether a document has a date that is not of the days before the publication."""
+    if paper.date is None:
         return False
-    anchor = evidence_of(reading.article).anchor
-    if reading.rules.head_first or paper.date.value.kind is not DateKind.DAY:
+    anchor, figures = evidence_of(reading.article).anchor, any(c.isdigit() for c in str(paper.date.value.text))
+    if figures and (reading.rules.head_first or paper.date.value.kind is not DateKind.DAY):
         return True
     resolved = resolve(paper.date.value.text, anchor)
     if anchor is None or resolved is None or resolved.last is None:

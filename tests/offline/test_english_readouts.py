@@ -86,3 +86,10 @@ def test_a_document_that_is_only_counted_is_none(counted: str) -> None:
     met = "Defence Minister Ashok Verma met Kenyan Defence Minister Aden Oduya in Nairobi on Tuesday."
     signed = "The two sides signed a memorandum of understanding on logistics support."
     assert [a.name for a in facts_of(met, signed, counted).agreements if a.type != "mou"] in ([], ["pact"])
+
+
+@pytest.mark.parametrize("when", ["in November last year", "in September"])
+def test_a_document_of_an_earlier_month_does_not_hang_on_the_talks(when: str) -> None:
+    met = "Defence Minister Ashok Verma met Kenyan Defence Minister Aden Oduya in Nairobi on Tuesday."
+    (agreement,) = facts_of(met, f"The two sides welcomed the signing of the refuelling arrangement {when}.").agreements
+    assert (agreement.salience, agreement.event_id) == ("background", None)
