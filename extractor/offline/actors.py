@@ -119,6 +119,10 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
 def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     """The sides that a clause speaks to, of a pledge in English all that it names."""
     marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
+    met = next((g for g in clause.of_case("with") if any(m.person is not None for m in g.members)), None)
+    if act is Act.REQUESTED and met is not None and not clause.rules.head_first:
+        # "P से C को हथियार न देने का आग्रह": who is given something is not asked.
+        marked = [group for group in marked if group.case != "to" or group.first < met.first]
     addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
     if act is Act.PLEDGED and clause.rules.head_first:
         addressed += [m.side for g in clause.groups for m in g.members if m.side]

@@ -273,6 +273,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
     done = [] if clause.rules.head_first else clause.line.tokens[paper.last : paper.last + 1]
+    if done and done[0].key.endswith(clause.rules.future):
+        # "दोनों देश ... का समझौता करेंगे".
+        return AgreementStatus.PROPOSED
     if _has(before, words["made_before"]) or _has(done, words["concluded"]):
         # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
         return AgreementStatus.SIGNED

@@ -177,3 +177,15 @@ def test_on_whose_behalf_somebody_invites_is_not_who_says_it() -> None:
 def test_a_ministry_on_whose_behalf_a_statement_was_issued_is_who_says_it() -> None:
     sentence = "ओमान के विदेश मंत्रालय की ओर से जारी बयान के अनुसार दोनों देश एक हॉटलाइन चालू करने पर सहमत हुए।"
     assert [c.source for c in told(sentence)] == ["ओमान के विदेश मंत्रालय"]
+
+
+def test_who_is_to_be_given_something_is_not_asked() -> None:
+    (asked,) = told("वर्मा ने अल हबसी से पाकिस्तान को हथियार न देने का आग्रह किया।")
+    assert sides_of(asked) == ("requested", {"IND"}, {"OMN"})
+
+
+def test_a_document_that_sides_will_make_is_proposed() -> None:
+    facts = extract_facts(
+        read_text(f"खबर\n\n{TALKS}\n\nदोनों देश सूचना साझा करने का समझौता करेंगे।\n", "article", published_at="2024-03-14")
+    )
+    assert [(one.name, one.status.value) for one in facts.agreements] == [("सूचना साझा करने का समझौता", "proposed")]
