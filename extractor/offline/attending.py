@@ -239,6 +239,15 @@ def _is_led(clause: Clause) -> bool:
         # "P and P will lead the delegation".
         return bool(clause.subject or clause.of_case("to"))
     return delegation and any(
-        at + 1 < clause.last and tokens[at - 1].key in words["were"] and tokens[at + 1].key in words["by"]
+        at + 1 < clause.last and tokens[at + 1].key in words["by"] and _is_passive(clause, at)
         for at in clause.where("heading")
     )
+
+
+def _is_passive(clause: Clause, verb: int) -> bool:
+    """Whether "was" stands before a verb, also with "co-" or "jointly" between."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = verb - 1
+    while at > clause.first and tokens[at].key in words["jointly"]:
+        at -= 1
+    return tokens[at].key in words["were"]

@@ -158,6 +158,18 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_behind(mention, rules)
+                mention.side = mention.side or _joint_leader(mentions, index, rules)
+
+
+def _joint_leader(mentions: list[Mention], index: int, rules: Rules) -> str | None:
+    """The country of the English delegation that somebody leads together with the one before him, whose office and
+    department stand between them ("headed by P, Secretary, Department of Trade, and P, Secretary")."""
+    before, words = mentions[index - 1] if index else None, mentions[index].line.words
+    if before is None or not rules.head_first or before.name is None:
+        return None
+    between = [word.key for word in words[before.last : mentions[index].first]]
+    joined = between[-2:] == [",", "and"] and rules.words["clause_verbs"].isdisjoint(between)
+    return _led_side(before.line, before.first, rules) if joined else None
 
 
 def _led_side(line: Line, first: int, rules: Rules) -> str | None:

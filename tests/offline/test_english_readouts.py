@@ -93,3 +93,20 @@ def test_a_document_of_an_earlier_month_does_not_hang_on_the_talks(when: str) ->
     met = "Defence Minister Ashok Verma met Kenyan Defence Minister Aden Oduya in Nairobi on Tuesday."
     (agreement,) = facts_of(met, f"The two sides welcomed the signing of the refuelling arrangement {when}.").agreements
     assert (agreement.salience, agreement.event_id) == ("background", None)
+
+
+@pytest.mark.parametrize("led", ["led", "co-led", "jointly led", "headed"])
+def test_two_may_lead_a_delegation_with_their_departments_between_them(led: str) -> None:
+    facts = facts_of(
+        "The third India-Kenya 2+2 consultations were held in New Delhi today.",
+        f"The Indian delegation was {led} by Mohan Iyer, Foreign Secretary, and Rajesh Kumar Singh, Defence Secretary. "
+        f"The Kenyan delegation was {led} by Janet Adhiambo, Secretary, Department of Foreign Affairs and Trade, and Greg "
+        "Oduya, Secretary, Department of Defence.",
+    )
+    people = {(p.name, p.represents) for e in facts.events for p in e.participants if p.kind == "person"}
+    assert people == {
+        ("Mohan Iyer", "IND"),
+        ("Rajesh Kumar Singh", "IND"),
+        ("Janet Adhiambo", "KEN"),
+        ("Greg Oduya", "KEN"),
+    }
