@@ -96,10 +96,21 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
 
 
 def _is_called(line: Line, rules: Rules, behind: int, paper: Paper) -> bool:
-    """Whether a document is the name that a relative clause gives to the one before it."""
+    """Whether a document is the name that a relative clause gives to the one before it, or in English an apposition."""
+    if rules.head_first and _is_apposition(line, rules, behind, paper):
+        return True
     between = {token.key for token in line.tokens[behind : paper.first]}
     beside = between | {token.key for token in line.tokens[paper.last : paper.last + BESIDE]}
     return not (between.isdisjoint(rules.words["relative_marks"]) or beside.isdisjoint(rules.words["naming"]))
+
+
+def _is_apposition(line: Line, rules: Rules, behind: int, paper: Paper) -> bool:
+    """Whether "the NAME" between commas only names the document before it ("a pact, the NAME, under which")."""
+    between = [token.key for token in line.tokens[behind : paper.first]]
+    following = [token.key for token in line.tokens[paper.last : paper.last + 2]]
+    goes_on = following[:1] == [","] and following[1:] != [] and following[1] in rules.words["relative_marks"]
+    ends = following[:1] == ["."] or goes_on or following == [",", "under"]
+    return between == [",", "the"] and ends
 
 
 def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
@@ -271,14 +282,8 @@ def _told_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
 def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStatus:
     """The status of a document that nobody signs, renews, ends or still negotiates here."""
     words = clause.rules.words
-    before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
-    done = [] if clause.rules.head_first else clause.line.tokens[paper.last : paper.last + 1]
-    if done and done[0].key.endswith(clause.rules.future):
-        # "दोनों देश ... का समझौता करेंगे".
-        return AgreementStatus.PROPOSED
-    if _has(before, words["made_before"]) or _has(done, words["concluded"]):
-        # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
-        return AgreementStatus.SIGNED
+    if (done := _done(clause, paper)) is not None:
+        return done
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if (_has(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
         return AgreementStatus.SIGNED
@@ -305,6 +310,19 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the words right beside a document say that sides did or will do with it."""
+    words = clause.rules.words
+    before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
+    behind = [] if clause.rules.head_first else clause.line.tokens[paper.last : paper.last + 1]
+    if behind and behind[0].key.endswith(clause.rules.future):
+        # "दोनों देश ... का समझौता करेंगे".
+        return AgreementStatus.PROPOSED
+    # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
+    made = _has(before, words["made_before"]) or _has(behind, words["concluded"])
+    return AgreementStatus.SIGNED if made else None
 
 
 def _comes_into_force(clause: Clause, paper: Paper) -> bool:
