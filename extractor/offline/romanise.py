@@ -11,6 +11,7 @@ import tomllib
 import unicodedata
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 import regex
 
@@ -21,7 +22,7 @@ CONSONANTS = {
     "श": "sh", "ष": "sh", "स": "s", "ह": "h",
 }  # fmt: skip
 # Consonants of names of East Asia.
-SYLLABIC = {"छ": "ch", "झ": "zh", "फ": "ph", "ङ": "ng"}
+SYLLABIC = {"छ": "ch", "झ": "zh", "ङ": "ng"}
 NUKTA = {"क": "q", "ख": "kh", "ग": "gh", "ज": "z", "ड": "d", "ढ": "dh", "फ": "f", "य": "y", "र": "r", "न": "n"}
 VOWELS = {
     "अ": "a", "आ": "a", "इ": "i", "ई": "i", "उ": "u", "ऊ": "u", "ऋ": "ri", "ए": "e", "ऐ": "ai", "ओ": "o", "औ": "au",
@@ -52,17 +53,40 @@ FINAL = regex.compile(rf"(?<=[aeiou{DELETABLE}].*){DELETABLE}$")
 CLUSTER = regex.compile(rf"(?<=[kgcjtdpbhsf](?:r|l|n|m|y|v)|ry){DELETABLE}$")
 # "झेंगवेई" is written Zhengwei.
 SYLLABLE = regex.compile(rf"(?<=[aeiou])ng{DELETABLE}(?=[^aeiou])")
+# "ज्ञान" is written Gyan, "श्रृंग" Shring.
+RESPELT = (("ज्ञ", "ग्य"), ("्रृ", "ृ"), ("ायसवाल", "ाइसवाल"))
+# "रावत" is written Rawat, "सोनोवाल" Sonowal, "गायकवाड" Gaikwad.
+WAL = regex.compile(r"(?<=.{2})v(?=a(?:l[ae]?|de?|r)$)|(?<=[aeiou])v(?=[a\u0001]t\u0001?$)")
+# "नवनीत" is written Navneet, "मनप्रीत" Manpreet, "गुरमीत" Gurmeet.
+EET = regex.compile(r"(?<=pr|n|m)i(?=t$)")
+# "छाबड़ा" is written Chhabra, "धनखड़" Dhankhar, but "हेगड़े" Hegde.
+RA = regex.compile(r"d(?=a$)|(?<=kha)d(?=$|g)")
+# "विजय" is written Vijay.
+LAST_AY = regex.compile(r"(?<=[aeiou].*[^aeiou])ai$")
 # "जय" is written Jai.
-DIPHTHONG = regex.compile(rf"{DELETABLE}y{DELETABLE}?(?=[^aeiou]|$)")
+DIPHTHONG = regex.compile(
+    rf"{DELETABLE}y(?!{DELETABLE}n[^aeiou{DELETABLE}]){DELETABLE}?(?=[^aeiou].*[aeiou{DELETABLE}]|$)"
+)
 # "पठानिया" is written Pathania; "प्रिया" keeps its glide.
 GLIDE = regex.compile(rf"(?<=[aeiou{DELETABLE}].*i)y(?=[aeo])")
 # "जियांग" is written Jiang in China, but "मियाको" Miyako.
 GLIDED = regex.compile(r"(?<=i)y(?=[aeou])")
+# "सिकोरस्की" is written Sikorski, "जॉनस्टन" Johnston.
+BEFORE_S = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=s[kt][aeiou{DELETABLE}])")
+# "मनप्रीत" is written Manpreet.
+BEFORE_PR = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=pr[ei])")
+# Languages that write c: "क" is c before a, o, u and consonants, and qu before e and i.
+HARD_C = regex.compile(r"k(?=[aoulrt]|$)")
+QU = regex.compile(r"k(?=[ei])")
 # "-स्की" is written -sky.
 SKI = regex.compile(r"(?<=.)ski$")
+# Vowels behind which a last ज is z in the Muslim world ("परवेज" Parvez, "अजीज" Aziz, but "सिराज" Siraj).
+LONG = frozenset({"ी", "े", "ो"})
 # Vowels before which ज is j in Japan too.
 SOFT = frozenset({"ि", "ी"})
 LAST_R = regex.compile(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
+# Letters of a name that ends in y at least.
+LONG_Y = 3
 NO_HABITS = frozenset({"south_asia"})
 
 
@@ -76,7 +100,9 @@ def romanise(name: str, side: str | None = None) -> str | None:
     habits = _habits().get(side, frozenset()) if side else NO_HABITS
     words = regex.split(r"[\s\u00a0]+", unicodedata.normalize("NFC", name).strip())
     spelt = [_particle(word, habits) if index else None for index, word in enumerate(words)]
-    spelt = [known or _word(word, habits) for known, word in zip(spelt, words, strict=True)]
+    # English surnames begin with C more often than with K.
+    of_words = [habits | {"c_first"} if index and "y" in habits else habits for index in range(len(words))]
+    spelt = [known or _word(word, own) for known, word, own in zip(spelt, words, of_words, strict=True)]
     return " ".join(word for word in spelt if word) if spelt and None not in spelt else None
 
 
@@ -92,7 +118,7 @@ def _word(word: str, habits: frozenset[str]) -> str | None:
         if not part or part in "-.’'" or LATIN.fullmatch(part):
             spelt.append(part)
             continue
-        latin = _customary().get(part) or _customary().get(part.replace(NUKTA_SIGN, ""))
+        latin = _local(part, habits) or _customary().get(part) or _customary().get(part.replace(NUKTA_SIGN, ""))
         if latin is not None and "syllables" in habits:
             # "van" is a particle elsewhere.
             latin = latin[:1].upper() + latin[1:]
@@ -103,7 +129,13 @@ def _word(word: str, habits: frozenset[str]) -> str | None:
                 return None
             latin = latin[:1].upper() + latin[1:]
         spelt.append(latin.lower() if index and "small_half" in habits else latin)
-    return "".join(spelt)
+    latin = "".join(spelt)
+    # "हीली" is written Healy.
+    return (
+        f"{latin[:-1]}y"
+        if "y" in habits and word.endswith("ी") and latin.endswith("i") and len(latin) > LONG_Y
+        else latin
+    )
 
 
 @cache
@@ -116,12 +148,27 @@ def _habits() -> dict[str, frozenset[str]]:
     return {code: frozenset(habits) for code, habits in by_code.items()}
 
 
+def _local(part: str, habits: frozenset[str]) -> str | None:
+    """A syllable of a name as one country spells it ("शी" is Xi in China)."""
+    return next((table[part] for habit, table in _syllables().items() if habit in habits and part in table), None)
+
+
+@cache
+def _syllables() -> dict[str, dict[str, str]]:
+    """Syllables by the habit of the countries that spell them so."""
+    tables = _data("scripts")["syllables"].items()
+    return {
+        habit: {unicodedata.normalize("NFC", word): latin for latin, words in table.items() for word in words.split()}
+        for habit, table in tables
+    }
+
+
 @cache
 def _particles() -> dict[str, str]:
     return {word: latin for latin, listed in _data("scripts")["particles"].items() for word in listed.split()}
 
 
-def _data(name: str) -> dict[str, dict[str, str]]:
+def _data(name: str) -> dict[str, dict[str, Any]]:
     text = files("extractor.offline").joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
@@ -147,6 +194,8 @@ def _letters(part: str, habits: frozenset[str]) -> str | None:
     """Syllables of a word; None for a letter that is not Devanagari."""
     out: list[str] = []
     index = 0
+    for printed, meant in RESPELT:
+        part = part.replace(printed, meant)
     if part.startswith(SRI) and len(part) > len(SRI):
         part = f"स{part[1:]}"
     while index < len(part):
@@ -172,7 +221,16 @@ def _letters(part: str, habits: frozenset[str]) -> str | None:
             out.append(_nasal(part[index : index + 1]))
         elif letter not in VISARGA + VIRAMA + NUKTA_SIGN + "\u200c\u200d":
             return None
-    return _without_schwas(_by_habit("".join(out), habits))
+    latin = _without_schwas(_by_habit("".join(out), habits))
+    return _as_in_south_asia(part, latin) if "south_asia" in habits else latin
+
+
+def _as_in_south_asia(part: str, latin: str) -> str:
+    """Endings as they are written in South Asia: Rawat, Sonowal, Navneet, and Vijay, but Jai and Bharati."""
+    latin = LAST_AY.sub("ay", latin) if part.endswith("य") else latin
+    latin = EET.sub("ee", latin) if part.endswith("ीत") else latin
+    latin = RA.sub("r", latin) if "\u0921\u093c" in part else latin
+    return WAL.sub("w", latin)
 
 
 def _by_habit(text: str, habits: frozenset[str]) -> str:
@@ -181,10 +239,18 @@ def _by_habit(text: str, habits: frozenset[str]) -> str:
         text = SYLLABLE.sub("ng", text)
     if "glide" in habits:
         text = GLIDED.sub("", text)
+    if "south_asia" not in habits:
+        text = BEFORE_S.sub("", text)
+    if "c_first" in habits:
+        text = regex.sub("^k(?=[aoulr])", "c", text)
+    if "c" in habits:
+        text = QU.sub("qu", HARD_C.sub("c", text))
+    if "j_first" in habits:
+        text = regex.sub("^y(?=[aeiou])", "j", text)
     if "sky" in habits:
         text = SKI.sub("sky", text)
     if "south_asia" in habits:
-        text = CLUSTER.sub("a", text)
+        text = CLUSTER.sub("a", BEFORE_PR.sub("", text))
     return LAST_R.sub("er", FINAL.sub("", text)) if "er" in habits else text
 
 
@@ -193,9 +259,16 @@ def _consonant(part: str, index: int, habits: frozenset[str]) -> str:
     letter = part[index]
     if "syllables" in habits and letter in SYLLABIC:
         return SYLLABIC[letter]
+    if letter == "फ" and "ph" in habits:
+        return "ph"
     if letter == "ज" and part[index + 1 : index + 2] not in SOFT:
         # "यासुकाजू" is Yasukazu, but "कोजी" is Koji; "गोंजालेज" is Gonzalez.
-        return "z" if "z" in habits or ("z_inside" in habits and index) else CONSONANTS[letter]
+        last = index == len(part) - 1
+        by_end = last and index and ("z_last" in habits or ("z_long" in habits and part[index - 1] in LONG))
+        by_end = by_end or part[index - 2 : index] == "ट्"
+        return "z" if by_end or "z" in habits or ("z_inside" in habits and index) else CONSONANTS[letter]
+    if letter == "व" and not index and "w_first" in habits:
+        return "w"
     joined = index > 1 and part[index - 1] == VIRAMA and part[index - 2] not in "रल"
     return "w" if letter == "व" and (joined or "w" in habits) else CONSONANTS[letter]
 

@@ -68,7 +68,10 @@ def latin_side(member: Member, rules: Rules, *, country: bool) -> str | None:
         if services and (adjective := adjective_en(code)):
             royal = "Royal " if not rules.words["royal"].isdisjoint(word.key for word in inside) else ""
             return f"{royal}{adjective} {services[-1].entry}"
-    return romanise(member.printed)
+    # The words of "the ministry of C" are to be translated, not spelt.
+    keys = {word.key for word in member.line.words[token.first : token.last]}
+    described = not keys.isdisjoint(rules.words["genitive_all"] | rules.words["ministry"])
+    return None if described and not member.printed.isascii() else romanise(member.printed)
 
 
 def with_article(name: str) -> str:
