@@ -13,10 +13,11 @@ from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.persons import Person, known_side
 from extractor.offline.reading import Reading
 from extractor.offline.salience import salience_of
-from extractor.offline.scene import date_of, place_of_occasion
+from extractor.offline.scene import date_of
 from extractor.offline.sides import Member
 from extractor.offline.signings import of_company
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
+from extractor.offline.where import place_of_occasion
 from extractor.places import name_en
 from schemas.article import Part
 from schemas.codes import organizations

@@ -24,3 +24,18 @@ WHO = "विदेश मंत्री मोहन अय्यर और �
 def test_a_place_is_where_the_talks_are_said_to_be(sentences: str, place: str | None) -> None:
     text = f"भारत और केन्या की खबर\n\nनैरोबी, 12 मार्च 2024 (भाषा) {sentences}\n"
     assert extract_facts(read_text(text, "article")).events[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "location"),
+    [
+        ("भारत और केन्या के रक्षा मंत्रियों की बैठक सोमवार को नैरोबी के पास हुई।", "नैरोबी"),
+        ("भारत और केन्या की सेनाओं का संयुक्त अभ्यास नैरोबी के निकट सोमवार को संपन्न हुआ।", "नैरोबी"),
+        ("भारत और केन्या के रक्षा मंत्रियों ने युगांडा की मध्यस्थता में सोमवार को बातचीत की।", None),
+        ("नैरोबी में हुई बैठक में भारत और केन्या के रक्षा मंत्रियों ने नागपुर में कारखाना लगाने पर सहमति जताई।", "नैरोबी"),
+    ],
+)
+def test_a_place_is_that_of_the_event_and_not_of_what_is_agreed_there(sentence: str, location: str | None) -> None:
+    text = f"रक्षा सहयोग की खबर\n\n{sentence}\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert [event.location for event in facts.events] == [location]

@@ -1,0 +1,283 @@
+"""Where an occasion took place, as the lines that mention it print it.
+
+In: an occasion. Out: the printed place and its country. A place counts only where the same sentence puts the event
+there, or by "here" from the dateline.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.clauses import Clause
+from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
+from extractor.offline.names import names_word
+from extractor.offline.occasions import TALKS, Occasion
+from extractor.places import place_of
+from schemas.article import Article
+from schemas.vocabulary import EventStatus, EventType
+
+# Words of the name of a place at most.
+LONGEST_PLACE = 3
+# Tokens behind "in a place" among which it is said what is there.
+SITUATION = 4
+# Offices of those who act for their country in another one.
+ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Consul General", "Defence Attaché"})
+
+
+def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """Place as printed and the code of its country, or a pair of None."""
+    if occasion.type is EventType.VISIT:
+        told = [m for m in occasion.mentions if m.place is not None and m.destination]
+        if told and not told[0].clause.rules.head_first:
+            # The country as it is printed, before a town of it.
+            told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
+        return _visited(told[0]) if told else (None, None)
+    for mention in occasion.mentions:
+        if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
+            continue
+        if mention.reference:
+            if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
+                return beside
+            continue
+        found = _in_clause(mention.clause, article, mention.trigger)
+        if found[0]:
+            return found
+        if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
+            return sea, None
+    return _framed(occasion, article) if occasion.type in TALKS else (None, None)
+
+
+def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """The place before Hindi talks that are only named, by who held them ("L में P और P की बातचीत में ... तय हुआ")."""
+    for mention in occasion.mentions:
+        clause = mention.clause
+        if not mention.reference or len(mention.members) < 2 or clause.rules.head_first:
+            continue
+        before = Clause(clause.line, clause.rules, (clause.first, mention.trigger), (), None)
+        found = _in_clause(before, article, mention.trigger)
+        if found[0]:
+            return found
+    return None, None
+
+
+def _is_next(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a mention tells where the next round will be ("अगली बैठक नैरोबी में होगी"), not where this one was."""
+    return mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+
+
+def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
+    """The place right behind English talks that a clause only names ("in their talks in L", "meeting P in L")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    if not clause.rules.head_first:
+        return None, None
+    met = {at: g.last for g in clause.of_case("with", "between") for at in range(g.first - 1, g.last)}
+    at = mention.trigger + 1
+    while at < clause.last and (at in met or tokens[at].kind == "D" or tokens[at].key in words["on"]):
+        at = max(at + 1, met.get(at, 0))
+    if at + 1 >= clause.last or tokens[at].key not in words["inside_before"]:
+        return None, None
+    place = at + 1
+    while place + 1 < clause.last and (tokens[place].key in words["around_capitals"] or _is_adjective(tokens[place])):
+        # "In the Ethiopian capital, L".
+        place += 1
+    if tokens[place].kind in "LC" and not _is_adjective(tokens[place]):
+        return mention.line.printed(place, place + 1), tokens[place].value.country
+    return _town_behind(clause, at), None
+
+
+def _is_adjective(token: Token) -> bool:
+    return token.kind == "C" and bool(token.value.adjective)
+
+
+def _sea(clause: Clause) -> str | None:
+    """The waters in which ships exercise ("दक्षिण चीन सागर में", "बंगाल की खाड़ी में"), which belong to no country."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for index in clause.where("seas"):
+        following = tokens[index + 1].key if index + 1 < clause.last else ""
+        before = tokens[index - 1].key if index > clause.first else ""
+        if clause.rules.head_first:
+            start = index - 1
+            while start > clause.first and tokens[start - 1].key in words["directions"]:
+                start -= 1
+            # "Bay of Bengal", but "East China Sea".
+            named = following in words["of_marks"] and index + 2 < clause.last
+            start = index if named else start
+            if start > clause.first and tokens[start - 1].key in words["articles"] | words["inside_before"]:
+                return clause.line.printed(start, index + 3 if named else index + 1)
+        elif following in words["within"] and index > clause.first:
+            start = index - 2 if before in words["genitive"] else index - 1
+            while start > clause.first and tokens[start - 1].key in words["directions"]:
+                start -= 1
+            return clause.line.printed(max(start, clause.first), index + 1)
+    return None
+
+
+def _visited(mention: Mention) -> tuple[str | None, str | None]:
+    place = mention.place
+    if place is None:
+        return None, None
+    text = mention.line.article.text[place.start : place.end]
+    return text, mention.destination
+
+
+def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | None, str | None]:
+    tokens, rules, line = clause.line.tokens, clause.rules, clause.line
+    place: tuple[str | None, str | None] = (None, None)
+    inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
+    for index in (at for at in range(clause.first, clause.last) if not _is_of_content(clause, at, trigger)):
+        token = tokens[index]
+        following = _behind(clause, index)
+        elsewhere_told = not clause.rules.head_first and (
+            _is_of_before(clause, index + 2, trigger) or _is_of_other_day(clause, index, trigger)
+        )
+        if token.kind == "L" and following in inside and not elsewhere_told:
+            return line.printed(index, index + 1), token.value.country
+        if token.kind == "C" and not _is_accredited(clause, index):
+            if following in inside:
+                place = line.printed(index, index + 1), token.value.country
+            elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
+                return line.printed(index + 2, end), token.value.country
+        at = _before_place(clause, index) if token.kind in "LC" else index - 1
+        before = tokens[at].key if at >= clause.first else ""
+        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"]
+        inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
+        if token.kind in "LC" and inside_before and not token.value.adjective:
+            if token.kind == "L":
+                return line.printed(index, index + 1), _country_of(clause, index)
+            place = line.printed(index, index + 1), token.value.country
+        if token.key in venues and following in inside:
+            first = index
+            while (
+                first > clause.first
+                and names_word(line, tokens[first - 1].first, rules)
+                and tokens[first - 1].kind == "w"
+            ):
+                first -= 1
+            if first < index:
+                return line.printed(first, index + 1), None
+        if token.key in here and article.info.dateline and place[0] is None:
+            town = place_of(article.info.dateline)
+            place = article.info.dateline, town.country if town else None
+    return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+
+
+def _unknown_place(clause: Clause) -> str | None:
+    """A place of which no list knows: capitalised words behind "at" or "off", with a word for what it is behind them
+    ("off Sattahip in", "at the Tap Lamu naval base on")."""
+    words = clause.rules.words
+    marks = words["inside_before"] | words["near_before"]
+    towns = (
+        _town_behind(clause, at) for at in range(clause.first, clause.last - 1) if clause.line.tokens[at].key in marks
+    )
+    return next(filter(None, towns), None)
+
+
+def _town_behind(clause: Clause, at: int) -> str | None:
+    """The capitalised words behind a preposition, with a word for what they are ("at the Tap Lamu naval base")."""
+    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    first = at + 1
+    while first < clause.last and tokens[first].key in words["articles"]:
+        first += 1
+    last = first
+    while last < clause.last and tokens[last].kind == "w" and names_word(line, tokens[last].first, clause.rules):
+        last += 1
+    named, venue = last > first, last
+    while venue < clause.last and (tokens[venue].key in words["venue_parts"] or tokens[venue].key in words["venues"]):
+        venue += 1
+    is_venue = venue > last and tokens[venue - 1].key in words["venues"]
+    if not named or last - first > LONGEST_PLACE:
+        return None
+    end = venue if is_venue else last
+    behind = end == clause.last or tokens[end].kind == "D" or tokens[end].key in words["behind_places"]
+    return line.printed(first, end) if behind else None
+
+
+def _before_place(clause: Clause, index: int) -> int:
+    """The token before a place, its article and "the coast of" ("in the C", "off the coast of C")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, index - 1
+    if clause.rules.head_first:
+        coast = at > clause.first and tokens[at].key in words["of_marks"] and tokens[at - 1].key in words["coasts"]
+        at -= 2 * coast
+        while at > clause.first and tokens[at].key in words["articles"]:
+            at -= 1
+    return at
+
+
+def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether a further day with a town of its own stands between a town and talks ("L में P से, D को L में P से मिले")."""
+    tokens, inside = clause.line.tokens, clause.rules.words["inside"]
+    dates = [at for at in clause.found if place < at < trigger and tokens[at].kind == "D"]
+    return bool(dates) and any(
+        dates[0] < at < trigger and tokens[at].kind == "L" and tokens[at + 1].key in inside for at in clause.found
+    )
+
+
+def _is_of_before(clause: Clause, first: int, trigger: int) -> bool:
+    """Whether "in a place" says where something else took place before ("L में हुई मध्यस्थता के बाद ... बातचीत की")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if first >= trigger or tokens[first].key not in words["took_place"]:
+        return False
+    return any(token.key in words["before_after"] for token in tokens[first + 1 : trigger])
+
+
+def _country_of(clause: Clause, index: int) -> str | None:
+    """The country of a town: the one printed right behind it ("at Auli, Kazakhstan"), else its own."""
+    tokens, own = clause.line.tokens, clause.line.tokens[index].value.country
+    behind = tokens[index + 1 : index + 3]
+    named = len(behind) == 2 and behind[0].key == "," and behind[1].kind == "C" and not behind[1].value.adjective
+    listed = index + 3 < len(tokens) and tokens[index + 3].kind != "w"
+    return str(behind[1].value.country) if named and not listed else own
+
+
+def _behind(clause: Clause, index: int) -> str:
+    """The word behind a token, but none behind a place where only a conflict is."""
+    tokens = clause.line.tokens
+    if index + 1 >= len(tokens) or (tokens[index].kind in "LC" and _is_of_situation(clause, index + 2)):
+        return ""
+    words, behind = clause.rules.words, tokens[index + 1].key
+    if tokens[index].kind == "L" and behind in words["genitive"] and index + 2 < len(tokens):
+        # "बिश्केक के पास".
+        return next(iter(words["within"])) if tokens[index + 2].key in words["near_behind"] else behind
+    return behind
+
+
+def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether a place behind talks or a deal is that of what was spoken of or follows from it ("बैठक में L में कारखाना
+    लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L")."""
+    if place < trigger or clause.line.tokens[place].kind not in "LC":
+        return False
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : place]]
+    if not clause.rules.head_first:
+        return bool(behind) and behind[0] in words["within"]
+    follows = any(one == "," and two.endswith("ing") for one, two in pairwise(behind))
+    return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
+
+
+def _is_of_situation(clause: Clause, first: int) -> bool:
+    """Whether "in a place" says where a conflict or a state of affairs is ("लद्दाख में जारी गतिरोध पर")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for token in tokens[first : min(clause.last, first + SITUATION)]:
+        if token.key in words["situations"] or token.key in words["conflict_nouns"]:
+            return True
+        if token.kind != "w" or token.key in words["postpositions"] or token.key in words["talk_nouns"]:
+            return False
+    return False
+
+
+def _is_accredited(clause: Clause, index: int) -> bool:
+    """Whether a country is where an envoy of another one serves ("जापान में भारत के राजदूत")."""
+    behind = clause.line.tokens[index + 2 : index + 3]
+    envoy = bool(behind) and behind[0].kind == "P" and ENVOYS.intersection(behind[0].value.labels)
+    return bool(envoy) and behind[0].value.side != clause.line.tokens[index].value.code
+
+
+def _unknown_town(clause: Clause, first: int) -> int | None:
+    """End of a name that stands between "of a country" and "in" ("केन्या के नैरोबी में")."""
+    tokens, index = clause.line.tokens, first
+    while (
+        index < clause.last and tokens[index].kind == "w" and names_word(clause.line, tokens[index].first, clause.rules)
+    ):
+        index += 1
+    inside = index < clause.last and tokens[index].key in clause.rules.words["inside"]
+    return index if inside and first < index <= first + 3 else None
