@@ -122,7 +122,8 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     end = last + 1
     while end < len(tokens) and end - last < 14:
         token = tokens[end]
-        listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in words["articles"]
+        goes_on = words["articles"] | words["commitment_acts"]
+        listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in goes_on
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
@@ -142,10 +143,7 @@ def _is_hyphened(line: Line, at: int) -> bool:
 def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     """Whether English words behind a name tell where or for how long ("in L", "for another five years")."""
     tokens, behind = line.tokens, line.tokens[at + 1 : at + 4]
-    if tokens[at].key == "in" and behind and (behind[0].kind == "L" or _is_unknown_place(line, at)):
-        return True
-    if not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
-        # "On the sidelines of the summit".
+    if tokens[at].key == "in" and behind and (behind[0].kind == "L" or behind[0].key in rules.words["in_force"]):
         return True
     return tokens[at].key in rules.words["region_marks"] and any(
         token.key in rules.words["years_long"] for token in behind

@@ -238,3 +238,29 @@ def test_an_agreement_that_a_headline_names_by_its_price_is_the_one_of_the_body(
 )
 def test_what_is_refused_or_only_possible_changes_nothing_for_an_agreement(sentence: str) -> None:
     assert {one.status for one in documents(sentence)} <= {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "A memorandum of understanding on defence cooperation between India and Kenya followed in February 2019.",
+            "memorandum of understanding on defence cooperation",
+        ),
+        (
+            "India and Kenya signed guidelines on the protection of cables and resolved to hold a drill.",
+            "guidelines on the protection of cables",
+        ),
+        (
+            "India and Kenya have had an agreement on the exchange of data in force since 2019.",
+            "agreement on the exchange of data",
+        ),
+        (
+            "India and Kenya signed an agreement on research and development in Nairobi.",
+            "agreement on research and development",
+        ),
+    ],
+)
+def test_an_english_name_ends_before_what_is_told_of_the_document(sentence: str, name: str) -> None:
+    article = read_text(f"Defence news\n\n{sentence}\n", "article", published_at="2024-03-14")
+    assert [agreement.name for agreement in extract_facts(article).agreements] == [name]
