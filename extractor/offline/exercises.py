@@ -27,6 +27,9 @@ from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
+# Tokens of the name of an exercise behind the noun, with its quotation marks and the stop.
+NAME = 6
+
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
@@ -103,9 +106,18 @@ def _governs(clause: Clause, noun: int) -> bool:
     """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
     verb = drill_verbs(clause)[-1]
     if not clause.rules.head_first:
-        return verb > noun or clause.line.part is not Part.BODY
+        return verb > noun or clause.line.part is not Part.BODY or _ends_with(clause, noun)
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     return clause.status is not EventStatus.OCCURRED or not infinitive
+
+
+def _ends_with(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi sentence puts its verb before the exercise ("15 मार्च से शुरू होगा C और C का अभ्यास शक्ति")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : clause.last]]
+    told = words["finite"] | words["postpositions"] | words["exercise_verbs"]
+    return (
+        len(behind) <= NAME and told.isdisjoint(behind) and not any(key.endswith(clause.rules.future) for key in behind)
+    )
 
 
 def _settle(mention: Mention, *, off: bool) -> bool:

@@ -32,6 +32,9 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
+    if mention.date is not None and arrived is not None and clause.line.tokens[trigger].start < mention.date.start:
+        # "भारत यात्रा पर सोमवार को आए P ने ...": the day of the arrival.
+        mention.trigger = arrived
     # What only describes a traveller says less of his visit than a verb of its own.
     mention.reference = (
         arrived is not None
@@ -201,7 +204,7 @@ def _is_behind_ahead(clause: Clause, trigger: int) -> bool:
 
 def _arrives(clause: Clause, trigger: int) -> bool:
     """Whether a compound verb of arrival stands behind the noun ("यात्रा के तहत काठमांडू पहुंच गए")."""
-    return any(at > trigger and at + 1 < clause.last for at in clause.where("arrival_stems"))
+    return any(at >= trigger and at + 1 < clause.last for at in clause.where("arrival_stems"))
 
 
 def _status(clause: Clause, trigger: int) -> EventStatus:

@@ -54,3 +54,14 @@ def test_a_later_clause_says_who_exercises(text: str, expected: tuple[str, str |
 )
 def test_what_stands_behind_an_exercise_makes_no_partners_of_others(text: str) -> None:
     assert exercises(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("मोम्बासा में 15 अप्रैल से शुरू होगा भारत-केन्या का संयुक्त अभ्यास शक्ति।", [("scheduled", "15 अप्रैल", "मोम्बासा")]),
+        ("15 अप्रैल को शुरू होगी भारत-केन्या संयुक्त अभ्यास की समीक्षा।", []),
+    ],
+)
+def test_a_sentence_may_put_its_verb_before_the_exercise(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [told[1:4] for told in exercises(text)] == expected

@@ -299,3 +299,16 @@ def test_a_joined_clause_tells_where_the_traveller_goes_on_to() -> None:
         ("visit", "scheduled", "GHA"),
         ("visit", "scheduled", "KEN"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "visit"),
+    [
+        ("केन्या के रक्षा मंत्री जोसेफ मुतुआ सोमवार को भारत पहुंच गए।", ("ongoing", "सोमवार")),
+        ("भारत की यात्रा पर सोमवार को आए केन्या के रक्षा मंत्री जोसेफ मुतुआ ने राजघाट पर श्रद्धांजलि दी।", ("ongoing", "सोमवार")),
+        ("केन्या के रक्षा मंत्री जोसेफ मुतुआ ने सोमवार को अपनी भारत यात्रा पूरी की।", ("occurred", "सोमवार")),
+    ],
+)
+def test_the_day_on_which_a_guest_came_is_that_of_his_visit(text: str, visit: tuple[str, str]) -> None:
+    events = extract_facts(read_text(f"यात्रा की खबर\n\n{text}\n", "article", published_at="2024-03-14")).events
+    assert [(e.status.value, e.date_text) for e in events] == [visit]
