@@ -111,7 +111,9 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     if act is not Act.PLEDGED and clause.line.has_phrase(clause.rules, "everybody"):
         # "All sides are asked": no one of them.
         return subject, ()
-    addressees = (asked or others[:1]) if act is not Act.PLEDGED else ()
+    # Of talks of three sides both others are addressed.
+    whom = others if set(subject) <= set(setting.talks) else others[:1]
+    addressees = (asked or whom) if act is not Act.PLEDGED else ()
     abroad = act is Act.PLEDGED and setting.abroad
     return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member
 from extractor.offline.transfers import leading
 from schemas.vocabulary import EventStatus, EventType
 
@@ -51,11 +51,18 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _members(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of an act; where it names one, also the country in which it was done ("भारत में ... को तलब किया गया")."""
-    acting = leading([g for g in clause.groups if g.case not in ASIDE], clause)
+    acting = leading([g for g in clause.groups if g.case not in ASIDE and not _only_invites(clause, g)], clause)
     named = tuple(m for g in acting for m in discourse.members(g) if m.side)
     if len(sides(named)) > 1:
         return named
     return tuple(m for g in clause.groups if g.case not in TOLD for m in discourse.members(g) if m.side)
+
+
+def _only_invites(clause: Clause, group: Group) -> bool:
+    """Whether Hindi only says on whose invitation somebody came ("P के निमंत्रण पर आए P को")."""
+    behind = clause.line.tokens[group.behind].key if group.behind < clause.last else ""
+    invites = group.case == "of" and behind in clause.rules.words["invitations"]
+    return invites and not clause.rules.head_first
 
 
 def _speaks_of(clause: Clause, wanted: str) -> bool:

@@ -200,6 +200,9 @@ def _is_due(clause: Clause, date: int) -> bool:
     if clause.rules.head_first or date + 1 >= clause.last:
         return False
     value = tokens[date].value
+    if [token.key for token in tokens[date + 1 : date + 3]] == ["के", "लिए"]:
+        # "2025-2029 के लिए सहयोग कार्यक्रम".
+        return True
     if tokens[date + 1].key in words["until"] or value.kind is DateKind.WINDOW:
         return True
     if value.kind is DateKind.WEEKDAY and clause.future:

@@ -12,6 +12,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
 from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, with_him
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
@@ -104,9 +105,24 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(member for member in met if not is_meeting_of(clause, member))
+    subject = _who_goes_on(clause, discourse, subject, met) or subject
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _who_goes_on(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Who acted in the clause before, where a joined Hindi clause names two countries only as those of the session that
+    he led with somebody ("P पहुंचे और P के साथ C-C आयोग की बैठक की सह-अध्यक्षता की")."""
+    joined = clause.first > 0 and clause.line.tokens[clause.first - 1].key in CONJUNCTIONS
+    countries = len(sides(subject)) == 2 and all(member.person is None for member in subject)
+    if clause.rules.head_first or not (joined and countries) or not any(member.person for member in met):
+        return ()
+    before = discourse.members(clause.inherited) or discourse.agent
+    others = set(sides(subject)) - set(sides(met))
+    return tuple(member for member in before if member.person is not None and member.side in others)
 
 
 def _talks(

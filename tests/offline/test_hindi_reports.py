@@ -174,3 +174,34 @@ def test_a_ministry_and_a_company_make_no_deal_between_states() -> None:
     facts = facts_of("इंजन का करार", lead, domestic)
     assert [(one.name, one.parties) for one in facts.agreements] == [("113 इंजनों की आपूर्ति के करार", ("IND", "USA"))]
     assert [[p.name for p in e.participants] for e in facts.events] == [["कोणार्क डायनामिक्स लिमिटेड", "जनरल इलेक्ट्रिक"]]
+
+
+def test_who_came_leads_the_session_that_a_joined_clause_tells_of() -> None:
+    came = "रूस के उप प्रधानमंत्री पावेल इवानोव मंगलवार को भारत पहुंचे और "
+    led = "विदेश मंत्री रमेश कौल के साथ 25वीं भारत-रूस अंतर-सरकारी आयोग की बैठक की सह-अध्यक्षता की।"
+    talks = facts_of("आयोग की बैठक", came + led).events[-1]
+    assert {one.name: one.represents for one in talks.participants} == {"पावेल इवानोव": "RUS", "रमेश कौल": "IND"}
+
+
+def test_who_invited_the_guest_confers_nothing_on_him() -> None:
+    lead = "केन्या के सेना प्रमुख जनरल जोसेफ मुतुआ बुधवार को भारत पहुंचे। "
+    honour = "सेना प्रमुख जनरल रमेश कौल के निमंत्रण पर आए मुतुआ को गुरुवार को राष्ट्रपति सुनीता रेड्डी मानद उपाधि प्रदान करेंगी।"
+    (award,) = (event for event in facts_of("भारत पहुंचे मुतुआ", lead + honour).events if event.type.value == "other")
+    assert {one.name for one in award.participants} == {"जोसेफ मुतुआ", "सुनीता रेड्डी"}
+
+
+def test_what_one_of_three_proposes_is_addressed_to_both_others() -> None:
+    lead = (
+        "भारत के विदेश मंत्री रमेश कौल, जापान के विदेश मंत्री केन तनाका और केन्या के विदेश मंत्री पीटर किमानी ने सोमवार को टोक्यो में "
+        "त्रिपक्षीय वार्ता की। "
+    )
+    (proposed,) = facts_of("त्रिपक्षीय वार्ता", lead + "तनाका ने अगली बैठक जापान में कराने का प्रस्ताव रखा।").commitments
+    assert (proposed.actors, set(proposed.addressees)) == (("JPN",), {"IND", "KEN"})
+
+
+def test_a_period_is_part_of_what_is_undertaken_for_it() -> None:
+    lead = "भारत के रक्षा मंत्री विनोद तलवार ने सोमवार को केन्या के रक्षा मंत्री जोसेफ मुतुआ के साथ वार्ता की। "
+    (agreed,) = facts_of(
+        "वार्ता", lead + "दोनों देशों ने 2025-2029 के लिए रक्षा सहयोग कार्यक्रम लागू करने पर सहमति जताई।"
+    ).commitments
+    assert agreed.text == "2025-2029 के लिए रक्षा सहयोग कार्यक्रम लागू करने"
