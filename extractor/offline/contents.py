@@ -166,7 +166,7 @@ def _behind_frame(clause: Clause, first: int, cue: int) -> int:
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
         return first
-    for at in range(first, min(cue - SHORT, first + LONGEST_FRAME)):
+    for at in range(first, min(cue - SHORT + 1, first + LONGEST_FRAME)):
         if is_infinitive(clause, at) or tokens[at].key in words["upcoming"]:
             return first
         frame = clause.line.phrase_at(clause.rules, "said_at", at + 1) if _is_occasion(clause, at) else None
@@ -178,7 +178,8 @@ def _behind_frame(clause: Clause, first: int, cue: int) -> int:
 
 def _is_occasion(clause: Clause, at: int) -> bool:
     token, words = clause.line.tokens[at], clause.rules.words
-    return token.kind == "M" or token.key in words["talk_nouns"] or token.key in words["visit_nouns"]
+    talks = token.key in words["talk_nouns"] or token.key in words["call_talk"]
+    return token.kind == "M" or talks or token.key in words["visit_nouns"]
 
 
 def skip_leading(clause: Clause, first: int, last: int) -> int:

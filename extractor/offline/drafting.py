@@ -36,6 +36,8 @@ def _is_negotiated(clause: Clause, last: int) -> bool:
     keys = [token.key for token in tokens[last : last + REACH]]
     if keys[:1] == ["पर"] and not words["negotiations"].isdisjoint(keys[1:NEAR]):
         return True
+    if keys[:2] == ["के", "लिए"] and not words["negotiations"].isdisjoint(keys[2:4]):
+        return True
     if keys[:2] == ["पर", "काम"] and not words["going_on"].isdisjoint(keys[2:5]):
         # "समझौते पर काम कर रहे हैं".
         return True

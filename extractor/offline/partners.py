@@ -16,6 +16,7 @@ from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
+from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -104,11 +105,17 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         # "P को P का फोन आया".
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
-    met = tuple(member for member in met if not is_meeting_of(clause, member))
+    met = tuple(m for m in met if not (is_meeting_of(clause, m) or _is_of_company(m)))
     subject = _who_goes_on(clause, discourse, subject, met) or subject
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _is_of_company(member: Member) -> bool:
+    """Whether a member is the head of a company of whom no name is told: he does not speak for his country."""
+    person = member.person
+    return person is not None and not person.name and person.sector is Sector.BUS
 
 
 def _who_goes_on(
@@ -177,7 +184,7 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
     subject = clause.subject
     if subject is None or subject not in clause.groups or clause.rules.head_first:
         return subject
-    if subject.dual:
+    if subject.dual and (subject.dual != "agent" or not any(map(has_person, clause.of_case("with")))):
         # "जर्मनी-फ्रांस परिषद की बैठक में दोनों सरकारों ने": whose meeting it is stands before it.
         named = (g for g in clause.of_case("subject") if g.last <= trigger and len(sides(g.members)) == 2)
         return next(named, subject)

@@ -205,3 +205,28 @@ def test_a_period_is_part_of_what_is_undertaken_for_it() -> None:
         "वार्ता", lead + "दोनों देशों ने 2025-2029 के लिए रक्षा सहयोग कार्यक्रम लागू करने पर सहमति जताई।"
     ).commitments
     assert agreed.text == "2025-2029 के लिए रक्षा सहयोग कार्यक्रम लागू करने"
+
+
+def test_he_leads_a_session_of_two_countries_with_somebody() -> None:
+    lead = "ओमान के विदेश मंत्री सालेम अल हबसी ने मंगलवार को प्रधानमंत्री विनोद तलवार से भेंट की। "
+    further = "उन्होंने विदेश मंत्री रमेश कौल के साथ भारत-ओमान रणनीतिक परिषद की दूसरी बैठक की अध्यक्षता भी की।"
+    met = [{one.name for one in event.participants} for event in facts_of("भारत में बैठक", lead + further).events]
+    assert met == [{"सालेम अल हबसी", "विनोद तलवार"}, {"सालेम अल हबसी", "रमेश कौल"}]
+
+
+def test_heads_of_companies_without_names_do_not_speak_for_their_country() -> None:
+    lead = "भारत के रक्षा मंत्री विनोद तलवार ने मंगलवार को रोम में इटली के रक्षा मंत्री मार्को रिनाल्दी से मुलाकात की। "
+    further = "तलवार ने इटली के रक्षा उद्योग के सीईओ से भी बातचीत की।"
+    assert len(facts_of("रोम में वार्ता", lead + further).events) == 1
+
+
+def test_what_was_promised_on_the_phone_leaves_the_call_out() -> None:
+    lead = "भारत के प्रधानमंत्री विनोद तलवार ने केन्या के राष्ट्रपति जोसेफ मुतुआ से फोन पर बात कर हरसंभव मदद का आश्वासन दिया।"
+    assert [one.text for one in facts_of("केन्या को मदद", lead).commitments] == ["हरसंभव मदद"]
+
+
+def test_talks_for_an_agreement_negotiate_it() -> None:
+    lead = "भारत के प्रधानमंत्री विनोद तलवार ने सोमवार को केन्या के राष्ट्रपति जोसेफ मुतुआ से वार्ता की। "
+    further = "दोनों नेताओं ने मुक्त व्यापार समझौते के लिए बातचीत फिर शुरू होने का स्वागत किया।"
+    (paper,) = facts_of("वार्ता", lead + further).agreements
+    assert (paper.name, paper.status.value) == ("मुक्त व्यापार समझौते", "under_negotiation")
