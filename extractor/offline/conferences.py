@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import TAIL, Clause
+from extractor.offline.delegates import behind_gloss, comes_for, delegates
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_only_invited
 from extractor.offline.sides import LISTS, Member
-from extractor.offline.travel import TRAVEL
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
@@ -26,8 +26,6 @@ UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 NEXT = 3
 # An organization that is one side of talks with a country ("the EU-Kenya Strategic Dialogue").
 ONE_SIDE = frozenset({"EU"})
-# Tokens of an abbreviation in brackets at most, with the brackets.
-GLOSS = 5
 
 
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -68,9 +66,9 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if clause.rules.head_first:
             mention.attendees = _participants(clause, discourse, index)
         else:
-            mention.attendees = _delegates(clause, discourse, noun)
+            mention.attendees = delegates(clause, discourse, noun)
             mention.reference = _is_beside(clause, noun)
-            if _comes_for(clause, noun):
+            if comes_for(clause, noun):
                 # The day of a journey to a conference is not that of the conference.
                 mention.reference, mention.date = True, None
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
@@ -163,7 +161,7 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
 
 def _is_beside(clause: Clause, noun: int) -> bool:
     """Whether Hindi tells of a conference only that something took place beside it ("सम्मेलन से इतर")."""
-    behind = _behind(clause, noun)
+    behind = behind_gloss(clause, noun)
     return any(token.key in clause.rules.words["aside_marks"] for token in clause.line.tokens[behind : behind + 2])
 
 
@@ -190,7 +188,7 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
 def _is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
     """Whether words only say that somebody is asked to a conference ("an invitation to the C summit")."""
     if not clause.rules.head_first:
-        taking = _behind(clause, noun) + 1
+        taking = behind_gloss(clause, noun) + 1
         if taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking):
             return True
         purpose = [token.key for token in clause.line.tokens[taking - 1 : taking + 1]] == ["के", "लिए"]
@@ -207,65 +205,6 @@ def _is_running(clause: Clause) -> bool:
     )
 
 
-def _delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
-    """Who is said to take part in a conference, to address it or to stand for his country there."""
-    subject, words = clause.subject, clause.rules.words
-    he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
-    if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
-        return ()
-    if not (_takes_part(clause, noun) or _comes_for(clause, noun) or _speaks_there(clause, noun)):
-        return ()
-    members = discourse.agent if he else discourse.members(subject)
-    if clause.has("cochair_words"):
-        # "P ने P के साथ सम्मेलन की सह-अध्यक्षता की".
-        members = (*members, *(m for g in clause.of_case("with") for m in g.members))
-    return tuple(member for member in members if member.person is not None and member.person.name)
-
-
-def _takes_part(clause: Clause, noun: int) -> bool:
-    """Whether the verb says so, or a participle ("को संबोधित करते हुए"), of the conference and no talks beside it."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    taking = [at for at in clause.where("taking_part") if at > noun]
-    taking = [
-        at
-        for at in taking
-        if at >= clause.last - TAIL - 1 or tokens[min(at + 1, clause.last - 1)].key in words["while_taking"]
-    ]
-    if not taking or is_denied(clause, taking[-1]):
-        return False
-    if clause.line.phrase_at(clause.rules, "aside", _behind(clause, noun)) is not None:
-        return False
-    return not any(token.key in words["talk_nouns"] for token in tokens[noun + 1 : taking[0]])
-
-
-def _comes_for(clause: Clause, noun: int) -> bool:
-    """Whether somebody travels to take part ("बैठक में भाग लेने के लिए ... रवाना हुए")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    behind = _behind(clause, noun)
-    purpose = [token.key for token in tokens[behind : min(clause.last, behind + 4)]]
-    if clause.rules.head_first or len(purpose) < 4 or purpose[0] not in words["within"]:
-        return False
-    if purpose[1] not in words["taking_part"] or purpose[2] not in words["completing_oblique"]:
-        return False
-    travels = any(clause.has(name) for name in TRAVEL) or clause.has("leaving")
-    return travels and purpose[3] not in words["not_purpose"] and not clause.has("negations")
-
-
-def _speaks_there(clause: Clause, noun: int) -> bool:
-    """Whether somebody says something at a conference ("शिखर सम्मेलन में P ने कहा")."""
-    words, tokens, at = clause.rules.words, clause.line.tokens, _behind(clause, noun)
-    if at >= clause.last or tokens[at].key not in words["within"] or clause.of_case("with", "between"):
-        return False
-    spoken = any(at >= clause.last - TAIL for at in clause.where("speaking_up")) or clause.has("that_mark")
-    speaker = clause.subject if spoken else None
-    if speaker is None or speaker.case != "agent":
-        return False
-    if speaker.first < noun:
-        return any(token.key in words["speaking_up"] for token in tokens[at + 1 : at + 4])
-    between = tokens[at + 1 : speaker.first]
-    return all(token.kind != "w" or token.key in words["speech_frames"] for token in between)
-
-
 def _conference_noun(clause: Clause, organization: int) -> int | None:
     """The noun of meeting that an organization governs."""
     tokens, words = clause.line.tokens, clause.rules.words
@@ -273,7 +212,7 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
     if len(joint) > 1 and joint[0].key in LISTS and joint[0].key != "-" and joint[1].kind != "O":
         # "The Quad and the next summit" are two things.
         return None
-    first = _behind(clause, organization)
+    first = behind_gloss(clause, organization)
     for index in range(first, min(clause.last, first + (LOOK_BACK - 1 if clause.rules.head_first else PHRASE))):
         token = tokens[index]
         if token.key in words["conference_nouns"]:
@@ -285,14 +224,6 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         if acts or token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
             return None
     return None
-
-
-def _behind(clause: Clause, index: int) -> int:
-    """The token behind another, and behind an abbreviation of it in brackets ("मंच (पीआईएफ) के")."""
-    tokens, at = clause.line.tokens, index + 1
-    if at >= clause.last or tokens[at].key != "(":
-        return at
-    return next((i + 1 for i in range(at, min(at + GLOSS, clause.last)) if tokens[i].key == ")"), at)
 
 
 def _noun_before(clause: Clause, organization: int) -> int | None:

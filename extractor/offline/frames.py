@@ -225,8 +225,19 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     ringing = clause.rules.head_first and key in words["ringing"] and clause.line.tokens[trigger + 1].key in RINGING
-    spoken = spoken or ringing or key in words["letters"] or clause.has("call_words") or _is_only_spoken_to(clause, key)
+    spoken = spoken or ringing or key in words["letters"] or clause.has("call_words")
+    spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, key)
     return EventType.CALL if spoken else EventType.MEETING
+
+
+def _is_on_the_line(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says right before the talks that they were held by a hotline ("हॉटलाइन पर बातचीत की")."""
+    words, near = (
+        clause.rules.words,
+        [token.key for token in clause.line.tokens[max(clause.first, trigger - 2) : trigger]],
+    )
+    held = len(near) == 2 and near[0] in words["hotlines"] and near[1] in words["on"] | words["of_time"]
+    return held and not clause.rules.head_first
 
 
 def _is_in_person(clause: Clause, verb: int) -> bool:

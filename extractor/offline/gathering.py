@@ -37,7 +37,16 @@ from extractor.offline.holding import (
     is_told,
     pays_call,
 )
-from extractor.offline.occasions import AHEAD, TALKS, Occasion, met_another, met_before, people_of, rang_besides
+from extractor.offline.occasions import (
+    AHEAD,
+    TALKS,
+    Occasion,
+    are_besides,
+    met_another,
+    met_before,
+    people_of,
+    rang_besides,
+)
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.transfers import is_another
@@ -244,6 +253,9 @@ class Calendar:
         if mention.attendees and mention.clause.rules.head_first:
             # Who came along came to the main talks, not to a call "earlier in the day".
             talks = [o for o in talks if not o.mentions[0].line.has_phrase(mention.clause.rules, "earlier")] or talks
+        if mention.reference and not mention.members and not mention.clause.rules.head_first:
+            # "बैठक के बाद": the main one, and none besides.
+            talks = [o for o in talks if not are_besides(o, mention.clause)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:

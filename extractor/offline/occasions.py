@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Member
 from schemas.article import Part
@@ -133,3 +134,12 @@ def met_another(last: Occasion, mention: Mention) -> tuple[Member, ...]:
     known = last.people.get(side, set())
     ours = tuple(member for member in last.members if member.side not in (side, None))
     return (*ours, *mention.members) if known and known.isdisjoint(people) and len({m.side for m in ours}) == 1 else ()
+
+
+def are_besides(occasion: Occasion, clause: Clause) -> bool:
+    """Whether Hindi talks of an earlier paragraph were held besides others ("प्रधानमंत्री से भी भेंट की"): what both
+    countries agreed upon was agreed at those."""
+    told = [mention for mention in occasion.mentions if not mention.reference]
+    paragraph = clause.line.sentence.paragraph
+    besides = (m.clause.has("also_marks") and m.line.sentence.paragraph != paragraph for m in told)
+    return bool(told) and all(besides)

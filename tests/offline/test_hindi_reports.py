@@ -230,3 +230,30 @@ def test_talks_for_an_agreement_negotiate_it() -> None:
     further = "दोनों नेताओं ने मुक्त व्यापार समझौते के लिए बातचीत फिर शुरू होने का स्वागत किया।"
     (paper,) = facts_of("वार्ता", lead + further).agreements
     assert (paper.name, paper.status.value) == ("मुक्त व्यापार समझौते", "under_negotiation")
+
+
+def test_who_travels_on_after_a_conference_took_part_in_it() -> None:
+    lead = "भारत के प्रधानमंत्री विनोद तलवार ब्रिक्स शिखर सम्मेलन में भाग लेने के बाद नैरोबी पहुंचे।"
+    conference = next(e for e in facts_of("नैरोबी पहुंचे तलवार", lead).events if e.type.value == "multilateral_meeting")
+    assert conference.status.value == "occurred"
+    assert [(one.name, one.role.value) for one in conference.participants] == [
+        ("विनोद तलवार", "attendee"),
+        ("ब्रिक्स", "principal"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("भारत और केन्या के रक्षा सचिवों ने सोमवार को हॉटलाइन पर बातचीत की।", ["call"]),
+        ("भारत और केन्या के रक्षा सचिवों ने सोमवार को हॉटलाइन शुरू करने पर बातचीत की।", ["meeting"]),
+    ],
+)
+def test_talks_on_a_hotline_are_a_call(sentence: str, kinds: list[str]) -> None:
+    assert [event.type.value for event in facts_of("रक्षा सचिवों की बात", sentence).events] == kinds
+
+
+def test_a_statement_after_the_meeting_is_that_of_the_main_talks() -> None:
+    besides = "किमानी ने प्रधानमंत्री विनोद तलवार से भी भेंट की।"
+    (paper,) = facts_of("नई दिल्ली में वार्ता", LED, besides, "बैठक के बाद संयुक्त वक्तव्य जारी किया गया।").agreements
+    assert (paper.name, paper.event_id) == ("संयुक्त वक्तव्य", "E1")
