@@ -21,6 +21,8 @@ LINE = regex.compile(r"[^\n]+")
 # What stands around a block and is none of its words: Markdown headings, quotes, emphasis and rules, comment ends.
 MARKS_BEFORE = regex.compile(r"(?:\s|#{1,6}\s|>\s|\*\*|__|<!--)+")
 MARKS_AFTER = regex.compile(r"(?r)(?:\s|\s#{1,6}|\*\*|__|-->|\\)+")
+EMPHASIS = frozenset("*_")
+EMPHASISED = regex.compile(r"(?P<mark>[*_])(?=\S)[^*_\n]+(?P=mark)")
 RULE = regex.compile(r"[\s*_=~#.•·|<>!-]*")
 HEADING = regex.compile(r"#{1,6}\s")
 ITEM = regex.compile(r"[-–—•●▪■◦‣*·➢✓]\s+|[(]?(?:\p{N}{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
@@ -69,6 +71,10 @@ def _block(text: str, start: int, end: int, *, after_blank: bool) -> Block | Non
         end = after.start()
     if start >= end:
         return None
+    if text[start] in EMPHASIS and EMPHASISED.match(text, start, end):
+        # "*By Asha Rao* | 7 October", "*A legend.*".
+        start += 1
+        end -= text[end - 1] in EMPHASIS
     item = ITEM.match(text, start, end) is not None
     inner = text[start:end]
     return Block(start, end, inner, after_blank, heading, item, len(inner.split()))

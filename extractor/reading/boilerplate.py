@@ -23,6 +23,8 @@ GAPS = ("|", "\t", "  ", "\u00a0")
 GAP, MENU_PIECES = regex.compile(r"\s*\|\s*|\t+|\s{2,}"), 3
 # Between the headlines of a ticker on one line.
 TICKER = regex.compile(r"\s{2,}\|\s")
+# Marks of Markdown beside a word.
+EMPHASIS = regex.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}")
 
 
 class Kind(StrEnum):
@@ -110,7 +112,7 @@ def _kind_of(text: str) -> Kind | None:
     """Cached, as the same lines stand on all pages of an outlet."""
     if is_menu(text):
         return Kind.NAVIGATION
-    key = plain_key(text)
+    key = plain_key(EMPHASIS.sub("", text) if "*" in text else text)
     return next((each.kind for each in patterns() if each.match(key)), None)
 
 

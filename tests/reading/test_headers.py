@@ -286,3 +286,23 @@ def test_who_issued_or_wrote_a_text_and_when_is_a_byline_and_no_title(line: str,
 def test_the_outlet_whose_staff_wrote_is_named_in_the_byline() -> None:
     assert info_of(below="By द वायर स्टाफ on 07/03/2024").outlet == "द वायर"
     assert info_of(below="By The Wire Staff on 07/03/2024").outlet == "The Wire"
+
+
+def test_marks_of_markdown_are_no_part_of_bylines_pictures_and_legends() -> None:
+    text = "\n\n".join(
+        (
+            "# Oman and Kenya sign a pact",
+            "*By Asha Rao* | **March 7, 2024**",
+            "![The ministers in Muscat](https://sample.example/a.jpg)",
+            "*The ministers of Oman and Kenya in Muscat. Photo: Ministry*",
+            "MUSCAT: The ministers of Oman and Kenya signed a pact here on Thursday.",
+            "*They will meet again in May.*",
+        )
+    )
+    article = read_text(f"{text}\n", "article")
+    info = article.info
+    assert (info.title, info.author, info.published_at) == ("Oman and Kenya sign a pact", "Asha Rao", "2024-03-07")
+    assert [article.quote(one) for one in article.sentences][1:] == [
+        "The ministers of Oman and Kenya signed a pact here on Thursday.",
+        "They will meet again in May.",
+    ]
