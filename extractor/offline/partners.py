@@ -143,6 +143,10 @@ def _talks(
     hosts = sides(subject)
     several = {*hosts, *sides(met)} == set(sides(discourse.several)) and clause.rules.head_first
     several = several and not clause.has("separate")
+    if clause.rules.head_first and _stand_for(met, subject):
+        # "C and C held talks, with P and P co-chairing".
+        yield met
+        return
     if len(hosts) == 1 and len(sides(met)) > 1 and (clause.has("three_sided") or several):
         yield (*subject, *met)
     elif met and len(hosts) <= 1:
@@ -156,6 +160,12 @@ def _talks(
         yield subject
     else:
         yield from _genitive(clause, discourse, trigger)
+
+
+def _stand_for(met: tuple[Member, ...], subject: tuple[Member, ...]) -> bool:
+    """Whether people with whom countries talked are those who spoke for both of them."""
+    people = all(member.person is not None for member in met) and all(member.person is None for member in subject)
+    return people and len(sides(met)) == 2 and set(sides(met)) == set(sides(subject))
 
 
 def _relates(clause: Clause, group: Group) -> bool:

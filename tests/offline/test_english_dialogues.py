@@ -93,3 +93,32 @@ def test_where_the_ministry_stands_that_tells_of_talks_is_not_where_they_are() -
 def test_two_words_for_a_document_side_by_side_name_one() -> None:
     facts = facts_of("Kenya and Oman signed a code of conduct framework in 2017, officials of Kenya and Oman said.")
     assert [one.name for one in facts.agreements] == ["code of conduct framework"]
+
+
+def test_people_with_whom_two_countries_hold_talks_speak_for_them() -> None:
+    assert met(
+        "India and France on Tuesday held the fifth annual defence dialogue in Paris, with Defence Secretary Arvind "
+        "Rao and "
+        "Director General (Armaments) Emmanuel Petit co-chairing the meeting.",
+        "Rao also called on French Armed Forces Minister Claire Dubois.",
+    ) == [
+        (
+            "meeting",
+            [
+                ("Arvind Rao", "Defence Secretary", "IND"),
+                ("Emmanuel Petit", "Director General (Armaments)", "FRA"),
+            ],
+        ),
+        (
+            "meeting",
+            [("Arvind Rao", "Defence Secretary", "IND"), ("Claire Dubois", "Armed Forces Minister", "FRA")],
+        ),
+    ]
+
+
+def test_who_calls_on_somebody_and_invites_her_asks_for_nothing() -> None:
+    facts = facts_of(
+        "Defence Secretary Arvind Rao called on French Defence Minister Claire Dubois on Monday and invited her to "
+        "the air show."
+    )
+    assert [(one.act.value, one.text) for one in facts.commitments] == [("proposed", "air show")]
