@@ -33,7 +33,8 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if mention.date is not None and index and mention.date.start < clause.line.tokens[verb].start:
             # The day of the journey before.
             mention.date = None
-        if is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
+        coming = clause.line.tokens[verb].key in clause.rules.words["about_to_come"]
+        if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
 

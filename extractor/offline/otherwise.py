@@ -31,8 +31,11 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
 
 
 def is_sent(clause: Clause, at: int) -> bool:
-    """Whether a letter is written or sent, not signed or carried."""
-    return clause.line.tokens[at].key in clause.rules.words["writing"]
+    """Whether a letter is written or sent, not signed or carried ("wrote to P", "wrote a letter to P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    while at < clause.last - 1 and tokens[at].key in words["a_letter"]:
+        at += 1
+    return tokens[at].key in words["writing"]
 
 
 def _greets(clause: Clause, verb: int) -> bool:
