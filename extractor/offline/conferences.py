@@ -14,6 +14,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_only_invited
+from extractor.offline.joined_bodies import is_joined
 from extractor.offline.sides import LISTS, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -24,14 +25,14 @@ PHRASE = 12
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 # Tokens before a conference among which "next" stands.
 NEXT = 3
-# An organization that is one side of talks with a country ("the EU-Kenya Strategic Dialogue").
-ONE_SIDE = frozenset({"EU"})
+# Tokens of an abbreviation in brackets at most, with the brackets.
+GLOSS = 5
 
 
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O") and not _is_one_side(clause, at)]
+    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O") and not is_joined(clause, at)]
     if not bodies and (session := _next_session(clause, discourse)) is not None:
         yield session
     for index in bodies:
@@ -73,14 +74,6 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.reference, mention.date = True, None
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
-
-
-def _is_one_side(clause: Clause, organization: int) -> bool:
-    """Whether English joins an organization to a country by a hyphen as the two sides of talks."""
-    tokens = clause.line.tokens
-    around = (tokens[organization - 2 : organization], tokens[organization + 1 : organization + 3][::-1])
-    code = getattr(tokens[organization].value, "code", None) if clause.rules.head_first else None
-    return code in ONE_SIDE and any(len(two) == 2 and two[0].kind == "C" and two[1].key == "-" for two in around)
 
 
 def _of_states(clause: Clause, organization: int) -> int | None:
@@ -155,7 +148,9 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     taken = not verbs or tokens[verbs[-1]].key != "part" or clause.has("taking")
     if not between.isdisjoint(words["beside_nouns"]) or not taken:
         return ()
-    members = discourse.members(subject)
+    # "P said that P would attend": who stands nearest before the verb.
+    nearest = clause.subject_before(verbs[-1]) if verbs else subject
+    members = discourse.members(nearest or subject)
     return tuple(member for member in members if member.person is not None and member.person.name)
 
 

@@ -127,7 +127,9 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             chaired = not rules.words["chaired"].isdisjoint(words.keys)
             # "P co-chaired the meeting along with P".
             beside = chaired and between[-1:] == ["with"] and not rules.words["chaired"].isdisjoint(between)
-            joined = one.name and two.name and (between == ["and"] or beside)
+            # Not surnames of those who were told of before, which may stand in any order.
+            told = all(m.person is not None and _is_told_before(m) for m in (one, two))
+            joined = one.name and two.name and not told and (between == ["and"] or beside)
             if not joined or person not in pair or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue
             # "The meeting was co-chaired by P and P" is of the sides that the sentence before names.
@@ -140,6 +142,12 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 if len(named) == 2:
                     return named[pair.index(person)]
     return None
+
+
+def _is_told_before(mention: Mention) -> bool:
+    """Whether an earlier sentence of the body names somebody."""
+    lines = (m.line for m in mention.person.mentions if m.name and m.line.part is not Part.HEADLINE)
+    return any(line.number < mention.line.number for line in lines)
 
 
 def _other_of_headline(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:

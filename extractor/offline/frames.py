@@ -185,11 +185,16 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
 
 
 def _own_date(clause: Clause, trigger: int) -> Token | None:
-    """The day behind English talks for which somebody travels on another day ("will fly to L on D for talks on D")."""
-    if not clause.rules.head_first or not any(at < trigger for at in clause.where("arrival_verbs")):
+    """The day behind English talks for which somebody travels on another day ("will fly to L on D for talks on D"), or
+    that he denied on another one ("denied on D that he had met P last week")."""
+    if not clause.rules.head_first:
+        return None
+    denied = any(match.last <= trigger for match in clause.line.find_phrases(clause.rules, "denial"))
+    if not denied and not any(at < trigger for at in clause.where("arrival_verbs")):
         return None
     dates = [at for at in clause.found if clause.line.tokens[at].kind == "D"]
-    behind = [at for at in dates if at > trigger and clause.line.tokens[at - 1].key in clause.rules.words["on"]]
+    on = clause.rules.words["on"]
+    behind = [at for at in dates if at > trigger and (denied or clause.line.tokens[at - 1].key in on)]
     return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None
 
 

@@ -34,7 +34,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in AHEAD:  # what is still to come, or was, is news
         return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
-    if not reading.rules.head_first and any(m.line.has_phrase(reading.rules, "denial") for m in told):
+    denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
+    if denied and (occasion.first <= HEAD or not reading.rules.head_first):
         return Salience.MAIN
     if all(m.earlier and not _is_of_today(reading, occasion, m) for m in told) or (
         occasion.type is EventType.VISIT and told[0].earlier

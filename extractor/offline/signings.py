@@ -88,6 +88,11 @@ def _is_near(clause: Clause, trigger: int) -> bool:
 
 def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The sides spoken of before: of talks, else, in Hindi, of goods that change hands."""
+    if clause.rules.head_first and discourse.pair:
+        named = {m.side for group in clause.groups if group.case == "of" for m in group.members if m.person is None}
+        if len(named - {None}) > 1 and not named <= set(sides(discourse.pair)):
+            # "C's engineers and C's yards signed": not those who were spoken of before.
+            return ()
     given = () if clause.rules.head_first or len(sides(discourse.pair)) > 1 else tuple(discourse.delivering.values())
     return given or discourse.pair
 

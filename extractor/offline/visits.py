@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
-from extractor.offline.destinations import code_of, destination, inspects, more_destinations
+from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
@@ -21,6 +21,9 @@ from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import is_on_visit, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
+
+# Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
+NEAR = 8
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -50,7 +53,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_welcomes(clause, discourse)
     named = list(_named(clause, discourse))
     yield from named
-    placed = {m.visitor.identity for m in named if m.visitor is not None and m.destination is not None}
+    here = [m for m in named if not (m.earlier and clause.rules.head_first)]
+    placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
     reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
     stay = _stay(clause, discourse)
     if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
@@ -134,6 +138,11 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         visitor = visitor or next(iter((*ships_of(clause, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
+            if (over := _is_behind_him(clause, noun)) is not None:
+                mention.destination = code_of(over)
+                mention.place, mention.date, mention.status, mention.earlier = over, None, EventStatus.OCCURRED, True
+                yield mention
+                continue
             if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
             mention.host = inviting_host(clause, mention.destination)
@@ -147,6 +156,22 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _is_behind_him(clause: Clause, noun: int) -> Token | None:
+    """The country of an English visit that was over before another ("arrived in C after concluding a visit to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[max(clause.first, noun - NEAR) : noun]
+    after = next((i for i, token in enumerate(before) if token.key in words["behind_talks"]), None)
+    if (
+        not clause.rules.head_first
+        or after is None
+        or not any(at < noun - NEAR for at in clause.where("arrival_verbs"))
+    ):
+        return None
+    if not any(token.key in words["concluding_gerunds"] for token in before[after:]):
+        return None
+    return place_reached(clause, noun)
 
 
 def _is_of_ships(clause: Clause, verb: int) -> bool:

@@ -37,7 +37,8 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     span = clause.line.tokens[clause.first : clause.last]
     mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
     mention.destination = hosts[0].side if mention.place is not None or landed else None
-    if len(sides(tuple(guests))) == 1 or clause.rules.head_first:
+    _land(clause, mention)
+    if len(sides(tuple(guests))) == 1 or (clause.rules.head_first and len(sides(tuple(guests))) == 2):
         yield mention
     receiving = (host for host in hosts if host.side == hosts[0].side)
     received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))

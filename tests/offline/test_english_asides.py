@@ -104,3 +104,51 @@ def test_a_tour_has_the_days_told_and_those_met_are_of_where_he_will_be() -> Non
         ("Vikram Sen", "IND"),
         ("Abdi Noor", "KEN"),
     ]
+
+
+def test_the_day_of_a_denial_is_not_that_of_the_talks() -> None:
+    (event,) = facts_of(
+        "Oman's foreign office on Monday denied reports that Foreign Minister Said Ali had met his Kenyan "
+        "counterpart James "
+        "Otieno in London last week."
+    ).events
+    assert (event.date_text, event.certainty.value, event.salience.value) == ("last week", "denied", "main")
+
+
+def test_who_a_spokesman_says_will_attend_a_summit_attends_it() -> None:
+    (event,) = facts_of(
+        "Spokesman Ali Khan of Oman said Prime Minister Tariq Aziz will attend the OIC summit on Sunday."
+    ).events
+    assert [who.name for who in event.participants] == ["Tariq Aziz", "OIC"]
+
+
+def test_bodies_that_are_joined_by_hyphens_hold_one_summit() -> None:
+    (event,) = facts_of("Foreign Minister Ravi Rao will attend the ASEAN-China-GCC summit on Sunday.").events
+    assert event.type.value == "multilateral_meeting"
+
+
+def test_a_visit_that_was_concluded_before_is_another_one() -> None:
+    found = told("Foreign Minister Ravi Rao arrived in Nairobi on Monday after wrapping up a two-day visit to Oman.")
+    assert [one[:4] for one in found] == [
+        ("visit", "ongoing", "Monday", "Nairobi"),
+        ("visit", "occurred", None, "Oman"),
+    ]
+
+
+def test_who_signs_for_two_other_countries_is_not_who_was_spoken_of() -> None:
+    found = told(TALKS, "Ukraine's Rustem Bondar and Sweden's Pal Lind signed a letter of intent on jets last month.")
+    assert [one[4] for one in found if one[0] == "signing"] == [["Rustem Bondar", "Pal Lind"]]
+
+
+def test_surnames_in_any_order_have_no_country_by_their_order() -> None:
+    text = "\n\n".join(
+        (
+            "Germany hands over guns to Ukraine",
+            "KYIV. Germany has delivered twelve guns to Ukraine, President Pavlo Kozak said on Telegram on Wednesday.",
+            "He was grateful to Chancellor Karl Weber, he wrote after a phone call with the German leader.",
+            "Kozak and Weber met in Berlin last week, the Ukraine Defence Contact Group said.",
+        )
+    )
+    events = extract_facts(read_text(f"{text}\n", "article", published_at="2024-03-14")).events
+    people = {(who.name, who.represents) for event in events for who in event.participants}
+    assert people.isdisjoint({("Pavlo Kozak", "DEU"), ("Karl Weber", "UKR")})
