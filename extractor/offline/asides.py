@@ -1,13 +1,20 @@
-"""Sides that a clause names together without telling of anything that they do.
+"""Sides that a clause names together without telling of anything that they do, and talks that it only names.
 
-In: a clause and one of its groups. Out: whether "both sides" of the next sentence do not mean them.
+In: a clause and one of its groups, or a mention. Out: whether "both sides" of the next sentence do not mean them;
+whether the talks are others than those that were held.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from extractor.offline.clauses import Clause
 from extractor.offline.moods import is_asked
 from extractor.offline.sides import Group
+from schemas.vocabulary import EventStatus, EventType
+
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
 
 # Tokens behind "between" within which a war stands.
 NEAR = 5
@@ -41,3 +48,19 @@ def is_told_of(clause: Clause, subject: Group) -> bool:
         return False
     that = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that"]
     return subject.dual == "we" or (that and subject.case == "subject")
+
+
+def is_only_ahead(mention: Mention) -> bool:
+    """Whether English only names talks on another day at which something will be done ("will sign it during the meeting
+    in L in October"): not those that were held."""
+    clause = mention.clause
+    if not (clause.rules.head_first and mention.reference and mention.type in (EventType.MEETING, EventType.CALL)):
+        return False
+    dated = mention.date is not None and not mention.attendees
+    return dated and clause.status is EventStatus.SCHEDULED and mention.trigger > _ahead(clause)
+
+
+def _ahead(clause: Clause) -> int:
+    """The first word of an English clause that puts something ahead, else its end."""
+    marks = [at for name in ("future_marks", "ahead_marks") for at in clause.where(name)]
+    return min(marks, default=clause.last)

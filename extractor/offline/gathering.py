@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import regex
 
+from extractor.offline.asides import is_only_ahead
 from extractor.offline.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
@@ -77,6 +78,8 @@ class Calendar:
 
     def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
+        if is_only_ahead(mention):
+            return None
         if mention.is_round:
             occasion = self._round(mention, discourse)
         elif mention.attendees and not mention.members:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import tzinfo
+from itertools import zip_longest
 from pathlib import Path
 
 import regex
@@ -200,9 +201,11 @@ def _info(
 def _around(layout: Layout) -> Iterator[str]:
     """The lines around the article that may name its people; the source below a legend is that of the picture."""
     below = False
-    for block in layout.around:
+    for block, following in zip_longest(layout.around, layout.around[1:]):
         kind = kind_of(block.text)
-        if kind not in OF_OTHERS and not _is_of_picture(block, below=below):
+        # "AP" right above "Representative image".
+        above = is_agency(block.text) and following is not None and kind_of(following.text) is Kind.CAPTION
+        if kind not in OF_OTHERS and not above and not _is_of_picture(block, below=below):
             yield block.text
         below = kind is Kind.CAPTION
 

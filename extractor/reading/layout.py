@@ -142,8 +142,9 @@ class _Page:
                 if (i in self.is_paragraph and not self._is_label(i, found)) or (alone and i < paragraphs[-1]):
                     if found.place or not alone:
                         return i + (1 if alone else 0), found
-                    # The desk or the agency has a line of its own, the place may follow.
-                    desk = desk or (i + 1, found)
+                    # The desk or the agency has a line of its own, the place may follow; not that of a picture.
+                    if self.kinds[i + 1 : i + 2] != [Kind.CAPTION]:
+                        desk = desk or (i + 1, found)
         if desk:
             return desk
         start = paragraphs[0]

@@ -152,3 +152,10 @@ def test_surnames_in_any_order_have_no_country_by_their_order() -> None:
     events = extract_facts(read_text(f"{text}\n", "article", published_at="2024-03-14")).events
     people = {(who.name, who.represents) for event in events for who in event.participants}
     assert people.isdisjoint({("Pavlo Kozak", "DEU"), ("Karl Weber", "UKR")})
+
+
+def test_talks_at_which_something_will_be_done_are_not_those_that_were_held() -> None:
+    found = told(
+        f"{TALKS} The two sides are expected to sign a pact during the committee meeting in Mombasa in October."
+    )
+    assert found == [("meeting", "occurred", "Monday", None, ["Ravi Rao", "James Otieno"])]

@@ -306,3 +306,8 @@ def test_marks_of_markdown_are_no_part_of_bylines_pictures_and_legends() -> None
         "The ministers of Oman and Kenya signed a pact here on Thursday.",
         "They will meet again in May.",
     ]
+
+
+def test_an_agency_right_above_a_legend_is_that_of_the_picture() -> None:
+    assert info_of(below="AP\n\nRepresentative image").agency is None
+    assert info_of(below="AP\n\nShare").agency == "AP"
