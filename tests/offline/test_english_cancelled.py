@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.english import told
 
 
@@ -52,3 +54,11 @@ def test_what_was_to_be_is_scheduled_where_nothing_stops_it(sentence: str) -> No
 )
 def test_who_calls_something_off_or_for_it_calls_nobody(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize("verb", ["put off", "call off", "scrap", "defer", "shelve"])
+def test_a_verb_that_puts_off_a_document_is_no_part_of_its_name(verb: str) -> None:
+    sentences = "India and Kenya were to sign a pact on Monday. The ceremony was postponed."
+    text = f"India, Kenya {verb} defence pact\n\n{sentences}\n"
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert all(verb not in one.name for one in facts.agreements)
