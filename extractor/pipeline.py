@@ -100,7 +100,7 @@ class Place:
             self.places.release()
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        # After an error that ends the run nobody takes the place: the others are not cancelled yet, and would still ask.
+        # After an error that ends the run nobody takes the place: the others, not cancelled yet, would still ask.
         if kind is None or not issubclass(kind, RunError):
             self.leave()
 

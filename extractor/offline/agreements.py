@@ -36,6 +36,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 LISTED = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEGOTIATION})
 # How far behind a name, and its translation in brackets, the word "name" may stand.
 BESIDE = 8
+# Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
+EFFECT = 14
 
 
 @dataclass(eq=False, slots=True)
@@ -137,21 +139,6 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         )
         if not _settle(paper, rules, heads, index):
             continue
-        paper.status = _said_status(clause, paper) or _status(clause, paper, rules)
-        if is_unsigned(clause, head.last - 1):
-            if not goes_on(clause):
-                continue
-            paper.status = AgreementStatus.UNDER_NEGOTIATION
-        unknown = paper.status is AgreementStatus.UNKNOWN
-        before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
-        # "Chalked out a roadmap".
-        before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
-        if unknown and first and line.tokens[before].key in rules.words["final_words"]:
-            paper.status = AgreementStatus.FINALISED
-        if paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE) and _is_among(
-            line, rules, heads, head.first, paper
-        ):
-            paper.status = AgreementStatus.SIGNED
         paper.listed = listed
         _date(paper, rules)
         yield paper
@@ -162,7 +149,7 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     line, clause, first = paper.line, paper.clause, paper.first
     if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
         return False
-    paper.status = AgreementStatus.FINALISED if _only_says(paper) else _status(clause, paper, rules)
+    paper.status = _said_status(clause, paper) or _status(clause, paper, rules)
     if prolongs_before(line, rules, heads, index):
         paper.status = AgreementStatus.RENEWED
     if is_unsigned(clause, paper.head_last - 1):
@@ -201,7 +188,8 @@ def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, pap
     before = line.tokens[: paper.first]
     signed = _has(before, rules.words["sign_words"])
     signed = signed or (_has(before, rules.words["seals"]) and _has(before, rules.words["sealed"]))
-    return several and signed and any(t.key in rules.words["among"] for t in line.tokens[paper.last :])
+    listing = before if rules.head_first else line.tokens[paper.last :]
+    return several and signed and _has(listing, rules.words["among"])
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -229,12 +217,9 @@ def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
-    if rules.head_first and (governed := _governed(clause, paper)) is not None:
-        return governed
-    if not rules.head_first and clause.has("conditions"):
-        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
-        return AgreementStatus.UNKNOWN
-    until = effect_of(clause, paper.last) or max(clause.last, paper.last + 14)
+    if (fate := _told_before(clause, paper)) is not None:
+        return fate
+    until = effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
     signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
@@ -328,7 +313,7 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
 def _comes_into_force(clause: Clause, paper: Paper) -> bool:
     """Whether an English document is or comes "in force"; "the Air Force" is none."""
     behind = pairwise(token.key for token in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)])
-    return clause.rules.head_first and any(b == "force" and a in clause.rules.words["in_force"] for a, b in behind)
+    return clause.rules.head_first and any(b == "force" and a in clause.rules.words["into_force"] for a, b in behind)
 
 
 def _are_exchanged(clause: Clause, paper: Paper) -> bool:

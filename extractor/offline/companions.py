@@ -1,39 +1,45 @@
-"""Who travels with a visitor, as English tells it ("He is accompanied by P and P", "P is accompanying him").
+"""Who travels with a visitor ("उनके साथ रक्षा मंत्री A भी आए हैं"), in Hindi.
 
-In: a clause, the discourse so far and the visits that the clause tells of. Out: a further mention of the visit with
-those people of the visitor's country.
+In: a clause and the discourse so far, or a person of whom no country is printed. Out: the visit with its companions;
+the side of who comes along.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from itertools import pairwise
 
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
-from extractor.offline.sides import Member
-from schemas.vocabulary import EventStatus, EventType
+from extractor.offline.lines import Line
+from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.offline.travel import TRAVEL
+from extractor.offline.trips import visit_of
+
+# Lines back to the one that tells of the journey.
+JOURNEY = 2
+# What a clause tells of that companions take part in besides the journey.
+OTHERWISE = ("talk_nouns", "talk_verbs", "host_words", "document_nouns", "exercise_nouns", "standing_by")
 
 
-def find_companions(clause: Clause, discourse: Discourse, told: Sequence[Mention]) -> Mention | None:
-    """The visit on which people of the clause come along; None where it names none."""
-    at = _joining(clause)
-    if at is None or not clause.rules.head_first:
+def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, where a clause says who else of the visitor's country travels."""
+    visitor, own = discourse.visitor, clause.own_subject
+    if clause.rules.head_first or visitor is None or own is None or any(map(clause.has, OTHERWISE)):
         return None
-    before, behind = _people(clause, clause.first, at), _people(clause, at, clause.last)
-    own = next((mention for mention in told if mention.visitor is not None and mention.destination), None)
-    leader = own.visitor if own is not None else discourse.visitor
-    passive = clause.line.tokens[at + 1 : at + 2] and clause.line.tokens[at + 1].key in clause.rules.words["by"]
-    led = passive or clause.line.tokens[at].key in clause.rules.words["included_now"]
-    people = behind if led or not before else before
-    if leader is None or not _is_led_by(clause, discourse, leader, own, (before if led else (*before, *behind))):
+    if not (_goes_along(clause, discourse) or _is_of_delegation(clause)) or clause.has("negations"):
         return None
-    along = tuple(m for m in people if m.side == leader.side and m.identity != leader.identity)
-    if not along:
+    others = tuple(
+        member
+        for member in own.members
+        if member.person is not None and member.person.name and member.side == visitor.side
+    )
+    if not others or visitor.identity in {member.identity for member in others}:
         return None
-    mention = Mention(EventType.VISIT, clause, at, (leader, *along), EventStatus.OCCURRED, reference=True)
-    mention.visitor = leader
-    mention.destination = own.destination if own is not None else discourse.visited
+    mention = visit_of(clause, own.first, visitor, None)
+    mention.members, mention.destination, mention.reference, mention.date = others, discourse.visited, True, None
     return mention
 
 
@@ -67,23 +73,18 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
     verbs = rules.words["travelling_along"] | rules.words["copula"] | rules.words["past_marks"]
     if rules.head_first or rules.words["beside"].isdisjoint(keys) or verbs.isdisjoint(keys):
         return None
-    # "He is leading a delegation that includes P".
-    delegations = clause.rules.words["delegations"]
-    first = next(at for at, token in enumerate(clause.line.tokens) if token.key in delegations)
-    return next((at for at in clause.where("included_now") if at > first), None)
-
-
-def _people(clause: Clause, first: int, last: int) -> tuple[Member, ...]:
-    groups = (group for group in clause.groups if first <= group.first < last)
-    return tuple(m for group in groups for m in group.members if m.person is not None and m.person.name)
-
-
-def _is_led_by(
-    clause: Clause, discourse: Discourse, leader: Member, own: Mention | None, named: tuple[Member, ...]
-) -> bool:
-    """Whether the visitor is he whom others accompany: he is named, or a pronoun means him."""
-    words = clause.rules.words
-    if any(member.identity == leader.identity for member in (*named, *discourse.agent)) or own is not None:
-        return True
-    meant = not clause.line.keys.isdisjoint(words["him"] | words["his"] | words["definite"])
-    return meant or any(group.dual == "agent" for group in clause.groups)
+    if any(not keys.isdisjoint(rules.words[name]) for name in OTHERWISE):
+        return None
+    words = first.line.words
+    others = [(m.first, m.last, p.side) for p in people for m in p.mentions if m.line is first.line and p is not person]
+    for _, last, side in others:
+        if last < first.first and [word.key for word in words[last : last + 2]] == ["के", "साथ"]:
+            return side if side != UNKNOWN else None
+    if not _with_him((word.key for word in words), rules):
+        return None
+    for line in reversed(lines[max(0, first.line.number - 1 - JOURNEY) : first.line.number - 1]):
+        if any(not line.words.keys.isdisjoint(rules.words[name]) for name in TRAVEL):
+            told = [(m.first, p.side) for p in people for m in p.mentions if m.line is line and p is not person]
+            side = min(told)[1] if told else None
+            return side if side != UNKNOWN else None
+    return None

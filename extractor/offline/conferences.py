@@ -25,8 +25,6 @@ PHRASE = 12
 UNDONE = frozenset({EventStatus.PROPOSED, EventStatus.SCHEDULED})
 # Tokens before a conference among which "next" stands.
 NEXT = 3
-# Tokens of an abbreviation in brackets at most, with the brackets.
-GLOSS = 5
 
 
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
 
@@ -31,20 +32,16 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     members = tuple(m for group in speaking for m in discourse.members(group))
     both = bool(speaking) and speaking[0].dual == "countries"
     people = {m.person for m in members if m.person is not None and m.person.name}
-    if not clause.rules.head_first and any(group.dual == "countries" for group in clause.of_case(*SPEAKING)):
-        told = [occasion for occasion in talks if not _are_besides(occasion, clause)]
-        people, talks = (set(), told) if told else (people, talks)
-    if people and not clause.rules.head_first:
-        # Who speaks, and to whom, tells the talks apart of several who act for a side.
-        talked = [o for o in talks if people <= {person for known in o.people.values() for person in known}]
-        if talked:
-            return max(talked, key=lambda occasion: occasion.mentions[-1].line.number)
-    named = frozenset(sides(members))
-    last = max(talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    # Who speaks, and to whom, tells the talks apart of several who act for a side.
+    talked = [o for o in talks if people and people <= {person for known in o.people.values() for person in known}]
+    named = frozenset(sides(members)) if not talked else frozenset()
+    found: Occasion | None = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
     if len(named) > 1:
         found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
     elif found is not None and not named <= found.sides:
         found = next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
+    elif found is not None and not (talked or named or clause.rules.head_first):
+        found = _where_signed(clause, talks, found)
     return _main_of(talks, found, clause) if both and found is not None else found
 
 

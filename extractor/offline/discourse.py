@@ -12,6 +12,9 @@ from extractor.offline.sides import MINISTER, Group, Member
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
 
+if TYPE_CHECKING:
+    from extractor.offline.frames import Mention
+
 # What "all three countries" and "the three ministers" are.
 MANY = frozenset({"many", "many_people"})
 # Last words of the labels of ministers.
@@ -73,7 +76,7 @@ class Discourse:
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual in MANY:
-            return self.several if group.dual == "many" else tuple(map(self._person_of, self.several))
+            return self._several(people=group.dual == "many_people")
         if group.office == MINISTER:
             return tuple(map(_minister, self.pair if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
@@ -90,6 +93,12 @@ class Discourse:
         """Who was named last of a side, where that is one ("the three ministers")."""
         people = self.recent.get(member.side or "", ())
         return people[0] if member.person is None and len(people) == 1 else member
+
+    def _several(self, *, people: bool) -> tuple[Member, ...]:
+        """The more than two sides named together last, with the people who acted for them; else the body spoken of."""
+        if people:
+            return tuple(map(self._person_of, self.several))
+        return self.several or ((self.conference,) if self.conference is not None else ())
 
     def _speaker_and_home(self) -> tuple[Member, ...]:
         """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""

@@ -143,7 +143,11 @@ def _is_hyphened(line: Line, at: int) -> bool:
 def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     """Whether English words behind a name tell where or for how long ("in L", "for another five years")."""
     tokens, behind = line.tokens, line.tokens[at + 1 : at + 4]
-    if tokens[at].key == "in" and behind and (behind[0].kind == "L" or behind[0].key in rules.words["in_force"]):
+    place = bool(behind) and (behind[0].kind == "L" or _is_unknown_place(line, at))
+    if tokens[at].key == "in" and behind and (place or behind[0].key in rules.words["force_nouns"]):
+        return True
+    if not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
+        # "On the sidelines of the summit".
         return True
     return tokens[at].key in rules.words["region_marks"] and any(
         token.key in rules.words["years_long"] for token in behind

@@ -78,7 +78,7 @@ def names_signed(line: Line, rules: Rules) -> bool:
     # "(iv)", "iv)", "a.".
     numbered = numbered or (keys[:1] == ["("] and keys[2:] == [")"] and len(keys[1]) <= LABEL)
     numbered = numbered or (len(keys) > 1 and len(keys[0]) <= LABEL and keys[1] == ")")
-    item = line.tokens[0].key in BULLETS or _is_item(line)
+    item = line.tokens[0].key in BULLETS or is_item(line)
     if (numbered or item) and len(line.tokens) <= ENTRY:
         return True
     opening = {token.key for token in line.tokens[:2]}

@@ -108,6 +108,22 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
 
 
+def _joins_summit(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The Hindi summit of two states in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे")."""
+    trigger = next(iter(summits(clause)), None) if clause.has("attending") and not clause.rules.head_first else None
+    if trigger is None or not _discusses(clause, trigger) or clause.status is not EventStatus.SCHEDULED:
+        return None
+    owners = (g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger)
+    states = next((members for members in owners if all(m.person is None for m in members)), ())
+    he = discourse.agent if clause.words & clause.rules.words["he"] else discourse.members(clause.subject)
+    people = (*he, *(m for group in clause.of_case("with") for m in group.members))
+    acting = tuple(m for m in people if m.person is not None and m.side in sides(states))
+    if not acting:
+        return None
+    members = (*acting, *(m for m in states if m.side not in sides(acting)))
+    return _mention(clause, EventType.MEETING, trigger, members, reference=False)
+
+
 def _recurs(clause: Clause) -> bool:
     """Whether English says how often sides will meet ("will meet regularly"): that is no occasion."""
     often = clause.rules.head_first and clause.has("alternating")

@@ -66,7 +66,7 @@ def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
 
 
 def is_unknown(clause: Clause, trigger: int) -> bool:
-    """Whether somebody acts of whom the article gives no more than a bare name: nobody else is meant ("ओझा ने P से ...")."""
+    """Whether somebody acts of whom the article gives no more than a bare name, and nobody else ("ओझा ने P से ...")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
         at = trigger - 1

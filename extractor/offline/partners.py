@@ -233,7 +233,7 @@ def _bilaterals(
     if not own and clause.rules.head_first and any(m.person is not None and m.person.name for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
-    if not own:
+    if not own and not is_unknown(clause, trigger):
         own = counterpart_of(clause, discourse, met)
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]

@@ -79,9 +79,6 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         last = title.last
         if any(word.key in rules.words["any"] for word in words[max(0, index - 2) : index]):
             continue
-        if title.last < len(words) and words[title.last].key in rules.words["ranked_companies"]:
-            # "जनरल इलेक्ट्रिक" is nobody.
-            continue
         if found and found[-1].name and not rules.head_first:
             # A country before the last person says nothing of this one.
             ends = {end: place for end, place in ends.items() if place.first >= found[-1].last}

@@ -169,7 +169,16 @@ def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     # What is still to come is no place where things were said, if there is another.
     ahead = here is not None and here.status in AHEAD and here.first != line.number
     found = _between_these(undertaking, ids) or _session(undertaking, ids)
-    return found or (here if not ahead else None) or _talks_of(undertaking, ids) or here
+    talks = found or (here if not ahead else None) or _talks_of(undertaking, ids) or here
+    acting = frozenset(undertaking.actors)
+    # What a body does is done at no talks between others.
+    apart = (
+        talks is not None
+        and talks.type in TALKS
+        and acting <= organizations().keys()
+        and acting.isdisjoint(talks.sides)
+    )
+    return None if apart else talks
 
 
 def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

@@ -15,7 +15,7 @@ from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.heads import is_no_exchange, is_talked_of
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Cases of those who sign.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.offline.accompanied import find_accompanying
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
@@ -33,7 +34,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.rules.head_first and _is_only_invited(clause):
         return
     found = list(_visits(clause, discourse))
-    if clause.rules.head_first and (joined := find_companions(clause, discourse, found)) is not None:
+    if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
         found.append(joined)
     for mention in found:
         if clause.rules.head_first or not _is_posted(mention.visitor):
@@ -192,72 +193,6 @@ def _next_leg(clause: Clause, mention: Mention) -> Mention:
         if mention.status is EventStatus.ONGOING:
             mention.status = EventStatus.SCHEDULED
     return mention
-
-
-def _welcome(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """Who receives a visitor: a person who acts, and the person whose welcome it is."""
-    if not clause.has("host_words"):
-        return
-    trigger, tokens = clause.where("host_words")[0], clause.line.tokens
-    passive = (
-        clause.rules.head_first and trigger + 1 < clause.last and tokens[trigger + 1].key in clause.rules.words["by"]
-    )
-    hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
-    guests = [
-        m
-        for g in clause.of_case("with" if clause.rules.head_first else "of")
-        for m in g.members
-        if m.person is not None
-    ]
-    if hosts and not guests and discourse.visitor is not None and clause.has("him"):
-        guests = [discourse.visitor]
-        if hosts[0].identity == discourse.visitor.identity:
-            # "He arrived, and was given a welcome."
-            return
-        hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
-    if passive:
-        hosts, guests = guests, hosts
-    if hosts and guests and hosts[0].side != guests[-1].side:
-        mention = visit_of(clause, trigger, guests[-1], None)
-        mention.host, mention.reference, mention.date = hosts[0], True, None
-        span = clause.line.tokens[clause.first : clause.last]
-        mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
-        mention.destination = hosts[0].side if mention.place is not None else None
-        _land(clause, mention)
-        if len(sides(tuple(guests))) == 1 or clause.rules.head_first:
-            yield mention
-        receiving = (host for host in hosts if host.side == hosts[0].side)
-        received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
-        discourse.speak_of(received)
-        if clause.line.tokens[trigger].key in clause.rules.words["hosting"]:
-            talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
-            talks.reference = True
-            yield talks
-
-
-def _land(clause: Clause, mention: Mention) -> None:
-    """Begin the visit of who is received at an airport, which is one of his host."""
-    if clause.rules.head_first or not clause.has("airports") or mention.host is None:
-        return
-    mention.destination, mention.reference = mention.host.side, False
-    mention.date = clause.date_before(mention.trigger)
-    if mention.status is EventStatus.OCCURRED and not clause.has("past_marks"):
-        mention.status = EventStatus.ONGOING
-
-
-def _is_where(clause: Clause, token: Token) -> bool:
-    """Whether a token is a place in which a guest is received, and in English no adjective of his host."""
-    adjective = clause.rules.head_first and bool(getattr(token.value, "adjective", False))
-    return token.kind in ("C", "L") and not adjective
-
-
-def _at_home(host: Member, guest: Member, visited: str | None) -> Member:
-    """A host of whom the article does not say whom he acts for is of the country that his guest visits."""
-    person = host.person
-    if person is None or host.side != guest.side or any(mention.side for mention in person.mentions):
-        return host
-    person.side = visited
-    return host._replace(side=visited)
 
 
 def _this_visit(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:

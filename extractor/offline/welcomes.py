@@ -81,6 +81,16 @@ def _received(clause: Clause, discourse: Discourse, trigger: int) -> tuple[list[
     return hosts, guests
 
 
+def _land(clause: Clause, mention: Mention) -> None:
+    """Begin the visit of who is received in Hindi at an airport, which is one of his host."""
+    if clause.rules.head_first or not clause.has("airports") or mention.host is None:
+        return
+    mention.destination, mention.reference = mention.host.side, False
+    mention.date = clause.date_before(mention.trigger)
+    if mention.status is EventStatus.OCCURRED and not clause.has("past_marks"):
+        mention.status = EventStatus.ONGOING
+
+
 def _is_where(clause: Clause, token: Token) -> bool:
     """Whether a token is a place in which a guest is received, and in English no adjective of his host."""
     adjective = clause.rules.head_first and bool(getattr(token.value, "adjective", False))

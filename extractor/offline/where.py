@@ -14,7 +14,7 @@ from extractor.offline.lines import Token
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
-from schemas.article import Article
+from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
 
 # Words of the name of a place at most.
@@ -31,12 +31,15 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         told = [m for m in occasion.mentions if m.place is not None and m.destination]
         if told and not told[0].clause.rules.head_first:
             # The country as it is printed, before a town of it.
+            told.sort(key=lambda m: m.line.part is not Part.BODY)
             told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
         return _visited(told[0]) if told else (None, None)
-    for mention in occasion.mentions:
+    # A headline names the country where the body has the town.
+    for mention in sorted(occasion.mentions, key=lambda mention: mention.line.part is not Part.BODY):
         if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
             continue
-        if mention.reference:
+        beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
+        if mention.reference and not beside_it:
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
                 return beside
             continue

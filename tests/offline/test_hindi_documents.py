@@ -173,6 +173,13 @@ def test_all_of_a_list_is_signed(sentence: str, names: list[str]) -> None:
     assert [(a.name, a.status) for a in told(sentence)] == [(name, "signed") for name in names]
 
 
+@pytest.mark.parametrize("kind", ["इस तरह का पहला बड़ा समझौता है", "पहला ऐसा समझौता है", "सबसे बड़ा रक्षा सौदा है"])
+def test_a_relative_clause_that_ranks_a_document_tells_of_no_other(kind: str) -> None:
+    signed = "भारत और वियतनाम ने रसद सहायता पर समझौता ज्ञापन पर हस्ताक्षर किए"
+    facts = told(f"{signed}, जो किसी भी देश के साथ वियतनाम का {kind}।")
+    assert [a.name for a in facts] == ["रसद सहायता पर समझौता ज्ञापन"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [

@@ -153,8 +153,9 @@ def test_a_visit_of_a_week_that_began_lately_goes_on() -> None:
 
 def test_documents_that_were_exchanged_were_signed() -> None:
     lead = "भारत के रक्षा मंत्री विनोद तलवार ने सोमवार को केन्या के रक्षा मंत्री जोसेफ मुतुआ के साथ वार्ता की। "
-    signed = "तीन समझौतों का आदान-प्रदान किया गया, जिनमें सूचना साझा करने संबंधी समझौता, पनडुब्बी बचाव पर समझौता ज्ञापन और स्टाफ वार्ता के विषय शामिल हैं।"
-    agreements = facts_of("वार्ता", lead + signed).agreements
+    exchanged = "तीन समझौतों का आदान-प्रदान किया गया, "
+    listed = "जिनमें सूचना साझा करने संबंधी समझौता, पनडुब्बी बचाव पर समझौता ज्ञापन और स्टाफ वार्ता के विषय शामिल हैं।"
+    agreements = facts_of("वार्ता", lead + exchanged + listed).agreements
     assert [(one.name, one.status.value) for one in agreements] == [
         ("सूचना साझा करने संबंधी समझौता", "signed"),
         ("पनडुब्बी बचाव पर समझौता ज्ञापन", "signed"),

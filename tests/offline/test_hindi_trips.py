@@ -246,6 +246,28 @@ def test_that_there_is_no_deal_makes_none() -> None:
     assert facts_of(talks, "अब तक कोई बड़ा रक्षा सौदा अंतिम रूप नहीं ले सका है।").agreements == ()
 
 
+def test_whom_a_traveller_will_meet_is_of_the_country_that_he_visits_however_far_back_it_was_told() -> None:
+    sentences = (
+        "थल सेनाध्यक्ष जनरल उमेश राणा बुधवार को चार दिन की यात्रा पर काठमांडू पहुंचे।",
+        "हवाई अड्डे पर अधिकारियों ने उनका स्वागत किया।",
+        "नेपाल के राष्ट्रपति हरि थापा गुरुवार को एक समारोह में उन्हें मानद उपाधि देंगे।",
+        "यह परंपरा दशकों से चली आ रही है।",
+        "इसकी शुरुआत पहले दौर में हुई थी।",
+        "समारोह में सेना का बैंड भी रहेगा।",
+        "वह प्रधानमंत्री रमेश ओझा से भी भेंट करेंगे।",
+    )
+    met = [[(p.name, p.represents) for p in e.participants] for e in facts_of(*sentences).events if e.type == "meeting"]
+    assert met == [[("उमेश राणा", "IND"), ("रमेश ओझा", "NPL")]]
+
+
+@pytest.mark.parametrize("company", ["जनरल एटॉमिक्स", "जनरल इलेक्ट्रिक"])
+def test_a_company_whose_name_begins_like_a_rank_is_nobody(company: str) -> None:
+    signed = "भारत और अमेरिका ने मंगलवार को ड्रोन के सौदे पर हस्ताक्षर किए।"
+    present = f"{company} ग्लोबल कॉरपोरेशन के मुख्य कार्यकारी विवेक राव भी इस मौके पर उपस्थित थे।"
+    people = [p for e in facts_of(signed, present).events for p in e.participants if p.kind == "person"]
+    assert [(p.name, p.sector) for p in people] in ([], [("विवेक राव", "BUS")])
+
+
 THEY_CAME = "केन्या के राष्ट्रपति जोसेफ मुतुआ सोमवार को नई दिल्ली पहुंचे।"
 HE_CAME = "भारत के प्रधानमंत्री विनोद तलवार सोमवार को नैरोबी पहुंचे।"
 
