@@ -272,7 +272,8 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if (_has(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
         return AgreementStatus.SIGNED
-    if _has(close[:2], words["drafts"]) and not is_settled(clause, paper.last):
+    drafted = _has(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
+    if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
@@ -308,6 +309,14 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
     # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
     made = _has(before, words["made_before"]) or _has(behind, words["concluded"])
     return AgreementStatus.SIGNED if made else None
+
+
+def _is_going_on(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi says right behind a document that talks on it go on ("समझौते पर चर्चा जारी है")."""
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
+    talks = words["talk_nouns"] | words["discussion_nouns"]
+    going = any(one in talks and two in words["still_going"] for one, two in pairwise(behind))
+    return going and not clause.rules.head_first
 
 
 def _comes_into_force(clause: Clause, paper: Paper) -> bool:

@@ -47,7 +47,9 @@ def parties_of(
         return (discourse.home, *named)
     if len(named) == 1 and discourse.pair and named[0] not in sides(discourse.pair):
         # "With Japan, in Manila": not those who were spoken of before.
-        return (*named, *sides(hosting(clause, discourse, named[0])))
+        hosts = sides(hosting(clause, discourse, named[0]))
+        ours = not (hosts or clause.rules.head_first) and discourse.home in discourse.printed - {named[0]}
+        return (discourse.home, *named) if ours and discourse.home else (*named, *hosts)
     if len(named) > 1:
         return named
     given = tuple(discourse.delivering.values())

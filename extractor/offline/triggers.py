@@ -30,6 +30,7 @@ TALK_LISTS = frozenset(
         "talk_verbs",
         "session_bodies",
         "editions",
+        "round_nouns",
     }
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
@@ -45,7 +46,7 @@ def trigger_of(clause: Clause) -> int | None:
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
-    session = session_of(clause) if not nouns else None
+    session = (session_of(clause) or _chaired_round(clause)) if not nouns else None
     if session is not None:
         return session
     if nouns:
@@ -73,6 +74,14 @@ def trigger_of(clause: Clause) -> int | None:
         return clause.where("call_words")[0]
     letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _chaired_round(clause: Clause) -> int | None:
+    """The session of a Hindi body that somebody chaired with another ("ने P के साथ आयोग के 26वें सत्र की सह-अध्यक्षता की")."""
+    if clause.rules.head_first or not (clause.has("round_nouns") and clause.has("cochair_words") and meets(clause)):
+        return None
+    chaired = clause.where("cochair_words")[-1]
+    return next((at for at in reversed(clause.where("round_nouns")) if at < chaired), None)
 
 
 def _conferred(clause: Clause) -> int | None:

@@ -253,3 +253,18 @@ def test_a_document_on_several_subjects_bears_them_all(sentence: str, names: lis
 )
 def test_what_has_become_of_a_document_and_what_is_its_name(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert [(one.name, one.status.value) for one in told(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("भारत और ओमान के बीच रक्षा सहयोग समझौते पर चर्चा जारी है।", [("रक्षा सहयोग समझौते", "under_negotiation")]),
+        ("भारत और ओमान के बीच रक्षा सहयोग समझौते पर बातचीत चल रही है।", [("रक्षा सहयोग समझौते", "under_negotiation")]),
+        ("भारत और ओमान ने आतंकी ढांचे को खत्म करने का आह्वान किया।", []),
+        ("भारत और ओमान ने आतंकवादी ढांचे को समाप्त करने पर जोर दिया।", []),
+    ],
+)
+def test_talks_on_a_document_go_on_and_the_structure_of_terror_is_none(
+    sentence: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(one.name, one.status.value) for one in told(sentence)] == expected

@@ -247,3 +247,11 @@ def test_talks_on_a_conference_to_come_were_held() -> None:
     text = f"खाड़ी में रक्षा सहयोग की खबर\n\n{sentence}\n"
     (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
     assert (event.status, event.date_text) == ("occurred", None)
+
+
+@pytest.mark.parametrize("body", ["भारत-रूस अंतर-सरकारी आयोग के 26वें सत्र", "संयुक्त आयोग के दूसरे दौर", "रणनीतिक संवाद के नौवें चरण"])
+def test_a_session_that_somebody_chaired_with_another_is_their_talks(body: str) -> None:
+    chaired = f"वर्मा ने बुधवार को रूसी उप प्रधानमंत्री डेनिस मकारोव के साथ {body} की सह-अध्यक्षता की।"
+    assert [told(event) for event in further(chaired)] == [
+        ("meeting", "occurred", "बुधवार", {"अशोक वर्मा", "डेनिस मकारोव"})
+    ]
