@@ -130,7 +130,8 @@ def addresses(clause: Clause) -> bool:
         return False
     words, tokens = clause.rules.words, clause.line.tokens
     spoken = [at for at in clause.where("taking_part") if tokens[at].key in words["addressing"]]
-    sessions = [at for at in clause.where("gatherings") if tokens[at + 1].key == "को"] if spoken else []
+    told = [at for at in clause.where("gatherings") if spoken and at + 1 < len(tokens)]
+    sessions = [at for at in told if tokens[at + 1].key == "को"]
     return any(session < at for session in sessions for at in spoken)
 
 

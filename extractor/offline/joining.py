@@ -49,7 +49,9 @@ def _points_at_it(clause: Clause) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     nouns = clause.where("exercise_nouns")
     this = any(at > clause.first and tokens[at - 1].key in words["this_one"] for at in nouns)
-    inside = clause.keys[0] in words["in_it"] or any(tokens[at + 1].key in words["within"] for at in nouns)
+    inside = clause.keys[0] in words["in_it"] or any(
+        tokens[at + 1].key in words["within"] for at in nouns if at + 1 < len(tokens)
+    )
     return (this and bool(clause.of_case("with"))) or ((this or inside) and clause.has("attending"))
 
 

@@ -214,7 +214,8 @@ def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Mem
     """The country of the town in which one signs with another ("जापान के साथ समझौते पर मनीला में हस्ताक्षर होंगे")."""
     tokens, inside = clause.line.tokens, clause.rules.words["inside"]
     for at in () if clause.rules.head_first else clause.found:
-        country = tokens[at].value.country if tokens[at].kind == "L" and tokens[at + 1].key in inside else None
+        placed = tokens[at].kind == "L" and at + 1 < len(tokens) and tokens[at + 1].key in inside
+        country = tokens[at].value.country if placed else None
         if country in discourse.printed and country != side:
             return (Member(ParticipantKind.COUNTRY, country, clause.line, at),)
     return ()

@@ -142,6 +142,8 @@ def test_endless_question_is_ended(path: Path) -> None:
         answer(path, sql, seconds=0.05)
 
 
+# Where another test has sqlite3 tell of errors in its handlers, Python tells of the interrupt there, too.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_endless_question_ends_at_ctrl_c(path: Path) -> None:
     sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
     ctrl_c = threading.Timer(0.1, signal.pthread_kill, (threading.get_ident(), signal.SIGINT))
