@@ -193,9 +193,9 @@ def _is_behind_rank(line: Line, index: int, after: int, rules: Rules) -> bool:
     words, lists = line.words, rules.words
     titles = (rules.titles.at(words, at) for at in range(max(0, index - 3), index))
     ranked = any(title is not None and title.last == index and title.entry.kind == "rank" for title in titles)
-    if not ranked or not names_word(line, after, rules):
+    if not ranked or after + 1 >= len(words) or not names_word(line, after, rules):
         return False
-    return after + 1 < len(words) and words[after + 1].key in lists["postpositions"] | lists["after_names"]
+    return words[after + 1].key in lists["postpositions"] | lists["after_names"]
 
 
 def is_short_name(line: Line, index: int, rules: Rules) -> bool:
