@@ -162,9 +162,11 @@ class Abroad:
             return None
         for mention in person.mentions:
             if self.rules.head_first:
+                if not self._is_joined_to_ours(mention):
+                    continue
                 countries = {p.entry.country for line in self.lines for p in line.places if not p.entry.is_city}
                 foreign = countries - {None, self.home}
-                if self._is_joined_to_ours(mention) and len(foreign) == 1:
+                if len(foreign) == 1:
                     return str(foreign.pop())
                 continue
             if self._prime_minister(person, mention) is None or self._is_ours(person):

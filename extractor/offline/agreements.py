@@ -27,7 +27,7 @@ from extractor.offline.heads import (
     prolongs,
 )
 from extractor.offline.inverted import fate_before, is_undone_before
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -186,10 +186,10 @@ def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, pap
     """Whether a document is one of several that the line says were signed ("... जिनमें ... शामिल हैं")."""
     several = any(head.entry == "generic" and head.first < first for head in heads)
     before = line.tokens[: paper.first]
-    signed = _has(before, rules.words["sign_words"])
-    signed = signed or (_has(before, rules.words["seals"]) and _has(before, rules.words["sealed"]))
+    signed = have(before, rules.words["sign_words"])
+    signed = signed or (have(before, rules.words["seals"]) and have(before, rules.words["sealed"]))
     listing = before if rules.head_first else line.tokens[paper.last :]
-    return several and signed and _has(listing, rules.words["among"])
+    return several and signed and have(listing, rules.words["among"])
 
 
 def _bracketed_date(line: Line, index: int) -> Token | None:
@@ -270,9 +270,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if (done := _done(clause, paper)) is not None:
         return done
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
-    if (_has(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
+    if (have(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
         return AgreementStatus.SIGNED
-    drafted = _has(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
+    drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
     if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
@@ -291,7 +291,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     ]
     if len(near) > 1 and near[0].key in words["turned_into"] and near[1].key in words["is_done"]:
         return AgreementStatus.SIGNED
-    if _has(near[:3], words["concluded"]) and not _has(near[:3], words["review_words"]):
+    if have(near[:3], words["concluded"]) and not have(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
@@ -307,7 +307,7 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
         # "दोनों देश ... का समझौता करेंगे".
         return AgreementStatus.PROPOSED
     # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
-    made = _has(before, words["made_before"]) or _has(behind, words["concluded"])
+    made = have(before, words["made_before"]) or have(behind, words["concluded"])
     return AgreementStatus.SIGNED if made else None
 
 
@@ -333,7 +333,3 @@ def _are_exchanged(clause: Clause, paper: Paper) -> bool:
     return (
         at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
     )
-
-
-def _has(tokens: list[Token], listed: frozenset[str]) -> bool:
-    return any(token.key in listed for token in tokens)

@@ -6,7 +6,7 @@ they talked is not said.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.invited import is_only_invited
+from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventType
 
@@ -101,9 +102,8 @@ def _meets_another(clause: Clause, discourse: Discourse) -> bool:
 def _attends(clause: Clause) -> bool:
     """Whether people take part, and nobody takes anything into something ("... में शामिल किया")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    beside = clause.has("possessives") and clause.has("beside")
-    beside = beside and any(a in words["possessives"] and b in words["beside"] for a, b in pairwise(clause.keys))
-    if beside and not words["past_marks"].isdisjoint(clause.keys[-TAIL:]) and not clause.rules.head_first:
+    was = not clause.rules.head_first and not words["past_marks"].isdisjoint(clause.keys[-TAIL:])
+    if was and with_him(clause.keys, clause.rules):
         return True
     present = [at for at in attending(clause) if not (at and tokens[at - 1].key in words["ahead_marks"])]
     present = [at for at in present if not is_only_invited(clause, at)]
@@ -111,6 +111,11 @@ def _attends(clause: Clause) -> bool:
         clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
         for at in present
     )
+
+
+def with_him(keys: Iterable[str], rules: Rules) -> bool:
+    """Whether "with him" stands among words."""
+    return any(a in rules.words["possessives"] and b in rules.words["beside"] for a, b in pairwise(keys))
 
 
 def is_honoured(clause: Clause) -> bool:

@@ -6,9 +6,7 @@ the side of who comes along.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
-
+from extractor.offline.attending import with_him
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
@@ -46,7 +44,7 @@ def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:
 def _goes_along(clause: Clause, discourse: Discourse) -> bool:
     """Whether the clause ends with the verb that somebody is or travels "with him"."""
     words, visitor = clause.rules.words, discourse.visitor
-    him = _with_him(clause.keys, clause.rules)
+    him = with_him(clause.keys, clause.rules)
     beside = visitor is not None and any(
         member.identity == visitor.identity for group in clause.of_case("with") for member in group.members
     )
@@ -58,12 +56,7 @@ def _is_of_delegation(clause: Clause) -> bool:
     """Whether a clause says who is in the delegation that its line has with the visitor ("..., जिसमें A शामिल हैं")."""
     words, before = clause.rules.words, [token.key for token in clause.line.tokens[: clause.first]]
     inside = clause.keys[0] in words["in_it"] and clause.has("attending")
-    return inside and _with_him(before, clause.rules) and not words["delegation_nouns"].isdisjoint(before)
-
-
-def _with_him(keys: Iterable[str], rules: Rules) -> bool:
-    """Whether "with him" stands among words."""
-    return any(a in rules.words["possessives"] and b in rules.words["beside"] for a, b in pairwise(keys))
+    return inside and with_him(before, clause.rules) and not words["delegation_nouns"].isdisjoint(before)
 
 
 def side_of_companion(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
@@ -80,7 +73,7 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
     for _, last, side in others:
         if last < first.first and [word.key for word in words[last : last + 2]] == ["के", "साथ"]:
             return side if side != UNKNOWN else None
-    if not _with_him((word.key for word in words), rules):
+    if not with_him((word.key for word in words), rules):
         return None
     for line in reversed(lines[max(0, first.line.number - 1 - JOURNEY) : first.line.number - 1]):
         if any(not line.words.keys.isdisjoint(rules.words[name]) for name in TRAVEL):

@@ -35,13 +35,14 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     # Who speaks, and to whom, tells the talks apart of several who act for a side.
     talked = [o for o in talks if people and people <= {person for known in o.people.values() for person in known}]
     named = frozenset(sides(members)) if not talked else frozenset()
-    found: Occasion | None = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    last = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    found: Occasion | None = last
     if len(named) > 1:
         found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
-    elif found is not None and not named <= found.sides:
+    elif not named <= last.sides:
         found = next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
-    elif found is not None and not (talked or named or clause.rules.head_first):
-        found = _where_signed(clause, talks, found)
+    elif not (talked or named or clause.rules.head_first):
+        found = _where_signed(clause, talks, last)
     return _main_of(talks, found, clause) if both and found is not None else found
 
 

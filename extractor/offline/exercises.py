@@ -6,7 +6,7 @@ In: a clause and the discourse so far. Out: mentions with the countries or servi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from extractor.dates import DAYS, DateKind
 from extractor.offline.clauses import Clause
@@ -23,6 +23,7 @@ from extractor.offline.drills import (
 )
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
+from extractor.offline.port_calls import warships
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -209,24 +210,15 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         own = discourse.members(clause.subject)
         others = tuple(m for m in own if m.side not in sides(forces))
         forces = (*others, *forces) if len(sides(others)) == 1 else forces
-    return (*forces, *_ships(clause, discourse, sides(forces)))
+    # The country of the first warship of which nothing else in the clause is.
+    ships = (country for country in warships(clause, discourse) if country.side not in sides(forces))
+    return (*forces, *islice(ships, 1))
 
 
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of a group; "both countries" are no people, whoever spoke for them."""
     members = discourse.members(group)
     return countries_of(members) if group.dual == "countries" else members
-
-
-def _ships(clause: Clause, discourse: Discourse, known: tuple[str, ...]) -> Iterator[Member]:
-    """The country of the warship that a clause names by its prefix, where nothing else in it is of that country."""
-    if "ship_prefix" not in clause.lists:
-        return
-    for prefix in clause.line.find_phrases(clause.rules, "ship_prefix"):
-        told = prefix.entry == discourse.home or prefix.entry in discourse.printed
-        if clause.first <= prefix.first < clause.last and told and prefix.entry not in known:
-            yield Member(ParticipantKind.COUNTRY, prefix.entry, clause.line, prefix.first)
-            return
 
 
 def _goes_on(clause: Clause, status: EventStatus) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.heads import is_to_be_signed, is_under
-from extractor.offline.lines import Token
+from extractor.offline.lines import have
 from schemas.vocabulary import AgreementStatus
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     words, tokens = clause.rules.words, clause.line.tokens
     behind = tokens[paper.last : paper.last + 2]
     if behind[:1] and (
-        behind[0].key in words["sign_words"] or (behind[0].key == "," and _have(behind[1:], words["sign_words"]))
+        behind[0].key in words["sign_words"] or (behind[0].key == "," and have(behind[1:], words["sign_words"]))
     ):
         # "Under the contract signed in 2021 C is to train crews".
         return AgreementStatus.SIGNED
@@ -51,13 +51,9 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         if key in words["ending_before"]:
             return AgreementStatus.ENDED
         if key in words["negotiate_words"]:
-            if _have(tokens[max(clause.first, index - 2) : index], words["final_words"]):
+            if have(tokens[max(clause.first, index - 2) : index], words["final_words"]):
                 # "Have concluded negotiations on".
                 return AgreementStatus.FINALISED
-            opened = _have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
+            opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
-
-
-def _have(tokens: list[Token], listed: frozenset[str]) -> bool:
-    return any(token.key in listed for token in tokens)

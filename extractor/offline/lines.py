@@ -128,6 +128,11 @@ class Line:
         self.lists = rules.index.names(self.keys)
 
 
+def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
+    """Whether a word of a list stands among tokens."""
+    return any(token.key in listed for token in tokens)
+
+
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
     return [

@@ -5,6 +5,8 @@ In: a clause and the discourse so far. Out: the visit of their navy, or of their
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, destination, place_reached
 from extractor.offline.discourse import Discourse
@@ -67,11 +69,17 @@ def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
         beside = [at for at in near if tokens[at].kind in "SC" and _is_beside(clause, ship, at)]
         if beside:
             return member_of(clause.line, beside[0])
+    return next((country for country in warships(clause, discourse) if country.token < before), None)
+
+
+def warships(clause: Clause, discourse: Discourse) -> Iterator[Member]:
+    """The countries of the warships that a clause names by their prefixes, of those of which the article speaks."""
+    if "ship_prefix" not in clause.lists:
+        return
     for prefix in clause.line.find_phrases(clause.rules, "ship_prefix"):
         told = prefix.entry == discourse.home or prefix.entry in discourse.printed
-        if clause.first <= prefix.first < before and told:
-            return Member(ParticipantKind.COUNTRY, prefix.entry, clause.line, prefix.first)
-    return None
+        if clause.first <= prefix.first < clause.last and told:
+            yield Member(ParticipantKind.COUNTRY, prefix.entry, clause.line, prefix.first)
 
 
 def _is_beside(clause: Clause, ship: int, owner: int) -> bool:
