@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.dates import DAYS
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
@@ -59,10 +58,6 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         or raises(clause, verb)
     ):
         return
-    days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
-    if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
-        # An exercise on a day is an event.
-        return
     if clause.has("call_talk") and clause.has("call_words"):
         # Who will speak by phone keeps an appointment.
         return
@@ -99,10 +94,6 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
     if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
-        return
-    days = (tokens[at].value.kind for at in clause.found if tokens[at].kind == "D")
-    if clause.has("exercise_nouns") and not DAYS.isdisjoint(days):
-        # An exercise on a day is an event.
         return
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
@@ -246,7 +237,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving"):
         return
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
-    if partners and not clause.words.isdisjoint(clause.rules.words["together"]):
+    if partners and (clause.has("exercise_nouns") or not clause.words.isdisjoint(clause.rules.words["together"])):
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())

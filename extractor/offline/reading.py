@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain
 
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
@@ -164,11 +163,14 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     _read_label(line, discourse)
     told = 0
     for index, clause in enumerate(clauses):
-        context = _read_events(reading, clause, discourse, agreed=index < told)
+        context, drill = _read_events(reading, clause, discourse, agreed=index < told)
+        undertakings: list[Undertaking] = []
         if told <= index:
             setting = Setting(discourse, context, clauses[index + 1 :], bool(reading.calendar.occasions))
             undertakings = _undertakings(reading, setting, clause, clauses[:index])
             told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1
+        if drill is not None and not undertakings:
+            reading.calendar.enter(drill, discourse)
         _hear(clause, discourse)
     for paper in (*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)):
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
@@ -212,8 +214,14 @@ def _signs_several(line: Line, rules: Rules) -> bool:
     return several and not rules.words["sign_words"].isdisjoint(line.keys)
 
 
-def _read_events(reading: Reading, clause: Clause, discourse: Discourse, *, agreed: bool) -> Occasion | None:
-    """Enter what the clause tells of events; the talks in whose context it stands. `agreed` is yet to be done."""
+def _read_events(
+    reading: Reading, clause: Clause, discourse: Discourse, *, agreed: bool
+) -> tuple[Occasion | None, Mention | None]:
+    """Enter what the clause tells of events; `agreed` is yet to be done.
+
+    Returned are the talks in whose context it stands, and an exercise to come, which is not entered: where sides say
+    that they will hold it, it is a commitment.
+    """
     number = clause.line.number
     # What sides agreed to do has not happened.
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
@@ -221,8 +229,12 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse, *, agre
     told = tuple(m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD)))
     told = told or tuple(moved(clause, reading.calendar.last_cancelled))
     following = reading.lines[number : number + 1]
-    for mention in chain.from_iterable(put_off(mention, discourse, following) for mention in told):
+    mentions = [one for mention in told for one in put_off(mention, discourse, following)]
+    drill = mentions[0] if len(mentions) == 1 and _is_drill_ahead(mentions[0]) else None
+    for mention in mentions:
         mention.context = talks_of_paragraph(reading, clause)
+        if mention is drill:
+            continue
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
@@ -238,7 +250,12 @@ def _read_events(reading: Reading, clause: Clause, discourse: Discourse, *, agre
     context = talks_spoken_of(reading, clause, discourse)
     if context is not None:
         reading.context.setdefault(number, context)
-    return context
+    return context, drill
+
+
+def _is_drill_ahead(mention: Mention) -> bool:
+    """Whether an exercise is to come, which was not put off."""
+    return mention.type is EventType.EXERCISE and mention.status is EventStatus.SCHEDULED
 
 
 def _is_denied(mention: Mention) -> bool:

@@ -479,9 +479,15 @@ def test_an_order_is_called_off_by_those_who_placed_it_and_not_by_who_tells() ->
     assert told(met, denied)[1:] == [("arms_transfer", "cancelled", None, ["Peru", "Ecuador"])]
 
 
-def test_an_exercise_on_a_day_is_an_event_and_no_undertaking() -> None:
+def test_an_exercise_that_sides_will_hold_is_an_undertaking_and_no_event() -> None:
     facts = read("Peru and Ecuador will hold joint naval drills off Callao from April 2 to 9.")
-    assert ([e.type.value for e in facts.events], facts.commitments) == (["exercise"], ())
+    assert facts.events == ()
+    assert [(c.act.value, c.actors) for c in facts.commitments] == [("agreed", ("PER", "ECU"))]
+
+
+def test_an_exercise_that_is_only_due_is_an_event() -> None:
+    facts = read("Peru and Ecuador are due to hold joint naval drills off Callao from April 2 to 9.")
+    assert ([e.status.value for e in facts.events], facts.commitments) == (["scheduled"], ())
 
 
 @pytest.mark.parametrize(

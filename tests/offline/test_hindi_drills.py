@@ -66,7 +66,7 @@ def test_an_earlier_edition_is_an_exercise_of_the_same_sides(sentence: str, date
             "cancelled",
             {"OMN", "CHN"},
         ),
-        ("ओमान की नौसेना पाकिस्तान के साथ सोमवार को संयुक्त अभ्यास करेगी।", "scheduled", {"OMN", "PAK"}),
+        ("ओमान की नौसेना का पाकिस्तान के साथ संयुक्त अभ्यास सोमवार को होना है।", "scheduled", {"OMN", "PAK"}),
         ("ओमान की सेना ने बताया कि कतर के साथ उसका साझा अभ्यास रविवार से चल रहा है।", "ongoing", {"OMN", "QAT"}),
     ],
 )
@@ -87,10 +87,10 @@ def test_a_patrol_boat_and_a_campaign_are_no_exercise(sentence: str) -> None:
     assert exercises(sentence) == []
 
 
-def test_an_exercise_on_a_day_to_come_is_no_commitment() -> None:
+def test_an_exercise_that_sides_will_hold_is_a_commitment_and_no_event() -> None:
     facts = facts_of("भारत और ओमान की नौसेनाएं 'नसीम' अभ्यास 20 मार्च से गोवा में करेंगी।")
-    assert [event.status for event in facts.events] == ["scheduled"]
-    assert facts.commitments == ()
+    assert facts.events == ()
+    assert [(one.act, one.actors) for one in facts.commitments] == [("agreed", ("IND", "OMN"))]
 
 
 @pytest.mark.parametrize(
@@ -174,8 +174,9 @@ def test_both_countries_that_exercise_with_a_third_are_not_who_spoke_for_them() 
 @pytest.mark.parametrize("who", ["केन्या का युद्धपोत", "केन्या का नौसैनिक बेड़ा", "केन्याई नौसेना का एक पोत"])
 @pytest.mark.parametrize("verb", ["अभ्यास करेगा", "संयुक्त अभ्यास में भाग लेगा"])
 def test_a_ship_of_a_country_will_exercise(who: str, verb: str) -> None:
-    (event,) = facts_of(f"{who} 14 अक्टूबर को भारतीय नौसेना के साथ {verb}।").events
-    assert (event.type, event.status) == ("exercise", "scheduled")
+    facts = facts_of(f"{who} 14 अक्टूबर को भारतीय नौसेना के साथ {verb}।")
+    assert [(one.act, set(one.actors)) for one in facts.commitments] == [("agreed", {"IND", "KEN"})]
+    assert facts.events == ()
 
 
 @pytest.mark.parametrize(
