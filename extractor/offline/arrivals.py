@@ -13,6 +13,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Token
+from extractor.offline.port_calls import warships
 from extractor.offline.sides import Member, member_of
 from extractor.offline.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -21,7 +22,7 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
     tokens, words = clause.line.tokens, clause.rules.words
-    verbs = clause.where("arrival_verbs")
+    verbs = clause.where("arrival_verbs") or _port_calls(clause)
     if not verbs:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
     if not verbs:
@@ -39,7 +40,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = None
     expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
     people = _travellers(clause, discourse, verb, expected=expected)
-    people = people or ships_of(clause, place) or missions_of(clause, discourse)
+    people = people or ships_of(clause, discourse, place) or missions_of(clause, discourse)
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = visit_of(clause, verb, people[0], None)
         mention.destination = discourse.here
@@ -89,14 +90,24 @@ def _is_about_to(clause: Clause, verb: int) -> bool:
     return verb + 1 < clause.last and clause.line.tokens[verb + 1].key in clause.rules.words["about_to"]
 
 
-def ships_of(clause: Clause, place: Token | None) -> list[Member]:
-    """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे")."""
+def _port_calls(clause: Clause) -> list[int]:
+    """The words by which Hindi says that ships lie in a port ("सलालाह में लंगर डाला", "मापुतो बंदरगाह पर रहा")."""
+    if "port_call" not in clause.lists or not clause.has("ships"):
+        return []
+    found = clause.line.find_phrases(clause.rules, "port_call")
+    return [match.last - 1 for match in found if clause.first < match.first < clause.last]
+
+
+def ships_of(clause: Clause, discourse: Discourse, place: Token | None) -> list[Member]:
+    """The navy or country whose ships call at a port of another ("रूसी नौसेना के तीन जहाज विशाखापत्तनम पहुंचे"); also that
+    which the prefix of their names tells ("आईएनएस विराट मोम्बासा पहुंचा")."""
     if clause.rules.head_first or not clause.has("ships") or place is None or clause.has("cargoes"):
         return []
     tokens, ship = clause.line.tokens, clause.where("ships")[0]
     owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
     near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
-    return [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"][-1:]
+    beside = [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"]
+    return beside[-1:] or ([] if clause.has("exercise_nouns") else list(warships(clause, discourse))[:1])
 
 
 def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:

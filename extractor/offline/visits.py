@@ -136,7 +136,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
         visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
-        visitor = visitor or next(iter((*ships_of(clause, place), *missions_of(clause, discourse))), None)
+        visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
             if (over := _is_behind_him(clause, noun)) is not None:
