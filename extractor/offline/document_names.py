@@ -75,7 +75,7 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     while index > floor:
         token = tokens[index - 1]
         doing = doing or (token.key in words["agent_endings"] and _is_doing(line, rules, index - 1))
-        if token.kind in "PXRDM":
+        if token.kind in "PXRDM" and not _is_year_of(line, rules, index - 1):
             break
         if token.kind == "w" and not (
             _continues(line, rules, index - 1) or (doing and _is_object(line, rules, index - 1))
@@ -85,6 +85,14 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     while index < head and (tokens[index].key in words["name_joins"] or tokens[index].key in words["name_leading"]):
         index += 1
     return index
+
+
+def _is_year_of(line: Line, rules: Rules, index: int) -> bool:
+    """Whether a year stands between a Hindi document and what it is about ("जल सर्वेक्षण पर 2016 के समझौता ज्ञापन")."""
+    tokens, words = line.tokens, rules.words
+    year = tokens[index].kind == "D" and str(tokens[index].value.text).isdecimal() and index > 1
+    about = year and tokens[index - 1].key in {"पर", "लिए", *words["subject_marks"]}
+    return about and tokens[index + 1].key in words["genitive"] and tokens[index + 2].key in words["document_words"]
 
 
 def _is_doing(line: Line, rules: Rules, index: int) -> bool:
@@ -177,13 +185,11 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     if key == "को":
         return tokens[index + 1].key == "लेकर"
     if key == "एक":
-        return before in {"लेकर", "में", "पर", "लिए"} and _continues(line, rules, index - 1)
+        return before in {"लेकर", "में", "पर", "लिए", *words["subject_marks"]} and _continues(line, rules, index - 1)
     if key == "में":
         return before in words["name_before_in"] or before == "संबंध" or tokens[index + 1].key in words["name_before_in"]
-    if key == "लिए":
-        return (
-            index > 1 and tokens[index - 2].key not in {"करने", "देने", "बढ़ाने"} and not tokens[index - 2].key.endswith("ने")
-        )
+    if key in {"लिए", "हेतु"}:
+        return index > 1 and not tokens[index - 2 if key == "लिए" else index - 1].key.endswith("ने")
     if key == "से":
         return tokens[index + 1].key in words["name_after_from"]
     if key == "पर":

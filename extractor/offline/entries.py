@@ -11,8 +11,8 @@ from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
 
 BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
-# Tokens of an entry of a list of documents at most, and what stands behind its number.
-ENTRY = 16
+# Tokens of an entry of a list of documents at most, those of one that is no sentence; what stands behind its number.
+ENTRY, PHRASE = 16, 40
 ENUMERATORS = frozenset({".", ")", "-"})
 # Code points of the letter or the Roman number of an entry.
 LABEL = 4
@@ -79,7 +79,7 @@ def names_signed(line: Line, rules: Rules) -> bool:
     numbered = numbered or (keys[:1] == ["("] and keys[2:] == [")"] and len(keys[1]) <= LABEL)
     numbered = numbered or (len(keys) > 1 and len(keys[0]) <= LABEL and keys[1] == ")")
     item = line.tokens[0].key in BULLETS or is_item(line)
-    if (numbered or item) and len(line.tokens) <= ENTRY:
+    if (numbered or item) and len(line.tokens) <= (ENTRY if line.tokens[-1].key in rules.words["stops"] else PHRASE):
         return True
     opening = {token.key for token in line.tokens[:2]}
     among = not rules.words["among"].isdisjoint(line.keys)

@@ -268,3 +268,31 @@ def test_talks_on_a_document_go_on_and_the_structure_of_terror_is_none(
     sentence: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(one.name, one.status.value) for one in told(sentence)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "दोनों देशों के बीच बंदरगाहों के क्षेत्र में सहयोग से संबंधित एक समझौता ज्ञापन पर हस्ताक्षर किए गए।",
+            "बंदरगाहों के क्षेत्र में सहयोग से संबंधित एक समझौता ज्ञापन",
+        ),
+        ("दोनों पक्षों ने जहाजों के रखरखाव हेतु समझौता ज्ञापन पर हस्ताक्षर किए।", "जहाजों के रखरखाव हेतु समझौता ज्ञापन"),
+        ("दोनों मंत्रियों ने जहाजों के रखरखाव हेतु एक अनुबंध पर हस्ताक्षर किए।", "जहाजों के रखरखाव हेतु एक अनुबंध"),
+        ("दोनों पक्षों ने रक्षा सहयोग पर 2018 के समझौता ज्ञापन की समीक्षा की।", "रक्षा सहयोग पर 2018 के समझौता ज्ञापन"),
+        ("दोनों पक्षों ने प्रशिक्षण से संबंधित 2018 के समझौते की समीक्षा की।", "प्रशिक्षण से संबंधित 2018 के समझौते"),
+    ],
+)
+def test_what_a_document_is_about_belongs_to_its_name(sentence: str, name: str) -> None:
+    assert [agreement.name for agreement in told(sentence)] == [name]
+
+
+def test_a_long_entry_of_a_list_of_signed_documents_is_one_of_them() -> None:
+    listed = told(
+        "यात्रा के दौरान निम्नलिखित दस्तावेजों पर हस्ताक्षर किए गए:||(i) जल सर्वेक्षण पर समझौता ज्ञापन||"
+        "(ii) कोचीन शिपयार्ड लिमिटेड और केन्या की नौसेना के बीच गश्ती पोतों के रखरखाव एवं कलपुर्जों की दीर्घकालिक आपूर्ति के लिए अनुबंध"
+    )
+    assert [(agreement.type.value, agreement.status.value) for agreement in listed] == [
+        ("mou", "signed"),
+        ("contract", "signed"),
+    ]
