@@ -78,7 +78,7 @@ class Discourse:
         if group.dual in MANY:
             return self._several(people=group.dual == "many_people")
         if group.office == MINISTER:
-            return tuple(map(_minister, self.pair if len(sides(self.pair)) > 1 else self.last_two()))
+            return tuple(map(_minister, self._people() if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
             return self._holders(group.office.split("|"), people=group.dual == "people")
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:
@@ -87,7 +87,12 @@ class Discourse:
             return self.agent if len(sides(self.agent)) > 1 else self.pair
         if group.dual == "countries" and (ours := self._speaker_and_home()):
             return ours
-        return self.pair
+        return self._people() if group.dual == "people" else self.pair
+
+    def _people(self) -> tuple[Member, ...]:
+        """The last pair; where that names nobody, who was named last of both."""
+        people = tuple(map(self._person_of, self.pair))
+        return people if all(member.person is not None for member in people) else self.pair
 
     def _person_of(self, member: Member) -> Member:
         """Who was named last of a side, where that is one ("the three ministers")."""

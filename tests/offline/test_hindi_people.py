@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 
@@ -216,3 +218,27 @@ def test_whom_somebody_met_may_be_a_pronoun(meeting: str) -> None:
 
 def test_a_pronoun_that_means_nobody_of_another_side_makes_no_talks() -> None:
     assert told("रक्षा मंत्री मोहन अय्यर ने कहा कि सेना मजबूत है।", "विदेश मंत्री कविता राव ने उनसे मुलाकात की।") == []
+
+
+def test_both_ministers_are_those_named_since_the_headline_spoke_of_their_countries() -> None:
+    told = extract_facts(
+        read_text(
+            "भारत-घाना संयुक्त वक्तव्य: घाना के रक्षा मंत्री की भारत यात्रा\n\n"
+            "भारत के रक्षा मंत्री मोहन अय्यर के निमंत्रण पर घाना के रक्षा मंत्री डेविड ओकेलो ने 7 से 10 मार्च 2024 तक "
+            "भारत की यात्रा की।\n\n"
+            "दोनों मंत्रियों ने 8 मार्च 2024 को वार्ता की। ओकेलो ने विदेश मंत्री कविता राव से भी मुलाकात की।\n",
+            "article",
+            published_at="2024-03-14",
+        )
+    ).events
+    assert [(e.type.value, e.date_text, [who.name for who in e.participants]) for e in told] == [
+        ("visit", "7 से 10 मार्च 2024", ["डेविड ओकेलो", "मोहन अय्यर"]),
+        ("meeting", "8 मार्च 2024", ["मोहन अय्यर", "डेविड ओकेलो"]),
+        ("meeting", None, ["डेविड ओकेलो", "कविता राव"]),
+    ]
+
+
+def test_a_verb_that_is_also_a_given_name_is_one_before_a_surname() -> None:
+    assert told("विदेश मंत्री कविता राव ने सर्बिया की प्रधानमंत्री सुश्री आना पेत्रोविच के साथ वार्ता की।") == [
+        ("meeting", "occurred", [("कविता राव", "IND"), ("आना पेत्रोविच", "SRB")])
+    ]
