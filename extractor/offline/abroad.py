@@ -129,12 +129,18 @@ class Abroad:
             if not self.rules.head_first:
                 # Whose minister somebody is, is not where he travels ("C के उप मंत्री P भी आए हैं").
                 owned = {at for at, last in self._people_in(line) for at in range(at, last)}
-                places = [p for p in places if p.first not in owned]
+                places = [p for p in places if p.first not in owned and not self._leads_onward(line, p.first)]
             if self.rules.head_first:
                 places = travelled_to(line, places, self.rules, mention)
             if places:
                 return str(places[-1].entry.country)
         return None
+
+    def _leads_onward(self, line: Line, first: int) -> bool:
+        """Whether Hindi says right before a place that somebody goes on to it from where he is ("यहां से केन्या जाएंगे")."""
+        lists, before = self.rules.words, [word.key for word in line.words[max(0, first - NEAR) : first]]
+        left = (a in lists["here"] | lists["there"] and b in lists["of_time"] for a, b in pairwise(before))
+        return any(left)
 
     def came_to_us(self, mention: Mention) -> bool:
         """Whether the lines before a Hindi mention tell that a foreigner came to the home country."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, is_other_place, is_venue, more_destinations
+from extractor.offline.destinations import code_of, is_of_port, is_other_place, is_venue, more_destinations
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.institutions import CONJUNCTIONS
@@ -184,7 +184,9 @@ def _is_beside_place(clause: Clause, verb: int) -> bool:
         return False
     while at > clause.first and verb - at < 4 and tokens[at].key in clause.rules.words["ports"]:
         at -= 1
-    return at >= clause.first and tokens[at].kind in ("C", "L")
+    if at >= clause.first and tokens[at].kind in ("C", "L"):
+        return True
+    return tokens[verb].key in words["arrival_stems"] and any(is_of_port(clause, place) for place in clause.found)
 
 
 def inviting_host(clause: Clause, destination: str | None) -> Member | None:

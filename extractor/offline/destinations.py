@@ -13,6 +13,8 @@ from extractor.offline.sides import LISTS
 REACH = 9
 # Tokens behind an English word of travel among which it is said where that leads.
 BEHIND = 12
+# Tokens behind a country among which the name of a port and the verb stand.
+PORT = 8
 # Tokens before the noun among which a ship stands that is looked at.
 SEEN = 5
 
@@ -201,5 +203,21 @@ def is_other_place(clause: Clause, place: Token) -> bool:
     if clause.rules.head_first:
         return False
     at = next(i for i in range(clause.first, clause.last) if tokens[i] is place)
+    if is_of_port(clause, at):
+        return False
     following = [token.key for token in tokens[at + 1 : at + 3]]
     return bool(following) and following[0] in words["not_there"] and following[1:] != ["लिए"]
+
+
+def is_of_port(clause: Clause, country: int) -> bool:
+    """Whether a genitive gives a country the port that ships reach ("केन्या के लामू बंदरगाह पहुंचा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    owned = clause.has("ships") and tokens[country].kind == "C" and country + 1 < clause.last
+    if not owned or tokens[country + 1].key not in words["genitive"]:
+        return False
+    for at in range(country + 2, min(clause.last, country + PORT)):
+        if tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["arrival_stems"]:
+            return at > country + 2
+        if tokens[at].kind != "w" or tokens[at].key in words["postpositions"] - words["on"]:
+            return False
+    return False

@@ -49,6 +49,7 @@ class Discourse:
     conference: Member | None = None
     announced: int | None = None
     recent: dict[str, tuple[Member, ...]] = field(default_factory=dict)
+    named: dict[str, Member] = field(default_factory=dict)
 
     @property
     def summit(self) -> str | None:
@@ -84,7 +85,7 @@ class Discourse:
         if len(sides(self.pair)) < 2 and len(self.recent) > 1:
             return self.last_two() if group.dual == "people" else self.countries()
         if group.dual == "countries" and len(sides(self.pair)) < 2:
-            return self.agent if len(sides(self.agent)) > 1 else self.pair
+            return self.agent if len(sides(self.agent)) > 1 else self.pair or self._only_two()
         if group.dual == "countries" and (ours := self._speaker_and_home()):
             return ours
         return self._people() if group.dual == "people" else self.pair
@@ -104,6 +105,10 @@ class Discourse:
         if people:
             return tuple(map(self._person_of, self.several))
         return self.several or ((self.conference,) if self.conference is not None else ())
+
+    def _only_two(self) -> tuple[Member, ...]:
+        """The two countries of which alone the article has spoken so far ("the C navy reached a port of C")."""
+        return tuple(self.named.values()) if len(self.named) == 2 else ()
 
     def _speaker_and_home(self) -> tuple[Member, ...]:
         """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""
@@ -150,7 +155,10 @@ class Discourse:
             self.lead = tuple(member for member in members if member.kind is ParticipantKind.PERSON)
 
     def notice(self, members: tuple[Member, ...]) -> None:
-        """Keep the last people of each side, who were named together."""
+        """Keep the last people of each side, who were named together, and the countries named so far."""
+        for member in members:
+            if member.side and member.side not in organizations():
+                self.named.setdefault(member.side, member._replace(kind=ParticipantKind.COUNTRY, person=None))
         for side in sides(tuple(member for member in members if member.person is not None)):
             known = self.recent.pop(side, ())
             now = tuple(m for m in members if m.side == side and m.person is not None)

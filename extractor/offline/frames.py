@@ -15,7 +15,7 @@ from extractor.offline.denials import denies_topic, is_denied, is_false, stays_a
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
-from extractor.offline.moods import is_yet_to_come
+from extractor.offline.moods import in_phase, is_yet_to_come
 from extractor.offline.otherwise import are_negotiations, asks
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
@@ -85,7 +85,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or _recurs(clause)
-    trigger = None if wished else trigger_of(clause)
+    trigger = None if wished or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
     if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):

@@ -73,12 +73,21 @@ def forbids(clause: Clause, verb: int) -> bool:
 
 
 def drills(clause: Clause, verb: int) -> bool:
-    """Whether a clause tells what those who take part in an exercise practise ("... भेदने का अभ्यास करेंगे")."""
+    """Whether a clause tells what those who take part in an exercise practise ("... भेदने का अभ्यास करेंगे"), or do in its
+    phase at sea or in port ("समुद्री चरण में ... किए जाएंगे")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if in_phase(clause):
+        return True
     drill = verb - clause.first > 1 and tokens[verb - 1].key in words["drilling"]
     return drill and (
         tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
     )
+
+
+def in_phase(clause: Clause) -> bool:
+    """Whether a Hindi clause tells of a phase of an exercise of navies, at sea or in port."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return any(tokens[at - 1].key in words["phases_at"] for at in clause.where("drill_phases") if at > clause.first)
 
 
 def pays_visit(clause: Clause, pays: int) -> bool:

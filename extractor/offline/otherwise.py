@@ -18,9 +18,11 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
 
 
 def are_negotiations(clause: Clause, noun: int) -> bool:
-    """Whether English talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
+    """Whether talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if not clause.rules.head_first or not (clause.has("negotiating_stages") or clause.has("going_on_now")):
+    if not clause.rules.head_first:
+        return clause.has("negotiating_stages") and _is_at_stage(clause, noun)
+    if not (clause.has("negotiating_stages") or clause.has("going_on_now")):
         return False
     verbs = words["copula"] | words["were"]
     stages = [at for at in clause.where("negotiating_stages") if at > noun]
@@ -28,6 +30,14 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     papers = [at for at in clause.where("document_words") if at > noun]
     stages += [at for at in clause.where("going_on_now") if papers and at > papers[0]]
     return any(any(token.key in verbs for token in tokens[max(noun, at - STAGE) : at]) for at in stages)
+
+
+def _is_at_stage(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says right behind talks how far they have come ("बातचीत अंतिम चरण में है", "वार्ता उन्नत दौर में पहुंची")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 2 + STAGE]]
+    stages = (at for at, key in enumerate(behind[:-1]) if key in words["negotiating_stages"])
+    at = next(stages, 0)
+    return at > 0 and behind[at - 1] in words["stage_adjectives"] and behind[at + 1] in words["within"]
 
 
 def is_sent(clause: Clause, at: int) -> bool:

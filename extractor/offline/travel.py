@@ -53,8 +53,10 @@ def _will_meet(mention: Mention, rules: Rules) -> bool:
 
 
 def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
-    """Whether the words around a person tell of his visit to a country ("the visit of P to C")."""
+    """Whether the words around a person tell of his visit to a country ("the visit of P to C", "P की C यात्रा")."""
     words = mention.line.words
+    if not rules.head_first:
+        return _owns_visit(mention, country, rules)
     if _travels_to(mention, country, rules):
         return True
     before = {word.key for word in words[max(0, mention.first - 3) : mention.first]}
@@ -65,6 +67,19 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
         and place.entry.country == country
     )
     return to and not before.isdisjoint(rules.words["visit_nouns"])
+
+
+def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or says that he came ("P C आए थे")."""
+    words, at, lists = mention.line.words, mention.last, rules.words
+    there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
+    if at >= len(words) or not there:
+        return False
+    behind = [word.key for word in words[there[0].last : there[0].last + NEAR]]
+    if words[at].key in lists["genitive_all"]:
+        return not lists["visit_nouns"].isdisjoint(behind)
+    between = [word.key for word in words[at : there[0].first]]
+    return behind[:1] != [] and behind[0] in lists["coming"] and lists["after_people"].isdisjoint(between)
 
 
 def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
