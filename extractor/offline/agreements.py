@@ -65,6 +65,13 @@ class Paper:
         return frozenset(token.key for token in self.line.tokens[self.first : self.last] if token.kind == "w")
 
     @property
+    def behind(self) -> int:
+        """The token behind the name, in Hindi also behind its short form in brackets."""
+        tokens, at = self.line.tokens, self.last
+        closed = at + 3 < len(tokens) and tokens[at].key == "(" and tokens[at + 2].key == ")"
+        return at + 3 if closed and tokens[at + 1].kind != "D" and not self.clause.rules.head_first else at
+
+    @property
     def head_keys(self) -> frozenset[str]:
         """The words for the kind of document."""
         return frozenset(token.key for token in self.line.tokens[self.head : self.head_last])
@@ -207,11 +214,17 @@ def _only_says(paper: Paper) -> bool:
 
 
 def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What a joint statement that says something is, and a document on which English only exchanges views."""
+    """What a joint statement that says something is, and a document that is only carried out, or in English discussed."""
     if _only_says(paper):
         return AgreementStatus.FINALISED
     views = any(is_no_exchange(clause, at) for at in clause.where("exchanging"))
-    return AgreementStatus.UNKNOWN if views else None
+    return AgreementStatus.UNKNOWN if views or _is_carried_out(paper) else None
+
+
+def _is_carried_out(paper: Paper) -> bool:
+    """Whether a Hindi line speaks of what is done under a document that there is ("समझौते के क्रियान्वयन पर")."""
+    words, behind = paper.clause.rules.words, [t.key for t in paper.line.tokens[paper.behind : paper.behind + 2]]
+    return len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["carrying_out"]
 
 
 def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
@@ -281,13 +294,13 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.PROPOSED
     if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper):
         return AgreementStatus.IN_FORCE
-    agreed = [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
+    agreed = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
     if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
     if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
     near = [
-        t for t in clause.line.tokens[paper.last : paper.last + 7] if t.kind != "D" and t.key not in words["on_day"]
+        t for t in clause.line.tokens[paper.behind : paper.behind + 7] if t.kind != "D" and t.key not in words["on_day"]
     ]
     if len(near) > 1 and near[0].key in words["turned_into"] and near[1].key in words["is_done"]:
         return AgreementStatus.SIGNED
@@ -302,7 +315,7 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the words right beside a document say that sides did or will do with it."""
     words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
-    behind = [] if clause.rules.head_first else clause.line.tokens[paper.last : paper.last + 1]
+    behind = [] if clause.rules.head_first else clause.line.tokens[paper.behind : paper.behind + 1]
     if behind and behind[0].key.endswith(clause.rules.future):
         # "दोनों देश ... का समझौता करेंगे".
         return AgreementStatus.PROPOSED
@@ -313,7 +326,7 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
 
 def _is_going_on(clause: Clause, paper: Paper) -> bool:
     """Whether Hindi says right behind a document that talks on it go on ("समझौते पर चर्चा जारी है")."""
-    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[paper.last : paper.last + 4]]
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
     talks = words["talk_nouns"] | words["discussion_nouns"]
     going = any(one in talks and two in words["still_going"] for one, two in pairwise(behind))
     return going and not clause.rules.head_first

@@ -17,6 +17,8 @@ from schemas.vocabulary import AgreementStatus
 if TYPE_CHECKING:
     from extractor.offline.agreements import Paper
 
+# Tokens from the term of a document to its name.
+TERM = 6
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
 
@@ -87,12 +89,14 @@ def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
 
 
 def _years_until(line: Line, rules: Rules, paper: Paper) -> int | None:
-    """The years of a Hindi term that is counted from now ("अगले 10 वर्षों तक लागू रहेगा")."""
+    """The years of a Hindi term that is counted from now ("अगले 10 वर्षों तक लागू रहेगा", "अगले दस साल के लिए ... समझौता")."""
     tokens = line.tokens
-    for at in range(paper.last, len(tokens) - 2):
-        behind = {token.key for token in tokens[at + 2 : at + 4]}
-        holds = tokens[at].kind == "D" and tokens[at + 1].key in rules.words["until"]
-        if holds and not behind.isdisjoint(rules.words["holding_good"]) and not _is_of_another(line, rules, paper, at):
+    for at in (at for at in line.found if tokens[at].kind == "D" and at + 2 < len(tokens)):
+        behind = [token.key for token in tokens[at + 1 : at + 4]]
+        holds = at >= paper.last and behind[0] in rules.words["until"]
+        holds = holds and not rules.words["holding_good"].isdisjoint(behind[1:])
+        holds = holds or (paper.first - TERM <= at < paper.first and behind[1] in rules.words["gathered_for"])
+        if holds and not _is_of_another(line, rules, paper, at):
             words = line.words[tokens[at].first : tokens[at].last]
             return next((one.years for one in find_durations_in(words, line.article.text) if one.years), None)
     return None

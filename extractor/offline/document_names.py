@@ -13,6 +13,8 @@ from extractor.offline.rules import Rules
 QUOTES = frozenset({"'", '"'})
 # Tokens from a comma to the "on" behind the subjects of a document.
 SUBJECTS = 10
+# Words that belong to a name before another one ("को लेकर भी एक समझौता").
+LEADING_ON = {"को": "लेकर", "भी": "एक"}
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -182,10 +184,10 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         return _joins_names(line, index) if rules.head_first else _lists_subjects(line, rules, index)
     if key == "लेकर":
         return before == "को"
-    if key == "को":
-        return tokens[index + 1].key == "लेकर"
+    if key in LEADING_ON:
+        return tokens[index + 1].key == LEADING_ON[key]
     if key == "एक":
-        return before in {"लेकर", "में", "पर", "लिए", *words["subject_marks"]} and _continues(line, rules, index - 1)
+        return before in {"लेकर", "में", "पर", "लिए", "भी", *words["subject_marks"]} and _continues(line, rules, index - 1)
     if key == "में":
         return before in words["name_before_in"] or before == "संबंध" or tokens[index + 1].key in words["name_before_in"]
     if key in {"लिए", "हेतु"}:

@@ -13,7 +13,7 @@ from extractor.offline.events import TOLD_NEAR
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
 from extractor.offline.scene import date_of
-from schemas.vocabulary import AgreementStatus, EventStatus, EventType
+from schemas.vocabulary import Act, AgreementStatus, EventStatus, EventType
 
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
 # Events at which something may be signed, and what they are while they lie ahead.
@@ -35,7 +35,7 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
         return ids[_latest(visits)] if visits else None
     expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
-    if background or (expected and not reading.rules.head_first):
+    if background or ((expected or _only_goes_on(reading, paper, occasion)) and not reading.rules.head_first):
         return None
     here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
     if here and not reading.rules.head_first:
@@ -45,6 +45,16 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         return ids.get(occasion)
     framing = here or _framing(reading, paper, parties, ids)
     return ids[framing[0]] if framing else None
+
+
+def _only_goes_on(reading: Reading, paper: Paper, occasion: Occasion | None) -> bool:
+    """Whether a line without talks of its own says only that a document is negotiated, not that anybody asked for it."""
+    line, patterns = paper.line, reading.rules.patterns
+    negotiated = paper.status is AgreementStatus.UNDER_NEGOTIATION and "talk_nouns" in line.lists
+    told = occasion is not None and any(mention.line is line for mention in occasion.mentions)
+    if not negotiated or told or "discussion_nouns" in line.lists:
+        return False
+    return not any(patterns[act].search(line.key) for act in Act if act in line.lists)
 
 
 def _latest(occasions: Iterable[Occasion]) -> Occasion:

@@ -29,7 +29,9 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = _verb(clause) if founded is None else founded
     if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
         return
-    members = tuple(m for g in clause.groups if g.case not in ASIDE for m in _members(g, discourse) if m.side)
+    both = [g for g in clause.of_case("agent") if g.dual == "countries"] if not clause.rules.head_first else []
+    acting = both or [g for g in clause.groups if g.case not in ASIDE]
+    members = tuple(m for g in acting for m in _members(g, discourse) if m.side)
     national = tuple(m for m in members if m.line.tokens[m.token].kind != "O")
     if len(sides(national)) > 1:
         # A "major non-NATO ally" is one of a country.
@@ -39,8 +41,9 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
     # A visit that begins, and what is put off, create nothing.
+    visits = clause.has("visit_nouns") and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
     created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
-        (clause.has("visit_nouns") or _is_wished(clause, verb)) and not clause.rules.head_first
+        (visits or _is_wished(clause, verb)) and not clause.rules.head_first
     )
     if len(sides(members)) >= 2 and created:
         mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
@@ -150,7 +153,9 @@ def _is_done(clause: Clause, verb: int) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     behind = {token.key for token in tokens[verb + 1 : min(clause.last, verb + 1 + NEAR)]}
     bare = tokens[verb].key in words["bare_launches"] and behind.isdisjoint(words["doing"])
-    return not (bare and clause.line.part is Part.BODY) and not is_asked(clause)
+    # "Announced that a consulate is to be opened".
+    to_be = verb + 1 < clause.last and tokens[verb + 1].key in words["to_go"]
+    return not (to_be or (bare and clause.line.part is Part.BODY)) and not is_asked(clause)
 
 
 def _creates(clause: Clause, verb: int) -> bool:

@@ -30,7 +30,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
             m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
         }
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
-        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier for m in told)
+        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or _is_long_past(m) for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in AHEAD:  # what is still to come, or was, is news
         return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
@@ -53,6 +53,11 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
     return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
+
+
+def _is_long_past(mention: Mention) -> bool:
+    """Whether a mention in the pluperfect is dated by a month or a year."""
+    return is_past(mention) and mention.date is not None and mention.date.value.kind in BROAD
 
 
 def _shares_lead(reading: Reading, occasion: Occasion) -> bool:
