@@ -218,7 +218,7 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     if considers and act not in ASKING and is_infinitive(clause, span[1] - 1):
         return True
     ends = [i for i in range(*span) if is_infinitive(clause, i)]
-    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"]:
+    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
         return True
     said = [words["pointing"], words["light"], words["leading"]]
     # "इस पर काम करने": what was told before.

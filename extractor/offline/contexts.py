@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.holding import is_past
 from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
@@ -25,9 +27,10 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return here
     talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
     # Talks that are still to come are not where things were said.
-    talks = [occasion for occasion in talks if occasion.status not in AHEAD] or talks
-    if not talks:
+    held = [occasion for occasion in talks if occasion.status not in AHEAD]
+    if not talks or (held and len(held) < len(talks) and all(_is_recalled(occasion, clause) for occasion in held)):
         return None
+    talks = held or talks
     speaking = clause.of_case(*SPEAKING)
     members = tuple(m for group in speaking for m in discourse.members(group))
     both = bool(speaking) and speaking[0].dual == "countries"
@@ -44,6 +47,16 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     elif not (talked or named or clause.rules.head_first):
         found = _where_signed(clause, talks, last)
     return _main_of(talks, found, clause) if both and found is not None else found
+
+
+def _is_recalled(occasion: Occasion, clause: Clause) -> bool:
+    """Whether a Hindi paragraph before only recalls talks of an earlier month or year, and others are still to come."""
+    if clause.rules.head_first or any(
+        m.line.sentence.paragraph == clause.line.sentence.paragraph for m in occasion.mentions
+    ):
+        return False
+    dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
+    return all(map(is_past, occasion.mentions)) and bool(dates) and BROAD.issuperset(dates)
 
 
 def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:

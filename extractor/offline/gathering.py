@@ -32,6 +32,7 @@ from extractor.offline.holding import (
     is_past,
     is_put_off,
     is_session,
+    is_session_ahead,
     is_spoken_of,
     is_stop,
     is_to_come,
@@ -259,6 +260,9 @@ class Calendar:
         if mention.reference and not mention.members and not mention.clause.rules.head_first:
             # "बैठक के बाद": the main one, and none besides.
             talks = [o for o in talks if not are_besides(o, mention.clause)] or talks
+            subject = mention.clause.subject
+            who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
+            talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
 
     def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
@@ -310,7 +314,9 @@ class Calendar:
         pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
         if not known:
             near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
-            return pluperfect and mention.date.value.kind in LONG_AGO and not near
+            return is_session_ahead(occasion, mention) or (
+                pluperfect and mention.date.value.kind in LONG_AGO and not near
+            )
         return mention.earlier or pluperfect or mention.status is not occasion.status
 
     def _same_visit(self, occasion: Occasion, mention: Mention) -> bool:

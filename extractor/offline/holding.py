@@ -127,6 +127,13 @@ def is_session(mention: Mention) -> bool:
     return broad and not mention.clause.rules.head_first and is_numbered(mention.clause)
 
 
+def is_session_ahead(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a Hindi mention gives the day of a session that is to come, and the occasion is of talks that took place
+    ("समिति की आठवीं बैठक फरवरी में आयोजित की जाएगी")."""
+    ahead = mention.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first
+    return ahead and is_numbered(mention.clause) and occasion.status is EventStatus.OCCURRED
+
+
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
     return clause.has("ordinals") or any(is_figure(key, clause.rules) for key in clause.keys)

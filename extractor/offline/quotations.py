@@ -13,13 +13,17 @@ import regex
 from extractor.offline.lines import Line
 from extractor.offline.tellers import Source
 
-OPENING, CLOSING = "“", "”"
-MARKS = regex.compile(r"[\"“”]|''")
+OPENING, CLOSING = frozenset("“‘"), frozenset("”’")
+# Single marks also stand for an apostrophe in English, and within a word in Hindi.
+MARKS = {
+    "en": regex.compile(r"[\"“”]|''"),
+    "hi": regex.compile(r"[\"“”‘’]|''|(?<![\p{L}\p{M}'])'|'(?![\p{L}\p{M}'])"),
+}
 
 
 def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tuple[int, Source]]:
     """Index and speaker of each line of a quotation of several sentences whose first or last line names who speaks."""
-    if not lines or MARKS.search(lines[0].article.text) is None:
+    if not lines or _marks(lines[0]).search(lines[0].article.text) is None:
         return
     first: int | None = None
     for index, line in enumerate(lines):
@@ -37,6 +41,11 @@ def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tup
 
 def _opens(line: Line, *, opened: bool) -> bool:
     """Whether a quotation is open at the end of a line."""
-    for mark in MARKS.findall(line.article.text, line.sentence.start, line.sentence.end):
-        opened = mark == OPENING or (mark != CLOSING and not opened)
+    for mark in _marks(line).findall(line.article.text, line.sentence.start, line.sentence.end):
+        opened = mark in OPENING or (mark not in CLOSING and not opened)
     return opened
+
+
+def _marks(line: Line) -> regex.Pattern[str]:
+    """The quotation marks of the language of an article."""
+    return MARKS[line.article.info.language]
