@@ -214,7 +214,7 @@ def _only_says(paper: Paper) -> bool:
 
 
 def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What a joint statement that says something is, and a document that is only carried out, or in English discussed."""
+    """What a joint statement that says something is, and a document that is carried out, or in English discussed."""
     if _only_says(paper):
         return AgreementStatus.FINALISED
     views = any(is_no_exchange(clause, at) for at in clause.where("exchanging"))

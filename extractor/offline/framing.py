@@ -48,7 +48,7 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
 
 
 def _only_goes_on(reading: Reading, paper: Paper, occasion: Occasion | None) -> bool:
-    """Whether a line without talks of its own says only that a document is negotiated, not that anybody asked for it."""
+    """Whether a line without talks of its own says only that a document is negotiated, and nobody asks for it."""
     line, patterns = paper.line, reading.rules.patterns
     negotiated = paper.status is AgreementStatus.UNDER_NEGOTIATION and "talk_nouns" in line.lists
     told = occasion is not None and any(mention.line is line for mention in occasion.mentions)

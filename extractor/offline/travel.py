@@ -70,7 +70,7 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
 
 
 def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
-    """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or says that he came ("P C आए थे")."""
+    """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or he came ("P C आए थे")."""
     words, at, lists = mention.line.words, mention.last, rules.words
     there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
     if at >= len(words) or not there:
