@@ -134,8 +134,7 @@ def test_nothing_was_said_at_talks_of_an_earlier_year_while_the_news_is_of_talks
     assert [one.event_id for one in facts.commitments] == [None]
 
 
-@pytest.mark.parametrize("marks", ["''", "‘’", "“”"])
-def test_the_second_sentence_of_a_quotation_is_that_of_its_speaker(marks: str) -> None:
-    opening, closing = marks
+@pytest.mark.parametrize(("opening", "closing"), [("'", "'"), ("‘", "’"), ("“", "”")])
+def test_the_second_sentence_of_a_quotation_is_that_of_its_speaker(opening: str, closing: str) -> None:
     facts = facts_of(TALKS, f"ओकेलो ने कहा, {opening}भारत हमारा मित्र है। हम अपने बंदरगाह खोलने को प्रतिबद्ध हैं।{closing}")
     assert [(one.source_type.value, one.source) for one in facts.commitments] == [("official_statement", "ओकेलो")]
