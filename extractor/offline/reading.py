@@ -35,6 +35,7 @@ from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.own_side import teller
 from extractor.offline.parties import parties_of
 from extractor.offline.partners import guest_of
+from extractor.offline.past_rounds import find_past_rounds
 from extractor.offline.postponing import moved, put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rounds import find_rounds
@@ -270,7 +271,8 @@ def _is_denied(mention: Mention) -> bool:
 
 
 def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    yield from tuple(find_rounds(clause)) or find_talks(clause, discourse)
+    rounds = find_past_rounds if clause.rules.head_first else find_rounds
+    yield from tuple(rounds(clause)) or find_talks(clause, discourse)
     yield from find_visits(clause, discourse)
     yield from find_deeds(clause, discourse)
 

@@ -125,6 +125,8 @@ def who_meets_again(
     before = [o for o in alike if o.mentions[-1].is_round and o.mentions[-1].line.sentence.paragraph == paragraph]
     several = [o for o in alike if len(o.sides) > 2 and mention.clause.has("three_sided")]
     known = [member for occasion in (several or before)[-1:] for member in occasion.members]
+    if mention.clause.rules.head_first and not alike:
+        return (), None
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
     return (members, None) if len(sides(members)) > 1 else ((), None)
 
