@@ -41,6 +41,9 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     elif behind > last and names_word(line, behind, rules):
         # "Joint Secretary, Ministry of Defence, NAME".
         mention.office, mention.last = (mention.office[0], last), behind
+    elif last < len(words) and words[last].key in rules.words["behind_postings"]:
+        # "NAME, Joint Secretary, Ministry of Defence, and NAME".
+        mention.last = last
 
 
 def _ministry_of(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int | None:

@@ -208,12 +208,12 @@ class Roster:
         side = mention.side or next((title.side for title in mention.titles if title.side), None)
         side = side or (self.home if self._is_at_home(mention) else None)
         people = [person for person in self.people if not self._is_former(person)]
-        alike = [person for person in people if person.name and set(mention.labels) & set(person.labels)]
+        alike = [person for person in people if person.name and _share_office(mention, person)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)
             return alike[0]
         for person in people:
-            if person.side == side and set(mention.labels) & set(person.labels):
+            if person.side == side and _share_office(mention, person):
                 person.mentions.append(mention)
                 return person
         domains = {label.split()[0] for label in mention.labels}
@@ -262,6 +262,11 @@ def _at(mention: Mention) -> tuple[int, int]:
 def _owned(mention: Mention) -> str | None:
     """The country that alone gives an office its name."""
     return next((title.side for title in mention.titles if title.side), None)
+
+
+def _share_office(mention: Mention, person: Person) -> bool:
+    """Whether somebody holds an office that is named again, also without its domain ("Joint Secretary (West)")."""
+    return not set(mention.labels).isdisjoint({*person.labels, *(label.split(" (")[0] for label in person.labels)})
 
 
 def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: Rules) -> bool:
