@@ -102,6 +102,9 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
     for members in partners(clause, discourse, trigger):
         members = _chairs(clause, members) or members
+        if reference and any(m.line.tokens[m.token].kind == "B" for m in members):
+            # "On the sidelines of the meeting, B and B signed": the talks were those of others.
+            members = ()
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else mention.date

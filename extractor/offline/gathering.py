@@ -51,6 +51,7 @@ from extractor.offline.occasions import (
 )
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import countries_of, named_countries
+from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
@@ -349,6 +350,8 @@ class Calendar:
         apart = is_another(occasion, mention) or self._apart(occasion, mention)
         apart = apart and not (is_this_drill(mention) or is_its_beginning(mention, occasion.mentions[-1]))
         apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
+        # A signature of an earlier month or year is none of those that the article reports.
+        apart = apart or (mention.earlier and is_fresh_signature(occasion))
         return occasion.sides == frozenset(sides(mention.members)) and not apart
 
 

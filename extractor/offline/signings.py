@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.attending import present_at
@@ -17,6 +18,9 @@ from extractor.offline.frames import Mention
 from extractor.offline.heads import is_no_exchange, is_talked_of
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+if TYPE_CHECKING:
+    from extractor.offline.occasions import Occasion
 
 # Cases of those who sign.
 SIGNING = ("agent", "subject", "with", "between")
@@ -100,6 +104,12 @@ def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
 def of_company(mention: Mention) -> bool:
     """Whether a company signs, which no talks frame."""
     return any(member.line.tokens[member.token].kind == "B" for member in mention.members)
+
+
+def is_fresh_signature(occasion: Occasion) -> bool:
+    """Whether an English article tells of a signature as the news."""
+    told = occasion.mentions if occasion.type is EventType.SIGNING else []
+    return bool(told) and told[0].clause.rules.head_first and not any(mention.earlier for mention in told)
 
 
 def _signed(clause: Clause) -> int | None:
