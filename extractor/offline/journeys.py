@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.offline.acting import sends_people
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.moods import is_yet_to_come
+from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
 from extractor.offline.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -111,11 +113,13 @@ def _will_be(clause: Clause) -> list[int]:
 def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
     """Who does what a verb of travel says: the people or the delegation before it, else who acts."""
     before = [g for g in clause.of_case("subject", "agent") if g.last <= verb and not g.dual]
-    own = [m for g in before for m in g.members if _travels(m)]
+    # "A team from the C navy".
+    teams = [g for g in clause.of_case("of", "to") if g.last <= verb] if clause.has("teams") else []
+    origins = [g.members[0] for g in teams if len(g.members) == 1 and sends_people(g.members[0], clause.rules)]
+    own = [m for g in before for m in g.members if _travels(m, clause.rules)]
     named = [m for m in own if m.person is not None]
-    return named or own or [m for m in discourse.members(clause.subject) if _travels(m)]
+    return origins or named or own or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
 
 
-def _travels(member: Member) -> bool:
-    delegation = member.line.tokens[member.token].kind == "G"
-    return bool(member.side) and (delegation or member.kind is ParticipantKind.PERSON)
+def _travels(member: Member, rules: Rules) -> bool:
+    return bool(member.side) and (sends_people(member, rules) or member.kind is ParticipantKind.PERSON)

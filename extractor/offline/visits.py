@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.accompanied import find_accompanying
+from extractor.offline.acting import sends_people
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
@@ -212,7 +213,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     code = code_of(place) if place else None
 
     def travels(member: Member) -> bool:
-        delegation = clause.rules.head_first and member.line.tokens[member.token].kind == "G"
+        delegation = clause.rules.head_first and sends_people(member, clause.rules)
         return (delegation or member.kind is ParticipantKind.PERSON) and bool(member.side) and member.side != code
 
     if clause.rules.head_first:
