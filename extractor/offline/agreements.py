@@ -36,6 +36,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 LISTED = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEGOTIATION})
 # How far behind a name, and its translation in brackets, the word "name" may stand.
 BESIDE = 8
+# Words for the kind of a treaty at most.
+SHORT = 2
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
 
@@ -75,6 +77,11 @@ class Paper:
     def head_keys(self) -> frozenset[str]:
         """The words for the kind of document."""
         return frozenset(token.key for token in self.line.tokens[self.head : self.head_last])
+
+    @property
+    def has_own_label(self) -> bool:
+        """Whether the words for the kind of document are those of one treaty ("Status of Forces Agreement")."""
+        return self.type is AgreementType.TREATY_AGREEMENT and self.head_last - self.head > SHORT
 
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""

@@ -132,7 +132,7 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     end = last + 1
     while end < len(tokens) and end - last < 14:
         token = tokens[end]
-        goes_on = words["articles"] | words["commitment_acts"]
+        goes_on = words["articles"] | words["commitment_acts"] | words["clause_verbs"] | words["done_besides"]
         listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in goes_on
         if _leads_out(line, rules, end):
             break

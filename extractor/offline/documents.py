@@ -120,7 +120,8 @@ def _naming(reading: Reading, group: list[Row], paper: Paper) -> Paper:
     def naming(paper: Paper) -> tuple[bool, bool, int]:
         return paper.is_named(reading.rules), paper.type is not AgreementType.TREATY_AGREEMENT, len(paper.name)
 
-    return paper if paper.is_named(reading.rules) else max((row[0] for row in group), key=naming)
+    told = paper.is_named(reading.rules) or (paper.has_own_label and reading.rules.head_first)
+    return paper if told else max((row[0] for row in group), key=naming)
 
 
 def _date_text(paper: Paper, group: list[Row]) -> str | None:

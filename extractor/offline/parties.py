@@ -30,6 +30,15 @@ def parties_of(
     if clause.has("member_states") and summit:
         return summit
     speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
+    subject = clause.own_subject
+    if (
+        clause.rules.head_first
+        and subject is not None
+        and subject.last <= paper.first
+        and len(sides(subject.members)) > 1
+    ):
+        # "C and C signed a pact that brings together two C allies".
+        speaking = [subject]
     told = tuple(m for group in speaking for m in discourse.members(group)) or _witnesses(clause)
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
