@@ -101,8 +101,12 @@ class Clause:
             return obliged[0]
         # "The statement issued by all three" makes none of them the subject.
         agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
+        if agents and self.rules.head_first:
+            # "P and P will speak, said two officials, who asked not to be named because they ...".
+            own = self.own_subject if agents[-1].dual == "they" else None
+            return own if own is not None and own.last <= agents[-1].first else self._meant(agents[-1])
         if agents:
-            return self._meant(agents[-1]) if self.rules.head_first else self._acting(agents)
+            return self._acting(agents)
         led = [g for g in self.of_case("led") if len(g.members) == 1 and g.members[0].person is not None]
         if led and self.has("delegations") and not self.own_subject and not self.rules.head_first:
             # "A delegation led by P met P".

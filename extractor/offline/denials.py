@@ -19,6 +19,8 @@ NO = 5
 ONLY = 3
 # What begins the words behind talks that only say when or where something was ("में", "के दौरान").
 FRAMING = ("में", "के")
+# Tokens with which an English sentence opens that says who was present.
+OPENING = 3
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 
@@ -161,6 +163,9 @@ def stays_away(clause: Clause) -> bool:
 def attending(clause: Clause) -> list[int]:
     """The tokens that say of somebody that he was there; "part" only where it is taken, "addressed" of a conference."""
     tokens, words, found = clause.line.tokens, clause.rules.words, clause.where("attending")
+    if clause.has("opening_presence") and clause.has("were"):
+        # "Also participating in the meeting were P and P".
+        found += [at for at in clause.where("opening_presence") if at - clause.first < OPENING]
     if not found:
         return []
     found = [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in words["taking"])]

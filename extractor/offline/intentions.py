@@ -13,13 +13,19 @@ from schemas.vocabulary import EventStatus
 
 # Tokens between what is intended and the infinitive ("plan once again to").
 NEAR = 4
+# Tokens from "to hold" to the noun of what is held, besides those ("to hold a").
+HELD = 2
 Words = Mapping[str, frozenset[str]]
 
 
 def intended(tokens: Sequence[Token], words: Words, trigger: int) -> EventStatus | None:
     """What English says of an infinitive or a present participle: planned, hoped for, or set for a day."""
-    before = [token.key for token in tokens[max(0, trigger - NEAR) : trigger]]
-    if "to" in before[-2:]:
+    near = [token.key for token in tokens[max(0, trigger - NEAR - HELD) : trigger]]
+    before = near[-NEAR:]
+    # "Plan to meet", "plan to hold a telephone call".
+    held = any(one == "to" and two in words["held"] for one, two in pairwise(near))
+    if held or "to" in before[-2:]:
+        before = near if held else before
         if not words["planning"].isdisjoint(before):
             return EventStatus.SCHEDULED
         return EventStatus.PROPOSED if not words["intending"].isdisjoint(before) else None

@@ -255,5 +255,6 @@ def _framed(clause: Clause, trigger: int) -> bool:
             # "The fourth edition of the dialogue was held", "wrapped up two days of talks".
             return False
         if before is not None:
-            return before.entry != "purpose" or not clause.of_case("with", "between")
+            several = clause.outlook(trigger) is EventStatus.SCHEDULED and _are_two(clause.own_subject)
+            return before.entry != "purpose" or not (several or clause.of_case("with", "between"))
     return False

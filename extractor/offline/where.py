@@ -34,7 +34,8 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             told.sort(key=lambda m: m.line.part is not Part.BODY)
             told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
         return _visited(told[0]) if told else (None, None)
-    # A headline names the country where the body has the town.
+    # A headline names the country where the body has the town; a building says less than the town of another sentence.
+    building: tuple[str | None, str | None] = (None, None)
     for mention in sorted(occasion.mentions, key=lambda mention: mention.line.part is not Part.BODY):
         if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
             continue
@@ -43,12 +44,15 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
                 return beside
             continue
+        if building[0] and mention.line.part is not Part.BODY:
+            break
         found = _in_clause(mention.clause, article, mention.trigger)
-        if found[0]:
+        if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
+        building = building if building[0] else found
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
             return sea, None
-    return _framed(occasion, article) if occasion.type in TALKS else (None, None)
+    return _framed(occasion, article) if occasion.type in TALKS and not building[0] else building
 
 
 def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -183,9 +187,12 @@ def _town_behind(clause: Clause, at: int) -> str | None:
     while first < clause.last and tokens[first].key in words["articles"]:
         first += 1
     last = first
-    while last < clause.last and tokens[last].kind == "w" and names_word(line, tokens[last].first, clause.rules):
+    while last < clause.last and tokens[last].kind == "w" and _names_place(clause, last):
         last += 1
-    named, venue = last > first, last
+    # "At the Pentagon", "at Army Headquarters", but not "in Army".
+    seats = words["seats"] | words["venues"]
+    named = any(names_word(line, t.first, clause.rules) or t.key in seats for t in tokens[first:last])
+    venue = last
     while venue < clause.last and (tokens[venue].key in words["venue_parts"] or tokens[venue].key in words["venues"]):
         venue += 1
     is_venue = venue > last and tokens[venue - 1].key in words["venues"]
@@ -194,6 +201,15 @@ def _town_behind(clause: Clause, at: int) -> str | None:
     end = venue if is_venue else last
     behind = end == clause.last or tokens[end].kind == "D" or tokens[end].key in words["behind_places"]
     return line.printed(first, end) if behind else None
+
+
+def _names_place(clause: Clause, at: int) -> bool:
+    """Whether a token may be a word of the name of a place: of a town, or with a capital of a building."""
+    words, word = clause.rules.words, clause.line.words[clause.line.tokens[at].first]
+    building = any(word.key in words[name] for name in ("venues", "venue_parts", "seats"))
+    return names_word(clause.line, clause.line.tokens[at].first, clause.rules) or (
+        building and word.printed[:1].isupper()
+    )
 
 
 def _before_place(clause: Clause, index: int) -> int:

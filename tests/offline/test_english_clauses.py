@@ -181,7 +181,7 @@ def test_a_courtesy_call_is_not_the_session_of_which_others_were_the_heads() -> 
         ["Zahid Hossain", "Rakesh Pal"],
         ["Rakesh Pal", "Kamal Uddin"],
     ]
-    assert [c.text for c in facts.commitments] == ["training slots for 20 officers"]
+    assert [c.text for c in facts.commitments] == ["training slots for 20 officers", "full support"]
 
 
 def test_the_first_such_conversation_since_a_month_is_of_the_day_on_which_they_spoke() -> None:

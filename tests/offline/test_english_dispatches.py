@@ -1,0 +1,144 @@
+"""English dispatches: chairs of sessions, earlier rounds, teams, calls to come, buildings; in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import Told, facts_of, told
+
+SESSION = "The third meeting of the India-Kenya Joint Committee was held in Nairobi on 13 March 2024."
+BOTH = ["India", "Kenya"]
+NOW: Told = ("meeting", "occurred", "13 March 2024", "Nairobi", BOTH)
+BEFORE: Told = ("meeting", "occurred", "March 2023", "New Delhi", BOTH)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The talks were co-chaired by Amit Rao, Joint Secretary, Ministry of Defence, and Major General Tom Otieno of "
+        "the Kenya Defence Forces.",
+        "It was co-chaired by Amit Rao, Joint Secretary in the Ministry of Defence, and Major General Tom Otieno, "
+        "Assistant Chief of Defence Forces of Kenya.",
+    ],
+)
+def test_a_ministry_behind_an_office_parts_no_list(sentence: str) -> None:
+    assert [who for *_, who in told(SESSION + " " + sentence)] == [["Amit Rao", "Tom Otieno"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They reviewed the progress made since the previous meeting, which took place in New Delhi in March 2023.",
+        "They reviewed the decisions of the last meeting held in New Delhi in March 2023.",
+        "The previous round took place in New Delhi in March 2023.",
+        "The second meeting had been held in New Delhi in March 2023.",
+    ],
+)
+def test_an_earlier_round_is_an_event_of_its_own(sentence: str) -> None:
+    assert told(SESSION + " " + sentence) == [NOW, BEFORE]
+
+
+def test_an_earlier_round_of_what_was_not_told_is_none() -> None:
+    assert (
+        told("The Indian and Kenyan navies reviewed the results of the last round held in Mombasa in March 2023.") == []
+    )
+
+
+def test_companies_that_sign_beside_a_meeting_did_not_meet() -> None:
+    facts = facts_of(
+        SESSION + " On the sidelines of the meeting, Goa Shipyard Limited and Kenya Shipyards Limited signed a "
+        "memorandum of understanding on ship repair.",
+        "India and Kenya signed an MoU on defence cooperation in July 2016.",
+    )
+    assert [(e.type.value, e.date_text, [p.name for p in e.participants]) for e in facts.events] == [
+        ("meeting", "13 March 2024", BOTH),
+        ("signing", None, ["Goa Shipyard Limited", "Kenya Shipyards Limited"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Mr Rao said that a Kenyan Navy team would visit India in October.",
+            ("visit", "scheduled", "October", "India", ["Kenyan Navy", "India"]),
+        ),
+        (
+            "Mr Rao informed him that a team from the Kenyan Navy would travel to Kochi in October.",
+            ("visit", "scheduled", "October", "Kochi", ["Kenyan Navy", "India"]),
+        ),
+        (
+            "A team of Kenyan Navy officers arrived in Kochi on Sunday.",
+            ("visit", "ongoing", "Sunday", "Kochi", ["Kenyan Navy", "India"]),
+        ),
+    ],
+)
+def test_the_team_of_a_service_travels(sentence: str, expected: Told) -> None:
+    talks = "Indian Defence Minister Amit Rao met Kenyan Defence Minister Tom Otieno on Monday."
+    assert told(talks + " " + sentence)[1:] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind"),
+    [
+        ("are expected to hold talks", "meeting"),
+        ("are expected to hold a telephone call", "call"),
+        ("plan to hold a phone call", "call"),
+        ("will speak by phone", "call"),
+    ],
+)
+def test_talks_of_two_that_are_still_to_come(verb: str, kind: str) -> None:
+    people = "Japanese Prime Minister Taro Ito and Philippine President Ramon Cruz"
+    facts = facts_of(
+        f"{people} {verb} next week, said two officials, who declined to be named because they had no leave."
+    )
+    assert [(e.type.value, e.status.value, [p.name for p in e.participants]) for e in facts.events] == [
+        (kind, "scheduled", ["Taro Ito", "Ramon Cruz"])
+    ]
+    assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Also participating in the meeting were General Celia Wall and Angolan Ambassador Rita Gomes.",
+        "Others in attendance were General Celia Wall and Angolan Ambassador Rita Gomes.",
+        "Joining them were General Celia Wall and Angolan Ambassador Rita Gomes.",
+    ],
+)
+def test_who_was_there_behind_the_verb(sentence: str) -> None:
+    talks = "Secretary of Defense John Marsh met Angolan Defence Minister Paulo Santos at the Pentagon on Monday."
+    people = ["John Marsh", "Paulo Santos", "Celia Wall", "Rita Gomes"]
+    assert told(talks + " " + sentence) == [("meeting", "occurred", "Monday", "Pentagon", people)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("India pledged continued support for the Kenyan navy.", ("pledged", "continued support for the Kenyan navy")),
+        ("Mr Rao promised assistance in demining.", ("pledged", "assistance in demining")),
+        ("Mr Rao proposed co-development of a patrol boat.", ("proposed", "co-development of a patrol boat")),
+        ("Mr Otieno suggested regular staff talks.", ("proposed", "regular staff talks")),
+        ("The ministers agreed closer cooperation on demining.", ("agreed", "closer cooperation on demining")),
+        (
+            "The ministers agreed a new work plan on demining and discussed trade.",
+            ("agreed", "a new work plan on demining"),
+        ),
+    ],
+)
+def test_acts_with_a_noun_behind_them(sentence: str, expected: tuple[str, str]) -> None:
+    talks = "Indian Defence Minister Amit Rao met Kenyan Defence Minister Tom Otieno on Monday."
+    assert [(c.act.value, c.text) for c in facts_of(talks + " " + sentence).commitments] == [expected]
+
+
+def test_a_document_is_between_those_who_sign_it() -> None:
+    facts = facts_of(
+        "Japan and Fiji signed a logistics agreement on Saturday, the latest step of the two U.S. partners in the face "
+        "of China, and discussed fisheries."
+    )
+    assert [(a.name, a.parties) for a in facts.agreements] == [("logistics agreement", ("JPN", "FJI"))]
+
+
+def test_a_name_of_a_document_ends_before_another_verb() -> None:
+    facts = facts_of("India and Fiji signed a letter of intent on army medicine and announced talks on fisheries.")
+    assert [a.name for a in facts.agreements] == ["letter of intent on army medicine"]
