@@ -16,7 +16,7 @@ import regex
 
 from extractor.places import place_of
 from extractor.reading.blocks import Block, split_blocks
-from extractor.reading.boilerplate import Kind, kind_of
+from extractor.reading.boilerplate import EMPHASIS, Kind, kind_of
 from extractor.reading.bylines import (
     agencies_in,
     author_of,
@@ -265,7 +265,7 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
     for block in above[: layout.above]:
         # A release is dated above its title. No clock of a page prints the half of the day in words of Sanskrit, as
         # bylines of a broadcaster do.
-        formal = release or any(half in block.text for half in FORMAL_HALVES)
+        formal = release or _heads_release(block) or any(half in block.text for half in FORMAL_HALVES)
         if formal and (printed := bare_date(block.text, zone)):
             yield printed
     for block in above[layout.above :]:
@@ -274,12 +274,18 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
             yield printed
 
 
+def _heads_release(block: Block) -> bool:
+    """Whether a line says that this is a press release before anything else ("Press Release | May 27, 2025 | Lima")."""
+    first = next(iter(pieces_of(EMPHASIS.sub("", block.text))), "")
+    return kind_of(first) is Kind.LETTERHEAD
+
+
 def _is_dated(block: Block) -> bool:
     """Whether a line between headline and body is a byline by its date; a legend or a sub-heading is none."""
     kind = kind_of(block.text)
     if kind in OF_OTHERS - {Kind.CLOCK}:
         return False
-    if kind in (Kind.CLOCK, Kind.BYLINE):
+    if kind in (Kind.CLOCK, Kind.BYLINE) or _heads_release(block):
         return True
     told = block.text.split()
     short = block.words <= FEW_WORDS or opens_with_date(block.text)

@@ -85,8 +85,9 @@ class Headlines:
         return lines[0] if lines else None
 
     def _is_free(self, i: int) -> bool:
-        """Whether the line is no boilerplate; on the first line the label of a link is that of the article."""
-        return self.kinds[i] is None or (i == 0 and LABEL.match(self.blocks[i].text) is not None)
+        """Whether the line is no boilerplate; below nothing else the label of a link is that of the article."""
+        labelled = LABEL.match(self.blocks[i].text) is not None
+        return self.kinds[i] is None or (labelled and None not in self.kinds[:i])
 
     def _may_be_headline(self, i: int) -> bool:
         """Whether the line has the shape of a headline; three words are one where they are marked or printed twice."""

@@ -53,6 +53,21 @@ def test_a_release_is_dated_above_its_title() -> None:
     assert info_of(above="रक्षा मंत्रालय\n15-मई-2024 18:12 IST").published_at is not None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "**Press Release** | 15 May 2024 | Fort Barracks, Muscat City",
+        "NEWS RELEASE - May 15, 2024",
+        "Press Statement No. 45/2024 | 15.05.2024",
+        "प्रेस विज्ञप्ति | 15 मई 2024 | नई दिल्ली",
+        "विज्ञप्ति सं. 12/2024 | 15-05-2024",
+    ],
+)
+def test_the_line_that_heads_a_release_dates_it_above_and_below_its_title(line: str) -> None:
+    infos = [info_of(above=line), info_of(below=line)]
+    assert [(info.published_at, info.title) for info in infos] == [("2024-05-15", TITLE)] * 2
+
+
 def test_the_site_behind_a_headline_is_dropped_where_the_headline_follows_alone() -> None:
     assert info_of(above=f"{TITLE} - नमूना दैनिक | ताजा खबरें").title == TITLE
 

@@ -118,6 +118,18 @@ def test_the_label_of_a_link_is_that_of_the_article_on_the_first_line() -> None:
     assert page.info.title == title
 
 
+@pytest.mark.parametrize("label", ["Trending:", "ट्रेंडिंग:", "Trending Topics |", "Hot topics:"])
+@pytest.mark.parametrize("title", [TITLE, f"Explained: {TITLE}"])
+def test_what_is_searched_for_is_a_menu(label: str, title: str) -> None:
+    menu = f"{label} Cricket World Cup | Gold Price | Budget"
+    article = read(menu, title, "Updated: 4 Dec, 2024, 6:00 AM IST", *BODY, gap="\n\n")
+    assert (article.info.title, body_of(article)) == (title, list(BODY))
+
+
+def test_a_headline_with_the_name_of_the_site_is_no_menu() -> None:
+    assert read(f"Latest: {TITLE} | Sample Times", *BODY, gap="\n\n").info.title == f"Latest: {TITLE}"
+
+
 def test_the_source_below_a_legend_is_that_of_the_picture() -> None:
     read_below = [
         read(TITLE, *lines, *BODY).info.agency
