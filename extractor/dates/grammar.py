@@ -10,15 +10,16 @@ import re
 from functools import cache
 
 from extractor.dates.words import pattern
+from extractor.kept import kept
 
 GRAMMAR = {
     "any_day": "number | ordinal",
-    "any_month": "month | wordlike_month | short_month dot?",
+    "any_month": "(?: month | wordlike_month) | short_month dot?",
     "any_year": "year | old_year",
     "any_weekday": "weekday | short_weekday dot?",
     # Any word but those of dates.
     "word": "other | nth | final",
-    "turn": "past_turn | plain_past_turn | next_turn | this_turn | coming ones",
+    "turn": "(?: past_turn | plain_past_turn | next_turn | this_turn) | coming ones",
     "unit": "day | period | year_word | periods",
     "count": "half? (?: number dash number | number | large) | article",
     "turned_year": "turn year_word",
@@ -54,14 +55,14 @@ GRAMMAR = {
     "weekdays": "(?P<one> week_day) and (?P<other> week_day)",
     "span": """(?P<begin> date) dash (?P<end> date) | (?P<begin_month> month_date) dash (?P<end_month> month_date)
         | (?P<begin_weekday> weekday) dash (?P<end_weekday> weekday)
-        | (?P<since> point) until_hindi? (?: from_hindi | to) (?P<till> point)
-        | between (?P<lower> point) and (?P<upper> point)
-        | (?P<low> point) and (?P<high> point) genitive between_hindi""",
+        | (?P<since> point)
+            (?: until_hindi? (?: from_hindi | to) (?P<till> point) | and (?P<high> point) genitive between_hindi)
+        | between (?P<lower> point) and (?P<upper> point)""",
     "lasting_days": "count dash? (?: unit lasting? | lasting) (?! ago | after_hindi | from now)",
     # "From Thursday his three-day visit": सोमवार से रूस की तीन दिवसीय, मंगलवार से शुरू हो रहे दो दिवसीय.
     "between_days": "(?: word | genitive | part_hindi | ones) {1,3}",
-    "stretch": """(?P<start> point) from_hindi between_days? (?P<lasting> lasting_days)
-        | (?P<day> point) for (?P<length> lasting_days)
+    "stretch": """(?P<start> point)
+            (?: from_hindi between_days? (?P<lasting> lasting_days) | for (?P<length> lasting_days))
         | from (?P<arrival> point) by article? word? (?P<stay> count dash unit)
         | (?P<visit> count dash unit) occasion (?: to word word?)? (?: from | part) by? (?P<departure> point)""",
     "ago_distance": "(?: day_name from_hindi)? count unit ago",
@@ -109,7 +110,7 @@ WEEKDAY_BEHIND = "comma? open? any_weekday close?"
 GROUP = re.compile(r"\?P<\w+>")
 
 
-@cache
+@kept
 def symbols() -> dict[str, str]:
     """The patterns of the grammar as regular expressions, without names of groups so that they can be combined."""
     known: dict[str, str] = {}

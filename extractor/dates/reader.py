@@ -238,7 +238,7 @@ def _precision(reading: Named) -> tuple[bool, bool]:
 
 
 def _span(words: Words, match: Match) -> Reading | None:
-    first = read(_group(words, match, "begin", "begin_month", "begin_weekday", "since", "lower", "low"))
+    first = read(_group(words, match, "begin", "begin_month", "begin_weekday", "since", "lower"))
     last = read(_group(words, match, "end", "end_month", "end_weekday", "till", "upper", "high"))
     if first is None or last is None or isinstance(first, Range) or isinstance(last, Range):
         return None
@@ -248,7 +248,7 @@ def _span(words: Words, match: Match) -> Reading | None:
 
 
 def _stretch(words: Words, match: Match) -> Reading | None:
-    first = read(_group(words, match, "start", "day", "arrival", "departure"))
+    first = read(_group(words, match, "start", "arrival", "departure"))
     lasting = _group(words, match, "lasting", "length", "stay", "visit")
     count, unit = count_of(lasting), unit_of(lasting)
     day = isinstance(first, Weekday | Day) or (isinstance(first, Named) and first.day is not None)

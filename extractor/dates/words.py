@@ -25,6 +25,8 @@ NUMBER, LARGE, YEAR, OLD_YEAR, ORDINAL = "number", "large", "year", "old_year", 
 OTHER = "\u00a1"
 # Not the name of a group, `?P<first>`.
 NAME = re.compile(r"(?<!<)\b[a-z_]+\b")
+# Kinds of which one must stand at a place: a set of characters compiles in half the time.
+ONE_OF = re.compile(r"\(\?:([^\0-\x7f](?:\|[^\0-\x7f])*)\)")
 
 
 class Term(NamedTuple):
@@ -57,13 +59,13 @@ def entries() -> Iterator[tuple[str, Term]]:
         yield from ((fold(word), _term(kind, kind)) for word in printed)
 
 
-@cache
+@kept
 def vocabulary() -> dict[str, Term]:
     """Folded word to its term."""
     return dict(entries())
 
 
-@cache
+@kept
 def never() -> Lexicon[str]:
     """Phrases in which no word is a date."""
     return Lexicon((phrase, phrase) for phrase in _data()["never"]["phrases"])
@@ -132,4 +134,8 @@ def pattern(grammar: str, symbols: Mapping[str, str]) -> str:
         name = match[0]
         return f"(?:{symbols[name]})" if name in symbols else codes()[name]
 
-    return re.sub(r"\s+", "", NAME.sub(expression, grammar))
+    return ONE_OF.sub(_set, re.sub(r"\s+", "", NAME.sub(expression, grammar)))
+
+
+def _set(match: re.Match[str]) -> str:
+    return f"[{match[1].replace('|', '')}]"
