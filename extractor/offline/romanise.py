@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 import regex
+
+from extractor.kept import kept
 
 CONSONANTS = {
     "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "chh", "ज": "j", "झ": "jh", "ञ": "n",
@@ -138,7 +140,7 @@ def _word(word: str, habits: frozenset[str]) -> str | None:
     )
 
 
-@cache
+@kept
 def _habits() -> dict[str, frozenset[str]]:
     """The habits of names by the code of the country."""
     by_code: dict[str, set[str]] = {}
@@ -153,7 +155,7 @@ def _local(part: str, habits: frozenset[str]) -> str | None:
     return next((table[part] for habit, table in _syllables().items() if habit in habits and part in table), None)
 
 
-@cache
+@kept
 def _syllables() -> dict[str, dict[str, str]]:
     """Syllables by the habit of the countries that spell them so."""
     tables = _data("scripts")["syllables"].items()
@@ -163,7 +165,7 @@ def _syllables() -> dict[str, dict[str, str]]:
     }
 
 
-@cache
+@kept
 def _particles() -> dict[str, str]:
     return {word: latin for latin, listed in _data("scripts")["particles"].items() for word in listed.split()}
 
@@ -173,7 +175,7 @@ def _data(name: str) -> dict[str, dict[str, Any]]:
     return tomllib.loads(text)
 
 
-@cache
+@kept
 def _customary() -> dict[str, str]:
     """Spellings that no rule gives, by the word in Devanagari."""
     table = _data("spellings")["spellings"]
