@@ -7,7 +7,6 @@ to which an envoy is accredited, the name before the office ("NAME, the Minister
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.domains import take_domain, take_gloss
@@ -105,7 +104,7 @@ def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, 
             mention.office = mention.office[0], mention.last
             mention.titles = (
                 *mention.titles[:-1],
-                replace(mention.titles[-1], label=match.entry, sector=Sector.MIL, vague=False),
+                mention.titles[-1]._replace(label=match.entry, sector=Sector.MIL, vague=False),
             )
         return
 
@@ -134,7 +133,7 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
             owner = place_behind(line, rules, last, "of", starts)
             mention.side = mention.side or (owner.entry.code if owner is not None else side)
             mention.last = owner.last if owner is not None else last
-            mention.titles = (*mention.titles[:-1], replace(mention.titles[-1], vague=False))
+            mention.titles = (*mention.titles[:-1], mention.titles[-1]._replace(vague=False))
             return
         elif word.printed[:1].isupper() or word.key in rules.words["states"] | rules.words["institution_domains"]:
             at += 1

@@ -6,7 +6,6 @@ In: the mentions of all lines. Out: the same mentions with offices and sides; wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -54,7 +53,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                     continue
                 titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
                 if titles:
-                    mention.titles = tuple(replace(title, side="") for title in titles)
+                    mention.titles = tuple(title._replace(side="") for title in titles)
                     mention.lent = other
                     break
         # Hindi names who is spoken of last, English first.

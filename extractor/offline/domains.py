@@ -5,7 +5,6 @@ In: a mention that opens with a title. Out: the mention with its office widened 
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.lines import Line
@@ -31,7 +30,7 @@ def take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
             mention.office, mention.last = (mention.office[0], closed + 1), closed + 1
             # "The Secretary (West)" is one official, whoever else is a secretary.
             title, gloss = mention.titles[-1], line.printed_words(at, closed + 1)
-            mention.titles = (*mention.titles[:-1], replace(title, label=f"{title.label} {gloss}", vague=False))
+            mention.titles = (*mention.titles[:-1], title._replace(label=f"{title.label} {gloss}", vague=False))
         return
     if inside is not None and inside.entry.kind == "office" and inside.last < len(words):
         mention.last = inside.last + 1 if words[inside.last].key == ")" else at

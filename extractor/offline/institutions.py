@@ -5,7 +5,6 @@ In: a mention of a person whose titles are read. Out: the mention with its offic
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.domains import is_domain
@@ -188,7 +187,7 @@ def _name_service(line: Line, rules: Rules, mention: Mention, genitive: int) -> 
     for start in range(max(0, genitive - 2), genitive):
         service = rules.phrases["service"].at(line.words, start)
         if service is not None and service.last == genitive and (label := CHIEFS.get(service.entry)):
-            chief = replace(mention.titles[0], label=label, sector=Sector.MIL, vague=False)
+            chief = mention.titles[0]._replace(label=label, sector=Sector.MIL, vague=False)
             mention.titles = (chief, *mention.titles[1:])
             return
 

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.resources import files
 from itertools import chain, product
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import regex
 
@@ -49,8 +49,7 @@ TOKENS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """An office, rank, honorific or the word for a counterpart. `label` is English and says which office it is.
 
     `vague` ones name nothing by themselves ("सचिव"), `loose` ones are also words of another meaning ("प्रमुख"). `side` is
