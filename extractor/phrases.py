@@ -18,14 +18,21 @@ Entry = TypeVar("Entry")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(slots=True)
 class Word:
-    """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed."""
+    """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed.
+
+    It is the word `first` of its text. What was found in the stead of words up to `last` is another `kind` than "w".
+    """
 
     start: int
     end: int
     key: str
     printed: str = ""
+    first: int = 0
+    last: int = 1
+    kind: str = "w"
+    value: Any = None
 
 
 class Words(tuple[Word, ...]):
@@ -49,7 +56,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
         first = text.index(run, last)
         last = first + len(run)
         for begin, stop, key, printed in _split(run):
-            found.append(Word(first + begin, first + stop, key, printed))
+            at = len(found)
+            found.append(Word(first + begin, first + stop, key, printed, at, at + 1))
     return Words(found)
 
 

@@ -143,9 +143,8 @@ def _place_inside(clause: Clause, date: Token) -> Token | None:
     """A place inside of a date with a duration ("सोमवार से केन्या की चार दिवसीय")."""
     for place in clause.line.places:
         if date.first <= place.first and place.last <= date.last and place.entry.country:
-            return Token(
-                "L" if place.entry.is_city else "C", "", place.first, place.last, place.start, place.end, place.entry
-            )
+            kind = "L" if place.entry.is_city else "C"
+            return Token(place.start, place.end, "", "", place.first, place.last, kind, place.entry)
     return None
 
 

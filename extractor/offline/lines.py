@@ -8,7 +8,7 @@ names are. Every token knows its words, so that everything found can be given ba
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any, cast
 
@@ -31,17 +31,8 @@ def plain(key: str) -> str:
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
 
-@dataclass(slots=True)
-class Token:
-    """A word (kind "w") or something found: its words and its code points (half open), and what it stands for."""
-
-    kind: str
-    key: str
-    first: int
-    last: int
-    start: int
-    end: int
-    value: Any = None
+# A word (kind "w"), or what was found in the stead of words, with what it stands for.
+Token = Word
 
 
 @dataclass(eq=False, slots=True)
@@ -74,8 +65,7 @@ class Line:
 
     def printed(self, first: int, last: int) -> str:
         """Text of tokens `first` to `last` (half open) as the article prints it."""
-        words_ = self.words
-        return self.article.text[words_[self.tokens[first].first].start : words_[self.tokens[last - 1].last - 1].end]
+        return self.article.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def printed_words(self, first: int, last: int) -> str:
         return self.article.text[self.words[first].start : self.words[last - 1].end]
@@ -113,16 +103,17 @@ class Line:
                 at[match.first] = match
         tokens: list[Token] = []
         self.found = []
-        for index, word in enumerate(self.words):
-            if index not in taken:
-                tokens.append(Token("w", plain(word.key), index, index + 1, word.start, word.end))
-            elif index in at:
-                (kind, value), last = at[index].entry, at[index].last
-                if not kind:
-                    continue
-                end = self.words[last - 1].end
+        index = 0
+        for first, match in sorted(at.items()):
+            tokens += self.words[index:first]
+            (kind, value), index = match.entry, match.last
+            if kind:
                 self.found.append(len(tokens))
-                tokens.append(Token(kind, f"{kind}{len(tokens)}", index, last, word.start, end, value))
+                key, start, end = f"{kind}{len(tokens)}", self.words[first].start, self.words[index - 1].end
+                tokens.append(Token(start, end, key, "", first, index, kind, value))
+        tokens += self.words[index:]
+        if spelt := {key: verb for key in self.words.keys if (verb := plain(key)) != key}:
+            tokens = [replace(token, key=spelt[token.key]) if token.key in spelt else token for token in tokens]
         self.tokens = tokens
         self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
         self.lists = rules.index.names(self.keys)
