@@ -50,6 +50,7 @@ class Clause:
         "lists",
         "own_subject",
         "rules",
+        "status_told",
         "subject",
         "words",
     )
@@ -68,6 +69,7 @@ class Clause:
         self.own_subject = self._own_subject()
         self.subject = self._subject()
         self.is_habitual = self.has("copula") and self._is_habitual()
+        self.status_told: EventStatus | None = None
 
     def _future(self) -> list[int]:
         """The tokens that are verbs in the future tense."""
@@ -233,8 +235,8 @@ class Clause:
     def outlook(self, trigger: int) -> EventStatus:
         """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
+        status = self.status
         if self.rules.head_first:
-            status = self.status
             if status is EventStatus.SCHEDULED and self._goes_on_behind(trigger):
                 return EventStatus.OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
@@ -245,12 +247,11 @@ class Clause:
                 return EventStatus.PROPOSED if may else status
             return intended(self.line.tokens, words, trigger) or status
         # "The talks proposed for Friday will not be held", but not "no talks will be held".
-        ahead = self.status is EventStatus.SCHEDULED
-        planned = not ahead or any(self.has(name) for name in ("now", "about_to", "proposed_words"))
+        planned = status is not EventStatus.SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
         if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
-        if self.status is not EventStatus.OCCURRED:
-            return self.status
+        if status is not EventStatus.OCCURRED:
+            return status
         now = self.has("lasting") or self.has("preparation")
         if self.is_arranged(trigger) or (now and about_to(self.line.tokens, words, trigger, self.last)):
             return EventStatus.SCHEDULED
@@ -277,6 +278,11 @@ class Clause:
     @property
     def status(self) -> EventStatus:
         """What has become of the event, by the verbs."""
+        if self.status_told is None:
+            self.status_told = self._status()
+        return self.status_told
+
+    def _status(self) -> EventStatus:
         if self.has("cancelled_words") or self.search("cancelled") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
         about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]

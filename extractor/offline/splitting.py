@@ -30,12 +30,12 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     clauses: list[Clause] = []
     inherited: Group | None = None
     main: Group | None = None
-    pairs = [range(g.first, g.last) for g in groups if g.case == "between"] if rules.head_first else []
-    met = [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
-    for first, last in _ranges(line, rules, pairs, met if rules.head_first else []):
-        own = tuple(_freed(line, rules, group, first) for group in groups if first <= group.first < last)
-        if inherited is None and rules.head_first:
-            inherited = _framed(line, rules, groups, (first, last))
+    pairs, met = _paired_and_met(groups) if rules.head_first else ([], [])
+    for first, last in _ranges(line, rules, pairs, met):
+        own = tuple([group for group in groups if first <= group.first < last])
+        if rules.head_first:
+            own = tuple(_freed(line, rules, group, first) for group in own)
+            inherited = inherited or _framed(line, rules, groups, (first, last))
         if main is not None and line.tokens[first - 1].key == ",":
             inherited, main = main, None
         clause = Clause(line, rules, (first, last), own, inherited)
@@ -47,9 +47,15 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     return clauses
 
 
+def _paired_and_met(groups: list[Group]) -> tuple[list[range], list[Group]]:
+    """The tokens of pairs ("between C and C"), and the groups of people who are met."""
+    pairs = [range(group.first, group.last) for group in groups if group.case == "between"]
+    return pairs, [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
+
+
 def _freed(line: Line, rules: Rules, group: Group, first: int) -> Group:
     """A group behind an English joint that is a preposition elsewhere ("after P held talks"): it acts."""
-    joint = rules.head_first and first > 0 and line.tokens[first - 1].key in SUBORDINATING
+    joint = first > 0 and line.tokens[first - 1].key in SUBORDINATING
     opens = joint and all(token.key in rules.words["articles"] for token in line.tokens[first : group.first])
     return group._replace(case="subject") if opens and group.case == "beside" else group
 
@@ -101,8 +107,8 @@ def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
     words = rules.words
     if rules.head_first or tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
-    dated = _are_dated(tokens, index)
-    return dated and tokens[index + 1].key in words["ordinals"] and tokens[index + 2].key in words["talk_nouns"]
+    session = tokens[index + 1].key in words["ordinals"] and tokens[index + 2].key in words["talk_nouns"]
+    return session and _are_dated(tokens, index)
 
 
 def _are_dated(tokens: list[Token], index: int) -> bool:
@@ -112,8 +118,8 @@ def _are_dated(tokens: list[Token], index: int) -> bool:
 
 def _joins_days(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether "तो" joins what was done on two days ("सोमवार को ... हुई तो मंगलवार को ... मिलीं"), and no condition."""
-    then = tokens[index].key in rules.words["then"] and not rules.head_first
-    return then and tokens[index - 1].key in rules.words["finite"] and _are_dated(tokens, index)
+    done = not rules.head_first and tokens[index - 1].key in rules.words["finite"]
+    return done and _are_dated(tokens, index)
 
 
 def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
@@ -173,37 +179,37 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     No "and" between the two of a pair ends one ("talks between C and C were held"); one between two people who are met
     does ("will call on P and will hold talks with P").
     """
-    marks, finite = rules.words["clause_marks"], rules.words["finite"]
+    marks, finite, then = rules.words["clause_marks"], rules.words["finite"], rules.words["then"]
     tokens, first = line.tokens, 0
     closing: int | None = None
     planned: int | None = None
     for index, token in enumerate(tokens):
-        joins = token.key in JOINTS or _joins_days(tokens, index, rules)
-        if index <= first or not (token.key in marks or joins) or any(index in pair for pair in pairs):
+        key = token.key
+        if not (key in JOINTS or key in marks or (key in then and _joins_days(tokens, index, rules))):
+            continue
+        if index <= first or any(index in pair for pair in pairs):
             continue
         if rules.head_first and _tells_plan(tokens, index, rules):
             continue
         planned = _called_off_behind(tokens, index, rules) or planned
         if planned is not None and index <= planned:
             continue
-        if token.key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
+        if key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
             continue
         before = tokens[index - 1].key
-        headline = (token.key == ";" and line.part is not Part.BODY and not rules.head_first) or (
-            token.key == ","
-            and line.part is Part.HEADLINE
-            and not finite.isdisjoint(t.key for t in tokens[first:index])
+        headline = (key == ";" and line.part is not Part.BODY and not rules.head_first) or (
+            key == "," and line.part is Part.HEADLINE and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
         begins = rules.head_first and _begins(tokens, index, rules)
-        begins = begins and (token.key in SUBORDINATING or _has_verb(tokens[first:index], rules))
+        begins = begins and (key in SUBORDINATING or _has_verb(tokens[first:index], rules))
         begins = begins or _goes_on_ahead(tokens, (first, index), rules)
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
-        if token.key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
+        if key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1
-            enclosed = rules.head_first and token.key == "who" and _is_enclosed(line, index)
+            enclosed = rules.head_first and key == "who" and _is_enclosed(line, index)
             closing = _closing(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)
