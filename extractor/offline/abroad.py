@@ -60,9 +60,11 @@ class Abroad:
 
     def receives_third(self, person: Person) -> str | None:
         """The country to which a foreigner travels who meets somebody there ("जापान के मंत्री P ने पेरू की यात्रा में P से")."""
+        if self.rules.head_first:
+            return None
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        if self.rules.head_first or not is_partner(first, self.people, self.rules):
+        if not is_partner(first, self.people, self.rules):
             return None
         if any(p.entry.country == self.home and not p.entry.is_city for line in self.lines for p in line.places):
             # The dateline alone does not bring the home country in.
@@ -224,8 +226,10 @@ class Abroad:
 
     def governs_there(self, person: Person) -> str | None:
         """The one foreign country of whose government an article from there tells before it names anybody else."""
+        if self.rules.head_first or self.dateline in (None, self.home):
+            return None
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
-        if self.rules.head_first or self.dateline in (None, self.home) or first.line.part is not Part.BODY:
+        if first.line.part is not Part.BODY:
             return None
         before = [line for line in self.lines if line.number < first.line.number]
         named = {p.entry.country for line in before for p in line.places if p.entry.country}
@@ -254,6 +258,8 @@ class Abroad:
         """The country of a delegation of which somebody is a member ("प्रतिनिधिमंडल में P भी शामिल हैं")."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         words, lists = first.line.words, self.rules.words
+        if words.keys.isdisjoint(lists["delegation_nouns"]):
+            return None
         before, behind = words[: first.first], words[first.last :]
         inside = any(a.key in lists["delegation_nouns"] and b.key in lists["within"] for a, b in pairwise(before))
         if self.rules.head_first or not inside or all(word.key not in lists["attending"] for word in behind):
@@ -282,13 +288,14 @@ class Abroad:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        at_home = not TOP.isdisjoint(person.labels) and self.came_to_us(first)
-        if first.counterpart or not LOCAL.isdisjoint(person.labels) or at_home:
-            # Where foreigners came to the home country its own officials are met.
-            return None
         if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or line.words.keys & words["there"]:
             return None
-        if not (person.labels or first.ranked) or not is_partner(first, self.people, self.rules):
+        labels = person.labels
+        if not (labels or first.ranked) or not is_partner(first, self.people, self.rules):
+            return None
+        at_home = not TOP.isdisjoint(labels) and self.came_to_us(first)
+        if first.counterpart or not LOCAL.isdisjoint(labels) or at_home:
+            # Where foreigners came to the home country its own officials are met.
             return None
         acting = self._acting(first, complete)
         elsewhere = any(p.entry.country not in (None, *acting) and p.last <= first.first for p in line.places)

@@ -66,9 +66,9 @@ class Allegiance:
         nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
         for mention in nobody if not self.rules.head_first else ():
             mention.side = self.around.of_that_country(mention)
-        for person in sorted(self.people, key=lambda person: (self._is_of_something(person), _first_line(person))):
-            if person.side is None:
-                person.side = self._side_of(person, complete)
+        without = [person for person in self.people if person.side is None]
+        for person in sorted(without, key=lambda person: (self._is_of_something(person), _first_line(person))):
+            person.side = self._side_of(person, complete)
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The side of a person with whom the article prints none."""

@@ -99,8 +99,10 @@ def is_partner(mention: Mention, people: list[Person], rules: Rules) -> bool:
     if rules.head_first:
         ends = {m.last: m.first for person in people for m in person.mentions if m.line is line}
         return is_object(mention, ends, rules)
+    at, marks = mention.last, ("with_marks", "genitive", "people_lists", "other_people")
+    if at == len(line.words) or not any(line.words[at].key in lists[name] for name in marks):
+        return False
     spans = {m.first: m.last for person in people for m in person.mentions if m.line is line}
-    at = mention.last
     if at in spans:
         # "P P से मिले": one who acts and one who is met.
         return False
@@ -144,8 +146,9 @@ def heads_company(mention: Mention, rules: Rules) -> bool:
     if rules.head_first or not mention.office:
         return False
     before = mention.line.words[max(0, mention.office[0] - 2) : mention.office[1]]
-    named = rules.words["company_heads"] | rules.words["companies"]
-    return any(title.sector is Sector.BUS for title in mention.titles) or any(word.key in named for word in before)
+    heads, companies = rules.words["company_heads"], rules.words["companies"]
+    named = any(word.key in heads or word.key in companies for word in before)
+    return named or any(title.sector is Sector.BUS for title in mention.titles)
 
 
 def signs_for(person: Person, people: list[Person], named: list[str], home: str, rules: Rules) -> str | None:

@@ -98,10 +98,12 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             last -= 1
         if start < last < len(words) and words[last].key in lists["service_tails"]:
             last += 1
-        station = last < len(words) and words[last].key in lists["stations"]
-        commanded = not rules.head_first and _has_commanders(line, rules, start, last)
         serving = words[last - 1].key in lists["services"] or words[last - 1].key in lists["service_tails"]
-        if last > start and serving and not (station or commanded):
+        if (
+            last > start
+            and serving
+            and not (_is_station(line, rules, last) or _has_commanders(line, rules, start, last))
+        ):
             # "रॉयल मलेशियाई वायु सेना".
             royal = place.first > 0 and place.entry.adjective and words[place.first - 1].key in lists["royal"]
             yield _match(line, place.first - royal, last, "S", place.entry)
@@ -112,8 +114,15 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
 
 
+def _is_station(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word behind a service only says whose base it is."""
+    return at < len(line.words) and line.words[at].key in rules.words["stations"]
+
+
 def _has_commanders(line: Line, rules: Rules, first: int, last: int) -> bool:
-    """Whether a service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
+    """Whether a Hindi service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
+    if rules.head_first:
+        return False
     officials = (rules.phrases["officials"].at(line.words, at) for at in range(first, last))
     return any(found is not None and found.last > last for found in officials)
 

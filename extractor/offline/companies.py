@@ -23,10 +23,10 @@ AND = frozenset({"एंड", "and", "&"})
 
 def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
     """The companies of a line from left to right."""
-    heads, words, last = rules.words["company_heads"], line.words, 0
-    tails = rules.words["company_tails"] - heads
-    if words.keys.isdisjoint(heads | tails):
+    heads, tails, words, last = rules.words["company_heads"], rules.words["company_tails"], line.words, 0
+    if words.keys.isdisjoint(heads) and words.keys.isdisjoint(tails):
         return
+    tails -= heads
     for at, word in enumerate(words):
         if at < last or not (word.key in heads or (word.key in tails and _ends_name(line, rules, at))):
             continue

@@ -61,10 +61,12 @@ def _is_of_delegation(clause: Clause) -> bool:
 
 def side_of_companion(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
     """The side of the traveller with whom somebody comes of whom no country is printed."""
+    if rules.head_first:
+        return None
     first = min(person.mentions, key=lambda mention: (mention.line.number, mention.first))
     keys = first.line.words.keys
-    verbs = rules.words["travelling_along"] | rules.words["copula"] | rules.words["past_marks"]
-    if rules.head_first or rules.words["beside"].isdisjoint(keys) or verbs.isdisjoint(keys):
+    verbs = ("travelling_along", "copula", "past_marks")
+    if rules.words["beside"].isdisjoint(keys) or all(keys.isdisjoint(rules.words[name]) for name in verbs):
         return None
     if any(not keys.isdisjoint(rules.words[name]) for name in OTHERWISE):
         return None

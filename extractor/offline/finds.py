@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from operator import attrgetter
+
 from extractor.dates import DateExpression, find_dates_in
 from extractor.offline.lines import Line
 from extractor.phrases import Match
@@ -9,6 +12,7 @@ from extractor.places import find_places, place_of
 from extractor.reading.bylines import is_indian
 from schemas.article import Article
 
+STARTS = attrgetter("start")
 INDIA = "IND"
 HOMES = {"hi": INDIA}
 JOURNEYS = frozenset({"visit", "trip", "tour"})
@@ -46,9 +50,8 @@ def _is_name(line: Line, date: Match[DateExpression]) -> bool:
 
 
 def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
-    first = next(i for i, word in enumerate(line.words) if word.start >= found.start)
-    last = next((i for i, word in enumerate(line.words) if word.start >= found.end), len(line.words))
-    inside = [line.words[index].key for index in range(first, last)]
+    first, last = (bisect_left(line.words, at, key=STARTS) for at in (found.start, found.end))
+    inside = [word.key for word in line.words[first:last]]
     if not JOURNEYS.isdisjoint(inside):
         # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
         starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]

@@ -89,10 +89,12 @@ def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]
     """The mentions of a list that leave out the office, where a person with a country opens it."""
     if len(line.places) < 2:
         return
-    dates = {index for date in line.dates for index in range(date.first, date.last)}
-    gaps = _Gaps(line, rules, {place.first: place for place in line.places}, dates)
     known = {mention.first: mention for mention in found if mention.name and mention.side}
     represented = not rules.words["leading_nouns"].isdisjoint(line.words.keys)
+    if not (known or represented):
+        return
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    gaps = _Gaps(line, rules, {place.first: place for place in line.places}, dates)
     for place in line.places:
         before = known.get(place.first)
         opening = gaps.person(place.first, represented=True) if before is None and represented else None

@@ -246,8 +246,6 @@ def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dat
 def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:
     """Ranges of words outside of `taken` that are made of words of known names."""
     index, words = 0, line.words
-    if known.keys().isdisjoint(words.keys):
-        return
     while index < len(words):
         if index in taken or words[index].key not in known or not names_word(line, index, rules):
             index += 1

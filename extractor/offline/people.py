@@ -67,17 +67,20 @@ class Mention:
 
 def find_people(line: Line, rules: Rules) -> list[Mention]:
     """All titled mentions of a line."""
+    words, last, unnamed = line.words, 0, rules.words["any"]
+    beginnings = rules.titles.beginnings(words)
+    if not beginnings:
+        return []
     ends = {place.last: place for place in line.places}
     starts = {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}
     found: list[Mention] = []
-    words, last = line.words, 0
-    for index in rules.titles.beginnings(words):
+    for index in beginnings:
         title = rules.titles.at(words, index) if index >= last else None
         if title is None:
             continue
         last = title.last
-        if any(word.key in rules.words["any"] for word in words[max(0, index - 2) : index]):
+        if any(word.key in unnamed for word in words[max(0, index - 2) : index]):
             continue
         if found and found[-1].name and not rules.head_first:
             # A country before the last person says nothing of this one.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
@@ -40,11 +40,13 @@ class Person:
             counted[title.label] = counted.get(title.label, 0) + 1
             if title.vague:
                 vague.add(title.label)
+        if len(counted) < 2:
+            return tuple(counted)
         return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 
     @property
-    def titles(self) -> Iterable[Title]:
-        return (title for mention in self.mentions for title in mention.titles)
+    def titles(self) -> list[Title]:
+        return [title for mention in self.mentions for title in mention.titles]
 
     @property
     def represents(self) -> str | None:
@@ -69,16 +71,14 @@ class Person:
     def sector(self) -> Sector:
         if self.side and self.side != UNKNOWN and not is_country(self.side):
             return Sector.IGO
-        sectors = [title.sector for title in self.titles]
-        ranked = any(mention.ranked for mention in self.mentions)
         if self.company:
             return Sector.BUS
-        if ranked and all(title.vague for title in self.titles):
+        titles = self.titles
+        if all(title.vague for title in titles) and any(mention.ranked for mention in self.mentions):
             # A "chief" or "director" in uniform.
             return Sector.MIL
-        if sectors:
-            return next((sector for sector in sectors if sector is not Sector.GOV), Sector.GOV)
-        return Sector.OTHER
+        others = (title.sector for title in titles if title.sector is not Sector.GOV)
+        return next(others, Sector.GOV) if titles else Sector.OTHER
 
     def office(self, line: Line | None = None) -> str | None:
         """The office as printed in a line, else where it is first printed."""
@@ -117,6 +117,7 @@ def known_side(side: str | None) -> str | None:
     return None if side == UNKNOWN else side
 
 
+@lru_cache(maxsize=4096)
 def skeleton(keys: tuple[str, ...]) -> str:
     """Consonants of a name, equal for two spellings of one name."""
     latin = romanise(" ".join(keys)) or " ".join(keys)

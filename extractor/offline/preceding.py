@@ -19,6 +19,8 @@ OF_LONG = (6, 5, 4, *SIZES)
 
 def case_before(line: Line, rules: Rules, start: int) -> str | None:
     """The case that the words right before a token give."""
+    if "case_before" not in line.lists:
+        return None
     for size in OF_LONG if start and line.tokens[start - 1].key == "of" else SIZES:
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
         if before is not None and before.last == start:
@@ -84,9 +86,11 @@ def before_officials(line: Line, rules: Rules, start: int) -> int:
 def is_of_all(line: Line, service: int, rules: Rules) -> bool:
     """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
     token, plural = line.tokens[service], rules.endings["plural"]
+    if token.kind != "S":
+        return False
     inside, *behind = (word.key for word in line.words[token.last - 1 : token.last + 1])
     forces = bool(behind) and behind[0] in rules.words["of_forces"] and behind[0].endswith(OBLIQUE)
-    return token.kind == "S" and (inside.endswith(plural) or forces)
+    return inside.endswith(plural) or forces
 
 
 def before_company(line: Line, start: int) -> int:

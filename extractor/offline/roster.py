@@ -77,17 +77,18 @@ class Roster:
 
     def _name_people(self, named: list[Mention]) -> None:
         """One person for each name, the fullest first; a shorter form joins the person whose name holds it."""
-        counted = Counter(mention.name_keys for mention in named)
-        for mention in named:
-            keys = mention.name_keys
-            shorter = next((keys[:size] for size in range(len(keys) - 1, 1, -1) if counted[keys[:size]] > 1), None)
-            if shorter and counted[keys] == 1 and mention.name:
-                self._trim(mention, len(shorter))
-        order = sorted(named, key=lambda mention: (-len(mention.name_keys), -sum(map(len, mention.name_keys))))
-        for mention in order:
-            person = self._same(mention)
+        printed = [mention.name_keys for mention in named]
+        counted = Counter(printed)
+        for mention, keys in zip(named, printed, strict=True):
+            sizes = range(len(keys) - 1, 1, -1) if counted[keys] == 1 else ()
+            shorter = next((size for size in sizes if counted[keys[:size]] > 1), None)
+            if shorter is not None:
+                self._trim(mention, shorter)
+        order = [(mention.name_keys, mention) for mention in named]
+        for keys, mention in sorted(order, key=lambda found: (-len(found[0]), -sum(map(len, found[0])))):
+            person = self._same(mention, keys)
             if person is None:
-                person = Person(mention, mention.name_keys)
+                person = Person(mention, keys)
                 self.people.append(person)
             person.mentions.append(mention)
             mention.person = person
@@ -121,9 +122,10 @@ class Roster:
 
     def _head(self, mention: Mention) -> None:
         """Who heads a government that is called by his name: one of the people, else a new one."""
-        person = self._same(mention)
+        keys = mention.name_keys
+        person = self._same(mention, keys)
         if person is None:
-            person = Person(mention, mention.name_keys)
+            person = Person(mention, keys)
             self.people.append(person)
         person.mentions.append(mention)
         person.mentions.sort(key=lambda mention: (mention.line.number, mention.first))
@@ -139,22 +141,24 @@ class Roster:
             mention.name = first, last
         mention.last = last
 
-    def _same(self, mention: Mention) -> Person | None:
-        """The person that a named mention means among those known so far."""
-        keys, best = mention.name_keys, None
+    def _same(self, mention: Mention, keys: tuple[str, ...]) -> Person | None:
+        """The person that a mention with a name of these words means among those known so far."""
+        best = None
         for person in self.people:
-            sides = {other.side for other in person.mentions if other.side}
-            if mention.side and sides and mention.side not in sides:
+            sides = {other.side for other in person.mentions if other.side} if mention.side else ()
+            if sides and mention.side not in sides:
                 continue
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
                 return person
             if len(keys) == len(person.keys) and len(keys) > 1 and skeleton(keys) == skeleton(person.keys):
                 return person
-            if keys[-1] == person.keys[-1] and has_initials(keys, person.keys):
+            if keys[-1] != person.keys[-1]:
+                continue
+            if has_initials(keys, person.keys):
                 return person
-            if keys[-1] == person.keys[-1] and len(keys) > 1 and self._is_short_form(keys[0], person.keys[0]):
+            if len(keys) > 1 and self._is_short_form(keys[0], person.keys[0]):
                 return person
-            if keys[-1] == person.keys[-1] and len(keys) > 1 and keys[0][:1] == person.keys[0][:1] and best is None:
+            if len(keys) > 1 and keys[0][:1] == person.keys[0][:1] and best is None:
                 shared = set(mention.labels) & set(person.labels)
                 best = person if shared and (len(keys[0]) <= 3 or len(person.keys[0]) <= 3) else None
         return best
@@ -165,6 +169,8 @@ class Roster:
         return f"{one}:{other}" in pairs or f"{other}:{one}" in pairs
 
     def _with_untitled(self, line: Line, mentions: list[Mention], known: dict[str, list[Person]]) -> list[Mention]:
+        if known.keys().isdisjoint(line.words.keys):
+            return sorted(mentions, key=lambda mention: mention.first)
         taken = {index for mention in mentions for index in range(mention.first, mention.last)}
         surnames = {
             place.first

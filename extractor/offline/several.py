@@ -25,6 +25,8 @@ Named = tuple[tuple[int, int], str | None, int]
 
 def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
     """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
+    if rules.plurals.keys().isdisjoint(line.words.keys):
+        return
     for index, word in enumerate(line.words):
         if word.key not in rules.plurals:
             continue

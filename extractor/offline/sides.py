@@ -174,6 +174,8 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     tokens, at = line.tokens, index
     while at < len(tokens) and tokens[at].key in LISTS and at - index < 2:
         at += 1
+    if at == index and not rules.head_first:
+        return None
     determiners = rules.words["possessives"] | (rules.words["determiners"] if rules.head_first else frozenset())
     while at > index and at < len(tokens) and tokens[at].key in determiners:
         at += 1
