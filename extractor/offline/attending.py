@@ -22,6 +22,24 @@ if TYPE_CHECKING:
     from extractor.offline.frames import Mention
     from extractor.offline.occasions import Occasion
 
+# Lists of words, without any of which a clause tells of nobody that he was there.
+PRESENCE = frozenset(
+    {
+        "arrival_verbs",
+        "attending",
+        "cochair_words",
+        "going_verbs",
+        "guests",
+        "heading",
+        "leaders",
+        "leading_nouns",
+        "opening_nouns",
+        "possessives",
+        "signing_words",
+        "taking_part",
+        "visit_nouns",
+    }
+)
 # Tokens behind "led" among which the delegation stands ("led the 12-member C delegation").
 DELEGATED = 8
 
@@ -41,6 +59,8 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
 
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
+    if not clause.groups or clause.lists.isdisjoint(PRESENCE):
+        return ()
     if clause.has("talk_nouns") and _meets_another(clause, discourse):
         return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extractor.offline.attending import attendees_of, leads_delegation, present_at
+from extractor.offline.attending import PRESENCE, attendees_of, leads_delegation, present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
@@ -20,7 +20,7 @@ from extractor.offline.otherwise import are_negotiations, asks
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
 from extractor.offline.sides import Member
-from extractor.offline.triggers import are_officials, is_asked, is_reference, trigger_of
+from extractor.offline.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # Words behind a "call" that is one by phone.
 RINGING = frozenset({"from", "with", "to"})
+# Lists of words, without any of which nobody talks or is there.
+TOLD = TALK_LISTS | PRESENCE
 # Tokens behind "at" among which the building stands ("at the presidential palace").
 VENUE = 4
 
@@ -61,7 +63,7 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
-    if stays_away(clause):
+    if clause.lists.isdisjoint(TOLD) or stays_away(clause):
         return
     if members := last_met(clause):
         mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)

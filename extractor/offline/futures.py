@@ -31,7 +31,7 @@ OPENING = 2
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
-    if is_due(clause):
+    if not (clause.future or clause.rules.head_first) or is_due(clause):
         return
     if clause.rules.head_first:
         yield from tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)

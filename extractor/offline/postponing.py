@@ -91,7 +91,7 @@ def _failure(keys: list[str], words: Mapping[str, frozenset[str]]) -> int | None
 def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
     """What "it will now take place on D" says of the event that was called off last, in English."""
     words, at = clause.rules.words, clause.first
-    if not clause.rules.head_first or last is None or not clause.has("now") or not _means(clause, last.type):
+    if not clause.rules.head_first or last is None or not _means(clause, last.type):
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
     held = not clause.words.isdisjoint(words["held"] | words["came_about"])

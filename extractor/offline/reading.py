@@ -208,11 +208,12 @@ def _label(line: Line, discourse: Discourse) -> Member | None:
 
 def _signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
+    if "sign_words" not in line.lists:
+        return False
     documents = list(line.find_phrases(rules, "document"))
     numbers = rules.numbers if rules.head_first else {}
     before = (line.tokens[match.first - 1].key for match in documents if match.first)
-    several = any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
-    return several and not rules.words["sign_words"].isdisjoint(line.keys)
+    return any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
 
 
 def _read_events(
@@ -228,7 +229,8 @@ def _read_events(
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
     told = tuple(m for part in parts for m in _mentions(part, discourse))
     told = tuple(m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD)))
-    told = told or tuple(moved(clause, reading.calendar.last_cancelled))
+    if not told and clause.has("now"):
+        told = tuple(moved(clause, reading.calendar.last_cancelled))
     following = reading.lines[number : number + 1]
     mentions = [one for mention in told for one in put_off(mention, discourse, following)]
     drill = mentions[0] if len(mentions) == 1 and _is_drill_ahead(mentions[0]) else None

@@ -22,13 +22,16 @@ from schemas.vocabulary import EventStatus, EventType
 # Tokens between "next" and the noun of talks ("अगली भारत-केन्या मंत्रिस्तरीय बैठक").
 NEAR = 6
 HELD = frozenset({"held", "held_once"})
+NOUNS = frozenset({"talk_nouns", "round_nouns", "summit_nouns"})
 # Lists of words, without any of which and without a number in figures nothing is a round.
 MARKS = frozenset({"upcoming", "bygone_rounds", "round_ordinals", "ordinals"})
 
 
 def find_rounds(clause: Clause) -> Iterator[Mention]:
     """The round of which a clause says by its verb alone that it was or will be held."""
-    if clause.rules.head_first or not (clause.lists & MARKS or is_numbered(clause)):
+    if clause.rules.head_first or clause.lists.isdisjoint(NOUNS):
+        return
+    if clause.lists.isdisjoint(MARKS) and not is_numbered(clause):
         return
     noun = None if clause.lists.isdisjoint(HELD) else _noun(clause)
     if noun is None and (framed := _framing(clause)) is not None:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
+# Lists of words, without any of which nothing is given or is to be, and those of what is given.
+PASSING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns"})
+GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
 # Tokens between the goods and a verb of giving.
@@ -35,14 +38,10 @@ LEADING = ("agent", "to")
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
-    kind = goods_of(clause, discourse)
+    kind = None if clause.lists.isdisjoint(PASSING) else goods_of(clause, discourse)
     if kind is None:
         return
     verb = _verb(clause)
-    if verb is None and not any(
-        clause.has(name) for name in ("arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns")
-    ):
-        return
     members, present = _members(clause, discourse)
     known = discourse.delivering
     if verb is None and len(known) == 2 and set(sides(members)) <= set(known):
@@ -72,9 +71,9 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def is_due(clause: Clause) -> bool:
     """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
-    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
-    goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
-    return dated and goods and _verb(clause) is not None
+    if clause.lists.isdisjoint(GOODS) or not any(clause.line.tokens[at].kind == "D" for at in clause.found):
+        return False
+    return _verb(clause) is not None
 
 
 def is_another(occasion: Occasion, mention: Mention) -> bool:

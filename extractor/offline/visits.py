@@ -24,12 +24,32 @@ from extractor.offline.trips import is_on_visit, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
 
+# Lists of words, without any of which and without somebody who acts nothing tells of a visit.
+VISITING = frozenset(
+    {
+        "accompanying",
+        "adjacent_verbs",
+        "arrival_verbs",
+        "he",
+        "host_words",
+        "included_now",
+        "invitations",
+        "own_hosts",
+        "ship_prefix",
+        "ships",
+        "stopovers",
+        "to_travel",
+        "visit_nouns",
+    }
+)
 # Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
 NEAR = 8
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
+    if clause.own_subject is None and clause.lists.isdisjoint(VISITING):
+        return
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
     if clause.rules.head_first and _is_only_invited(clause):
