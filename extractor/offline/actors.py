@@ -6,7 +6,7 @@ In: a clause with an act and its setting. Out: codes of the sides that act and o
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractor.offline.bodies import acting_body, body_before
 from extractor.offline.clauses import Clause
@@ -23,8 +23,7 @@ NEAR = 4
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a clause stands: who was spoken of, the talks it tells of, the clauses behind it in its line."""
 
     discourse: Discourse

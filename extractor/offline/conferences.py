@@ -93,9 +93,9 @@ def _are_several(clause: Clause, at: int) -> bool:
 def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
     """The next conference of the body spoken of, on a day to come ("अगला सम्मेलन 2027 में ब्राजील में होगा")."""
     body, tokens, words = discourse.conference, clause.line.tokens, clause.rules.words
-    if body is None or clause.rules.head_first or clause.status is not EventStatus.SCHEDULED:
+    if body is None or clause.rules.head_first or not clause.has("summit_nouns"):
         return None
-    for noun in clause.where("summit_nouns"):
+    for noun in clause.where("summit_nouns") if clause.status is EventStatus.SCHEDULED else ():
         date = clause.date_before(noun)
         upcoming = any(t.key in words["upcoming"] for t in tokens[max(clause.first, noun - NEXT) : noun])
         if upcoming and date is not None and not clause.has("commitment_acts"):

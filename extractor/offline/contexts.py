@@ -5,6 +5,7 @@ In: a reading so far, a clause. Out: talks, or None where the article has told o
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
@@ -36,13 +37,13 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     both = bool(speaking) and speaking[0].dual == "countries"
     people = {m.person for m in members if m.person is not None and m.person.name}
     # Who speaks, and to whom, tells the talks apart of several who act for a side.
-    talked = [o for o in talks if people and people <= {person for known in o.people.values() for person in known}]
+    talked = [o for o in talks if people <= set(chain.from_iterable(o.people.values()))] if people else []
     named = frozenset(sides(members)) if not talked else frozenset()
     last = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
     found: Occasion | None = last
     if len(named) > 1:
         found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)
-    elif not named <= last.sides:
+    elif named and not named <= last.sides:
         found = next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
     elif not (talked or named or clause.rules.head_first):
         found = _where_signed(clause, talks, last)

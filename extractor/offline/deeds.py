@@ -16,39 +16,30 @@ from extractor.offline.frames import Mention
 from extractor.offline.joining import find_joining
 from extractor.offline.launches import find_founded, find_launches
 from extractor.offline.signings import find_signings
-from extractor.offline.transfers import find_transfers
+from extractor.offline.transfers import PASSING, find_transfers
 
-# Lists of words, without any of which nothing is done but conferences held.
-DEED_LISTS = frozenset(
-    {
-        "exercise_nouns",
-        "shared_drills",
-        "operation_nouns",
-        "game_nouns",
-        "exercise_acts",
-        "editions",
-        "launch_verbs",
-        "founding",
-        "ranks_given",
-        "becoming",
-        "signing_words",
-        "document",
-    }
-)
+# Lists of words, without any of which there is no exercise, nothing that is created and no signature.
+DRILLS = frozenset({"editions", "exercise_acts", "exercise_nouns", "game_nouns", "operation_nouns", "shared_drills"})
+LAUNCHES = frozenset({"becoming", "founding", "launch_verbs", "ranks_given"})
+SIGNINGS = frozenset({"document", "signing_words"})
 
 
 def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """All mentions of a clause."""
-    yield from find_founded(clause, discourse)
+    if clause.has("founded_in"):
+        yield from find_founded(clause, discourse)
     if clause.is_habitual or clause.has("wished"):
         return
     yield from find_conferences(clause, discourse)
-    yield from find_transfers(clause, discourse)
-    yield from find_acts(clause, discourse)
+    if not clause.lists.isdisjoint(PASSING):
+        yield from find_transfers(clause, discourse)
+    if clause.has("acts"):
+        yield from find_acts(clause, discourse)
     if discourse.drill is not None:
         yield from find_joining(clause, discourse)
-    if clause.lists.isdisjoint(DEED_LISTS):
-        return
-    yield from find_exercises(clause, discourse)
-    yield from find_launches(clause, discourse)
-    yield from find_signings(clause, discourse)
+    if not clause.lists.isdisjoint(DRILLS):
+        yield from find_exercises(clause, discourse)
+    if not clause.lists.isdisjoint(LAUNCHES):
+        yield from find_launches(clause, discourse)
+    if not clause.lists.isdisjoint(SIGNINGS):
+        yield from find_signings(clause, discourse)

@@ -159,15 +159,18 @@ class Discourse:
         for member in members:
             if member.side and member.side not in organizations():
                 self.named.setdefault(member.side, member._replace(kind=ParticipantKind.COUNTRY, person=None))
-        for side in sides(tuple(member for member in members if member.person is not None)):
+        people = tuple([member for member in members if member.person is not None])
+        for side in sides(people):
             known = self.recent.pop(side, ())
-            now = tuple(m for m in members if m.side == side and m.person is not None)
+            now = tuple(member for member in people if member.side == side)
             # Who holds an office without a name does not make those forgotten who were named.
             self.recent[side] = now if any(m.person and m.person.name for m in now) or not known else known
 
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""
         named = sides(members)
+        if len(named) < 2:
+            return
         bare = all(member.person is None for member in members)
         if len(named) > 2 and not (bare and set(named) == set(sides(self.several))):
             self.several = members

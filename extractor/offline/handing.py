@@ -18,8 +18,10 @@ GOODS = 7
 def hands_over_those(clause: Clause) -> bool:
     """Whether a relative clause tells who handed over the goods that its line names ("..., जिसे P ने P को सौंपा")."""
     line, relative = clause.line, clause.rules.words["which_object"]
+    if "which_object" not in line.lists or line.lists.isdisjoint(("aid_nouns", "arms_nouns")):
+        return False
     opens = relative.intersection(token.key for token in line.tokens[max(0, clause.first - 1) : clause.first + 1])
-    return bool(opens) and not line.lists.isdisjoint(("aid_nouns", "arms_nouns")) and bool(clause.of_case("to", "of"))
+    return bool(opens) and bool(clause.of_case("to", "of"))
 
 
 def takes_from(clause: Clause) -> bool:

@@ -53,7 +53,7 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A mechanism of which a Hindi clause says only since when it exists ("2019 में गठित संयुक्त समिति")."""
-    if clause.rules.head_first or "founded_in" not in clause.lists:
+    if clause.rules.head_first:
         return
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("founded_in"):

@@ -227,10 +227,10 @@ def _read_events(
     number = clause.line.number
     # What sides agreed to do has not happened.
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
-    told = tuple(m for part in parts for m in _mentions(part, discourse))
-    told = tuple(m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD)))
+    told = [m for part in parts for m in _mentions(part, discourse)]
+    told = [m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD))]
     if not told and clause.has("now"):
-        told = tuple(moved(clause, reading.calendar.last_cancelled))
+        told = list(moved(clause, reading.calendar.last_cancelled))
     following = reading.lines[number : number + 1]
     mentions = [one for mention in told for one in put_off(mention, discourse, following)]
     drill = mentions[0] if len(mentions) == 1 and _is_drill_ahead(mentions[0]) else None
@@ -284,16 +284,16 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
     before = reading.undertakings[-1][0] if reading.undertakings else None
     announced = find_behind if clause.rules.head_first else find_commitments
     found = list(announced(clause, setting)) or list(find_futures(clause, setting, before))
+    found = found or list(_listed(reading, clause))
     if not found:
-        found = list(_listed(reading, clause))
-    opening = found[-1] if found and opens_list(found[-1]) else None
-    if opening is not None:
-        reading.agreed_list = opening
+        return []
+    if opens_list(found[-1]):
+        reading.agreed_list = found[-1]
         return []
     speaker = None
-    for said in (clause, *(one for one in reversed(behind) if found and tells(one))):
+    for said in (clause, *(one for one in reversed(behind) if tells(one))):
         subject = said.subject
-        if found and subject is not None and subject.dual == "agent":
+        if subject is not None and subject.dual == "agent":
             # "He" is the one who spoke last.
             subject = subject._replace(members=setting.discourse.agent)
         speaker = speaker or (spoken(said, subject) if subject and subject.members else None)
@@ -317,6 +317,8 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
 
 
 def _hear(clause: Clause, discourse: Discourse) -> None:
+    if not clause.groups:
+        return
     subject, present = clause.subject, bystanders(clause)
     if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
         discourse.hear(subject)

@@ -28,6 +28,8 @@ SIGNING = ("agent", "subject", "with", "between")
 ASIDE = frozenset({"source", "on", "in", "among", "beside"})
 # Documents that are concluded or ratified; an order is a transfer, a joint statement is issued.
 CONCLUDED = frozenset({"treaty_agreement", "mou", "letter_of_intent", "other"})
+# Lists of words that leave open whether a document was concluded.
+OPEN = frozenset({"conditions", "nots", "possible"})
 # Tokens behind a document among which the verb stands that concludes it ("समझौता सोमवार को हो गया").
 NEAR = 5
 # Tokens behind a signature among which somebody only allows it ("हस्ताक्षर करने को मंजूरी दी").
@@ -159,9 +161,7 @@ def _signs_document(clause: Clause, trigger: int) -> bool:
 
 def _concluded(clause: Clause) -> int | None:
     """A document of a Hindi clause that sides have concluded, ratified, renewed or sealed."""
-    if clause.rules.head_first or "document" not in clause.lists or clause.status is not EventStatus.OCCURRED:
-        return None
-    if any(clause.has(name) for name in ("conditions", "nots", "possible")):
+    if clause.rules.head_first or "document" not in clause.lists or not clause.lists.isdisjoint(OPEN):
         return None
     tokens = clause.line.tokens
     for document in clause.line.find_phrases(clause.rules, "document"):
@@ -170,7 +170,7 @@ def _concluded(clause: Clause) -> int | None:
             continue
         behind = [token.key for token in tokens[document.last : clause.last] if token.kind == "w"]
         if _is_made(clause, behind) or _is_adopted(clause, behind):
-            return document.last - 1
+            return document.last - 1 if clause.status is EventStatus.OCCURRED else None
     return None
 
 

@@ -215,22 +215,21 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         yield first, len(tokens)
 
 
-def tellings(clause: Clause) -> Iterator[Clause]:
+def tellings(clause: Clause) -> tuple[Clause, ...]:
     """The parts of an English clause that tell of events: who says something, apart from what is said.
 
     What sides only agree, urge or promise "that" tells of no event; what they "said that" may.
     """
     at = _complement(clause) if clause.rules.head_first and clause.has("that") else None
     if at is None:
-        yield clause
-        return
+        return (clause,)
     line, rules = clause.line, clause.rules
     main = Clause(line, rules, (clause.first, at), tuple(g for g in clause.groups if g.first < at), clause.inherited)
-    yield main
     said = {token.key for token in line.tokens[max(clause.first, at - ADDRESSED) : at]}
-    if said.isdisjoint(rules.words["promising_verbs"]) and at + 1 < clause.last:
-        behind = tuple(g for g in clause.groups if g.first > at)
-        yield Clause(line, rules, (at + 1, clause.last), behind, main.subject)
+    if not said.isdisjoint(rules.words["promising_verbs"]) or at + 1 >= clause.last:
+        return (main,)
+    behind = tuple(g for g in clause.groups if g.first > at)
+    return main, Clause(line, rules, (at + 1, clause.last), behind, main.subject)
 
 
 def _complement(clause: Clause) -> int | None:

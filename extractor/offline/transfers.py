@@ -38,7 +38,7 @@ LEADING = ("agent", "to")
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
-    kind = None if clause.lists.isdisjoint(PASSING) else goods_of(clause, discourse)
+    kind = goods_of(clause, discourse)
     if kind is None:
         return
     verb = _verb(clause)
