@@ -34,6 +34,7 @@ PRESENCE = frozenset(
         "leaders",
         "leading_nouns",
         "opening_nouns",
+        "opening_presence",
         "possessives",
         "signing_words",
         "taking_part",

@@ -33,7 +33,7 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_conferences(clause, discourse)
     if not clause.lists.isdisjoint(PASSING):
         yield from find_transfers(clause, discourse)
-    if clause.has("acts"):
+    if "acts" in clause.lists:
         yield from find_acts(clause, discourse)
     if discourse.drill is not None:
         yield from find_joining(clause, discourse)
