@@ -46,20 +46,22 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True)
 class Patterns:
-    """The patterns of one kind; None where the data has none of that sort."""
+    """The patterns of one kind; None where the data has none of that sort.
+
+    Those `within` stay apart: most fit at the beginning of a line alone, and as one all would be tried at every letter.
+    """
 
     kind: Kind
     whole: regex.Pattern[str] | None
     start: regex.Pattern[str] | None
     needs: tuple[str, ...]
-    within: regex.Pattern[str] | None
+    within: tuple[regex.Pattern[str], ...]
 
-    def match(self, key: str) -> regex.Match[str] | None:
-        return (
+    def fit(self, key: str) -> bool:
+        return bool(
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (any(word in key for word in self.needs) and self.within and self.within.search(key))
-            or None
+            or (any(word in key for word in self.needs) and any(pattern.search(key) for pattern in self.within))
         )
 
 
@@ -74,7 +76,7 @@ def patterns() -> tuple[Patterns, ...]:
             else None,
             start=compiled(tables[kind]["start"]) if "start" in tables[kind] else None,
             needs=tuple(map(plain_key, tables[kind].get("needs", []))),
-            within=compiled(tables[kind]["within"]) if "within" in tables[kind] else None,
+            within=tuple(compiled([pattern]) for pattern in tables[kind].get("within", [])),
         )
         for kind in Kind
     )
@@ -113,7 +115,7 @@ def _kind_of(text: str) -> Kind | None:
     if is_menu(text):
         return Kind.NAVIGATION
     key = plain_key(EMPHASIS.sub("", text) if "*" in text else text)
-    return next((each.kind for each in patterns() if each.match(key)), None)
+    return next((each.kind for each in patterns() if each.fit(key)), None)
 
 
 def heads_links(text: str) -> bool:

@@ -19,6 +19,7 @@ from extractor.reading.plain import compiled, plain_key
 MAX_LENGTH = 300
 MAX_AGENCY_WORDS = 3
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
+CLOSING, DASHES = frozenset(")]"), frozenset("-–—")
 SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+|\s+on\s+(?=(?:\p{L}{3,9}\.? )?\p{N})")
 LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
 
@@ -119,7 +120,7 @@ def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The credit line of an agency with which the block `text[start:end]` ends."""
     tail = text[max(start, end - CREDIT_LENGTH) : end].rstrip(" .।\n")
     last = tail[-1:]
-    if last not in {")", "]"} and not last.isupper() and not any(dash in tail[-SHORT_CREDIT:] for dash in "-–—"):
+    if last not in CLOSING and not last.isupper() and DASHES.isdisjoint(tail[-SHORT_CREDIT:]):
         return None
     return names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
 

@@ -7,6 +7,7 @@ A dateline is what stands before a separator and consists of places, agencies, d
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -28,6 +29,9 @@ VISARGA, LATIN = "ः", "\u024f"
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 # Looked for first: where there is none, PREFIX takes ten times as long to fail.
 SEPARATOR = regex.compile(r"[।:|—)!ः]|\.\s|[–-]\s|--")
+# So many words without a mark between them are no piece of a dateline, and nothing else needs to be looked at.
+UNMARKED = r"[^\s।:|—)!ः.–/,(\[\]?\"“-]"
+RUNNING = re.compile(rf"(?:{UNMARKED}++\s++){{{MAX_PIECE_WORDS}}}{UNMARKED}")
 # A month whose stop ends no dateline ("Jan. 28"), and a character before the separator.
 SHORT_MONTH = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)"
 BRACKETS = r"\([^()\n]{1,60}\)"
@@ -116,6 +120,8 @@ def dateline_of(text: str, start: int, end: int) -> Dateline | None:
             return found
         if syndicate := SYNDICATE.match(text, start, end):
             return dateline_of(text, syndicate.end(), end)
+    if RUNNING.match(text, start, end):
+        return None
     stop = min(end, start + MAX_LENGTH)
     patterns = [OPEN] if stop < end and not SEPARATOR.search(text, start, stop) else [PREFIX, ALONE, OPEN]
     for pattern in patterns:

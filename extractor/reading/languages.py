@@ -13,6 +13,7 @@ from extractor.kept import kept
 UNKNOWN = "und"
 LATIN = "Latin"
 SAMPLE = 600
+NONE: frozenset[str] = frozenset()
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 
 
@@ -71,7 +72,8 @@ def language_of(text: str) -> str:
     own = next((language for language, letters in table.items() if letters and letters.search(sample)), None)
     shared = [language for language, letters in table.items() if letters is None]
     words = WORD.findall(sample.lower())
-    scores = {language: sum(word in languages().words.get(language, ()) for word in words) for language in shared}
+    known = languages().words
+    scores = {language: sum(map(known.get(language, NONE).__contains__, words)) for language in shared}
     best = max(shared, key=lambda language: scores[language])
     letters = table[own] if own else None
     # An English text about Poland has Polish letters in its names, but more English words.

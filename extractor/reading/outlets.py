@@ -153,9 +153,8 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
         for piece in pieces_of(line):
             match = names().desk_of.fullmatch(piece.rstrip(" .…"))
             name = match["outlet"] if match else ""
-            words = set(plain_key(name).split())
-            sections = names().no_outlet_words | names().menu_words | names().outlet_words
-            if words and not words <= sections and not place_of(name):
+            told = set(plain_key(name).split()) - names().no_outlet_words - names().menu_words - names().outlet_words
+            if told and not place_of(name):
                 return name
     return None
 

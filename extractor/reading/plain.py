@@ -6,6 +6,7 @@ does not. In a pattern, MONTH, WEEKDAY, TIME, ZONE and LABEL stand for the words
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from functools import cache
@@ -17,22 +18,28 @@ import regex
 DATA = Path(__file__).parent
 DEVANAGARI = regex.compile(r"[\u0900-\u097f]+")
 MACRO = regex.compile(r"\b(?:MONTH|WEEKDAY|TIME|ZONE|LABEL)\b")
-DIGITS = str.maketrans("०१२३४५६७८९", "0123456789")
-DIGIT = regex.compile("[०-९]")
-SPELLINGS = [
-    *(("\u093c", ""), ("\u200c", ""), ("\u200d", ""), ("ँ", "ं"), ("\u00a0", " ")),
-    *(("’", "'"), ("‘", "'"), ("”", '"'), ("“", '"')),
-]
+SPELLINGS = {
+    "\u093c": "",
+    "\u200c": "",
+    "\u200d": "",
+    "ँ": "ं",
+    "\u00a0": " ",
+    "’": "'",
+    "‘": "'",
+    "”": '"',
+    "“": '"',
+    **dict(zip("०१२३४५६७८९", "0123456789", strict=True)),
+}
+# As in `extractor.folding`: of single characters `re` finds in a quarter of the time what `regex` does.
+VARIANT = re.compile(f"[{''.join(SPELLINGS)}]")
 
 
 def plain_key(text: str) -> str:
     """Lower case, without nukta and joiners, anusvara for chandrabindu, Western digits, straight quotes."""
     if text.isascii():
         return text.lower()
-    for mark, replacement in SPELLINGS:
-        text = text.replace(mark, replacement)
-    if DIGIT.search(text):
-        text = text.translate(DIGITS)
+    for character in set(VARIANT.findall(text)):
+        text = text.replace(character, SPELLINGS[character])
     return text.lower()
 
 

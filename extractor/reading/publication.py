@@ -6,6 +6,7 @@ time, or with a time in an unknown zone, is a bare EDTF day. What does not exist
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,7 +25,8 @@ DATA = Path(__file__).parent
 INDIA = ZoneInfo("Asia/Kolkata")
 PublicationDate = datetime | str
 YEAR = regex.compile(r"\d{4}")
-NUMBER = regex.compile(r"\d")
+# Where there are no two numbers there is no date.
+NUMBERS = re.compile(r"\d\D+\d")
 BEHIND_DATE = frozenset("–—-|•")
 CENTURY = 2000
 # The rank of a date alone.
@@ -96,7 +98,7 @@ def vocabulary() -> Vocabulary:
 
 def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Iterator[Printed]:
     """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none."""
-    if not NUMBER.search(line):
+    if not NUMBERS.search(line):
         return
     for match in vocabulary().labelled.finditer(plain_key(line)):
         if value := _value(match, zone):
