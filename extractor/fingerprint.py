@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from extractor.extraction import Identity
+from extractor.kept import kept
 from schemas import facts
 from schemas.article import ArticleInfo
 from schemas.facts import ArticleFacts
@@ -50,7 +51,7 @@ def extractor_version() -> str:
     return f"{version('diplomacy-fact-extractor')}+{hash_files(*stages, Path(facts.__file__).parent)[:8]}"
 
 
-@cache
+@kept
 def schema_sha256() -> str:
     """Hash of the JSON schema that extractors answer in."""
     return hashlib.sha256(json.dumps(ArticleFacts.model_json_schema()).encode()).hexdigest()

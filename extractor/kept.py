@@ -22,7 +22,7 @@ from typing import TypeVar, cast
 Made = TypeVar("Made")
 FOLDER = Path(cache_from_source(__file__)).parent
 # Of their data and by their compilers the files are made, too.
-LIBRARIES = ("babel", "pycountry", "regex")
+LIBRARIES = ("babel", "pycountry", "pydantic", "regex")
 DIGEST = sha256().digest_size
 
 

@@ -8,6 +8,7 @@ imported inside the commands.
 from __future__ import annotations
 
 import errno
+import gc
 import io
 import os
 import sys
@@ -20,6 +21,8 @@ import click
 from schemas.errors import ExtractorError
 
 INTERRUPTED = 130
+# What a start makes stays; to walk over it again and again takes a twentieth of the time.
+STARTING_THRESHOLD = 100_000
 # Nothing more can be written where stdout goes to.
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -69,6 +72,9 @@ def cli() -> None:
 
 def main() -> None:
     """Entry point: errors that a user is meant to read are one line on stderr and an exit code."""
+    gc.set_threshold(STARTING_THRESHOLD)
+    # Plugins would be looked for in every package that is installed.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from extractor.cli import (  # noqa: F401  (they register)
         asking,
         browsing,
