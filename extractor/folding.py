@@ -15,12 +15,13 @@ from functools import cached_property, lru_cache
 
 import regex
 
+from extractor.kept import kept_pattern
 from schemas.article import Span
 
 SPACE = " "
 NUKTA = "\u093c"
 # Behind a vowel, a mark or another nukta it may have to move; with these three consonants it is composed to one.
-ODD_NUKTA = regex.compile(r"(?<![\u0915-\u0927\u092a-\u092f\u0932\u0935-\u0939])\u093c")
+ODD_NUKTA = kept_pattern(r"(?<![\u0915-\u0927\u092a-\u092f\u0932\u0935-\u0939])\u093c")
 # One code point to one or none; what depends on its neighbours is in SEQUENCES.
 CHARACTERS = str.maketrans(
     {
@@ -45,7 +46,7 @@ VARIANTS = {chr(code): folded or "" for code, folded in CHARACTERS.items()}
 # Of single characters `re` has no less right a notion than `regex`, and finds them in a quarter of the time.
 VARIANT = re.compile(f"[{re.escape(''.join(VARIANTS))}]")
 # A nasal consonant with virama before a consonant of its own class is an anusvara; runs of spaces are one.
-SEQUENCES = regex.compile(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|(?<= ) +")
+SEQUENCES = kept_pattern(r"ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|(?<= ) +")
 # The same, spelled out: to replace them one after the other takes a tenth of the time, and needs no offsets.
 NASALS = [
     (f"{nasal}्", [(f"{nasal}्{consonant}", f"ं{consonant}") for consonant in row])

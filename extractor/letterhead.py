@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
+from extractor.kept import kept_pattern
 from schemas.article import Article, Part
 
 # Lines above a headline that may name who issued the text.
 LINES = 12
-ISSUED_WITH = regex.compile(r"\s*[,/|·(]\s*| and (?:the )?Rt Hon ", regex.IGNORECASE)
-ATTRIBUTABLE = regex.compile(
+ISSUED_WITH = kept_pattern(r"(?i)\s*[,/|·(]\s*| and (?:the )?Rt Hon ")
+ATTRIBUTABLE = kept_pattern(
     r"(?im)^[*_ ]*the (?:below|following) (?:statement )?is attributable to (?<source>[^:\n]+?) ?:[*_ ]*$"
 )
 

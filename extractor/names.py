@@ -18,8 +18,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import regex
-
+from extractor.kept import kept_pattern
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import DEVANAGARI, LANGUAGES, titles_of
 from extractor.phrases import words
@@ -50,7 +49,7 @@ SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3}
 # Spelling to sound, in this order; a final vowel that changes a name ("Deepak", "Deepika") becomes LAST.
 LAST = "A"
 SOUNDS = tuple(
-    (regex.compile(pattern), sound)
+    (kept_pattern(pattern), sound)
     for pattern, sound in [
         (r"chch?h", "c"), (r"([^aeiou])\1+", r"\1"), (r"(?<=[aeiou].*[^aeiou])e$", ""),
         (r"(?<=[^aeiou][^aeiou])a$", ""), (r"ngh?(?=[^aeiou]|$)", "n"), (r"tch|ch", "c"), (r"sch|sh", "s"),

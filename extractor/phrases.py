@@ -10,12 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Self, TypeVar
 
-import regex
-
 from extractor.folding import fold
+from extractor.kept import kept_pattern
 
 Entry = TypeVar("Entry")
-WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
+WORD = kept_pattern(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,21 @@ def test_nothing_is_written_where_bytecode_is_not(folder: Path, monkeypatch: pyt
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert maker([])("one") == {"one"}
     assert not folder.exists()
+
+
+def test_a_pattern_is_compiled_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def new_process() -> None:
+        monkeypatch.setattr(kept, "_patterns", cache(kept._patterns.__wrapped__))
+
+    new_process()
+    made = kept.kept_pattern(r"(?i)(?P<word>\p{L}+)s$")
+    kept._keep_patterns()
+    new_process()
+    monkeypatch.setattr("regex.compile", None)
+    read = kept.kept_pattern(made.pattern)
+    assert read.findall("Ships") == made.findall("Ships") == ["Ship"]
+    assert (read.pattern, read.flags, read.groupindex) == (made.pattern, made.flags, made.groupindex)
+    assert len(list(folder.iterdir())) == 1
 
 
 def test_changed_data_are_seen_at_once(tmp_path: Path) -> None:

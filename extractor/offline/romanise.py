@@ -15,7 +15,7 @@ from typing import Any
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 
 CONSONANTS = {
     "क": "k", "ख": "kh", "ग": "g", "घ": "gh", "ङ": "n", "च": "ch", "छ": "chh", "ज": "j", "झ": "jh", "ञ": "n",
@@ -40,8 +40,8 @@ INITIALS = {
     "के": "K", "एल": "L", "एम": "M", "एन": "N", "ओ": "O", "पी": "P", "क्यू": "Q", "आर": "R", "एस": "S", "टी": "T",
     "यू": "U", "वी": "V", "डब्ल्यू": "W", "एक्स": "X", "वाई": "Y", "जेड": "Z",
 }  # fmt: skip
-LATIN = regex.compile(r"[\p{Latin}\p{M}\p{Common}]+")
-SPOKEN = regex.compile("|".join(sorted(INITIALS, key=len, reverse=True)))
+LATIN = kept_pattern(r"[\p{Latin}\p{M}\p{Common}]+")
+SPOKEN = kept_pattern("|".join(sorted(INITIALS, key=len, reverse=True)))
 # "श्रीनिवास" is written Srinivas.
 SRI = "श्री"
 VIRAMA, NUKTA_SIGN, NASALS, VISARGA = "्", "\u093c", "ंँ", "ः"
@@ -49,44 +49,44 @@ DELETABLE = "\u0001"
 PHONEME = "(?:kh|gh|chh|ch|jh|th|dh|ph|bh|sh|[b-df-hj-np-tv-z])"
 # The inner vowel goes where one consonant divides it from the vowel before and one from the vowel after it.
 KEPT = f"{DELETABLE}(?:{PHONEME}$|{PHONEME}{{2}})"
-INNER = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?={PHONEME}(?:[aeiou]|{KEPT}))", regex.REVERSE)
-FINAL = regex.compile(rf"(?<=[aeiou{DELETABLE}].*){DELETABLE}$")
+INNER = kept_pattern(rf"(?r)(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?={PHONEME}(?:[aeiou]|{KEPT}))")
+FINAL = kept_pattern(rf"(?<=[aeiou{DELETABLE}].*){DELETABLE}$")
 # It stays behind a stop or a hiss and a liquid, a nasal or a glide (शुक्ल Shukla, चंद्र Chandra, कृष्ण Krishna, आर्य Arya).
-CLUSTER = regex.compile(rf"(?<=[kgcjtdpbhsf](?:r|l|n|m|y|v)|ry){DELETABLE}$")
+CLUSTER = kept_pattern(rf"(?<=[kgcjtdpbhsf](?:r|l|n|m|y|v)|ry){DELETABLE}$")
 # "झेंगवेई" is written Zhengwei.
-SYLLABLE = regex.compile(rf"(?<=[aeiou])ng{DELETABLE}(?=[^aeiou])")
+SYLLABLE = kept_pattern(rf"(?<=[aeiou])ng{DELETABLE}(?=[^aeiou])")
 # "ज्ञान" is written Gyan, "श्रृंग" Shring.
 RESPELT = (("ज्ञ", "ग्य"), ("्रृ", "ृ"), ("ायसवाल", "ाइसवाल"))
 # "रावत" is written Rawat, "सोनोवाल" Sonowal, "गायकवाड" Gaikwad.
-WAL = regex.compile(r"(?<=.{2})v(?=a(?:l[ae]?|de?|r)$)|(?<=[aeiou])v(?=[a\u0001]t\u0001?$)")
+WAL = kept_pattern(r"(?<=.{2})v(?=a(?:l[ae]?|de?|r)$)|(?<=[aeiou])v(?=[a\u0001]t\u0001?$)")
 # "नवनीत" is written Navneet, "मनप्रीत" Manpreet, "गुरमीत" Gurmeet.
-EET = regex.compile(r"(?<=pr|n|m)i(?=t$)")
+EET = kept_pattern(r"(?<=pr|n|m)i(?=t$)")
 # "छाबड़ा" is written Chhabra, "धनखड़" Dhankhar, but "हेगड़े" Hegde.
-RA = regex.compile(r"d(?=a$)|(?<=kha)d(?=$|g)")
+RA = kept_pattern(r"d(?=a$)|(?<=kha)d(?=$|g)")
 # "विजय" is written Vijay.
-LAST_AY = regex.compile(r"(?<=[aeiou].*[^aeiou])ai$")
+LAST_AY = kept_pattern(r"(?<=[aeiou].*[^aeiou])ai$")
 # "जय" is written Jai.
-DIPHTHONG = regex.compile(
+DIPHTHONG = kept_pattern(
     rf"{DELETABLE}y(?!{DELETABLE}n[^aeiou{DELETABLE}]){DELETABLE}?(?=[^aeiou].*[aeiou{DELETABLE}]|$)"
 )
 # "पठानिया" is written Pathania; "प्रिया" keeps its glide.
-GLIDE = regex.compile(rf"(?<=[aeiou{DELETABLE}].*i)y(?=[aeo])")
+GLIDE = kept_pattern(rf"(?<=[aeiou{DELETABLE}].*i)y(?=[aeo])")
 # "जियांग" is written Jiang in China, but "मियाको" Miyako.
-GLIDED = regex.compile(r"(?<=i)y(?=[aeou])")
+GLIDED = kept_pattern(r"(?<=i)y(?=[aeou])")
 # "सिकोरस्की" is written Sikorski, "जॉनस्टन" Johnston.
-BEFORE_S = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=s[kt][aeiou{DELETABLE}])")
+BEFORE_S = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=s[kt][aeiou{DELETABLE}])")
 # "मनप्रीत" is written Manpreet.
-BEFORE_PR = regex.compile(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=pr[ei])")
+BEFORE_PR = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=pr[ei])")
 # Languages that write c: "क" is c before a, o, u and consonants, and qu before e and i.
-HARD_C = regex.compile(r"k(?=[aoulrt]|$)")
-QU = regex.compile(r"k(?=[ei])")
+HARD_C = kept_pattern(r"k(?=[aoulrt]|$)")
+QU = kept_pattern(r"k(?=[ei])")
 # "-स्की" is written -sky.
-SKI = regex.compile(r"(?<=.)ski$")
+SKI = kept_pattern(r"(?<=.)ski$")
 # Vowels behind which a last ज is z in the Muslim world ("परवेज" Parvez, "अजीज" Aziz, but "सिराज" Siraj).
 LONG = frozenset({"ी", "े", "ो"})
 # Vowels before which ज is j in Japan too.
 SOFT = frozenset({"ि", "ी"})
-LAST_R = regex.compile(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
+LAST_R = kept_pattern(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
 # Letters of a name that ends in y at least.
 LONG_Y = 3
 NO_HABITS = frozenset({"south_asia"})

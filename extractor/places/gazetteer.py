@@ -18,17 +18,17 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import pycountry
-import regex
 
+from extractor.kept import kept_pattern
 from extractor.phrases import WORD, Word
 from schemas.codes import organizations
 
 DATA = Path(__file__).parent
 KOSOVO = ("XK", "XKX")
 DEVANAGARI = "\u0900"
-CHOICE = regex.compile(r"\(([^)]*)\)")
+CHOICE = kept_pattern(r"\(([^)]*)\)")
 Found = TypeVar("Found", "Place", None)
-DEMONYM = regex.compile(r"[A-Z].*[bdiknort]")
+DEMONYM = kept_pattern(r"[A-Z].*[bdiknort]")
 
 
 class PlaceKind(StrEnum):

@@ -12,8 +12,7 @@ from datetime import tzinfo
 from itertools import zip_longest
 from pathlib import Path
 
-import regex
-
+from extractor.kept import kept_pattern
 from extractor.places import place_of
 from extractor.reading.blocks import Block, split_blocks
 from extractor.reading.boilerplate import EMPHASIS, Kind, kind_of
@@ -62,10 +61,10 @@ POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", 
 # Names in these are none of the article, if there are any.
 OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
 # Where a sentence does not begin: at the bullet of a list, at emphasis.
-WORD = regex.compile(r"[\p{L}\p{N}]")
-SOURCE = regex.compile(r"(?i)(?:source|स्रोत|सोर्स|साभार)\s*[:|]")
-CREDITED = regex.compile(r"^(?<legend>[^()]+)[(](?<agency>[^()]{2,30})[)]$")
-BULLET = regex.compile(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
+WORD = kept_pattern(r"[\p{L}\p{N}]")
+SOURCE = kept_pattern(r"(?i)(?:source|स्रोत|सोर्स|साभार)\s*[:|]")
+CREDITED = kept_pattern(r"^(?<legend>[^()]+)[(](?<agency>[^()]{2,30})[)]$")
+BULLET = kept_pattern(r"[\s*_#>•●▪■◦‣·➢✓–—-]*")
 
 
 def read_article(path: Path, *, published_at: str | None = None, uri: str | None = None) -> Article:

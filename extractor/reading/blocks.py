@@ -10,22 +10,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-import regex
+from extractor.kept import kept_pattern
 
 MIN_WIDTH, MAX_WIDTH = 45, 120
 # A title and a byline may be longer than the lines of a hard-wrapped text; paragraphs are not.
 MAX_LONGER = 2
 # Lines of a head, above a paragraph, at most.
 MAX_HEAD = 4
-LINE = regex.compile(r"[^\n]+")
+LINE = kept_pattern(r"[^\n]+")
 # What stands around a block and is none of its words: Markdown headings, quotes, emphasis and rules, comment ends.
-MARKS_BEFORE = regex.compile(r"(?:\s|#{1,6}\s|>\s|\*\*|__|<!--)+")
-MARKS_AFTER = regex.compile(r"(?r)(?:\s|\s#{1,6}|\*\*|__|-->|\\)+")
+MARKS_BEFORE = kept_pattern(r"(?:\s|#{1,6}\s|>\s|\*\*|__|<!--)+")
+MARKS_AFTER = kept_pattern(r"(?r)(?:\s|\s#{1,6}|\*\*|__|-->|\\)+")
 EMPHASIS = frozenset("*_")
-EMPHASISED = regex.compile(r"(?P<mark>[*_])(?=\S)[^*_\n]+(?P=mark)")
-RULE = regex.compile(r"[\s*_=~#.•·|<>!-]*")
-HEADING = regex.compile(r"#{1,6}\s")
-ITEM = regex.compile(r"[-–—•●▪■◦‣*·➢✓]\s+|[(]?(?:\p{N}{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
+EMPHASISED = kept_pattern(r"(?P<mark>[*_])(?=\S)[^*_\n]+(?P=mark)")
+RULE = kept_pattern(r"[\s*_=~#.•·|<>!-]*")
+HEADING = kept_pattern(r"#{1,6}\s")
+ITEM = kept_pattern(r"[-–—•●▪■◦‣*·➢✓]\s+|[(]?(?:\p{N}{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
 
 
 @dataclass(frozen=True, slots=True)

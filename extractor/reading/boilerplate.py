@@ -14,17 +14,17 @@ from pathlib import Path
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 400
 # A menu on one line: at least so many pieces with wide gaps or bars between them.
 GAPS = ("|", "\t", "  ", "\u00a0")
-GAP, MENU_PIECES = regex.compile(r"\s*\|\s*|\t+|\s{2,}"), 3
+GAP, MENU_PIECES = kept_pattern(r"\s*\|\s*|\t+|\s{2,}"), 3
 # Between the headlines of a ticker on one line.
-TICKER = regex.compile(r"\s{2,}\|\s")
+TICKER = kept_pattern(r"\s{2,}\|\s")
 # Marks of Markdown beside a word.
-EMPHASIS = regex.compile(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}")
+EMPHASIS = kept_pattern(r"\*{1,3}(?=\S)|(?<=\S)\*{1,3}")
 
 
 class Kind(StrEnum):

@@ -13,15 +13,15 @@ from pathlib import Path
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 300
 MAX_AGENCY_WORDS = 3
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
 CLOSING, DASHES = frozenset(")]"), frozenset("-–—")
-SEPARATOR = regex.compile(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+|\s+on\s+(?=(?:\p{L}{3,9}\.? )?\p{N})")
-LABEL = regex.compile(r"(?i)(?:by|source|agency)\s+")
+SEPARATOR = kept_pattern(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+|\s+on\s+(?=(?:\p{L}{3,9}\.? )?\p{N})")
+LABEL = kept_pattern(r"(?i)(?:by|source|agency)\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ import regex
 
 from extractor.dates.words import NUMBER, vocabulary
 from extractor.folding import fold
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 from extractor.places import PlaceKind, place_of
 from extractor.reading.bylines import is_agency, is_desk, sounds_like_agency
 from extractor.reading.plain import compiled, plain_key
@@ -26,9 +26,9 @@ from extractor.reading.publication import PublicationDate, bare_date
 MAX_LENGTH = 110
 MAX_PLACE_WORDS, MAX_PIECE_WORDS = 4, 6
 VISARGA, LATIN = "ः", "\u024f"
-WORD = regex.compile(r"[\p{L}\p{M}]+")
+WORD = kept_pattern(r"[\p{L}\p{M}]+")
 # Looked for first: where there is none, PREFIX takes ten times as long to fail.
-SEPARATOR = regex.compile(r"[।:|—)!ः]|\.\s|[–-]\s|--")
+SEPARATOR = kept_pattern(r"[।:|—)!ः]|\.\s|[–-]\s|--")
 # So many words without a mark between them are no piece of a dateline, and nothing else needs to be looked at.
 UNMARKED = r"[^\s।:|—)!ः.–/,(\[\]?\"“-]"
 RUNNING = re.compile(rf"(?:{UNMARKED}++\s++){{{MAX_PIECE_WORDS}}}{UNMARKED}")
@@ -39,39 +39,37 @@ BEFORE = (
     rf"(?P<before>(?:[^\n।:|—–.?!\"“(]|\.{SHORT_MONTH}(?=\s\d)|{BRACKETS}|\((?![^()\n]*\))){{2,90}}?(?:{BRACKETS})?)"
 )
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
-PREFIX = regex.compile(
+PREFIX = kept_pattern(
     BEFORE
     + r"\s*(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
     + r"|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
 )
 # A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
-OPEN = regex.compile(
+OPEN = kept_pattern(
     r"(?P<before>[^\n।:|—–.?!\"“,]{2,40}, ?[\p{L}\p{M}\p{N}]{1,8} [\p{L}\p{M}]{2,12}(?:,? \p{N}{4})?)(?P<separator> )"
     r"(?=[\p{L}'\"‘“])"
 )
-ALONE = regex.compile(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
+ALONE = kept_pattern(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.
-SLASHED = regex.compile(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
+SLASHED = kept_pattern(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
-DAY_BEHIND = regex.compile(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
+DAY_BEHIND = kept_pattern(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
 # The whole dateline in brackets: "(नई दिल्ली) भारत ने".
 OPENING = frozenset("([")
-BRACKETED = regex.compile(r"[(\[](?P<before>[^()\[\]\n]{2,60})[)\]](?P<separator>\s+)(?=[\p{L}\p{N}\"“'‘])")
-SYNDICATE = regex.compile(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
+BRACKETED = kept_pattern(r"[(\[](?P<before>[^()\[\]\n]{2,60})[)\]](?P<separator>\s+)(?=[\p{L}\p{N}\"“'‘])")
+SYNDICATE = kept_pattern(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 # What stands in brackets at the end of a dateline.
-ENCLOSED = regex.compile(r"\((?P<piece>[^()\n]+)\)\s*$")
-PIECE = regex.compile(r"[,()\[\]|]|\s[/-]\s")
+ENCLOSED = kept_pattern(r"\((?P<piece>[^()\n]+)\)\s*$")
+PIECE = kept_pattern(r"[,()\[\]|]|\s[/-]\s")
 # A place and the day behind it without a comma: "नयी दिल्ली 06 अक्टूबर (वार्ता)".
-PLACED_DAY = regex.compile(
-    r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20}|\p{L}{3,9}\.? \p{N}{1,2}.{0,8})"
-)
-PLACE = regex.compile(
+PLACED_DAY = kept_pattern(r"(?P<place>[\p{L}\p{M} ]{2,30}?) (?P<day>\p{N}{1,2} .{2,20}|\p{L}{3,9}\.? \p{N}{1,2}.{0,8})")
+PLACE = kept_pattern(
     r"[\p{Devanagari}\p{M}][\p{Devanagari}\p{M} ./-]*|\p{Lu}[\p{Latin}\p{M}.'’ /-]*"
     r"|(?!\p{Latin}|\p{Devanagari})\p{L}[\p{L}\p{M} /-]*"
 )
 # What stands for an outlet in brackets behind a place ("Kuala Lumpur (MNA) –").
-CODE = regex.compile(r"\p{Lu}{2,6}")
+CODE = kept_pattern(r"\p{Lu}{2,6}")
 STRONG = frozenset({"।", "|", ":", "—", VISARGA})
 
 

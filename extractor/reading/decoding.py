@@ -16,6 +16,7 @@ from pathlib import Path
 import regex
 
 from extractor.folding import composed
+from extractor.kept import kept_pattern
 from schemas.errors import UnreadableArticle
 
 MAX_BYTES = 5_000_000
@@ -41,8 +42,8 @@ BINARY_STARTS = (
 DECLARED = regex.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml[^>]{0,100}?encoding=[\"']([\w.:-]+)", regex.I
 )
-LINE_ENDS = regex.compile(r"\r\n?|[\v\f\x85\u2028\u2029]")
-CONTROLS = regex.compile(r"[\p{Cc}\p{Cs}\ufeff--[\n\t]]", regex.V1)
+LINE_ENDS = kept_pattern(r"\r\n?|[\v\f\x85\u2028\u2029]")
+CONTROLS = kept_pattern(r"(?V1)[\p{Cc}\p{Cs}\ufeff--[\n\t]]")
 # More control characters than one in this many tell a binary file from a text with a few stray ones.
 CONTROLS_PER_TEXT = 20
 FEW_CONTROLS = 8
@@ -50,7 +51,7 @@ BINARY = "is not a text but a binary file; save the article as .txt, .md or .htm
 # English with the quotes, dashes and accented small letters of Windows-1252, and no byte that other code pages share.
 WINDOWS_1252 = regex.compile(rb"(?:[\x00-\x7f\x80\x85\x91-\x97\xa0\xa3]|(?<=[a-zA-Z])[\xdf-\xf6\xf8-\xff]{1,2})*")
 # What a text in UTF-16 without a mark consists of; in the wrong byte order it does not.
-WIDE_TEXT = regex.compile(r"[\u0900-\u097f\p{Latin}\x20-\x7e\n\r\t\u2010-\u201f\u2026\ufeff]+")
+WIDE_TEXT = kept_pattern(r"[\u0900-\u097f\p{Latin}\x20-\x7e\n\r\t\u2010-\u201f\u2026\ufeff]+")
 # A detected encoding counts where the text looks like a language and not like a mess (both between 0 and 1).
 MIN_COHERENCE = 0.35
 MAX_CHAOS = 0.1

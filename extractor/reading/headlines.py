@@ -10,8 +10,7 @@ from collections import Counter
 from collections.abc import Container, Sequence
 from functools import cached_property
 
-import regex
-
+from extractor.kept import kept_pattern
 from extractor.reading.blocks import Block
 from extractor.reading.boilerplate import Kind, is_row
 from extractor.reading.shapes import (
@@ -26,7 +25,7 @@ from extractor.reading.shapes import (
     stems,
 )
 
-LABEL = regex.compile(r"(?i)(?:opinion|explained|analysis|interview)\s*[:|]\s*\S+ \S+")
+LABEL = kept_pattern(r"(?i)(?:opinion|explained|analysis|interview)\s*[:|]\s*\S+ \S+")
 # Words of the longest names of outlets.
 NAME_WORDS = 4
 # A headline shares at least this part of its words with the paragraphs that open the article.

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 
 import regex
 
-PAGE = regex.compile(r"(?i)<!doctype html|<html[\s>]|<body[\s>]")
-BLOCK_TAG = regex.compile(r"(?i)</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|section|article|header|footer)\b[^<>]{0,300}>")
-HIDDEN = regex.compile(r"(?is)<(script|style|noscript|template)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)")
-TAG = regex.compile(r"</?[a-zA-Z][^<>]{0,1000}>|<![^<>]{0,300}>|<\?[^<>]{0,300}>")
+from extractor.kept import kept_pattern
+
+PAGE = kept_pattern(r"(?i)<!doctype html|<html[\s>]|<body[\s>]")
+BLOCK_TAG = kept_pattern(r"(?i)</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|section|article|header|footer)\b[^<>]{0,300}>")
+HIDDEN = kept_pattern(r"(?is)<(script|style|noscript|template)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)")
+TAG = kept_pattern(r"</?[a-zA-Z][^<>]{0,1000}>|<![^<>]{0,300}>|<\?[^<>]{0,300}>")
 MIN_BLOCK_TAGS = 3
 PUBLISHED = (
     "//meta[@property='article:published_time' or @name='article:published_time']/@content",

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 
 UNKNOWN = "und"
 LATIN = "Latin"
 SAMPLE = 600
 NONE: frozenset[str] = frozenset()
-WORD = regex.compile(r"[\p{L}\p{M}]+")
+WORD = kept_pattern(r"[\p{L}\p{M}]+")
 
 
 @dataclass(frozen=True, slots=True)

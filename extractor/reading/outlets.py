@@ -10,11 +10,12 @@ from collections.abc import Iterable
 
 import regex
 
+from extractor.kept import kept, kept_pattern
 from extractor.places import place_of
 from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
 from extractor.reading.bylines import MAX_LENGTH, SEPARATOR, agencies_in, is_agency, is_desk, names, pieces_of
 from extractor.reading.layout import Layout
-from extractor.reading.plain import compiled, plain_key
+from extractor.reading.plain import compiled, plain_key, respell
 from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
 
 MIN_WORDS, MAX_WORDS = 2, 4
@@ -22,12 +23,12 @@ OF_OUTLET = frozenset({None, Kind.BYLINE})
 # Where a page names itself, and neither authors nor places.
 OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
 # Between a headline and the site behind it.
-SITE = regex.compile(r"\s+[|–—-]\s+|\s*\|\s*")
-DIGIT = regex.compile(r"\d")
+SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
+DIGIT = kept_pattern(r"\d")
 COPYRIGHT = "©"
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
-DOMAIN = compiled([r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$", r"(?<=\S) डॉट (?:कॉम|इन)$"])
-SMALL = regex.compile(r"[a-z]")
+DOMAIN = kept_pattern(respell(r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$|(?<=\S) डॉट (?:कॉम|इन)$"))
+SMALL = kept_pattern(r"[a-z]")
 # "Times of ...", "Voice of ...": the only small word of a name.
 OF = "of"
 # Behind more than one word it is a day: "Modi Lands Today".
@@ -35,7 +36,12 @@ TODAY = "today"
 OF_TIMES = frozenset({"times", "voice"})
 # Before the last word they make it a noun of a sentence: "जीत की खबर".
 GENITIVE = frozenset({"का", "के", "की"})
-DAY = compiled([r"(?:^|\s+)(?:WEEKDAY|MONTH)(?:\s.*)?$"])
+
+
+@kept
+def _day() -> regex.Pattern[str]:
+    """A weekday or a month and all that stands behind it."""
+    return compiled([r"(?:^|\s+)(?:WEEKDAY|MONTH)(?:\s.*)?$"])
 
 
 def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
@@ -143,7 +149,7 @@ def _is_name(piece: str) -> bool:
 
 def _undated(piece: str) -> str:
     """The piece before the weekday that follows it: "namuna.in Wednesday"."""
-    match = DAY.search(plain_key(piece)) if len(plain_key(piece)) == len(piece) else None
+    match = _day().search(plain_key(piece)) if len(plain_key(piece)) == len(piece) else None
     return piece[: match.start()] if match else piece
 
 

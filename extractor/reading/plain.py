@@ -15,9 +15,11 @@ from unicodedata import normalize
 
 import regex
 
+from extractor.kept import kept_pattern
+
 DATA = Path(__file__).parent
-DEVANAGARI = regex.compile(r"[\u0900-\u097f]+")
-MACRO = regex.compile(r"\b(?:MONTH|WEEKDAY|TIME|ZONE|LABEL)\b")
+DEVANAGARI = kept_pattern(r"[\u0900-\u097f]+")
+MACRO = kept_pattern(r"\b(?:MONTH|WEEKDAY|TIME|ZONE|LABEL)\b")
 SPELLINGS = {
     "\u093c": "",
     "\u200c": "",

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 from extractor.reading.plain import expand, plain_key
 from schemas.edtf import edtf_bounds
 from schemas.errors import ConfigurationError
@@ -24,7 +24,7 @@ from schemas.errors import ConfigurationError
 DATA = Path(__file__).parent
 INDIA = ZoneInfo("Asia/Kolkata")
 PublicationDate = datetime | str
-YEAR = regex.compile(r"\d{4}")
+YEAR = kept_pattern(r"\d{4}")
 # Where there are no two numbers there is no date.
 NUMBERS = re.compile(r"\d\D+\d")
 BEHIND_DATE = frozenset("–—-|•")

@@ -16,23 +16,23 @@ from unicodedata import normalize
 
 import regex
 
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 
 CLOSERS = "\"'”’»)\\]}"
 OPENERS = "\"'“‘«(\\[{"
 # Marks, what closes behind them, the white space, and the first character of what follows.
-BOUNDARY = regex.compile(
+BOUNDARY = kept_pattern(
     rf"(?P<marks>[।॥.?!|…。！？۔؟።။]+)(?P<closers>[{CLOSERS}]*(?:\s[”’»](?=\s|$))?)(?P<gap>\s*)(?P<next>[^\s]?)"
 )
-SURE = regex.compile(r"[।॥。！？۔؟።။]")
-WORD_BEFORE = regex.compile(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")
+SURE = kept_pattern(r"[।॥。！？۔؟።။]")
+WORD_BEFORE = kept_pattern(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")
 # A word with its dots (U.S.A.) is shorter; without a limit a page of dots takes minutes.
 LOOK_BACK = 64
-WORD_AFTER = regex.compile(rf"[{OPENERS}\s]*([\p{{L}}\p{{M}}\p{{N}}]+)(\.?)")
-DEVANAGARI_BEFORE = regex.compile(r"(?r)\p{Devanagari}[\"'”’)\]]*\s?")
-ACRONYM = regex.compile(r"(?:\p{Latin}\.)+\p{Latin}")
-NUMBERED = regex.compile(r"\s*\(?[\p{N}]{1,3}|\s*\(?[a-zA-Zivx]{1,4}")
-TRIMMED = regex.compile(r"\S(?:.*\S)?", regex.DOTALL)
+WORD_AFTER = kept_pattern(rf"[{OPENERS}\s]*([\p{{L}}\p{{M}}\p{{N}}]+)(\.?)")
+DEVANAGARI_BEFORE = kept_pattern(r"(?r)\p{Devanagari}[\"'”’)\]]*\s?")
+ACRONYM = kept_pattern(r"(?:\p{Latin}\.)+\p{Latin}")
+NUMBERED = kept_pattern(r"\s*\(?[\p{N}]{1,3}|\s*\(?[a-zA-Zivx]{1,4}")
+TRIMMED = kept_pattern(r"(?s)\S(?:.*\S)?")
 
 
 @dataclass(frozen=True, slots=True)

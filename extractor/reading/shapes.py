@@ -10,32 +10,31 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-import regex
-
+from extractor.kept import kept_pattern
 from extractor.places import place_of
 from extractor.reading.blocks import Block
 from extractor.reading.bylines import credit_of
 from extractor.reading.datelines import dateline_of
 
 # Ends of a sentence, behind which quotes and brackets may close; and one inside of a block.
-SENTENCE_END = regex.compile(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*")
-INNER_END = regex.compile(r"[।॥?!](?=\s)|(?<=[\p{L}\p{M})]{3})\.(?=\s)|[。！？۔]")
-DANDA_END = regex.compile(r"[।॥][\"'”’)\]\s]*$")
+SENTENCE_END = kept_pattern(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*")
+INNER_END = kept_pattern(r"[।॥?!](?=\s)|(?<=[\p{L}\p{M})]{3})\.(?=\s)|[。！？۔]")
+DANDA_END = kept_pattern(r"[।॥][\"'”’)\]\s]*$")
 # A full stop behind an initial ("... visits U.S.") ends a headline, too.
-STOP_END = regex.compile(r"(?:[।॥]|(?<!\p{Lu})\.)[\"'”’)\]\s]*$")
-TEASER_END = regex.compile(r"(?r)(?:\.{2,}|…)\s*")
-IN_BRACKETS = regex.compile(r"[(\[](?:[^()\[\]]++|[(\[][^()\[\]]*+[)\]])*+[)\]][।.\s]*")
-QUESTION_END = regex.compile(r"[?!？！][\"'”’)\]\s]*$")
-HEADS_NEWS = regex.compile(
+STOP_END = kept_pattern(r"(?:[।॥]|(?<!\p{Lu})\.)[\"'”’)\]\s]*$")
+TEASER_END = kept_pattern(r"(?r)(?:\.{2,}|…)\s*")
+IN_BRACKETS = kept_pattern(r"[(\[](?:[^()\[\]]++|[(\[][^()\[\]]*+[)\]])*+[)\]][।.\s]*")
+QUESTION_END = kept_pattern(r"[?!？！][\"'”’)\]\s]*$")
+HEADS_NEWS = kept_pattern(
     r"(?i)\W*(?:(?:ताज[़]?ा|बड़ी|मुख्य|टॉप|ट्रेंडिंग|ब्रेकिंग|latest|breaking|trending|top|recent|hot) "
     r"(?:ख़?बर(?:ें)?|समाचार|न्यूज़?|news|stories|posts|headlines)|ट्रेंडिंग|trending"
     r"|(?:also|must) read|related (?:news|stories|articles))(?: now)?\W*"
 )
-TITLE_LABEL = regex.compile(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
-SUMMARY = regex.compile(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
-RELEASE = regex.compile(r"(?i)(?:press|news|media) (?:release|note|statement)|प्रेस (?:विज्ञप्ति|नोट|रिलीज)")
-SHORT_WORD = regex.compile(r"[\p{L}\p{M}]{3,}")
-LATIN = regex.compile(r"[a-z]")
+TITLE_LABEL = kept_pattern(r"(?i)(?:title|headline|शीर्षक|हेडलाइन)\s*:\s*[\"'“‘]?(?P<title>[^\n]+?)[\"'”’]?$")
+SUMMARY = kept_pattern(r"(?i)\b(?:हाइलाइट|मुख्य (?:बातें|बिंदु)|सार(?:ांश)?\b|highlights|key points|summary|at a glance)")
+RELEASE = kept_pattern(r"(?i)(?:press|news|media) (?:release|note|statement)|प्रेस (?:विज्ञप्ति|नोट|रिलीज)")
+SHORT_WORD = kept_pattern(r"[\p{L}\p{M}]{3,}")
+LATIN = kept_pattern(r"[a-z]")
 # In words: a line of a menu has fewer than the first, a sentence with a full stop at least the second, a paragraph that
 # lacks its end at least the third.
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
