@@ -132,7 +132,9 @@ def content_start(clause: Clause, cue: int) -> int:
     body = acting_body(clause)
     if body is not None and first < body[1] < cue:
         first = body[1]
-    return _behind_frame(clause, skip_leading(clause, first, cue), cue)
+    start = _behind_frame(clause, skip_leading(clause, first, cue), cue)
+    # "In talks with P both sides agreed to": the subject stands behind the talks.
+    return subject.behind if subject in clause.groups and subject and start == subject.first < cue else start
 
 
 def _behind_source(clause: Clause, first: int, cue: int) -> int:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.joined_titles import LEADERS
 from extractor.offline.names import names_word
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import ParticipantKind
 
 # Tokens before talks among which a pronoun says with whom.
 HIM = 6
+# Who speaks for others.
+VOICE = "Spokesperson"
 
 
 def has_person(group: Group) -> bool:
@@ -63,6 +66,19 @@ def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
     offices = {label for m in counterparts if m.person is not None for label in m.person.labels}
     own = {label for m in subject if m.person is not None for label in m.person.labels}
     return bool(offices and own) and offices.isdisjoint(own)
+
+
+def spoken_for(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who talked, where a Hindi clause behind "said that" names nobody: he who said so, but for a spokesman, and an
+    official who tells of talks with a leader, the one of his side whom the article told of first."""
+    said = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that_mark"]
+    if clause.rules.head_first or not said or clause.subject is not clause.inherited or len(subject) != 1:
+        return subject
+    met = {label for g in clause.of_case("with") for m in g.members if m.person for label in m.person.labels}
+    own = set(subject[0].person.labels) if subject[0].person else set()
+    lead = tuple(m for m in discourse.lead if m.side == subject[0].side and m.identity != subject[0].identity)
+    above = lead and not LEADERS.isdisjoint(met) and LEADERS.isdisjoint(own)
+    return lead if above or VOICE in own else subject
 
 
 def is_unknown(clause: Clause, trigger: int) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
-from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, with_him
+from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, spoken_for, with_him
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
@@ -90,7 +90,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         if len(sides(group.members)) > 1 and group.last <= trigger:
             yield group.members
             return
-    subject = discourse.members(_who_talks(clause, trigger))
+    subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
     met_with = [g for g in clause.of_case("with") if not _relates(clause, g)] or (
@@ -106,10 +106,17 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or _is_of_company(m)))
-    subject = _who_goes_on(clause, discourse, subject, met) or subject
+    subject = _who_goes_on(clause, discourse, subject, met) or _not_both(clause, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _not_both(clause: Clause, subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश")."""
+    dual = clause.subject is not None and bool(clause.subject.dual) and not clause.rules.head_first
+    other = any(m.person for m in met) and set(sides(met)).isdisjoint(sides(subject))
+    return () if dual and other else subject
 
 
 def _is_of_company(member: Member) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
@@ -24,6 +25,8 @@ from extractor.offline.rules import Rules
 THRONES = frozenset(
     {"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince", "Chancellor", "Premier", "Supreme Leader"}
 )
+# Letters of a given name at least, which are more than those of an initial.
+SPELT = 3
 
 
 @dataclass
@@ -36,6 +39,7 @@ class Roster:
     abroad: str | None = None
     people: list[Person] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
+    namesakes: list[tuple[Person, Person]] = field(default_factory=list)
 
     def read(self, lines: list[Line], titled: list[list[Mention]]) -> list[list[Mention]]:
         """All mentions of each line in reading order, each with its person."""
@@ -61,6 +65,8 @@ class Roster:
             people=self.people,
             lines=lines,
         ).give(complete)
+        for one, other in self.namesakes:
+            one.side = one.side or other.side
         for mentions in complete:
             for mention in mentions:
                 if mention.person is None:
@@ -188,16 +194,38 @@ class Roster:
             if whole is None and all(key in known for key in keys) and len(keys) == 2 and last - first == 2:
                 extra += self._each_alone(line, first, known)
                 continue
-            person = whole or people[0]
+            person = whole or self._namesake(line, keys, people[0], known) or people[0]
             first = _whole_name(line, first, person, taken)
             mention = Mention(line, first, last, name=(first, last), person=person)
-            if person.full and len(keys) > len(person.keys) and len(person.keys) == 1:
+            if person.full is None:
+                person.full = mention
+            elif len(keys) > len(person.keys) and len(person.keys) == 1:
                 person.full, person.keys = mention, keys
             elif len(keys) > len(person.keys) and set(keys) - set(known):
                 mention.first = mention.first + len(keys) - 1 if not set(keys[:-1]) & set(known) else mention.first
             person.mentions.append(mention)
             extra.append(mention)
         return sorted([*mentions, *extra], key=lambda mention: mention.first)
+
+    def _namesake(
+        self, line: Line, keys: tuple[str, ...], person: Person, known: dict[str, list[Person]]
+    ) -> Person | None:
+        """A new person who has only the surname of another, and his country: the article prints this name again, or the
+        surname is that of many and the other was not just spoken of, so that his name may be misprinted."""
+        if len(keys) < 2 or len(person.keys) < 2 or keys[-2] in known or len(keys[-2]) < SPELT:
+            return None
+        again = sum((a.key, b.key) == keys[-2:] for line in self.lines for a, b in pairwise(line.words)) > 1
+        near = any(0 <= line.number - mention.line.number <= 1 for mention in person.mentions)
+        if not again and (near or keys[-1] not in self.rules.words["common_surnames"]):
+            return None
+        if skeleton(keys[-2:-1]) in (skeleton((key,)) for key in person.keys):
+            return None
+        other = Person(None, keys[-2:])
+        self.people.append(other)
+        self.namesakes.append((other, person))
+        for key in other.keys:
+            known.setdefault(key, []).append(other)
+        return other
 
     def _each_alone(self, line: Line, first: int, known: dict[str, list[Person]]) -> Iterator[Mention]:
         """Two surnames side by side mean two people ("... सेन ओकेलो से मिले")."""

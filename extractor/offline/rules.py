@@ -30,7 +30,16 @@ NONE: frozenset[str] = frozenset()
 FUTURE_VERBS = "future_verbs"
 # Lists of words that may be parts of a name.
 PARTS_OF_NAMES = frozenset(
-    {"initials", "particles", "later_names", "joined_words", "given_tails", "second_offices", "domain_nouns"}
+    {
+        "initials",
+        "particles",
+        "later_names",
+        "common_surnames",
+        "joined_words",
+        "given_tails",
+        "second_offices",
+        "domain_nouns",
+    }
 )
 MACRO = regex.compile(r"\{([A-Z_]+)\}")
 # Tokens that stand for what was found; capitals are free because folded words are lower case.
