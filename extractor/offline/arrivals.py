@@ -34,6 +34,9 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     place = next(
         (t for t in before if t.kind in ("C", "L") and not (is_venue(clause, t) or is_other_place(clause, t))), None
     )
+    if place is None and tokens[clause.first].key in words["there"] and not clause.rules.head_first:
+        # "पहला पड़ाव C था, जहां P सोमवार को पहुंचे".
+        place = next((t for t in reversed(tokens[: clause.first]) if t.kind in ("C", "L")), None)
     here = clause.where("here")
     if place is not None and here and place.start < tokens[here[-1]].start:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".

@@ -5,10 +5,13 @@ In: an undertaking. Out: a date or a length of time as printed, or None.
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, find_durations_in, resolve
+from extractor.dates import BROAD, DateKind, find_durations_in, resolve
 from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.commitments import Undertaking
+
+# Days for which what was undertaken is news, and tokens that open a line.
+NEWS, OPENING = 45, 2
 
 
 def deadline_of(undertaking: Undertaking) -> str | None:
@@ -67,3 +70,15 @@ def _term(undertaking: Undertaking) -> str | None:
         ):
             return found.text
     return None
+
+
+def is_bygone(undertaking: Undertaking) -> bool:
+    """Whether a Hindi line opens with a month or year that is over ("2016 में ... देने की घोषणा की")."""
+    line, rules = undertaking.clause.line, undertaking.clause.rules
+    at = next((i for i, token in enumerate(line.tokens[:OPENING]) if token.kind == "D"), len(line.tokens))
+    if rules.head_first or at >= undertaking.first or line.tokens[at + 1].key not in rules.words["inside"]:
+        return False
+    anchor, told = evidence_of(line.article).anchor, line.tokens[at].value
+    resolved = resolve(told.text, anchor) if told.kind in BROAD else None
+    last = resolved.last if resolved is not None else None
+    return anchor is not None and last is not None and (anchor - last).days > NEWS

@@ -159,8 +159,18 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     if paper.status is AgreementStatus.RENEWED and (rules.head_first or _is_past(rules, paper)):
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
-    past = not rules.words["past_marks"].isdisjoint(told)
+    past = not rules.words["past_marks"].isdisjoint(told) or _goes_on(reading, paper)
     return Salience.BACKGROUND if (past or _is_old(reading, paper)) and paper.status in DONE else Salience.MAIN
+
+
+def _goes_on(reading: Reading, paper: Paper) -> bool:
+    """Whether a Hindi line without a date goes on with what the one before tells of an earlier time ("साथ ही ...")."""
+    line = paper.line
+    if paper.date is not None or not any(match.first == 0 for match in line.find_phrases(reading.rules, "besides")):
+        return False
+    before = (one for one, _, _ in reading.papers if one.line.number == line.number - 1)
+    near = (one for one in before if one.line.sentence.paragraph == line.sentence.paragraph and one.status in DONE)
+    return any(_salience(reading, one) is Salience.BACKGROUND for one in near)
 
 
 def _is_old(reading: Reading, paper: Paper) -> bool:

@@ -55,9 +55,14 @@ def _operations(clause: Clause) -> list[int]:
 
 
 def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
-    """A numbered and dated edition of the exercise spoken of ("उसका आठवां संस्करण मार्च 2022 में हुआ")."""
-    editions = clause.where("editions")
-    if not editions or len(discourse.exercising) < 2 or clause.has("talk_nouns") or clause.has("session_bodies"):
+    """A numbered and dated edition of the exercise spoken of ("उसका आठवां संस्करण मार्च 2022 में हुआ"), also right before."""
+    editions, named = clause.where("editions"), "exercise_nouns" in clause.line.lists and not clause.rules.head_first
+    if (
+        not editions
+        or (len(discourse.exercising) < 2 and not named)
+        or clause.has("talk_nouns")
+        or clause.has("session_bodies")
+    ):
         return []
     dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
     return editions[:1] if dated and is_numbered(clause) else []
@@ -66,7 +71,8 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
 def is_numbered_drill(clause: Clause) -> bool:
     """Whether a clause dates a numbered edition of an exercise."""
     dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
-    return dated and clause.has("exercise_nouns") and clause.has("editions") and is_numbered(clause)
+    named = "exercise_nouns" in (clause.lists if clause.rules.head_first else clause.line.lists)
+    return dated and named and clause.has("editions") and is_numbered(clause)
 
 
 def is_edition(mention: Mention) -> bool:

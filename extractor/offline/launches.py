@@ -41,9 +41,10 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
     # A visit that begins, and what is put off, create nothing.
-    visits = clause.has("visit_nouns") and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
+    begun = clause.has("visit_nouns") and not _is_raised(clause, verb)
+    begun = begun and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
     created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
-        (visits or _is_wished(clause, verb)) and not clause.rules.head_first
+        (begun or _is_wished(clause, verb)) and not clause.rules.head_first
     )
     if len(sides(members)) >= 2 and created:
         mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
@@ -108,6 +109,9 @@ def _verb(clause: Clause) -> int | None:
     for at in clause.where("ranks_given"):
         if any(token.key in words["conferring"] for token in tokens[at + 1 : min(clause.last, at + 4)]):
             return at
+    for at in clause.where("upgrading") if clause.has("ties") else ():
+        if _is_raised(clause, at):
+            return at
     for at in clause.where("becoming"):
         if at > clause.first and tokens[at - 1].key in words["partner_nouns"]:
             return at
@@ -126,6 +130,12 @@ def _verb(clause: Clause) -> int | None:
         return None
     reach = LOOK_BACK if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
+
+
+def _is_raised(clause: Clause, verb: int) -> bool:
+    """Whether Hindi says before a verb or a rank that ties became a partnership ("रिश्तों को साझेदारी का दर्जा मिला")."""
+    near = clause.line.tokens[max(clause.first, verb - NEAR) : verb]
+    return clause.has("ties") and any(token.key in clause.rules.words["partnerships"] for token in near)
 
 
 def _founded(clause: Clause) -> int | None:

@@ -6,7 +6,7 @@ from extractor.dates import BROAD
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
-from extractor.offline.deadlines import deadline_of
+from extractor.offline.deadlines import deadline_of, is_bygone
 from extractor.offline.events import certainty_of_line
 from extractor.offline.mechanisms import is_of_mechanism
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
@@ -123,7 +123,7 @@ def _commitment(
         topics=tuple(topic for topic in Topic if topic in found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=Salience.BACKGROUND if undertaking.past else Salience.MAIN,
+        salience=Salience.BACKGROUND if undertaking.past or is_bygone(undertaking) else Salience.MAIN,
         certainty=certainty,
         source_type=source.type,
         source=source.printed,

@@ -11,6 +11,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import is_aside, is_bygone, is_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.reading import Reading
+from extractor.offline.scene import is_counted_from_then
 from schemas.vocabulary import EventStatus, EventType, Salience
 
 # Days for which what happened is news.
@@ -41,7 +42,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.BACKGROUND
-    if all(m.date is not None and m.date.value.kind in BROAD for m in told):
+    if any(map(is_counted_from_then, told)) or all(m.date is not None and m.date.value.kind in BROAD for m in told):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
     if not reading.rules.head_first and ((bygone and occasion.first > HEAD) or _is_history(reading, told)):

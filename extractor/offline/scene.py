@@ -6,6 +6,7 @@ In: an occasion. Out: the printed date, from the clause that reports the event b
 from __future__ import annotations
 
 from extractor.dates import BROAD, DateKind
+from extractor.folding import fold
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.occasions import TALKS, Occasion
@@ -28,7 +29,7 @@ def date_of(occasion: Occasion) -> str | None:
 
 def _dates(occasion: Occasion, mention: Mention) -> bool:
     """Whether the date of a mention is that of the event; a month or year beside talks needs a verb that holds them."""
-    if mention.date is None or mention.date.value.kind is DateKind.WINDOW:
+    if mention.date is None or mention.date.value.kind is DateKind.WINDOW or is_counted_from_then(mention):
         return False
     # A visit that is only spoken of beside the day of something else leads nowhere ("on Monday during his visit").
     if occasion.type is EventType.VISIT and mention.clause.rules.head_first and mention.destination is None:
@@ -52,6 +53,14 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
     return (
         occasion.type not in TALKS or not broad or called or mention.is_round or is_told(mention) or is_session(mention)
     )
+
+
+def is_counted_from_then(mention: Mention) -> bool:
+    """Whether the month or year of what happened is counted from a time told of before ("अगले साल जुलाई में ... सौंपे")."""
+    if mention.date is None or mention.status is not EventStatus.OCCURRED:
+        return False
+    (first, *rest), words = fold(str(mention.date.value.text)).split(), mention.clause.rules.words
+    return first in words["upcoming"] and not words["periods"].isdisjoint(rest)
 
 
 def _is_undertaken(mention: Mention) -> bool:

@@ -39,6 +39,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.reference = (
         arrived is not None
         or _is_bare_headline(clause)
+        or _tells_first(clause, trigger)
         or (mention.status is not EventStatus.OCCURRED and _frames_another(clause, trigger))
     )
     mention.visitor, mention.place = visitor, place
@@ -124,10 +125,20 @@ def _is_over(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first:
         return False
     behind = [token.key for token in tokens[trigger + 1 : trigger + 1 + NEAR]]
-    ended = [at for at, key in enumerate(behind) if key in words["concluding_verbs"]]
+    ended = [at for at, key in enumerate(behind) if key in words["concluding_verbs"] | words["completed"]]
     after = bool(ended) and not words["completing"].isdisjoint(behind[ended[0] : ended[0] + 2])
     praised = not words["praise"].isdisjoint(behind) and not words["lasting"].isdisjoint(behind)
     return after or praised
+
+
+def _tells_first(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi only says who was the first to pay a visit ("C की यात्रा करने वाले पहले प्रधानमंत्री हैं")."""
+    keys, words = (
+        [t.key for t in clause.line.tokens[trigger + 1 : min(clause.last, trigger + NEAR)]],
+        clause.rules.words,
+    )
+    first = len(keys) > 2 and keys[1] in words["agent_endings"] and keys[2] in words["ordinals"] | words["before"]
+    return first and not clause.rules.head_first
 
 
 def _is_dated_back(clause: Clause, trigger: int) -> bool:
@@ -214,7 +225,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     came = came and not clause.line.tokens[arrived or 0].key.endswith(clause.rules.future)
     # Who has come may be about to do something.
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
-    if _is_over(clause, trigger):
+    if _is_over(clause, trigger) or (_tells_first(clause, trigger) and not clause.future):
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words
