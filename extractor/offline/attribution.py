@@ -206,8 +206,10 @@ def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
 
 
 def tells(clause: Clause) -> bool:
-    """Whether a Hindi clause ends with a verb of saying ("P ने कहा कि ...")."""
-    return not clause.rules.head_first and not clause.rules.words["saying_ends"].isdisjoint(clause.keys[-3:])
+    """Whether a Hindi clause ends with a verb of saying ("P ने कहा कि ..."), and not of a visit ("दौरा किया")."""
+    words, ends = clause.rules.words, clause.keys[-4:]
+    said = not clause.rules.head_first and not words["saying_ends"].isdisjoint(ends[-3:])
+    return said and words["visit_nouns"].isdisjoint(ends)
 
 
 def spoken(clause: Clause, group: Group | None) -> Source | None:

@@ -220,7 +220,7 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     ends = [i for i in range(*span) if is_infinitive(clause, i)]
     if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
         return True
-    said = [words["pointing"], words["light"], words["leading"]]
+    said = [words["pointing"], words["light"], words["leading"], words["source_pronouns"]]
     # "इस पर काम करने": what was told before.
     this = next((at for at in range(len(tokens) - 1) if _points_back(clause, tokens[at : at + 2])), None)
     if this is not None and act is Act.AGREED:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus
@@ -52,6 +52,9 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    if not clause.rules.head_first and have(tokens[paper.last : paper.last + 1], clause.rules.words["inside"]):
+        # "संयुक्त बयान में ... 22 अप्रैल को हुए हमले की निंदा की": what the document says.
+        behind = []
     if clause.rules.head_first:
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), clause.last)

@@ -226,7 +226,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or own_country(clause)):
         told = sides(setting.discourse.members(clause.subject))
         side = told[0] if len(told) == 1 else None
-    if side is None and (one := owner(clause, verb)) and names_another(clause, one):
+    if side is None and (one := owner(clause, verb) or _visiting_ship(clause, setting)) and names_another(clause, one):
         side = one
     # "Under these agreements C will ...".
     under = bool(country) and clause.has("under_marks")
@@ -237,10 +237,23 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving"):
         return
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
+    others = tuple(named(clause) - {side}) if clause.has("exercise_nouns") and clause.has("beside") else ()
+    # "जहाज C की नौसेना के पोतों के साथ अभ्यास करेगा".
+    partners = others if len(others) == 1 and not partners else partners
     if partners and (clause.has("exercise_nouns") or not clause.words.isdisjoint(clause.rules.words["together"])):
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _visiting_ship(clause: Clause, setting: Setting) -> str | None:
+    """The country whose navy is on a visit, where a ship of no other country acts ("जहाज C की नौसेना के साथ ...")."""
+    words, visitor = clause.rules.words, setting.discourse.visitor
+    if visitor is None or visitor.kind is not ParticipantKind.ORGANIZATION or not clause.has("ships"):
+        return None
+    at, before = clause.where("ships")[0], clause.line.tokens[: clause.where("ships")[0]]
+    acts = clause.line.tokens[at + 1].key not in words["postpositions"]
+    return visitor.side if acts and not any(token.kind in "CSG" for token in before) else None
 
 
 def _goes_on(clause: Clause, before: Undertaking) -> bool:

@@ -49,7 +49,12 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         # "Deputy Prime Minister and Minister for Defence, the Hon NAME".
         parted = title is not None and title.last < len(words) and words[title.last].key == ","
         further = further or (rules.head_first and parted and offices[-1].entry.label in DEPUTIES)
-        if title and not further and not read_name(line, rules, _behind_ranks(words, rules, title.last), {}, set()):
+        comma = title is not None and parted and not rules.head_first
+        if (
+            title
+            and not further
+            and not read_name(line, rules, _behind_ranks(words, rules, title.last + comma), {}, set())
+        ):
             return None
     return title
 

@@ -249,10 +249,11 @@ def _is_enclosed(line: Line, rules: Rules, mention: Mention) -> bool:
 
 
 def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
-    """Take in the name behind the titles, in English also behind a comma, and the country behind it."""
+    """Take in the name behind the titles, also behind a comma, and in English the country behind it."""
     mention.name = read_name(line, rules, mention.last, starts, dates)
-    if rules.head_first and mention.name is None and mention.last < len(line.words):
-        mention.name = _behind_comma(line, rules, mention, starts, dates)
+    if mention.name is None and mention.last < len(line.words) and line.words[mention.last].key == ",":
+        behind_comma = _behind_comma if rules.head_first else _before_marker
+        mention.name = behind_comma(line, rules, mention, starts, dates)
     if mention.name:
         mention.last = mention.name[1]
         while mention.last < len(line.words) and line.words[mention.last].key in rules.words["behind_names"]:
@@ -261,12 +262,24 @@ def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
             take_country(line, rules, mention, starts)
 
 
+def _before_marker(
+    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
+) -> tuple[int, int] | None:
+    """The name behind a Hindi comma and before a case marker ("ओमान के रक्षा मंत्री, श्री NAME ने"); one word only behind
+    an honorific or a rank."""
+    at = mention.last + 1
+    while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind in ("honorific", "rank"):
+        at = title.last
+    name = read_name(line, rules, at, starts, dates) if title is None else None
+    if name is None or name[1] == len(line.words) or line.words[name[1]].key not in rules.words["postpositions"]:
+        return None
+    return name if at > mention.last + 1 or name[1] - name[0] > 1 else None
+
+
 def _behind_comma(
     line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
 ) -> tuple[int, int] | None:
     """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
-    if line.words[mention.last].key != ",":
-        return None
     opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
     at = mention.last + 1
     first, the = at, at < len(line.words) and line.words[at].key in rules.words["articles"]

@@ -157,8 +157,11 @@ def _leaks(undertaking: Undertaking, source: Source) -> bool:
 def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """Where an undertaking was made: at no talks, if somebody posts it or says it in a speech."""
     rules, line = undertaking.clause.rules, undertaking.clause.line
-    if undertaking.past and not rules.head_first and _is_dated_back(undertaking):
-        return None
+    if undertaking.past and not rules.head_first:
+        if _is_dated_back(undertaking):
+            return None
+        if (visit := _visit_told_before(undertaking, ids)) is not None:
+            return visit
     alone = len(undertaking.actors) == 1 and not rules.head_first
     if alone and not rules.words["elsewhere"].isdisjoint(line.keys) and rules.words["talk_nouns"].isdisjoint(line.keys):
         return None
@@ -208,6 +211,14 @@ def _is_dated_back(undertaking: Undertaking) -> bool:
     before = (clause.line.tokens[at] for at in clause.found if at < undertaking.first)
     dated = any(token.kind == "D" and token.value.kind in BROAD for token in before)
     return dated and not clause.has("talk_nouns") and not clause.has("visit_nouns")
+
+
+def _visit_told_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The earlier visit that a Hindi sentence tells before what was undertaken then ("... ने दौरा किया था और ...")."""
+    clause, sides = undertaking.clause, {*undertaking.actors, *undertaking.addressees}
+    here = [o for o in ids if o.type is EventType.VISIT and o.first == clause.line.number]
+    paid = [o for o in here if sides <= o.sides | {mention.destination for mention in o.mentions}]
+    return paid[0] if len(paid) == 1 and clause.first and not clause.has("talk_nouns") else None
 
 
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

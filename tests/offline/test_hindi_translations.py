@@ -1,0 +1,100 @@
+"""What Hindi translated from English dispatches tells: names behind commas, ships, what was said in between."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+TALKS = "रक्षा सचिव विनोद तलवार ने सोमवार को नैरोबी में केन्या के रक्षा सचिव डेविड ओकेलो से मुलाकात की।"
+CALL = "भारतीय नौसेना का फ्रिगेट रविवार को दो दिवसीय यात्रा के लिए केन्या के मोम्बासा पहुंचा।"
+
+
+def facts_of(*sentences: str) -> ArticleFacts:
+    text = "\n\n".join(("पूर्वी अफ्रीका में रक्षा सहयोग की खबर", *sentences))
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+
+
+@pytest.mark.parametrize(
+    ("who", "office"),
+    [
+        ("रक्षा मंत्री, श्री जोसेफ मुतुआ", "रक्षा मंत्री"),
+        ("रक्षा मंत्री, जोसेफ मुतुआ", "रक्षा मंत्री"),
+        ("सेना प्रमुख, जनरल जोसेफ मुतुआ", "सेना प्रमुख"),
+        ("उप प्रधान मंत्री और रक्षा मंत्री, श्री जोसेफ मुतुआ", "उप प्रधान मंत्री और रक्षा मंत्री"),
+    ],
+)
+def test_a_name_behind_the_comma_of_an_office_is_that_of_its_holder(who: str, office: str) -> None:
+    facts = facts_of(f"केन्या के {who} ने सोमवार को भारत के रक्षा सचिव विनोद तलवार से मुलाकात की।")
+    assert [(p.name, p.office) for p in facts.events[0].participants] == [
+        ("जोसेफ मुतुआ", office),
+        ("विनोद तलवार", "रक्षा सचिव"),
+    ]
+
+
+def test_who_is_met_later_is_not_the_deputy_behind_whose_office_a_comma_stands() -> None:
+    met = facts_of(
+        TALKS,
+        "केन्या के उप प्रधान मंत्री और रक्षा मंत्री, श्री जोसेफ मुतुआ के साथ एक उत्पादक बैठक हुई।",
+        "इससे पहले दिन में, तलवार ने प्रधान मंत्री पीटर वंजाला से भी मुलाकात की।",
+    ).events
+    assert [who.name for who in met[0].participants] == ["विनोद तलवार", "डेविड ओकेलो"]
+    assert [(who.name, who.office) for who in met[-1].participants] == [
+        ("विनोद तलवार", "रक्षा सचिव"),
+        ("पीटर वंजाला", "प्रधान मंत्री"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("तलवार ने आतंकवाद से लड़ने की भारत की प्रतिबद्धता दोहराई।", "आतंकवाद से लड़ने"),
+        ("तलवार ने केन्या के साथ सकारात्मक संबंध के लिए भारत की इच्छा दोहराई।", "केन्या के साथ सकारात्मक संबंध"),
+        ("तलवार ने केन्या के विकास के लिए भारत के समर्थन को दोहराया।", "केन्या के विकास"),
+    ],
+)
+def test_whose_will_it_is_does_not_belong_to_what_is_undertaken(sentence: str, text: str) -> None:
+    assert [one.text for one in facts_of(TALKS, sentence).commitments] == [text]
+
+
+def test_a_speaker_who_only_points_to_what_he_stressed_undertakes_nothing_more() -> None:
+    said = 'तलवार ने कहा, "मैंने इस बात पर जोर दिया कि दोनों देशों को आतंकवाद से मिलकर लड़ना चाहिए।"'
+    assert [one.text for one in facts_of(TALKS, said).commitments] == ["दोनों देशों को आतंकवाद से मिलकर लड़ना चाहिए"]
+    said = 'तलवार ने कहा, "मैंने इस बात पर जोर दिया कि भारत केन्या का सम्मान करता है।"'
+    assert facts_of(TALKS, said).commitments == ()
+
+
+def test_the_days_in_a_joint_statement_are_not_its_own() -> None:
+    told = facts_of(TALKS, "संयुक्त बयान में मंत्रियों ने 22 फरवरी को हुए आतंकवादी हमले की निंदा की।").agreements
+    assert [(one.type.value, one.date_text) for one in told] == [("joint_statement", None)]
+
+
+def test_what_was_undertaken_on_an_earlier_visit_hangs_on_that_and_the_visitor_did_not_say_it() -> None:
+    facts = facts_of(
+        TALKS,
+        "पिछले साल दिसंबर में केन्या के राष्ट्रपति पीटर वंजाला ने भारत का दौरा किया था और भारत ने केन्या को 250 मिलियन डालर की "
+        "ऋण सहायता देने का फैसला किया था।",
+    )
+    visit = next(event for event in facts.events if event.type == "visit")
+    assert [(one.event_id, one.source) for one in facts.commitments] == [(visit.id, None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "प्रस्थान पर, जहाज केन्याई नौसेना के जहाजों के साथ एक समुद्री अभ्यास करेगा।",
+        "यह पोत केन्याई नौसेना के साथ समुद्री अभ्यास भी करेगा।",
+        "यात्रा के दौरान, दोनों नौसेनाएं संयुक्त अभ्यास करेंगी।",
+        "भारतीय नौसेना केन्या की नौसेना के जहाजों के साथ अभ्यास करेगी।",
+    ],
+)
+def test_a_ship_on_a_visit_will_exercise_with_its_hosts(sentence: str) -> None:
+    told = [(one.act, set(one.actors)) for one in facts_of(CALL, sentence).commitments]
+    assert told == [("agreed", {"IND", "KEN"})]
+
+
+def test_who_will_host_an_exercise_pledges_it_alone() -> None:
+    told = facts_of(TALKS, "ओकेलो ने कहा कि केन्या अगले वर्ष होने वाले त्रिपक्षीय नौसैनिक अभ्यास की मेजबानी करेगा।").commitments
+    assert [(one.act, one.actors) for one in told] == [("pledged", ("KEN",))]
