@@ -43,7 +43,7 @@ PREFIX = kept_pattern(
     BEFORE
     + r"\s*(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
-    + r"|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
+    + r"|(?<=\))\.[–-]{1,2}\s|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
 )
 # A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
 OPEN = kept_pattern(

@@ -31,6 +31,8 @@ from extractor.reading.datelines import dateline_of
         ("India-Oman Namuna News:मस्कट। भारत ने", "मस्कट", None, None, "भारत ने"),
         ("NAIROBI, Jan. 28 (Xinhua) -- Visiting", "NAIROBI", "Xinhua", None, "Visiting"),
         ("New Delhi, Mar 31 (PTI) The fourth meeting", "New Delhi", "PTI", None, "The fourth meeting"),
+        ("BOGOTA, Oct. 8, 2025 (EFE).- The ministers", "BOGOTA", "EFE", "2025-10-08", "The ministers"),
+        ("Maputo, 9 Sep (Lusa) - The army", "Maputo", "Lusa", None, "The army"),
         ("KAZAN, October 22. /TASS/. The summit", "KAZAN", "TASS", None, "The summit"),
         ("(SAMPLE - Wire Service (KUNA)) MUSCAT, Feb 25 (KUNA) -- The army", "MUSCAT", "KUNA", None, "The army"),
         ("Nairobi, Kenya, Sept. 4", "Nairobi", None, None, ""),

@@ -39,6 +39,13 @@ def test_the_time_of_a_broadcaster_stands_above_its_headline_and_the_clock_of_a_
     assert [str(time)[:16] for time in times] == ["2024-05-03 21:12", "None"]
 
 
+@pytest.mark.parametrize(
+    "line", ["NEW DELHI", "Special Correspondent\n\nNEW DELHI", "5 June 2023 03:23 pm IST - NEW DELHI"]
+)
+def test_a_town_in_capitals_below_the_headline_is_the_dateline(line: str) -> None:
+    assert info_of(below=line).dateline == "NEW DELHI"
+
+
 def test_a_date_alone_above_the_body_counts_before_those_below_it() -> None:
     info = info_of(below="21 नवंबर 2024", after="और खबरें\n\nपुरानी खबर | Published: 12 Jan 2020")
     assert info.published_at == "2024-11-21"
