@@ -17,6 +17,7 @@ from extractor.offline.commitments import (
     undertaking_of,
 )
 from extractor.offline.contents import parts
+from extractor.offline.denials import is_denied
 from extractor.offline.discourse import sides
 from extractor.offline.futures import will_do
 from extractor.offline.lines import Token
@@ -59,6 +60,9 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
             if clause.line.tokens[first - 1].key == "to" and first > clause.first:
                 # What somebody is to agree to, he has not.
+                continue
+            if is_denied(clause, first + (clause.line.tokens[first].kind != "w")):
+                # "Has not yet decided on".
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))

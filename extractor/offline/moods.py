@@ -5,7 +5,7 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
-from extractor.dates import DAYS, DateKind, anchor_day, resolve
+from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 from schemas.article import Part
@@ -31,6 +31,14 @@ def is_told_in_past(clause: Clause) -> bool:
     )
     told = len(before) == 2 and before[0] in words["past_marks"] and before[1] in words["that"]
     return told and not clause.rules.head_first
+
+
+def is_recalled(clause: Clause) -> bool:
+    """Whether English tells of what was done at an earlier visit ("had visited L in 2022, when C pledged")."""
+    before = clause.line.tokens[: clause.first]
+    when = clause.rules.head_first and bool(before) and before[-1].key in clause.rules.words["open_marks"]
+    dated = any(token.kind == "D" and token.value.kind in BROAD for token in before)
+    return when and dated and any(token.key in clause.rules.words["once_marks"] for token in before)
 
 
 def is_ahead(clause: Clause) -> bool:
@@ -98,10 +106,15 @@ def pays_visit(clause: Clause, pays: int) -> bool:
 
 def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     """Whether a verb in the present tense has a day ahead ("leaves for C on Friday")."""
-    if date is None or clause.line.part is Part.HEADLINE or date.value.kind not in PRESENT:
+    if date is None or clause.line.part is Part.HEADLINE:
         return False
-    words = clause.rules.words
-    if clause.line.tokens[verb].key not in words["present_travel"] | words["present_talk"]:
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["present_travel"] | words["present_talk"]:
+        return False
+    if tokens[tokens.index(date) - 1].key in words["later_marks"]:
+        # "Visits C later this year".
+        return True
+    if date.value.kind not in PRESENT:
         return False
     anchor = anchor_day(clause.line.article.info.published_at)
     days = resolve(str(date.value.text), anchor, scheduled=True)

@@ -157,8 +157,8 @@ def _leaks(undertaking: Undertaking, source: Source) -> bool:
 def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """Where an undertaking was made: at no talks, if somebody posts it or says it in a speech."""
     rules, line = undertaking.clause.rules, undertaking.clause.line
-    if undertaking.past and not rules.head_first:
-        if _is_dated_back(undertaking):
+    if undertaking.past:
+        if rules.head_first or _is_dated_back(undertaking):
             return None
         if (visit := _visit_told_before(undertaking, ids)) is not None:
             return visit

@@ -30,7 +30,7 @@ from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
-from extractor.offline.moods import is_told_in_past
+from extractor.offline.moods import is_recalled, is_told_in_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.own_side import teller
 from extractor.offline.parties import parties_of
@@ -297,7 +297,7 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
             # "He" is the one who spoke last.
             subject = subject._replace(members=setting.discourse.agent)
         speaker = speaker or (spoken(said, subject) if subject and subject.members else None)
-    past = clause.has("past_marks") or is_told_in_past(clause)
+    past = clause.has("past_marks") or is_told_in_past(clause) or is_recalled(clause)
     for undertaking in found:
         undertaking.occasion, undertaking.past = setting.occasion, past
         reading.undertakings.append((undertaking, speaker))
