@@ -57,6 +57,8 @@ class Paper:
     date: Token | None = None
     valid_years: int | None = None
     listed: bool = False
+    # Where an English line goes on to tell of another document ("the pact builds on a treaty that was signed").
+    bound: int | None = None
 
     @property
     def name(self) -> str:
@@ -151,11 +153,23 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         paper = Paper(
             AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
         )
+        paper.bound = _other_document(paper, rules, heads[index + 1 :])
         if not _settle(paper, rules, heads, index):
             continue
         paper.listed = listed
         _date(paper, rules)
         yield paper
+
+
+def _other_document(paper: Paper, rules: Rules, heads: list[Match[str]]) -> int | None:
+    """The next document of an English clause, where more than "and" joins it to a paper without a verb before it."""
+    tokens, words = paper.line.tokens, rules.words
+    following = next((head.first for head in heads if head.first >= paper.last), None) if rules.head_first else None
+    if following is None or following >= paper.clause.last:
+        return None
+    signed = have(tokens[paper.clause.first : paper.first], words["sign_words"])
+    between = {token.key for token in tokens[paper.last : following]}
+    return following if not signed and between & words["resting_on"] else None
 
 
 def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> bool:
@@ -239,10 +253,10 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     words = clause.rules.words
     if (fate := _told_before(clause, paper)) is not None:
         return fate
-    until = effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
+    until = paper.bound or effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
-    signed = not words["sign_words"].isdisjoint(behind) or not words["sign_words"].isdisjoint(clause.words)
+    signed = not words["sign_words"].isdisjoint(behind if paper.bound else behind | clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):

@@ -57,7 +57,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         behind = []
     if clause.rules.head_first:
         # "In a statement they said that armies would exchange officers from D".
-        will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), clause.last)
+        will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
         behind = [i for i in behind if i < will]
     if clause.rules.head_first and behind:
         # "A contract signed in 2021".

@@ -6,6 +6,8 @@ the left ("जल संसाधनों के प्रबंधन पर �
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractor.dates import DateKind
 from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
@@ -15,6 +17,8 @@ QUOTES = frozenset({"'", '"'})
 SUBJECTS = 10
 # Words that belong to a name before another one ("को लेकर भी एक समझौता").
 LEADING_ON = {"को": "लेकर", "भी": "एक"}
+# Words of a subject that is listed with others.
+MOST_WORDS = 3
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -137,12 +141,34 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
+        stops = stops and not (token.key == "," and _lists_on(line, rules, end))
         if listed or token.kind in "PXRD" or stops:
             break
         end += 1
     while end > last and tokens[end - 1].key in words["name_right"]:
         end -= 1
     return end if end > last + 1 else last
+
+
+def _lists_on(line: Line, rules: Rules, comma: int) -> bool:
+    """Whether an English comma parts subjects, of which "and" joins the last ("on search, rescue and aid")."""
+    words, behind = rules.words, line.tokens[comma + 1 : comma + 1 + SUBJECTS]
+    last = next((at for at, token in enumerate(behind) if token.key == "and"), 0)
+    listed = [*behind[:last], *behind[last + 1 : last + 2]]
+    verbs = words["done_besides"] | words["clause_verbs"] | words["articles"] | words["commitment_acts"]
+    nouns = all(token.kind == "w" and (token.key == "," or token.key not in verbs) for token in listed)
+    stops = words["name_right_stops"] - {","}
+    return last > 0 and nouns and stops.isdisjoint(token.key for token in listed) and _are_short(behind[:last])
+
+
+def _are_short(tokens: Sequence[Token]) -> bool:
+    """Whether at most three words stand between commas."""
+    since = 0
+    for token in tokens:
+        since = 0 if token.key == "," else since + 1
+        if since > MOST_WORDS:
+            return False
+    return True
 
 
 def _is_hyphened(line: Line, at: int) -> bool:

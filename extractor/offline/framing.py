@@ -35,7 +35,7 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
         return ids[_latest(visits)] if visits else None
     expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
-    if background or ((expected or _only_goes_on(reading, paper, occasion)) and not reading.rules.head_first):
+    if background or (expected and not reading.rules.head_first) or _only_goes_on(reading, paper, occasion):
         return None
     here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
     if here and not reading.rules.head_first:
@@ -50,7 +50,8 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
 def _only_goes_on(reading: Reading, paper: Paper, occasion: Occasion | None) -> bool:
     """Whether a line without talks of its own says only that a document is negotiated, and nobody asks for it."""
     line, patterns = paper.line, reading.rules.patterns
-    negotiated = paper.status is AgreementStatus.UNDER_NEGOTIATION and "talk_nouns" in line.lists
+    negotiated = paper.status is AgreementStatus.UNDER_NEGOTIATION
+    negotiated = negotiated and (reading.rules.head_first or "talk_nouns" in line.lists)
     told = occasion is not None and any(mention.line is line for mention in occasion.mentions)
     if not negotiated or told or "discussion_nouns" in line.lists:
         return False

@@ -35,7 +35,7 @@ def parties_of(
         clause.rules.head_first
         and subject is not None
         and subject.last <= paper.first
-        and len(sides(subject.members)) > 1
+        and len(sides(discourse.members(subject))) > 1
     ):
         # "C and C signed a pact that brings together two C allies".
         speaking = [subject]
