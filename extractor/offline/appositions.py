@@ -35,6 +35,7 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         take_posting(line, rules, mention, starts)
     if (place := place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
+        _skip_abbreviation(line, mention)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         place = place_behind(line, rules, mention.last, "to", starts)
         mention.last = place.last if place is not None else mention.last

@@ -42,7 +42,8 @@ def destination(clause: Clause, noun: int) -> Token | None:
             t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)
         ]
         # "The Moscow trip was put off as Ukraine talks drag on".
-        return next((t for t in before + near if t.kind in ("C", "L")), None) or place_reached(clause, noun)
+        named = (t for t in before + near if t.kind in ("C", "L") and not _is_adjective(clause, tokens.index(t)))
+        return next(named, None) or place_reached(clause, noun)
     behind = tokens[noun + 1 : min(clause.last, noun + 6)]
     behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
     if (

@@ -125,12 +125,18 @@ def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ..
 
 def is_planned(clause: Clause, noun: int) -> bool:
     """Whether an exercise is only planned or talked of, or a habit ("की योजना बना रहे हैं", "पर भी विचार किया")."""
-    words, rest = clause.rules.words, clause.line.tokens[noun + 1 : clause.last]
+    words, tokens = clause.rules.words, clause.line.tokens
+    rest = tokens[noun + 1 : clause.last]
     if any(at > noun for at in clause.where("plans")):
         return True
     spoken_of = bool(rest) and rest[0].key in words["on"] and any(t.key in words["discussion_nouns"] for t in rest)
     if spoken_of and not clause.rules.head_first:
         return True
+    if clause.rules.head_first and not any(tokens[at].kind == "D" for at in clause.found if at > noun):
+        often = clause.has("every") and any(
+            a in words["every"] and b in words["periods"] for a, b in pairwise(clause.keys)
+        )
+        return clause.status is EventStatus.OCCURRED and (often or clause.has("alternating"))
     habits = (a.endswith(clause.rules.endings["habitual"]) and b in words["going_on"] for a, b in pairwise(clause.keys))
     return not clause.rules.head_first and any(habits)
 

@@ -168,7 +168,9 @@ class Calendar:
             # What took place cannot be put off: these are talks of others.
             return None
         if last is not None and mention.clause.rules.head_first and is_next(last.status, mention):
-            mention.members = tuple(last.members)
+            # Who will lead "the 16th dialogue" is not known.
+            again = mention.clause.has("next_marks")
+            mention.members = tuple(last.members) if again else countries_of(last.members)
             return self._open(mention)
         if last is not None and (met := met_another(last, mention)):
             mention.members = met

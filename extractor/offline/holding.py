@@ -179,7 +179,8 @@ def is_moved(mention: Mention) -> bool:
 def is_next(last: EventStatus, mention: Mention) -> bool:
     """Whether an English mention tells of the next talks of those who talked ("the next round will be in 2026")."""
     over = last is EventStatus.OCCURRED and mention.status is EventStatus.SCHEDULED and not mention.reference
-    return over and mention.date is not None and mention.clause.has("next_marks")
+    further = mention.clause.has("next_marks") or is_numbered(mention.clause)
+    return over and mention.date is not None and further
 
 
 def is_by_itself(mention: Mention) -> bool:

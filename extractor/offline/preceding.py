@@ -60,11 +60,14 @@ def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
 
 def before_date(line: Line, rules: Rules, start: int) -> int:
     """First token of a date between a verb and its object ("received on Monday P"), else the same."""
-    tokens = line.tokens
+    tokens, last = line.tokens, start
+    if start > 2 and tokens[start - 1].key in rules.words["by"]:
+        # "Was received on Monday by P".
+        start -= 1
     if start < 2 or tokens[start - 1].kind != "D":
-        return start
+        return last
     at = start - 2 if tokens[start - 2].key in rules.words["on"] else start - 1
-    return at if at and tokens[at - 1].key in rules.words["receiving"] else start
+    return at if at and tokens[at - 1].key in rules.words["receiving"] else last
 
 
 def before_officials(line: Line, rules: Rules, start: int) -> int:

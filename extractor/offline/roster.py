@@ -20,6 +20,7 @@ from extractor.offline.people import ONLY_POINTING, Mention
 from extractor.offline.persons import Person, has_initials, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
+from schemas.vocabulary import Sector
 
 # Offices that a Hindi article never means of its own country.
 THRONES = frozenset(
@@ -258,6 +259,11 @@ class Roster:
             and person.name
             and (_fits(mention, person) or domains & {label.split()[0] for label in person.labels})
         ]
+        if mention.side and not loose and self.rules.head_first:
+            # "The Rwandan army chief" is the general who was named as somebody's Rwandan counterpart.
+            uniformed = all(title.sector is Sector.MIL for title in mention.titles)
+            alone = [p for p in people if p.side == side and p.name and uniformed and p.sector is Sector.MIL]
+            loose = [p for p in alone if len(alone) == 1 and all(m.office is None for m in p.mentions)]
         if mention.side and len(loose) == 1:
             loose[0].mentions.append(mention)
             return loose[0]

@@ -16,6 +16,8 @@ from schemas.article import Part
 
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as", "after", "before", "since"})
 SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"})
+# Lists of verbs that make words a clause.
+VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
 # Tokens of a relative clause between commas.
 LONGEST_RELATIVE = 16
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
@@ -95,7 +97,7 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
-    verbs, at = rules.words["clause_verbs"], index + 1
+    verbs, at = rules.words["clause_verbs"] | rules.words["planning"], index + 1
     if rules.head_first and tokens[index].key in SUBORDINATING:
         verbs = verbs | rules.words["talk_verbs"]
         at += tokens[at].key in rules.words["articles"]
@@ -145,7 +147,7 @@ def _called_off_behind(tokens: list[Token], index: int, rules: Rules) -> int | N
 def _has_verb(tokens: list[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     words = rules.words
-    return any(t.key in words[name] for t in tokens for name in ("clause_verbs", "talk_verbs", "held", "copula"))
+    return any(t.key in words[name] for t in tokens for name in VERBS)
 
 
 def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Group]) -> bool:

@@ -13,6 +13,7 @@ from extractor.offline.destinations import REACH, code_of
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
+from extractor.offline.moods import is_yet_to_come
 from extractor.offline.sides import Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -240,7 +241,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return outlook
     if _is_dated_back(clause, trigger):
         return EventStatus.OCCURRED
-    if _is_ahead(clause, trigger):
+    if _is_ahead(clause, trigger) or is_yet_to_come(clause, trigger, clause.date_before(trigger)):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     over = any(at < trigger for at in clause.where("ended"))

@@ -165,7 +165,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.place, mention.date, mention.status, mention.earlier = over, None, EventStatus.OCCURRED, True
                 yield mention
                 continue
-            if place is None and clause.has("here") and discourse.here not in (None, visitor.side):
+            here = clause.has("here") or _is_paid_by(clause, noun, visitor)
+            if place is None and here and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
             mention.host = inviting_host(clause, mention.destination)
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
@@ -178,6 +179,14 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
+    """Whether English says right behind a visit who paid it ("the end of a two-day visit by the C army chief")."""
+    marks = clause.rules.words["by"] | clause.rules.words["of_marks"]
+    behind = clause.line.tokens[noun + 1].key if noun + 1 < clause.last else ""
+    near = visitor.line is clause.line and noun < visitor.token <= noun + NEAR // 2
+    return clause.rules.head_first and behind in marks and near
 
 
 def _is_behind_him(clause: Clause, noun: int) -> Token | None:
@@ -241,7 +250,9 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
         subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
         inherited = clause.subject.members if clause.subject else ()
-        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *discourse.agent]
+        acting = clause.own_subject.members if clause.own_subject else ()
+        spoken_of = () if any(m.person is not None for m in acting) else discourse.agent
+        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *spoken_of]
         if any(
             token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
         ):

@@ -184,7 +184,8 @@ def _town_behind(clause: Clause, at: int) -> str | None:
     """The capitalised words behind a preposition, with a word for what they are ("at the Tap Lamu naval base")."""
     tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
     first = at + 1
-    while first < clause.last and tokens[first].key in words["articles"]:
+    while first < clause.last and tokens[first].key in words["articles"] | words["around_capitals"]:
+        # "In the border city of L".
         first += 1
     last = first
     while last < clause.last and tokens[last].kind == "w" and _names_place(clause, last):

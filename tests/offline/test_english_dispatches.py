@@ -142,3 +142,92 @@ def test_a_document_is_between_those_who_sign_it() -> None:
 def test_a_name_of_a_document_ends_before_another_verb() -> None:
     facts = facts_of("India and Fiji signed a letter of intent on army medicine and announced talks on fisheries.")
     assert [a.name for a in facts.agreements] == ["letter of intent on army medicine"]
+
+
+TALKS = "Indian Defence Minister Amit Rao met Kenyan Defence Minister Tom Otieno in Nairobi on Monday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nairobi has not yet decided on a second phase.",
+        "Kenya has not agreed to open its ports.",
+        "India never pledged to send troops.",
+    ],
+)
+def test_what_is_denied_is_no_undertaking(sentence: str) -> None:
+    assert facts_of(TALKS + " " + sentence).commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They agreed on Tuesday in Nairobi to patrol the coast.", "patrol the coast"),
+        ("They signed a declaration in which they undertake to open a centre.", "open a centre"),
+        ("The talks ended with the two sides agreeing to open a centre.", "open a centre"),
+        ("They agreed to open a centre, the defence ministry reported.", "open a centre"),
+    ],
+)
+def test_what_both_sides_undertake(sentence: str, expected: str) -> None:
+    assert [(c.text, c.actors) for c in facts_of(TALKS + " " + sentence).commitments] == [(expected, ("IND", "KEN"))]
+
+
+def test_what_was_pledged_at_an_earlier_visit_is_background() -> None:
+    facts = facts_of(TALKS, "Mr Otieno had visited India in June 2022, when India announced a gift of two boats.")
+    assert [(c.text, c.salience.value, c.event_id) for c in facts.commitments] == [
+        ("gift of two boats", "background", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Kenya's President Jane Mumo visits India later this year.",
+            [("visit", "scheduled", "this year", "India", ["Jane Mumo", "India"])],
+        ),
+        ("Mr Otieno asked India to speed up the delivery of the boats promised then.", []),
+        ("Mr Otieno will visit the Indian contingent at Lamu on Friday before returning to Nairobi.", []),
+        ("Their navies hold the Salama exercise every year.", []),
+        (
+            "The 16th dialogue will be held in New Delhi in 2026.",
+            [("meeting", "scheduled", "2026", "New Delhi", ["India", "Kenyan"])],
+        ),
+        (
+            "Kenya's army chief, General Ali Noor, who was received on Tuesday by India's President Asha Nair, left.",
+            [("meeting", "occurred", "Tuesday", None, ["Ali Noor", "Asha Nair"])],
+        ),
+    ],
+)
+def test_what_else_is_told_after_talks(sentence: str, expected: list[Told]) -> None:
+    assert told(TALKS + " " + sentence)[1:] == expected
+
+
+def test_two_presidents_called_and_plan_to_meet() -> None:
+    assert told(
+        "The presidents of Colombia, Paulo Santos, and Brazil, Ivo Reis, discussed the matter by telephone last week, "
+        "and they plan to meet on the sidelines of a climate summit to be held in Belem in November."
+    ) == [
+        ("call", "occurred", "last week", None, ["Paulo Santos", "Ivo Reis"]),
+        ("meeting", "scheduled", "November", "Belem", ["Paulo Santos", "Ivo Reis"]),
+    ]
+
+
+def test_a_border_town_of_which_no_list_knows() -> None:
+    assert [place for *_, place, _ in told(TALKS.replace("in Nairobi", "in the border town of Moyalito"))] == [
+        "Moyalito"
+    ]
+
+
+def test_a_treaty_that_rests_on_another_is_not_signed_with_it() -> None:
+    facts = facts_of(
+        TALKS + " The treaty builds on the Memorandum of Understanding on Cyber Security, which they signed last year."
+    )
+    assert [(a.name, a.status.value, a.date_text, a.event_id) for a in facts.agreements] == [
+        ("Memorandum of Understanding on Cyber Security", "signed", "last year", None)
+    ]
+
+
+def test_the_subjects_of_a_document_may_be_a_list() -> None:
+    facts = facts_of("India and Kenya signed an MoU on search, rescue and support, discussed trade and reviewed ties.")
+    assert [a.name for a in facts.agreements] == ["MoU on search, rescue and support"]
