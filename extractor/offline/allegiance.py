@@ -161,13 +161,14 @@ class Allegiance:
         return foreign[-1] if foreign else None
 
     def _foreign_before(self, mention: Mention) -> str:
-        """The foreign country named last up to the line of a mention, in English the one named most."""
+        """The foreign country named last before, rather one for which somebody acts; in English the one named most."""
         here = [place.entry.country for place in mention.line.places if place.entry.country]
         if self.rules.head_first:
             named = Counter(p.entry.country for line in self.lines for p in line.places if p.entry.country)
             return next((code for code, _ in named.most_common() if code != self.home), UNKNOWN)
         foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
-        return foreign[-1] if foreign else UNKNOWN
+        acting = [person.side for person in self.people if person.side in foreign]
+        return str((acting or foreign)[-1]) if foreign else UNKNOWN
 
     def _is_of_something(self, person: Person) -> bool:
         """Whether somebody acts for a company, or holds a vague office of something without a country."""

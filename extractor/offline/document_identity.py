@@ -100,8 +100,9 @@ def _may_mean(bare: Row, other: Row) -> bool:
     paper, meant = bare[0], other[0]
     if paper.listed or meant.listed or set(bare[1]) != set(other[1]):
         return False
-    if paper.line is meant.line and paper.type is not meant.type and not paper.clause.rules.head_first:
-        # "एक रसद समझौता और एक आशय पत्र".
+    listed = paper.line is meant.line and paper.type is not meant.type and paper.line.part is Part.BODY
+    if listed and not paper.clause.rules.head_first:
+        # "एक रसद समझौता और एक आशय पत्र"; a headline may call one a deal and a pact.
         return False
     if paper.clause.rules.head_first:
         # "The pact" is the one told of before.

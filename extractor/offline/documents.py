@@ -61,6 +61,9 @@ def _is_document(reading: Reading, row: Row) -> bool:
     alone = len(parties) < 2 and not (adopted and parties and parties[0] in organizations())
     if not any(map(known_side, parties)) or (alone and not paper.is_named(reading.rules)):
         return False
+    if paper.status is AgreementStatus.UNKNOWN and _certainty(reading, paper) is Certainty.DENIED:
+        # What is denied is not that document.
+        return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
     return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)

@@ -136,7 +136,7 @@ def _evidence(occasion: Occasion) -> Mention:
         named = sum(member.line is mention.line and member.person is not None for member in mention.members)
         told = not mention.reference
         return (
-            int(mention.line.part is Part.BODY),
+            int(mention.line.part is Part.BODY or (told and mention.line.part is Part.STANDFIRST)),
             int(not is_only_counted(mention.clause, mention.trigger)),
             int(told) + min(here, 2),
             named,

@@ -239,7 +239,9 @@ def _is_dated(mention: Mention) -> bool:
     in the sentence will do in Hindi ("अभ्यास दिसंबर में होना है")."""
     if mention.date is None:
         return False
-    if mention.date.value.kind is DateKind.MONTH and not mention.clause.rules.head_first:
+    text = str(mention.date.value.text).split()
+    month = mention.date.value.kind is DateKind.MONTH or text[-1] in mention.clause.rules.words["months"]
+    if month and not mention.clause.rules.head_first:
         return "commitment_acts" not in mention.line.lists
     value, near = mention.date.value, mention.clause.rules.words["near_days"]
     if mention.clause.has("now") and not mention.clause.rules.head_first:

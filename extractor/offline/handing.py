@@ -6,6 +6,7 @@ In: a clause. Out: whether it tells of goods that an earlier clause or its own b
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from extractor.offline.sides import Group
 from schemas.vocabulary import EventStatus
 
 # Tokens at the end of a clause among which its verb stands.
@@ -66,3 +67,19 @@ def came_from(clause: Clause, verb: int) -> bool:
     return any(
         tokens[at].key in words["arms_nouns"] and tokens[at + 1].key not in words["postpositions"] for at in behind
     )
+
+
+def delivers_those(clause: Clause) -> bool:
+    """Whether a Hindi relative clause dates the delivery of the goods of its line ("..., जिनकी आपूर्ति D में पूरी हुई")."""
+    line, whose, at = clause.line, clause.rules.words["whose"], clause.first
+    at += line.tokens[at].key in whose
+    theirs = 0 < at < clause.last and line.tokens[at - 1].key in whose and "arms_nouns" in line.lists
+    dated = any(line.tokens[i].kind == "D" for i in clause.found)
+    return theirs and dated and line.tokens[at].key in clause.rules.words["weak_arms_verbs"]
+
+
+def is_means(clause: Clause, group: Group) -> bool:
+    """Whether Hindi says only on whose craft goods were sent ("भारतीय वायुसेना के विमान से भेजी गई")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(group.behind, min(clause.last - 1, group.behind + GOODS))
+    return any(tokens[at].key in words["vehicles"] and tokens[at + 1].key in words["of_time"] for at in near)

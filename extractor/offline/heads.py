@@ -138,8 +138,11 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)
     said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
-    if head.entry == "framework" and not words["no_frameworks"].isdisjoint(before[-1:]):
-        # "आतंकी ढांचे".
+    if head.entry == "framework" and (
+        not words["no_frameworks"].isdisjoint(before[-1:])
+        or (upon and keys[0] != "पर" and not words["built"].isdisjoint(keys[1:2]))
+    ):
+        # "आतंकी ढांचे", "विमान के ढांचे के निर्माण".
         return True
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))

@@ -21,7 +21,7 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     """Whether talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
     words, tokens = clause.rules.words, clause.line.tokens
     if not clause.rules.head_first:
-        return clause.has("negotiating_stages") and _is_at_stage(clause, noun)
+        return (clause.has("negotiating_stages") and _is_at_stage(clause, noun)) or _goes_on(clause, noun)
     if not (clause.has("negotiating_stages") or clause.has("going_on_now")):
         return False
     verbs = words["copula"] | words["were"]
@@ -30,6 +30,15 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     papers = [at for at in clause.where("document_words") if at > noun]
     stages += [at for at in clause.where("going_on_now") if papers and at > papers[0]]
     return any(any(token.key in verbs for token in tokens[max(noun, at - STAGE) : at]) for at in stages)
+
+
+def _goes_on(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says right behind talks of nobody in particular that they go on ("इस संबंध में बातचीत चल रही है")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 2 + STAGE]]
+    going = next((at for at, key in enumerate(behind) if key in words["still_going"]), None)
+    if going is None or not words["postpositions"].isdisjoint(behind[:going]):
+        return False
+    return not any(has_person(group) for group in clause.groups)
 
 
 def _is_at_stage(clause: Clause, noun: int) -> bool:

@@ -24,6 +24,7 @@ from extractor.offline.lines import Line
 from extractor.offline.names import SONS, begins_name, name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
+from schemas.codes import organizations
 from schemas.vocabulary import Sector
 
 # Labels of words that only point at somebody.
@@ -236,7 +237,11 @@ def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
 def _stands_for_nobody(line: Line, rules: Rules, mention: Mention) -> bool:
     """Whether an office without a name is part of another noun ("रक्षा सलाहकार समूह") or of several countries."""
     words, first = line.words, mention.first
-    if mention.last < len(words) and words[mention.last].key in rules.words["nobody_after"]:
+    behind = words[mention.last].key if mention.last < len(words) else ""
+    if behind in rules.words["nobody_after"]:
+        return True
+    if mention.side in organizations() and behind in rules.words["conference_nouns"] and not rules.head_first:
+        # "आसियान रक्षा मंत्री बैठक".
         return True
     return first > 1 and words[first - 1].key in GENITIVES and words[first - 2].key in rules.words["plural_sides"]
 

@@ -14,7 +14,15 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import gives, wins_order
-from extractor.offline.handing import came_from, due_status, due_verb, hands_over_those, takes_from
+from extractor.offline.handing import (
+    came_from,
+    delivers_those,
+    due_status,
+    due_verb,
+    hands_over_those,
+    is_means,
+    takes_from,
+)
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
 # Lists of words, without any of which nothing is given or is to be, and those of what is given.
-PASSING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns"})
+PASSING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words"})
 GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
@@ -98,7 +106,7 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
     """The type of event that the goods of a clause make; a mere "batch" is of what was spoken of before."""
     if clause.has("aid_nouns") or (clause.has("carrying") and clause.has("cargoes")):
         return EventType.OTHER
-    if clause.has("arms_nouns"):
+    if clause.has("arms_nouns") or delivers_those(clause):
         return EventType.ARMS_TRANSFER
     if hands_over_those(clause):
         return EventType.OTHER if "aid_nouns" in clause.line.lists else EventType.ARMS_TRANSFER
@@ -133,7 +141,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     acting = leading(acting, clause)
     told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
     acting = [g for g in acting if g not in told]
-    carriers = [g for g in acting if g.case == "of" and clause.has("moving_verbs")]
+    carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
     members = tuple(
         # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
         discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)

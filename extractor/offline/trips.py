@@ -26,7 +26,8 @@ AHEAD = 8
 
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
     party = _party(clause, visitor)
-    date = clause.date_before(trigger) if clause.rules.head_first else clause.date_before(trigger, REACH)
+    named = not clause.rules.head_first and clause.line.tokens[trigger].key in clause.rules.words["visit_nouns"]
+    date = clause.date_before(trigger, REACH) if named else clause.date_before(trigger)
     if clause.rules.head_first and (span := _span_behind(clause, trigger)) is not None:
         date = span
     mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)

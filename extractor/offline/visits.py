@@ -14,6 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
 from extractor.offline.discourse import Discourse
+from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_journeys, find_stay
 from extractor.offline.lines import Token
@@ -311,7 +312,8 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
         return None
     mention = visit_of(clause, ends[0] - 2, people[0], place)
     key = tokens[ends[0]].key
-    mention.status = EventStatus.ONGOING if key in words["copula"] else EventStatus.SCHEDULED
+    here = key in words["copula"] or (mention.date is not None and runs(clause, mention.date))
+    mention.status = EventStatus.ONGOING if here else EventStatus.SCHEDULED
     if key in words["past_marks"]:
         mention.status = EventStatus.OCCURRED
         return mention if mention.date is not None else None

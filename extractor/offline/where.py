@@ -163,7 +163,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
                 first -= 1
             if first < index:
                 return line.printed(first, index + 1), None
-        if token.key in here and article.info.dateline and place[0] is None:
+        leaves = not rules.head_first and following in rules.words["of_time"]
+        if token.key in here and article.info.dateline and place[0] is None and not leaves:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place if place[0] or not rules.head_first else (_unknown_place(clause), None)

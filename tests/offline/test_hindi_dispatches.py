@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 TALKS = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ बैठक की।"
@@ -138,3 +140,96 @@ def test_nothing_was_said_at_talks_of_an_earlier_year_while_the_news_is_of_talks
 def test_the_second_sentence_of_a_quotation_is_that_of_its_speaker(opening: str, closing: str) -> None:
     facts = facts_of(TALKS, f"ओकेलो ने कहा, {opening}भारत हमारा मित्र है। हम अपने बंदरगाह खोलने को प्रतिबद्ध हैं।{closing}")
     assert [(one.source_type.value, one.source) for one in facts.commitments] == [("official_statement", "ओकेलो")]
+
+
+def test_a_day_before_a_long_purpose_dates_an_arrival() -> None:
+    (visit,) = facts_of("केन्या के राष्ट्रपति पीटर मुतुआ जनवरी में गणतंत्र दिवस समारोह के मुख्य अतिथि के रूप में भारत आए थे।").events
+    assert (visit.type.value, visit.date_text) == ("visit", "जनवरी")
+
+
+def test_who_will_be_in_a_country_on_days_that_have_begun_is_there() -> None:
+    (visit,) = facts_of("केन्या के रक्षा मंत्री डेविड ओकेलो 13 से 16 मार्च तक भारत में रहेंगे।").events
+    assert (visit.status.value, visit.date_text) == ("ongoing", "13 से 16 मार्च")
+
+
+def test_from_here_is_not_where_somebody_will_be_met() -> None:
+    facts = facts_of(
+        TALKS.replace("के साथ", "के साथ यहां"), "ओकेलो यहां से श्रीलंका रवाना होंगे जहां वह राष्ट्रपति अनुरा सिल्वा से मिलेंगे।"
+    )
+    assert [event.location for event in facts.events if event.type.value == "meeting"] == [None, None]
+
+
+@pytest.mark.parametrize("meeting", ["आसियान रक्षा मंत्री प्लस बैठक", "आसियान रक्षा मंत्री सम्मेलन"])
+def test_the_office_before_a_conference_of_a_body_is_nobody(meeting: str) -> None:
+    assert told(f"रक्षा मंत्री मोहन अय्यर ने {meeting} के दौरान केन्या के रक्षा मंत्री डेविड ओकेलो से भेंट की।")[0] == (
+        "multilateral_meeting",
+        "occurred",
+        [("आसियान", "ASEAN")],
+    )
+
+
+@pytest.mark.parametrize(
+    ("drill", "status", "date"),
+    [
+        ("दोनों देशों की नौसेनाएं हर साल 'तरंग' अभ्यास करती हैं जिसका 23वां संस्करण फरवरी में हुआ था।", "occurred", "फरवरी"),
+        ("दोनों देशों का तटरक्षक अभ्यास 'तरंग' अगले माह मोम्बासा में होना है।", "scheduled", "अगले माह"),
+    ],
+)
+def test_editions_of_a_relative_clause_and_exercises_of_the_next_month(drill: str, status: str, date: str) -> None:
+    event = facts_of("भारत और केन्या के संबंध मजबूत हैं।", drill).events[-1]
+    assert (event.type.value, event.status.value, event.date_text) == ("exercise", status, date)
+    assert {who.represents for who in event.participants} == {"IND", "KEN"}
+
+
+def test_what_carries_goods_is_not_who_gives_them() -> None:
+    facts = facts_of(
+        "भारत ने केन्या को मिसाइलों की दूसरी खेप सौंप दी है।",
+        "पहली खेप पिछले साल अप्रैल में भारतीय वायुसेना के सी-17 विमान से भेजी गई थी।",
+    )
+    assert [[who.name for who in event.participants] for event in facts.events] == [["भारत", "केन्या"]] * 2
+
+
+def test_a_relative_clause_dates_the_delivery_of_what_was_ordered() -> None:
+    (event,) = facts_of("भारत ने फ्रांस से 2016 में 36 विमानों का सौदा किया था, जिनकी आपूर्ति दिसंबर 2022 में पूरी हुई।").events
+    assert (event.type.value, event.status.value, event.date_text) == ("arms_transfer", "occurred", "दिसंबर 2022")
+
+
+def test_negotiations_with_a_company_are_no_talks_of_states() -> None:
+    facts = facts_of(TALKS, "अय्यर ने कहा कि दोनों देश इंजन बना रहे हैं और इस संबंध में एक कंपनी के साथ बातचीत चल रही है।")
+    assert [event.type.value for event in facts.events] == ["meeting"]
+
+
+def test_who_came_to_the_home_country_is_of_the_country_for_which_somebody_acts() -> None:
+    facts = facts_of(
+        TALKS, "केन्या ने 2023 में चीन के साथ सैन्य समझौता किया था।", "अक्टूबर 2023 में राष्ट्रपति पीटर मुतुआ की भारत यात्रा सफल रही थी।"
+    )
+    assert facts.events[-1].participants[0].represents == "KEN"
+
+
+def test_the_frame_of_an_aircraft_and_what_is_denied_are_no_documents() -> None:
+    facts = facts_of(
+        TALKS,
+        "दोनों देशों में विमान के ढांचे के निर्माण पर बात हुई।",
+        "ओकेलो ने इन अटकलों को खारिज किया कि केन्या जल सर्वेक्षण समझौते का नवीनीकरण नहीं होने के बाद चीन के पास जा रहा है।",
+    )
+    assert not facts.agreements
+
+
+def test_a_headline_may_call_one_document_a_deal_and_a_pact() -> None:
+    text = (
+        "भारत-केन्या के बीच 26 विमानों का सौदा पक्का, 600 करोड़ के करार पर हुए दस्तखत\n\n"
+        "भारत और केन्या ने सोमवार को विमानों की खरीद के समझौते (आईजीए) पर दस्तखत कर दिए।\n"
+    )
+    agreements = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
+    assert [agreement.status.value for agreement in agreements] == ["signed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("भारत ने केन्या के जहाज की मरम्मत का जिम्मा भी उठाया है।", ("pledged", "केन्या के जहाज की मरम्मत")),
+        ("अय्यर ने केन्या को सहायता देने की भारत की प्रतिबद्धता दोहराई।", ("reaffirmed", "केन्या को सहायता देने")),
+    ],
+)
+def test_burdens_taken_and_the_commitment_of_a_country(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(one.act.value, one.text) for one in facts_of(TALKS, sentence).commitments] == [expected]
