@@ -23,7 +23,7 @@ from schemas.codes import is_country
 from schemas.edtf import edtf_bounds
 from schemas.facts import Agreement, ArticleFacts, Cited, Commitment, Event, Participant
 from schemas.record import GroundedAgreement, GroundedCommitment, GroundedEvent, Rejection
-from schemas.vocabulary import AgreementStatus, DateBasis, EventStatus, FactKind, ParticipantKind
+from schemas.vocabulary import AgreementStatus, DateBasis, EventStatus, FactKind, ParticipantKind, Salience
 
 Fact = Event | Agreement | Commitment
 # What these expect lies ahead of the publication, also where it will not take place.
@@ -212,7 +212,10 @@ def _resolved(evidence: Evidence, field: str, printed: str, *, ahead: bool) -> R
 
 
 def _lies_ahead(evidence: Evidence, event: Event) -> bool:
-    """Whether an event is expected, or was called off before its day: not where that was in the days just past."""
+    """Whether an event is expected, or was called off before its day: not where that was in the days just past, or is
+    only recalled."""
+    if event.status is EventStatus.CANCELLED and event.salience is Salience.BACKGROUND:
+        return False
     anchor, printed = evidence.anchor, event.date_text if event.status is EventStatus.CANCELLED else None
     before = resolve(printed, anchor, scheduled=False) if printed else None
     if before is None or before.last is None or anchor is None:

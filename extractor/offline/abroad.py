@@ -120,7 +120,7 @@ class Abroad:
     def _reached(self, mention: Mention, first: int = 1) -> str | None:
         """The country to which the lines before a mention, or its own words before it, say that somebody travels."""
         for line in reversed(self.lines[max(first - 1, mention.line.number - TRIP) : mention.line.number]):
-            if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
+            if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL) and not self._went(line):
                 continue
             if line.words.keys & self.rules.words["returning"]:
                 # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
@@ -137,6 +137,13 @@ class Abroad:
             if places:
                 return str(places[-1].entry.country)
         return None
+
+    def _went(self, line: Line) -> bool:
+        """Whether a verb of going stands right behind a country in Hindi ("P पिछले महीने केन्या गई थीं")."""
+        went, words = self.rules.words["adjacent_verbs"], line.words
+        if self.rules.head_first or words.keys.isdisjoint(went):
+            return False
+        return any(p.last < len(words) and words[p.last].key in went and not p.entry.adjective for p in line.places)
 
     def _leads_onward(self, line: Line, first: int) -> bool:
         """Whether Hindi says right before a place that somebody goes on to it from where he is ("यहां से केन्या जाएंगे")."""

@@ -29,7 +29,13 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         again = _next_stop(clause, discourse) or _comes_later(clause, discourse) or _was_due(clause, discourse)
         yield from [again] if again is not None else []
         return
-    verb = verbs[0]
+    # "Left L and reached L": where he arrived.
+    leaves = (
+        len(verbs) > 1
+        and tokens[verbs[0]].key in words["leaving"]
+        and tokens[verbs[0] + 1].key in words["while_taking"]
+    )
+    verb = verbs[1] if leaves else verbs[0]
     before = reversed(tokens[clause.first : verb])
     place = next(
         (t for t in before if t.kind in ("C", "L") and not (is_venue(clause, t) or is_other_place(clause, t))), None

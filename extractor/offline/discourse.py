@@ -132,7 +132,7 @@ class Discourse:
 
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""
-        pair = self.pair if len(sides(self.pair)) == 2 else self.last_two() or self._only_two()
+        pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         return tuple(member._replace(kind=ParticipantKind.COUNTRY, person=None) for member in pair)
 
     def last_two(self) -> tuple[Member, ...]:

@@ -88,7 +88,8 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
         ):
             break
         index -= 1
-    while index < head and (tokens[index].key in words["name_joins"] or tokens[index].key in words["name_leading"]):
+    leading = words["name_joins"] | words["name_leading"]
+    while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
         index += 1
     return index
 
@@ -234,7 +235,9 @@ def _lists_subjects(line: Line, rules: Rules, comma: int) -> bool:
     """Whether a comma parts the subjects of one Hindi document, of which "and" joins the last ("खोज, बचाव और सेवा")."""
     tokens, words = line.tokens, rules.words
     before = tokens[comma - 1]
-    stops = words["document_words"] | words["name_stops"] | words["postpositions"] | words["finite"]
+    stops = (
+        words["document_words"] | words["name_stops"] | words["postpositions"] | words["finite"] | words["talk_nouns"]
+    )
     if (
         comma == 0
         or before.kind != "w"

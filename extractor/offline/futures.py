@@ -181,6 +181,14 @@ def _under(clause: Clause) -> bool:
     return False
 
 
+def _under_it(clause: Clause) -> int | None:
+    """The token behind the words by which a relative clause tells what is done under a document ("जिसके तहत")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, clause.first
+    at += tokens[at].key in words["whose"]
+    whose = at > 0 and tokens[at - 1].key in words["whose"]
+    return at + 1 if whose and tokens[at].key in words["under_marks"] else None
+
+
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
     """Both sides "will" do something."""
     subject = services(clause, verb) or clause.subject_before(verb) or clause.own_subject
@@ -221,6 +229,10 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     # Of several the one that opens the clause: "X ... के वैज्ञानिकों को Y में काम करने देगा".
     opens = bool(country) and country[0].token <= clause.first + OPENING
     side = country[0].side if opens or len({m.side for m in country}) == 1 else None
+    acting = owner(clause, verb)
+    if acting is not None and country and clause.line.tokens[clause.found[0]].kind == "S":
+        # "भारतीय नौसेना अपना पोत X भेजेगी".
+        side = acting
     side = company(clause) or side
     opening = clause.words.intersection(clause.keys[:3])
     if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or own_country(clause)):
@@ -294,6 +306,10 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
     """What "will be done", told of talks or by both sides, right behind what they agreed upon."""
     subject = clause.subject if clause.subject in clause.of_case("agent") or clause.inherited else None
     members = setting.discourse.members(subject)
+    if (first := _under_it(clause)) is not None and len(named(clause)) == 2:
+        # "समझौता किया, जिसके तहत ... बनाए जाएंगे".
+        yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(sorted(named(clause))), ())
+        return
     if subject is not None and len(sides(members)) < 2:
         yield from _promised(clause, sides(members), verb)
         return

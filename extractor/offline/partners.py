@@ -109,6 +109,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = _who_goes_on(clause, discourse, subject, met) or _not_both(clause, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
+    if clause.subject is not None and clause.subject.dual == "people" and any(m.person is not None for m in met):
+        subject = subject if clause.rules.head_first else _other_of_both(discourse, subject, met)
     yield from _talks(clause, discourse, trigger, subject, met)
 
 
@@ -117,6 +119,14 @@ def _not_both(clause: Clause, subject: tuple[Member, ...], met: tuple[Member, ..
     dual = clause.subject is not None and bool(clause.subject.dual) and not clause.rules.head_first
     other = any(m.person for m in met) and set(sides(met)).isdisjoint(sides(subject))
     return () if dual and other else subject
+
+
+def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The other of "both leaders" in talks with somebody: who visits his country, else who acted for another one."""
+    visitor = discourse.visitor
+    if visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
+        return (visitor,)
+    return tuple(member for member in both if member.side not in sides(met))
 
 
 def _is_of_company(member: Member) -> bool:

@@ -51,7 +51,7 @@ class Roster:
         known: dict[str, list[Person]] = {}
         for person in self.people:
             for key in person.keys:
-                if len(key) > 1 and key not in self.rules.no_name:
+                if len(key) > 1 and key not in self.rules.no_name and key not in self.rules.words["initials"]:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
         complete = [[m for m in mentions if not m.pointing or self._is_meant(m)] for mentions in complete]

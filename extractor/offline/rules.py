@@ -255,8 +255,11 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
         yield from ((word, Title(kind, names_in=named.get(word, NONE))) for word in words)
     yield from ((word, Title("counterpart")) for word in data["counterparts"]["words"])
     for (domain, domain_en), (head, head_en) in product(offices["domains"].items(), offices["heads"].items()):
+        deputy_en, of_rank = (
+            ("Deputy ", head_en.removeprefix("Deputy ")) if head_en.startswith("Deputy ") else ("", head_en)
+        )
         for gap in space:
-            yield f"{domain}{gap}{head}", Title("office", f"{domain_en} {head_en}")
+            yield f"{domain}{gap}{head}", Title("office", f"{deputy_en}{domain_en} {of_rank}")
         for link in links:
             yield f"{head} {link} {domain}", Title("office", f"{domain_en} {head_en}")
         for deputy, deputy_en in offices["deputies"].items():

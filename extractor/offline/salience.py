@@ -34,7 +34,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or _is_long_past(m) for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in AHEAD:  # what is still to come, or was, is news
-        return Salience.BACKGROUND if _is_of_others(reading, occasion) else Salience.MAIN
+        called_off = occasion.status is EventStatus.CANCELLED and all(map(_is_long_past, told))
+        return Salience.BACKGROUND if called_off or _is_of_others(reading, occasion) else Salience.MAIN
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
         return Salience.MAIN
@@ -91,7 +92,8 @@ def _is_history(reading: Reading, told: list[Mention]) -> bool:
         return False
     if not all(is_past(m) for m in told):
         return False
-    over = all(m.date is not None and _is_over(reading, m) for m in told)
+    dated = [m for m in told if m.date is not None]
+    over = bool(dated) and all(_is_over(reading, m) for m in dated)
     near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
     undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
     late = told[0].line.number > HEAD

@@ -25,10 +25,14 @@ Named = tuple[tuple[int, int], str | None, int]
 
 def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
     """The mentions of people listed behind an office in the plural, where it is told whose official each is."""
-    if rules.plurals.keys().isdisjoint(line.words.keys):
+    heads = set(rules.plurals)
+    if not rules.head_first and len(line.places) > 1:
+        # "केन्या और ओमान के रक्षा मंत्री A और B".
+        heads |= set(rules.plurals.values())
+    if heads.isdisjoint(line.words.keys):
         return
     for index, word in enumerate(line.words):
-        if word.key not in rules.plurals:
+        if word.key not in heads:
             continue
         owners, behind = _owners(line, rules, index + 1)
         names = list(_names(line, rules, behind))
@@ -38,6 +42,8 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
             continue
         titles, first = _titles(line, rules, index)
         sides, opening = (owners, first) if owners else _sides(line, first, names)
+        if word.key not in rules.plurals and (len(set(sides)) < 2 or any(side for _, side, _ in names)):
+            continue
         if titles and len(sides) == len(names) and len(titles) in (1, len(names)):
             for number, ((name, _, last), side) in enumerate(zip(names, sides, strict=True)):
                 title = titles[number % len(titles)]
@@ -50,7 +56,7 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
 def _titles(line: Line, rules: Rules, index: int) -> tuple[tuple[Title, ...], int]:
     """The offices that end at a plural, and their first word; two for "विदेश और रक्षा मंत्रियों"."""
     words = line.words
-    head = replace(words[index], key=rules.plurals[words[index].key])
+    head = replace(words[index], key=rules.plurals.get(words[index].key, words[index].key))
     for first in range(max(0, index - LONGEST_OFFICE), index + 1):
         found = rules.titles.at((*words[first:index], head), 0)
         if found is not None and found.last == index - first + 1:

@@ -186,6 +186,9 @@ def _is_ahead(clause: Clause, trigger: int) -> bool:
         return _is_behind_ahead(clause, trigger)
     if tokens[trigger].key not in words["visit_nouns"] or clause.has("past_marks"):
         return False
+    if any(token.key in words["upcoming"] for token in tokens[max(clause.first, trigger - NEAR + 1) : trigger]):
+        # "P की आगामी भारत यात्रा".
+        return True
     date = clause.date_before(trigger, REACH)
     dated = date is not None and date.start < tokens[trigger].start
     if dated and date is not None and str(date.value.text).split()[0] in words["upcoming"]:

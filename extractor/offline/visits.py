@@ -157,6 +157,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     )
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
+        if place is None and _is_dated(clause, noun):
+            continue
         visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
@@ -188,6 +190,12 @@ def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
     behind = clause.line.tokens[noun + 1].key if noun + 1 < clause.last else ""
     near = visitor.line is clause.line and noun < visitor.token <= noun + NEAR // 2
     return clause.rules.head_first and behind in marks and near
+
+
+def _is_dated(clause: Clause, noun: int) -> bool:
+    """Whether Hindi speaks of the day of a visit that it does not tell of here ("यात्रा की तारीखें तय हो चुकी हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    return len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["days_of_visits"]
 
 
 def _is_behind_him(clause: Clause, noun: int) -> Token | None:

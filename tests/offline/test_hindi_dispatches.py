@@ -176,7 +176,7 @@ def test_the_office_before_a_conference_of_a_body_is_nobody(meeting: str) -> Non
     ],
 )
 def test_editions_of_a_relative_clause_and_exercises_of_the_next_month(drill: str, status: str, date: str) -> None:
-    event = facts_of("भारत और केन्या के संबंध मजबूत हैं।", drill).events[-1]
+    event = facts_of("भारत और केन्या ने संबंध मजबूत किए।", drill).events[-1]
     assert (event.type.value, event.status.value, event.date_text) == ("exercise", status, date)
     assert {who.represents for who in event.participants} == {"IND", "KEN"}
 
@@ -233,3 +233,89 @@ def test_a_headline_may_call_one_document_a_deal_and_a_pact() -> None:
 )
 def test_burdens_taken_and_the_commitment_of_a_country(sentence: str, expected: tuple[str, str]) -> None:
     assert [(one.act.value, one.text) for one in facts_of(TALKS, sentence).commitments] == [expected]
+
+
+def test_initials_are_nobody_and_a_weapon_is_no_person() -> None:
+    events = told("रूस ने भारत को एस-400 प्रणाली सौंप दी है।", "विदेश मंत्री एस. राघवन अगले महीने रूस जाएंगे।")
+    assert events[0] == ("arms_transfer", "occurred", [("रूस", "RUS"), ("भारत", "IND")])
+
+
+def test_a_deputy_minister_of_national_defence_is_not_the_minister() -> None:
+    facts = facts_of(
+        "रक्षा सचिव अनिल सेन ने वियतनाम के उप रक्षा मंत्री के साथ बातचीत की।",
+        "अनिल सेन और वियतनाम के राष्ट्रीय रक्षा उप मंत्री होआंग वान ने वार्ता की सह-अध्यक्षता की।",
+        "रक्षा सचिव ने बाद में वियतनाम के रक्षा मंत्री जनरल फान लिन्ह से शिष्टाचार भेंट की।",
+    )
+    assert [{who.name for who in event.participants} for event in facts.events] == [
+        {"अनिल सेन", "होआंग वान"},
+        {"अनिल सेन", "फान लिन्ह"},
+    ]
+
+
+def test_officials_of_two_countries_behind_one_office_are_one_of_each() -> None:
+    assert told("भारत और केन्या के विदेश मंत्री अनिल सेन और डेविड ओकेलो सोमवार को नैरोबी में मिले।") == [
+        ("meeting", "occurred", [("अनिल सेन", "IND"), ("डेविड ओकेलो", "KEN")])
+    ]
+
+
+def test_both_leaders_in_talks_with_somebody_are_he_and_who_travelled() -> None:
+    facts = facts_of(
+        TALKS,
+        "पिछले महीने प्रधानमंत्री राधा मेनन केन्या गई थीं।",
+        "नैरोबी में राष्ट्रपति पीटर मुतुआ के साथ बातचीत में दोनों नेताओं ने व्यापार बढ़ाने का वादा किया था।",
+    )
+    assert {who.name for who in facts.events[-1].participants} == {"राधा मेनन", "पीटर मुतुआ"}
+
+
+def test_a_visit_told_of_once_more_without_a_date_stays_background() -> None:
+    facts = facts_of(TALKS, "बीते महीने प्रधानमंत्री राधा मेनन केन्या गई थीं। किसी भारतीय प्रधानमंत्री का यह पहला केन्या दौरा था।")
+    assert [event.salience.value for event in facts.events if event.type.value == "visit"] == ["background"]
+
+
+def test_the_coming_visit_of_a_foreigner_is_scheduled_and_its_dates_are_nobodys_journey() -> None:
+    facts = facts_of(
+        TALKS, "अय्यर ने राष्ट्रपति पीटर मुतुआ की आगामी भारत यात्रा का स्वागत किया और कहा कि यात्रा की तारीखें तय हो चुकी हैं।"
+    )
+    assert [(event.status.value, event.participants[0].name) for event in facts.events[1:]] == [
+        ("scheduled", "पीटर मुतुआ")
+    ]
+
+
+def test_a_ship_that_left_one_port_reached_another() -> None:
+    (visit,) = facts_of("भारतीय नौसेना का फ्रिगेट तरंग कोलंबो से रवाना होकर गुरुवार को केन्या के मोम्बासा पहुंचा।").events
+    assert (visit.location, visit.location_country) == ("मोम्बासा", "KEN")
+
+
+def test_a_journey_called_off_long_ago_is_background() -> None:
+    facts = facts_of(TALKS, "दोनों मित्र हैं। अगस्त में मतभेद के चलते रक्षा मंत्री मोहन अय्यर की केन्या यात्रा टल गई थी।")
+    assert [(event.status.value, event.salience.value) for event in facts.events[1:]] == [("cancelled", "background")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("केन्या ने 2022 में भारत के साथ समझौता किया था, जिसके तहत केन्या में दो कारखाने बनाए जाएंगे।", {"IND", "KEN"}),
+        ("इसके तहत भारतीय नौसेना अपना बचाव पोत केन्या भेजेगी।", {"IND"}),
+    ],
+)
+def test_who_acts_under_a_document(sentence: str, expected: set[str]) -> None:
+    assert [set(one.actors) for one in facts_of(TALKS, sentence).commitments] == [expected]
+
+
+def test_what_sources_say_that_somebody_assured_was_said_at_his_talks() -> None:
+    facts = facts_of(TALKS, "सूत्रों के मुताबिक ओकेलो ने भरोसा दिया कि केन्या मार्च तक दो इंजन देगा।")
+    assert [one.event_id for one in facts.commitments] == ["E1"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "दोनों पक्षों ने '2030 की ओर साझेदारी पर संयुक्त दृष्टिकोण वक्तव्य' पर हस्ताक्षर किए।",
+            ["2030 की ओर साझेदारी पर संयुक्त दृष्टिकोण वक्तव्य"],
+        ),
+        ("दोनों देशों ने एक अरब डॉलर का समझौता किया।", ["एक अरब डॉलर का समझौता"]),
+    ],
+)
+def test_names_of_vision_statements_and_of_a_billion(sentence: str, names: list[str]) -> None:
+    assert [agreement.name for agreement in facts_of(TALKS, sentence).agreements] == names
