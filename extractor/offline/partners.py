@@ -106,19 +106,22 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or _is_of_company(m)))
-    subject = _who_goes_on(clause, discourse, subject, met) or _not_both(clause, subject, met)
+    subject = _who_goes_on(clause, discourse, subject, met) or _not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
-    if clause.subject is not None and clause.subject.dual == "people" and any(m.person is not None for m in met):
-        subject = subject if clause.rules.head_first else _other_of_both(discourse, subject, met)
     yield from _talks(clause, discourse, trigger, subject, met)
 
 
-def _not_both(clause: Clause, subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+def _not_both(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
     """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश")."""
-    dual = clause.subject is not None and bool(clause.subject.dual) and not clause.rules.head_first
-    other = any(m.person for m in met) and set(sides(met)).isdisjoint(sides(subject))
-    return () if dual and other else subject
+    dual = clause.subject.dual if clause.subject is not None and not clause.rules.head_first else None
+    if not dual or not any(m.person for m in met):
+        return subject
+    if set(sides(met)).isdisjoint(sides(subject)):
+        return ()
+    return _other_of_both(discourse, subject, met) if dual == "people" else subject
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
