@@ -9,8 +9,9 @@ from extractor.offline.documents import build_agreements
 from extractor.offline.events import build_events
 from extractor.offline.promises import build_commitments
 from extractor.offline.reading import Reading
+from extractor.offline.topics import in_order
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
-from schemas.vocabulary import AgreementType, Topic
+from schemas.vocabulary import AgreementType
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -20,7 +21,7 @@ def assemble(reading: Reading) -> ArticleFacts:
     # What a document carries was undertaken where the document was signed.
     at = {agreement.id: agreement.event_id for agreement in agreements}
     commitments = [
-        one.model_copy(update={"event_id": one.event_id or at.get(one.agreement_id or "")})
+        one if one.event_id else one.model_copy(update={"event_id": at.get(one.agreement_id or "")})
         for one in build_commitments(reading, ids, named)
     ]
     return ArticleFacts(
@@ -36,10 +37,10 @@ def _of_points(agreement: Agreement, commitments: list[Commitment]) -> Agreement
         return agreement
     found = {topic for one in commitments if one.agreement_id == agreement.id for topic in one.topics}
     topics = {*agreement.topics, *found}
-    return agreement.model_copy(update={"topics": tuple(topic for topic in Topic if topic in topics)})
+    return agreement.model_copy(update={"topics": in_order(topics)})
 
 
 def _with_topics(event: Event, made: tuple[Agreement | Commitment, ...]) -> Event:
     """An event dealt with the topics of whatever was signed or undertaken at it."""
     found = {*event.topics, *(topic for fact in made if fact.event_id == event.id for topic in fact.topics)}
-    return event.model_copy(update={"topics": tuple(topic for topic in Topic if topic in found)})
+    return event.model_copy(update={"topics": in_order(found)}) if len(found) > len(event.topics) else event

@@ -17,11 +17,12 @@ NEWS, OPENING = 45, 2
 def deadline_of(undertaking: Undertaking) -> str | None:
     """A date in the content: the one that "until" follows, else one that lies ahead; or a time "within" which."""
     line, words = undertaking.clause.line, undertaking.clause.rules.words
-    anchor = evidence_of(line.article).anchor
+    dates = [at for at in line.found if undertaking.first <= at < undertaking.last and line.tokens[at].kind == "D"]
+    anchor = evidence_of(line.article).anchor if dates else None
     ahead: str | None = None
-    for index in range(undertaking.first, undertaking.last):
+    for index in dates:
         token = line.tokens[index]
-        if token.kind != "D" or token.value.kind is DateKind.VAGUE:
+        if token.value.kind is DateKind.VAGUE:
             continue
         behind = [line.tokens[at].key for at in range(index + 1, min(index + 5, len(line.tokens)))]
         beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}

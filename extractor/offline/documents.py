@@ -17,7 +17,7 @@ from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.tellers import Source
-from extractor.offline.topics import topics_in
+from extractor.offline.topics import in_order, topics_in
 from schemas.article import Part
 from schemas.codes import organizations
 from schemas.facts import Agreement
@@ -27,7 +27,6 @@ from schemas.vocabulary import (
     Certainty,
     Salience,
     SourceType,
-    Topic,
 )
 
 # Several words in Latin letters, in brackets; a bare abbreviation is no name.
@@ -87,7 +86,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         date_text=_date_text(paper, group),
         date=None,
         valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
-        topics=tuple(topic for topic in Topic if topic in found),
+        topics=in_order(found),
         event_id=event_of(reading, (paper, parties, occasion), ids, background=salience is Salience.BACKGROUND),
         salience=salience,
         certainty=certainty,

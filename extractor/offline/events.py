@@ -17,6 +17,7 @@ from extractor.offline.scene import date_of
 from extractor.offline.sides import Member
 from extractor.offline.signings import of_company
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
+from extractor.offline.topics import in_order
 from extractor.offline.where import place_of_occasion
 from extractor.places import name_en
 from schemas.article import Part
@@ -267,12 +268,15 @@ def _add_host(
 def _country_printed(reading: Reading, code: str) -> str | None:
     """How the article prints a country, the noun before the adjective."""
     printed = [
-        (place.entry.adjective, line.number, place.first, line.printed_words(place.first, place.last))
+        (place.entry.adjective, line.number, place.first, place.last)
         for line in reading.lines
         for place in line.places
         if place.entry.code == code and not place.entry.is_city
     ]
-    return min(printed)[-1] if printed else None
+    if not printed:
+        return None
+    _, number, first, last = min(printed)
+    return reading.lines[number - 1].printed_words(first, last)
 
 
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
@@ -292,4 +296,4 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
         found |= {Topic.POLICY_DIALOGUE for mention in occasion.mentions if is_of_mechanism(mention)}
     if occasion.type is EventType.ARMS_TRANSFER:
         found.add(Topic.ARMS_TRADE)
-    return tuple(topic for topic in Topic if topic in found)
+    return in_order(found)

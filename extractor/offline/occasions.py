@@ -34,11 +34,12 @@ class Occasion:
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.name]
-        present = {member.person for mention in self.mentions for member in mention.attendees} - self.heads
+        heads, led = self.heads, self.led_by_attendees
+        present = {member.person for mention in self.mentions for member in mention.attendees} - heads
         leading = {member.person for mention in self.mentions for member in mention.members}
         acted = {member.side for member in people if member.person in leading or member.person not in present}
         # "The navies held staff talks", to which P led a side.
-        acted |= {member.side for member in people if member.person in self.heads or self.led_by_attendees}
+        acted |= {member.side for member in people if member.person in heads or led}
         bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
         countries: dict[str | None, Member] = {}
@@ -55,23 +56,27 @@ class Occasion:
     def heads(self) -> set[object]:
         """Those who are said to head a delegation to talks whose sides nobody else acts for."""
         heads = [m for mention in self.mentions if mention.heads for m in mention.attendees]
+        if not heads or self.type not in TALKS:
+            return set()
         leading = {m.person for m in heads}
         members = (m for mention in self.mentions for m in mention.members if m.person is not None and m.person.name)
         named = {m.side for m in members if m.person not in leading}
-        return {m.person for m in heads if m.side not in named} if self.type in TALKS else set()
+        return {m.person for m in heads if m.side not in named}
 
     @property
     def led_by_attendees(self) -> bool:
         """Whether those of whom the text only says that they took part are all who acted for two sides."""
+        present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
+        if len(present) < 2 or self.type not in TALKS:
+            return False
         telling = (mention for mention in self.mentions if not mention.reference or _names_both(mention))
         told = (m for mention in telling for m in mention.members)
         named = {m.person for m in told if m.person is not None and m.person.name}
         led = named - {m.person for mention in self.mentions for m in mention.attendees}
-        present = {m.side for mention in self.mentions for m in mention.attendees if m.side}
         if len({m.side for mention in self.mentions if mention.heads for m in mention.attendees}) > 1:
             # Who headed the delegations talked, and not who was there besides.
             return False
-        return self.type in TALKS and not led and len(present) > 1
+        return not led
 
     @property
     def people(self) -> dict[str, set[object]]:

@@ -13,7 +13,7 @@ from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.tellers import Source
-from extractor.offline.topics import topics_in
+from extractor.offline.topics import in_order, topics_in
 from schemas.article import Part
 from schemas.codes import organizations
 from schemas.facts import Commitment
@@ -120,7 +120,7 @@ def _commitment(
         testable=_testable(undertaking),
         deadline_text=deadline_of(undertaking),
         deadline=None,
-        topics=tuple(topic for topic in Topic if topic in found),
+        topics=in_order(found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
         salience=Salience.BACKGROUND if undertaking.past or is_bygone(undertaking) else Salience.MAIN,
@@ -133,11 +133,11 @@ def _commitment(
 def _gives_arms(undertaking: Undertaking) -> bool:
     """Whether equipment is to be given or taken ("तोपें उपलब्ध कराने", "टैंक देने")."""
     words, clause = undertaking.clause.rules.words, undertaking.clause
+    if clause.rules.head_first or clause.has("aid_nouns") or "arms_nouns" not in clause.line.lists:
+        return False
     keys = [token.key for token in clause.line.tokens[undertaking.first : clause.last]]
     goods = next((at for at, key in enumerate(keys) if key in words["arms_nouns"]), len(keys))
-    return not (clause.rules.head_first or clause.has("aid_nouns")) and not words["giving"].isdisjoint(
-        keys[goods + 1 : goods + 1 + GIVEN]
-    )
+    return not words["giving"].isdisjoint(keys[goods + 1 : goods + 1 + GIVEN])
 
 
 def _is_reported(reading: Reading, undertaking: Undertaking, source: Source) -> bool:
@@ -227,6 +227,8 @@ def _visit_told_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Oc
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The conference of an organization that acts or is asked, or the only one, where a session of it is named."""
     conferences = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING]
+    if not conferences:
+        return None
     sides = {*undertaking.actors, *undertaking.addressees}
     session = not undertaking.clause.rules.words["sessions"].isdisjoint(undertaking.clause.line.keys)
     before = [o for o in ids if o.first <= undertaking.clause.line.number and (o in conferences or o.type in TALKS)]

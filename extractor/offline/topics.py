@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import cache
+
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Topic
+
+TOPICS = tuple(Topic)
 
 
 def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None, *, places: bool = True) -> set[Topic]:
@@ -23,4 +28,15 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
         for index in range(token.first, token.last)
     }
     entries = {match.entry for match in found if first + match.first not in offices}
-    return {Topic(name) for entry in entries for name in entry.split()}
+    return set().union(*map(_topics_of, entries))
+
+
+@cache
+def _topics_of(entry: str) -> frozenset[Topic]:
+    """The topics that an entry of the lexicon names."""
+    return frozenset(map(Topic, entry.split()))
+
+
+def in_order(found: Collection[Topic]) -> tuple[Topic, ...]:
+    """Topics in the order of the guide."""
+    return tuple(filter(found.__contains__, TOPICS))

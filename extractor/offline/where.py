@@ -132,13 +132,10 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     tokens, rules, line = clause.line.tokens, clause.rules, clause.line
     place: tuple[str | None, str | None] = (None, None)
     inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
-    for index in (at for at in range(clause.first, clause.last) if not _is_of_content(clause, at, trigger)):
+    for index in (at for at in _possible(clause) if not _is_of_content(clause, at, trigger)):
         token = tokens[index]
         following = _behind(clause, index)
-        elsewhere_told = not clause.rules.head_first and (
-            _is_of_before(clause, index + 2, trigger) or _is_of_other_day(clause, index, trigger)
-        )
-        if token.kind == "L" and following in inside and not elsewhere_told:
+        if token.kind == "L" and following in inside and not _is_of_another(clause, index, trigger):
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
@@ -168,6 +165,13 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+
+
+def _possible(clause: Clause) -> list[int]:
+    """The tokens of a clause that are a place, a building or "here"."""
+    venues, here = clause.rules.words["venues"], clause.rules.words["here"]
+    span = enumerate(clause.line.tokens[clause.first : clause.last], clause.first)
+    return [at for at, token in span if token.kind in "LC" or token.key in venues or token.key in here]
 
 
 def _unknown_place(clause: Clause) -> str | None:
@@ -223,6 +227,13 @@ def _before_place(clause: Clause, index: int) -> int:
         while at > clause.first and tokens[at].key in words["articles"]:
             at -= 1
     return at
+
+
+def _is_of_another(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether a town before Hindi talks is that of something else."""
+    if clause.rules.head_first:
+        return False
+    return _is_of_before(clause, place + 2, trigger) or _is_of_other_day(clause, place, trigger)
 
 
 def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:
