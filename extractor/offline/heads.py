@@ -173,9 +173,12 @@ def _is_first(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 def _is_not_any(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether a Hindi line says that there is not any such document ("कोई बड़ा सौदा नहीं हुआ")."""
+    if "कोई" not in line.keys:
+        return False
     before: set[str] = set()
+    finite = rules.words["finite"] - rules.words["genitive_all"]
     for token in reversed(line.tokens[max(0, head.first - NONE) : head.first]):
-        if token.key == "," or token.key in rules.words["finite"] - rules.words["genitive_all"]:
+        if token.key == "," or token.key in finite:
             break
         before.add(token.key)
     behind = {token.key for token in line.tokens[head.last : head.last + 2 * NONE]}

@@ -8,6 +8,10 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from schemas.vocabulary import AgreementStatus
 
+# Lists of the words that may stand in such a verb, and of those of which it needs one at its end.
+FATES = ("light_verbs", "yet_to_be", "broken_off", "put_off", "put_in_force", "settled_before")
+FINITE = ("light_verbs", "yet_to_be", "finite_fates")
+
 
 def is_undone_before(clause: Clause, first: int) -> bool:
     """Whether a Hindi headline denies before a document that there is one ("नहीं हो पाया समझौता")."""
@@ -34,11 +38,8 @@ def fate_before(clause: Clause, first: int, last: int) -> AgreementStatus | None
 
 def _verbs_before(clause: Clause, first: int) -> list[str]:
     """The keys of the Hindi verb that stands before a token, the last word first; none where no verb does."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    fates = words["broken_off"] | words["put_off"] | words["put_in_force"] | words["settled_before"]
-    verbs = words["light_verbs"] | words["yet_to_be"]
-    at = first
-    while at > clause.first and tokens[at - 1].kind == "w" and tokens[at - 1].key in verbs | fates:
+    words, tokens, at = clause.rules.words, clause.line.tokens, first
+    while at > clause.first and any(tokens[at - 1].key in words[name] for name in FATES):
         at -= 1
     keys = [token.key for token in tokens[at:first]][::-1]
-    return keys if keys and (keys[0] in verbs or keys[0] in words["finite_fates"]) else []
+    return keys if keys and any(keys[0] in words[name] for name in FINITE) else []
