@@ -95,10 +95,12 @@ def _refused(clause: Clause, at: int) -> bool:
     if any(one in words["refusing"] or two in words["refusing"] for one, two in pairwise(keys)):
         return True
     near = keys[1:]
+    # "P से मुलाकात का कोई कार्यक्रम नहीं है".
+    planned = near[:1] != [] and near[0] in words["genitive_all"] and not words["intended"].isdisjoint(near[1:4])
     for one, two in pairwise(["", *near]):
         if two in words["nots"]:
-            return one not in words["not_alone"] and near[0] not in words["postpositions"]
-        if two in words["finite"]:
+            return one not in words["not_alone"] and (planned or near[0] not in words["postpositions"])
+        if two in words["finite"] and not planned:
             return False
     return False
 

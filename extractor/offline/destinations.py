@@ -184,11 +184,14 @@ def _listed_behind(clause: Clause, place: Token) -> list[Token]:
 
 
 def _reached(clause: Clause, noun: int) -> Token | None:
-    """The place right before a verb of arrival behind the noun ("यात्रा पर रविवार को सिंगापुर पहुंचे")."""
+    """The place right before a verb of arrival behind the noun ("यात्रा पर रविवार को सिंगापुर पहुंचे"), or in which the visit
+    began or ended ("दौरा हनोई में समाप्त हुआ")."""
     tokens, words = clause.line.tokens, clause.rules.words
     verb = next((i for i in range(noun + 1, clause.last) if tokens[i].key in words["arrival_verbs"]), None)
     if verb is None:
-        return None
+        bounds = words["concluding_verbs"] | words["beginning"]
+        near = ((tokens[i], tokens[i + 1 : i + 3]) for i in clause.found if i > noun and tokens[i].kind in ("C", "L"))
+        return next((t for t, (at, *end) in near if at.key in words["within"] and end and end[0].key in bounds), None)
     return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 

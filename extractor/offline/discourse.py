@@ -92,10 +92,10 @@ class Discourse:
 
     def _people(self) -> tuple[Member, ...]:
         """The last pair; where that names nobody, who was named last of both."""
-        people = tuple(map(self._person_of, self.pair))
+        people = tuple(map(self.person_of, self.pair))
         return people if all(member.person is not None for member in people) else self.pair
 
-    def _person_of(self, member: Member) -> Member:
+    def person_of(self, member: Member) -> Member:
         """Who was named last of a side, where that is one ("the three ministers")."""
         people = self.recent.get(member.side or "", ())
         return people[0] if member.person is None and len(people) == 1 else member
@@ -103,7 +103,7 @@ class Discourse:
     def _several(self, *, people: bool) -> tuple[Member, ...]:
         """The more than two sides named together last, with the people who acted for them; else the body spoken of."""
         if people:
-            return tuple(map(self._person_of, self.several))
+            return tuple(map(self.person_of, self.several))
         return self.several or ((self.conference,) if self.conference is not None else ())
 
     def _only_two(self) -> tuple[Member, ...]:

@@ -19,6 +19,8 @@ SUBJECTS = 10
 LEADING_ON = {"को": "लेकर", "भी": "एक"}
 # Words of a subject that is listed with others.
 MOST_WORDS = 3
+# Tokens in quotation marks that say what a document is about.
+QUOTED = 14
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -80,6 +82,11 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     index, doing = head, not rules.head_first and _is_doing(line, rules, head - 1)
     while index > floor:
         token = tokens[index - 1]
+        if token.key in QUOTES and tokens[index].key == "पर":
+            # "'खोज और बचाव' पर समझौता ज्ञापन".
+            return next(
+                (i for i in range(index - 2, max(floor, index - QUOTED) - 1, -1) if tokens[i].key in QUOTES), index
+            )
         doing = doing or (token.key in words["agent_endings"] and _is_doing(line, rules, index - 1))
         if token.kind in "PXRDM" and not _is_year_of(line, rules, index - 1):
             break
@@ -275,7 +282,9 @@ def _is_subject(line: Line, rules: Rules, index: int) -> bool:
     """Whether "on" stands between a document and what it is about ("प्रशिक्षण पर एक समझौता ज्ञापन")."""
     words, following = rules.words, line.tokens[index + 1].key
     before = line.tokens[index - 1]
-    known = before.kind == "w" and (before.key not in words["name_stops"] or before.key in words["name_infinitives"])
+    known = before.kind == "w" and (
+        before.key not in words["name_stops"] or before.key in words["name_infinitives"] or before.key in QUOTES
+    )
     if following == "एक":
         return known
     if following in words["document_words"]:

@@ -24,18 +24,26 @@ JOINT = 4
 def drill_nouns(clause: Clause) -> list[int]:
     """Words for an exercise, and for a patrol or a training that sides hold together on a day."""
     tokens, joint = clause.line.tokens, clause.rules.words["shared_words"]
-    told = not clause.future and any(tokens[at].kind == "D" for at in clause.found)
+    dated = any(tokens[at].kind == "D" for at in clause.found)
+    told = not clause.future and (dated or not clause.rules.head_first)
     told = told and not (clause.rules.head_first and (clause.has("document_nouns") or clause.has("future_marks")))
     shared = [
         at
         for at in clause.where("shared_drills")
         if told
+        and (dated or _is_done(clause, at))
         and any(token.key in joint for token in tokens[max(clause.first, at - JOINT) : at])
         # A "patrol boat" is no patrol.
         and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["arms_nouns"])
     ]
     games = [at for at in clause.where("game_nouns") if at and tokens[at - 1].key in clause.rules.words["war_words"]]
     return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause), *games, *_drilling_together(clause)])
+
+
+def _is_done(clause: Clause, noun: int) -> bool:
+    """Whether a verb right behind a Hindi noun says that it was done ("संयुक्त गश्त की")."""
+    behind = [token.key for token in clause.line.tokens[noun + 1 : min(clause.last, noun + 4)]]
+    return len(behind) < 4 and bool(behind) and behind[0] in clause.rules.words["drilled"]
 
 
 def _drilling_together(clause: Clause) -> list[int]:
@@ -111,6 +119,7 @@ def drill_verbs(clause: Clause) -> list[int]:
         for at in clause.where("completed")
         if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
     ]
+    done += [at + 1 for at in clause.where("shared_drills") if not clause.rules.head_first and _is_done(clause, at)]
     return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done})
 
 

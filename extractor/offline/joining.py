@@ -58,6 +58,9 @@ def _points_at_it(clause: Clause) -> bool:
 def _joins(clause: Clause, group: Group) -> bool:
     """Whether a group takes part; whose troops or ships do, where it only owns them."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if group.case == "beside":
+        # "इसमें भारत के अलावा C और C की सेनाएं भाग ले रही हैं".
+        return tokens[group.behind - 1].key in words["not_only"]
     if group.case not in JOINING:
         return False
     if group.case != "of":

@@ -97,8 +97,8 @@ def _is_wished(clause: Clause, verb: int) -> bool:
     """Whether somebody only suggests to create something ("हॉटलाइन शुरू की जाए")."""
     behind = clause.line.tokens[verb + 1 : min(clause.last, verb + NEAR)]
     infinitive = len(behind) > 1 and behind[0].key in clause.rules.words["to_launch"]
-    if infinitive and behind[1].key in clause.rules.words["on"]:
-        # "हॉटलाइन शुरू करने पर बातचीत".
+    if infinitive and behind[1].key in clause.rules.words["on"] | clause.rules.words["within"]:
+        # "हॉटलाइन शुरू करने पर बातचीत", "केंद्र स्थापित करने में मदद".
         return True
     return any(token.key in clause.rules.words["subjunctive"] for token in behind)
 

@@ -177,9 +177,19 @@ def _talks(
     elif clause.rules.head_first and len(hosts) > 1 and met and set(sides(met)).isdisjoint(hosts):
         yield from _received(clause, trigger, subject, met)
     elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
-        yield subject
+        yield _both_with(clause, discourse, subject, met) or subject
     else:
         yield from _genitive(clause, discourse, trigger)
+
+
+def _both_with(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Somebody and who met him, where both their countries act in Hindi ("P के साथ हुई वार्ता के बाद दोनों देशों ने")."""
+    dual = clause.subject is not None and clause.subject.dual == "countries" and not clause.rules.head_first
+    if not dual or len(sides(met)) != 1 or not all(member.person for member in met):
+        return ()
+    return (*(discourse.person_of(member) for member in subject if member.side not in sides(met)), *met)
 
 
 def _stand_for(met: tuple[Member, ...], subject: tuple[Member, ...]) -> bool:

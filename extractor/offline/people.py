@@ -189,13 +189,14 @@ def _take_side_in_brackets(line: Line, mention: Mention, starts: dict[int, Any])
 
 
 def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
-    """Go on behind what brackets say between an office and the name ("सुरक्षा सलाहकार (एनएसए) NAME")."""
+    """Go on behind what brackets say between an office and the name ("सुरक्षा सलाहकार (एनएसए) NAME"), or who acts."""
     words = line.words
     if rules.head_first or mention.last >= len(words) or words[mention.last].key != OPEN:
         return
     close = next((i for i in range(mention.last, min(mention.last + 8, len(words))) if words[i].key == CLOSE), None)
-    if close is not None and close + 1 < len(words) and begins_name(line, close + 1, rules):
-        mention.last = close + 1
+    behind = close + 1 if close is not None else len(words)
+    if behind < len(words) and (begins_name(line, behind, rules) or words[behind].key in rules.words["asks"]):
+        mention.last = behind
 
 
 def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, institution: bool) -> bool:
@@ -220,7 +221,9 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
     """Whether a bare office means somebody who was named before ("The Secretary underscored", "प्रवक्ता ने कहा")."""
     words, lists, at = line.words, rules.words, mention.office[0] if mention.office else mention.first
-    alone = mention.last == at + 1 or (rules.head_first and words[at + 1].key == OPEN)
+    alone = (mention.office[1] if mention.office else mention.last) == at + 1 or (
+        rules.head_first and words[at + 1].key == OPEN
+    )
     if not alone or words[at].key not in lists["pointing_offices"]:
         return False
     if not rules.head_first:

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
 # Lists of words, without any of which nothing is given or is to be, and those of what is given.
-PASSING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words"})
+HANDING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words"})
+PASSING = HANDING | {"deal_nouns"}
 GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
@@ -47,7 +48,7 @@ LEADING = ("agent", "to")
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
     kind = goods_of(clause, discourse)
-    if kind is None:
+    if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
         return
     verb = _verb(clause)
     members, present = _members(clause, discourse)

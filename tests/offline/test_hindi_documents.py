@@ -296,3 +296,8 @@ def test_a_long_entry_of_a_list_of_signed_documents_is_one_of_them() -> None:
         ("mou", "signed"),
         ("contract", "signed"),
     ]
+
+
+def test_quotation_marks_around_what_a_document_is_about_belong_to_its_name() -> None:
+    (agreement,) = told("दोनों पक्षों ने 'खोज, बचाव और सहायता' पर समझौता ज्ञापन पर हस्ताक्षर किए।")
+    assert agreement.name == "'खोज, बचाव और सहायता' पर समझौता ज्ञापन"

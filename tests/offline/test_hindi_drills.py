@@ -204,3 +204,21 @@ def test_an_edition_is_that_of_the_two_countries_spoken_of() -> None:
     assert [(e.type, e.status, e.date_text, {p.represents for p in e.participants}) for e in events[1:]] == [
         ("exercise", "scheduled", "31 मार्च से 13 अप्रैल", {"IND", "NPL"})
     ]
+
+
+def test_an_exercise_in_which_others_besides_somebody_take_part_is_also_his() -> None:
+    first = "ओमान की वायु सेना इस अभ्यास की मेजबानी कर रही है।"
+    others = "इसमें भारत के अतिरिक्त कतर और बहरीन की वायु सेनाएं भाग ले रही हैं।"
+    assert [told[3] for told in exercises(first, others)] == [{"OMN", "IND", "QAT", "BHR"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("भारत और ओमान की नौसेनाओं ने अरब सागर में पहली बार संयुक्त गश्त की।", 1),
+        ("भारतीय नौसेना और ओमान की नौसेना ने अरब सागर में समन्वित गश्त की।", 1),
+        ("भारत और ओमान की नौसेनाओं ने अरब सागर में संयुक्त गश्त की योजना बनाई।", 0),
+    ],
+)
+def test_a_joint_patrol_that_was_done_is_one_also_without_a_day(sentence: str, found: int) -> None:
+    assert len(exercises(sentence)) == found

@@ -68,3 +68,14 @@ def test_the_end_of_a_tour_and_who_was_first_there_date_no_leg_of_it() -> None:
         ("AGO", "occurred", None),
         ("GHA", "occurred", "10 मार्च"),
     }
+
+
+def test_batches_of_goods_under_contract_are_deliveries_between_its_sides() -> None:
+    told = facts_of(
+        "जनवरी 2022 में केन्या ने भारत के साथ तीन मिसाइल बैटरियों का अनुबंध किया था।",
+        "दूसरी खेप फरवरी 2024 में पहुंची। अंतिम बैटरी इस वर्ष के अंत तक सौंपी जानी है।",
+    ).events[1:]
+    assert [(event.type.value, event.status.value, event.date_text) for event in told] == [
+        ("arms_transfer", "occurred", "फरवरी 2024"),
+        ("arms_transfer", "scheduled", "इस वर्ष के अंत"),
+    ]

@@ -255,3 +255,47 @@ def test_a_session_that_somebody_chaired_with_another_is_their_talks(body: str) 
     assert [told(event) for event in further(chaired)] == [
         ("meeting", "occurred", "बुधवार", {"अशोक वर्मा", "डेनिस मकारोव"})
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "कतर के रक्षा मंत्री जासिम खलीफा के साथ किसी बैठक का कार्यक्रम नहीं है।",
+        "कतर के रक्षा मंत्री जासिम खलीफा से मुलाकात की कोई योजना नहीं है।",
+        "अशोक वर्मा का कतर के रक्षा मंत्री से मुलाकात का फिलहाल कोई इरादा नहीं है।",
+        "भारत ने ओमान में एक डेटा केंद्र स्थापित करने में मदद का आश्वासन दिया है।",
+    ],
+)
+def test_what_is_not_planned_or_only_helped_with_is_no_event(sentence: str) -> None:
+    assert further(sentence) == []
+
+
+def test_talks_with_somebody_after_which_both_countries_act_are_of_people() -> None:
+    text = (
+        "भारत-ओमान: रिश्तों की कहानी\n\nओमान के सुल्तान सालेम अल हबसी की चार से आठ मार्च की यात्रा शुक्रवार को पुणे में संपन्न हुई।\n\n"
+        "मंगलवार को प्रधानमंत्री अशोक वर्मा के साथ हुई वार्ता के बाद दोनों देशों ने सहयोग बढ़ाने का ऐलान किया।\n"
+    )
+    visit, talks = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert told(visit) == ("visit", "occurred", "चार से आठ मार्च", {"सालेम अल हबसी", "भारत"})
+    assert told(talks) == ("meeting", "occurred", "मंगलवार", {"सालेम अल हबसी", "अशोक वर्मा"})
+
+
+def test_the_secretary_of_a_region_is_the_one_who_was_named() -> None:
+    (event,) = further(
+        "विदेश मंत्रालय में सचिव (पश्चिम) तन्मय जोशी भी वार्ता में मौजूद थे।",
+        "सचिव (पश्चिम) ने ओमान के व्यापार मंत्री कैस अल यूसुफ से शिष्टाचार भेंट की।",
+    )
+    assert told(event)[3] == {"तन्मय जोशी", "कैस अल यूसुफ"}
+
+
+def test_what_may_be_signed_at_talks_to_come_is_between_their_sides() -> None:
+    text = "\n\n".join(
+        (
+            "खाड़ी की खबर",
+            TALKS,
+            "कतर के रक्षा मंत्री जासिम खलीफा के साथ वर्मा की मुलाकात बुधवार को होगी। "
+            "सूत्रों के अनुसार इसमें रक्षा सहयोग समझौते पर हस्ताक्षर हो सकते हैं।",
+        )
+    )
+    (agreement,) = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14")).agreements
+    assert (agreement.name, set(agreement.parties)) == ("रक्षा सहयोग समझौते", {"IND", "QAT"})
