@@ -34,6 +34,8 @@ from schemas.vocabulary import SourceType
 LONGEST_ISSUER = 8
 # Words of an office behind the adjective of its country.
 LONGEST_OFFICE = 4
+# Tokens at most from a body that told what a line says to its end.
+LONGEST_END = 10
 # Tokens from a statement to "in which".
 ISSUED = 6
 # Patterns of what sides undertake.
@@ -170,7 +172,7 @@ def _spokesman(line: Line, rules: Rules) -> Source | None:
     tokens = line.tokens
     for index in line.found:
         token = tokens[index]
-        if token.kind not in "PG":
+        if token.kind not in ("PG" if rules.head_first else "PGS"):
             continue
         said = line.phrase_at(rules, "source_case", index + 1)
         behind = said is not None and (said.entry == "according" or _issues(line, rules, index, said.last))
@@ -188,14 +190,20 @@ def _issues(line: Line, rules: Rules, index: int, behind: int) -> bool:
 
 
 def _tells(line: Line, rules: Rules, index: int) -> bool:
-    """Whether a person tells reporters what others did ("P ने पत्रकारों को बताया कि", "..., said P")."""
+    """Whether a person tells others what happened ("P ने पत्रकारों को बताया कि", "..., said P"), or a Hindi ministry
+    or a service what happened."""
     tokens = line.tokens
     if rules.head_first:
         return index > 1 and tokens[index - 1].key == "said" and tokens[index - 2].key in rules.words["quote_ends"]
     if index + 1 >= len(tokens) or tokens[index + 1].key not in rules.words["asks"]:
         return False
+    body = tokens[index].kind != "P"
     that = next((i for i in range(index + 2, min(len(tokens), index + 12)) if tokens[i].key in rules.words["that"]), 0)
-    return bool(that) and any(token.key in rules.words["telling"] for token in tokens[index + 2 : that])
+    if body and not that and tokens[index - 1].key == "," and len(tokens) - index <= LONGEST_END:
+        # "..., रूसी रक्षा मंत्रालय ने गुरुवार को बताया।"
+        that = len(tokens)
+    told = rules.words["saying"] if body else rules.words["telling"]
+    return bool(that) and any(token.key in told for token in tokens[index + 2 : that])
 
 
 def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:

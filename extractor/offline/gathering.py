@@ -20,7 +20,9 @@ from extractor.offline.holding import (
     LONG_AGO,
     is_by_itself,
     is_chaired,
+    is_for_later,
     is_frame,
+    is_leg,
     is_moved,
     is_next,
     is_of_another_time,
@@ -94,6 +96,8 @@ class Calendar:
                 # "P, who is on a state visit, will travel to L on D" dates the stop.
                 mention.date = mention.place = None
                 occasion.mentions[0].destination = mention.destination
+            elif occasion.mentions and is_leg(occasion, mention):
+                mention.date = mention.place = None
         elif mention.type is EventType.MULTILATERAL_MEETING:
             occasion = self._find(mention, self._same_conference)
         else:
@@ -158,6 +162,8 @@ class Calendar:
             mention.members = named_countries(mention.line) or discourse.countries()
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         last = self._last(mention)
+        if last is not None and is_for_later(last, mention):
+            return None
         if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)

@@ -6,6 +6,7 @@ In: a clause. Out: whether it tells of goods that an earlier clause or its own b
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from extractor.offline.lines import have
 from extractor.offline.sides import Group
 from schemas.vocabulary import EventStatus
 
@@ -83,3 +84,24 @@ def is_means(clause: Clause, group: Group) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     near = range(group.behind, min(clause.last - 1, group.behind + GOODS))
     return any(tokens[at].key in words["vehicles"] and tokens[at + 1].key in words["of_time"] for at in near)
+
+
+def undertakes(clause: Clause) -> bool:
+    """Whether a clause says that something is undertaken or asked for; what is given "at the request of C" is given."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    acts = clause.where("commitment_acts")
+    if clause.rules.head_first:
+        return bool(acts)
+    return any(
+        not (tokens[at].key in words["invitations"] and have(tokens[at + 1 : at + 2], words["on"])) for at in acts
+    )
+
+
+def is_military(clause: Clause) -> bool:
+    """Whether a Hindi clause calls goods military, materials beside them are no relief ("रक्षा उपकरण और सामग्री")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or not clause.has("armed"):
+        return False
+    goods = [key for key in clause.keys if key in words["aid_nouns"]]
+    named = clause.where("arms_nouns") if words["materials"].issuperset(goods) else []
+    return any(tokens[at - 1].key in words["armed"] for at in named if at > clause.first)

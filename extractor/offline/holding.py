@@ -244,6 +244,19 @@ def is_stop(occasion: Occasion, mention: Mention) -> bool:
     return town and occasion.status in going and mention.status in going and not mention.earlier
 
 
+def is_for_later(held: Occasion, mention: Mention) -> bool:
+    """Whether Hindi talks are what somebody will go for, and none that were held ("... सम्मेलन के लिए जाएंगे")."""
+    tokens, clause = mention.line.tokens[mention.trigger + 1 : mention.trigger + 3], mention.clause
+    purpose = [token.key for token in tokens] == ["के", "लिए"] and not clause.rules.head_first
+    return purpose and held.status is EventStatus.OCCURRED and clause.status is EventStatus.SCHEDULED
+
+
+def is_leg(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a Hindi mention tells to which town a visitor who has arrived will go on ("... 10 मई को पुणे भी जाएंगे")."""
+    town = not mention.clause.rules.head_first and mention.place is not None and mention.place.kind == "L"
+    return town and occasion.status is EventStatus.ONGOING and mention.status is EventStatus.SCHEDULED
+
+
 def is_of_another_time(occasion: Occasion, mention: Mention) -> bool:
     """Whether an English session of a month or year, of which nobody is named, is set against talks of people."""
     met = any(m.person is not None and m.person.name for m in mention.members)

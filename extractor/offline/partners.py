@@ -115,13 +115,15 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
 def _not_both(
     clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
 ) -> tuple[Member, ...]:
-    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश")."""
+    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"); of both
+    people, or of two for whom a pronoun stands, the one who is not of the country of those who are met."""
     dual = clause.subject.dual if clause.subject is not None and not clause.rules.head_first else None
     if not dual or not any(m.person for m in met):
         return subject
     if set(sides(met)).isdisjoint(sides(subject)):
         return ()
-    return _other_of_both(discourse, subject, met) if dual == "people" else subject
+    both = dual == "people" or (dual == "agent" and len(sides(subject)) == 2)
+    return _other_of_both(discourse, subject, met) if both else subject
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:

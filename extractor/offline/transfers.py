@@ -21,7 +21,9 @@ from extractor.offline.handing import (
     due_verb,
     hands_over_those,
     is_means,
+    is_military,
     takes_from,
+    undertakes,
 )
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -64,7 +66,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     discourse.delivering = {m.side: m for m in members if m.side}
     discourse.carried = kind
     won = clause.rules.head_first and verb is not None and verb == wins_order(clause)
-    if verb is None or clause.has("commitment_acts") or (_is_signed(clause) and not won):
+    if verb is None or undertakes(clause) or (_is_signed(clause) and not won):
         return
     mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
     mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
@@ -105,7 +107,7 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
 
 def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
     """The type of event that the goods of a clause make; a mere "batch" is of what was spoken of before."""
-    if clause.has("aid_nouns") or (clause.has("carrying") and clause.has("cargoes")):
+    if (clause.has("aid_nouns") and not is_military(clause)) or (clause.has("carrying") and clause.has("cargoes")):
         return EventType.OTHER
     if clause.has("arms_nouns") or delivers_those(clause):
         return EventType.ARMS_TRANSFER

@@ -167,12 +167,12 @@ def _read(match: regex.Match[str]) -> Dateline | None:
             CODE.fullmatch(piece) and f"({piece})" in match["before"] and any(map(_is_known, places))
         ):
             desks.append(piece)
-        elif _is_place(piece):
+        elif _is_place(piece) and not is_agency(piece.split()[-1]):
             places.append(piece)
         else:
             return None
     evidence = bool(agency or day or desks)
-    if not places and not agency and not desks:
+    if not (places or agency or desks) or _is_byline(pieces, places):
         return None
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
         return None
@@ -185,6 +185,11 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     published = bare_date(" ".join(day), None) if day else None
     place = next((each for each in places if _is_known(each)), places[0]) if places else None
     return Dateline(match.end(), place, agency, published.value if published else None, not evidence, tuple(desks))
+
+
+def _is_byline(pieces: list[str], places: list[str]) -> bool:
+    """Whether several agencies stand behind a name that is no known place ("NAME (AP, Reuters)")."""
+    return sum(map(is_agency, pieces)) > 1 and not any(map(_is_known, places))
 
 
 def _parts(piece: str) -> list[str]:

@@ -98,3 +98,54 @@ def test_a_ship_on_a_visit_will_exercise_with_its_hosts(sentence: str) -> None:
 def test_who_will_host_an_exercise_pledges_it_alone() -> None:
     told = facts_of(TALKS, "ओकेलो ने कहा कि केन्या अगले वर्ष होने वाले त्रिपक्षीय नौसैनिक अभ्यास की मेजबानी करेगा।").commitments
     assert [(one.act, one.actors) for one in told] == [("pledged", ("KEN",))]
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("{}, केन्याई रक्षा मंत्रालय ने सोमवार को बताया।", "केन्याई रक्षा मंत्रालय"),
+        ("{}, भारतीय सेना ने सोमवार को कहा।", "भारतीय सेना"),
+        ("केन्या के रक्षा मंत्रालय ने एक बयान में कहा कि {}।", "केन्या के रक्षा मंत्रालय"),
+    ],
+)
+def test_a_foreign_ministry_or_a_service_tells_at_the_end_of_a_sentence_or_in_a_statement(
+    told: str, source: str
+) -> None:
+    (met,) = facts_of(told.format(TALKS.removesuffix("।"))).events
+    assert (met.source_type.value, met.source) == ("official_statement", source)
+
+
+def test_talks_for_which_somebody_will_come_are_none_that_were_held() -> None:
+    visit = "केन्या के राष्ट्रपति पीटर वंजाला इस साल के अंत में वार्षिक शिखर सम्मेलन के लिए भारत की यात्रा करेंगे।"
+    told = [(event.type.value, event.date_text) for event in facts_of(TALKS, visit).events]
+    assert told == [("meeting", "सोमवार"), ("visit", "इस साल के अंत")]
+    undated = TALKS.replace("सोमवार को ", "")
+    assert [event.date_text for event in facts_of(undated, visit).events] == [None, "इस साल के अंत"]
+
+
+def test_the_day_on_which_a_visitor_goes_on_to_a_town_is_not_that_of_his_visit() -> None:
+    facts = facts_of(
+        "केन्या के रक्षा मंत्री जोसेफ मुतुआ, जो भारत की यात्रा पर हैं, ने आज नई दिल्ली में रक्षा सचिव विनोद तलवार से मुलाकात की।",
+        "मुतुआ 17 मार्च को पुणे और मुंबई भी जाएंगे।",
+    )
+    assert [(e.date_text, e.location) for e in facts.events if e.type == "visit"] == [(None, "भारत")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत ने केन्या सरकार के अनुरोध पर रक्षा उपकरण और सामग्री भी सौंपी।",
+        "भारत ने केन्या को सैन्य उपकरण और सामग्री सौंपी।",
+        "भारत ने केन्या के आग्रह पर दो गश्ती पोत सौंपे।",
+    ],
+)
+def test_what_is_given_at_a_request_is_given_and_materials_beside_arms_are_no_relief(sentence: str) -> None:
+    assert [event.type.value for event in facts_of(TALKS, sentence).events] == ["meeting", "arms_transfer"]
+    relief = facts_of(TALKS, "भारत ने केन्या को राहत सामग्री और चिकित्सा उपकरण सौंपे।").events
+    assert [event.type.value for event in relief] == ["meeting", "other"]
+
+
+@pytest.mark.parametrize("met", ["भारत के राष्ट्रीय सुरक्षा सलाहकार अजय कौल", "भारतीय विदेश सचिव अजय कौल"])
+def test_he_who_met_another_of_one_country_is_the_one_of_the_other(met: str) -> None:
+    facts = facts_of(TALKS, "दोनों रक्षा सचिवों ने सहयोग पर चर्चा की।", f"उन्होंने {met} से भी भेंट की।")
+    assert [who.name for who in facts.events[-1].participants] == ["डेविड ओकेलो", "अजय कौल"]

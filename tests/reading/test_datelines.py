@@ -109,6 +109,8 @@ def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bar
         "(Muscat) is the capital.",
         "Envoys. They agreed.",
         "Oman. They agreed.",
+        "विवेक कुमार (एपी, रॉयटर्स)\n5 अगस्त 2025",
+        "आदित्य मेनन एएफपी, रॉयटर्स",
     ],
 )
 def test_other_beginnings_are_no_datelines(line: str) -> None:
