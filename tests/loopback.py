@@ -40,6 +40,7 @@ class Reply:
     fault: Fault | None = None
 
 
+MODELS = Reply(json.dumps({"object": "list", "data": [{"id": MODEL, "object": "model"}]}))
 Script = Sequence[Reply] | Callable[[dict[str, Any]], Reply]
 
 
@@ -81,19 +82,27 @@ def answer(facts: dict[str, Any], **values: Any) -> Reply:
     return completion(json.dumps(content, ensure_ascii=False), **values)
 
 
-def error(status: int, message: str, *, code: str | None = None, headers: dict[str, str] | None = None) -> Reply:
+def error(
+    status: int,
+    message: str,
+    *,
+    code: str | None = None,
+    param: str | None = None,
+    headers: dict[str, str] | None = None,
+) -> Reply:
     """An error in the form of OpenAI. Retries follow at once, unless `headers` say otherwise."""
-    body = {"error": {"message": message, "type": None, "param": None, "code": code}}
+    body = {"error": {"message": message, "type": None, "param": param, "code": code}}
     return Reply(json.dumps(body), status, headers={"retry-after-ms": "1", **(headers or {})})
 
 
 class Loopback:
     """The server, in a thread of its own; `with Loopback(script) as server: ... server.url`."""
 
-    def __init__(self, script: Script, *, port: int = 0) -> None:
+    def __init__(self, script: Script, *, port: int = 0, models: Reply = MODELS) -> None:
         self.requests: list[dict[str, Any]] = []
         self.bodies: list[bytes] = []
         self._script = script
+        self._models = models
         self._port = port
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -183,7 +192,7 @@ class Loopback:
 
     def _reply(self, path: str, body: bytes) -> Reply:
         if path.endswith("/models"):
-            return Reply(json.dumps({"object": "list", "data": [{"id": MODEL, "object": "model"}]}))
+            return self._models
         if not path.endswith("/chat/completions"):
             return error(404, f"no such path: {path}")
         request = json.loads(body)

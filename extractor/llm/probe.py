@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
-from pydantic import Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from extractor.llm.meter import Meter
 from extractor.llm.providers import target_of
 from extractor.settings import Settings
 from schemas.article import Frozen
-from schemas.errors import ExtractorError
+from schemas.errors import ArticleError, ExtractorError
 from schemas.record import Usage
+
+if TYPE_CHECKING:
+    from extractor.llm.endpoint import Endpoint
 
 # Where the schema holds, the answer is JSON although the question does not ask for it.
 HELD = "This is a test of the connection, without an article. Reply with OK."
 FREE = 'This is a test of the connection. Answer with {"events":[],"agreements":[],"commitments":[]}.'
+
+
+class Listed(BaseModel):
+    """A model in the list of an endpoint."""
+
+    id: str
+
+
+class Models(BaseModel):
+    """The list of an endpoint."""
+
+    data: list[Listed]
 
 
 class ProbeResult(Frozen):
@@ -48,12 +64,11 @@ async def probe(settings: Settings) -> ProbeResult:
     with Meter().running() as meter:
         try:
             try:
-                listed = [model.id async for model in endpoint.client.models.list()]
-                found |= {"answers": True, "model_listed": target.model in listed}
+                found |= {"answers": True, "model_listed": await _lists(endpoint)}
             except openai.APIStatusError:
                 # Many endpoints have no list; what the question itself says counts.
                 found["answers"] = True
-            except (openai.APIError, ValueError):
+            except openai.APIError:
                 found["answers"] = False
             started = time.perf_counter()
             await endpoint.ask(settings.model, [{"role": "user", "content": HELD if target.enforced else FREE}])
@@ -61,9 +76,23 @@ async def probe(settings: Settings) -> ProbeResult:
         except ExtractorError as error:
             if isinstance(error.__cause__, ValidationError):
                 found |= {"answers": True, "accepts_schema": False}
-            found["problem"] = str(error)
+            found["problem"] = error.message if isinstance(error, ArticleError) else str(error)
         finally:
             await endpoint.aclose()
     return ProbeResult.model_validate(
         {"base_url": endpoint.target.base_url, "model": target.model, "usage": meter.usage(), **found}
     )
+
+
+async def _lists(endpoint: Endpoint) -> bool | None:
+    """Whether the endpoint lists the model, by its name or in a folder (`models/NAME`); None for any other answer."""
+    import httpx2
+
+    response = await endpoint.client.get(
+        "/models", cast_to=httpx2.Response, options={"security": {"bearer_auth": True}}
+    )
+    try:
+        listed = Models.model_validate_json(response.content).data
+    except ValidationError:
+        return None
+    return any(f"/{model.id}".endswith(f"/{endpoint.target.model}") for model in listed)

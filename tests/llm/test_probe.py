@@ -39,6 +39,23 @@ def test_model_that_is_not_listed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("models", "listed"),
+    [
+        (Reply(f'{{"data": [{{"id": "models/{MODEL}"}}]}}'), True),
+        (Reply("<html>log in</html>", content_type="text/html"), None),
+        (Reply('{"data": ["a", 3, null]}'), None),
+        (Reply('["a"]'), None),
+        (error(404, "no list"), None),
+    ],
+    ids=["in a folder", "HTML", "odd items", "a list", "none"],
+)
+def test_list_of_models_may_be_anything(models: Reply, listed: bool | None) -> None:
+    with Loopback([answer({})], models=models) as server:
+        result = probed(server)
+    assert (result.answers, result.model_listed, result.problem) == (True, listed, None)
+
+
+@pytest.mark.parametrize(
     ("reply", "problem"),
     [
         (error(401, f"bad key {KEY}"), "refuses the key (HTTP 401)"),
