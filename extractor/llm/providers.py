@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr
 
@@ -93,7 +94,7 @@ def target_of(settings: Settings) -> Target:
 
 
 def _base_url(settings: Settings, name: str, provider: Provider) -> str:
-    base_url = settings.base_url or provider.base_url
+    base_url = (settings.base_url or "").strip() or provider.base_url
     if not base_url:
         listed = ", ".join(other for other in providers() if other != COMPATIBLE)
         raise ConfigurationError(
@@ -101,7 +102,26 @@ def _base_url(settings: Settings, name: str, provider: Provider) -> str:
         )
     if not base_url.startswith(("http://", "https://")):
         raise ConfigurationError(f"base URL {base_url!r}: must begin with http:// or https://")
+    if not _is_address(base_url):
+        raise ConfigurationError(
+            f"base URL {base_url.partition('?')[0]!r}: is no address, as in http://localhost:8000/v1 (without ? and #)"
+        )
     return base_url
+
+
+def _is_address(url: str) -> bool:
+    """Whether a path can be added to the URL. A query stays out: some hold keys, and URLs are printed."""
+    try:
+        parts = urlsplit(url)
+        return (
+            bool(parts.hostname)
+            and parts.port != 0
+            and not (parts.query or parts.fragment)
+            and url.isprintable()
+            and " " not in url
+        )
+    except ValueError:
+        return False
 
 
 def _local_url(model: str) -> str:

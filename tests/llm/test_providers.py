@@ -76,6 +76,10 @@ def test_key_of_openai_goes_to_no_other_company(monkeypatch: pytest.MonkeyPatch)
         target_of(Settings(model="openrouter/any"))
 
 
+def test_spaces_around_a_url_are_no_part_of_it() -> None:
+    assert target_of(Settings(model="vllm/m", base_url=" http://host:80/v1\n")).base_url == "http://host:80/v1"
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
@@ -84,6 +88,10 @@ def test_key_of_openai_goes_to_no_other_company(monkeypatch: pytest.MonkeyPatch)
         ({"model": "azure/gpt-5", "api_key": "k"}, "set OPENAI_BASE_URL"),
         ({"model": "llama.cpp/no/such.gguf"}, "llama.cpp/no/such.gguf: there is no such file"),
         ({"model": "vllm/m", "base_url": "localhost:8000"}, "must begin with http:// or https://"),
+        ({"model": "vllm/m", "base_url": "http://"}, "is no address"),
+        ({"model": "vllm/m", "base_url": "http://host:99999/v1"}, "is no address"),
+        ({"model": "vllm/m", "base_url": "http://ho\nst/v1"}, "is no address"),
+        ({"model": "vllm/m", "base_url": "http://host/v1?key=k"}, "base URL 'http://host/v1': is no address"),
         ({"model": "vllm/m", "api_key": "sk-ключ"}, "api_key: holds characters that no key has: copy the key again"),
         ({"model": "vllm/m", "api_key": "sk-a\nb"}, "api_key: holds characters that no key has"),
     ],
