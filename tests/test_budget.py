@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from extractor.budget import Budget
+from extractor.cli.summary import print_summary
 from extractor.llm.examples import examples
 from extractor.runs import RunOptions, run_articles
 from extractor.settings import Settings
@@ -113,12 +114,14 @@ def test_failed_articles_use_the_budget_too(news: Path) -> None:
     assert rows(news, "SELECT n_failed, round(cost_usd, 9) FROM runs") == [(5, 0.0085)]
 
 
-def test_answers_without_counts_are_taken_for_the_estimate(news: Path) -> None:
+def test_answers_without_counts_are_taken_for_the_estimate(news: Path, capsys: pytest.CaptureFixture[str]) -> None:
     content = {"message": {"content": '{"events":[],"agreements":[],"commitments":[]}'}, "finish_reason": "stop"}
     with Loopback(lambda _: Reply(json.dumps({"choices": [content]}))) as server:
         summary = run(server, news, "0.01")
     assert 1 <= summary.articles[State.EXTRACTED] < 12
     assert (summary.stopped, summary.cost_usd, summary.unpriced) == (Stop.BUDGET, None, summary.attempts)
+    print_summary(summary, as_json=False)
+    assert "not known: the endpoint counts no tokens" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("dry_run", [False, True])

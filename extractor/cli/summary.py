@@ -32,7 +32,8 @@ def _result(summary: Summary) -> list[tuple[str, object]]:
     tokens, cost = "none", "none"
     if summary.attempts:
         tokens = f"{summary.input_tokens:,} in ({summary.cached_tokens:,} cached), {summary.output_tokens:,} out"
-        cost = "no price known" if summary.cost_usd is None else f"${summary.cost_usd:.4f}"
+        unknown = "no price known" if summary.input_tokens else "not known: the endpoint counts no tokens"
+        cost = unknown if summary.cost_usd is None else f"${summary.cost_usd:.4f}"
     if summary.cost_usd is not None and summary.unpriced:
         cost = f"{cost}, and {counted(summary.unpriced, 'article')} without a known price"
     return [
