@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Annotated, Any
 
 import regex
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event, Participant, reference_errors
 from schemas.record import Rejection
@@ -28,14 +28,16 @@ LISTS: dict[str, Kind] = {
 }
 ID = regex.compile(r"[EAC][0-9]{1,3}")
 MAX_REASONS = 5
+# As many as there are ids; a model that runs on writes items without end.
+Items = Annotated[list[Any], Field(max_length=999)]
 
 
 class Answer(BaseModel):
     """The outer form of an answer; what the lists hold is checked item by item."""
 
-    events: list[Any]
-    agreements: list[Any]
-    commitments: list[Any]
+    events: Items
+    agreements: Items
+    commitments: Items
 
     @classmethod
     def model_json_schema(cls, *_: Any, **__: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ that is not JSON of the outer form, once, with the errors; this module a questio
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import httpx2
@@ -21,8 +22,8 @@ from tenacity import (
 )
 
 from extractor.llm.answer import Answer
-from extractor.llm.completion import Completion, Tokens
-from extractor.llm.faults import TooLong, Transient, detail, is_transient, translate
+from extractor.llm.completion import Completion, Tokens, error_code
+from extractor.llm.faults import TooLong, Transient, detail, is_transient, translate, words
 from extractor.llm.limits import Limiter
 from extractor.llm.local import serve
 from extractor.llm.meter import current
@@ -31,11 +32,17 @@ from extractor.llm.providers import Target
 from extractor.llm.request import RequestBody
 from extractor.llm.wire import Wire
 from extractor.settings import Settings
-from schemas.errors import ExtractionFailed, ExtractorError, RunError
+from schemas.errors import ConfigurationError, ExtractionFailed, ExtractorError, RunError
 from schemas.facts import ArticleFacts
 
-# After so many questions in a row that found nobody there, the endpoint is taken for gone.
+# After so many questions in a row and so many seconds in which nobody was there, the endpoint is taken for gone: one
+# that starts again is waited for. So many refusals in a row are no matter of the articles.
 MOST_LOST = 10
+GONE_S = 60.0
+# Why an answer ends in the middle, in the words of OpenAI and of others.
+CUT_OFF = frozenset({"length", "max_tokens"})
+# No token is longer in the mean; what is, was not limited by the endpoint, and is not sent back for correction.
+MOST_LETTERS = 64
 
 
 class Endpoint:
@@ -59,7 +66,9 @@ class Endpoint:
         # Before its first request the SDK looks this up in a thread: 64 at once took 0.4 s to be sent.
         self.client._platform = get_platform()
         self._body = RequestBody(target)
+        self._useful = False
         self._lost = 0
+        self._lost_at = 0.0
 
     async def ask(self, uri: str, messages: list[Message]) -> Answer | ArticleFacts:
         """The answer to a question about the article `uri`.
@@ -86,6 +95,7 @@ class Endpoint:
         except ExtractorError:
             self._lost = 0
             raise
+        self._useful = True
         self._lost = 0
         return answer
 
@@ -96,9 +106,14 @@ class Endpoint:
 
     def _fault(self, cause: Exception, uri: str) -> ExtractorError:
         fault = translate(cause, uri, self.target, answered=self._wire.answered)
-        self._lost = self._lost + 1 if isinstance(cause, openai.APIConnectionError) else 0
-        if isinstance(fault, Transient) and self._lost >= MOST_LOST:
+        refused, now = isinstance(fault, ConfigurationError), time.monotonic()
+        self._lost_at = self._lost_at if self._lost else now
+        self._lost = self._lost + 1 if refused or isinstance(cause, openai.APIConnectionError) else 0
+        if isinstance(fault, Transient) and self._lost >= MOST_LOST and now - self._lost_at >= GONE_S:
             return RunError(f"{self.target.base_url} has stopped answering: {fault.message}")
+        if refused and self._useful and self._lost < MOST_LOST:
+            # With these settings it has answered well: this article is what it does not like.
+            return ExtractionFailed(uri, str(fault))
         return fault
 
     async def _complete(self, article: str, messages: list[Message]) -> Completion:
@@ -119,7 +134,7 @@ class Endpoint:
         try:
             return Completion.model_validate_json(response.content)
         except ValidationError as error:
-            said = detail(response.text, self.target)
+            said = detail(response.text, self.target) or "nothing"
             kind = response.headers.get("content-type", "no content type")
             if "json" not in kind:
                 raise ExtractionFailed(article, f"{url} answers with {kind}, not with JSON: {said}") from error
@@ -128,24 +143,27 @@ class Endpoint:
             raise ExtractionFailed(article, f"{url} sent no chat completion: {said}") from error
 
     def _checked(self, article: str, completion: Completion) -> Completion:
-        model = self.target.model
-        if not completion.choices:
-            said = detail(str(completion.error or "no choices"), self.target)
-            if is_transient(completion.error_code()):
+        model, failure = self.target.model, completion.failure()
+        if not completion.choices or (failure and not completion.choices[0].message.content):
+            said = detail(words(failure) or str(failure or "no choices"), self.target)
+            if is_transient(error_code(failure)):
                 raise Transient(article, f"{self.target.base_url} failed: {said}")
             raise ExtractionFailed(article, f"{model} sent no answer: {said}")
         choice = completion.choices[0]
+        choice.message.content = _bare(choice.message.content or "")
         if choice.finish_reason == "content_filter":
             raise ExtractionFailed(article, f"the content filter of {self.target.base_url} stopped {model}")
         if choice.message.refusal:
             raise ExtractionFailed(article, f"{model} refuses: {detail(choice.message.refusal, self.target)}")
-        if choice.finish_reason == "length":
-            raise TooLong(
-                article, f"{model} reached the limit of max_output_tokens = {self._settings.max_output_tokens}"
-            )
+        most = self._settings.max_output_tokens
+        cut_off = choice.finish_reason in CUT_OFF or (completion.usage or Tokens()).output_tokens >= most
+        if cut_off and not _answer(completion):
+            raise TooLong(article, f"{model} reached the limit of max_output_tokens = {most}: raise it")
         if not choice.message.content:
             raise ExtractionFailed(article, f"{model} sent an empty answer (finish_reason {choice.finish_reason})")
-        choice.message.content = _bare(choice.message.content)
+        if len(choice.message.content) > most * MOST_LETTERS:
+            size = f"{len(choice.message.content):,} characters"
+            raise ExtractionFailed(article, f"{model} runs on: {size}, far more than max_output_tokens = {most} are")
         return completion
 
     async def aclose(self) -> None:
@@ -166,8 +184,10 @@ def _answer(completion: Completion) -> Answer | ArticleFacts | None:
 
 def _bare(content: str) -> str:
     """The JSON without what models put around it where decoding is not constrained: fences, thoughts, a greeting."""
-    if content.startswith("{"):
+    content = content.strip()
+    if content.startswith("{") and content.endswith("}"):
         return content
-    content = content.rpartition("</think>")[2]
+    if not content.startswith("{"):
+        content = content.rpartition("</think>")[2]
     first, last = content.find("{"), content.rfind("}")
     return content[first : last + 1] if 0 <= first < last else content

@@ -1,7 +1,8 @@
 """How many requests are under way, and how fast they start: full while the endpoint keeps up, less when it says no.
 
 The number of requests under way halves on a 429 and grows by one for each round of good answers (as TCP does); all
-requests wait out a Retry-After and an exhausted quota; requests and tokens per minute are paced where they are known.
+requests wait out a Retry-After, an exhausted quota and a server that starts again; requests and tokens per minute are
+paced where they are known.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import regex
 
 TOO_MANY = 429
 CALM_S = 1.0  # answers to requests that were sent before a cut say nothing about its effect
-PAUSE_S = 0.5  # after a 429 without Retry-After
+PAUSE_S = 0.5  # after a 429 without Retry-After, and where nobody is there; twice as long each further time
+MAX_ABSENCE_S = 15.0
 MAX_PAUSE_S = 300.0
 # What providers count. OpenAI says `x-ratelimit-remaining-tokens`, with a duration for the reset, and most others say
 # the same; Anthropic `anthropic-ratelimit-tokens-remaining`, with a time. Gemini and servers of one's own say nothing.
@@ -54,6 +56,7 @@ class Limiter:
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._resume_at = 0.0
         self._cut_at = -math.inf
+        self._absences = 0
         self._requests = Pace(requests_per_minute)
         self._tokens = Pace(tokens_per_minute)
         self._tokens_per_byte = TOKENS_PER_BYTE
@@ -103,9 +106,9 @@ class Limiter:
     def observe(self, status: int, headers: Mapping[str, str]) -> None:
         """Learn from a response."""
         now = time.monotonic()
+        self._absences = 0
         if status == TOO_MANY:
-            pause = seconds(headers.get("retry-after-ms"), unit="ms")
-            pause = seconds(headers.get("retry-after"), now=headers.get("date")) if pause is None else pause
+            pause = retry_after(headers)
             self._pause(PAUSE_S if pause is None else pause, now)
             if now - self._cut_at > CALM_S:
                 self._cut_at = now
@@ -115,6 +118,13 @@ class Limiter:
             quotas = {name: value for name, value in headers.items() if "ratelimit" in name}
             for what in QUOTAS if quotas else ():
                 self._observe_quota(quotas, what, headers.get("date"), now)
+
+    def observe_absence(self) -> None:
+        """Learn that nobody is there: all wait before the next one looks. Many who see it at once are one sign."""
+        now = time.monotonic()
+        if now >= self._resume_at:
+            self._pause(min(PAUSE_S * 2**self._absences, MAX_ABSENCE_S), now)
+            self._absences += 1
 
     def observe_tokens(self, size: int, tokens: int) -> None:
         """Learn how many tokens a request of `size` bytes was."""
@@ -139,6 +149,12 @@ class Limiter:
 
     def _pause(self, pause: float, now: float) -> None:
         self._resume_at = max(self._resume_at, now + min(pause, MAX_PAUSE_S))
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """For how many seconds the endpoint wants no further request."""
+    pause = seconds(headers.get("retry-after-ms"), unit="ms")
+    return seconds(headers.get("retry-after"), now=headers.get("date")) if pause is None else pause
 
 
 def _count(text: str | None) -> int | None:

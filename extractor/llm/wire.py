@@ -9,8 +9,9 @@ import aiohttp
 import httpx2
 from openai import DefaultAioHttpClient
 
-from extractor.llm.limits import Limiter
+from extractor.llm.limits import MAX_PAUSE_S, Limiter, retry_after
 from extractor.llm.meter import current
+from schemas.errors import ConfigurationError
 
 CONNECT_S = 10.0
 
@@ -23,10 +24,20 @@ class Wire(DefaultAioHttpClient):
     """
 
     def __init__(self, limiter: Limiter, timeout_s: float) -> None:
-        super().__init__(timeout=httpx2.Timeout(None, connect=min(timeout_s, CONNECT_S)))
+        timeout = httpx2.Timeout(None, connect=min(timeout_s, CONNECT_S))
+        try:
+            super().__init__(timeout=timeout, event_hooks={"response": [self._hear]})
+        except (httpx2.InvalidURL, ValueError) as error:
+            raise ConfigurationError(
+                f"a proxy that the environment names is none ({error}): check HTTP_PROXY, HTTPS_PROXY and ALL_PROXY"
+            ) from error
         self._limiter = limiter
         self._timeout_s = timeout_s
         self.answered = False
+
+    async def _hear(self, _: httpx2.Response) -> None:
+        """The head of an answer is here; what becomes of its body is another matter."""
+        self.answered = True
 
     async def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
         async with self._limiter.turn(len(request.content)):
@@ -39,9 +50,13 @@ class Wire(DefaultAioHttpClient):
             except httpx2.ConnectTimeout as error:
                 # Of every connection that is refused or lost the SDK's transport says that it was not made in time.
                 lost = error.__cause__
+                if isinstance(lost, aiohttp.ClientConnectorError):
+                    self._limiter.observe_absence()
                 if lost is None or isinstance(lost, aiohttp.ServerTimeoutError):
                     raise
                 raise httpx2.NetworkError(str(lost.__cause__ or lost), request=request) from lost
-        self.answered = True
         self._limiter.observe(response.status_code, response.headers)
+        if (retry_after(response.headers) or 0) > MAX_PAUSE_S:
+            # The SDK would not wait, and ask in vain.
+            response.headers["x-should-retry"] = "false"
         return response

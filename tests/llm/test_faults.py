@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
+import json
+from typing import Any
 
 import pytest
 
 from extractor.extraction import Extraction
+from extractor.llm import LLMExtractor
 from extractor.llm.examples import examples
 from schemas.errors import ConfigurationError, ExtractionFailed, ExtractorError, RunError
 from schemas.record import Usage
-from tests.llm.asking import KEY, ask, extraction, failure
+from tests.llm.asking import KEY, ask, extraction, failure, settings_for
 from tests.loopback import Fault, Loopback, Reply, answer, completion, error
 
 ARTICLE = examples()[1].article
@@ -35,6 +39,24 @@ UNPAID = Usage(attempts=1)
             id="200 with HTML",
         ),
         pytest.param(Reply('{"id": "chatcm'), ExtractionFailed, "sent a broken answer", UNPAID, id="truncated JSON"),
+        pytest.param(Reply(""), ExtractionFailed, "sent a broken answer: nothing", UNPAID, id="nothing"),
+        pytest.param(
+            Reply("no gzip", headers={"content-encoding": "gzip"}),
+            ExtractionFailed,
+            "sent a broken answer: Error -3 while decompressing",
+            UNPAID,
+            id="wrong encoding",
+        ),
+        pytest.param(
+            Reply("{}" * 100, fault=Fault.RESET_INSIDE), ExtractionFailed, "lost the connection", UNPAID, id="cut off"
+        ),
+        pytest.param(
+            Reply("<html>Blocked</html>", 403, content_type="text/html"),
+            ExtractionFailed,
+            "refuses the request (HTTP 403): <html>Blocked</html>",
+            UNPAID,
+            id="firewall",
+        ),
         pytest.param(
             completion(None, refusal="I cannot help with that."),
             ExtractionFailed,
@@ -59,6 +81,30 @@ UNPAID = Usage(attempts=1)
             "upstream is down",
             UNPAID,
             id="error with status 200",
+        ),
+        pytest.param(
+            Reply('{"error": {"code": "503", "message": "no backend"}}'),
+            ExtractionFailed,
+            "/v1 failed: no backend",
+            UNPAID,
+            id="code as text",
+        ),
+        pytest.param(
+            Reply('{"choices": [{"message": {"content": ""}, "error": {"code": 502, "message": "model lost"}}]}'),
+            ExtractionFailed,
+            "/v1 failed: model lost",
+            UNPAID,
+            id="error in place of an answer",
+        ),
+        pytest.param(
+            Reply('[{"error": {"code": 429, "message": "exhausted"}}]', 429, {"retry-after-ms": "1"}),
+            ExtractionFailed,
+            "also after all retries: exhausted",
+            UNPAID,
+            id="429 in a list",
+        ),
+        pytest.param(
+            completion("word " * 200_000), ExtractionFailed, "runs on: 999,999 characters", ONE, id="endless answer"
         ),
         pytest.param(Reply("[1, 2]"), ExtractionFailed, "sent no chat completion: [1, 2]", UNPAID, id="a list"),
         pytest.param(
@@ -107,6 +153,23 @@ def test_article_fails_with_the_true_reason_and_the_run_goes_on(
         pytest.param(
             error(400, "Invalid schema for response_format 'article_facts'"), "does not accept the request", id="schema"
         ),
+        pytest.param(
+            error(
+                400, "Invalid parameter: 'response_format' is not supported with this model.", param="response_format"
+            ),
+            "does not accept the request for 'scripted': Invalid parameter",
+            id="schema of this model",
+        ),
+        pytest.param(
+            error(400, "max_tokens is too large: 8192. This model supports at most 4096 completion tokens"),
+            "allows scripted no answer as long as max_output_tokens: lower it",
+            id="limit of the answer",
+        ),
+        pytest.param(
+            Reply(status=302, headers={"location": "/login"}),
+            "/v1 leads on to http://127.0.0.1:",
+            id="redirect",
+        ),
     ],
 )
 def test_configuration_that_no_article_can_succeed_with_stops_the_run(reply: Reply, message: str) -> None:
@@ -118,11 +181,46 @@ def test_configuration_that_no_article_can_succeed_with_stops_the_run(reply: Rep
     assert "abcdefghijkl" not in str(failed)
 
 
-def test_account_without_credit_stops_the_run() -> None:
-    with Loopback([error(429, "You exceeded your current quota", code="insufficient_quota")]) as server:
+@pytest.mark.parametrize(
+    "reply",
+    [
+        error(429, "You exceeded your current quota", code="insufficient_quota"),
+        error(400, "Your credit balance is too low to access the API"),
+    ],
+    ids=["OpenAI", "Anthropic"],
+)
+def test_account_without_credit_stops_the_run(reply: Reply) -> None:
+    with Loopback([reply]) as server:
         failed = failure(server, ARTICLE)
     assert type(failed) is RunError
     assert "no credit left" in str(failed)
+
+
+def test_quota_that_is_used_up_for_hours_stops_the_run() -> None:
+    with Loopback([error(429, "daily limit", headers={"retry-after-ms": "7200000"})]) as server:
+        failed = failure(server, ARTICLE, transport_retries=2)
+    assert type(failed) is RunError
+    assert "takes no requests for 120 minutes" in str(failed)
+    assert len(server.requests) == 1
+
+
+REFUSED = error(404, "model not found")
+
+
+def test_refusal_of_one_article_after_good_answers_does_not_stop_the_run() -> None:
+    with Loopback([GOOD, REFUSED, GOOD]) as server:
+        before, refused, after = ask(server, ARTICLE, ARTICLE, ARTICLE)
+    assert isinstance(refused, ExtractionFailed)
+    assert "has no model 'scripted'" in refused.message
+    assert isinstance(before, Extraction)
+    assert isinstance(after, Extraction)
+
+
+def test_refusal_of_all_further_articles_stops_the_run() -> None:
+    with Loopback([GOOD, *[REFUSED] * 10]) as server:
+        outcomes = ask(server, *[ARTICLE] * 11)
+    names = [type(outcome).__name__ for outcome in outcomes]
+    assert names == ["Extraction", *["ExtractionFailed"] * 9, "ConfigurationError"]
 
 
 def test_endpoint_that_never_answered_stops_the_run() -> None:
@@ -146,7 +244,8 @@ def test_one_lost_connection_fails_one_article(fault: Fault) -> None:
     assert before.facts == after.facts == FACTS
 
 
-def test_endpoint_that_has_gone_for_good_stops_the_run() -> None:
+def test_endpoint_that_has_gone_for_good_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractor.llm.endpoint.GONE_S", 0)
     with Loopback([GOOD, *[Reply(fault=Fault.RESET)] * 12]) as server:
         outcomes = ask(server, *[ARTICLE] * 11)
     assert [type(outcome).__name__ for outcome in outcomes] == ["Extraction", *["Transient"] * 9, "RunError"]
@@ -230,10 +329,58 @@ def test_answer_that_is_never_json_fails_the_article_with_its_usage() -> None:
     assert failed.usage == Usage(attempts=2, input_tokens=2000, cached_tokens=1600, output_tokens=200)
 
 
-@pytest.mark.parametrize("wrapped", ["```json\n{}\n```", "<think>Hm {x}.</think>\n{}", "Here you are:\n{}"])
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        "```json\n{}\n```",
+        "<think>Hm {x}.</think>\n{}",
+        "Here you are:\n{}",
+        "{}\n```",
+        "{}\nI hope this helps.",
+        "\n {}\n",
+    ],
+)
 def test_json_is_found_in_what_models_put_around_it(wrapped: str) -> None:
     with Loopback([completion(wrapped.replace("{}", FACTS.model_dump_json()))]) as server:
         assert extraction(server, ARTICLE).facts == FACTS
+
+
+@pytest.mark.parametrize("reason", ["length", "MAX_TOKENS", 2, None])
+def test_answer_that_is_complete_is_taken_whatever_it_ended_for(reason: Any) -> None:
+    with Loopback([completion(FACTS.model_dump_json(), finish_reason=reason)]) as server:
+        assert extraction(server, ARTICLE).facts == FACTS
+
+
+def test_answer_in_parts_is_taken_without_the_thoughts() -> None:
+    parts = [{"type": "thinking", "text": "Hm {x}."}, {"type": "text", "text": FACTS.model_dump_json()}]
+    reply = {"choices": [{"message": {"role": None, "content": parts}, "finish_reason": "stop"}]}
+    with Loopback([Reply(json.dumps(reply))]) as server:
+        assert extraction(server, ARTICLE).facts == FACTS
+
+
+def test_model_that_writes_items_without_end_is_no_long_work() -> None:
+    endless = completion('{"events":[' + "{}," * 5000 + '{}],"agreements":[],"commitments":[]}')
+    with Loopback([endless, endless]) as server:
+        failed = failure(server, ARTICLE)
+    assert isinstance(failed, ExtractionFailed)
+    assert "events: List should have at most 999 items" in failed.message
+
+
+def test_server_that_starts_again_is_waited_for() -> None:
+    with Loopback([GOOD]) as server:
+        pass
+    port = int(server.url.split(":")[2].removesuffix("/v1"))
+
+    async def ask_meanwhile() -> Extraction:
+        async with LLMExtractor(settings_for(server.url, transport_retries=2)) as extractor:
+            asking = asyncio.create_task(extractor.extract(ARTICLE))
+            await asyncio.sleep(0.2)
+            with Loopback([GOOD], port=port):
+                return await asking
+
+    result = asyncio.run(ask_meanwhile())
+    assert result.facts == FACTS
+    assert result.usage.attempts > 1
 
 
 def test_no_key_appears_in_any_request_body() -> None:

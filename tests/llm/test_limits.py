@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -104,6 +105,20 @@ def test_good_answers_let_it_grow_again_up_to_the_most() -> None:
         grown.append(limiter.allowed)
     assert grown == sorted(grown)
     assert (grown[0], grown[-1]) == (4, 8)
+
+
+def test_absence_is_waited_out_longer_each_time_until_somebody_answers() -> None:
+    limiter = Limiter(8)
+    pauses = []
+    for _ in range(3):
+        for _ in range(5):
+            limiter.observe_absence()
+        pauses.append(round(limiter._resume_at - time.monotonic(), 1))
+        limiter._resume_at = 0.0
+    assert pauses == [0.5, 1.0, 2.0]
+    limiter.observe(200, {})
+    limiter.observe_absence()
+    assert round(limiter._resume_at - time.monotonic(), 1) == 0.5
 
 
 def test_at_least_one_is_always_allowed() -> None:

@@ -105,10 +105,11 @@ CACHED: dict[str, Any] = {**CALM, "prompt_tokens_details": {"cached_tokens": 800
         ([{}], None),
         ([{"prompt_tokens": -1000, "completion_tokens": 10**30, "total_tokens": "many"}], None),
         ([{**CALM, "prompt_tokens_details": {"cached_tokens": -800}}], Decimal("0.00045")),
+        ([{"prompt_tokens": "1000", "completion_tokens": 100.0, "prompt_tokens_details": []}], Decimal("0.00045")),
     ],
     ids=[
         *("none", "one", "sum", "thoughts in the total alone", "cached beyond the input", "no input", "no counts"),
-        *("counts of nothing", "cached less than nothing"),
+        *("counts of nothing", "cached less than nothing", "counts as text"),
     ],
 )
 def test_meter_sums_the_prices_of_its_answers(answers: list[dict[str, Any]], expected: Decimal | None) -> None:
