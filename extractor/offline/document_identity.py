@@ -130,7 +130,8 @@ def _may_mean(bare: Row, other: Row) -> bool:
 
 def _is_kind_of(paper: Paper, other: Paper) -> bool:
     """Whether an agreement is told of again as a memorandum: all its words stand in the other name."""
-    if paper.type is not AgreementType.TREATY_AGREEMENT or other.type not in PAPERS or paper.clause.rules.head_first:
+    called = paper.type is AgreementType.TREATY_AGREEMENT and other.type in PAPERS - {AgreementType.LETTER_OF_INTENT}
+    if not called or paper.clause.rules.head_first:
         return False
     light = paper.clause.rules.words["light"]
     ours, theirs = paper.keys - paper.head_keys - light, other.keys - other.head_keys - light

@@ -158,7 +158,11 @@ def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
 def certainty_of(mention: Mention) -> Certainty:
     """Certainty of what a clause tells: a hedge governs it from within or from before, not from a clause behind it."""
     clause, line, rules = mention.clause, mention.line, mention.clause.rules
-    if line.has_phrase(rules, "denial") and not is_topic_denied(clause, mention.trigger):
+    denials = [match.first for match in line.find_phrases(rules, "denial")]
+    if line.part is Part.HEADLINE and not rules.head_first:
+        # "P की यात्रा से अटकलें तेज; दूतावास ने किया खंडन".
+        denials = [at for at in denials if clause.first <= at < clause.last]
+    if denials and not is_topic_denied(clause, mention.trigger):
         return Certainty.DENIED
     hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED

@@ -12,6 +12,7 @@ from extractor.offline.document_identity import DONE, Row
 from extractor.offline.events import TOLD_NEAR
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
+from extractor.offline.salience import is_long_past
 from extractor.offline.scene import date_of
 from schemas.vocabulary import Act, AgreementStatus, EventStatus, EventType
 
@@ -26,7 +27,8 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     paper, parties, occasion = row
     if paper.status not in MADE:
         return None
-    here = [o for o in ids if o.type is EventType.VISIT and any(m.line is paper.line and m.earlier for m in o.mentions)]
+    visits = [o for o in ids if o.type is EventType.VISIT]
+    here = [o for o in visits if any(m.line is paper.line and (m.earlier or is_long_past(m)) for m in o.mentions)]
     if here:
         return ids[here[0]]
     if not reading.rules.head_first and (ahead := _expected_at(reading, paper, ids)) is not None:

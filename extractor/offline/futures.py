@@ -39,6 +39,8 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     verb, tokens = _verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:
         return
+    if any(token.key == "?" for token in tokens[verb : clause.last + 1]):
+        return
     if clause.has("negations") and not (verb - clause.first > 2 and forbids(clause, verb)):
         return
     key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])

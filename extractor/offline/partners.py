@@ -270,7 +270,11 @@ def _bilaterals(
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]
     apart = key in words["calling"] if clause.rules.head_first else several
-    apart = apart and all(member.person is not None and member.person.name for member in met)
+    named = tuple(member for member in met if member.person is not None and member.person.name)
+    if several and len(named) > 1 and not clause.rules.head_first:
+        # "P, P और रक्षा सचिव से भी अलग-अलग मुलाकात की".
+        met = named
+    apart = apart and len(named) == len(met)
     for met_with in ((m,) for m in met) if apart else _by_side(met):
         side, theirs = met_with[0].side, met_with
         ours = tuple(member for member in own if member.side != side)

@@ -175,7 +175,9 @@ def _occasion(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     # What is still to come is no place where things were said, if there is another.
     ahead = here is not None and here.status in AHEAD and here.first != line.number
     found = _between_these(undertaking, ids) or _session(undertaking, ids)
-    talks = found or (here if not ahead else None) or _talks_of(undertaking, ids) or here
+    # What one side says while talks are only to come it says at none.
+    last = here if not (ahead and alone) else None
+    talks = found or (here if not ahead else None) or _talks_of(undertaking, ids) or last
     acting = frozenset(undertaking.actors)
     # What a body does is done at no talks between others.
     apart = (

@@ -31,10 +31,10 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
             m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
         }
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
-        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or _is_long_past(m) for m in told)
+        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in AHEAD:  # what is still to come, or was, is news
-        called_off = occasion.status is EventStatus.CANCELLED and all(map(_is_long_past, told))
+        called_off = occasion.status is EventStatus.CANCELLED and all(map(is_long_past, told))
         return Salience.BACKGROUND if called_off or _is_of_others(reading, occasion) else Salience.MAIN
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
@@ -57,7 +57,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
 
 
-def _is_long_past(mention: Mention) -> bool:
+def is_long_past(mention: Mention) -> bool:
     """Whether a mention in the pluperfect is dated by a month or a year."""
     return is_past(mention) and mention.date is not None and mention.date.value.kind in BROAD
 

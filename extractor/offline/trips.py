@@ -51,6 +51,13 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     return mention
 
 
+def leaves_for_tour(mention: Mention) -> bool:
+    """Whether Hindi says when somebody left for several countries, of which each has days of its own."""
+    tokens, clause = mention.line.tokens, mention.clause
+    countries = sum(tokens[at].kind == "C" and not tokens[at].value.adjective for at in clause.found)
+    return countries > 1 and clause.has("leaving") and not clause.rules.head_first
+
+
 def _span_behind(clause: Clause, trigger: int) -> Token | None:
     """The first and last day of an English visit, before the day of departure ("left on D for a visit from D to D")."""
     tokens, words = clause.line.tokens, clause.rules.words

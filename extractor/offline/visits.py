@@ -21,7 +21,7 @@ from extractor.offline.lines import Token
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
-from extractor.offline.trips import is_on_visit, visit_of
+from extractor.offline.trips import is_on_visit, leaves_for_tour, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -175,10 +175,13 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
             if mention.date is not None and any(mention.date.start > start for start in later):
                 mention.date = None
-            yield mention
-            for other in more_destinations(clause, place):
-                if code_of(other) not in (None, visitor.side):
-                    yield _next_leg(clause, visit_of(clause, noun, visitor, other))
+            legs = [other for other in more_destinations(clause, place) if code_of(other) not in (None, visitor.side)]
+            # Who leaves for a tour is on his way to its first country.
+            ahead = {id(leg) for leg in (place, *legs[:-1])} if legs and leaves_for_tour(mention) else set()
+            for leg in (mention, *(_next_leg(clause, visit_of(clause, noun, visitor, other)) for other in legs)):
+                if id(leg.place) in ahead:
+                    leg.status, leg.date = EventStatus.SCHEDULED, None
+                yield leg
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again

@@ -319,3 +319,53 @@ def test_what_sources_say_that_somebody_assured_was_said_at_his_talks() -> None:
 )
 def test_names_of_vision_statements_and_of_a_billion(sentence: str, names: list[str]) -> None:
     assert [agreement.name for agreement in facts_of(TALKS, sentence).agreements] == names
+
+
+def test_the_countries_of_a_tour_have_days_of_their_own() -> None:
+    facts = facts_of(
+        "सेना प्रमुख जनरल अनिल सेन ओमान और केन्या की चार दिवसीय यात्रा पर सोमवार को रवाना हुए।",
+        "जनरल सेन 14 से 15 मार्च तक ओमान में रहेंगे। इसके बाद सेना प्रमुख 16 और 17 मार्च को केन्या की यात्रा करेंगे।",
+    )
+    told_of = {event.location: (event.status.value, event.date_text) for event in facts.events}
+    assert told_of == {"ओमान": ("ongoing", "14 से 15 मार्च"), "केन्या": ("scheduled", "16 और 17 मार्च")}
+
+
+def test_those_whom_somebody_met_one_by_one_are_one_meeting_each_beside_an_unnamed_official() -> None:
+    events = told(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो ने सेना प्रमुख अनिल सेन, नौसेना प्रमुख रवि नायर और रक्षा सचिव से अलग-अलग मुलाकात की।"
+    )
+    assert [{name for name, _ in who} for _, _, who in events] == [{"डेविड ओकेलो", "अनिल सेन"}, {"डेविड ओकेलो", "रवि नायर"}]
+
+
+def test_a_question_of_a_headline_pledges_nothing_and_a_denial_behind_it_denies_no_visit() -> None:
+    text = (
+        "रक्षा मंत्री ओकेलो की दिल्ली यात्रा शुरू; केन्या भारत से खरीदेगा विमान? दूतावास ने किया खंडन\n\n"
+        "केन्या के रक्षा मंत्री डेविड ओकेलो ने सोमवार को नई दिल्ली में रक्षा मंत्री मोहन अय्यर से मुलाकात की।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert {event.certainty.value for event in facts.events} == {"asserted"}
+    assert not facts.commitments
+
+
+def test_a_document_signed_during_a_visit_of_an_earlier_year_hangs_on_it() -> None:
+    facts = facts_of(
+        TALKS, "फरवरी 2019 में राष्ट्रपति पीटर मुतुआ की भारत यात्रा के दौरान रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर हुए थे।"
+    )
+    assert [agreement.event_id for agreement in facts.agreements] == ["E2"]
+
+
+def test_a_letter_of_intent_is_no_other_name_of_an_agreement_of_an_earlier_year() -> None:
+    facts = facts_of(
+        TALKS,
+        "दोनों देशों ने रक्षा उद्योग सहयोग पर संयुक्त आशय घोषणापत्र पर दस्तखत किए।",
+        "भारत और केन्या के बीच रक्षा सहयोग समझौता 2006 में हुआ था।",
+    )
+    assert [agreement.date_text for agreement in facts.agreements] == [None, "2006"]
+
+
+def test_what_one_side_says_before_talks_was_said_at_none() -> None:
+    facts = facts_of(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो शुक्रवार को रक्षा मंत्री मोहन अय्यर से मिलेंगे।",
+        "मंत्रालय ने कहा कि भारत केन्या के सैनिकों के लिए सीटों की संख्या बढ़ाएगा।",
+    )
+    assert [one.event_id for one in facts.commitments] == [None]
