@@ -50,20 +50,22 @@ class Grounding:
 
 
 def _unprinted(evidence: Evidence, **values: str | None) -> Iterator[str]:
-    """What is wrong with printed values; the agency, the issuer and the dateline stand outside of all sentences."""
+    """What is wrong with printed values."""
     for field, value in values.items():
         if value is None or evidence.prints(value):
             continue
-        info = evidence.article.info
-        outside = {"source": [info.agency, *_issuers(evidence.article)], "location": [info.dateline]}
-        if fold(value) not in {fold(other) for other in outside.get(field, ()) if other}:
+        if fold(value) not in map(fold, filter(None, _outside(evidence.article, field))):
             yield f"{field} {value!r} does not stand in the article"
 
 
-def _issuers(article: Article) -> Iterator[str | None]:
-    """Who may have issued a release, by the lines above its body."""
-    yield attributed(article)
-    yield from chain.from_iterable(letterhead(article))
+def _outside(article: Article, field: str) -> Iterator[str | None]:
+    """What stands outside of all sentences: the agency, who may have issued a release, the place of the dateline."""
+    if field == "source":
+        yield article.info.agency
+        yield attributed(article)
+        yield from chain.from_iterable(letterhead(article))
+    if field == "location":
+        yield article.info.dateline
 
 
 def _unnamed(evidence: Evidence, codes: Iterable[str | None]) -> Iterator[str]:
@@ -189,10 +191,10 @@ def _ground_commitment(evidence: Evidence, commitment: Commitment, kept: set[str
 
 def _represented(participant: Participant) -> Participant:
     """A country represents itself, also where the extractor did not say so."""
-    place = place_of(participant.name) if participant.kind is ParticipantKind.COUNTRY else None
-    return (
-        participant.model_copy(update={"represents": participant.represents or place.country}) if place else participant
-    )
+    if participant.represents or participant.kind is not ParticipantKind.COUNTRY:
+        return participant
+    place = place_of(participant.name)
+    return participant.model_copy(update={"represents": place.country}) if place else participant
 
 
 def _values(fact: Fact, **changes: object) -> dict[str, Any]:

@@ -24,11 +24,14 @@ PUNCTUATION = "।॥.,;:!?()[]{}\"'`“”‘’«»…–—-|/*"
 # The largest prime below 2**63: keys are integers of SQLite.
 PRIME = 9_223_372_036_854_775_783
 Triples = frozenset[str]
+UNDER_WAY = 64
 
 
+# What is looked for is soon looked at again, and stored as soon as all models have answered that are asked at once.
+@lru_cache(maxsize=UNDER_WAY)
 def triples_of(article: Article) -> Triples:
     """Those of the body of an article."""
-    return triples(article.quote(each) for each in article.sentences if each.part is Part.BODY)
+    return triples([article.quote(each) for each in article.sentences if each.part is Part.BODY])
 
 
 def bands_of(article: Article) -> tuple[int, ...]:
@@ -41,7 +44,7 @@ def triples(sentences: Iterable[str]) -> Triples:
     return _triples(tuple(sentences))
 
 
-# What is looked for is soon looked at again, and stored; and the copies of an agency come together.
+# The copies of an agency come together.
 @lru_cache(maxsize=8)
 def _triples(sentences: tuple[str, ...]) -> Triples:
     stripped = (word.strip(PUNCTUATION) for word in plain_key(" ".join(sentences)).split())
@@ -54,7 +57,7 @@ def share(new: Triples, old: Triples) -> float:
     return len(new & old) / len(new) if new else 0.0
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=UNDER_WAY)
 def bands(found: Triples) -> tuple[int, ...]:
     """Keys for a set of triples; hashing it for the cache is as cheap as one look at it."""
     if len(found) < FEWEST_TRIPLES:

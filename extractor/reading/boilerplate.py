@@ -61,7 +61,7 @@ class Patterns:
         return bool(
             (self.whole and self.whole.fullmatch(key))
             or (self.start and self.start.match(key))
-            or (any(word in key for word in self.needs) and any(pattern.search(key) for pattern in self.within))
+            or (any(map(key.__contains__, self.needs)) and any(pattern.search(key) for pattern in self.within))
         )
 
 

@@ -15,12 +15,12 @@ from pathlib import Path
 import regex
 
 from extractor.folding import fold
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 from schemas.article import Article, Sentence
 from schemas.vocabulary import SuspicionKind
 
-DEVANAGARI = regex.compile(r"[\u0900-\u097f]+")
-WORD = regex.compile(r"(?<![A-Z])[A-Z]+(?:_[A-Z]+)*(?![A-Z])")
+DEVANAGARI = kept_pattern(r"[\u0900-\u097f]+")
+WORD = kept_pattern(r"(?<![A-Z])[A-Z]+(?:_[A-Z]+)*(?![A-Z])")
 
 
 @dataclass(frozen=True)
@@ -34,10 +34,10 @@ class Patterns:
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
         """Compiled for the first text that may match, which most runs never see."""
-        return regex.compile(self.expression)
+        return kept_pattern(self.expression)
 
     def may_stand_in(self, key: str) -> bool:
-        return any(text in key for text in self.needs)
+        return any(map(key.__contains__, self.needs))
 
     def stands_in(self, key: str) -> bool:
         return self.may_stand_in(key) and self.pattern.search(key) is not None
