@@ -17,7 +17,7 @@ from extractor.folding import Folded
 from extractor.phrases import words
 from extractor.places import find_places, place_of
 from extractor.suspicion import suspicious_sentences
-from schemas.article import Article, Sentence, Span
+from schemas.article import Article, Sentence
 from schemas.codes import is_country
 from schemas.record import Suspicion
 from schemas.vocabulary import SuspicionKind
@@ -108,14 +108,14 @@ class Evidence:
         """Whether one of these numbers is a sentence that is meant for a model."""
         return not self._suspicious.keys().isdisjoint(cited)
 
-    def quote(self, cited: tuple[int, ...]) -> Span:
-        """Span of the first cited sentence and the cited ones that adjoin it; all must be sentences."""
+    def quoted(self, cited: tuple[int, ...]) -> tuple[int, int]:
+        """Where the first cited sentence begins and the cited ones that adjoin it end; all must be sentences."""
         first = last = cited[0]
         while first - 1 in cited and self._adjoin(first - 1):
             first -= 1
         while last + 1 in cited and self._adjoin(last):
             last += 1
-        return Span(start=self._sentence(first).start, end=self._sentence(last).end)
+        return self._sentence(first).start, self._sentence(last).end
 
     def _sentence(self, number: int) -> Sentence:
         return self.article.sentences[number - 1]

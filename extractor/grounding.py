@@ -203,8 +203,8 @@ def _values(fact: Fact, **changes: object) -> dict[str, Any]:
 
 
 def _quote(evidence: Evidence, fact: Cited) -> dict[str, Any]:
-    span = evidence.quote(fact.sentences)
-    return {"quote": evidence.article.quote(span), "char_start": span.start, "char_end": span.end}
+    start, end = evidence.quoted(fact.sentences)
+    return {"quote": evidence.article.text[start:end], "char_start": start, "char_end": end}
 
 
 def _resolved(evidence: Evidence, field: str, printed: str, *, ahead: bool) -> ResolvedDate | None:

@@ -13,8 +13,6 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-import regex
-
 from extractor.kept import kept, kept_pattern
 
 CONSONANTS = {
@@ -42,6 +40,7 @@ INITIALS = {
 }  # fmt: skip
 LATIN = kept_pattern(r"[\p{Latin}\p{M}\p{Common}]+")
 SPOKEN = kept_pattern("|".join(sorted(INITIALS, key=len, reverse=True)))
+SPACES, JOINTS = kept_pattern(r"[\s\u00a0]+"), kept_pattern(r"([-.’'])")
 # "श्रीनिवास" is written Srinivas.
 SRI = "श्री"
 VIRAMA, NUKTA_SIGN, NASALS, VISARGA = "्", "\u093c", "ंँ", "ः"
@@ -78,8 +77,10 @@ BEFORE_S = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=s[kt][a
 # "मनप्रीत" is written Manpreet.
 BEFORE_PR = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=pr[ei])")
 # Languages that write c: "क" is c before a, o, u and consonants, and qu before e and i.
+FIRST_C = kept_pattern(r"^k(?=[aoulr])")
 HARD_C = kept_pattern(r"k(?=[aoulrt]|$)")
 QU = kept_pattern(r"k(?=[ei])")
+FIRST_J = kept_pattern(r"^y(?=[aeiou])")
 # "-स्की" is written -sky.
 SKI = kept_pattern(r"(?<=.)ski$")
 # Vowels behind which a last ज is z in the Muslim world ("परवेज" Parvez, "अजीज" Aziz, but "सिराज" Siraj).
@@ -100,7 +101,7 @@ def romanise(name: str, side: str | None = None) -> str | None:
     'Ramnath Singh'
     """
     habits = _habits().get(side, frozenset()) if side else NO_HABITS
-    words = regex.split(r"[\s\u00a0]+", unicodedata.normalize("NFC", name).strip())
+    words = SPACES.split(unicodedata.normalize("NFC", name).strip())
     spelt = [_particle(word, habits) if index else None for index, word in enumerate(words)]
     # English surnames begin with C more often than with K.
     of_words = [habits | {"c_first"} if index and "y" in habits else habits for index in range(len(words))]
@@ -114,7 +115,7 @@ def _particle(word: str, habits: frozenset[str]) -> str | None:
 
 def _word(word: str, habits: frozenset[str]) -> str | None:
     """One word, parts joined by hyphens or stops each by itself."""
-    parts = regex.split(r"([-.’'])", word)
+    parts = JOINTS.split(word)
     spelt = []
     for index, part in enumerate(parts):
         if not part or part in "-.’'" or LATIN.fullmatch(part):
@@ -244,11 +245,11 @@ def _by_habit(text: str, habits: frozenset[str]) -> str:
     if "south_asia" not in habits:
         text = BEFORE_S.sub("", text)
     if "c_first" in habits:
-        text = regex.sub("^k(?=[aoulr])", "c", text)
+        text = FIRST_C.sub("c", text)
     if "c" in habits:
         text = QU.sub("qu", HARD_C.sub("c", text))
     if "j_first" in habits:
-        text = regex.sub("^y(?=[aeiou])", "j", text)
+        text = FIRST_J.sub("j", text)
     if "sky" in habits:
         text = SKI.sub("sky", text)
     if "south_asia" in habits:
