@@ -200,6 +200,8 @@ def _is_beside_place(clause: Clause, verb: int) -> bool:
 
 def inviting_host(clause: Clause, destination: str | None) -> Member | None:
     """Who receives somebody "at the invitation of P"."""
+    if "invitations" not in clause.line.lists:
+        return None
     tokens = clause.line.tokens
     for group in clause.of_case("of"):
         at = group.first - 2 if clause.rules.head_first else group.behind

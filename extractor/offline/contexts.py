@@ -31,9 +31,11 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         # "मुलाकात बुधवार को होगी। इसमें समझौते पर हस्ताक्षर हो सकते हैं".
         return before
     talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
+    if not talks:
+        return None
     # Talks that are still to come are not where things were said.
     held = [occasion for occasion in talks if occasion.status not in AHEAD]
-    if not talks or (held and len(held) < len(talks) and all(_is_recalled(occasion, clause) for occasion in held)):
+    if held and len(held) < len(talks) and all(_is_recalled(occasion, clause) for occasion in held):
         return None
     talks = held or talks
     speaking = clause.of_case(*SPEAKING)

@@ -218,7 +218,7 @@ def _was_once(clause: Clause, plans: str) -> bool:
 def is_false(clause: Clause, at: int) -> bool:
     """Whether talks are only reported by what the line calls untrue, or a Hindi "not" stands right before the verb."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if not words["untrue"].isdisjoint(token.key for token in tokens) and is_invented(clause, at):
+    if "untrue" in clause.line.lists and is_invented(clause, at):
         return True
     before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
     denied = bool(before) and before[-1] in words["nots"] and words["not_alone"].isdisjoint(before)

@@ -157,8 +157,8 @@ class Discourse:
     def notice(self, members: tuple[Member, ...]) -> None:
         """Keep the last people of each side, who were named together, and the countries named so far."""
         for member in members:
-            if member.side and member.side not in organizations():
-                self.named.setdefault(member.side, member._replace(kind=ParticipantKind.COUNTRY, person=None))
+            if member.side and member.side not in self.named and member.side not in organizations():
+                self.named[member.side] = member._replace(kind=ParticipantKind.COUNTRY, person=None)
         people = tuple([member for member in members if member.person is not None])
         for side in sides(people):
             known = self.recent.pop(side, ())

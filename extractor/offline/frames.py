@@ -190,8 +190,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status = EventStatus.SCHEDULED
     if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
         status = EventStatus.SCHEDULED
-    told = status is EventStatus.OCCURRED and not reference
-    if told and is_yet_to_come(clause, trigger, clause.date_before(trigger)):
+    told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
+    if told and is_yet_to_come(clause, trigger, date):
         status = EventStatus.SCHEDULED
     if (
         reference
@@ -199,7 +199,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         and not (_discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
-    date = _own_date(clause, trigger) or clause.date_before(trigger)
+    date = _own_date(clause, trigger) or date
     if date is not None and reference and _is_deadline(clause, date):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
@@ -222,14 +222,16 @@ def _own_date(clause: Clause, trigger: int) -> Token | None:
 def _came_before(clause: Clause, trigger: int) -> bool:
     """Whether English tells of talks as long before the news ("came weeks after P met P")."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return False
     after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
-    return clause.rules.head_first and any(tokens[at - 1].key in words["spans"] for at in after)
+    return any(tokens[at - 1].key in words["spans"] for at in after)
 
 
 def _is_deadline(clause: Clause, date: Token) -> bool:
     """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
-    at = clause.line.tokens.index(date)
-    return clause.rules.head_first and at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
+    at = clause.line.tokens.index(date) if clause.rules.head_first else 0
+    return at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
 
 
 def _is_announced(clause: Clause, trigger: int) -> bool:

@@ -198,8 +198,8 @@ def _read_label(line: Line, discourse: Discourse) -> None:
 def _label(line: Line, discourse: Discourse) -> Member | None:
     """The foreign country before a colon with which an item begins, behind its number."""
     tokens = line.tokens
-    first = next((i for i, token in enumerate(tokens[:LABELLED]) if token.kind == "C"), None)
-    if first is None or discourse.home is None or len(tokens) < first + LABELLED or tokens[first + 1].key != ":":
+    first = next((at for at in line.found if tokens[at].kind == "C"), LABELLED)
+    if first >= LABELLED or discourse.home is None or len(tokens) < first + LABELLED or tokens[first + 1].key != ":":
         return None
     numbered = all(len(token.key) < LABELLED and not DEVANAGARI.search(token.key) for token in tokens[:first])
     code = tokens[first].value.code
@@ -328,8 +328,9 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     for group in clause.of_case("agent", "subject", "between"):
         if group not in present and not (discourse.pair and (is_aside_of(clause, group) or is_object(clause, group))):
             discourse.speak_of(discourse.members(group))
-    ours = [member for group in clause.of_case("agent") for member in group.members]
-    theirs = [member for group in clause.of_case("with") for member in group.members]
-    if not discourse.pair and len({member.side for member in ours}) == 1:
+    if not discourse.pair:
         # Who speaks with whom, where no talks were told of yet.
-        discourse.speak_of((*ours, *theirs))
+        ours = [member for group in clause.of_case("agent") for member in group.members]
+        theirs = [member for group in clause.of_case("with") for member in group.members]
+        if len({member.side for member in ours}) == 1:
+            discourse.speak_of((*ours, *theirs))
