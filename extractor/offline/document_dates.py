@@ -59,7 +59,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
         behind = [i for i in behind if i < will]
-    if clause.rules.head_first and behind:
+    if clause.rules.head_first and behind and paper.status is not AgreementStatus.RENEWED:
         # "A contract signed in 2021".
         at = behind[0] - 2 if tokens[behind[0] - 1].key in clause.rules.words["inside_before"] else behind[0] - 1
         if tokens[at].key in clause.rules.words["sign_words"]:

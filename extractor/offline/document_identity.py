@@ -53,7 +53,7 @@ def _is_the_news(lead: Row, told: Row) -> bool:
     own = headline.keys - headline.head_keys - words["light"]
     loose = loose or (headline.type is paper.type and own <= words["generic"] | {"-"})
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
-    signed = paper.status is headline.status is AgreementStatus.SIGNED
+    signed = paper.status is headline.status in (AgreementStatus.SIGNED, AgreementStatus.RENEWED)
     return loose and signed and not dated and set(lead[1]) == set(told[1]) and {paper.type, headline.type} <= PAPERS
 
 

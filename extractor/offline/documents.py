@@ -158,7 +158,7 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     rules = reading.rules
     if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.ENDED):
         return Salience.BACKGROUND
-    if paper.status is AgreementStatus.RENEWED and (rules.head_first or _is_past(rules, paper)):
+    if paper.status is AgreementStatus.RENEWED and _is_past(rules, paper):
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
     past = not rules.words["past_marks"].isdisjoint(told) or _goes_on(reading, paper)

@@ -16,6 +16,8 @@ ENTRY, PHRASE = 16, 40
 ENUMERATORS = frozenset({".", ")", "-"})
 # Code points of the letter or the Roman number of an entry.
 LABEL = 4
+# Tokens from documents to the verb that says which they are.
+INCLUDING = 4
 # What ends an entry besides its words.
 ENDS = frozenset({".", ";", "।", "|", ","})
 
@@ -81,6 +83,19 @@ def names_signed(line: Line, rules: Rules) -> bool:
     item = line.tokens[0].key in BULLETS or is_item(line)
     if (numbered or item) and len(line.tokens) <= (ENTRY if line.tokens[-1].key in rules.words["stops"] else PHRASE):
         return True
+    if rules.head_first:
+        return _includes_documents(line, rules)
     opening = {token.key for token in line.tokens[:2]}
     among = not rules.words["among"].isdisjoint(line.keys)
-    return not rules.head_first and among and not opening.isdisjoint(rules.words["listing"])
+    return among and not opening.isdisjoint(rules.words["listing"])
+
+
+def _includes_documents(line: Line, rules: Rules) -> bool:
+    """Whether English says what documents are that were told of ("the documents include an MoU and a contract")."""
+    included = rules.words["included_now"] | rules.words["comprising"] | rules.words["covering"]
+    at = next((i for i, token in enumerate(line.tokens) if token.key in included), 0)
+    before = {token.key for token in line.tokens[max(0, at - INCLUDING) : at]}
+    several = (match for match in line.find_phrases(rules, "document") if match.entry == "generic")
+    return any(at - INCLUDING <= match.first < at for match in several) or not before.isdisjoint(
+        rules.words["these_all"]
+    )

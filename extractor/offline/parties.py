@@ -7,11 +7,15 @@ from extractor.offline.agreements import Paper
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
+from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
 from extractor.offline.signings import hosting
+from schemas.vocabulary import AgreementType
 
 # Tokens from a document to the sides between whom it is.
 BETWEEN = 2
+# Tokens behind an organization among which its officials stand.
+OFFICIALS = 3
 # Cases of groups that say whose talks a clause speaks of.
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
@@ -31,6 +35,8 @@ def parties_of(
         return summit
     speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
     subject = clause.own_subject
+    if clause.rules.head_first and (body := _adopting(clause, paper)) is not None:
+        return (body,)
     if (
         clause.rules.head_first
         and subject is not None
@@ -40,6 +46,7 @@ def parties_of(
         # "C and C signed a pact that brings together two C allies".
         speaking = [subject]
     told = tuple(m for group in speaking for m in discourse.members(group)) or _witnesses(clause)
+    told = tuple(m for m in told if m.side != UNKNOWN) if clause.rules.head_first else told
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
@@ -63,6 +70,17 @@ def parties_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _adopting(clause: Clause, paper: Paper) -> str | None:
+    """The organization whose officials adopt a document ("ASEAN defence ministers adopted a declaration")."""
+    for group in clause.of_case("subject"):
+        alone = len(group.members) == 1 and clause.line.tokens[group.members[0].token].kind == "O"
+        officials = clause.line.tokens[group.last : min(clause.last, group.last + OFFICIALS)]
+        titled = any(token.key in clause.rules.words["plural_officials"] for token in officials)
+        if alone and titled and group.last <= paper.first and paper.type is AgreementType.JOINT_STATEMENT:
+            return group.members[0].side
+    return None
 
 
 def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:

@@ -117,13 +117,28 @@ def is_fresh_signature(occasion: Occasion) -> bool:
 def _signed(clause: Clause) -> int | None:
     """The word of a signature to a document that the clause names or points at; a mere permission to sign is none."""
     named = ("document_words", "document_nouns", "own_documents", "these")
-    if not clause.has("signing_words") or not any(clause.has(name) for name in named):
+    if not clause.has("signing_words"):
+        return None
+    if not any(clause.has(name) for name in named) and not _is_signed_behind(clause):
         return None
     trigger = clause.where("signing_words")[0]
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
     if clause.rules.head_first:
         return trigger if _signs_document(clause, trigger) and not _describes(clause, trigger) else None
     return None if any(token.key in clause.rules.words["ratifying"] for token in behind) else trigger
+
+
+def _is_signed_behind(clause: Clause) -> bool:
+    """Whether English goes on behind a relative clause ("the pact, which has a clause on L, was signed by P and P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    told = clause.rules.head_first and clause.first > 0 and tokens[clause.first - 1].key in words["relative_marks"]
+    passive = (at for at in clause.where("signing_words") if at > clause.first and tokens[at - 1].key in words["were"])
+    before = {token.key for token in tokens[: clause.first]}
+    return (
+        told
+        and not before.isdisjoint(words["document_nouns"])
+        and any("," in (token.key for token in tokens[clause.first : at]) for at in passive)
+    )
 
 
 def _describes(clause: Clause, trigger: int) -> bool:

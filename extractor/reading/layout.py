@@ -177,11 +177,16 @@ class _Page:
         for i in range(first, min(start, first + MAX_HEAD)):
             block = self.blocks[i]
             line = self.kinds[i] is None and block.words >= PARAGRAPH_WORDS and not self._is_copy(i)
-            line = line and not (first > 0 and is_slug(block, self.blocks[first - 1]))
+            line = line and not (first > 0 and is_slug(block, self.blocks[first - 1])) and not self._is_dateline(block)
             if i in self.is_paragraph or (following and line):
                 yield i
             else:
                 following = first > 0 and heads_summary(block)
+
+    def _is_dateline(self, block: Block) -> bool:
+        """Whether a line is nothing but a dateline."""
+        found = dateline_of(self.text, block.start, block.end)
+        return found is not None and found.end >= block.end
 
     def _is_copy(self, i: int) -> bool:
         """Whether the line stands word for word in another block: a legend, or a headline printed again."""
