@@ -130,6 +130,8 @@ def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[i
             side, at = place.entry.code, place.last
         elif body or word.key in rules.institutions:
             last = place.last if place is not None else institution_end(line, rules, at)
+            # "Naval Region 3".
+            last += last < len(words) and words[last].key.isdecimal()
             mention.office = mention.office[0], last
             owner = place_behind(line, rules, last, "of", starts)
             mention.side = mention.side or (owner.entry.code if owner is not None else side)

@@ -183,7 +183,10 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
         if cue is None or cue.last > first:
             continue
         start = at
-        while start > 0 and words[start - 1].key in rules.words["delegations"] | rules.words["ministries"]:
+        inside = rules.words["delegations"] | rules.words["ministries"]
+        # "A delegation of the Royal Thai Navy headed by P".
+        inside |= rules.words["services"] | rules.words["service_parts"] if rules.head_first else frozenset()
+        while start > 0 and words[start - 1].key in inside:
             start -= 1
         place = next((p for p in line.places if p.last == start and p.entry.country), None)
         place = place or (_sent_to(line, start, rules) if rules.head_first else None)

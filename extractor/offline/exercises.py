@@ -160,6 +160,10 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         members = (*discourse.exercising, *members)
     if _is_of_body(clause, members):
         return members
+    visitor = discourse.visitor
+    if visitor is not None and visitor.side not in sides(members) and len(sides(members)) == 1 and _by_ships(clause):
+        # "The ships also undertook an exercise with a C frigate".
+        return (*countries_of((visitor,)), *members)
     if not clause.rules.head_first and clause.has("shared_words"):
         # "C और C ने C के साथ मिलकर".
         partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)
@@ -167,6 +171,15 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     return members
+
+
+def _by_ships(clause: Clause) -> bool:
+    """Whether it is the ships told of before that exercise in an English clause."""
+    opening = clause.keys[:2]
+    ships = (
+        len(opening) > 1 and opening[0] in clause.rules.words["definite"] and opening[1] in clause.rules.words["ships"]
+    )
+    return clause.rules.head_first and ships and clause.own_subject is None
 
 
 def _is_drill(clause: Clause, discourse: Discourse) -> bool:

@@ -52,7 +52,7 @@ from extractor.offline.occasions import (
     rang_besides,
 )
 from extractor.offline.rounds import same_round, who_meets_again
-from extractor.offline.sides import countries_of, named_countries
+from extractor.offline.sides import Member, countries_of, named_countries
 from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
 from extractor.offline.triggers import are_officials
@@ -159,7 +159,7 @@ class Calendar:
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
         if is_session(mention):
-            mention.members = named_countries(mention.line) or discourse.countries()
+            mention.members = named_countries(mention.line) or _spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         last = self._last(mention)
         if last is not None and is_for_later(last, mention):
@@ -178,6 +178,10 @@ class Calendar:
             again = mention.clause.has("next_marks")
             mention.members = tuple(last.members) if again else countries_of(last.members)
             return self._open(mention)
+        ending = mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first and not mention.reference
+        if last is not None and ending and last.status is EventStatus.OCCURRED and mention.date is not None:
+            # "The talks will conclude on D" dates none that were held.
+            return None
         if last is not None and (met := met_another(last, mention)):
             mention.members = met
             return self._open(mention)
@@ -333,6 +337,7 @@ class Calendar:
         if known.visitor is None or mention.visitor is None:
             return False
         ships = known.visitor.person is None and mention.visitor.person is None
+        ships = ships or _lead_ships(occasion, mention)
         if known.visitor.identity != mention.visitor.identity and not (
             ships and known.visitor.side == mention.visitor.side
         ):
@@ -361,6 +366,21 @@ class Calendar:
         # A signature of an earlier month or year is none of those that the article reports.
         apart = apart or (mention.earlier and is_fresh_signature(occasion))
         return occasion.sides == frozenset(sides(mention.members)) and not apart
+
+
+def _lead_ships(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English tells of the visit of ships with and without the officer who led them."""
+    told = (*occasion.mentions, mention)
+    return mention.clause.rules.head_first and all(
+        not one.clause.lists.isdisjoint(("ships", "ship_prefix")) for one in told
+    )
+
+
+def _spoken_of(mention: Mention, discourse: Discourse) -> tuple[Member, ...]:
+    """The countries spoken of before, which hold a session; none where the English line names another one."""
+    countries = discourse.countries()
+    named = {token.value.country for token in mention.line.tokens if token.kind in ("C", "G", "S")}
+    return countries if not mention.clause.rules.head_first or named <= set(sides(countries)) else ()
 
 
 def _is_summit(occasion: Occasion) -> bool:

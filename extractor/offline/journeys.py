@@ -12,14 +12,18 @@ from extractor.offline.clauses import Clause
 from extractor.offline.destinations import code_of, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
 from extractor.offline.moods import is_yet_to_come
 from extractor.offline.rules import Rules
+from extractor.offline.port_calls import ship_owners
 from extractor.offline.sides import Member
 from extractor.offline.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens behind "is" among which "due" or "expected" stands.
 DUE = 3
+# Tokens between "lead", a delegation and where it goes.
+LED = 8
 
 
 def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -39,6 +43,38 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
+
+
+def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Who leaves a place behind a visit ("departed L on D on completion of a port call"), or leads a delegation "to C"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for verb in clause.where("leaving") if clause.has("visit_nouns") or clause.has("calling") else ():
+        place = tokens[verb + 1] if verb + 1 < clause.last else None
+        over = any(at > verb for at in clause.where("completions"))
+        if place is None or place.kind not in "CL" or not over:
+            continue
+        for visitor in (travellers(clause, discourse, verb) or list(ship_owners(clause, discourse, verb)))[:1]:
+            if code_of(place) not in (None, visitor.side):
+                mention = visit_of(clause, verb, visitor, place)
+                mention.status = EventStatus.OCCURRED
+                yield mention
+    for verb in clause.where("leaders"):
+        sent = next((at for at in clause.where("delegations") if verb < at <= verb + LED), None)
+        place = _sent_to(clause, sent) if sent is not None else None
+        people = [m for m in travellers(clause, discourse, verb) if m.person is not None] if place is not None else []
+        if place is not None and people and code_of(place) not in (None, people[0].side):
+            yield visit_of(clause, verb, people[0], place)
+
+
+def _sent_to(clause: Clause, delegation: int) -> Token | None:
+    """The place to which a delegation goes ("a delegation of ministers to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for to in range(delegation + 1, min(clause.last - 1, delegation + LED)):
+        if tokens[to].key in words["destination_marks"]:
+            at = to + 1 + (tokens[to + 1].key in words["articles"])
+            place = tokens[at] if at < clause.last and tokens[at].kind in "CL" else None
+            return None if place is None or getattr(place.value, "adjective", False) else place
+    return None
 
 
 def _is_next_stop(clause: Clause, verb: int) -> bool:
@@ -118,7 +154,8 @@ def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
     origins = [g.members[0] for g in teams if len(g.members) == 1 and sends_people(g.members[0], clause.rules)]
     own = [m for g in before for m in g.members if _travels(m, clause.rules)]
     named = [m for m in own if m.person is not None]
-    return origins or named or own or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
+    led = [m for m in named if origins and m.side == origins[0].side]
+    return led or origins or named or own or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
 
 
 def _travels(member: Member, rules: Rules) -> bool:

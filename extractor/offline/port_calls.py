@@ -61,14 +61,22 @@ def _entered(clause: Clause, call: int) -> Token | None:
     return behind[0] if docks and behind and behind[0].kind == "L" else None
 
 
+def ship_owners(clause: Clause, discourse: Discourse, before: int) -> Iterator[Member]:
+    """The navy or country whose ships a clause names before a token."""
+    owner = _owner(clause, discourse, before) if not clause.lists.isdisjoint(SHIPS) else None
+    yield from [owner] if owner is not None and owner.side else []
+
+
 def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
-    """The navy or the country beside the word for its ship, or that of the prefix of its name."""
-    tokens = clause.line.tokens
+    """The navy or the country beside the word for its ship, that of the prefix of its name, or of "the ships"."""
+    tokens, words = clause.line.tokens, clause.rules.words
     for ship in (at for at in clause.where("ships") if at < before):
         near = [at for at in clause.found if ship - NEAR <= at < ship or (ship < at <= ship + NEAR and at < before)]
         beside = [at for at in near if tokens[at].kind in "SC" and _is_beside(clause, ship, at)]
         if beside:
             return member_of(clause.line, beside[0])
+        if ship > clause.first and tokens[ship - 1].key in words["definite"] and not near and discourse.visitor:
+            return discourse.visitor
     return next((country for country in warships(clause, discourse) if country.token < before), None)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from extractor.dates import BROAD
 from extractor.offline.actors import Setting
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.asides import is_aside_of, is_object, is_told_of
@@ -243,7 +244,7 @@ def _read_events(
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is EventType.MULTILATERAL_MEETING and mention.members and mention.members[0].side:
             discourse.conference = mention.members[0]
-        if mention.type is EventType.VISIT and mention.visitor is not None and mention.destination:
+        if mention.type is EventType.VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
         if occasion is not None and occasion.type in TALKS and not mention.is_round:
@@ -259,6 +260,13 @@ def _read_events(
 def _is_drill_ahead(mention: Mention) -> bool:
     """Whether an exercise is to come, which was not put off."""
     return mention.type is EventType.EXERCISE and mention.status is EventStatus.SCHEDULED
+
+
+def _is_news(mention: Mention, discourse: Discourse) -> bool:
+    """Whether a visit is one of which the text goes on to speak: English recalls one of an earlier month or year."""
+    recalled = mention.date is not None and mention.date.value.kind in BROAD and mention.status is EventStatus.OCCURRED
+    recalled = recalled and mention.clause.rules.head_first and discourse.visitor is not None
+    return mention.visitor is not None and not recalled
 
 
 def _is_denied(mention: Mention) -> bool:

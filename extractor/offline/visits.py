@@ -16,7 +16,7 @@ from extractor.offline.destinations import code_of, destination, inspects, more_
 from extractor.offline.discourse import Discourse
 from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
-from extractor.offline.journeys import find_journeys, find_stay
+from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
@@ -89,7 +89,9 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
         yield invited
-    if not named and (ships := find_port_call(clause, discourse)) is not None:
+    left = list(find_departures(clause, discourse)) if clause.rules.head_first and not placed else []
+    yield from left
+    if not (named or left) and (ships := find_port_call(clause, discourse)) is not None:
         yield ships
     arriving = find_journeys if clause.rules.head_first else find_arrivals
     for mention in arriving(clause, discourse):
