@@ -175,7 +175,7 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
     words = clause.rules.words
-    if act is Act.AGREED and start < end and tokens[start].key in words["nothing_done"]:
+    if act in (Act.AGREED, Act.PLEDGED) and start < end and tokens[start].key in words["nothing_done"]:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"
     if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):

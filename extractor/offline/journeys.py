@@ -14,8 +14,8 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
 from extractor.offline.moods import is_yet_to_come
-from extractor.offline.rules import Rules
 from extractor.offline.port_calls import ship_owners
+from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
 from extractor.offline.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -46,8 +46,8 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 
 def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """Who leaves a place behind a visit ("departed L on D on completion of a port call"), or leads a delegation "to C"."""
-    tokens, words = clause.line.tokens, clause.rules.words
+    """Who leaves a place behind a visit ("departed L on completion of a port call"), or leads a delegation "to C"."""
+    tokens = clause.line.tokens
     for verb in clause.where("leaving") if clause.has("visit_nouns") or clause.has("calling") else ():
         place = tokens[verb + 1] if verb + 1 < clause.last else None
         over = any(at > verb for at in clause.where("completions"))

@@ -14,7 +14,8 @@ STAGE = 3
 
 def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
-    return _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
+    other = _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
+    return other or _takes_goods(clause, verb)
 
 
 def are_negotiations(clause: Clause, noun: int) -> bool:
@@ -60,6 +61,13 @@ def is_sent(clause: Clause, at: int) -> bool:
 def _greets(clause: Clause, verb: int) -> bool:
     """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
     return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
+def _takes_goods(clause: Clause, verb: int) -> bool:
+    """Whether English says that goods were received ("we have received the first ship")."""
+    taken = clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["getting"]
+    goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
+    return taken and goods and not any(has_person(group) for group in clause.of_case("with"))
 
 
 def _gets(clause: Clause, verb: int) -> bool:

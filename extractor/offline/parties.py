@@ -29,24 +29,11 @@ def parties_of(
     if len(inside) > 1:
         return inside
     clause = paper.clause
-    if clause.rules.head_first and (own := _behind(paper, discourse)):
+    if clause.rules.head_first and (own := _behind(paper, discourse) or _adopting(clause, paper)):
         return own
     if clause.has("member_states") and summit:
         return summit
-    speaking = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
-    subject = clause.own_subject
-    if clause.rules.head_first and (body := _adopting(clause, paper)) is not None:
-        return (body,)
-    if (
-        clause.rules.head_first
-        and subject is not None
-        and subject.last <= paper.first
-        and len(sides(discourse.members(subject))) > 1
-    ):
-        # "C and C signed a pact that brings together two C allies".
-        speaking = [subject]
-    told = tuple(m for group in speaking for m in discourse.members(group)) or _witnesses(clause)
-    told = tuple(m for m in told if m.side != UNKNOWN) if clause.rules.head_first else told
+    told = _acting(paper, discourse) or _witnesses(clause)
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
     if len(named) == 2:
@@ -72,15 +59,27 @@ def parties_of(
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
 
 
-def _adopting(clause: Clause, paper: Paper) -> str | None:
+def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
+    """Those of whose documents a clause speaks."""
+    clause, subject = paper.clause, paper.clause.own_subject
+    groups = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
+    told = tuple(m for group in groups for m in discourse.members(group))
+    if not clause.rules.head_first:
+        return told
+    signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()
+    # "C and C signed a pact that brings together two C allies".
+    return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
+
+
+def _adopting(clause: Clause, paper: Paper) -> tuple[str, ...]:
     """The organization whose officials adopt a document ("ASEAN defence ministers adopted a declaration")."""
     for group in clause.of_case("subject"):
         alone = len(group.members) == 1 and clause.line.tokens[group.members[0].token].kind == "O"
         officials = clause.line.tokens[group.last : min(clause.last, group.last + OFFICIALS)]
         titled = any(token.key in clause.rules.words["plural_officials"] for token in officials)
         if alone and titled and group.last <= paper.first and paper.type is AgreementType.JOINT_STATEMENT:
-            return group.members[0].side
-    return None
+            return sides(group.members)
+    return ()
 
 
 def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:

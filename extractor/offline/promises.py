@@ -7,7 +7,7 @@ from extractor.offline.agreements import Paper
 from extractor.offline.attribution import names_source
 from extractor.offline.commitments import ASKING, VAGUE, Undertaking
 from extractor.offline.deadlines import deadline_of, is_bygone
-from extractor.offline.events import certainty_of_line
+from extractor.offline.events import TOLD_NEAR, certainty_of_line
 from extractor.offline.mechanisms import is_of_mechanism
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.persons import known_side
@@ -254,6 +254,9 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     if not same and len(sides) == 1:
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
         same = same if len(same) == 1 else []
+        if undertaking.clause.rules.head_first:
+            # Talks of which the text tells much later are others.
+            same = [o for o in same if o.first <= undertaking.clause.line.number + TOLD_NEAR]
     framing = [o for o in same if o.type is EventType.SIGNING and o.first <= undertaking.clause.line.number]
     here = [o for o in framing if o.first == undertaking.clause.line.number]
     if here and undertaking.clause.rules.head_first:

@@ -28,6 +28,8 @@ THRONES = frozenset(
 )
 # Letters of a given name at least, which are more than those of an initial.
 SPELT = 3
+# Offices that one word may mean the other of.
+MINISTERIAL = frozenset({"Minister", "Secretary"})
 
 
 @dataclass
@@ -113,7 +115,7 @@ class Roster:
         held = [p for p in named if office in ONLY_POINTING or any(office in label.split() for label in p.labels)]
         held = [p for p in held if side is None or any(side in (m.side, _owned(m)) for m in p.mentions)]
         before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
-        if not before and side is not None:
+        if not before and side is not None and office in MINISTERIAL:
             # "The C Minister" may be its "Secretary of Foreign Affairs".
             before = [
                 p for p in self.people if p.name and any(m.side == side and _is_before(m, mention) for m in p.mentions)

@@ -231,3 +231,93 @@ def test_a_treaty_that_rests_on_another_is_not_signed_with_it() -> None:
 def test_the_subjects_of_a_document_may_be_a_list() -> None:
     facts = facts_of("India and Kenya signed an MoU on search, rescue and support, discussed trade and reviewed ties.")
     assert [a.name for a in facts.agreements] == ["MoU on search, rescue and support"]
+
+
+def test_documents_that_a_sentence_lists_were_signed_in_the_one_before() -> None:
+    facts = facts_of(
+        "India and Kenya signed three agreements in Nairobi on Monday.",
+        "The documents include an MoU on the training of pilots, an agreement on hydrography and a letter of intent on "
+        "patrol boats, the director of information, Tom Otieno, said.",
+    )
+    assert [(a.name, a.status.value, a.parties) for a in facts.agreements] == [
+        ("MoU on the training of pilots", "signed", ("IND", "KEN")),
+        ("agreement on hydrography", "signed", ("IND", "KEN")),
+        ("letter of intent on patrol boats", "signed", ("IND", "KEN")),
+    ]
+
+
+def test_goods_that_are_received_are_no_guests() -> None:
+    assert [
+        event[0]
+        for event in told(TALKS, 'India and Fiji traded. "We have received the first ship in January," he said.')
+    ] == [
+        "meeting",
+        "arms_transfer",
+    ]
+
+
+SHIPS = "Indian Naval Ships Delhi and Kiltan, led by Rear Admiral Amit Rao, departed Mombasa, Kenya on 7 March 2024 on "
+SHIPS += "completion of a port call."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The ships also undertook an exercise with the Kenyan frigate Shujaa off Mombasa on 7 March.",
+            ("exercise", "occurred", "7 March", "Mombasa", ["India", "Kenya"]),
+        ),
+        (
+            "The ships will next call at Manila from 1 to 5 April 2024.",
+            ("visit", "scheduled", "1 to 5 April 2024", "Manila", ["Amit Rao", "Philippines"]),
+        ),
+    ],
+)
+def test_ships_that_leave_behind_a_call(sentence: str, expected: Told) -> None:
+    assert told(SHIPS + " " + sentence) == [
+        ("visit", "occurred", "7 March 2024", "Mombasa", ["Amit Rao", "Kenya"]),
+        expected,
+    ]
+
+
+def test_who_leads_the_delegation_of_a_navy_is_of_its_country() -> None:
+    sentence = (
+        "A 15-member delegation of the Royal Thai Navy headed by Vice Admiral Som Rattan arrived in Kochi on Sunday."
+    )
+    assert told(TALKS, sentence + " The talks will conclude on 30 March.")[1:] == [
+        ("visit", "ongoing", "Sunday", "Kochi", ["Som Rattan", "India"])
+    ]
+
+
+def test_a_delegation_that_somebody_will_lead_abroad() -> None:
+    assert told("Kenyan Vice President Jane Mumo will lead a delegation of ministers to Brazil next week.") == [
+        ("visit", "scheduled", "next week", "Brazil", ["Jane Mumo", "Brazil"])
+    ]
+
+
+def test_a_signature_told_of_behind_a_relative_clause() -> None:
+    signed = "The pact, which has a clause on ports, was signed by Indian Defence Minister Amit Rao and Kenyan Defence "
+    assert told(signed + "Minister Tom Otieno.") == [("signing", "occurred", None, None, ["Amit Rao", "Tom Otieno"])]
+
+
+def test_what_officials_of_a_body_adopt_is_of_the_body() -> None:
+    facts = facts_of(
+        "ASEAN defence ministers on Monday adopted the Suva Joint Declaration on Cyber Defence at a meeting chaired by "
+        "Malaysian Defence Minister Ali Noor."
+    )
+    assert [(a.name, a.parties) for a in facts.agreements] == [("Suva Joint Declaration on Cyber Defence", ("ASEAN",))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Mr Otieno said Kenya intended to order four boats from India by 2027.",
+            ["order four boats from India by 2027"],
+        ),
+        ("The two ministers plan to hold talks again in May.", []),
+        ("India pledged to consider the request.", []),
+    ],
+)
+def test_what_is_intended(sentence: str, expected: list[str]) -> None:
+    assert [c.text for c in facts_of(TALKS + " " + sentence).commitments] == expected
