@@ -6,9 +6,8 @@ day that does not exist (31 जून) has no date.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import regex
@@ -26,10 +25,8 @@ from extractor.dates.expressions import (
     find_durations,
     find_durations_in,
 )
-from extractor.dates.reader import read
-from extractor.dates.readings import Reading
+from extractor.dates.reader import reading_of
 from extractor.folding import fold
-from extractor.phrases import words
 from schemas.vocabulary import DateBasis
 
 __all__ = [
@@ -54,8 +51,7 @@ YEAR = regex.compile(r"[0-9]{4}")
 ENDS = frozenset(map(fold, ("अंत", "आखिर", "आख़िर", "end")))
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedDate:
+class ResolvedDate(NamedTuple):
     """What an expression comes to; without `edtf` there are no bounds, and `basis` is unresolved."""
 
     edtf: str | None
@@ -65,11 +61,6 @@ class ResolvedDate:
 
 
 UNRESOLVED = ResolvedDate(None, DateBasis.UNRESOLVED, None, None)
-
-
-@lru_cache(maxsize=16384)
-def _reading(expression: str) -> Reading | None:
-    return read(words(expression))
 
 
 def resolve(expression: str, anchor: date | None, *, scheduled: bool = False) -> ResolvedDate | None:
@@ -88,7 +79,7 @@ def resolve(expression: str, anchor: date | None, *, scheduled: bool = False) ->
     >>> resolve("शुक्रवार", date(2021, 3, 28)).edtf
     '2021-03-26'
     """
-    reading = _reading(expression)
+    reading = reading_of(expression)
     if reading is None:
         return None
     for basis, counted_from in ((DateBasis.EXPLICIT, None), (DateBasis.RELATIVE, anchor)):

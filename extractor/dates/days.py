@@ -6,8 +6,8 @@ that the text does not mean.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+from typing import NamedTuple
 
 from extractor.dates.readings import (
     Day,
@@ -26,8 +26,7 @@ from extractor.dates.readings import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """A date as EDTF with the first and last day that it covers."""
 
     edtf: str
@@ -191,7 +190,7 @@ def _whole(count: float) -> int:
 
 
 def _distance(reading: Distance, today: date) -> Days:
-    count = reading.count * reading.sign
+    count = reading.number * reading.sign
     match reading.unit:
         case "day":
             return _day(today + timedelta(days=_whole(count)))
@@ -207,14 +206,14 @@ def _window(reading: Window, today: date) -> Days:
     match reading.unit:
         case "day" | "week":
             here = _day(today)
-            days = _whole(reading.count * (7 if reading.unit == "week" else 1))
+            days = _whole(reading.number * (7 if reading.unit == "week" else 1))
             there = _day(today + timedelta(days=days * reading.sign))
         case "month":
             here = _calendar(today.year, today.month)
-            there = _distance(Distance(reading.count, "month", reading.sign), today)
+            there = _distance(Distance(reading.number, "month", reading.sign), today)
         case "year":
             here = _calendar(today.year)
-            there = _distance(Distance(reading.count, "year", reading.sign), today)
+            there = _distance(Distance(reading.number, "year", reading.sign), today)
     return _interval(there, here) if reading.sign < 0 else _interval(here, there)
 
 

@@ -22,7 +22,7 @@ from extractor.dates.grammar import (
     compiled,
     finder,
 )
-from extractor.dates.reader import MONTHS, count_of, read, unit_of
+from extractor.dates.reader import MONTHS, count_of, reading_of, unit_of
 from extractor.dates.readings import MonthWeek, Named, Range, Reading, Shift, Stretch, Unit, Vague, Weekday, Window
 from extractor.dates.words import OTHER, codes, kinds, never, term
 from extractor.phrases import Word, words
@@ -114,7 +114,7 @@ def _expressions(tags: str, text_words: Sequence[Word], text: str) -> Iterator[D
 
 def _accepted(tags: str, text_words: Sequence[Word], text: str, first: int, last: int) -> Reading | None:
     """The reading of words that the grammar takes for an expression, unless it is none in this context."""
-    reading = read(text_words[first:last])
+    reading = reading_of(text[text_words[first].start : text_words[last - 1].end])
     return None if reading is None or _is_no_date(reading, tags, text_words, text, first, last) else reading
 
 
@@ -152,7 +152,9 @@ def _bare(reading: Reading, tags: str, first: int) -> tuple[int, DateKind]:
 def _is_no_date(reading: Reading, tags: str, text_words: Sequence[Word], text: str, first: int, last: int) -> bool:
     if _is_part_of_name(tags, text_words, first):
         return True
-    if any((found := never().at(text_words, at)) and found.last > first for at in range(max(first - 2, 0), last)):
+    blocked = never()
+    near = [at for at in range(max(first - 2, 0), last) if text_words[at].key in blocked.first_words]
+    if any((found := blocked.at(text_words, at)) and found.last > first for at in near):
         return True
     match reading:
         case Named(year=int() as year, month=None) if last - first == 1:

@@ -84,9 +84,9 @@ RARE = "iso | numeric | day_number | distance | window | month_week | part_of | 
 SHAPES = tuple(f"{FREQUENT} | {INTERVALS} | {RARE}".split(" | "))
 WRITTEN = frozenset({"iso", "numeric", "day_month", "month_day"})
 # What an expression in running text can begin with; spares the search nearly all words.
-BEGINNINGS = """number | ordinal | large | half | article | year | month | wordlike_month | short_month | weekday
-    | day_name | twofold_day | day | turn | period | year_word | part | recent | recently | between | from | within
-    | nth | final"""
+BEGINNINGS = """year | month | wordlike_month | short_month | weekday | day_name | twofold_day | recently
+    | (?: number | ordinal | large | half | article | day | turn | period | year_word | part | recent | between | from
+        | within | nth | final) (?! other)"""
 SINGLES = """(?: (?<! genitive) (?<! from_hindi) (?<! counted_from) (?: ago_distance | from_now)) | window | month_week
     | part_of | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day | near_day
     | turned_period | recently | year"""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, cast
@@ -27,7 +26,7 @@ from extractor.dates.readings import (
     Window,
 )
 from extractor.dates.words import LARGE, NUMBER, OLD_YEAR, ORDINAL, YEAR, Term, kinds, term
-from extractor.phrases import Word
+from extractor.phrases import Word, words
 
 Words: TypeAlias = Sequence[Word]
 Match: TypeAlias = re.Match[str]
@@ -35,6 +34,13 @@ TURNS = ("past_turn", "plain_past_turn", "this_turn", "next_turn", "coming")
 MONTHS = ("month", "wordlike_month", "short_month")
 UNITS = ("day", "period", "periods", "year_word", "lasting")
 DAYS_OF = {"day": 1, "week": 7}
+
+
+# Articles print the same few expressions, and each again where it is resolved.
+@lru_cache(maxsize=16384)
+def reading_of(expression: str) -> Reading | None:
+    """As `read`, of an expression as printed."""
+    return read(words(expression))
 
 
 def read(words: Words) -> Reading | None:
@@ -213,7 +219,7 @@ def _days(words: Words, match: Match) -> Reading:
     """8 से 10 जून, June 8-10."""
     named = _named(_group(words, match, "core"))
     last = _first(_group(words, match, "rest", "tail", "highest", "top"), NUMBER, ORDINAL)
-    return Range(named, replace(named, day=last, turn=None))
+    return Range(named, named._replace(day=last, turn=None))
 
 
 def _day_list(words: Words, match: Match) -> Reading | None:
@@ -223,7 +229,7 @@ def _day_list(words: Words, match: Match) -> Reading | None:
     if any(other != one + 1 for one, other in pairwise(days)):
         return None
     named = _named(core)
-    return Range(named, replace(named, day=days[-1], turn=None), together=True)
+    return Range(named, named._replace(day=days[-1], turn=None), together=True)
 
 
 def _weekdays(words: Words, match: Match) -> Reading | None:

@@ -5,23 +5,20 @@ A reading holds the meaning of the words and no date; `days` computes the days.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Unit = Literal["day", "week", "month", "year"]
 # -1 for last, 0 for this, 1 for next; None where the text does not say.
 Turn = int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """A year or a month counted from the one of the publication: -1 is the last, 0 this one, 1 the next."""
 
     by: int
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A day, month or year by its name; what the text leaves open is None."""
 
     year: int | Shift | None = None
@@ -30,8 +27,7 @@ class Named:
     turn: Turn = None
 
 
-@dataclass(frozen=True, slots=True)
-class Weekday:
+class Weekday(NamedTuple):
     """Monday is 0. `week` is set for "Monday next week"."""
 
     number: int
@@ -39,68 +35,60 @@ class Weekday:
     week: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """Days from the publication; `twofold` is कल: yesterday of what occurred, tomorrow of what is scheduled."""
 
     offset: int
     twofold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """A week, Monday to Sunday, counted from the one of the publication."""
 
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class MonthWeek:
+class MonthWeek(NamedTuple):
     """The first, second, ... seven days of a month; -1 for the last seven."""
 
     month: Named
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class FiscalYear:
+class FiscalYear(NamedTuple):
     """From April to March, counted from the one of the publication; written as the two years it touches."""
 
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Distance:
+class Distance(NamedTuple):
     """Two days ago, three weeks from now: as precise as its unit.
 
     `narrated` is तीन साल बाद: from the publication for what is scheduled, else from an event that the text tells of.
     """
 
-    count: float
+    number: float
     unit: Unit
     sign: int
     narrated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """The last three years, within six months: from or to the publication."""
 
-    count: float
+    number: float
     unit: Unit
     sign: int
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From Thursday for three days; the first day counts."""
 
     first: Reading
     days: int
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """From `first` to `last`; `together` for "Wednesday and Thursday", of which what occurred is wholly past."""
 
     first: Reading
@@ -108,7 +96,6 @@ class Range:
     together: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Vague:
     """Names a time without a date: हाल ही, the same day, soon."""
 

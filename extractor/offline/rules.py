@@ -75,8 +75,7 @@ class Title(NamedTuple):
     names_in: frozenset[str] = NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Alternatives that are only tried on lines which hold one of the trigger words."""
 
     triggers: frozenset[str]

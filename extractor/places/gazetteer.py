@@ -10,7 +10,6 @@ from __future__ import annotations
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import chain, product
@@ -39,8 +38,7 @@ class PlaceKind(StrEnum):
     CITY = "city"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What a printed name stands for.
 
     `code` is a `schemas.codes.Side`; of a city it is its country's, and the city is no side. `country` is the ISO
