@@ -295,8 +295,7 @@ class Clause:
             or self.future
             or self.search("future")
             or ready
-            or self._is_to()
-            or self._goes_on_ahead()
+            or (self.rules.head_first and (self._is_to() or self._goes_on_ahead()))
         ):
             return EventStatus.SCHEDULED
         if self.has("obliged") and self._is_due():
@@ -306,7 +305,7 @@ class Clause:
     def _goes_on_ahead(self) -> bool:
         """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""
         before = self.line.tokens[: self.first]
-        joined = self.rules.head_first and len(before) > 1 and before[-1].key == "and" and bool(self.keys)
+        joined = len(before) > 1 and before[-1].key == "and" and bool(self.keys)
         ahead = self.rules.words["future_marks"] | {"to"}
         return joined and self.keys[0] in self.rules.words["headline_verbs"] and any(t.key in ahead for t in before)
 
@@ -327,7 +326,7 @@ class Clause:
 
     def _is_to(self) -> bool:
         """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""
-        if not self.rules.head_first or self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
+        if self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
             return False
         words = self.rules.words
         at = next(
