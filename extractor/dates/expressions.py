@@ -13,12 +13,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from extractor.dates.grammar import (
-    BEGINNINGS,
     DURATION,
     MONTH_BY_CONTEXT,
     ROUND_YEAR,
     WEEKDAY_BEHIND,
     YEAR_BY_CONTEXT,
+    beginnings,
     compiled,
     finder,
 )
@@ -92,7 +92,7 @@ def find_dates_in(text_words: Sequence[Word], text: str) -> list[DateExpression]
 
 def _expressions(tags: str, text_words: Sequence[Word], text: str) -> Iterator[DateExpression]:
     at, longest = 0, finder(intervals=True)
-    for beginning in compiled(BEGINNINGS).finditer(tags):
+    for beginning in beginnings().finditer(tags):
         first = beginning.start()
         match = longest.match(tags, first) if first >= at else None
         if match is None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import regex
+
 from extractor.dates.words import pattern
-from extractor.kept import kept
+from extractor.kept import kept, kept_pattern
 
 GRAMMAR = {
     "any_day": "number | ordinal",
@@ -121,17 +123,24 @@ def symbols() -> dict[str, str]:
 
 @cache
 def compiled(grammar: str) -> re.Pattern[str]:
-    """A pattern that may use all kinds and all names of the grammar."""
+    """A pattern that may use all kinds and all names of the grammar, for what is asked all the time: `re` matches it in
+    a quarter of the time that `regex` takes, whose patterns can be kept."""
     return re.compile(pattern(grammar, symbols()))
 
 
 @cache
-def shape(name: str) -> re.Pattern[str]:
+def beginnings() -> regex.Pattern[str]:
+    """Finds where an expression may begin, which `regex` does faster."""
+    return kept_pattern(pattern(BEGINNINGS, symbols()))
+
+
+@cache
+def shape(name: str) -> regex.Pattern[str]:
     """The expression of a shape, alone or among words that do not change it, in the group `core`."""
     core = f"(?P<core> {GRAMMAR.get(name, name)})"
     if name in WRITTEN:
         core = f"(?: any_weekday comma? open?)? {core} (?: comma? open? any_weekday)?"
-    return compiled(f"(?: {BEFORE}) {{0,9}} {core} (?: {BEHIND}) {{0,9}}")
+    return kept_pattern(pattern(f"(?: {BEFORE}) {{0,9}} {core} (?: {BEHIND}) {{0,9}}", symbols()))
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeAlias, cast
+
+import regex
 
 from extractor.dates.grammar import SHAPES, shape
 from extractor.dates.readings import (
@@ -29,7 +30,7 @@ from extractor.dates.words import LARGE, NUMBER, OLD_YEAR, ORDINAL, YEAR, Term, 
 from extractor.phrases import Word, words
 
 Words: TypeAlias = Sequence[Word]
-Match: TypeAlias = re.Match[str]
+Match: TypeAlias = regex.Match[str]
 TURNS = ("past_turn", "plain_past_turn", "this_turn", "next_turn", "coming")
 MONTHS = ("month", "wordlike_month", "short_month")
 UNITS = ("day", "period", "periods", "year_word", "lasting")
@@ -67,8 +68,9 @@ def _next_shape(tags: str, begin: int) -> tuple[int, Match] | None:
 
 def _group(words: Words, match: Match, *names: str) -> Words:
     """The words of the first of these groups that took part in the match; none where none did."""
+    groups = match.groupdict()
     for name in names:
-        if match.groupdict().get(name) is not None:
+        if groups.get(name) is not None:
             return words[slice(*match.span(name))]
     return ()
 
