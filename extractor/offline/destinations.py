@@ -190,8 +190,9 @@ def _reached(clause: Clause, noun: int) -> Token | None:
     verb = next((i for i in range(noun + 1, clause.last) if tokens[i].key in words["arrival_verbs"]), None)
     if verb is None:
         bounds = words["concluding_verbs"] | words["beginning"]
-        near = ((tokens[i], tokens[i + 1 : i + 3]) for i in clause.found if i > noun and tokens[i].kind in ("C", "L"))
-        return next((t for t, (at, *end) in near if at.key in words["within"] and end and end[0].key in bounds), None)
+        behind = ((tokens[i], tokens[i + 1 : i + 3]) for i in clause.found if i > noun and tokens[i].kind in ("C", "L"))
+        near = ((token, *ends) for token, ends in behind if len(ends) > 1)
+        return next((t for t, at, end in near if at.key in words["within"] and end.key in bounds), None)
     return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 
