@@ -17,7 +17,7 @@ Entry = TypeVar("Entry")
 WORD = kept_pattern(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Word:
     """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed.
 
