@@ -21,6 +21,7 @@ from extractor.offline.tellers import (
     goes_on_telling,
     in_full,
     informing,
+    informs,
     knowing,
     printed_person,
     said_behind,
@@ -70,7 +71,7 @@ def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
         current = named or current
         told = teller(line, rules) if named is None else None
         speaker = told or (speaker if named is None and goes_on_telling(line, rules) else None)
-        if line.has_phrase(rules, "informing") and (informant := named or told or informing(line, rules)) is not None:
+        if informs(line, rules) and (informant := named or told or informing(line, rules)) is not None:
             _take_back(lines, found, informant, default)
         # What a statement lists it says.
         listing = listed or (bool(line.tokens) and line.tokens[-1].key == ":")

@@ -197,7 +197,8 @@ def _is_drill(clause: Clause, discourse: Discourse) -> bool:
         # "सूर्य किरण अभ्यास का 18वां संस्करण 31 दिसंबर से ... होगा": that of the two countries spoken of.
         known = discourse.countries()
     told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
-    return told and not clause.has("alternating") and not clause.has("commitment_acts")
+    invited = clause.has("invited_words") and not clause.rules.head_first
+    return told and not (invited or clause.has("alternating") or clause.has("commitment_acts"))
 
 
 def _leaves_on(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractor.folding import fold
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from schemas.vocabulary import SourceType
@@ -156,6 +156,13 @@ def teller(line: Line, rules: Rules) -> Source | None:
         return None
     at = _said_last(line, rules) if rules.head_first else _said_first(line, rules) or _said_behind(line, rules)
     return _named(line, rules, at) if at is not None else None
+
+
+def informs(line: Line, rules: Rules) -> bool:
+    """Whether a line says who told what stands before it; in Hindi who "gave" the information, not who has it."""
+    told = line.find_phrases(rules, "informing")
+    gave = rules.words["gave_information"]
+    return any(rules.head_first or have(line.tokens[max(0, match.first - 1) :], gave) for match in told)
 
 
 def informing(line: Line, rules: Rules) -> Source | None:

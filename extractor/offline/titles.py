@@ -140,6 +140,6 @@ def place_in_english(rules: Rules, kind: EventType, location: str | None, countr
             return location.title() if location.isupper() else location
         known = rules.cities.get(fold(location)) or romanise(location)
         place = place_of(known)
-        if place is not None and place.country == country:
+        if place is not None and place.country == country and place.is_city:
             return known
     return name_en(country) if country else None

@@ -150,21 +150,30 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             if token.kind == "L":
                 return line.printed(index, index + 1), _country_of(clause, index)
             place = line.printed(index, index + 1), token.value.country
-        if token.key in venues and following in inside:
-            first = index
-            while (
-                first > clause.first
-                and names_word(line, tokens[first - 1].first, rules)
-                and tokens[first - 1].kind == "w"
-            ):
-                first -= 1
-            if first < index:
-                return line.printed(first, index + 1), None
+        if token.key in venues and following in inside and (building := _building(clause, index)):
+            return building
         leaves = not rules.head_first and following in rules.words["of_time"]
         if token.key in here and article.info.dateline and place[0] is None and not leaves:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+
+
+def _building(clause: Clause, venue: int) -> tuple[str, str | None] | None:
+    """A building with its name before it, and the country of the town before that ("L के अल-NAME पैलेस")."""
+    tokens, rules, first = clause.line.tokens, clause.rules, venue
+    while first > clause.first:
+        name = first - 1 - (first < venue and tokens[first - 1].key == "-")
+        if name < clause.first or tokens[name].kind != "w" or not names_word(clause.line, tokens[name].first, rules):
+            break
+        first = name
+    if first == venue:
+        return None
+    at = first - 1
+    while at > clause.first and tokens[at].key in rules.words["genitive_all"] | rules.words["located"]:
+        at -= 1
+    town = tokens[at].value if at >= clause.first and at < first - 1 and tokens[at].kind in "LC" else None
+    return clause.line.printed(first, venue + 1), town.country if town is not None else None
 
 
 def _possible(clause: Clause) -> list[int]:

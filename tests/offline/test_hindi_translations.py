@@ -149,3 +149,50 @@ def test_what_is_given_at_a_request_is_given_and_materials_beside_arms_are_no_re
 def test_he_who_met_another_of_one_country_is_the_one_of_the_other(met: str) -> None:
     facts = facts_of(TALKS, "दोनों रक्षा सचिवों ने सहयोग पर चर्चा की।", f"उन्होंने {met} से भी भेंट की।")
     assert [who.name for who in facts.events[-1].participants] == ["डेविड ओकेलो", "अजय कौल"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "तलवार ने केन्याई पक्ष को भारत में होने वाले आगामी बहुपक्षीय अभ्यास में भाग लेने के लिए आमंत्रित किया।",
+        "तलवार ने केन्या को भारत में होने वाले बहुपक्षीय अभ्यास में भाग लेने का निमंत्रण दिया।",
+    ],
+)
+def test_an_exercise_to_which_somebody_is_invited_has_not_been_held(sentence: str) -> None:
+    facts = facts_of(TALKS, sentence)
+    assert [event.type.value for event in facts.events] == ["meeting"]
+    assert [(one.act.value, one.actors, one.addressees) for one in facts.commitments] == [
+        ("proposed", ("IND",), ("KEN",))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("प्रवक्ता अजय कौल ने यह जानकारी दी।", "अजय कौल"),
+        ("यह जानकारी प्रवक्ता अजय कौल ने दी।", "अजय कौल"),
+        ("प्रवक्ता अजय कौल ने कहा कि सरकार को इस बात की जानकारी थी।", None),
+    ],
+)
+def test_who_has_an_information_did_not_give_it(sentence: str, source: str | None) -> None:
+    assert facts_of(TALKS, sentence).events[0].source == source
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("मस्कट के अल-आलम पैलेस में", ("अल-आलम पैलेस", "OMN")),
+        ("दोहा के शेराटन होटल में", ("शेराटन होटल", "QAT")),
+        ("अल-आलम पैलेस में", ("अल-आलम पैलेस", None)),
+    ],
+)
+def test_a_building_is_in_the_country_of_its_town_and_its_name_may_have_a_hyphen(
+    place: str, expected: tuple[str, str | None]
+) -> None:
+    (met,) = facts_of(f"केन्या के रक्षा मंत्री जोसेफ मुतुआ और पेरू की रक्षा मंत्री आना लोपेज ने {place} मुलाकात की।").events
+    assert (met.location, met.location_country) == expected
+
+
+def test_the_title_of_an_event_names_its_country_in_english() -> None:
+    (drill,) = facts_of("केन्या और पेरू की नौसेनाओं ने सोमवार को भारत में संयुक्त अभ्यास शुरू किया।").events
+    assert (drill.location, drill.title) == ("भारत", "Joint exercise of Kenya and Peru in India")
