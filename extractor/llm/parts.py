@@ -47,16 +47,21 @@ def merge(drafts: Sequence[Draft]) -> Draft:
     counts = dict.fromkeys("EAC", 0)
     for draft in drafts:
         new_ids: dict[str, str] = {}
+        told: dict[tuple[object, ...], str] = {}
         # Events and agreements first: commitments refer to them.
         for model in (Event, Agreement, Commitment):
             for fact in draft.of(model):
                 letter = fact.id[0]
                 key = _key(fact, new_ids)
-                if key not in seen:
-                    counts[letter] += 1
-                    seen[key] = f"{letter}{counts[letter]}"
-                    merged.facts[seen[key]] = _renamed(fact, seen[key], new_ids)
-                new_ids[fact.id] = seen[key]
+                if key in seen:
+                    new_ids[fact.id] = seen[key]
+                    continue
+                counts[letter] += 1
+                id_ = new_ids[fact.id] = f"{letter}{counts[letter]}"
+                merged.facts[id_] = _renamed(fact, id_, new_ids)
+                told.setdefault(key, id_)
+        # What one part tells apart stays apart.
+        seen |= told
     return merged
 
 

@@ -72,6 +72,13 @@ def test_same_answer_twice_is_the_answer_once() -> None:
         assert merge([once, draft_of(dumped(example))]).article_facts() == example.facts
 
 
+def test_events_that_one_part_tells_apart_stay_apart() -> None:
+    event = {**dumped(examples()[0])["events"][0], "date": None, "date_text": None}
+    part = draft_of({"events": [event, {**event, "id": "E2", "title": "Another round"}]})
+    facts = merge([part, draft_of({})]).article_facts()
+    assert [event.title for event in facts.events] == [event["title"], "Another round"]
+
+
 def test_ids_of_parts_do_not_collide_and_references_follow_them() -> None:
     first, second = (dumped(example) for example in examples()[:2])
     facts = merge([draft_of(first), draft_of(second)]).article_facts()
