@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -22,6 +23,7 @@ def stopping(stop: Callable[[], None]) -> Iterator[None]:
     def hear(number: signal.Signals) -> None:
         heard.append(number)
         if len(heard) == 1:
+            print("extractor: finishing what is under way; a second signal ends the run at once", file=sys.stderr)
             stop()
         elif task:
             task.cancel()

@@ -550,6 +550,7 @@ def test_a_second_interrupt_ends_a_run_that_waits_for_its_model(tmp_path: Path) 
             time.sleep(0.2)
         stdout, stderr = process.communicate(timeout=20)
     assert (process.returncode, stdout) == (130, "")
+    assert "finishing what is under way; a second signal ends the run at once" in stderr
     assert "Traceback" not in stderr
     assert rows(tmp_path / "facts.db", "SELECT status FROM run") == [("stopped",)]
 
