@@ -21,7 +21,7 @@ from extractor.llm.prompt import article_text, correction, messages_of, prompt_s
 from extractor.llm.providers import target_of
 from extractor.settings import Settings
 from schemas.article import Article, Sentence
-from schemas.errors import ExtractionFailed
+from schemas.errors import ExtractionFailed, RunError
 from schemas.facts import Participant
 from schemas.record import Rejection
 
@@ -121,8 +121,9 @@ class LLMExtractor:
         messages += [{"role": "assistant", "content": asked}, {"role": "user", "content": correction(wrong, kept)}]
         try:
             draft.correct(await endpoint.ask(article.uri, messages), wrong)
-        except ExtractionFailed:
-            # The good items are there already; the others end as rejections with their own reasons.
+        except (ExtractionFailed, RunError):
+            # The good items are there already; the others end as rejections with their own reasons. What ends the run,
+            # the next question says again.
             return draft
         return draft
 
@@ -155,3 +156,5 @@ async def _together(work: Sequence[Coroutine[Any, Any, Result]]) -> list[Result]
     finally:
         for task in tasks:
             task.cancel()
+        # What they took is counted when they have ended.
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -109,7 +109,13 @@ def test_event_is_kept_without_the_participant_that_stays_wrong() -> None:
 
 
 @pytest.mark.parametrize(
-    "second", [completion(None, refusal="No."), error(500, "oops"), completion("{", finish_reason="length")]
+    "second",
+    [
+        completion(None, refusal="No."),
+        error(500, "oops"),
+        completion("{", finish_reason="length"),
+        error(402, "no credit left"),
+    ],
 )
 def test_good_items_survive_a_failed_correction(second: Any) -> None:
     with Loopback([answer(changed("E2", type="trip")), second]) as server:
