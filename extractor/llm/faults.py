@@ -109,7 +109,8 @@ def _status(error: openai.APIStatusError, uri: str, target: Target) -> Extractor
             f"{url} allows {target.model} no answer as long as max_output_tokens: lower it. It says: {said}"
         )
     if status == 413 or (status in (400, 422) and TOO_LONG.search(hints)):
-        return TooLong(uri, f"the article is too long for {target.model}: {said}")
+        room = "its context must hold the instructions, the article and max_output_tokens"
+        return TooLong(uri, f"the article is too long for {target.model}, also in parts: {room}. It says: {said}")
     if FILTERED.search(hints):
         return ExtractionFailed(uri, f"the content filter of {url} refused the article: {said}")
     # A firewall that dislikes an article says so in HTML.
