@@ -323,10 +323,12 @@ class Abroad:
         return None if known else side
 
     def _acting(self, met: Mention, complete: list[list[Mention]]) -> set[str | None]:
-        """The sides of those who meet somebody in his line; "he" is the first person of the lines before."""
+        """The sides of those who meet somebody in his line; "he", or one of "the two", is the first person of lines
+        before."""
         here = complete[met.line.number - 1]
         acting = [m for m in here if m is not met and not is_partner(m, self.people, self.rules)]
-        if not acting and not met.line.words.keys.isdisjoint(self.rules.words["he_did"]):
+        meant = self.rules.words["he_did"] | self.rules.words["the_two"]
+        if not acting and not met.line.words.keys.isdisjoint(meant):
             before = reversed(complete[max(0, met.line.number - 1 - HE) : met.line.number - 1])
             told = ([m for m in mentions if not is_partner(m, self.people, self.rules)][:1] for mentions in before)
             acting = next(filter(None, told), [])

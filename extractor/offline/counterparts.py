@@ -61,12 +61,15 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
 
 
 def _is_met(other: Mention, rules: Rules) -> bool:
-    """Whether a preposition makes somebody an object: "his counterpart" is that of who acts ("called on P and met his
-    counterpart")."""
+    """Whether a preposition, or in Hindi a marker, makes somebody an object: "his counterpart" is that of who acts
+    ("called on P and met his counterpart")."""
     words, at = other.line.words, other.first
+    if not rules.head_first:
+        marker = rules.phrases["case_after"].at(words, other.last)
+        return marker is not None and marker.entry == "with"
     while at and words[at - 1].key in rules.words["determiners"]:
         at -= 1
-    return rules.head_first and at > 0 and rules.phrases["case_before"].at(words, at - 1) is not None
+    return at > 0 and rules.phrases["case_before"].at(words, at - 1) is not None
 
 
 def _is_ranked(mention: Mention) -> bool:

@@ -13,6 +13,9 @@ from extractor.offline.lines import Line, Token
 from extractor.offline.rules import Rules
 
 QUOTES = frozenset({"'", '"'})
+ENCLOSING = QUOTES | {")"}
+# Tokens of one word in brackets.
+BRACKETED = 3
 # Tokens from a comma to the "on" behind the subjects of a document.
 SUBJECTS = 10
 # Words that belong to a name before another one ("को लेकर भी एक समझौता").
@@ -87,6 +90,10 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
             return next(
                 (i for i in range(index - 2, max(floor, index - QUOTED) - 1, -1) if tokens[i].key in QUOTES), index
             )
+        if token.key == ")" and tokens[index].key == "पर" and index - BRACKETED >= floor:
+            # "सांस्कृतिक कार्यक्रम (सीईपी) पर समझौता ज्ञापन".
+            index -= BRACKETED
+            continue
         doing = doing or (token.key in words["agent_endings"] and _is_doing(line, rules, index - 1))
         if token.kind in "PXRDM" and not _is_year_of(line, rules, index - 1):
             break
@@ -283,7 +290,7 @@ def _is_subject(line: Line, rules: Rules, index: int) -> bool:
     words, following = rules.words, line.tokens[index + 1].key
     before = line.tokens[index - 1]
     known = before.kind == "w" and (
-        before.key not in words["name_stops"] or before.key in words["name_infinitives"] or before.key in QUOTES
+        before.key not in words["name_stops"] or before.key in words["name_infinitives"] or before.key in ENCLOSING
     )
     if following == "एक":
         return known

@@ -23,7 +23,7 @@ AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.ONGO
 
 
 def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background: bool) -> str | None:
-    """The id of the event; `background` documents hang only on the earlier visit that their line tells of."""
+    """The id of the event; `background` documents hang only on an earlier visit or signing that their line tells of."""
     paper, parties, occasion = row
     if paper.status not in MADE:
         return None
@@ -37,11 +37,11 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
         return ids[_latest(visits)] if visits else None
     expected = paper.status is AgreementStatus.PROPOSED and paper.line.has_phrase(reading.rules, "hedge")
+    here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
+    if here and not (expected or reading.rules.head_first):
+        return ids[here[0]]
     if background or (expected and not reading.rules.head_first) or _only_goes_on(reading, paper, occasion):
         return None
-    here = [o for o in ids if o.type is EventType.SIGNING and any(m.line is paper.line for m in o.mentions)]
-    if here and not reading.rules.head_first:
-        return ids[here[0]]
     occasion = _of_that_day(paper, parties, occasion, ids) or occasion
     if occasion is not None:
         return ids.get(occasion)

@@ -236,8 +236,13 @@ def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dat
         return False
     following = line.words[index + 1].key
     if place.entry.adjective:
-        # "विक्रम मिस्री पहुंचे", but "विक्रम अमेरिकी मंत्री": an adjective has its noun behind it.
-        ends = index + 1 in dates or following in rules.words["function"] or following in rules.words["verbs"]
+        # "विक्रम मिस्री पहुंचे", "विक्रम मिस्री मॉस्को में", but "विक्रम अमेरिकी मंत्री": an adjective has its noun behind it.
+        ends = (
+            index + 1 in dates
+            or index + 1 in starts
+            or following in rules.words["function"]
+            or following in rules.words["verbs"]
+        )
         return index == first + 1 and ends
     alone = index == first + 1 and place.entry.is_city
     return following in rules.words["after_people"] or (alone and following in rules.words["after_anything"])

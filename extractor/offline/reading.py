@@ -209,7 +209,7 @@ def _label(line: Line, discourse: Discourse) -> Member | None:
 
 def _signs_several(line: Line, rules: Rules) -> bool:
     """Whether a line says that several documents were signed, which the next lines may list."""
-    if "sign_words" not in line.lists:
+    if line.lists.isdisjoint({"sign_words", "exchange"}):
         return False
     documents = list(line.find_phrases(rules, "document"))
     numbers = rules.numbers if rules.head_first else {}

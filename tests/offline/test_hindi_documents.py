@@ -301,3 +301,14 @@ def test_a_long_entry_of_a_list_of_signed_documents_is_one_of_them() -> None:
 def test_quotation_marks_around_what_a_document_is_about_belong_to_its_name() -> None:
     (agreement,) = told("दोनों पक्षों ने 'खोज, बचाव और सहायता' पर समझौता ज्ञापन पर हस्ताक्षर किए।")
     assert agreement.name == "'खोज, बचाव और सहायता' पर समझौता ज्ञापन"
+
+
+def test_documents_that_were_exchanged_are_listed_as_signed() -> None:
+    listed = told(
+        "दोनों देशों के बीच निम्नलिखित समझौता ज्ञापनों का आदान-प्रदान हुआ:||1. कला कार्यक्रम (सीईपी) पर समझौता ज्ञापन||"
+        "2. जल सर्वेक्षण पर समझौता"
+    )
+    assert [(agreement.name, agreement.status.value) for agreement in listed] == [
+        ("कला कार्यक्रम (सीईपी) पर समझौता ज्ञापन", "signed"),
+        ("जल सर्वेक्षण पर समझौता", "signed"),
+    ]

@@ -249,3 +249,25 @@ def test_he_hands_over_where_he_will_go() -> None:
     assert [(e.status, e.date_text, [p.name for p in e.participants]) for e in transfers] == [
         ("scheduled", "गुरुवार", ["अजय माथुर", "केन्या"])
     ]
+
+
+def test_whom_a_traveller_meets_is_of_the_country_that_he_has_reached() -> None:
+    events = told(
+        "विदेश मंत्री कविता राव ने डेनमार्क और जर्मनी की अपनी यात्रा शनिवार को पूरी कर ली।",
+        "कोपेनहेगन में कविता राव की मुलाकात डेनमार्क की प्रधानमंत्री मेटे हैनसन से हुई।",
+        "विदेश मंत्री लार्स ओल्सन के साथ आयोग की बैठक में दोनों देशों ने सहयोग बढ़ाने का निर्णय लिया।",
+        "आखिरी चरण में विदेश मंत्री बर्लिन पहुंचीं, जहां उन्होंने चांसलर फ्रेडरिक वेबर से मुलाकात की और अपने समकक्ष योहान कोच "
+        "के साथ वार्ता की।",
+        "जर्मन विदेश मंत्री के सितंबर में भारत आने की संभावना है।",
+    )
+    assert [people for kind, _, people in events if kind == "meeting"] == [
+        [("कविता राव", "IND"), ("मेटे हैनसन", "DNK")],
+        [("कविता राव", "IND"), ("लार्स ओल्सन", "DNK")],
+        [("कविता राव", "IND"), ("फ्रेडरिक वेबर", "DEU")],
+        [("कविता राव", "IND"), ("योहान कोच", "DEU")],
+    ]
+    assert events[-1] == ("visit", "scheduled", [("योहान कोच", "DEU"), ("भारत", "IND")])
+
+
+def test_a_surname_that_is_an_adjective_of_a_country_may_stand_before_a_place() -> None:
+    assert told("इसी सप्ताह विदेश सचिव विक्रम मिस्री केन्या में थे।") == [("visit", "occurred", [("विक्रम मिस्री", "IND"), KENYA])]
