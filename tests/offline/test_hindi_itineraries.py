@@ -271,3 +271,7 @@ def test_whom_a_traveller_meets_is_of_the_country_that_he_has_reached() -> None:
 
 def test_a_surname_that_is_an_adjective_of_a_country_may_stand_before_a_place() -> None:
     assert told("इसी सप्ताह विदेश सचिव विक्रम मिस्री केन्या में थे।") == [("visit", "occurred", [("विक्रम मिस्री", "IND"), KENYA])]
+
+
+def test_a_line_may_end_with_the_place_behind_a_visit() -> None:
+    assert told("रक्षा मंत्री मोहन अय्यर की यात्रा केन्या", MET)[-1] == ("meeting", "occurred", [AYYAR, OKELLO])
