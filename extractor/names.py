@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from extractor.kept import kept_pattern
@@ -31,8 +33,9 @@ ALIKE = 0.7
 INITIAL, INITIAL_FITS = 0.3, 0.95
 VOWEL = 0.4
 CONSONANT = 1.0
-# How steeply the likeness of words falls with their distance.
+# How steeply the likeness of words falls with their distance, and the share of their weight at which none are ALIKE.
 STEEP = 1.4
+FAR = 1.01 * (1 - ALIKE) / STEEP
 SUFFIXES = frozenset({"jr", "sr", "jnr", "snr", "ii", "iii", "iv"})
 VOWELS = frozenset("aeiouA")
 # Letters by which one sound is written or heard: what it costs to take one for the other.
@@ -174,28 +177,32 @@ def _agree(one: NameWord, other: NameWord) -> float:
 
 @lru_cache(maxsize=65536)
 def _alike(one: NameWord, other: NameWord) -> float:
-    """1 less the distance of two sounds, in shares of their weight."""
+    """1 less the distance of two sounds, in shares of their weight; 0 where that is too far."""
     first, second = sorted((one.sound, other.sound))
     whole = (_weight(first) + _weight(second)) / 2
-    return max(0.0, 1.0 - STEEP * _distance(first, second) / whole) if whole else 0.0
+    return max(0.0, 1.0 - STEEP * _distance(first, second, whole * FAR) / whole) if whole else 0.0
 
 
-def _distance(one: str, other: str) -> float:
-    """Edit distance in which vowels, silent letters and near sounds cost less."""
-    row = [0.0]
-    for letter in other:
-        row.append(row[-1] + _drop(letter))
+def _distance(one: str, other: str, most: float) -> float:
+    """Edit distance in which vowels, silent letters and near sounds cost less; endless where it is above `most`."""
+    drops = list(map(_drop, other))
+    row = list(accumulate(drops, initial=0.0))
     for a in one:
-        above, row = row, [row[0] + _drop(a)]
+        drop = _drop(a)
+        above, row = row, [row[0] + drop]
         for index, b in enumerate(other):
-            row.append(min(above[index] + _swap(a, b), above[index + 1] + _drop(a), row[index] + _drop(b)))
+            row.append(min(above[index] + _swap(a, b), above[index + 1] + drop, row[index] + drops[index]))
+        if min(row) > most:
+            return inf
     return row[-1]
 
 
+@cache
 def _drop(letter: str) -> float:
     return SLIGHT.get(letter, VOWEL if letter in VOWELS else CONSONANT)
 
 
+@cache
 def _swap(one: str, other: str) -> float:
     if one == other:
         return 0.0

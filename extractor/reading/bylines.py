@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import regex
@@ -116,6 +117,8 @@ def is_desk(name: str) -> bool:
     return key in names().outlets or names().desks.fullmatch(key) is not None
 
 
+# Several stages ask for the credit of a block, and for the pieces of a line.
+@lru_cache(maxsize=256)
 def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The credit line of an agency with which the block `text[start:end]` ends."""
     tail = text[max(start, end - CREDIT_LENGTH) : end].rstrip(" .।\n")
@@ -155,13 +158,14 @@ def agencies_in(lines: Iterable[str]) -> Iterable[str]:
             yield from (piece for piece in pieces if is_agency(piece))
 
 
-def pieces_of(line: str) -> list[str]:
+@lru_cache(maxsize=256)
+def pieces_of(line: str) -> tuple[str, ...]:
     """The parts of a byline between its separators, behind its labels and before "के लिए"."""
-    parts = [
+    parts = tuple(
         (part[match.end() :] if (match := LABEL.match(part)) else part).strip()
         for part in SEPARATOR.split(line)
         if part
-    ]
+    )
     if not any(word in line for word in names().written_for_needs):
         return parts
-    return [part[: match.start()] if (match := names().written_for.search(part)) else part for part in parts]
+    return tuple(part[: match.start()] if (match := names().written_for.search(part)) else part for part in parts)
