@@ -159,6 +159,9 @@ def _names_institution(line: Line, rules: Rules, at: int) -> bool:
 def behind_retired(line: Line, rules: Rules, index: int) -> int:
     """The word behind "(Retd)" where that stands at a word, else the word itself."""
     words, behind = line.words, index + 3
+    if index + 2 < len(words) and words[index + 2].key == ".":
+        # "(Ret.)".
+        behind += 1
     if behind > len(words) or words[index].key != "(" or words[behind - 1].key != ")":
         return index
     return behind if words[index + 1].key in rules.words["retired"] else index

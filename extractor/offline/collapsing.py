@@ -17,6 +17,7 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
+from schemas.article import Part
 
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
@@ -26,6 +27,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         return rules.phrases[name].find(line.words)
 
     duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
+    duals += _bare_officials(line, rules)
     duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
@@ -44,6 +46,19 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
     line.collapse(found, rules)
+
+
+def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
+    """The "Ministers" with which an English sentence of a joint statement begins, also behind its number."""
+    words = line.words
+    if line.part is not Part.BODY or words.keys.isdisjoint(rules.words["bare_officials"]):
+        return []
+    at = 2 if len(words) > 2 and words[0].key.isdecimal() and not words[1].key.isalnum() else 0
+    acts = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "looking_ahead", "talk_verbs", "joint_verbs")
+    if len(words) < at + 2 or words[at].key not in rules.words["bare_officials"]:
+        return []
+    told = any(words[at + 1].key in rules.words[name] for name in acts)
+    return [Match(at, at + 1, words[at].start, words[at].end, "people")] if told else []
 
 
 def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:

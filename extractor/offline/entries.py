@@ -53,6 +53,9 @@ def entry_of(clause: Clause) -> tuple[int, int] | None:
             # What somebody does next ends the list.
             return None
         return (first, last) if _names_action(clause, last) else None
+    if tokens[first].kind in "XPR":
+        # What somebody does next ends the list.
+        return None
     infinitive = tokens[first].key in words["ahead_marks"]
     first += int(infinitive)
     return (first, last) if (marked or infinitive) and last - first >= 2 else None
