@@ -85,6 +85,13 @@ class Paper:
         """Whether the words for the kind of document are those of one treaty ("Status of Forces Agreement")."""
         return self.type is AgreementType.TREATY_AGREEMENT and self.head_last - self.head > SHORT
 
+    @property
+    def is_of_before(self) -> bool:
+        """Whether English says how long before the news something was done with it ("days after they signed it")."""
+        words, tokens = self.clause.rules.words, self.line.tokens[: self.first]
+        after = (two.key in words["behind_talks"] and one.key in words["spans"] for one, two in pairwise(tokens))
+        return self.clause.rules.head_first and any(after)
+
     def is_named(self, rules: Rules) -> bool:
         """Whether the name says more than what kind of document it is."""
         generic, prices = rules.words["generic_modifiers"], rules.words["prices"]
@@ -165,7 +172,12 @@ def _other_document(paper: Paper, rules: Rules, heads: list[Match[str]]) -> int 
     """The next document of an English clause, where more than "and" joins it to a paper without a verb before it."""
     tokens, words = paper.line.tokens, rules.words
     following = next((head.first for head in heads if head.first >= paper.last), None) if rules.head_first else None
-    if following is None or following >= paper.clause.last:
+    if following is None:
+        return None
+    if not words["contrasting"].isdisjoint(token.key for token in tokens[paper.last : following]):
+        # "The pact has been in force since 2009, while an agreement lapsed in 2021".
+        return following
+    if following >= paper.clause.last:
         return None
     signed = have(tokens[paper.clause.first : paper.first], words["sign_words"])
     between = {token.key for token in tokens[paper.last : following]}
@@ -203,7 +215,7 @@ def _date(paper: Paper, rules: Rules) -> None:
         paper.status = AgreementStatus.IN_FORCE
     undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
-    if paper.date is None and paper.status not in undated and not stands:
+    if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
         paper.date = date_of_paper(line, clause, first, paper)
     if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
         paper.date = None

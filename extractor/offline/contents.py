@@ -47,7 +47,9 @@ def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
             yield skip_leading(clause, start, index), index
             start = index + 1
     start = skip_leading(clause, start, last)
-    while last > start and tokens[last - 1].key in clause.rules.words["leading"]:
+    # "A partnership, for which a statement was signed".
+    idle = clause.rules.words["leading"] | (clause.rules.words["idle_ends"] if clause.rules.head_first else frozenset())
+    while last > start and tokens[last - 1].key in idle:
         last -= 1
     if last - start >= 2:
         yield start, last

@@ -49,6 +49,10 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if late and (following := [i for i in dates if i > head]):
         return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
     dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
+    if clause.rules.head_first:
+        # "The pact has been in force since 2009, while an agreement lapsed in 2021".
+        other = clause.rules.words["contrasting"]
+        dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]

@@ -65,7 +65,8 @@ def _is_document(reading: Reading, row: Row) -> bool:
         return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
-    return paper.is_named(reading.rules) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+    named = paper.is_named(reading.rules) or (paper.has_own_label and reading.rules.head_first)
+    return named or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 
 
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
@@ -156,7 +157,11 @@ def _source(reading: Reading, paper: Paper, certainty: Certainty) -> Source:
 def _salience(reading: Reading, paper: Paper) -> Salience:
     """Background is a document of an earlier time or one of a list."""
     rules = reading.rules
-    if paper.listed or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.ENDED):
+    if (
+        paper.listed
+        or (paper.is_of_before and paper.status in DONE)
+        or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.ENDED)
+    ):
         return Salience.BACKGROUND
     if paper.status is AgreementStatus.RENEWED and _is_past(rules, paper):
         return Salience.BACKGROUND

@@ -33,15 +33,13 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
     if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED
-    if is_under(clause, paper.first) and paper.is_named(clause.rules):
+    if is_under(clause, paper.first) and (paper.is_named(clause.rules) or paper.has_own_label):
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
         if key in words["sign_words"]:
-            near = {token.key for token in tokens[max(clause.first, index - AWAITED) : index]}
-            ahead = key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
-            return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
+            return _signed(clause, index)
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:
@@ -57,3 +55,13 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def _signed(clause: Clause, at: int) -> AgreementStatus:
+    """What a word of a signature says: done, still awaited, or only the initials."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[at].key in words["initialling"]:
+        return AgreementStatus.FINALISED
+    near = {token.key for token in tokens[max(clause.first, at - AWAITED) : at]}
+    ahead = tokens[at].key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
+    return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
