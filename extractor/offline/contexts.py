@@ -40,7 +40,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     talks = held or talks
     speaking = clause.of_case(*SPEAKING)
     members = tuple(m for group in speaking for m in discourse.members(group))
-    both = bool(speaking) and speaking[0].dual == "countries"
+    both = bool(speaking) and (speaking[0].dual == "countries" or clause.rules.head_first)
     people = {m.person for m in members if m.person is not None and m.person.name}
     # Who speaks, and to whom, tells the talks apart of several who act for a side.
     talked = [o for o in talks if people <= set(chain.from_iterable(o.people.values()))] if people else []
@@ -53,7 +53,11 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         found = next((occasion for occasion in reversed(talks) if named <= occasion.sides), None)
     elif not (talked or named or clause.rules.head_first):
         found = _where_signed(clause, talks, last)
-    return _main_of(talks, found, clause) if both and found is not None else found
+    return (
+        _main_of(talked if clause.rules.head_first and talked else talks, found, clause)
+        if both and found is not None
+        else found
+    )
 
 
 def _is_recalled(occasion: Occasion, clause: Clause) -> bool:
@@ -69,16 +73,19 @@ def _is_recalled(occasion: Occasion, clause: Clause) -> bool:
 def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
     """The talks of the same sides, where a paragraph on "both sides" follows one that ended with an aside."""
     told = last.mentions[-1]
-    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not all(map(_is_aside, last.mentions)):
+    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not all(map(is_besides, last.mentions)):
         return last
-    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(_is_aside, o.mentions))]
+    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(is_besides, o.mentions))]
     return others[-1] if others else last
 
 
-def _is_aside(mention: Mention) -> bool:
+def is_besides(mention: Mention) -> bool:
     """Whether talks are told of as what was also held, earlier or later ("P also called on P", "P से भी भेंट की")."""
-    also = mention.clause.has("also_marks") and not mention.clause.rules.head_first and not mention.reference
-    return mention.earlier or mention.clause.has("aside_talks") or also
+    rules, before = mention.clause.rules, mention.line.tokens[: mention.trigger]
+    also = mention.clause.has("also_marks") and not rules.head_first and not mention.reference
+    # "Also called on P and met P".
+    besides = rules.head_first and any(token.key in rules.words["aside_talks"] for token in before)
+    return mention.earlier or mention.clause.has("aside_talks") or also or besides
 
 
 def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:

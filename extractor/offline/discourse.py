@@ -33,6 +33,8 @@ class Discourse:
     home: str | None
     here: str | None = None
     pair: tuple[Member, ...] = ()
+    # The sides of the main talks, and the paragraph that tells of others of the same sides besides.
+    main: tuple[int, tuple[Member, ...]] | None = None
     agent: tuple[Member, ...] = ()
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
@@ -165,6 +167,11 @@ class Discourse:
             now = tuple(member for member in people if member.side == side)
             # Who holds an office without a name does not make those forgotten who were named.
             self.recent[side] = now if any(m.person and m.person.name for m in now) or not known else known
+
+    def turn_to(self, paragraph: int) -> None:
+        """Speak of the main talks again where the paragraph ends that told of others besides."""
+        if self.main is not None and self.main[0] != paragraph:
+            self.pair, self.main = self.main[1], None
 
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""

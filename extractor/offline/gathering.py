@@ -25,6 +25,7 @@ from extractor.offline.holding import (
     is_leg,
     is_moved,
     is_next,
+    is_numbered,
     is_of_another_time,
     is_of_before,
     is_of_earlier_day,
@@ -179,7 +180,8 @@ class Calendar:
             mention.members = tuple(last.members) if again else countries_of(last.members)
             return self._open(mention)
         ending = mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first and not mention.reference
-        if last is not None and ending and last.status is EventStatus.OCCURRED and mention.date is not None:
+        ending = ending and (mention.date is not None or is_numbered(mention.clause))
+        if last is not None and ending and last.status is EventStatus.OCCURRED:
             # "The talks will conclude on D" dates none that were held.
             return None
         if last is not None and (met := met_another(last, mention)):

@@ -19,10 +19,10 @@ from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
-from extractor.offline.contexts import talks_of_paragraph, talks_spoken_of
+from extractor.offline.contexts import is_besides, talks_of_paragraph, talks_spoken_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
-from extractor.offline.discourse import Discourse
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.entries import entry_of, names_signed, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
@@ -162,6 +162,7 @@ def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     clauses = split_clauses(line, reading.rules)
+    discourse.turn_to(line.sentence.paragraph)
     _read_label(line, discourse)
     told = 0
     for index, clause in enumerate(clauses):
@@ -250,7 +251,11 @@ def _read_events(
         if occasion is not None and occasion.type in TALKS and not mention.is_round:
             discourse.guest = guest_of(mention) or discourse.guest
             reading.context[number] = occasion
+            before = discourse.pair
             discourse.speak_of(mention.members)
+            if clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
+                # "P also called on P": the next paragraph is on the main talks again.
+                discourse.main = discourse.main or (clause.line.sentence.paragraph, before)
     context = talks_spoken_of(reading, clause, discourse)
     if context is not None:
         reading.context.setdefault(number, context)
