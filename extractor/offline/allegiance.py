@@ -39,6 +39,8 @@ from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, receives_i
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
+# Offices that republics do not have.
+THRONES = frozenset({"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince"})
 # Lists of words that tell of talks.
 TALKS = ("talk_nouns", "talk_verbs")
 
@@ -132,7 +134,9 @@ class Allegiance:
             return None
         vacant = self.home not in taken or not self._unique(person)
         unknown = UNKNOWN if self.home is None else None
-        home = self.home if vacant and self._at_home(person, taken) else None
+        throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
+        reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
+        home = self.home if vacant and reigns and self._at_home(person, taken) else None
         return home or self._only_abroad(person) or unknown
 
     def _opens_abroad(self, person: Person) -> bool:

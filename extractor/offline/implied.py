@@ -9,8 +9,9 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.joined_titles import LEADERS
 from extractor.offline.names import names_word
+from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens before talks among which a pronoun says with whom.
 HIM = 6
@@ -97,6 +98,9 @@ def is_unknown(clause: Clause, trigger: int) -> bool:
 
 def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
     """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
+    if clause.rules.head_first and clause.status is EventStatus.CANCELLED and UNKNOWN in sides(met):
+        # Nobody says whose king it was who was not met.
+        return ()
     owners = [group for group in clause.of_case("of") if has_person(group)]
     for group in owners:
         if not set(sides(group.members)) & set(sides(met)):

@@ -17,6 +17,8 @@ from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Tokens of an English name behind the verb ("launched a new Strategic Exports and Technology Cooperation Dialogue").
+LONG_NAME = 11
 # Tokens behind the verb among which a Hindi clause may name what is created.
 NEAR = 4
 # Groups that create nothing.
@@ -128,7 +130,7 @@ def _verb(clause: Clause) -> int | None:
         return None
     if not clause.rules.head_first and not _is_done(clause, verb):
         return None
-    reach = LOOK_BACK if clause.rules.head_first else NEAR
+    reach = LONG_NAME if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
 
 

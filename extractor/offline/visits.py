@@ -74,7 +74,11 @@ def _is_posted(visitor: Member | None) -> bool:
 
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_welcomes(clause, discourse)
+    ships = find_port_call(clause, discourse)
     named = list(_named(clause, discourse))
+    if ships is not None:
+        # "A frigate docked for a four-day visit": not who spoke last.
+        named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
     yield from named
     here = [m for m in named if not (m.earlier and clause.rules.head_first)]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
@@ -91,7 +95,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield invited
     left = list(find_departures(clause, discourse)) if clause.rules.head_first and not placed else []
     yield from left
-    if not (named or left) and (ships := find_port_call(clause, discourse)) is not None:
+    if not (named or left) and ships is not None:
         yield ships
     arriving = find_journeys if clause.rules.head_first else find_arrivals
     for mention in arriving(clause, discourse):

@@ -144,7 +144,7 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
                 return line.printed(index + 2, end), token.value.country
         at = _before_place(clause, index) if token.kind in "LC" else index - 1
         before = tokens[at].key if at >= clause.first else ""
-        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"]
+        elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"] and not _is_at(clause, at - 1)
         inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
         if token.kind in "LC" and inside_before and not token.value.adjective:
             if token.kind == "L":
@@ -181,6 +181,13 @@ def _possible(clause: Clause) -> list[int]:
     venues, here = clause.rules.words["venues"], clause.rules.words["here"]
     span = enumerate(clause.line.tokens[clause.first : clause.last], clause.first)
     return [at for at, token in span if token.kind in "LC" or token.key in venues or token.key in here]
+
+
+def _is_at(clause: Clause, venue: int) -> bool:
+    """Whether English puts something at a base itself ("at the fleet base in L"), and not those who are there."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = {token.key for token in tokens[max(clause.first, venue - SITUATION - 1) : venue]}
+    return clause.rules.head_first and tokens[venue].key in words["venues"] and "at" in before
 
 
 def _unknown_place(clause: Clause) -> str | None:

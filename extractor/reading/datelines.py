@@ -133,12 +133,12 @@ def dateline_of(text: str, start: int, end: int) -> Dateline | None:
 
 def _with_day(text: str, end: int, found: Dateline) -> Dateline:
     """The dateline with the day behind it before a separator of its own ("नई दिल्ली, भाषा। 21 नवंबर 2023: ")."""
-    day = None if found.published or found.is_bare else DAY_BEHIND.match(text, found.end, end)
+    day = None if found.published else DAY_BEHIND.match(text, found.end, end)
     printed = _day_of(day["day"].strip()) if day else None
     if day is None or printed is None:
         return found
     published = bare_date(printed, None)
-    return replace(found, end=day.end(), published=published.value if published else None)
+    return replace(found, end=day.end(), published=published.value if published else None, is_bare=False)
 
 
 def _with_agency(text: str, found: Dateline) -> Dateline:

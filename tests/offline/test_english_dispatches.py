@@ -321,3 +321,97 @@ def test_what_officials_of_a_body_adopt_is_of_the_body() -> None:
 )
 def test_what_is_intended(sentence: str, expected: list[str]) -> None:
     assert [c.text for c in facts_of(TALKS + " " + sentence).commitments] == expected
+
+
+def test_ministers_of_a_joint_statement_and_its_list() -> None:
+    facts = facts_of(
+        "Australian Defence Minister Hugh Ware met Indonesian Defence Minister Sugi Ono in Canberra on Monday.",
+        "3. Ministers committed to finalise a plan of action by the end of 2025.",
+        "4. Ministers agreed to:",
+        "- open a school for pilots;",
+        "- set up a dialogue with Fiji at ministers' level.",
+        "5. Ministers reaffirmed their support for the Lombok Treaty.",
+        "6. Ministers will meet again in Jakarta in 2026.",
+    )
+    assert [c.text for c in facts.commitments] == [
+        "finalise a plan of action by the end of 2025",
+        "open a school for pilots",
+        "set up a dialogue with Fiji at ministers' level",
+        "Lombok Treaty",
+    ]
+    assert [(e.status.value, e.location) for e in facts.events] == [("occurred", "Canberra"), ("scheduled", "Jakarta")]
+
+
+def test_senators_and_retired_generals_of_a_communique() -> None:
+    sentence = (
+        "The Minister for Foreign Affairs of Australia, Senator the Hon Penny Wang, and the Minister for Defence of "
+        "Australia, the Hon Hugh Ware MP, hosted the Minister of Defence of Indonesia, H.E. General (Ret.) Sjaf Sjams, "
+        "in Canberra on 8 March 2024 for talks."
+    )
+    people = [p.name for e in facts_of(sentence).events if e.type.value == "meeting" for p in e.participants]
+    assert people == ["Penny Wang", "Hugh Ware", "Sjaf Sjams"]
+
+
+def test_both_sides_of_the_next_paragraph_are_those_of_the_main_talks() -> None:
+    facts = facts_of(
+        TALKS,
+        "Mr Rao also called on President Jane Mumo and met Home Minister Ali Noor.",
+        "The two ministers launched a new Maritime Security and Technology Cooperation Dialogue.",
+        "Both sides agreed to open a centre. Mr Otieno renewed Kenya's offer of a berth, for which a pact was signed.",
+    )
+    launch = [[p.name for p in e.participants] for e in facts.events if e.type.value == "launch"]
+    assert launch == [["Amit Rao", "Tom Otieno"]]
+    assert [(c.text, c.event_id) for c in facts.commitments] == [("open a centre", "E1"), ("a berth", "E1")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They met days after the two countries sealed a trade agreement.",
+            [("trade agreement", "signed", None, "background", None)],
+        ),
+        (
+            "They initialled a memorandum on trade.",
+            [("memorandum on trade", "finalised", None, "main", "E1")],
+        ),
+        (
+            "Both countries work under the Status of Forces Agreement of 2007.",
+            [("Status of Forces Agreement", "in_force", None, "background", None)],
+        ),
+        (
+            "A trade agreement has been in force since 2009, while an aviation agreement lapsed in 2021.",
+            [
+                ("trade agreement", "in_force", "2009", "background", None),
+                ("aviation agreement", "ended", "2021", "background", None),
+            ],
+        ),
+        (
+            "They are expected to sign an MoU on army medicine and to review trade.",
+            [("MoU on army medicine", "proposed", None, "main", "E1")],
+        ),
+    ],
+)
+def test_what_has_become_of_documents(
+    sentence: str, expected: list[tuple[str, str, str | None, str, str | None]]
+) -> None:
+    facts = facts_of(TALKS + " " + sentence)
+    assert [(a.name, a.status.value, a.date_text, a.salience.value, a.event_id) for a in facts.agreements] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Spanish frigate Reina docked in Mombasa last month for a four-day visit.",
+            [("visit", "occurred", "last month", "Mombasa", ["Spanish", "Kenya"])],
+        ),
+        ("A planned meeting with King Felipe was cancelled.", []),
+        (
+            "The exercise Salama between the Kenyan and Omani navies began on Monday at the fleet base in Muscat.",
+            [("exercise", "ongoing", "Monday", "Muscat", ["Kenya", "Omani"])],
+        ),
+    ],
+)
+def test_what_is_told_beside_talks(sentence: str, expected: list[Told]) -> None:
+    assert told(TALKS, sentence + " Kenya was glad.")[1:] == expected
