@@ -5,13 +5,11 @@ In: a line. Out: the agency as printed, where a verb of saying or "according to"
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cache
-from typing import cast
 
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
-from extractor.phrases import Lexicon, Word
+from extractor.phrases import Lexicon
 from extractor.reading.bylines import names
 
 # Tokens behind "ने" among which a verb of saying stands.
@@ -28,7 +26,7 @@ def reporting_agency(line: Line, rules: Rules) -> str | None:
     agencies = _agencies()
     if line.keys.isdisjoint(agencies.first_words):
         return None
-    for found in agencies.find(cast(Sequence[Word], line.tokens)):
+    for found in agencies.find(line.tokens):
         if _reports(line, rules, found.first, found.last):
             return line.printed(found.first, found.last)
     return None

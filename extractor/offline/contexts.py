@@ -108,6 +108,6 @@ def _are_leaders(occasion: Occasion) -> bool:
 def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
     """The talks that the line or an earlier one of its paragraph speaks of."""
     here = clause.line.sentence
-    before = (line.sentence for line in reversed(reading.lines[: here.number]))
-    numbers = (one.number for one in before if one.paragraph == here.paragraph and one.number in reading.context)
-    return next((reading.context[number] for number in numbers), None)
+    known = [number for number in reading.context if number <= here.number]
+    near = [number for number in known if reading.lines[number - 1].sentence.paragraph == here.paragraph]
+    return reading.context[max(near)] if near else None

@@ -7,10 +7,10 @@ names are. Every token knows its words, so that everything found can be given ba
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import regex
 
@@ -74,13 +74,13 @@ class Line:
         """The longest phrase of a list of the rules that begins at a token."""
         if name not in self.lists or index >= len(self.tokens):
             return None
-        return rules.phrases[name].at(cast(Sequence[Word], self.tokens), index)
+        return rules.phrases[name].at(self.tokens, index)
 
     def find_phrases(self, rules: Rules, name: str) -> Iterator[Match[str]]:
         """All phrases of a list of the rules, as ranges of tokens."""
         if name not in self.lists:
             return iter(())
-        return rules.phrases[name].find(cast(Sequence[Word], self.tokens))
+        return rules.phrases[name].find(self.tokens)
 
     def has_phrase(self, rules: Rules, name: str) -> bool:
         return name in self.lists and next(self.find_phrases(rules, name), None) is not None

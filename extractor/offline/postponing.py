@@ -50,9 +50,10 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
 def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
     """Whether somebody whose journey was put off "was to" do something on it, in English."""
     clause, off = mention.clause, discourse.put_off
+    if off is None or not clause.rules.head_first or mention.status is not EventStatus.SCHEDULED:
+        return False
     planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
-    travels = off is not None and any(member.identity == off.identity for member in mention.members)
-    return clause.rules.head_first and planned and travels and mention.status is EventStatus.SCHEDULED
+    return planned and any(member.identity == off.identity for member in mention.members)
 
 
 def _fell_through(mention: Mention, following: Sequence[Line]) -> bool:

@@ -99,7 +99,7 @@ def title_of(
     leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
     codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
     leading = leading if codes else []
-    offices = {person.labels[0] for _, person in leading if person is not None and person.labels}
+    offices = {labels[0] for _, person in leading if person is not None and (labels := person.labels)}
     sides = joined([side_name(code) for code in codes])
     if kind in GIVING and sides:
         return f"{label}: {sides}" if label else f"{noun} between {sides}"
