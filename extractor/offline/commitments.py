@@ -28,8 +28,10 @@ from schemas.vocabulary import Act
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
 ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
-THAT = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
-PATTERNS = frozenset({*ACTS, *(f"{act}_that" for act in THAT)})
+THAT = {act: f"{act}_that" for act in ACTS}
+PATTERNS = frozenset({*ACTS, *THAT.values()})
+# Lists of the words by which somebody says or wants something.
+SAYING = frozenset({"said_marks", "wants"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
@@ -57,15 +59,15 @@ class Undertaking:
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
-    saying = setting.following and not clause.lists.isdisjoint(("said_marks", "wants"))
-    if clause.lists.isdisjoint(PATTERNS) and not saying:
-        return []
-    return _announced(clause, setting)
+    if not clause.lists.isdisjoint(PATTERNS):
+        return _announced(clause, setting)
+    saying = setting.following and not clause.lists.isdisjoint(SAYING)
+    return list(_told(clause, setting)) if saying else []
 
 
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
-    for act in THAT if setting.following else ():
-        if clause.search(f"{act}_that") and (found := list(_complement(clause, setting, act))):
+    for act, that in THAT.items() if setting.following else ():
+        if clause.search(that) and (found := list(_complement(clause, setting, act))):
             return found
     for act in ACTS:
         match = clause.search(act)

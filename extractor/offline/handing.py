@@ -59,7 +59,14 @@ def due_status(clause: Clause, verb: int) -> EventStatus | None:
     return None
 
 
-def came_from(clause: Clause, verb: int) -> bool:
+def is_moved(clause: Clause, verb: int) -> bool:
+    """Whether what moves are goods: a load, relief, or arms that were bought or come from somebody."""
+    if clause.has("load_nouns") or clause.has("aid_nouns"):
+        return True
+    return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb))
+
+
+def _came_from(clause: Clause, verb: int) -> bool:
     """Whether a participle says from whom the goods came that moved ("भारत से मिले दो पोत ... पहुंचे")."""
     tokens, words = clause.line.tokens, clause.rules.words
     came = [at for at in clause.where("come_from") if at < verb and tokens[at - 1].key in words["giver_marks"]]

@@ -15,13 +15,13 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import gives, wins_order
 from extractor.offline.handing import (
-    came_from,
     delivers_those,
     due_status,
     due_verb,
     hands_over_those,
     is_means,
     is_military,
+    is_moved,
     takes_from,
     undertakes,
 )
@@ -45,6 +45,8 @@ OPENING = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
+# Lists of the words that may end a clause behind a participle.
+ENDS = ("copula", "past_marks", "stops", "joining")
 
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -274,8 +276,7 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return False
     if key in words["permissions"] and not clause.has("sale_words"):
         return False
-    bought = clause.has("arms_nouns") and (clause.has("bought") or came_from(clause, at))
-    if key in words["moving_verbs"] and not (clause.has("load_nouns") or clause.has("aid_nouns") or bought):
+    if key in words["moving_verbs"] and not is_moved(clause, at):
         return False
     if key in words["sending_verbs"] and not (
         clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")
@@ -295,9 +296,8 @@ def _is_deed(clause: Clause, at: int) -> bool:
 def _describes(clause: Clause, at: int) -> bool:
     """Whether a participle right behind a word of delivery describes goods ("उपहार में दिए गए दो हेलीकॉप्टरों ने")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : clause.last]]
-    ends = words["copula"] | words["past_marks"] | words["stops"] | words["joining"]
-    passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), None)
-    return passive is not None and passive + 1 < len(keys) and keys[passive + 1] not in ends
+    passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), len(keys))
+    return passive + 1 < len(keys) and not any(keys[passive + 1] in words[name] for name in ENDS)
 
 
 def _is_object(clause: Clause, at: int) -> bool:
