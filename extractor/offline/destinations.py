@@ -216,11 +216,11 @@ def is_other_place(clause: Clause, place: Token) -> bool:
 def is_of_port(clause: Clause, country: int) -> bool:
     """Whether a genitive gives a country the port that ships reach ("केन्या के लामू बंदरगाह पहुंचा")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    owned = clause.has("ships") and tokens[country].kind == "C" and country + 1 < clause.last
+    owned = clause.has("ships") and tokens[country].kind in ("C", "L") and country + 1 < clause.last
     if not owned or tokens[country + 1].key not in words["genitive"]:
         return False
     for at in range(country + 2, min(clause.last, country + PORT)):
-        if tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["arrival_stems"]:
+        if any(tokens[at].key in words[name] for name in ("arrival_verbs", "arrival_stems", "sites")):
             return at > country + 2
         if tokens[at].kind != "w" or tokens[at].key in words["postpositions"] - words["on"]:
             return False

@@ -35,11 +35,21 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
     bare = _is_bare(reading, row[0])
     for group in rows:
         named = [other for other in group if not _is_bare(reading, other[0])]
-        if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
+        if any(
+            _same(other[0], row[0]) and not _of_others(other, row) for other in (group if bare or not named else named)
+        ):
             return group
         if len(group) == 1 and _is_the_news(group[0], row):
             return group
     return None
+
+
+def _of_others(one: Row, other: Row) -> bool:
+    """Whether two documents of the body of a Hindi article are each one of two sides, but not of the same."""
+    rules = one[0].clause.rules
+    told = one[0].line.part is other[0].line.part is Part.BODY and one[0].type is not other[0].type
+    told = told and not rules.head_first and one[0].is_named(rules) and other[0].is_named(rules)
+    return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
 
 
 def _is_the_news(lead: Row, told: Row) -> bool:

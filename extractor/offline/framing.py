@@ -112,5 +112,5 @@ def _framing(reading: Reading, paper: Paper, parties: tuple[str, ...], ids: dict
     after = [o for o in talks if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR]
     if reading.rules.head_first:
         return after
-    signed = paper.status is AgreementStatus.SIGNED
+    signed = paper.status in (AgreementStatus.SIGNED, AgreementStatus.FINALISED)
     return [o for o in talks if signed and (o.first < paper.line.number or (o in after and paper.clause.subject))]

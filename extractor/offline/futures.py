@@ -284,7 +284,7 @@ def _goes_on(clause: Clause, before: Undertaking) -> bool:
 def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
     """What one side says "will be done" for another that its sentence names."""
     tokens = clause.line.tokens
-    others = {tokens[at].value.code for at in clause.line.found if tokens[at].kind in "CGS"} - {*subject}
+    others = named(clause) - {*subject}
     # A delivery with a date is an event.
     delivered = clause.has("arms_nouns") or clause.has("delivering")
     expected = delivered and any(tokens[at].kind == "D" for at in clause.found)

@@ -22,6 +22,7 @@ from extractor.offline.holding import (
     is_chaired,
     is_for_later,
     is_frame,
+    is_its_session,
     is_leg,
     is_moved,
     is_next,
@@ -159,7 +160,7 @@ class Calendar:
 
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
-        if is_session(mention):
+        if is_session(mention) or is_its_session(mention):
             mention.members = named_countries(mention.line) or _spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         last = self._last(mention)

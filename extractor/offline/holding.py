@@ -134,6 +134,14 @@ def is_session_ahead(occasion: Occasion, mention: Mention) -> bool:
     return ahead and is_numbered(mention.clause) and occasion.status is EventStatus.OCCURRED
 
 
+def is_its_session(mention: Mention) -> bool:
+    """Whether Hindi gives the day of a counted session of the body spoken of ("इस समिति की पहली बैठक मई में होगी")."""
+    clause, dated = mention.clause, mention.date is not None and not mention.reference
+    ahead = dated and mention.status is EventStatus.SCHEDULED and not clause.rules.head_first
+    this = clause.has("standing_bodies") and not clause.rules.words["this_one"].isdisjoint(clause.keys[:2])
+    return ahead and this and is_numbered(clause)
+
+
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
     return clause.has("ordinals") or any(is_figure(key, clause.rules) for key in clause.keys)

@@ -146,5 +146,6 @@ def are_besides(occasion: Occasion, clause: Clause) -> bool:
     countries agreed upon was agreed at those."""
     told = [mention for mention in occasion.mentions if not mention.reference]
     paragraph = clause.line.sentence.paragraph
-    besides = (m.clause.has("also_marks") and m.line.sentence.paragraph != paragraph for m in told)
+    aside = ("also_marks", "aside_talks")
+    besides = (any(map(m.clause.has, aside)) and m.line.sentence.paragraph != paragraph for m in told)
     return bool(told) and all(besides)

@@ -207,6 +207,8 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         crowned = mention.side is not None and first.label in CROWNS
         nobody = vague and not (institution or mention.pointing or crowned)
         return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
+    if mention.name and not rules.head_first and _is_of_site(line, rules, mention):
+        return True
     if first.kind == "rank" and mention.name and not rules.words["ranked_companies"].isdisjoint(mention.name_keys[:1]):
         # "General Atomics".
         return True
@@ -216,6 +218,12 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         mention.office = None
         return not rules.head_first or mention.side is None or len(mention.titles) > 1
     return bool(mention.titles) and bare
+
+
+def _is_of_site(line: Line, rules: Rules, mention: Mention) -> bool:
+    """Whether a Hindi name is that of a port, an academy or a hall ("सुल्तान कबूस बंदरगाह")."""
+    behind = line.words[mention.last].key if mention.last < len(line.words) else ""
+    return behind in rules.words["sites"] or behind in rules.words["venues"]
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:

@@ -51,9 +51,10 @@ class Roster:
         for head in find_heads(lines, self.rules):
             self._head(head)
         known: dict[str, list[Person]] = {}
+        parts = self._parts
         for person in self.people:
             for key in person.keys:
-                if len(key) > 1 and key not in self.rules.no_name and key not in self.rules.words["initials"]:
+                if len(key) > 1 and key not in self.rules.no_name and key not in parts:
                     known.setdefault(key, []).append(person)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
         complete = [[m for m in mentions if not m.pointing or self._is_meant(m)] for mentions in complete]
@@ -75,6 +76,12 @@ class Roster:
                 if mention.person is None:
                     mention.person = self._holder(mention)
         return complete
+
+    @property
+    def _parts(self) -> frozenset[str]:
+        """Words that alone name nobody: initials, and in Hindi "al" and the like."""
+        words = self.rules.words
+        return words["initials"] if self.rules.head_first else words["initials"] | words["name_parts"]
 
     def holders(self) -> dict[tuple[str | None, str], Person]:
         """The one named holder of an office for each side, by side and label."""
@@ -259,7 +266,7 @@ class Roster:
             for person in people
             if person.side == side
             and person.name
-            and (_fits(mention, person) or domains & {label.split()[0] for label in person.labels})
+            and (_fits(mention, person, self.rules) or domains & {label.split()[0] for label in person.labels})
         ]
         if mention.side and not loose and self.rules.head_first:
             # "The Rwandan army chief" is the general who was named as somebody's Rwandan counterpart.
@@ -319,8 +326,15 @@ def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: R
     return following in rules.words["function"] or following in rules.words["verbs"]
 
 
-def _fits(mention: Mention, person: Person) -> bool:
-    """Whether a person's vague title is the end of the office that a mention names ("Secretary")."""
+def _fits(mention: Mention, person: Person, rules: Rules) -> bool:
+    """Whether a person's vague title is the end of the office that a mention names ("Secretary").
+
+    In Hindi that of a body is not ("अधिग्रहण प्रशासन के मंत्री").
+    """
+    offices = (m.line.words[slice(*m.office)] for m in person.mentions if m.office and not rules.head_first)
+    bodies = rules.institutions - rules.words["ministry_words"]
+    if any(word.key in bodies for words in offices for word in words):
+        return False
     return any(label.endswith(f" {own}") for label in mention.labels for own in person.labels)
 
 

@@ -33,6 +33,7 @@ PARTS_OF_NAMES = frozenset(
     {
         "initials",
         "particles",
+        "name_parts",
         "later_names",
         "common_surnames",
         "joined_words",

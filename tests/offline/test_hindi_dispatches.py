@@ -369,3 +369,43 @@ def test_what_one_side_says_before_talks_was_said_at_none() -> None:
         "मंत्रालय ने कहा कि भारत केन्या के सैनिकों के लिए सीटों की संख्या बढ़ाएगा।",
     )
     assert [one.event_id for one in facts.commitments] == [None]
+
+
+@pytest.mark.parametrize("port", ["मोम्बासा के सुल्तान कबूस बंदरगाह पर हैं", "मोम्बासा के किलिंदिनी बंदरगाह में मौजूद हैं"])
+def test_ships_that_lie_in_a_port_with_a_name_of_its_own(port: str) -> None:
+    assert told(f"आईएनएस तरंग और आईएनएस लहर सद्भावना यात्रा पर सोमवार से {port}।") == [
+        ("visit", "ongoing", [("भारत", "IND"), ("Kenya", "KEN")])
+    ]
+
+
+def test_a_part_of_a_name_alone_is_nobody() -> None:
+    facts = facts_of(
+        "ओमान के रक्षा मंत्री सालिम अल हबसी ने रक्षा मंत्री मोहन अय्यर से बैठक की।",
+        "अल हबसी ने नवंबर में होने वाले ‘नसीम अल बहर’ अभ्यास के लिए भारतीय नौसेना को आमंत्रित किया।",
+    )
+    assert [one.text for one in facts.commitments] == ["होने वाले ‘नसीम अल बहर’ अभ्यास के लिए भारतीय नौसेना को"]
+
+
+def test_the_first_session_of_a_body_to_come_is_another_meeting() -> None:
+    events = told(TALKS, "दोनों देश एक उप समिति बनाएंगे। इस उप समिति की पहली बैठक अप्रैल में नैरोबी में होने की संभावना है।")
+    assert [status for _, status, _ in events] == ["occurred", "scheduled"]
+
+
+def test_the_head_of_another_body_is_not_the_minister() -> None:
+    events = told(
+        "केन्या के रक्षा अधिग्रहण कार्यक्रम प्रशासन के मंत्री डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से बैठक की।",
+        "केन्या के रक्षा मंत्री की अप्रैल में प्रस्तावित भारत यात्रा टल गई है।",
+    )
+    assert events[-1] == ("visit", "cancelled", [("केन्या", "KEN"), ("भारत", "IND")])
+
+
+def test_documents_of_different_sides_are_not_one() -> None:
+    facts = facts_of(
+        TALKS, "भारत और केन्या ने 2017 में रक्षा सहयोग पर एमओयू किया था।", "युगांडा और केन्या रक्षा संधि पर बातचीत कर रहे हैं।"
+    )
+    assert [set(agreement.parties) for agreement in facts.agreements] == [{"IND", "KEN"}, {"UGA", "KEN"}]
+
+
+def test_what_will_be_done_in_a_town_abroad_is_pledged() -> None:
+    facts = facts_of(TALKS, "अय्यर ने कहा कि संबंध मजबूत हैं। उन्होंने बताया कि नैरोबी में रक्षा अताशे का पद बनाया जाएगा।")
+    assert [(one.act.value, one.actors) for one in facts.commitments] == [("pledged", ("IND",))]
