@@ -160,7 +160,18 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_behind(mention, rules)
-                mention.side = mention.side or _joint_leader(mentions, index, rules)
+                mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
+
+
+def _member_of(mention: Mention, rules: Rules) -> str | None:
+    """The country of the Hindi delegation whose members are listed ("C के प्रतिनिधिमंडल ..., जिसमें P और P शामिल थे")."""
+    words, lists = mention.line.words, rules.words
+    which = next((at for at in range(mention.first - 1, 0, -1) if words[at].key in lists["in_which"]), 0)
+    if not which or rules.head_first or all(word.key not in lists["taking_part"] for word in words[mention.last :]):
+        return None
+    sent = (at for at in range(which) if words[at].key in lists["delegations"])
+    theirs = (p for at in sent for p in mention.line.places if at - 2 <= p.last <= at and p.entry.country)
+    return next((str(place.entry.country) for place in theirs), None)
 
 
 def _joint_leader(mentions: list[Mention], index: int, rules: Rules) -> str | None:

@@ -212,7 +212,10 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The countries and services of a clause: those who act where they are two, not whose warnings it mentions."""
     # ", prompting C to fire missiles".
     end = next(iter(clause.where("reacting")), clause.last) if clause.rules.head_first else clause.last
-    for groups in (clause.of_case("agent", "between"), [group for group in clause.groups if group.first < end]):
+    named_here = [group for group in clause.groups if group.first < end]
+    # "C, C और C की नौसेनाओं का अभ्यास D में": where it is held is no side of more than two.
+    elsewhere = [group for group in named_here if group.case != "in" or clause.rules.head_first]
+    for groups in (clause.of_case("agent", "between"), elsewhere, named_here):
         named = tuple(m for g in groups for m in _sides_of(g, discourse) if m.kind is not ParticipantKind.PERSON)
         national = tuple(m for m in named if m.line.tokens[m.token].kind != "O")
         forces = national if len(sides(national)) > 1 else named

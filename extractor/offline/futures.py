@@ -17,6 +17,8 @@ from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
+from extractor.offline.rules import Rules
+from extractor.offline.sides import Member
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -227,7 +229,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, before.addressees)
         return
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
-    country = [m for m in bare if not m.line.tokens[m.token].value.adjective]
+    country = [m for m in bare if not m.line.tokens[m.token].value.adjective and not _is_joined(m, clause.rules)]
     # Of several the one that opens the clause: "X ... के वैज्ञानिकों को Y में काम करने देगा".
     opens = bool(country) and country[0].token <= clause.first + OPENING
     side = country[0].side if opens or len({m.side for m in country}) == 1 else None
@@ -258,6 +260,12 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
     yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), (side,), ())
+
+
+def _is_joined(country: Member, rules: Rules) -> bool:
+    """Whether "and" joins a country to what is no side: it is no subject of a singular verb ("C और मध्य एशिया से")."""
+    behind = country.line.tokens[country.token + 1 : country.token + 3]
+    return len(behind) > 1 and behind[0].key in rules.words["joining"] and behind[1].kind == "w"
 
 
 def _visiting_ship(clause: Clause, setting: Setting) -> str | None:

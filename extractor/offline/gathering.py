@@ -19,6 +19,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import (
     LONG_AGO,
     is_by_itself,
+    is_bygone,
     is_chaired,
     is_for_later,
     is_frame,
@@ -349,6 +350,9 @@ class Calendar:
         if mention.destination and destinations and mention.destination not in destinations:
             return False
         if is_put_off(occasion, mention):
+            return False
+        if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
+            # "पिछले साल दौरे पर आए P" is not the visit that he will pay.
             return False
         if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
             return True

@@ -130,6 +130,8 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + 3]]
     drawn_up = keys[:1] and keys[0] in words["drawn_up"] and bool(words["to_do"].intersection(keys[1:2]))
     drawn_up = drawn_up or (keys[:1] and keys[0] in words["to_make"])
+    # "... के साथ सौदा करने वालों पर प्रतिबंध".
+    anybody = len(keys) > 1 and keys[0] in words["to_do"] and keys[1] in words["those_who"]
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
     # "समझौता नहीं हो सका".
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
@@ -145,7 +147,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
         # "आतंकी ढांचे", "विमान के ढांचे के निर्माण".
         return True
     # "सौदा बंदरगाह" has its name by chance.
-    return bool(drawn_up) or bool(none_made) or said_of or bool(words["places_named"].intersection(keys[:1]))
+    return bool(drawn_up) or bool(none_made) or anybody or said_of or bool(words["places_named"].intersection(keys[:1]))
 
 
 def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str]) -> bool:

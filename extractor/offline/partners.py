@@ -93,7 +93,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
-    met_with = [g for g in clause.of_case("with") if not _relates(clause, g)] or (
+    met_with = [g for g in clause.of_case("with") if not (_relates(clause, g) or _is_taken_along(clause, g))] or (
         clause.of_case("to") if _is_called(clause, trigger) else []
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
@@ -208,6 +208,14 @@ def _relates(clause: Clause, group: Group) -> bool:
     with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
     bare = all(member.person is None for member in group.members)
     return clause.rules.head_first and with_ and bare and tokens[at - 2].key in words["relating"]
+
+
+def _is_taken_along(clause: Clause, group: Group) -> bool:
+    """Whether Hindi says with whom somebody travels for talks ("वार्ता के लिए P के साथ भारत आएंगे")."""
+    if clause.rules.head_first or not clause.has("adjacent_verbs"):
+        return False
+    tokens, words = clause.line.tokens[group.behind : group.behind + 2], clause.rules.words
+    return len(tokens) > 1 and tokens[0].kind in "CL" and tokens[1].key in words["adjacent_verbs"]
 
 
 def _received(

@@ -181,12 +181,16 @@ def goes_on_telling(line: Line, rules: Rules) -> bool:
 
 
 def _that(line: Line, rules: Rules) -> int:
-    """Where what is said begins: at "that", or at the mark behind a verb of saying ("कहा :", 'लिखा , "')."""
+    """Where what is said begins: at "that", or at the mark behind a verb of saying ("कहा :", 'ट्वीट किया , "')."""
     tokens, words = line.tokens, rules.words
     for at, token in enumerate(tokens):
-        said = at > 0 and tokens[at - 1 - (at > 1 and tokens[at - 1].key == ",")].key in words["telling_that"]
-        if token.key in words["that"] or (said and token.key in words["quotation_marks"]):
+        if token.key in words["that"]:
             return at
+        if token.key in words["quotation_marks"]:
+            verb = at - 1 - (at > 1 and tokens[at - 1].key == ",")
+            verb -= not rules.head_first and verb > 0 and tokens[verb].key in words["done_marks"]
+            if verb >= 0 and tokens[verb].key in words["telling_that"]:
+                return at
     return 0
 
 

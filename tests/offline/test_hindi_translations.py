@@ -196,3 +196,54 @@ def test_a_building_is_in_the_country_of_its_town_and_its_name_may_have_a_hyphen
 def test_the_title_of_an_event_names_its_country_in_english() -> None:
     (drill,) = facts_of("केन्या और पेरू की नौसेनाओं ने सोमवार को भारत में संयुक्त अभ्यास शुरू किया।").events
     assert (drill.location, drill.title) == ("भारत", "Joint exercise of Kenya and Peru in India")
+
+
+def test_where_an_exercise_of_several_is_held_takes_no_part() -> None:
+    (drill,) = facts_of("भारत, केन्या और जापान की नौसेनाओं का युद्धाभ्यास सोमवार से ओमान में शुरू हो गया।").events
+    assert [who.represents for who in drill.participants] == ["IND", "KEN", "JPN"]
+
+
+def test_this_document_with_any_adjective_is_the_one_before_and_those_who_make_deals_make_none() -> None:
+    signed = "नैरोबी में सोमवार को भारत और केन्या ने बंदरगाह के संचालन के लिए दस वर्षीय अनुबंध पर दस्तखत किए।"
+    again = "दोनों कंपनियों ने मंत्रियों की उपस्थिति में इस दीर्घकालिक अनुबंध पर हस्ताक्षर किए।"
+    warned = "अमेरिका ने चेतावनी दी कि केन्या के साथ सौदा करने वालों पर प्रतिबंध लग सकता है।"
+    assert len(facts_of(signed, again, warned).agreements) == 1
+
+
+def test_a_country_joined_to_a_region_does_not_act() -> None:
+    assert facts_of(TALKS, "तलवार ने कहा कि मोम्बासा भारत को युगांडा और मध्य अफ्रीका से जोड़ेगा।").commitments == ()
+
+
+def test_the_members_of_a_delegation_are_of_its_country() -> None:
+    (session,) = facts_of(
+        "भारत-केन्या मंत्रिस्तरीय सम्मेलन की तीसरी बैठक बुधवार को दिल्ली में हुई।",
+        "केन्या के प्रतिनिधिमंडल का नेतृत्व उप प्रधानमंत्री डेविड ओकेलो ने किया, जिसमें गृह मंत्री के. मुतुआ और वित्त मंत्री ग्रेस वंजाला शामिल थे।",
+    ).events
+    assert {who.name: who.represents for who in session.participants if who.kind == "person"} == {
+        "डेविड ओकेलो": "KEN",
+        "के. मुतुआ": "KEN",
+        "ग्रेस वंजाला": "KEN",
+    }
+
+
+@pytest.mark.parametrize("verb", ["आएंगे", "आ सकते हैं"])
+def test_with_whom_somebody_travels_for_talks_is_not_whom_he_meets(verb: str) -> None:
+    facts = facts_of(TALKS, f"ओकेलो अक्टूबर में वार्ता के लिए चांसलर पीटर वंजाला के साथ भारत {verb}।")
+    assert [event.type.value for event in facts.events] == ["meeting", "visit"]
+
+
+def test_a_visit_of_last_year_is_not_the_one_to_come() -> None:
+    facts = facts_of(
+        TALKS,
+        "ओकेलो अक्टूबर में भारत आ सकते हैं।",
+        "पिछले साल जून में भारत दौरे पर आए ओकेलो ने मुंबई में एक शिपयार्ड का दौरा किया था।",
+    )
+    visits = [(event.status.value, event.date_text) for event in facts.events if event.type == "visit"]
+    assert visits == [("proposed", "अक्टूबर"), ("occurred", "पिछले साल जून")]
+
+
+def test_who_posts_something_says_it_also_behind_sources() -> None:
+    facts = facts_of(
+        f"{TALKS} सूत्रों की मानें तो पोतों पर भी चर्चा हुई। तलवार ने ट्वीट किया, 'रक्षा सहयोग को और गहरा करने के लिए हम प्रतिबद्ध हैं।'"
+    )
+    assert [(one.source_type.value, one.source) for one in facts.commitments] == [("official_post", "तलवार")]
