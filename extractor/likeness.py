@@ -47,9 +47,8 @@ def triples(sentences: Iterable[str]) -> Triples:
 # The copies of an agency come together.
 @lru_cache(maxsize=8)
 def _triples(sentences: tuple[str, ...]) -> Triples:
-    stripped = (word.strip(PUNCTUATION) for word in plain_key(" ".join(sentences)).split())
-    words = [word for word in stripped if word]
-    return frozenset([f"{one} {two} {three}" for one, two, three in zip(words, words[1:], words[2:], strict=False)])
+    words = list(filter(None, (word.strip(PUNCTUATION) for word in plain_key(" ".join(sentences)).split())))
+    return frozenset(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
 
 
 def share(new: Triples, old: Triples) -> float:
