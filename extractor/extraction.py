@@ -48,3 +48,7 @@ class Extractor(Protocol):
         `answered` is called when there is nothing more to wait for, or hardly: the next article may be begun.
         """
         ...
+
+    def finish(self) -> None:
+        """Finish what is under way, and try nothing again that fails from now on: the run is about to end."""
+        ...

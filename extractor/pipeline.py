@@ -139,6 +139,7 @@ class Run:
     def stop(self, reason: Stop = Stop.INTERRUPTED) -> None:
         """Take no further article; what is under way is finished and stored."""
         self.summary.stopped = reason
+        self.extractor.finish()
         if self._asking:
             # The next one may be a page of a silent server.
             self._asking.cancel()

@@ -54,6 +54,9 @@ class Slow:
         await self.idle.wait()
         return EMPTY
 
+    def finish(self) -> None:
+        self.idle.set()
+
 
 @pytest.fixture
 def news(tmp_path: Path) -> Path:

@@ -18,6 +18,7 @@ from tenacity import (
     retry_if_exception_type,
     stop_after_attempt,
     stop_after_delay,
+    stop_when_event_set,
     wait_random_exponential,
 )
 
@@ -80,7 +81,8 @@ class Endpoint:
             retry=retry_if_exception_type(Transient),
             wait=wait_random_exponential(multiplier=1, max=60),
             stop=stop_after_attempt(self._settings.question_retries + 1)
-            | stop_after_delay(self._settings.article_timeout_s),
+            | stop_after_delay(self._settings.article_timeout_s)
+            | stop_when_event_set(self._wire.finishing),
             reraise=True,
         )
         answer: Answer | ArticleFacts = await retrying(self._ask_once, uri, messages)
@@ -165,6 +167,10 @@ class Endpoint:
             size = f"{len(choice.message.content):,} characters"
             raise ExtractionFailed(article, f"{model} runs on: {size}, far more than max_output_tokens = {most} are")
         return completion
+
+    def finish(self) -> None:
+        """Try nothing again that fails from now on, on any layer."""
+        self._wire.finishing.set()
 
     async def aclose(self) -> None:
         await self.client.close()

@@ -135,6 +135,10 @@ class LLMExtractor:
             self._endpoint = Endpoint(self._target, self._settings)
         return self._endpoint
 
+    def finish(self) -> None:
+        if self._endpoint is not None:
+            self._endpoint.finish()
+
     async def aclose(self) -> None:
         if self._endpoint is not None:
             await self._endpoint.aclose()

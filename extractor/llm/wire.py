@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from threading import Event
 from typing import Any
 
 import aiohttp
@@ -34,6 +35,7 @@ class Wire(DefaultAioHttpClient):
         self._limiter = limiter
         self._timeout_s = timeout_s
         self.answered = False
+        self.finishing = Event()
 
     async def _hear(self, _: httpx2.Response) -> None:
         """The head of an answer is here; what becomes of its body is another matter."""
@@ -56,7 +58,7 @@ class Wire(DefaultAioHttpClient):
                     raise
                 raise httpx2.NetworkError(str(lost.__cause__ or lost), request=request) from lost
         self._limiter.observe(response.status_code, response.headers)
-        if (retry_after(response.headers) or 0) > MAX_PAUSE_S:
-            # The SDK would not wait, and ask in vain.
+        if self.finishing.is_set() or (retry_after(response.headers) or 0) > MAX_PAUSE_S:
+            # The SDK would wait while somebody waits for the end of the run, or ask before the time and in vain.
             response.headers["x-should-retry"] = "false"
         return response

@@ -183,6 +183,9 @@ class Unwilling:
             raise ExtractionFailed(article.uri, "refused")
         return Extraction(facts=ArticleFacts(events=(), agreements=(), commitments=()))
 
+    def finish(self) -> None:
+        raise AssertionError("nobody stops it")
+
 
 def test_an_article_that_fails_has_no_record_and_is_named(seeds: list[GoldArticle]) -> None:
     answers = asyncio.run(answer(seeds, Unwilling(seeds[1].article.uri)))

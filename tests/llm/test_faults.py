@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -364,6 +365,22 @@ def test_model_that_writes_items_without_end_is_no_long_work() -> None:
         failed = failure(server, ARTICLE)
     assert isinstance(failed, ExtractionFailed)
     assert "events: List should have at most 999 items" in failed.message
+
+
+@pytest.mark.parametrize("reply", [error(503, "overloaded"), error(429, "slow down"), Reply('{"id')])
+def test_nothing_is_tried_again_when_the_run_is_about_to_end(reply: Reply) -> None:
+    async def interrupted(server: Loopback) -> None:
+        async with LLMExtractor(settings_for(server.url, transport_retries=2, question_retries=2)) as extractor:
+            asking = asyncio.create_task(extractor.extract(ARTICLE))
+            while not server.requests:
+                await asyncio.sleep(0.01)
+            extractor.finish()
+            with pytest.raises(ExtractionFailed):
+                await asking
+
+    with Loopback([replace(reply, delay_s=0.2)] * 9) as server:
+        asyncio.run(interrupted(server))
+    assert len(server.requests) == 1
 
 
 def test_server_that_starts_again_is_waited_for() -> None:
