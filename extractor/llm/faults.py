@@ -97,7 +97,7 @@ def _status(error: openai.APIStatusError, uri: str, target: Target) -> Extractor
         return RunError(f"{url} takes no requests for {pause / 60:,.0f} minutes: run it again then. It says: {said}")
     if is_transient(status):
         name = "rate limit" if status == 429 else f"HTTP {status}"
-        return Transient(uri, f"{name} of {url}, also after all retries: {said}")
+        return Transient(uri, f"{name} of {url}: {said}")
     if error.response.history:
         there = str(error.response.url).removesuffix("/chat/completions")
         return ConfigurationError(

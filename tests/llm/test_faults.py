@@ -100,7 +100,7 @@ UNPAID = Usage(attempts=1)
         pytest.param(
             Reply('[{"error": {"code": 429, "message": "exhausted"}}]', 429, {"retry-after-ms": "1"}),
             ExtractionFailed,
-            "also after all retries: exhausted",
+            "rate limit of http://127.0.0.1:",
             UNPAID,
             id="429 in a list",
         ),
