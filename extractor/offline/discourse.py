@@ -194,4 +194,5 @@ def _minister(member: Member) -> Member:
 
 def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Codes of the members in order, each once."""
-    return tuple(dict.fromkeys([member.side for member in members if member.side])) if members else ()
+    named = [member.side for member in members if member.side] if members else []
+    return tuple(named if len(named) < 2 else dict.fromkeys(named))

@@ -145,7 +145,7 @@ def _evidence(occasion: Occasion) -> Mention:
             -mention.line.number,
         )
 
-    return max(occasion.mentions, key=score)
+    return max(occasion.mentions, key=score) if len(occasion.mentions) > 1 else occasion.mentions[0]
 
 
 def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:

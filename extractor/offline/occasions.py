@@ -90,14 +90,12 @@ class Occasion:
     def status(self) -> EventStatus:
         """What most of the mentions that report it say; the body counts before the headline."""
         told = [m for m in self.mentions if not m.reference] or self.mentions
-        cancelled = [m for m in told if m.status is EventStatus.CANCELLED]
-        if cancelled:
+        if EventStatus.CANCELLED in [m.status for m in told]:
             return EventStatus.CANCELLED
         if self.type is EventType.VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
-        body = [m for m in told if m.line.part is Part.BODY] or told
-        return body[0].status
+        return next((m for m in told if m.line.part is Part.BODY), told[0]).status
 
 
 def _names_both(mention: Mention) -> bool:
