@@ -27,6 +27,8 @@ TAIL = 4
 NEGATED = 3
 # Tokens between a visit and who paid it ("the visit to C by P").
 VISIT = 6
+# Lists of words, without any of which nothing is set for a day or on a programme.
+SETTING = frozenset({"arranged", "expected_words"})
 # Lists of words that may put into the future what English tells in the present.
 INTENTIONS = frozenset({"planning", "intending", "are_now"})
 # Tokens between "may" and the verb in English ("may in the near future buy").
@@ -273,6 +275,8 @@ class Clause:
 
     def is_arranged(self, trigger: int) -> bool:
         """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""
+        if self.lists.isdisjoint(SETTING):
+            return False
         return is_set([token.key for token in self.line.tokens[trigger + 1 : self.last]], self.rules.words)
 
     @property

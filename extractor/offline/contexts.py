@@ -27,7 +27,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     if here is not None:
         return here
     before = reading.context.get(clause.line.number - 1)
-    if before is not None and before.status in AHEAD and clause.has("in_it") and not clause.rules.head_first:
+    if before is not None and clause.has("in_it") and not clause.rules.head_first and before.status in AHEAD:
         # "मुलाकात बुधवार को होगी। इसमें समझौते पर हस्ताक्षर हो सकते हैं".
         return before
     talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
