@@ -31,6 +31,8 @@ def letterhead(article: Article) -> Iterator[tuple[str, str]]:
     for sentence in article.sentences:
         for line in article.text[behind : sentence.start].splitlines()[-LINES:]:
             printed = line.strip(" \t*#|-")
+            if not printed:
+                continue
             named, *_ = ISSUED_WITH.split(printed.rpartition(":")[2].strip(" '\""), maxsplit=1)
             if named:
                 yield printed, named

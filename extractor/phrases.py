@@ -5,7 +5,7 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, KeysView, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Self, TypeVar
@@ -98,7 +98,7 @@ class Lexicon(Generic[Entry]):
         _share(self._root, {})
 
     @property
-    def first_words(self) -> Collection[str]:
+    def first_words(self) -> KeysView[str]:
         """Folded keys with which a phrase begins."""
         return self._root.keys()
 

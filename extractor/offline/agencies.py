@@ -24,7 +24,7 @@ def _agencies() -> Lexicon[bool]:
 def reporting_agency(line: Line, rules: Rules) -> str | None:
     """The agency on which a line relies, as printed."""
     agencies = _agencies()
-    if line.keys.isdisjoint(agencies.first_words):
+    if agencies.first_words.isdisjoint(line.keys):
         return None
     for found in agencies.find(line.tokens):
         if _reports(line, rules, found.first, found.last):

@@ -207,7 +207,8 @@ def _said_first(line: Line, rules: Rules) -> int | None:
 def _said_behind(line: Line, rules: Rules) -> int | None:
     """The "ने" of whoever says something behind the quotation of a Hindi line."""
     tokens, words = line.tokens, rules.words
-    ends = (at for at in range(len(tokens) - 1, -1, -1) if tokens[at].key in words["quotation_marks"] - {":"})
+    marks = words["quotation_marks"] - {":"}
+    ends = (at for at in range(len(tokens) - 1, -1, -1) if tokens[at].key in marks)
     closing = next(ends, len(tokens))
     if words["telling_that"].isdisjoint(token.key for token in tokens[closing + 1 :][-TOLD:]):
         return None
