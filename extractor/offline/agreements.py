@@ -317,7 +317,8 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return done
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if (have(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
-        return AgreementStatus.SIGNED
+        may = not clause.rules.head_first and not words["possible"].isdisjoint(behind)
+        return AgreementStatus.PROPOSED if may else AgreementStatus.SIGNED
     drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
     if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION

@@ -222,7 +222,9 @@ def infinitives(clause: Clause, first: int, last: int) -> Iterator[tuple[int, in
     tokens, words = clause.line.tokens, clause.rules.words
     ends = [i for i in range(first, last) if is_infinitive(clause, i)]
     start = first
-    for index in ends[:-1]:
+    purpose = [token.key for token in tokens[ends[-1] + 1 : min(last, ends[-1] + 3)]] == ["के", "लिए"] if ends else False
+    # "To fight pollution and to prevent smuggling" may be what one thing is for.
+    for index in ends[: -2 if purpose and not clause.rules.head_first else -1]:
         following = tokens[index + 1].key
         joined = following in words["split_after"] or (following == "के" and tokens[index + 2].key == "साथ")
         if joined and index + 1 - start >= 2:

@@ -21,6 +21,7 @@ from extractor.offline.holding import (
     is_by_itself,
     is_bygone,
     is_chaired,
+    is_elsewhere,
     is_for_later,
     is_frame,
     is_its_session,
@@ -292,7 +293,7 @@ class Calendar:
         if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
             # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
             return False
-        if is_of_another_time(occasion, mention) or pays_call(occasion, mention):
+        if is_of_another_time(occasion, mention) or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
             return False
         if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
             return False

@@ -289,6 +289,13 @@ def is_put_off(occasion: Occasion, mention: Mention) -> bool:
     return new and mention.status in ahead and occasion.status is EventStatus.CANCELLED
 
 
+def is_elsewhere(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi people had talked "there", on an earlier journey, and the occasion is of talks now."""
+    clause = mention.clause
+    there = clause.has("there") and not clause.rules.head_first and not mention.reference
+    return there and is_past(mention) and not any(map(is_past, occasion.mentions))
+
+
 def is_frame(mention: Mention) -> bool:
     """Whether a conference is only named as that beside which something else takes place."""
     return mention.type is EventType.MULTILATERAL_MEETING and is_aside(mention)

@@ -18,6 +18,7 @@ from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token
+from extractor.offline.names import names_word
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
@@ -163,7 +164,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     )
     for index, noun in enumerate(nouns):
         place = destination(clause, noun)
-        if place is None and _is_dated(clause, noun):
+        if (place is None and _is_dated(clause, noun)) or _is_of_nobody(clause, place):
             continue
         visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
@@ -199,6 +200,15 @@ def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
     behind = clause.line.tokens[noun + 1].key if noun + 1 < clause.last else ""
     near = visitor.line is clause.line and noun < visitor.token <= noun + NEAR // 2
     return clause.rules.head_first and behind in marks and near
+
+
+def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
+    """Whether a Hindi visit is that of somebody of whom the article gives no more than a name ("ओझा की रोम यात्रा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = next((i for i in clause.found if tokens[i] is place), 0) - 2
+    if clause.rules.head_first or at <= clause.first or tokens[at + 1].key not in words["genitive_all"]:
+        return False
+    return all(tokens[i].kind == "w" and names_word(clause.line, tokens[i].first, clause.rules) for i in (at - 1, at))
 
 
 def _is_dated(clause: Clause, noun: int) -> bool:
