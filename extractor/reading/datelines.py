@@ -163,9 +163,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
             agency = piece
         elif printed := _day_of(piece):
             day.append(printed)
-        elif is_desk(piece) or (
-            CODE.fullmatch(piece) and f"({piece})" in match["before"] and any(map(_is_known, places))
-        ):
+        elif is_desk(piece) or _is_outlet(piece, match["before"], places, dated=bool(day)):
             desks.append(piece)
         elif _is_place(piece) and not is_agency(piece.split()[-1]):
             places.append(piece)
@@ -190,6 +188,14 @@ def _read(match: regex.Match[str]) -> Dateline | None:
 def _is_byline(pieces: list[str], places: list[str]) -> bool:
     """Whether several agencies stand behind a name that is no known place ("NAME (AP, Reuters)")."""
     return sum(map(is_agency, pieces)) > 1 and not any(map(_is_known, places))
+
+
+def _is_outlet(piece: str, before: str, places: list[str], *, dated: bool) -> bool:
+    """Whether a piece in brackets stands for an outlet behind a known place: its letters, or behind a day as well any
+    name ("JOHANNESBURG, 3 July (Sample24) -")."""
+    if not (f"({piece})" in before and any(map(_is_known, places))):
+        return False
+    return CODE.fullmatch(piece) is not None or (dated and before.rstrip().endswith(f"({piece})"))
 
 
 def _parts(piece: str) -> list[str]:

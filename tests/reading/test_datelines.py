@@ -33,6 +33,7 @@ from extractor.reading.datelines import dateline_of
         ("New Delhi, Mar 31 (PTI) The fourth meeting", "New Delhi", "PTI", None, "The fourth meeting"),
         ("BOGOTA, Oct. 8, 2025 (EFE).- The ministers", "BOGOTA", "EFE", "2025-10-08", "The ministers"),
         ("Maputo, 9 Sep (Lusa) - The army", "Maputo", "Lusa", None, "The army"),
+        ("JOHANNESBURG, 3 July (Sample24) - The minister", "JOHANNESBURG", None, None, "The minister"),
         ("CAIRO - 2 October 2025: The navies", "CAIRO", None, "2025-10-02", "The navies"),
         ("KAZAN, October 22. /TASS/. The summit", "KAZAN", "TASS", None, "The summit"),
         ("(SAMPLE - Wire Service (KUNA)) MUSCAT, Feb 25 (KUNA) -- The army", "MUSCAT", "KUNA", None, "The army"),
