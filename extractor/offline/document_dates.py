@@ -51,6 +51,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
+        dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
@@ -76,6 +77,12 @@ def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:
     behind = [token.key for token in tokens[date + 1 : date + 3]]
     made = rules.words["made_before"] | rules.words["told_of"]
     return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
+
+
+def _is_term(tokens: list[Token], rules: Rules, date: int) -> bool:
+    """Whether an English date is how long something is to hold ("for the next three years")."""
+    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["articles"])
+    return at > 0 and tokens[at].key in rules.words["region_marks"]
 
 
 def _framed(line: Line, clause: Clause, date: int) -> bool:

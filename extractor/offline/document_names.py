@@ -160,7 +160,9 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if listed or token.kind in "PXRD" or stops:
             break
         end += 1
-    while end > last and (tokens[end - 1].key in words["name_right"] or tokens[end - 1].key == "and"):
+    while end > last and (
+        tokens[end - 1].key in words["name_right"] | words["articles"] or tokens[end - 1].key == "and"
+    ):
         end -= 1
     return end if end > last + 1 else last
 

@@ -63,6 +63,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if is_appointed(reading, occasion):
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
+        if reading.rules.head_first and occasion.status is EventStatus.OCCURRED:
+            talks = [o for o in talks if o.status is not EventStatus.SCHEDULED]
         hoped_for = all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
         undated = all(m.date is None for m in occasion.mentions)
         hoped_for = hoped_for and (undated or not reading.rules.head_first)

@@ -43,6 +43,9 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     if background or (expected and not reading.rules.head_first) or _only_goes_on(reading, paper, occasion):
         return None
     occasion = _of_that_day(paper, parties, occasion, ids) or occasion
+    if reading.rules.head_first and occasion is not None and occasion.status is EventStatus.SCHEDULED:
+        # What was signed hangs on no talks that are still to come.
+        occasion = None if paper.status is AgreementStatus.SIGNED else occasion
     if occasion is not None:
         return ids.get(occasion)
     framing = here or _framing(reading, paper, parties, ids)

@@ -36,10 +36,19 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     if is_under(clause, paper.first) and (paper.is_named(clause.rules) or paper.has_own_label):
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
+    return _verb_before(clause, paper)
+
+
+def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the nearest verb before a document does to it."""
+    words, tokens = clause.rules.words, clause.line.tokens
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
         if key in words["sign_words"]:
             return _signed(clause, index)
+        if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
+            # "Agreed on a roadmap", "agreed a new work plan".
+            return None if have(tokens[index + 1 : paper.first], words["that"]) else AgreementStatus.FINALISED
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:

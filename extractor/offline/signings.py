@@ -16,6 +16,7 @@ from extractor.offline.denials import is_denied, is_invented, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.heads import is_no_exchange, is_talked_of
+from extractor.offline.holding import is_bygone
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -79,7 +80,10 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in ONE_DAY
     past = clause.has("past_marks") and not fresh
-    past = past or (clause.rules.head_first and mention.date is not None and mention.date.value.kind in BROAD)
+    # "Last month the two countries signed an agreement".
+    both = is_bygone(mention.date, clause.rules) and any(group.dual == "countries" for group in clause.groups)
+    dated_back = mention.date is not None and (both or mention.date.value.kind in BROAD)
+    past = past or (clause.rules.head_first and dated_back)
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
@@ -224,7 +228,7 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
     """Who signs: those who act with one another, else the sides between whom it is, else all whom the clause names."""
     if clause.rules.head_first:
         groups = [group for group in clause.groups if _signs(group, trigger) or _ratifies(clause, group)]
-        return tuple(m for group in groups for m in discourse.members(group) if m.side)
+        return tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
     others = [group for group in clause.groups if group.case not in ASIDE]
     for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
@@ -233,6 +237,12 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def _of_group(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """Who signs in an English group; "the two countries" are not those who speak for them now."""
+    members = discourse.members(group)
+    return countries_of(members) if group.dual == "countries" else members
 
 
 def hosting(clause: Clause, discourse: Discourse, side: str | None) -> tuple[Member, ...]:
