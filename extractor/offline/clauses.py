@@ -128,7 +128,13 @@ class Clause:
         if not self.rules.head_first or self.own_subject is None:
             return False
         before = self.line.tokens[max(self.first, group.first - VISIT) : group.first]
-        return any(token.key in self.rules.words["visit_nouns"] for token in before)
+        if any(token.key in self.rules.words["visit_nouns"] for token in before):
+            return True
+        # "P welcomed the port calls by the C navy, and asked C": a noun stands before "by", and no participle.
+        done = before[-2].key if len(before) > 1 else ""
+        bare = all(member.person is None for member in group.members) and bool(group.members)
+        acts_before = self.own_subject.last <= group.first and any(m.person for m in self.own_subject.members)
+        return bare and acts_before and not (done.endswith("ed") or done in self.rules.words["strong_participles"])
 
     def _acting(self, agents: list[Group]) -> Group:
         """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""
@@ -159,7 +165,9 @@ class Clause:
         if self.rules.head_first and (beside := self._beside(token)) is not None:
             return beside
         before = [
-            g for g in self.groups if g.last <= token and (g.case == "agent" or (g.case == "subject" and acts(g)))
+            g
+            for g in self.groups
+            if g.last <= token and ((g.case == "agent" and not self._travels(g)) or (g.case == "subject" and acts(g)))
         ]
         return self._meant(before[-1]) if before else self.subject or self._country_first(token)
 

@@ -55,6 +55,13 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
     words, at = line.words, mention.last
     if mention.office is None:
         return False
+    if [word.key for word in words[at : at + 3]] == ["in", "charge", "of"]:
+        # "Minister Delegate in charge of the National Defence Administration".
+        end = at + 3
+        while end < len(words) and (words[end].printed[:1].isupper() or words[end].key in rules.words["articles"]):
+            end += 1
+        mention.office, mention.last = (mention.office[0], end), end
+        return True
     if not mention.titles[-1].vague:
         _take_second_domain(line, rules, mention)
         return False

@@ -15,7 +15,7 @@ STAGE = 3
 def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
     other = _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
-    return other or _takes_goods(clause, verb)
+    return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb)
 
 
 def are_negotiations(clause: Clause, noun: int) -> bool:
@@ -68,6 +68,15 @@ def _takes_goods(clause: Clause, verb: int) -> bool:
     taken = clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["getting"]
     goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
     return taken and goods and not any(has_person(group) for group in clause.of_case("with"))
+
+
+def _welcomes_things(clause: Clause, verb: int) -> bool:
+    """Whether English welcomes what was done ("welcomed the progress of the programme with C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["welcoming"] or not clause.rules.head_first:
+        return False
+    behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    return behind in words["articles"] and not any(map(has_person, clause.of_case("with")))
 
 
 def _gets(clause: Clause, verb: int) -> bool:

@@ -146,7 +146,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
         before = tokens[at].key if at >= clause.first else ""
         elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"] and not _is_at(clause, at - 1)
         inside_before = before in rules.words["inside_before"] | rules.words["near_before"] and not elsewhere
-        if token.kind in "LC" and inside_before and not token.value.adjective:
+        joined = rules.head_first and [t.key for t in tokens[index + 1 : index + 2]] == ["-"]
+        if token.kind in "LC" and inside_before and not (token.value.adjective or joined):
             if token.kind == "L":
                 return line.printed(index, index + 1), _country_of(clause, index)
             place = line.printed(index, index + 1), token.value.country

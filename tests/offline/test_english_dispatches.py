@@ -415,3 +415,41 @@ def test_what_has_become_of_documents(
 )
 def test_what_is_told_beside_talks(sentence: str, expected: list[Told]) -> None:
     assert told(TALKS, sentence + " Kenya was glad.")[1:] == expected
+
+
+def test_a_minister_delegate_in_charge_of_something_and_who_asks_him() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Amit Rao held talks with the Minister Delegate in charge of the National Defence "
+        "Administration of Morocco, Mr Karim Tazi, in Rabat on Monday. Mr Tazi welcomed the port calls by Indian Navy "
+        "ships, and requested India to train officers. Both sides agreed on a roadmap for the next three years."
+    )
+    assert [(p.name, p.represents) for p in facts.events[0].participants] == [
+        ("Amit Rao", "IND"),
+        ("Karim Tazi", "MAR"),
+    ]
+    assert facts.commitments[0].actors == ("MAR",)
+    assert [(a.name, a.status.value, a.date_text) for a in facts.agreements] == [("roadmap", "finalised", None)]
+
+
+def test_what_is_welcomed_is_no_guest_and_a_hyphen_makes_no_place() -> None:
+    events = told(
+        "Japanese Defence Minister Taro Ito held talks with Italian Defence Minister Guido Rossi on Monday. The two "
+        "ministers welcomed the progress of the programme and concurred in speeding up work with the United Kingdom.",
+        "Ito also met Vietnamese Defence Minister Phan Giang, and took part in the Japan-Australia meeting.",
+    )
+    assert events == [
+        ("meeting", "occurred", "Monday", None, ["Taro Ito", "Guido Rossi"]),
+        ("meeting", "occurred", None, None, ["Taro Ito", "Phan Giang"]),
+    ]
+
+
+def test_what_was_signed_before_talks_that_are_to_come() -> None:
+    facts = facts_of(
+        "Norwegian Defence Minister Tore Sand is to meet U.S. Secretary of War John Marsh in Washington on 19 March. "
+        "Last month, the two countries signed a defense cooperation agreement and a new ACSA."
+    )
+    assert [(a.name, a.status.value, a.event_id) for a in facts.agreements] == [
+        ("defense cooperation agreement", "signed", None),
+        ("ACSA", "signed", None),
+    ]
+    assert [e.type.value for e in facts.events] == ["meeting"]
