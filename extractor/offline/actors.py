@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from extractor.offline.bodies import acting_body, body_before
 from extractor.offline.clauses import Clause
-from extractor.offline.contents import unnamed_actors
+from extractor.offline.contents import act_unnamed
 from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
@@ -56,7 +56,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         return subject, ()
     if not subject and group is None and discourse.home and ministry_acts(clause):
         subject = (discourse.home,)
-    if not subject and group is None and unnamed_actors(clause):
+    if not subject and group is None and act_unnamed(clause):
         subject = setting.talks if len(setting.talks) > 1 else subject
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
@@ -145,6 +145,8 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
         return between[-1]
     if discourse.summit and (clause.has("member_states") or (_members_act(clause) and not subject)):
         return (discourse.summit,)
+    if clause.line.has_phrase(clause.rules, "all_of_them"):
+        return ()
     acting = acting_body(clause)
     body = acting[0] if acting is not None else body_before(clause)
     if body is not None and body not in setting.talks:

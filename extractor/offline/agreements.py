@@ -272,7 +272,8 @@ def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
-        if is_refused(tail, rules):
+        ahead = not rules.head_first and any(key.endswith(rules.future) for key in tail)
+        if ahead or is_refused(tail, rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED

@@ -127,11 +127,22 @@ def _attends(clause: Clause) -> bool:
     if was and with_him(clause.keys, clause.rules):
         return True
     present = [at for at in attending(clause) if not (at and tokens[at - 1].key in words["ahead_marks"])]
-    present = [at for at in present if not is_only_invited(clause, at)]
+    present = [at for at in present if not (is_only_invited(clause, at) or _travels_to(clause, at))]
     return any(
         clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]
         for at in present
     )
+
+
+def _travels_to(clause: Clause, at: int) -> bool:
+    """Whether Hindi only says for what somebody went somewhere ("समारोह में शामिल होने पेरिस गए थे")."""
+    words, behind = clause.rules.words, clause.line.tokens[at + 1 : min(clause.last, at + 4)]
+    keys = [token.key for token in behind]
+    going = words["came"] | words["arrival_verbs"] | words["adjacent_verbs"]
+    told = (
+        len(keys) > 2 and keys[0] in words["completing_oblique"] and behind[1].kind in ("C", "L") and keys[2] in going
+    )
+    return told and not clause.rules.head_first
 
 
 def with_him(keys: Iterable[str], rules: Rules) -> bool:

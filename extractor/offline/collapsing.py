@@ -32,11 +32,13 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found: list[Match[tuple[str, object]]] = [
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
+    # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
+    found += [_match(line, m.first, m.last, "M", m.entry) for m in phrases("conference")]
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += find_companies(line, rules, home)
     found += _bodies(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
-    for kind, matches in (("M", phrases("conference")), ("R", phrases("pronoun")), ("X", duals)):
+    for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
     said = {place.last + 1: place for place in line.places}
     for place in line.places:

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 from extractor.offline.actors import Setting, actors_of, alone
 from extractor.offline.clauses import Clause
 from extractor.offline.contents import (
+    act_unnamed,
     behind_addressee,
     content_start,
     infinitives,
     is_infinitive,
-    unnamed_actors,
 )
 from extractor.offline.discourse import sides
 from extractor.offline.heads import prolongs
@@ -174,7 +174,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         return
     if not actors:
         return
-    nobody = clause.subject_before(cue) is None and act is not Act.AGREED and not unnamed_actors(clause)
+    nobody = clause.subject_before(cue) is None and act is not Act.AGREED and not act_unnamed(clause)
     if nobody and not clause.rules.head_first and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     # What was agreed upon may be a document.

@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.bodies import acting_body
 from extractor.offline.clauses import Clause
+from extractor.offline.institutions import CONJUNCTIONS
 from schemas.article import Part
 
 # A content of fewer tokens behind its subject began before it.
@@ -250,6 +251,14 @@ def unnamed_actors(clause: Clause) -> int | None:
         if one.kind != "w":
             break
     return None
+
+
+def act_unnamed(clause: Clause) -> bool:
+    """Whether officials without a name act in a clause, or in the one to which "and" joins it."""
+    tokens, first = clause.line.tokens, clause.first
+    joined = first > 0 and tokens[first - 1].key in CONJUNCTIONS and not clause.rules.head_first
+    opening = Clause(clause.line, clause.rules, (0, first - 1), (), None) if joined else clause
+    return unnamed_actors(clause) is not None or unnamed_actors(opening) is not None
 
 
 def behind_addressee(clause: Clause, first: int) -> int:

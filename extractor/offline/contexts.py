@@ -46,6 +46,9 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     talked = [o for o in talks if people <= set(chain.from_iterable(o.people.values()))] if people else []
     named = frozenset(sides(members)) if not talked else frozenset()
     last = max(talked or talks, key=lambda occasion: occasion.mentions[-1].line.number)
+    told = talks_of_paragraph(reading, clause) if len(talked) > 1 and not clause.rules.head_first else None
+    # Who held several talks speaks at those of which his paragraph has told.
+    last = told if told in talked else last
     found: Occasion | None = last
     if len(named) > 1:
         found = next((occasion for occasion in reversed(talks) if occasion.sides == named), None)

@@ -22,8 +22,8 @@ SUBJECTS = 10
 LEADING_ON = {"को": "लेकर", "भी": "एक"}
 # Words of a subject that is listed with others.
 MOST_WORDS = 3
-# Tokens in quotation marks that say what a document is about.
-QUOTED = 14
+# Tokens in quotation marks that say what a document is about or is called, and what stands behind them.
+QUOTED, QUOTED_BEFORE = 14, frozenset({"पर", "नाम", "नामक"})
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -85,8 +85,8 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     index, doing = head, not rules.head_first and _is_doing(line, rules, head - 1)
     while index > floor:
         token = tokens[index - 1]
-        if token.key in QUOTES and tokens[index].key == "पर":
-            # "'खोज और बचाव' पर समझौता ज्ञापन".
+        if token.key in QUOTES and tokens[index].key in QUOTED_BEFORE:
+            # "'खोज और बचाव' पर समझौता ज्ञापन", "'क्षितिज' नाम का रोडमैप".
             return next(
                 (i for i in range(index - 2, max(floor, index - QUOTED) - 1, -1) if tokens[i].key in QUOTES), index
             )
@@ -113,7 +113,7 @@ def _is_year_of(line: Line, rules: Rules, index: int) -> bool:
     tokens, words = line.tokens, rules.words
     year = tokens[index].kind == "D" and str(tokens[index].value.text).isdecimal() and index > 1
     about = year and tokens[index - 1].key in {"पर", "लिए", *words["subject_marks"]}
-    return about and tokens[index + 1].key in words["genitive"] and tokens[index + 2].key in words["document_words"]
+    return about and tokens[index + 1].key in words["genitive_all"] and tokens[index + 2].key in words["document_words"]
 
 
 def _is_doing(line: Line, rules: Rules, index: int) -> bool:
@@ -237,7 +237,7 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         return index > 1 and not tokens[index - 2 if key == "लिए" else index - 1].key.endswith("ने")
     if key == "से":
         return tokens[index + 1].key in words["name_after_from"]
-    if key == "पर":
+    if key in {"पर", "नाम"}:
         return _is_subject(line, rules, index)
     if key in words["name_infinitives"]:
         # "सूचना साझा करने का समझौता".
@@ -288,9 +288,11 @@ def _is_number(line: Line, rules: Rules, index: int) -> bool:
 
 
 def _is_subject(line: Line, rules: Rules, index: int) -> bool:
-    """Whether "on" stands between a document and what it is about ("प्रशिक्षण पर एक समझौता ज्ञापन")."""
+    """Whether "on" stands between a document and what it is about ("प्रशिक्षण पर एक समझौता ज्ञापन"), or "named"."""
     words, following = rules.words, line.tokens[index + 1].key
     before = line.tokens[index - 1]
+    if line.tokens[index].key == "नाम":
+        return before.key in QUOTES
     known = before.kind == "w" and (
         before.key not in words["name_stops"] or before.key in words["name_infinitives"] or before.key in ENCLOSING
     )

@@ -124,6 +124,9 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             if last + 3 < len(words) and words[last + 3].key in rules.words["both_sides"]:
                 break
             last += 1
+    if kept - first > 2 and kept < len(words) and words[kept].key in rules.words["occasion_heads"]:
+        # "नरेंद्र मोदी बैस्टिल दिवस समारोह में": the last word is of the occasion.
+        kept -= 1
     return (first, kept) if kept > first else None
 
 

@@ -31,7 +31,7 @@ def parties_of(
     clause = paper.clause
     if clause.rules.head_first and (own := _behind(paper, discourse) or _adopting(clause, paper)):
         return own
-    if clause.has("member_states") and summit:
+    if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
         return summit
     told = _acting(paper, discourse) or _witnesses(clause)
     # A contract with one company alone is a domestic one.

@@ -153,11 +153,21 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             place = line.printed(index, index + 1), token.value.country
         if token.key in venues and following in inside and (building := _building(clause, index)):
             return building
+        if token.kind == "L" and following in rules.words["genitive"] and _holds_venue(clause, index + 2):
+            # "L के नौसेना भवन में".
+            place = line.printed(index, index + 1), token.value.country
         leaves = not rules.head_first and following in rules.words["of_time"]
         if token.key in here and article.info.dateline and place[0] is None and not leaves:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
     return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+
+
+def _holds_venue(clause: Clause, first: int) -> bool:
+    """Whether a building of a town stands behind its Hindi genitive, at which something is."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(first, min(first + LONGEST_PLACE, clause.last - 1)) if not clause.rules.head_first else ()
+    return any(tokens[at].key in words["venues"] and tokens[at + 1].key in words["inside"] for at in near)
 
 
 def _building(clause: Clause, venue: int) -> tuple[str, str | None] | None:

@@ -269,3 +269,16 @@ def test_who_came_to_a_conference_of_nobody_known_was_not_at_the_talks_told_of_b
     came = "इस सम्मेलन में जापान के विदेश मंत्री केंजी ओकावा भी शामिल हुए।"
     (event,) = facts_of(f"{talks} {beside} {came}").events
     assert [p.name for p in event.participants] == ["मोहन अय्यर", "रुस्तम करीमोव"]
+
+
+def test_all_who_confer_adopt_what_is_not_between_those_spoken_of_last() -> None:
+    facts = facts_of(
+        "थल सेना प्रमुख जनरल अजय पुरी ने मंगलवार को केन्या के सेना प्रमुख डेविड ओकेलो से मुलाकात की।",
+        "तीनों सेना प्रमुख भारत-अफ्रीका सेना प्रमुख सम्मेलन में भाग लेने के लिए दिल्ली आए हैं।",
+        "सम्मेलन के समापन पर सभी देशों ने एक संयुक्त घोषणापत्र स्वीकार किया, जिसमें हर दो साल पर सम्मेलन आयोजित करने की बात कही गई।",
+    )
+    assert [[who.name for who in event.participants] for event in facts.events] == [
+        ["अजय पुरी", "डेविड ओकेलो"],
+        ["भारत-अफ्रीका सेना प्रमुख सम्मेलन"],
+    ]
+    assert (facts.agreements, facts.commitments) == ((), ())

@@ -312,3 +312,17 @@ def test_documents_that_were_exchanged_are_listed_as_signed() -> None:
         ("कला कार्यक्रम (सीईपी) पर समझौता ज्ञापन", "signed"),
         ("जल सर्वेक्षण पर समझौता", "signed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("दोनों देशों ने 'क्षितिज 2047' नाम का रोडमैप भी जारी किया।", ("'क्षितिज 2047' नाम का रोडमैप", "finalised")),
+        (
+            "दोनों देशों के बीच रक्षा सहयोग पर 2007 का समझौता ज्ञापन नवीनीकृत किया जाएगा।",
+            ("रक्षा सहयोग पर 2007 का समझौता ज्ञापन", "unknown"),
+        ),
+    ],
+)
+def test_a_name_before_named_and_a_year_belong_to_a_document(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(agreement.name, agreement.status.value) for agreement in told(sentence)] == [expected]

@@ -79,3 +79,14 @@ def test_batches_of_goods_under_contract_are_deliveries_between_its_sides() -> N
         ("arms_transfer", "occurred", "फरवरी 2024"),
         ("arms_transfer", "scheduled", "इस वर्ष के अंत"),
     ]
+
+
+def test_who_went_to_a_ceremony_was_at_no_delivery_and_is_not_named_by_its_day() -> None:
+    events = facts_of(
+        "भारत को तीन विमानों की आपूर्ति केन्या 2028 में शुरू करेगा।",
+        "इसकी नींव जुलाई 2023 में पड़ी थी, जब प्रधानमंत्री राकेश कुमार सेन जम्हूरी दिवस समारोह में शामिल होने नैरोबी गए थे।",
+    ).events[1:]
+    assert [(e.type.value, [who.name for who in e.participants]) for e in events if e.type == "visit"] == [
+        ("visit", ["राकेश कुमार सेन", "केन्या"])
+    ]
+    assert not any(who.name.startswith("राकेश") for e in events if e.type != "visit" for who in e.participants)

@@ -276,3 +276,26 @@ def test_both_sides_of_talks_with_somebody_are_his_and_that_of_who_met_him() -> 
         (("IND", "JPN"), "E1", "अभ्यास बढ़ाने"),
         (("IND", "GHA"), "E2", "जहाज बनाने"),
     ]
+
+
+def test_who_held_several_talks_promises_at_those_of_his_paragraph() -> None:
+    facts = facts_of(
+        "सेना प्रमुख जनरल मोहन अय्यर ने सोमवार को घाना के सेना प्रमुख डेविड ओकेलो और केन्या के सेना प्रमुख जोसेफ मुतुआ से "
+        "अलग-अलग मुलाकात की।",
+        "ओकेलो के साथ बातचीत में दोनों पक्षों ने अभ्यास बढ़ाने का फैसला किया।",
+        "केन्या के सेना प्रमुख जोसेफ मुतुआ ने प्रशिक्षण की जरूरत बताई। अय्यर ने उन्हें पांच नौकाएं सौंपने का भरोसा दिलाया।",
+    )
+    assert [(c.act.value, c.event_id) for c in facts.commitments if c.act.value != "proposed"] == [
+        ("agreed", "E1"),
+        ("pledged", "E2"),
+    ]
+
+
+def test_ministers_without_a_name_act_also_in_a_joined_clause() -> None:
+    facts = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने सोमवार को जापान के रक्षा मंत्री केन्जी मोरी से मुलाकात की।",
+        "मंत्रियों ने आतंकवाद की निंदा की और पाकिस्तान से आतंकवादी शिविर बंद करने का आह्वान किया।",
+    )
+    assert [(c.act.value, set(c.actors), c.addressees) for c in facts.commitments] == [
+        ("requested", {"IND", "JPN"}, ("PAK",))
+    ]
