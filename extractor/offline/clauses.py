@@ -101,6 +101,8 @@ class Clause:
 
     def _subject(self) -> Group | None:
         """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
+        if not self.groups:
+            return self.inherited
         if self.has("obliged") and (obliged := [g for g in self.of_case("to") if acts(g)]):
             return obliged[0]
         # "The statement issued by all three" makes none of them the subject.

@@ -42,6 +42,8 @@ class Line:
     article: Article
     sentence: Sentence
     words: Words
+    number: int
+    part: Part
     places: list[Match[Any]] = field(default_factory=list)
     dates: list[Match[Any]] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
@@ -49,14 +51,6 @@ class Line:
     lists: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
-
-    @property
-    def number(self) -> int:
-        return self.sentence.number
-
-    @property
-    def part(self) -> Part:
-        return self.sentence.part
 
     @property
     def key(self) -> str:
@@ -127,5 +121,6 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
     return [
-        Line(article, sentence, words(article.text, sentence.start, sentence.end)) for sentence in article.sentences
+        Line(article, each, words(article.text, each.start, each.end), each.number, each.part)
+        for each in article.sentences
     ]

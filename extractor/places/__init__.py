@@ -40,9 +40,11 @@ def _in_title(text_words: Sequence[Word], match: Match[Place]) -> bool:
     """Whether the name is part of a title: 'INS Kolkata', 'पेरिस समझौता', 'Virginia-class'."""
     if match.first and text_words[match.first - 1].key in _title_words("before"):
         return True
+    if not match.entry.is_city:
+        return False
     after = [word.key for word in text_words[match.last : match.last + 2]]
     following = after[1:] if after[:1] == ["-"] else after[:1]
-    return match.entry.kind is PlaceKind.CITY and not _title_words("after_cities").isdisjoint(following)
+    return not _title_words("after_cities").isdisjoint(following)
 
 
 def find_places(text_words: Sequence[Word]) -> list[Match[Place]]:
