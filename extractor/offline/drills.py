@@ -20,6 +20,9 @@ from schemas.vocabulary import EventStatus
 # Tokens before a patrol among which "joint" stands ("समन्वित समुद्री गश्त").
 JOINT = 4
 
+# Tokens before an English exercise among which it is called annual.
+NEAR = 4
+
 
 def drill_nouns(clause: Clause) -> list[int]:
     """Words for an exercise, and for a patrol or a training that sides hold together on a day."""
@@ -145,6 +148,9 @@ def is_planned(clause: Clause, noun: int) -> bool:
         often = clause.has("every") and any(
             a in words["every"] and b in words["periods"] for a, b in pairwise(clause.keys)
         )
+        # "Both take part in the annual exercise".
+        yearly = any(token.key in words["yearly"] for token in tokens[max(clause.first, noun - NEAR) : noun])
+        often = often or (yearly and clause.has("present_drills"))
         return clause.status is EventStatus.OCCURRED and (often or clause.has("alternating"))
     habits = (a.endswith(clause.rules.endings["habitual"]) and b in words["going_on"] for a, b in pairwise(clause.keys))
     return not clause.rules.head_first and any(habits)

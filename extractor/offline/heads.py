@@ -123,7 +123,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     if rules.head_first:
         # "The first such agreement".
         near = {token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]}
-        if _is_only_agreed(line, rules, head):
+        if _is_only_agreed(line, rules, head) or _tells(line, rules, head):
             return True
         such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
         return such or not near.isdisjoint(rules.words["superlatives"]) or _is_first(line, rules, head)
@@ -163,6 +163,14 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
     loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
+
+
+def _tells(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether something is only said in an English document ("the office said in a communique")."""
+    before = [token.key for token in line.tokens[max(0, head.first - REACH) : head.first]]
+    said = len(before) == REACH and before[0] in rules.words["telling_verbs"] and before[1] == "in"
+    bare = head.last - head.first == 1 and head.entry == "joint_statement"
+    return said and bare and before[2] in rules.words["articles"]
 
 
 def _is_first(line: Line, rules: Rules, head: Match[str]) -> bool:

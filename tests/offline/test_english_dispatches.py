@@ -453,3 +453,14 @@ def test_what_was_signed_before_talks_that_are_to_come() -> None:
         ("ACSA", "signed", None),
     ]
     assert [e.type.value for e in facts.events] == ["meeting"]
+
+
+def test_what_is_only_said_in_a_communique_and_done_every_year() -> None:
+    facts = facts_of(
+        "Kenyan Defence Minister Tom Otieno and his Indian counterpart Amit Rao agreed by phone on Monday to revive "
+        "the joint committee. The ministers will meet in Lamu on 10 July to sign a memorandum, the office said in a "
+        "communique. Both countries take part in the annual Salama exercise led by the United States."
+    )
+    assert [c.text for c in facts.commitments] == ["revive the joint committee"]
+    assert [a.name for a in facts.agreements] == ["memorandum"]
+    assert [(e.type.value, e.date_text) for e in facts.events] == [("meeting", "10 July")]
