@@ -184,6 +184,10 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     if after == index + 2 and words[index].end == words[index + 1].start:
         # "के. वेणु".
         return after < len(words) and names_word(line, after, rules)
+    acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
+    if index == first + 1 and acts and _is_ranked(line, first, rules):
+        # "एडमिरल दिनेश के त्रिपाठी ने".
+        return names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
         after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
     elif before < first or words[before].key not in rules.words["initials"]:
@@ -194,11 +198,15 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
 def _is_behind_rank(line: Line, index: int, after: int, rules: Rules) -> bool:
     """Whether one name and a word for what he does stand behind "K" and a rank ("वाइस एडमिरल के स्वामीनाथन ने")."""
     words, lists = line.words, rules.words
-    titles = (rules.titles.at(words, at) for at in range(max(0, index - 3), index))
-    ranked = any(title is not None and title.last == index and title.entry.kind == "rank" for title in titles)
-    if not ranked or after + 1 >= len(words) or not names_word(line, after, rules):
+    if not _is_ranked(line, index, rules) or after + 1 >= len(words) or not names_word(line, after, rules):
         return False
     return words[after + 1].key in lists["postpositions"] | lists["after_names"]
+
+
+def _is_ranked(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a rank stands right before a word."""
+    titles = (rules.titles.at(line.words, at) for at in range(max(0, index - 3), index))
+    return any(title is not None and title.last == index and title.entry.kind == "rank" for title in titles)
 
 
 def is_short_name(line: Line, index: int, rules: Rules) -> bool:

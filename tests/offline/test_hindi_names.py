@@ -313,3 +313,9 @@ def test_a_family_name_that_is_a_title_elsewhere_is_kept_where_no_country_stands
         f"ढाका में सोमवार को शेख सलीमा से {HOME} मिले।", "बांग्लादेशी प्रधानमंत्री शेख सलीमा ने भारत का आभार जताया।"
     ).events
     assert [(p.name, p.represents) for p in event.participants] == [("मोहन अय्यर", "IND"), ("शेख सलीमा", "BGD")]
+
+
+def test_the_letter_k_stands_between_the_names_of_an_officer_who_acts() -> None:
+    assert told("नौसेना प्रमुख एडमिरल दिनेश के जोशी ने घाना के सेना प्रमुख डेविड ओकेलो से मुलाकात की।") == [
+        ("meeting", "occurred", [("दिनेश के जोशी", "IND"), ("डेविड ओकेलो", "GHA")])
+    ]
