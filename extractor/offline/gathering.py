@@ -7,21 +7,15 @@ the last ones.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-
-import regex
 
 from extractor.offline.asides import is_only_ahead
 from extractor.offline.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
-    LONG_AGO,
-    is_by_itself,
-    is_bygone,
     is_chaired,
-    is_elsewhere,
     is_for_later,
     is_frame,
     is_its_session,
@@ -29,21 +23,12 @@ from extractor.offline.holding import (
     is_moved,
     is_next,
     is_numbered,
-    is_of_another_time,
     is_of_before,
-    is_of_earlier_day,
     is_of_last_year,
-    is_of_some,
-    is_other_official,
-    is_past,
     is_put_off,
     is_session,
-    is_session_ahead,
-    is_spoken_of,
     is_stop,
-    is_to_come,
     is_told,
-    pays_call,
 )
 from extractor.offline.occasions import (
     AHEAD,
@@ -52,20 +37,14 @@ from extractor.offline.occasions import (
     are_besides,
     met_another,
     met_before,
-    people_of,
     rang_besides,
 )
+from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import Member, countries_of, named_countries
-from extractor.offline.signings import is_fresh_signature
-from extractor.offline.transfers import is_another
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
-
-YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-# What is told of a visit that goes on or is about to.
-UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
 
 
 @dataclass
@@ -95,7 +74,7 @@ class Calendar:
         elif mention.type in TALKS:
             occasion = self._talks(mention, discourse)
         elif mention.type is EventType.VISIT:
-            occasion = self._find(mention, self._same_visit)
+            occasion = self._find(mention, same_visit)
             if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
                 # "P, who is on a state visit, will travel to L on D" dates the stop.
                 mention.date = mention.place = None
@@ -103,9 +82,9 @@ class Calendar:
             elif occasion.mentions and is_leg(occasion, mention):
                 mention.date = mention.place = None
         elif mention.type is EventType.MULTILATERAL_MEETING:
-            occasion = self._find(mention, self._same_conference)
+            occasion = self._find(mention, same_conference)
         else:
-            occasion = self._find(mention, self._same_deed)
+            occasion = self._find(mention, same_deed)
         if occasion is not None:
             occasion.mentions.append(mention)
         return occasion
@@ -115,9 +94,9 @@ class Calendar:
         self.occasions.append(occasion)
         return occasion
 
-    def _find(self, mention: Mention, same: object) -> Occasion:
+    def _find(self, mention: Mention, same: Callable[[Occasion, Mention], bool]) -> Occasion:
         for occasion in reversed(self.occasions):
-            if occasion.type is mention.type and same(occasion, mention):  # type: ignore[operator]
+            if occasion.type is mention.type and same(occasion, mention):
                 return occasion
         return self._open(mention)
 
@@ -136,7 +115,7 @@ class Calendar:
         if last is not None and last.sides & wanted and is_chaired(mention):
             return last
         for occasion in reversed(self.occasions):
-            if occasion.type in TALKS and occasion.sides == wanted and self._same_talks(occasion, mention):
+            if occasion.type in TALKS and occasion.sides == wanted and same_talks(occasion, mention):
                 if rang_besides(occasion, mention):
                     continue
                 if mention.type is EventType.CALL and not met_before(occasion, mention):
@@ -191,7 +170,7 @@ class Calendar:
             mention.members = met
             return self._open(mention)
         ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-        later = ahead and (mention.date is not None or (last is not None and self._apart(last, mention)))
+        later = ahead and (mention.date is not None or (last is not None and is_apart(last, mention)))
         if last is not None and later and last.status is EventStatus.OCCURRED:
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
@@ -205,7 +184,7 @@ class Calendar:
         """The talks of the same sides of which only the headline has told so far."""
         wanted = frozenset(sides(mention.members))
         told = [o for o in self.occasions if all(m.line.part is not Part.BODY for m in o.mentions)]
-        same = (o for o in told if o.type in TALKS and o.sides == wanted and self._same_talks(o, mention))
+        same = (o for o in told if o.type in TALKS and o.sides == wanted and same_talks(o, mention))
         return next(same, None)
 
     def _attended(self, mention: Mention) -> Occasion | None:
@@ -282,106 +261,6 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
-
-    def _same_talks(self, occasion: Occasion, mention: Mention) -> bool:
-        ours, theirs = occasion.people, people_of(mention.members)
-        if occasion.led_by_attendees or (occasion.heads and not mention.clause.rules.head_first):
-            # Those who led the delegations are who talked: "X also met P".
-            heads = people_of(member for m in occasion.mentions for member in m.attendees)
-            ours = heads if occasion.led_by_attendees else {**heads, **ours}
-        over = mention.status is EventStatus.OCCURRED and not mention.reference
-        if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
-            # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
-            return False
-        if is_of_another_time(occasion, mention) or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
-            return False
-        if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
-            return False
-        also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
-        if also and any(is_other_official(member, occasion) for member in mention.members):
-            return False
-        # Who spoke by phone may meet later.
-        ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
-        if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
-            return occasion.status is not EventStatus.OCCURRED
-        off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
-        if off and occasion.type is not mention.type:
-            # The call in which talks are put off is not what is put off.
-            return False
-        if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
-            # Who met had spoken by phone before.
-            return mention.clause.rules.head_first or is_past(occasion.mentions[0])
-        if is_by_itself(mention) or is_of_some(mention, occasion):
-            return False
-        return not self._apart(occasion, mention)
-
-    def _apart(self, occasion: Occasion, mention: Mention) -> bool:
-        """Whether a mention tells of another time than the occasion."""
-        if mention.date is None or (mention.reference and not (is_of_earlier_day(mention) or is_session(mention))):
-            return False
-        if is_put_off(occasion, mention):
-            return True
-        if is_of_before(mention) and not any(map(is_of_before, occasion.mentions)):
-            return True
-        known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
-        if mention.date.value.text in known:
-            return False
-        years = {year for text in known for year in YEAR.findall(str(text))}
-        if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
-            return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
-        pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
-        if not known:
-            near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
-            return is_session_ahead(occasion, mention) or (
-                pluperfect and mention.date.value.kind in LONG_AGO and not near
-            )
-        return mention.earlier or pluperfect or mention.status is not occasion.status
-
-    def _same_visit(self, occasion: Occasion, mention: Mention) -> bool:
-        known = occasion.mentions[0]
-        if known.visitor is None or mention.visitor is None:
-            return False
-        ships = known.visitor.person is None and mention.visitor.person is None
-        ships = ships or _lead_ships(occasion, mention)
-        if known.visitor.identity != mention.visitor.identity and not (
-            ships and known.visitor.side == mention.visitor.side
-        ):
-            return False
-        destinations = {m.destination for m in occasion.mentions if m.destination}
-        if mention.destination and destinations and mention.destination not in destinations:
-            return False
-        if is_put_off(occasion, mention):
-            return False
-        if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
-            # "पिछले साल दौरे पर आए P" is not the visit that he will pay.
-            return False
-        if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
-            return True
-        if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
-            return True
-        if {mention.status, occasion.status} <= UNDER_WAY and destinations:
-            # The legs of a tour have days of their own.
-            return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
-        return not self._apart(occasion, mention)
-
-    def _same_conference(self, occasion: Occasion, mention: Mention) -> bool:
-        return occasion.mentions[0].name == mention.name and not self._apart(occasion, mention)
-
-    def _same_deed(self, occasion: Occasion, mention: Mention) -> bool:
-        apart = is_another(occasion, mention) or self._apart(occasion, mention)
-        apart = apart and not (is_this_drill(mention) or is_its_beginning(mention, occasion.mentions[-1]))
-        apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
-        # A signature of an earlier month or year is none of those that the article reports.
-        apart = apart or (mention.earlier and is_fresh_signature(occasion))
-        return occasion.sides == frozenset(sides(mention.members)) and not apart
-
-
-def _lead_ships(occasion: Occasion, mention: Mention) -> bool:
-    """Whether English tells of the visit of ships with and without the officer who led them."""
-    told = (*occasion.mentions, mention)
-    return mention.clause.rules.head_first and all(
-        not one.clause.lists.isdisjoint(("ships", "ship_prefix")) for one in told
-    )
 
 
 def _spoken_of(mention: Mention, discourse: Discourse) -> tuple[Member, ...]:
