@@ -48,7 +48,9 @@ class Settings(Frozen):
     context_tokens: int = Field(default=32_768, ge=1024, description="context of a model that runs in process")
     transport_retries: int = Field(default=2, ge=0, description="of one request on 429, 5xx and lost connections")
     question_retries: int = Field(default=2, ge=0, description="of one question after all of its requests failed")
-    article_timeout_s: float = Field(default=900, gt=0, description="no retry of a question begins after this")
+    article_timeout_s: float = Field(
+        default=900, gt=0, description="no question is retried so long after its article was begun"
+    )
     requests_per_minute: int | None = Field(default=None, ge=1)
     tokens_per_minute: int | None = Field(default=None, ge=1000)
 

@@ -77,11 +77,12 @@ class Endpoint:
         Raises TooLong where question or answer do not fit, ExtractionFailed for this article, RunError or
         ConfigurationError where no article can succeed.
         """
+        left = self._settings.article_timeout_s - current().seconds()
         retrying = AsyncRetrying(
             retry=retry_if_exception_type(Transient),
             wait=wait_random_exponential(multiplier=1, max=60),
             stop=stop_after_attempt(self._settings.question_retries + 1)
-            | stop_after_delay(self._settings.article_timeout_s)
+            | stop_after_delay(max(0, left))
             | stop_when_event_set(self._wire.finishing),
             reraise=True,
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from extractor.extraction import nothing
@@ -28,6 +29,7 @@ class Meter:
     cost_usd: Decimal = Decimal(0)
     uncounted: int = 0
     answered: Callable[[], None] = nothing
+    started: float = field(default_factory=time.monotonic)
 
     @contextmanager
     def running(self) -> Iterator[Meter]:
@@ -50,6 +52,10 @@ class Meter:
         self.uncounted += not tokens
         if self.price:
             self.cost_usd += self.price.of(tokens, cached, usage.output_tokens)
+
+    def seconds(self) -> float:
+        """Seconds since the first question."""
+        return time.monotonic() - self.started
 
     def usage(self) -> Usage:
         return Usage(

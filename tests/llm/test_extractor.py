@@ -6,6 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -90,6 +91,14 @@ def test_what_stays_wrong_is_rejected_and_the_rest_is_kept() -> None:
     assert result.rejections == (Rejection(kind=FactKind.COMMITMENT, reason=reason, payload=payload),)
     assert {c.id for c in result.facts.commitments} == {"C1", "C3", "C4", "C5"}
     assert result.facts.events == FACTS.events
+
+
+def test_a_correction_is_not_repeated_after_the_deadline_of_its_article() -> None:
+    late = replace(answer(changed("C2", act="promised")), delay_s=0.3)
+    with Loopback([late, *[error(500, "oops")] * 9]) as server:
+        result = extraction(server, ARTICLE, question_retries=5, article_timeout_s=0.2)
+    assert len(result.rejections) == 1
+    assert len(server.requests) == 2
 
 
 def test_correction_does_not_touch_items_that_were_right() -> None:
