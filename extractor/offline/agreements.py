@@ -12,23 +12,20 @@ from itertools import pairwise
 
 from extractor.offline.amending import amends_before, prolongs_before
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import goes_on, is_refused, is_unsigned, leaves_open
+from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, valid_years
 from extractor.offline.document_names import name_of
-from extractor.offline.drafting import begins_before, effect_of, is_extended, is_put_off, is_settled, stage_of
-from extractor.offline.governed import governed
 from extractor.offline.heads import (
     document_heads,
     is_counted,
     is_no_document,
-    is_no_exchange,
     is_plural,
     is_under,
-    prolongs,
 )
-from extractor.offline.inverted import fate_before, is_undone_before
+from extractor.offline.inverted import is_undone_before
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
+from extractor.offline.stages import said_status, told_status
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
 
@@ -38,8 +35,6 @@ LISTED = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE, Agreement
 BESIDE = 8
 # Words for the kind of a treaty at most.
 SHORT = 2
-# Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
-EFFECT = 14
 
 
 @dataclass(eq=False, slots=True)
@@ -189,7 +184,7 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     line, clause, first = paper.line, paper.clause, paper.first
     if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
         return False
-    paper.status = _said_status(clause, paper) or _status(clause, paper, rules)
+    paper.status = said_status(clause, paper) or told_status(clause, paper, rules)
     if prolongs_before(line, rules, heads, index):
         paper.status = AgreementStatus.RENEWED
     if is_unsigned(clause, paper.head_last - 1):
@@ -238,146 +233,3 @@ def _bracketed_date(line: Line, index: int) -> Token | None:
     # "(2030 तक)" is how long it is valid.
     found = found and tokens[index + 2].key != "तक"
     return tokens[index + 1] if found else None
-
-
-def _only_says(paper: Paper) -> bool:
-    """Whether a Hindi line tells what a joint statement says ("साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई")."""
-    stated = paper.type is AgreementType.JOINT_STATEMENT and not paper.clause.rules.head_first
-    return stated and [token.key for token in paper.line.tokens[paper.last : paper.last + 1]] == ["में"]
-
-
-def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What a joint statement that says something is, and a document that is carried out, or in English discussed."""
-    if _only_says(paper):
-        return AgreementStatus.FINALISED
-    views = any(is_no_exchange(clause, at) for at in clause.where("exchanging"))
-    return AgreementStatus.UNKNOWN if views or _is_carried_out(paper) else None
-
-
-def _is_carried_out(paper: Paper) -> bool:
-    """Whether a Hindi line speaks of what is done under a document that there is ("समझौते के क्रियान्वयन पर")."""
-    words, behind = paper.clause.rules.words, [t.key for t in paper.line.tokens[paper.behind : paper.behind + 2]]
-    return len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["carrying_out"]
-
-
-def _status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
-    """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
-    words = clause.rules.words
-    if (fate := _told_before(clause, paper)) is not None:
-        return fate
-    until = paper.bound or effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
-    tail = [t.key for t in clause.line.tokens[paper.last : until]]
-    behind = frozenset(tail)
-    signed = not words["sign_words"].isdisjoint(behind if paper.bound else behind | clause.words)
-    prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
-    prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
-    if prolonged or not words["renew_words"].isdisjoint(behind):
-        ahead = not rules.head_first and any(key.endswith(rules.future) for key in tail)
-        if ahead or is_refused(tail, rules):
-            return AgreementStatus.UNKNOWN
-        going_on = "जा" in tail and not words["present"].isdisjoint(tail)
-        return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
-    if signed and clause.line.has_phrase(clause.rules, "lapse"):
-        return AgreementStatus.ENDED
-    if signed and (not words["pending"].isdisjoint(behind) or is_put_off(clause, paper.last)):
-        return AgreementStatus.PROPOSED
-    if signed:
-        future = (
-            any(begins_before(clause, hit, until) for name in ("future", "ready") for hit in clause.search_all(name))
-            or not words["future_marks"].isdisjoint(behind)
-            or not words["propose_words"].isdisjoint(behind)
-        )
-        return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
-    stage = stage_of(clause, paper.last)
-    if stage is not None:
-        return stage
-    if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
-        return AgreementStatus.ENDED
-    if any(one in words["finishing"] and two in words["to_do"] for one, two in pairwise(tail)):
-        return AgreementStatus.UNDER_NEGOTIATION
-    settled = is_settled(clause, paper.last)
-    if "अंतिम" in behind and not settled and not words["negotiate_words"].isdisjoint(behind | clause.words):
-        return AgreementStatus.UNDER_NEGOTIATION
-    return _made(clause, paper, behind)
-
-
-def _told_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What a verb before a document says of it."""
-    if clause.rules.head_first:
-        return governed(clause, paper)
-    if clause.has("conditions"):
-        # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
-        return AgreementStatus.UNKNOWN
-    return fate_before(clause, paper.first, paper.last)
-
-
-def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStatus:
-    """The status of a document that nobody signs, renews, ends or still negotiates here."""
-    words = clause.rules.words
-    if (done := _done(clause, paper)) is not None:
-        return done
-    close = clause.line.tokens[paper.head_last : paper.head_last + 5]
-    if (have(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
-        may = not clause.rules.head_first and not words["possible"].isdisjoint(behind)
-        return AgreementStatus.PROPOSED if may else AgreementStatus.SIGNED
-    drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
-    if drafted or _is_going_on(clause, paper):
-        return AgreementStatus.UNDER_NEGOTIATION
-    if not words["final_words"].isdisjoint(behind):
-        return AgreementStatus.FINALISED
-    if not words["propose_words"].isdisjoint(behind):
-        return AgreementStatus.PROPOSED
-    if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper):
-        return AgreementStatus.IN_FORCE
-    agreed = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
-    if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
-        return AgreementStatus.FINALISED
-    if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
-        return AgreementStatus.FINALISED
-    near = [
-        t for t in clause.line.tokens[paper.behind : paper.behind + 7] if t.kind != "D" and t.key not in words["on_day"]
-    ]
-    if len(near) > 1 and near[0].key in words["turned_into"] and near[1].key in words["is_done"]:
-        return AgreementStatus.SIGNED
-    if have(near[:3], words["concluded"]) and not have(near[:3], words["review_words"]):
-        return AgreementStatus.SIGNED
-    if not words["negotiate_strict"].isdisjoint(behind):
-        return AgreementStatus.UNDER_NEGOTIATION
-    return AgreementStatus.UNKNOWN
-
-
-def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
-    """What the words right beside a document say that sides did or will do with it."""
-    words = clause.rules.words
-    before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
-    behind = [] if clause.rules.head_first else clause.line.tokens[paper.behind : paper.behind + 1]
-    if behind and behind[0].key.endswith(clause.rules.future):
-        # "दोनों देश ... का समझौता करेंगे".
-        return AgreementStatus.PROPOSED
-    # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
-    made = have(before, words["made_before"]) or have(behind, words["concluded"])
-    return AgreementStatus.SIGNED if made else None
-
-
-def _is_going_on(clause: Clause, paper: Paper) -> bool:
-    """Whether Hindi says right behind a document that talks on it go on ("समझौते पर चर्चा जारी है")."""
-    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
-    talks = words["talk_nouns"] | words["discussion_nouns"]
-    going = any(one in talks and two in words["still_going"] for one, two in pairwise(behind))
-    return going and not clause.rules.head_first
-
-
-def _comes_into_force(clause: Clause, paper: Paper) -> bool:
-    """Whether an English document is or comes "in force"; "the Air Force" is none."""
-    behind = pairwise(token.key for token in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)])
-    return clause.rules.head_first and any(b == "force" and a in clause.rules.words["into_force"] for a, b in behind)
-
-
-def _are_exchanged(clause: Clause, paper: Paper) -> bool:
-    """Whether documents are exchanged, the last of which stands before it ("... और एक आशय पत्र का आदान-प्रदान हुआ")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    given = (at for at in range(paper.last + 1, len(tokens)) if tokens[at].key in words["seals"])
-    at = next((at for at in given if {t.key for t in tokens[at + 1 : at + 3]} & words["sealed"]), None)
-    return (
-        at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
-    )

@@ -15,6 +15,7 @@ from extractor.offline.contents import content_end, infinitives, skip_leading
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
+from extractor.offline.future_verbs import future_verb, is_under_document, is_under_it
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
@@ -24,8 +25,6 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
-# Tokens at the head of a clause among which it says under which document something will be done.
-HEAD = 10
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
 
@@ -38,7 +37,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if clause.rules.head_first:
         yield from tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)
         return
-    verb, tokens = _verb(clause), clause.line.tokens
+    verb, tokens = future_verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:
         return
     if any(token.key == "?" for token in tokens[verb : clause.last + 1]):
@@ -125,72 +124,6 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
 def _named_beside(clause: Clause) -> set[str]:
     """The countries that an English clause names."""
     return {str(m.side) for group in clause.groups for m in group.members if m.side}
-
-
-def _verb(clause: Clause) -> int | None:
-    """The last verb in the future tense."""
-    if not clause.future or clause.future[-1] == clause.first:
-        return None
-    verb, words = clause.future[-1], clause.rules.words
-    key, before = clause.line.tokens[verb].key, clause.line.tokens[verb - 1].key
-    takes = key in words["taking_future"] and before in words["country_plans"] | words["done_for_oneself"]
-    if takes or _recurs(clause, key):
-        return verb
-    if key in words["going"]:
-        # "Will go" is a journey, "will be taken" and "will be done" are not.
-        done = before in words["verbs"] or before.endswith(tuple(words["participle_endings"]))
-        # "Will exceed" ("पार कर जाएगा") neither.
-        return verb if done and before not in words["done_for_oneself"] else None
-    if before in words["onward"] or (stem_of(clause, key) in words["going_on_stem"] and _continues(clause, before)):
-        # "आगे बढ़ेंगे", "समर्थन करता रहेगा".
-        return verb
-    return (
-        verb
-        if key not in words["future_none"] and stem_of(clause, key) not in clause.rules.endings["no_deeds"]
-        else None
-    )
-
-
-def _continues(clause: Clause, before: str) -> bool:
-    """Whether something done now will go on being done ("करते रहेंगे"), or our cooperation will go on."""
-    words, ends = clause.rules.words, clause.rules.endings["habitual"]
-    stem = next((before.removesuffix(end) for end in ends if before.endswith(end)), None)
-    shared = not clause.words.isdisjoint(words["joint_words"]) and clause.has("own_country")
-    goes_on = stem is not None and stem not in clause.rules.endings["no_deeds"]
-    return goes_on or before in words["loyal"] or (before in words["unbroken"] and shared)
-
-
-def _recurs(clause: Clause, key: str) -> bool:
-    """Whether those of both sides will meet time and again, or may do something under what was agreed upon."""
-    words = clause.rules.words
-    meets = key in words["meeting_future"] and not clause.words.isdisjoint(words["recurring"])
-    return meets or (key in words["able_future"] and _under(clause))
-
-
-def stem_of(clause: Clause, key: str) -> str:
-    """A verb in the future tense without its ending."""
-    ending = next((end for end in sorted(clause.rules.future, key=len, reverse=True) if key.endswith(end)), "")
-    return key.removesuffix(ending)
-
-
-def _under(clause: Clause) -> bool:
-    """Whether a clause begins with the document or arrangement under which something is done ("इसके तहत ...")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("under_marks"):
-        named = tokens[at - 1].key in words["under_this"] or (
-            at - 2 >= clause.first and tokens[at - 2].key in words["document_words"]
-        )
-        if named and at - clause.first < HEAD:
-            return True
-    return False
-
-
-def _under_it(clause: Clause) -> int | None:
-    """The token behind the words by which a relative clause tells what is done under a document ("जिसके तहत")."""
-    tokens, words, at = clause.line.tokens, clause.rules.words, clause.first
-    at += tokens[at].key in words["whose"]
-    whose = at > 0 and tokens[at - 1].key in words["whose"]
-    return at + 1 if whose and tokens[at].key in words["under_marks"] else None
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:
@@ -316,7 +249,7 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
     """What "will be done", told of talks or by both sides, right behind what they agreed upon."""
     subject = clause.subject if clause.subject in clause.of_case("agent") or clause.inherited else None
     members = setting.discourse.members(subject)
-    if (first := _under_it(clause)) is not None and len(named(clause)) == 2:
+    if (first := is_under_it(clause)) is not None and len(named(clause)) == 2:
         # "समझौता किया, जिसके तहत ... बनाए जाएंगे".
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(sorted(named(clause))), ())
         return
@@ -325,7 +258,7 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
         return
     between = [sides(setting.discourse.members(group)) for group in clause.of_case("between")]
     first = skip_leading(clause, clause.first, verb)
-    if not subject and _under(clause) and len(setting.talks) == 2:
+    if not subject and is_under_document(clause) and len(setting.talks) == 2:
         # "इस समझौते के तहत ... बनाए जाएंगे".
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), setting.talks, ())
         return

@@ -12,11 +12,10 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
 from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, spoken_for, with_him
-from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.meant import is_of_company, is_taken_along, not_both, relates, who_goes_on
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
-from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -93,7 +92,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
-    met_with = [g for g in clause.of_case("with") if not (_relates(clause, g) or _is_taken_along(clause, g))] or (
+    met_with = [g for g in clause.of_case("with") if not (relates(clause, g) or is_taken_along(clause, g))] or (
         clause.of_case("to") if _is_called(clause, trigger) else []
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
@@ -105,53 +104,11 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         # "P को P का फोन आया".
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
-    met = tuple(m for m in met if not (is_meeting_of(clause, m) or _is_of_company(m)))
-    subject = _who_goes_on(clause, discourse, subject, met) or _not_both(clause, discourse, subject, met)
+    met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
+    subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
-
-
-def _not_both(
-    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
-) -> tuple[Member, ...]:
-    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"); of both
-    people, or of two for whom a pronoun stands, the one who is not of the country of those who are met."""
-    dual = clause.subject.dual if clause.subject is not None and not clause.rules.head_first else None
-    if not dual or not any(m.person for m in met):
-        return subject
-    if set(sides(met)).isdisjoint(sides(subject)):
-        return ()
-    both = dual == "people" or (dual == "agent" and len(sides(subject)) == 2)
-    return _other_of_both(discourse, subject, met) if both else subject
-
-
-def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
-    """The other of "both leaders" in talks with somebody: who visits his country, else who acted for another one."""
-    visitor = discourse.visitor
-    if visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
-        return (visitor,)
-    return tuple(member for member in both if member.side not in sides(met))
-
-
-def _is_of_company(member: Member) -> bool:
-    """Whether a member is the head of a company of whom no name is told: he does not speak for his country."""
-    person = member.person
-    return person is not None and not person.name and person.sector is Sector.BUS
-
-
-def _who_goes_on(
-    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
-) -> tuple[Member, ...]:
-    """Who acted in the clause before, where a joined Hindi clause names two countries only as those of the session that
-    he led with somebody ("P पहुंचे और P के साथ C-C आयोग की बैठक की सह-अध्यक्षता की")."""
-    joined = clause.first > 0 and clause.line.tokens[clause.first - 1].key in CONJUNCTIONS
-    countries = len(sides(subject)) == 2 and all(member.person is None for member in subject)
-    if clause.rules.head_first or not (joined and countries) or not any(member.person for member in met):
-        return ()
-    before = discourse.members(clause.inherited) or discourse.agent
-    others = set(sides(subject)) - set(sides(met))
-    return tuple(member for member in before if member.person is not None and member.side in others)
 
 
 def _talks(
@@ -198,24 +155,6 @@ def _stand_for(met: tuple[Member, ...], subject: tuple[Member, ...]) -> bool:
     """Whether people with whom countries talked are those who spoke for both of them."""
     people = all(member.person is not None for member in met) and all(member.person is None for member in subject)
     return people and len(sides(met)) == 2 and set(sides(met)) == set(sides(subject))
-
-
-def _relates(clause: Clause, group: Group) -> bool:
-    """Whether "with" only says with whom an English clause wants ties ("cooperation with C")."""
-    words, tokens, at = clause.rules.words, clause.line.tokens, group.first
-    while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
-        at -= 1
-    with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
-    bare = all(member.person is None for member in group.members)
-    return clause.rules.head_first and with_ and bare and tokens[at - 2].key in words["relating"]
-
-
-def _is_taken_along(clause: Clause, group: Group) -> bool:
-    """Whether Hindi says with whom somebody travels for talks ("वार्ता के लिए P के साथ भारत आएंगे")."""
-    if clause.rules.head_first or not clause.has("adjacent_verbs"):
-        return False
-    tokens, words = clause.line.tokens[group.behind : group.behind + 2], clause.rules.words
-    return len(tokens) > 1 and tokens[0].kind in "CL" and tokens[1].key in words["adjacent_verbs"]
 
 
 def _received(

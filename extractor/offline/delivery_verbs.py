@@ -1,0 +1,89 @@
+"""The verb of a clause by which goods are given, ordered or taken.
+
+In: a clause. Out: the token of the verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.clauses import Clause
+from extractor.offline.giving import gives, wins_order
+from extractor.offline.handing import (
+    is_moved,
+    takes_from,
+)
+
+if TYPE_CHECKING:
+    pass
+
+# Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
+TAIL = 7
+# Tokens between the goods and a verb of giving.
+NEAR = 4
+# Lists of the words that may end a clause behind a participle.
+ENDS = ("copula", "past_marks", "stops", "joining")
+
+
+def delivery_verb(clause: Clause) -> int | None:
+    """The last word that says that goods change hands."""
+    if clause.rules.head_first:
+        return next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), wins_order(clause))
+    return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
+
+
+def _is_deed(clause: Clause, at: int) -> bool:
+    """Whether a Hindi word of delivery does something."""
+    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
+    before = tokens[at - 1].key if at > clause.first else ""
+    if before in words["not_handed"] or before in words["not_done"] or _describes(clause, at):
+        return False
+    if key in words["permissions"] and not clause.has("sale_words"):
+        return False
+    if key in words["moving_verbs"] and not is_moved(clause, at):
+        return False
+    if key in words["sending_verbs"] and not (
+        clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")
+    ):
+        return False
+    if key in words["giving_verbs"]:
+        return bool(clause.of_case("to")) and _is_object(clause, at)
+    if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
+        return False
+    if key in words["arms_stems"]:
+        return at + 1 < clause.last and tokens[at + 1].key in words["vector_verbs"]
+    if key in words["weak_arms_verbs"]:
+        return _is_done(clause, at)
+    return clause.line.part.value != "body" or at >= clause.last - TAIL
+
+
+def _describes(clause: Clause, at: int) -> bool:
+    """Whether a participle right behind a word of delivery describes goods ("उपहार में दिए गए दो हेलीकॉप्टरों ने")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : clause.last]]
+    passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), len(keys))
+    return passive + 1 < len(keys) and not any(keys[passive + 1] in words[name] for name in ENDS)
+
+
+def _is_object(clause: Clause, at: int) -> bool:
+    """Whether goods stand right before a verb of giving, and not what belongs to them ("ड्रोन की जानकारी दी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    near = range(max(clause.first, at - NEAR), at)
+    found = [i for i in near if tokens[i].key in goods and tokens[i + 1].key not in words["postpositions"]]
+    # "मिसाइलें देने का आश्वासन दिया": what is given is a promise.
+    return any(words["arms_plans"].isdisjoint(token.key for token in tokens[i:at]) for i in found)
+
+
+def _is_done(clause: Clause, at: int) -> bool:
+    """Whether a verb does what a noun names: behind it only a date, "as" and the like may stand before the verb."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    index = at + 1
+    while index < clause.last and (tokens[index].kind == "D" or tokens[index].key in words["between_noun_and_verb"]):
+        index += 1
+    if index >= clause.last:
+        return False
+    key, following = tokens[index].key, tokens[index + 1].key if index + 1 < clause.last else ""
+    if key in words["genitive_all"]:
+        # "डिलीवरी की गई" and "डिलीवरी की है", but not "डिलीवरी की तारीख".
+        return not following or following in words["doing"] | words["copula"] | words["stops"] | words["past_marks"]
+    return key in words["doing"] or key.endswith(clause.rules.future)

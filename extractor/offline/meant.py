@@ -1,0 +1,77 @@
+"""Whom the subject and "with" of a clause on talks mean: not both sides where another is met, no company on a journey.
+
+In: a clause and its groups. Out: the members that talked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.clauses import Clause
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.sides import Group, Member
+from schemas.vocabulary import Sector
+
+if TYPE_CHECKING:
+    pass
+
+
+def not_both(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"); of both
+    people, or of two for whom a pronoun stands, the one who is not of the country of those who are met."""
+    dual = clause.subject.dual if clause.subject is not None and not clause.rules.head_first else None
+    if not dual or not any(m.person for m in met):
+        return subject
+    if set(sides(met)).isdisjoint(sides(subject)):
+        return ()
+    both = dual == "people" or (dual == "agent" and len(sides(subject)) == 2)
+    return _other_of_both(discourse, subject, met) if both else subject
+
+
+def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The other of "both leaders" in talks with somebody: who visits his country, else who acted for another one."""
+    visitor = discourse.visitor
+    if visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
+        return (visitor,)
+    return tuple(member for member in both if member.side not in sides(met))
+
+
+def is_of_company(member: Member) -> bool:
+    """Whether a member is the head of a company of whom no name is told: he does not speak for his country."""
+    person = member.person
+    return person is not None and not person.name and person.sector is Sector.BUS
+
+
+def who_goes_on(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Who acted in the clause before, where a joined Hindi clause names two countries only as those of the session that
+    he led with somebody ("P पहुंचे और P के साथ C-C आयोग की बैठक की सह-अध्यक्षता की")."""
+    joined = clause.first > 0 and clause.line.tokens[clause.first - 1].key in CONJUNCTIONS
+    countries = len(sides(subject)) == 2 and all(member.person is None for member in subject)
+    if clause.rules.head_first or not (joined and countries) or not any(member.person for member in met):
+        return ()
+    before = discourse.members(clause.inherited) or discourse.agent
+    others = set(sides(subject)) - set(sides(met))
+    return tuple(member for member in before if member.person is not None and member.side in others)
+
+
+def relates(clause: Clause, group: Group) -> bool:
+    """Whether "with" only says with whom an English clause wants ties ("cooperation with C")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, group.first
+    while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
+        at -= 1
+    with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
+    bare = all(member.person is None for member in group.members)
+    return clause.rules.head_first and with_ and bare and tokens[at - 2].key in words["relating"]
+
+
+def is_taken_along(clause: Clause, group: Group) -> bool:
+    """Whether Hindi says with whom somebody travels for talks ("वार्ता के लिए P के साथ भारत आएंगे")."""
+    if clause.rules.head_first or not clause.has("adjacent_verbs"):
+        return False
+    tokens, words = clause.line.tokens[group.behind : group.behind + 2], clause.rules.words
+    return len(tokens) > 1 and tokens[0].kind in "CL" and tokens[1].key in words["adjacent_verbs"]
