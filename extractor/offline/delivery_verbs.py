@@ -5,17 +5,12 @@ In: a clause. Out: the token of the verb.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from extractor.offline.clauses import Clause
 from extractor.offline.giving import gives, wins_order
 from extractor.offline.handing import (
     is_moved,
     takes_from,
 )
-
-if TYPE_CHECKING:
-    pass
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7

@@ -5,16 +5,11 @@ In: a clause and its groups. Out: the members that talked.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import Sector
-
-if TYPE_CHECKING:
-    pass
 
 
 def not_both(
