@@ -82,8 +82,3 @@ class Fingerprints:
 def date_key(article: ArticleInfo) -> str:
     """The date of publication as the fingerprint has it."""
     return str(article.published_at)
-
-
-def fingerprint(article: ArticleInfo, identity: Identity) -> str:
-    """The fingerprint of one article."""
-    return Fingerprints(identity).of_article(article)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.extraction import Identity
-from extractor.fingerprint import SHAPING, extractor_version, fingerprint, hash_files
+from extractor.fingerprint import SHAPING, Fingerprints, extractor_version, hash_files
 from schemas.article import ArticleInfo
 
 INFO: dict[str, Any] = {
@@ -22,7 +22,7 @@ IDENTITY: dict[str, Any] = {"model": "vllm/x", "prompt_sha256": "p", "parameters
 
 
 def of(info: dict[str, Any] | None = None, identity: dict[str, Any] | None = None) -> str:
-    return fingerprint(ArticleInfo(**INFO | (info or {})), Identity(**IDENTITY | (identity or {})))
+    return Fingerprints(Identity(**IDENTITY | (identity or {}))).of_article(ArticleInfo(**INFO | (info or {})))
 
 
 @pytest.mark.parametrize(
