@@ -54,8 +54,7 @@ def kept_pattern(expression: str) -> regex.Pattern[str]:
         return cast("regex.Pattern[str]", pickle.loads(known[expression]))  # noqa: S301
     made = regex.compile(expression)
     known[expression] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-    atexit.unregister(_keep_patterns)
-    atexit.register(_keep_patterns)
+    _keep_at_exit()
     return made
 
 
@@ -68,6 +67,12 @@ def _patterns() -> dict[str, bytes]:
 
 def _keep_patterns() -> None:
     _write(PATTERNS, _compiler(), _patterns())
+
+
+@cache
+def _keep_at_exit() -> None:
+    """To be done once a process, whatever the number of new patterns."""
+    atexit.register(_keep_patterns)
 
 
 def _read(name: str, sources: bytes) -> bytes | None:
