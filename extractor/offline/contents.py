@@ -255,10 +255,11 @@ def unnamed_actors(clause: Clause) -> int | None:
 
 def act_unnamed(clause: Clause) -> bool:
     """Whether officials without a name act in a clause, or in the one to which "and" joins it."""
+    if unnamed_actors(clause) is not None:
+        return True
     tokens, first = clause.line.tokens, clause.first
     joined = first > 0 and tokens[first - 1].key in CONJUNCTIONS and not clause.rules.head_first
-    opening = Clause(clause.line, clause.rules, (0, first - 1), (), None) if joined else clause
-    return unnamed_actors(clause) is not None or unnamed_actors(opening) is not None
+    return joined and unnamed_actors(Clause(clause.line, clause.rules, (0, first - 1), (), None)) is not None
 
 
 def behind_addressee(clause: Clause, first: int) -> int:
