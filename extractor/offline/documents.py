@@ -65,8 +65,12 @@ def _is_document(reading: Reading, row: Row) -> bool:
         return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
-    named = paper.is_named(reading.rules) or (paper.has_own_label and reading.rules.head_first)
-    return named or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+    return _has_name(reading.rules, paper) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+
+
+def _has_name(rules: Rules, paper: Paper) -> bool:
+    """Whether a document is named, in English also by the label of one treaty."""
+    return paper.is_named(rules) or (paper.has_own_label and rules.head_first)
 
 
 def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_: str) -> Agreement:
@@ -123,8 +127,7 @@ def _naming(reading: Reading, group: list[Row], paper: Paper) -> Paper:
     def naming(paper: Paper) -> tuple[bool, bool, int]:
         return paper.is_named(reading.rules), paper.type is not AgreementType.TREATY_AGREEMENT, len(paper.name)
 
-    told = paper.is_named(reading.rules) or (paper.has_own_label and reading.rules.head_first)
-    return paper if told else max((row[0] for row in group), key=naming)
+    return paper if _has_name(reading.rules, paper) else max((row[0] for row in group), key=naming)
 
 
 def _date_text(paper: Paper, group: list[Row]) -> str | None:
