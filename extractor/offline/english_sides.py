@@ -42,8 +42,7 @@ def _along_with(person: Person, people: list[Person], rules: Rules) -> str | Non
         words, number = mention.line.words, mention.line.number
         if mention.counterpart or words.keys.isdisjoint(rules.words["accompanying"] | rules.words["delegations"]):
             continue
-        keys = [word.key for word in words]
-        others = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        keys, others = [word.key for word in words], _with_sides(person, people)
         here = [(at, side) for line, at, side in others if line == number]
         joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
         if joined is None:
@@ -57,10 +56,16 @@ def _along_with(person: Person, people: list[Person], rules: Rules) -> str | Non
             led = [side for at, side in here if joined < at <= joined + COMPANY]
         pronoun = rules.words["he"] | rules.words["him"] | rules.words["his"]
         if joined is not None and not led and not pronoun.isdisjoint(keys[: joined + COMPANY]):
-            led = [side for _, _, side in sorted(found for found in others if found[0] == number - 1)][:1]
-        if led and led[-1] not in (None, UNKNOWN):
+            led = [side for line, _, side in sorted(others) if line == number - 1][:1]
+        if led and led[-1] != UNKNOWN:
             return led[-1]
     return None
+
+
+def _with_sides(person: Person, people: list[Person]) -> list[tuple[int, int, str]]:
+    """Number of the line, first word and side of each mention of the others whose side is known."""
+    others = ((other.side, other.mentions) for other in people if other is not person and other.side)
+    return [(mention.line.number, mention.first, side) for side, mentions in others for mention in mentions]
 
 
 def _delegation(keys: list[str], rules: Rules) -> int | None:
@@ -77,7 +82,7 @@ def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | N
         words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
         if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
             continue
-        known = [(m.line.number, m.first, p.side) for p in people for m in p.mentions if p is not person and p.side]
+        known = _with_sides(person, people)
         here = [found for found in known if found[0] == mention.line.number and found[1] < at]
         before = [found for found in known if found[0] == mention.line.number - 1]
         owner = max(here)[2] if here else min(before)[2] if before else None
@@ -123,6 +128,8 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
     for mentions in complete:
         for one, two in pairwise(mentions):
             words, pair = one.line.words, (one.person, two.person)
+            if person not in pair:
+                continue
             between = [word.key for word in words[one.last : two.first]]
             chaired = not rules.words["chaired"].isdisjoint(words.keys)
             # "P co-chaired the meeting along with P".
@@ -130,7 +137,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             # Not surnames of those who were told of before, which may stand in any order.
             told = all(m.person is not None and _is_told_before(m) for m in (one, two))
             joined = one.name and two.name and not told and (between == ["and"] or beside)
-            if not joined or person not in pair or any(m.side or m.counterpart for p in pair for m in p.mentions):
+            if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue
             # "The meeting was co-chaired by P and P" is of the sides that the sentence before names.
             before = lines[max(0, one.line.number - 2) : one.line.number - 1] if chaired else []
