@@ -30,7 +30,7 @@ from extractor.offline.companions import side_of_companion
 from extractor.offline.counterparts import TOP
 from extractor.offline.delegations import led_for
 from extractor.offline.english_sides import told_in_english
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
@@ -249,7 +249,7 @@ class Allegiance:
             words, others = mention.line.words, told_beside(mention, self.people, self.rules)
             met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
             named = [p.entry.country for p in self._places_before(mention)]
-            if any(word.key in self.rules.words["there"] for word in words):
+            if have(words, self.rules.words["there"]):
                 named = [*self._named_before(mention.line), *named]
             foreign = [code for code in named if code != self.home]
             if mention.first and words[mention.first - 1].key in self.rules.words["with_before"] and len(others) == 1:

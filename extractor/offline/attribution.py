@@ -12,7 +12,7 @@ from extractor.letterhead import attributed, letterhead
 from extractor.offline.agencies import reporting_agency
 from extractor.offline.clauses import Clause
 from extractor.offline.entries import is_item
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.quotations import quoted
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
@@ -203,15 +203,14 @@ def _tells(line: Line, rules: Rules, index: int) -> bool:
     if body and not that and tokens[index - 1].key == "," and len(tokens) - index <= LONGEST_END:
         # "..., रूसी रक्षा मंत्रालय ने गुरुवार को बताया।"
         that = len(tokens)
-    told = rules.words["saying"] if body else rules.words["telling"]
-    return bool(that) and any(token.key in told for token in tokens[index + 2 : that])
+    return bool(that) and have(tokens[index + 2 : that], rules.words["saying" if body else "telling"])
 
 
 def _speaks(line: Line, rules: Rules, index: int, entry: str) -> bool:
     """Whether the words behind a source make it one: a verb of saying near by, or "according to"."""
     if entry == "according":
         return True
-    return any(token.key in rules.words["saying"] for token in line.tokens[index - 1 : index + 12])
+    return have(line.tokens[index - 1 : index + 12], rules.words["saying"])
 
 
 def tells(clause: Clause) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 
 from extractor.offline.beside import heads_company
 from extractor.offline.institutions import CONJUNCTIONS
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Match, Word
@@ -165,9 +165,11 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
 
 def _member_of(mention: Mention, rules: Rules) -> str | None:
     """The country of the Hindi delegation whose members are listed ("C के प्रतिनिधिमंडल ..., जिसमें P और P शामिल थे")."""
+    if rules.head_first:
+        return None
     words, lists = mention.line.words, rules.words
     which = next((at for at in range(mention.first - 1, 0, -1) if words[at].key in lists["in_which"]), 0)
-    if not which or rules.head_first or all(word.key not in lists["taking_part"] for word in words[mention.last :]):
+    if not which or not have(words[mention.last :], lists["taking_part"]):
         return None
     sent = (at for at in range(which) if words[at].key in lists["delegations"])
     theirs = (p for at in sent for p in mention.line.places if at - 2 <= p.last <= at and p.entry.country)
@@ -250,7 +252,7 @@ def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
     if rules.head_first or first < 3 or words[first - 1].key not in rules.words["genitive_all"]:
         return None
     place = next((p for p in line.places if p.last == first - 2 and p.entry.country), None)
-    led = any(word.key in rules.words["leading_nouns"] for word in words[:first])
+    led = have(words[:first], rules.words["leading_nouns"])
     return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None
 
 

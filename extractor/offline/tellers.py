@@ -146,8 +146,7 @@ def _spoken_or_posted(line: Line, rules: Rules, end: int) -> SourceType:
     if "post_words" not in line.lists:
         return SourceType.OFFICIAL_STATEMENT
     near = line.tokens[max(0, end - POSTED) : end + POSTED]
-    posted = any(token.key in rules.words["post_words"] for token in near)
-    return SourceType.OFFICIAL_POST if posted else SourceType.OFFICIAL_STATEMENT
+    return SourceType.OFFICIAL_POST if have(near, rules.words["post_words"]) else SourceType.OFFICIAL_STATEMENT
 
 
 def teller(line: Line, rules: Rules) -> Source | None:
@@ -177,7 +176,7 @@ def goes_on_telling(line: Line, rules: Rules) -> bool:
         return False
     pronoun = fold(line.printed(0, 1)) in rules.words["source_pronouns"]
     told = line.tokens[1 : 2 + TOLD] if rules.head_first else line.tokens[1 : _that(line, rules)]
-    return pronoun and any(token.key in rules.words["telling_that"] for token in told)
+    return pronoun and have(told, rules.words["telling_that"])
 
 
 def _that(line: Line, rules: Rules) -> int:
@@ -197,7 +196,7 @@ def _that(line: Line, rules: Rules) -> int:
 def _said_first(line: Line, rules: Rules) -> int | None:
     """The "ने" of whoever says something before the first "कि" or the quotation of a Hindi line."""
     that, tokens = _that(line, rules), line.tokens
-    if not any(token.key in rules.words["telling_that"] for token in tokens[max(0, that - TOLD) : that]):
+    if not have(tokens[max(0, that - TOLD) : that], rules.words["telling_that"]):
         return None
     agents = [at for at in range(1, that) if tokens[at].key in rules.words["asks"]]
     # "A asked for it, to which B said that" has two speakers.
@@ -210,7 +209,7 @@ def _said_behind(line: Line, rules: Rules) -> int | None:
     marks = words["quotation_marks"] - {":"}
     ends = (at for at in range(len(tokens) - 1, -1, -1) if tokens[at].key in marks)
     closing = next(ends, len(tokens))
-    if words["telling_that"].isdisjoint(token.key for token in tokens[closing + 1 :][-TOLD:]):
+    if not have(tokens[closing + 1 :][-TOLD:], words["telling_that"]):
         return None
     return next((at for at in range(closing + 2, len(tokens)) if tokens[at].key in words["asks"]), None)
 
@@ -237,7 +236,7 @@ def _is_told(line: Line, rules: Rules, verb: int, breaks: list[int]) -> bool:
     """Whether who speaks behind a comma ends the line, or its beginning only says when or where he speaks."""
     tokens, words = line.tokens, rules.words
     opened = tokens[0].key in words["tell_openers"] and len(breaks) == 1
-    quoted = any(token.key in words["quotation_marks"] for at in breaks for token in tokens[at - 1 : at + 1])
+    quoted = any(have(tokens[at - 1 : at + 1], words["quotation_marks"]) for at in breaks)
     return verb >= len(tokens) - LONGEST or opened or quoted
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.places import place_of
@@ -277,7 +277,7 @@ def _is_of_before(clause: Clause, first: int, trigger: int) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     if first >= trigger or tokens[first].key not in words["took_place"]:
         return False
-    return any(token.key in words["before_after"] for token in tokens[first + 1 : trigger])
+    return have(tokens[first + 1 : trigger], words["before_after"])
 
 
 def _country_of(clause: Clause, index: int) -> str | None:
