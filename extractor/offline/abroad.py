@@ -154,10 +154,12 @@ class Abroad:
     def came_to_us(self, mention: Mention) -> bool:
         """Whether the lines before a Hindi mention tell that a foreigner came to the home country."""
         words = self.rules.words
+        if self.rules.head_first:
+            return False
         for line in reversed(self.lines[max(0, mention.line.number - TRIP) : mention.line.number - 1]):
             keys = line.words.keys
             came = not keys.isdisjoint(words["came"]) and keys.isdisjoint(words["invitations"])
-            if came and not self.rules.head_first and any(p.entry.country == self.home for p in line.places):
+            if came and any(p.entry.country == self.home for p in line.places):
                 return any(
                     p.side not in (None, UNKNOWN, self.home) and m.line is line for p in self.people for m in p.mentions
                 )
