@@ -87,15 +87,14 @@ class Allegiance:
             return self.home if guest is None else self._foreign_before(guest)
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
-        host = next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
-        along = side_of_companion(person, self.people, self.lines, self.rules)
-        met = (
-            along
+        beside = (
+            next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
+            or side_of_companion(person, self.people, self.lines, self.rules)
             or self.around.comes_along(person)
             or self.around.met_by_ours(person, complete, home_named=self.home_named)
         )
-        if host or met:
-            return host or met
+        if beside:
+            return beside
         carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)
