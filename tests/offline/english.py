@@ -21,3 +21,8 @@ def told(*paragraphs: str) -> list[Told]:
         (e.type.value, e.status.value, e.date_text, e.location, [who.name for who in e.participants])
         for e in facts_of(*paragraphs).events
     ]
+
+
+def people_of(facts: ArticleFacts) -> list[tuple[str, str | None, str | None]]:
+    """Name, office and side of all who take part in the events."""
+    return [(p.name, p.office, p.represents) for event in facts.events for p in event.participants]

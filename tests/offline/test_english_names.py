@@ -8,6 +8,7 @@ from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts
 from schemas.vocabulary import EventStatus, EventType
+from tests.offline.english import people_of
 
 IYER = ("Mohan Iyer", "Defence Minister", "IND")
 
@@ -17,10 +18,6 @@ People = list[tuple[str, str | None, str | None]]
 def facts_of(*paragraphs: str, headline: str = "Indian defence diplomacy this week") -> ArticleFacts:
     text = "\n\n".join((headline, *paragraphs)) + "\n"
     return extract_facts(read_text(text, "article", published_at="2024-03-14"))
-
-
-def people_of(facts: ArticleFacts) -> People:
-    return [(p.name, p.office, p.represents) for event in facts.events for p in event.participants]
 
 
 @pytest.mark.parametrize(

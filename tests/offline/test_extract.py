@@ -11,6 +11,7 @@ from extractor.offline import OfflineExtractor, extract_facts
 from extractor.reading import read_text
 from schemas.errors import ExtractionFailed
 from schemas.facts import ArticleFacts
+from tests.offline.english import people_of
 
 TALKS = """रक्षा मंत्री ने केन्या के समकक्ष से की वार्ता
 
@@ -34,10 +35,6 @@ The two ministers agreed to hold a joint naval exercise next year and to set up 
 
 def facts_of(text: str) -> ArticleFacts:
     return extract_facts(read_text(text, "article", published_at="2024-03-13"))
-
-
-def people_of(facts: ArticleFacts) -> list[tuple[str, str | None, str | None]]:
-    return [(p.name, p.office, p.represents) for event in facts.events for p in event.participants]
 
 
 def test_talks_are_one_event_with_both_ministers_their_day_and_place() -> None:

@@ -8,6 +8,7 @@ from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import Commitment, Event
 from schemas.vocabulary import EventType
+from tests.offline.test_commitments import sides_of
 
 TALKS = "भारत के रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
 BOTH = {"IND", "OMN"}
@@ -21,10 +22,6 @@ def _facts(*sentences: str, gap: str = "\n\n") -> tuple[tuple[Commitment, ...], 
     text = gap.join(("खाड़ी में रक्षा सहयोग की खबर", TALKS, *sentences))
     facts = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
     return facts.commitments, facts.events
-
-
-def sides_of(commitment: Commitment) -> tuple[str, set[str], set[str]]:
-    return commitment.act, set(commitment.actors), set(commitment.addressees)
 
 
 @pytest.mark.parametrize(

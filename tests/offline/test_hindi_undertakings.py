@@ -8,6 +8,7 @@ from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import Commitment
 from schemas.vocabulary import Certainty
+from tests.offline.test_commitments import sides_of
 
 TALKS = "रक्षा मंत्री विनोद तलवार और केन्या के रक्षा मंत्री जोसेफ मुतुआ ने सोमवार को नैरोबी में बातचीत की।"
 
@@ -15,10 +16,6 @@ TALKS = "रक्षा मंत्री विनोद तलवार औ�
 def told(*sentences: str) -> list[Commitment]:
     text = "\n\n".join(("पूर्वी अफ्रीका में रक्षा सहयोग की खबर", TALKS, *sentences))
     return list(extract_facts(read_text(text + "\n", "article", published_at="2024-03-14")).commitments)
-
-
-def sides_of(commitment: Commitment) -> tuple[str, set[str], set[str]]:
-    return commitment.act, set(commitment.actors), set(commitment.addressees)
 
 
 BOTH = {"IND", "KEN"}
