@@ -15,17 +15,11 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, valid_years
 from extractor.offline.document_names import name_of
-from extractor.offline.heads import (
-    document_heads,
-    is_counted,
-    is_no_document,
-    is_plural,
-    is_under,
-)
+from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
-from extractor.offline.stages import said_status, told_status
+from extractor.offline.stages import status_of
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
 
@@ -184,7 +178,7 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     line, clause, first = paper.line, paper.clause, paper.first
     if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
         return False
-    paper.status = said_status(clause, paper) or told_status(clause, paper, rules)
+    paper.status = status_of(clause, paper)
     if prolongs_before(line, rules, heads, index):
         paper.status = AgreementStatus.RENEWED
     if is_unsigned(clause, paper.head_last - 1):

@@ -59,7 +59,7 @@ def _is_of_delegation(clause: Clause) -> bool:
     return inside and with_him(before, clause.rules) and not words["delegation_nouns"].isdisjoint(before)
 
 
-def _is_taken_along(line: Line, last: int, rules: Rules) -> bool:
+def _takes_along(line: Line, last: int, rules: Rules) -> bool:
     """Whether somebody travels to a place with the person whose name ends before a word ("... P के साथ भारत आएंगे")."""
     words, place = line.words, next((place for place in line.places if place.first == last + 2), None)
     if place is None or [word.key for word in words[last : last + 2]] != ["के", "साथ"]:
@@ -72,7 +72,7 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
     if rules.head_first:
         return None
     first = min(person.mentions, key=lambda mention: (mention.line.number, mention.first))
-    if _is_taken_along(first.line, first.last, rules):
+    if _takes_along(first.line, first.last, rules):
         before = [
             (m.first, p.side) for p in people for m in p.mentions if m.line is first.line and m.first < first.first
         ]

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.giving import gives, wins_order
-from extractor.offline.handing import (
-    is_moved,
-    takes_from,
-)
+from extractor.offline.handing import is_moved, takes_from
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7

@@ -30,15 +30,7 @@ from extractor.offline.holding import (
     is_stop,
     is_told,
 )
-from extractor.offline.occasions import (
-    AHEAD,
-    TALKS,
-    Occasion,
-    are_besides,
-    met_another,
-    met_before,
-    rang_besides,
-)
+from extractor.offline.occasions import AHEAD, TALKS, Occasion, are_besides, met_another, met_before, rang_besides
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.rounds import same_round, who_meets_again
 from extractor.offline.sides import Member, countries_of, named_countries

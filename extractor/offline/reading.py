@@ -56,8 +56,6 @@ LABELLED = 6
 PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
-
-
 # Lists of words that say what was spoken about, and who tells what was.
 DEALING = frozenset({"discussion_nouns", "topic_verbs"})
 OFFICIAL = frozenset({SourceType.OFFICIAL_STATEMENT, SourceType.OFFICIAL_POST})

@@ -29,11 +29,7 @@ from extractor.offline.holding import (
     is_to_come,
     pays_call,
 )
-from extractor.offline.occasions import (
-    AHEAD,
-    Occasion,
-    people_of,
-)
+from extractor.offline.occasions import AHEAD, Occasion, people_of
 from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
 from schemas.vocabulary import EventStatus, EventType

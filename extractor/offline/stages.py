@@ -12,21 +12,21 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_refused
 from extractor.offline.drafting import begins_before, effect_of, is_extended, is_put_off, is_settled, stage_of
 from extractor.offline.governed import governed
-from extractor.offline.heads import (
-    is_no_exchange,
-    prolongs,
-)
+from extractor.offline.heads import is_no_exchange, prolongs
 from extractor.offline.inverted import fate_before
 from extractor.offline.lines import have
-from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:
     from extractor.offline.agreements import Paper
 
-
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
+
+
+def status_of(clause: Clause, paper: Paper) -> AgreementStatus:
+    """What its line says of a document, or that it does."""
+    return _said_status(clause, paper) or _told_status(clause, paper)
 
 
 def _only_says(paper: Paper) -> bool:
@@ -35,7 +35,7 @@ def _only_says(paper: Paper) -> bool:
     return stated and [token.key for token in paper.line.tokens[paper.last : paper.last + 1]] == ["में"]
 
 
-def said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
+def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What a joint statement that says something is, and a document that is carried out, or in English discussed."""
     if _only_says(paper):
         return AgreementStatus.FINALISED
@@ -49,7 +49,7 @@ def _is_carried_out(paper: Paper) -> bool:
     return len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["carrying_out"]
 
 
-def told_status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
+def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
     if (fate := _told_before(clause, paper)) is not None:
@@ -61,8 +61,8 @@ def told_status(clause: Clause, paper: Paper, rules: Rules) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
-        ahead = not rules.head_first and any(key.endswith(rules.future) for key in tail)
-        if ahead or is_refused(tail, rules):
+        ahead = not clause.rules.head_first and any(key.endswith(clause.rules.future) for key in tail)
+        if ahead or is_refused(tail, clause.rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED

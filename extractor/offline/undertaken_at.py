@@ -110,7 +110,7 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
     held = [occasion for occasion in ids if occasion.status not in AHEAD]
-    known = [occasion for occasion in held if undertaking.past or not _is_long_past(occasion)]
+    known = [occasion for occasion in held if undertaking.past or not _is_only_recalled(occasion)]
     same = [occasion for occasion in known if occasion.sides == sides]
     if not same and len(sides) == 1:
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]
@@ -135,6 +135,6 @@ def _ceremony(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     return told[0] if fits and named and not clause.rules.head_first else None
 
 
-def _is_long_past(occasion: Occasion) -> bool:
+def _is_only_recalled(occasion: Occasion) -> bool:
     """Whether talks are only told of as what was before the news ("इससे पहले ... मुलाकात की थी")."""
     return all(mention.earlier or mention.clause.has("past_marks") for mention in occasion.mentions)
