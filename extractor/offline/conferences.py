@@ -13,7 +13,7 @@ from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
-from extractor.offline.invited import is_only_invited
+from extractor.offline.invited import is_invited_to
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.sides import LISTS, Member
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -45,7 +45,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             noun is None
             or _is_called_for(clause, noun)
             or _is_only_topic(clause, index)
-            or _is_invited_to(clause, index, noun)
+            or is_invited_to(clause, index, noun)
         ):
             continue
         code = token.value.code if token.kind == "O" else None
@@ -176,17 +176,6 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
     """Whether an English sentence only opens with a conference of which somebody speaks ("On the C summit, ...")."""
     about = clause.rules.words["on"] | clause.rules.words["spoken_about"]
     return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
-
-
-def _is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
-    """Whether words only say that somebody is asked to a conference ("an invitation to the C summit")."""
-    if not clause.rules.head_first:
-        taking = behind_gloss(clause, noun) + 1
-        if taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking):
-            return True
-        purpose = [token.key for token in clause.line.tokens[taking - 1 : taking + 1]] == ["के", "लिए"]
-        return purpose and any(at > taking for at in clause.where("invited_words"))
-    return any(at < organization for at in clause.where("inviting") + clause.where("invitations"))
 
 
 def _is_running(clause: Clause) -> bool:

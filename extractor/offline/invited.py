@@ -1,11 +1,13 @@
 """Taking part to which somebody is only invited, or which is wished for or agreed upon.
 
-In: a clause and the Hindi noun of taking part. Out: yes or no ("सम्मेलन में भाग लेने का न्योता दिया" tells of nobody there).
+In: a clause and its noun of taking part, or its conference. Out: yes or no ("सम्मेलन में भाग लेने का न्योता दिया" tells
+of nobody there).
 """
 
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
+from extractor.offline.delegates import behind_gloss
 
 
 def is_only_invited(clause: Clause, at: int) -> bool:
@@ -16,3 +18,14 @@ def is_only_invited(clause: Clause, at: int) -> bool:
     if behind[1] in words["genitive_all"] and behind[2] in words["purpose_or_time"]:
         return behind[2] in words["purposes"] and clause.has("invited_words")
     return behind[1] in words["genitive_all"] | words["agreed_marks"]
+
+
+def is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
+    """Whether words only say that somebody is asked to a conference ("an invitation to the C summit")."""
+    if not clause.rules.head_first:
+        taking = behind_gloss(clause, noun) + 1
+        if taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking):
+            return True
+        purpose = [token.key for token in clause.line.tokens[taking - 1 : taking + 1]] == ["के", "लिए"]
+        return purpose and any(at > taking for at in clause.where("invited_words"))
+    return any(at < organization for at in clause.where("inviting") + clause.where("invitations"))
