@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.bodies import acting_body
 from extractor.offline.clauses import Clause
+from extractor.offline.further import goes_on
 from extractor.offline.institutions import CONJUNCTIONS
 from schemas.article import Part
 
@@ -41,9 +42,7 @@ def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     last = content_end(clause, first, last)
     for index in range(first, last):
         joint = tokens[index].key in clause.rules.words["split_after"] and index + 1 < last
-        further = tokens[index].key == ";" or (
-            joint and tokens[index + 1].key in clause.rules.words["further_contents"]
-        )
+        further = tokens[index].key == ";" or (joint and goes_on(clause, start, index))
         if further and index - start >= 2:
             yield skip_leading(clause, start, index), index
             start = index + 1

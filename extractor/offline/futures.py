@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
-from extractor.offline.contents import content_end, infinitives, skip_leading
+from extractor.offline.contents import infinitives, parts, skip_leading
+from extractor.offline.delivery_verbs import delivery_verb
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
@@ -32,10 +33,14 @@ OPENING = 2
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
-    if not (clause.future or clause.rules.head_first) or is_due(clause):
-        return
+    due = is_due(clause)
     if clause.rules.head_first:
-        yield from tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)
+        delivered = delivery_verb(clause) if due else None
+        found = tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)
+        # "Will deliver two boats by March and train their crews": the delivery is an event.
+        yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
+        return
+    if not clause.future or due:
         return
     verb, tokens = future_verb(clause), clause.line.tokens
     if verb is None or expects(clause) or "conditions" in clause.line.lists:
@@ -110,15 +115,15 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     while last > verb and tokens[last - 1].key in words["leading"]:
         last -= 1
     start = skip_leading(clause, will + 1, verb + 1)
-    span = start, content_end(clause, start, last)
+    spans = parts(clause, start, last)
     if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual in MANY):
-        yield undertaking_of(clause, Act.AGREED, span, sides(members), ())
+        yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
     elif (
         len(sides(members)) == 1
         and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
         and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind == "O" for m in members)
     ):
-        yield undertaking_of(clause, Act.PLEDGED, span, sides(members), ())
+        yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
 
 
 def _named_beside(clause: Clause) -> set[str]:

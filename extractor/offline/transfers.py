@@ -65,6 +65,9 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
     mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
+    ahead = [at for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"]
+    if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
+        mention.date = clause.line.tokens[ahead[0]]
     if mention.date is None and mention.status is EventStatus.SCHEDULED:
         # "by March" ends nothing: it is when the delivery is due.
         mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
@@ -77,9 +80,12 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def is_due(clause: Clause) -> bool:
     """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
-    if clause.lists.isdisjoint(GOODS) or not any(clause.line.tokens[at].kind == "D" for at in clause.found):
-        return False
-    return delivery_verb(clause) is not None
+    dates = [at for at in clause.found if clause.line.tokens[at].kind == "D"]
+    verb = delivery_verb(clause) if dates and not clause.lists.isdisjoint(GOODS) else None
+    if not clause.rules.head_first or verb is None:
+        return verb is not None
+    # "Told P on Monday that C would deliver": the day on which it was said.
+    return dates[0] <= clause.first + 1 or dates[-1] > min((*clause.where("will"), verb))
 
 
 def is_another(occasion: Occasion, mention: Mention) -> bool:
@@ -137,6 +143,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
     acting = [g for g in groups if g not in by]
     acting = leading(acting, clause)
+    if clause.rules.head_first and _reached(clause, discourse) is not None:
+        # "Will give L-town 500 million for U.S. weapons": whose make the goods are, where both sides are told.
+        acting = [g for g in acting if not _is_make(clause, g)] or acting
     told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
     acting = [g for g in acting if g not in told]
     carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
@@ -162,6 +171,15 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _is_make(clause: Clause, group: Group) -> bool:
+    """Whether a country right before goods only says whose make they are ("for C weapons"), and is not given them."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    goods = words["arms_nouns"] | words["aid_nouns"]
+    behind = tokens[group.last].key if group.last < clause.last else ""
+    given = tokens[group.first - 1].key in words["arms_verbs"]
+    return len(group.members) == 1 and behind in goods and group.first > clause.first and not given
 
 
 def _he(clause: Clause, discourse: Discourse) -> Member | None:

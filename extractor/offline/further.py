@@ -1,0 +1,43 @@
+"""Whether "and" goes on with a further undertaking ("to share data and set up a hotline") or only with its objects.
+
+In: a clause, where a content begins in it, and the "and" or comma. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.clauses import Clause
+
+
+def goes_on(clause: Clause, start: int, joint: int) -> bool:
+    """Whether a joint goes on with a further content: "to", or a verb in the form with which this one began."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[joint + 1].key in words["further_contents"]:
+        return True
+    if not clause.rules.head_first:
+        return False
+    verb, then = _verb_at(clause, start, joint), _verb_at(clause, joint + 1, clause.last)
+    plain = verb is not None and tokens[verb - 1].key in words["further_contents"]
+    if verb is None or then is None or joint - verb < 2:
+        return False
+    told, key = _is_verb(clause, then), tokens[then].key
+    if key.endswith("ing"):
+        return told and tokens[verb].key.endswith("ing") and _is_verb(clause, verb)
+    listed = tokens[joint].key != "," or key not in words["noun_verbs"]
+    return told and listed and (plain or _is_verb(clause, verb))
+
+
+def _verb_at(clause: Clause, first: int, last: int) -> int | None:
+    """The first token behind adverbs, where words follow it."""
+    tokens, adverbs = clause.line.tokens, clause.rules.words["leading"] | clause.rules.words["adverbs"]
+    at = next((i for i in range(first, last) if tokens[i].key not in adverbs), last)
+    return at if at + 1 < last and tokens[at].kind == "w" else None
+
+
+def _is_verb(clause: Clause, at: int) -> bool:
+    """Whether a token is the plain form or the gerund of an English verb; of a noun as well only before its object."""
+    words, key, behind = clause.rules.words, clause.line.tokens[at].key, clause.line.tokens[at + 1]
+    stem = key.removesuffix("ing")
+    forms = {key} if stem == key else {stem, f"{stem}e", stem[:-1]}
+    if not forms.isdisjoint(words["noun_verbs"]):
+        return behind.key in words["verb_objects"] or behind.kind in "CD"
+    return not forms.isdisjoint(words["further_verbs"])

@@ -1,0 +1,60 @@
+"""Further undertakings that English joins by "and" or commas to a first one, and what only is a further object."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of
+
+MET = "Defence Minister Ashok Verma met his Kenyan counterpart Peter Otieno in New Delhi on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts"),
+    [
+        (
+            "The two sides agreed to share radar data and set up a hotline between their navies.",
+            ["share radar data", "set up a hotline between their navies"],
+        ),
+        (
+            "The two sides agreed to expand joint patrols, establish a working group and train more divers.",
+            ["expand joint patrols", "establish a working group", "train more divers"],
+        ),
+        (
+            "The ministers agreed on establishing a joint centre and increasing the number of seats.",
+            ["establishing a joint centre", "increasing the number of seats"],
+        ),
+        (
+            "Otieno said Kenya would lease two helicopters and support the survey of the coast.",
+            ["lease two helicopters", "support the survey of the coast"],
+        ),
+        (
+            "The two sides agreed to promote trade, exchange of officers and support for peacekeepers.",
+            ["promote trade, exchange of officers and support for peacekeepers"],
+        ),
+        ("India and Kenya agreed to develop and produce drones.", ["develop and produce drones"]),
+        ("They agreed to widen research, training and manufacturing of ships.", None),
+    ],
+)
+def test_a_second_verb_is_a_second_undertaking(sentence: str, texts: list[str] | None) -> None:
+    found = [c.text for c in facts_of(MET, sentence).commitments]
+    assert found == (texts or ["widen research, training and manufacturing of ships"])
+
+
+@pytest.mark.parametrize("day", ["by March", "before the end of June"])
+def test_a_delivery_with_a_day_is_an_event_and_what_is_joined_to_it_an_undertaking(day: str) -> None:
+    facts = facts_of(MET, f"Otieno said Kenya would deliver two patrol boats to India {day} and train their crews.")
+    (transfer,) = [e for e in facts.events if e.type == "arms_transfer"]
+    assert (transfer.status, [c.text for c in facts.commitments]) == ("scheduled", ["train their crews"])
+
+
+def test_the_day_on_which_a_delivery_was_promised_is_not_that_of_the_delivery() -> None:
+    facts = facts_of("Defence Minister Ashok Verma told Kenya's Peter Otieno on Monday that India would supply radars.")
+    assert [e.type for e in facts.events] == []
+
+
+def test_whose_make_goods_are_is_no_side_of_a_delivery() -> None:
+    around = "Germany and Ukraine have been partners for years."
+    sentence = "Berlin would deliver two systems to Kyiv by June and pay for U.S. missiles, Germany said."
+    (transfer,) = facts_of(around, sentence).events
+    assert [p.represents for p in transfer.participants] == ["DEU", "UKR"]
