@@ -54,6 +54,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         subject = (speaker,)
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
+    if (body := _speaking_body(clause, group, discourse)) is not None and act is Act.AGREED:
+        return (body,), ()
     if not subject and group is None and discourse.home and ministry_acts(clause):
         subject = (discourse.home,)
     if not subject and group is None and act_unnamed(clause):
@@ -64,6 +66,14 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         # "All four countries" of the body whose conference was told of.
         return subject, ()
     return _all_who_agree(clause, setting, subject), ()
+
+
+def _speaking_body(clause: Clause, group: Group | None, discourse: Discourse) -> str | None:
+    """The organization for which an English speaker says that "we" agreed ("We agreed to ...", the chief of O said)."""
+    said = teller(clause) if group is not None and group.dual == "we" else None
+    spoken_for = sides(discourse.members(said)) if said is not None else ()
+    body = spoken_for[0] if len(spoken_for) == 1 and spoken_for[0] in organizations() else None
+    return body if body == discourse.summit else None
 
 
 def _official(clause: Clause, discourse: Discourse) -> str | None:
@@ -107,6 +117,9 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
             return subject, subject
     if not asked and not others:
         others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
+    if act is not Act.PLEDGED and not asked and _asks_unnamed(clause):
+        # "Urged allies to": none of those who talked.
+        return subject, ()
     if act is not Act.PLEDGED and clause.line.has_phrase(clause.rules, "everybody"):
         # "All sides are asked": no one of them.
         return subject, ()
@@ -128,6 +141,15 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     if act is Act.PLEDGED and clause.rules.head_first:
         addressed += [m.side for g in clause.groups for m in g.members if m.side]
     return addressed
+
+
+def _asks_unnamed(clause: Clause) -> bool:
+    """Whether those who are asked in English are only many ("urged European allies to", "called on donors to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = next(iter(clause.where("asking_verbs")), clause.last)
+    before = [token.key for token in tokens[at + 1 : min(clause.last, at + NEAR + 2)]]
+    to = before.index("to") if "to" in before else 0
+    return clause.rules.head_first and to > 0 and before[to - 1] in words["unnamed_sides"]
 
 
 def _members_act(clause: Clause) -> bool:
@@ -175,6 +197,16 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject
+
+
+def teller(clause: Clause) -> Group | None:
+    """Who an English clause says spoke of "we" ("We will help," said P)."""
+    if not clause.rules.head_first or clause.subject is None or clause.subject.dual != "we":
+        return None
+    telling, tokens = clause.rules.words["telling_verbs"], clause.line.tokens
+    beside = (g for g in clause.groups if g.dual != "we" and tokens[g.first - 1].key in telling and g.first)
+    behind = (g for g in clause.groups if g.dual != "we" and g.behind < clause.last and tokens[g.behind].key in telling)
+    return next(beside, None) or next(behind, None)
 
 
 def ministry_acts(clause: Clause) -> bool:

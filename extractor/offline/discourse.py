@@ -38,6 +38,8 @@ class Discourse:
     agent: tuple[Member, ...] = ()
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
+    # Whether the last talks were those of more than two sides.
+    gathered: bool = False
     exercising: tuple[Member, ...] = ()
     drill: Mention | None = None
     signing: tuple[Member, ...] = ()
@@ -78,8 +80,8 @@ class Discourse:
             return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
-        if group.dual in MANY:
-            return self._several(people=group.dual == "many_people")
+        if group.dual in MANY or (group.uncounted and self.gathered and group.dual in ("people", "countries")):
+            return self._several(people=group.dual in ("many_people", "people"))
         if group.office == MINISTER:
             return tuple(map(_minister, self._people() if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
@@ -182,7 +184,7 @@ class Discourse:
         if len(named) > 2 and not (bare and set(named) == set(sides(self.several))):
             self.several = members
         if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
-            self.pair = members
+            self.pair, self.gathered = members, False
 
 
 def _minister(member: Member) -> Member:

@@ -26,13 +26,41 @@ def told_in_english(
     if not rules.head_first:
         return None
     return (
-        _of_possessor(person, people, rules)
+        _of_seat(person, rules)
+        or _of_body(person, lines)
+        or _of_possessor(person, people, rules)
         or _along_with(person, people, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines)
     )
+
+
+def _of_seat(person: Person, rules: Rules) -> str | None:
+    """The country of the seat right before an office ("Kremlin spokesman P", "White House adviser P")."""
+    for mention in person.mentions:
+        seats = (
+            rules.phrases["seat"].at(mention.line.words, at) for at in range(max(0, mention.first - 2), mention.first)
+        )
+        if (seat := next((found for found in seats if found and found.last == mention.first), None)) is not None:
+            return seat.entry
+    return None
+
+
+def _of_body(person: Person, lines: list[Line]) -> str | None:
+    """The organization named last before its Secretary-General, who is of no country."""
+    if "Secretary-General" not in person.labels:
+        return None
+    first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+    bodies = (
+        (line.number, place.first, place.entry.code)
+        for line in lines[: first.line.number]
+        for place in line.places
+        if place.entry.is_organization and (line is not first.line or place.last <= first.first)
+    )
+    found = max(bodies, default=None)
+    return str(found[2]) if found is not None else None
 
 
 def _along_with(person: Person, people: list[Person], rules: Rules) -> str | None:

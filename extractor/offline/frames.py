@@ -16,7 +16,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import in_phase, is_yet_to_come
-from extractor.offline.otherwise import are_negotiations, asks
+from extractor.offline.otherwise import are_negotiations, asks, is_rung
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
 from extractor.offline.sides import Member
@@ -26,8 +26,6 @@ from schemas.vocabulary import EventStatus, EventType
 if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
-# Words behind a "call" that is one by phone.
-RINGING = frozenset({"from", "with", "to"})
 # Lists of words, without any of which nobody talks or is there.
 TOLD = TALK_LISTS | PRESENCE
 # Tokens behind "at" among which the building stands ("at the presidential palace").
@@ -252,8 +250,7 @@ def _discusses(clause: Clause, trigger: int) -> bool:
 def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
-    ringing = clause.rules.head_first and key in words["ringing"] and clause.line.tokens[trigger + 1].key in RINGING
-    spoken = spoken or ringing or key in words["letters"] or clause.has("call_words")
+    spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
     spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, key)
     return EventType.CALL if spoken else EventType.MEETING
 

@@ -103,6 +103,10 @@ class Calendar:
         wanted = frozenset(sides(mention.members))
         if len(wanted) < 2:
             return self._unnamed(mention, discourse)
+        who = mention.clause.subject
+        if discourse.conference is not None and who is not None and who.uncounted and mention.status in AHEAD:
+            # "The ministers will meet again in May": rather those of the conference than those who met beside it.
+            return None
         last = self._last(mention)
         if last is not None and last.sides & wanted and is_chaired(mention):
             return last

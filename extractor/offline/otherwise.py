@@ -1,4 +1,5 @@
-"""Words of talks that mean something else in their clause: a reception at the airport, "called on C to", "the hosts".
+"""Words of talks that mean something else in their clause: a reception at the airport, "called on C to", "the hosts",
+a courtesy call.
 
 In: a clause and the token. Out: whether it tells of no talks; of a letter, whether it was sent.
 """
@@ -8,6 +9,8 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.implied import has_person
 
+# Words behind a "call" that is one by phone.
+RINGING = frozenset({"from", "with", "to"})
 # Tokens between "were" and how far negotiations have come.
 STAGE = 3
 
@@ -123,3 +126,11 @@ def asks(clause: Clause, verb: int) -> bool:
     asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
     asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
     return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"
+
+
+def is_rung(clause: Clause, trigger: int) -> bool:
+    """Whether an English "call" is one by phone: who receives "a courtesy call from P" is called upon."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[trigger].key not in words["ringing"]:
+        return False
+    return tokens[trigger + 1].key in RINGING and tokens[trigger - 1].key not in words["paid_calls"]

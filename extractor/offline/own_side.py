@@ -113,16 +113,6 @@ def _doers(clause: Clause, will: int) -> str | None:
     return "both" if several else "we"
 
 
-def teller(clause: Clause) -> Group | None:
-    """Who an English clause says spoke of "we" ("We will help," said P)."""
-    if not clause.rules.head_first or clause.subject is None or clause.subject.dual != "we":
-        return None
-    telling, tokens = clause.rules.words["telling_verbs"], clause.line.tokens
-    beside = (g for g in clause.groups if g.dual != "we" and tokens[g.first - 1].key in telling and g.first)
-    behind = (g for g in clause.groups if g.dual != "we" and g.behind < clause.last and tokens[g.behind].key in telling)
-    return next(beside, None) or next(behind, None)
-
-
 def _speakers(clause: Clause, setting: Setting, will: int) -> tuple[str, ...]:
     """The sides of who says it: beside a verb of saying behind the quotation, or before it, else who acted last."""
     words, tokens = clause.rules.words, clause.line.tokens

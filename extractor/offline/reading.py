@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from extractor.dates import BROAD
-from extractor.offline.actors import Setting
+from extractor.offline.actors import Setting, teller
 from extractor.offline.agreements import Paper, find_papers
 from extractor.offline.asides import is_aside_of, is_object, is_told_of
 from extractor.offline.attending import bystanders
@@ -33,7 +33,6 @@ from extractor.offline.lines import Line, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_recalled, is_told_in_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
-from extractor.offline.own_side import teller
 from extractor.offline.parties import parties_of
 from extractor.offline.partners import guest_of
 from extractor.offline.past_rounds import find_past_rounds
@@ -251,6 +250,7 @@ def _read_events(
             reading.context[number] = occasion
             before = discourse.pair
             discourse.speak_of(mention.members)
+            discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
             if clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
                 # "P also called on P": the next paragraph is on the main talks again.
                 discourse.main = discourse.main or (clause.line.sentence.paragraph, before)

@@ -32,6 +32,7 @@ from extractor.offline.holding import (
 from extractor.offline.occasions import AHEAD, Occasion, people_of
 from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
+from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -88,6 +89,10 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
     if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
         return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
     pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
+    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.reference]
+    if not known and mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first:
+        # "Met P" and "will meet him again in May".
+        return any(m.status is EventStatus.OCCURRED for m in told)
     if not known:
         near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
         return is_session_ahead(occasion, mention) or (pluperfect and mention.date.value.kind in LONG_AGO and not near)

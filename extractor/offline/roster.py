@@ -127,6 +127,9 @@ class Roster:
             before = [
                 p for p in self.people if p.name and any(m.side == side and _is_before(m, mention) for m in p.mentions)
             ]
+        if self.rules.head_first and len(before) > 1 and side is None and office == "Secretary":
+            # In an American readout "the Secretary" is the own one where the counterpart is also one.
+            before = [p for p in before if all(m.side in (None, self.home) for m in p.mentions)]
         if office in ONLY_POINTING:
             before = sorted(before, key=lambda p: max(_at(m) for m in p.mentions if _is_before(m, mention)))[-1:]
         mention.titles, mention.office = (), None

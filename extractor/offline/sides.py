@@ -64,7 +64,8 @@ class Group(NamedTuple):
     """Sides joined by "and" or commas: tokens `first` to `last`, the case, and the first token behind its marker.
 
     `dual` is "people" or "countries" for "both ministers", "both countries", "agent" for a pronoun; the members are
-    then unknown. `office` are the labels of the offices that officials of both countries hold.
+    then unknown. `office` are the labels of the offices that officials of both countries hold. `uncounted` are English
+    "the ministers", who may be more than two.
     """
 
     members: tuple[Member, ...]
@@ -74,6 +75,7 @@ class Group(NamedTuple):
     behind: int
     dual: str | None = None
     office: str | None = None
+    uncounted: bool = False
 
 
 def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
@@ -98,7 +100,9 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
     for first in line.found:
         token = line.tokens[first]
         if token.kind in "XR":
-            groups.append(_group(line, (), first, first + 1, rules, token.value))
+            group = _group(line, (), first, first + 1, rules, token.value)
+            counted = any(word.key in rules.words["two_of_us"] for word in line.words[token.first : token.last])
+            groups.append(group._replace(uncounted=rules.head_first and not counted))
             continue
         member = member_of(line, first) if first >= last else None
         if member is None:

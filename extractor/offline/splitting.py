@@ -99,8 +99,11 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
         return False
     verbs, at = rules.words["clause_verbs"] | rules.words["planning"], index + 1
     if rules.head_first and tokens[index].key in SUBORDINATING:
-        verbs = verbs | rules.words["talk_verbs"]
+        verbs = verbs | rules.words["talk_verbs"] | rules.words["signing_words"]
         at += tokens[at].key in rules.words["articles"]
+        while at + 2 < len(tokens) and tokens[at].kind in "PC" and tokens[at + 1].key in (",", "and"):
+            # "As C, C sign a pact".
+            at += 2
     return at + 1 < len(tokens) and tokens[at].kind in "PCXRGO" and tokens[at + 1].key in verbs
 
 

@@ -157,9 +157,12 @@ def _is_going_on(clause: Clause, paper: Paper) -> bool:
 
 
 def _comes_into_force(clause: Clause, paper: Paper) -> bool:
-    """Whether an English document is or comes "in force"; "the Air Force" is none."""
-    behind = pairwise(token.key for token in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)])
-    return clause.rules.head_first and any(b == "force" and a in clause.rules.words["into_force"] for a, b in behind)
+    """Whether English tells of a document that is "in force", or of its "entry into force"; "the Air Force" is none."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[paper.last : max(clause.last, paper.last + EFFECT)]
+    spans = (tokens[max(clause.first, paper.first - EFFECT) : paper.first], behind) if clause.rules.head_first else ()
+    pairs = (pair for span in spans for pair in pairwise(token.key for token in span))
+    return any(a in words["into_force"] and b in words["force_nouns"] for a, b in pairs)
 
 
 def _are_exchanged(clause: Clause, paper: Paper) -> bool:

@@ -51,6 +51,13 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     return mention
 
 
+def follows_on(clause: Clause, noun: int) -> bool:
+    """Whether an English visit told of before only "follows" something else, whose day and place stand behind."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    bare = clause.rules.head_first and tokens[noun - 1].key in words["definite"] | words["his"]
+    return bare and noun + 1 < clause.last and tokens[noun + 1].key in words["following_on"]
+
+
 def leaves_for_tour(mention: Mention) -> bool:
     """Whether Hindi says when somebody left for several countries, of which each has days of its own."""
     tokens, clause = mention.line.tokens, mention.clause

@@ -22,7 +22,7 @@ from extractor.offline.names import names_word
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
-from extractor.offline.trips import is_on_visit, leaves_for_tour, visit_of
+from extractor.offline.trips import follows_on, is_on_visit, leaves_for_tour, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -159,7 +159,11 @@ def _describes(clause: Clause, index: int) -> bool:
 def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits that nouns name, one for each destination."""
     nouns, floor = (
-        [at for at in clause.where("visit_nouns") if not (_describes(clause, at) or inspects(clause, at))],
+        [
+            at
+            for at in clause.where("visit_nouns")
+            if not (_describes(clause, at) or inspects(clause, at) or follows_on(clause, at))
+        ],
         clause.first,
     )
     for index, noun in enumerate(nouns):

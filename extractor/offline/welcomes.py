@@ -26,7 +26,7 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     trigger = clause.where("host_words")[0]
-    hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse)
+    hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse, trigger)
     if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
         return
     mention = visit_of(clause, trigger, guests[-1], None)
@@ -49,11 +49,15 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield talks
 
 
-def _receiving(clause: Clause, discourse: Discourse) -> tuple[list[Member], list[Member]]:
-    """Who acts, and whom he receives; who is "him" is the visitor spoken of."""
+def _receiving(clause: Clause, discourse: Discourse, verb: int) -> tuple[list[Member], list[Member]]:
+    """Who acts, and whom he receives; who is "him" is the visitor spoken of.
+
+    In English a guest stands behind the verb: "met P and welcomed the signing" receives nobody.
+    """
     hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
     case = "with" if clause.rules.head_first else "of"
-    guests = [m for g in clause.of_case(case) for m in g.members if m.person is not None]
+    received = [g for g in clause.of_case(case) if not clause.rules.head_first or g.first > verb]
+    guests = [m for g in received for m in g.members if m.person is not None]
     if hosts and not guests and discourse.visitor is not None and clause.has("him"):
         if hosts[0].identity == discourse.visitor.identity:
             # "He arrived, and was given a welcome."

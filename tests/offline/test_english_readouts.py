@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of, told
+from tests.offline.english import facts_of, people_of, told
 
 
 @pytest.mark.parametrize("met", ["called on him on Monday evening", "also met him", "held talks with him later"])
@@ -118,3 +118,93 @@ def test_a_name_between_commas_is_that_of_the_document_before_it() -> None:
     listed = "They signed a trade agreement, the extradition treaty and a memorandum on ships."
     assert [a.name for a in facts_of(met, signed).agreements] == ["12th Measures Agreement"]
     assert len(facts_of(met, listed).agreements) == 3
+
+
+TRILATERAL = (
+    "Japanese Defense Minister Kenji Mori held a trilateral meeting with Rita Sloan, Defence Minister of Australia, and"
+)
+OTHERS = "Ramon Cruz, Defense Secretary of the Philippines, in Hawaii on Monday."
+
+
+@pytest.mark.parametrize(
+    ("who", "sides"),
+    [
+        ("The ministers", ["JPN", "AUS", "PHL"]),
+        ("The three ministers", ["JPN", "AUS", "PHL"]),
+        ("The sides", ["JPN", "AUS", "PHL"]),
+    ],
+)
+def test_the_ministers_behind_talks_of_three_are_all_of_them(who: str, sides: list[str]) -> None:
+    facts = facts_of(f"{TRILATERAL} {OTHERS}", f"{who} agreed to hold an exercise on amphibious landings.")
+    assert [list(c.actors) for c in facts.commitments] == [sides]
+
+
+@pytest.mark.parametrize("call", ["a courtesy call", "a farewell call"])
+def test_a_call_that_is_paid_is_no_call_by_phone(call: str) -> None:
+    text = f"Defence Minister Ashok Verma received {call} from French Navy chief Admiral Pierre Dupont on Monday."
+    assert [kind for kind, *_ in told(text)] == ["meeting"]
+
+
+def test_who_welcomes_a_document_receives_nobody() -> None:
+    met = "Japanese Defense Minister Kenji Mori had a meeting with Ramon Cruz, Defense Secretary of the Philippines,"
+    facts = facts_of(f"{met} and welcomed the entry into force of the Japan-Philippines Reciprocal Access Agreement.")
+    assert [e.type for e in facts.events] == ["meeting"]
+    assert [a.status for a in facts.agreements] == ["in_force"]
+
+
+@pytest.mark.parametrize("verb", ["follows", "coincides with"])
+def test_a_visit_that_follows_something_has_not_its_day(verb: str) -> None:
+    arrived = "Kenyan Defence Minister Aden Oduya arrived in New Delhi on Monday on a four-day visit."
+    events = told(
+        arrived, f"The visit {verb} the third India-Kenya Defence Dialogue held in Nairobi in August last year."
+    )
+    assert [date for kind, _, date, *_ in events if kind == "visit"] == ["Monday"]
+
+
+def test_who_left_and_will_return_is_still_away() -> None:
+    text = "Japanese Defense Minister Kenji Mori left for Hawaii on Monday and will return to Tokyo on Friday."
+    assert told(text) == [("visit", "ongoing", "Monday", "Hawaii", ["Kenji Mori", "United States"])]
+
+
+@pytest.mark.parametrize(
+    ("office", "side"),
+    [
+        ("Kremlin spokesman", "RUS"),
+        ("White House national security adviser", "USA"),
+        ("Downing Street national security adviser", "GBR"),
+    ],
+)
+def test_the_seat_of_a_government_before_an_office_says_whose_it_is(office: str, side: str) -> None:
+    facts = facts_of(f"{office} Tom Baker held talks with Indian Foreign Secretary Mohan Iyer in Geneva on Friday.")
+    assert ("Tom Baker", side) in [(name, represents) for name, _, represents in people_of(facts)]
+
+
+def test_a_secretary_general_is_of_the_organization_named_before() -> None:
+    met = "NATO defence ministers met in Brussels on Monday, Secretary General Pieter Dalen said."
+    facts = facts_of(met, '"We agreed to deploy more radars," Dalen told reporters.', headline="Ministers meet")
+    assert [list(c.actors) for c in facts.commitments] == [["NATO"]]
+
+
+@pytest.mark.parametrize("whom", ["allies", "European allies", "other countries"])
+def test_many_without_a_name_who_are_urged_are_none_of_those_who_met(whom: str) -> None:
+    met = "Polish Defence Minister Jan Wolski and his Ukrainian counterpart Oleh Marko met in Warsaw on Monday."
+    facts = facts_of(met, f"British Defence Secretary Emma Hart urged {whom} to tighten sanctions on Russia.")
+    assert [list(c.addressees) for c in facts.commitments] in ([], [[]])
+
+
+def test_a_clause_behind_as_in_a_headline_is_of_its_own_sides() -> None:
+    headline = "NATO ministers back drone initiative as Poland, Ukraine sign training pact"
+    signed = (
+        "Polish Defence Minister Jan Wolski and his Ukrainian counterpart Oleh Marko signed a memorandum on training."
+    )
+    events = facts_of(signed, headline=headline).events
+    assert [sorted(p.represents or "" for p in e.participants) for e in events] == [["POL", "UKR"]]
+
+
+def test_talks_to_come_are_others_than_those_held() -> None:
+    met = "Kenyan President Peter Otieno met Indian Prime Minister Mohan Iyer."
+    events = told(met, "Otieno will meet Iyer again on Tuesday in Mumbai.")
+    assert [event[:4] for event in events] == [
+        ("meeting", "occurred", None, None),
+        ("meeting", "scheduled", "Tuesday", "Mumbai"),
+    ]
