@@ -49,10 +49,10 @@ def completion(
     *,
     finish_reason: str = "stop",
     refusal: str | None = None,
-    tokens: tuple[int, int, int] = (1000, 800, 100),
+    tokens: tuple[int, int | None, int] = (1000, 800, 100),
     **reply: Any,
 ) -> Reply:
-    """A chat completion; `tokens` are input, cached share of the input, output."""
+    """A chat completion; `tokens` are input, cached share of the input (None: not told), output."""
     prompt, cached, output = tokens
     body = {
         "id": "chatcmpl-1",

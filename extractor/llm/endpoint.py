@@ -31,6 +31,7 @@ from extractor.llm.meter import current
 from extractor.llm.prompt import Message
 from extractor.llm.providers import Target
 from extractor.llm.request import RequestBody
+from extractor.llm.tokens import tokens_of
 from extractor.llm.wire import Wire
 from extractor.settings import Settings
 from schemas.errors import ConfigurationError, ExtractionFailed, ExtractorError, RunError
@@ -42,6 +43,9 @@ MOST_LOST = 10
 GONE_S = 60.0
 # Why an answer ends in the middle, in the words of OpenAI and of others.
 CUT_OFF = frozenset({"length", "max_tokens"})
+# Of what the question is estimated to be, at least so much is read where nothing is cut: Ollama cuts what its context
+# cannot hold to half of that context, and answers. A short question says nothing about it.
+LEAST_READ, SHORT = 0.6, 1000
 # No token is longer in the mean; what is, was not limited by the endpoint, and is not sent back for correction.
 MOST_LETTERS = 64
 
@@ -130,6 +134,7 @@ class Endpoint:
             usage = completion.usage or Tokens()
             current().add(usage)
             self._limiter.observe_tokens(len(body), usage.prompt_tokens or 0)
+            self._check_read(article, messages, usage)
         return self._checked(article, completion)
 
     def _parsed(self, article: str, response: httpx2.Response) -> Completion:
@@ -144,6 +149,21 @@ class Endpoint:
             if error.errors()[0]["type"] == "json_invalid":
                 raise Transient(article, f"{url} sent a broken answer: {said}") from error
             raise ExtractionFailed(article, f"{url} sent no chat completion: {said}") from error
+
+    def _check_read(self, article: str, messages: list[Message], usage: Tokens) -> None:
+        """Raise where the endpoint has read only a part of the question: ConfigurationError where not even the
+        instructions fit, else TooLong. One that tells what it had in its cache does not cut, it refuses."""
+        read, details = usage.prompt_tokens, usage.prompt_tokens_details
+        if not read or (details and details.cached_tokens is not None):
+            return
+        asked = [tokens_of(message["content"]) for message in messages]
+        if sum(asked) < SHORT or read >= LEAST_READ * sum(asked):
+            return
+        url = self.target.base_url
+        told = f"{url} read {read:,} of about {sum(asked):,} tokens and left out the rest: its context is too small"
+        if read < LEAST_READ * asked[0]:
+            raise ConfigurationError(f"{told}; raise it (Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve)")
+        raise TooLong(article, f"{told}, also for a part of the article; raise it, or lower max_part_chars")
 
     def _checked(self, article: str, completion: Completion) -> Completion:
         model, failure = self.target.model, completion.failure()

@@ -14,6 +14,8 @@ import pytest
 from extractor.extraction import Extraction
 from extractor.llm import LLMExtractor
 from extractor.llm.examples import Example, examples
+from extractor.llm.prompt import messages_of
+from extractor.llm.tokens import tokens_of
 from extractor.settings import Settings
 from schemas.article import Article, Part
 from schemas.errors import ExtractionFailed
@@ -26,6 +28,7 @@ from tests.loopback import Loopback, answer, completion, error
 EXAMPLE = examples()[0]
 ARTICLE, FACTS = EXAMPLE.article, EXAMPLE.facts
 LISTS = ("events", "agreements", "commitments")
+INSTRUCTIONS = messages_of("", enforced=True)[0]["content"]
 
 
 def dumped(facts: ArticleFacts = FACTS) -> dict[str, Any]:
@@ -178,8 +181,10 @@ def citing(sentences: set[int]) -> dict[str, Any]:
         completion('{"events": [', finish_reason="length"),
         error(400, "This model's maximum context length is 4096 tokens", code="context_length_exceeded"),
         error(413, "Request entity too large"),
+        # A context that holds the instructions, and half of which does not hold the article as well.
+        answer({}, tokens=(round(0.6 * tokens_of(INSTRUCTIONS)) + 10, None, 100)),
     ],
-    ids=["length", "context", "413"],
+    ids=["length", "context", "413", "cut silently"],
 )
 def test_article_that_is_too_long_is_asked_about_in_halves(too_long: Any) -> None:
     def reply(request: dict[str, Any]) -> Any:

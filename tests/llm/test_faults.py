@@ -167,6 +167,11 @@ def test_article_fails_with_the_true_reason_and_the_run_goes_on(
             id="limit of the answer",
         ),
         pytest.param(
+            completion("{", tokens=(2050, None, 100)),
+            "its context is too small; raise it (Ollama: OLLAMA_CONTEXT_LENGTH=32768 ollama serve)",
+            id="context that holds a part of the instructions",
+        ),
+        pytest.param(
             Reply(status=302, headers={"location": "/login"}),
             "/v1 leads on to http://127.0.0.1:",
             id="redirect",
