@@ -1,6 +1,6 @@
 """The gold of the seeds and of `development` as a database: what a perfect extractor would have stored.
 
-No two articles of the gold contradict each other; three short ones beside it do, on an agreement of India and Nepal,
+Articles of the gold seldom contradict each other; three short ones beside it do, on an agreement of India and Nepal,
 and two on the day of a meeting of Luxembourg and Malta.
 """
 
