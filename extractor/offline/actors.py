@@ -47,7 +47,7 @@ Sides = tuple[str, ...]
 def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sides, Sides]:
     """Codes of those who act and of those who are addressed."""
     discourse = setting.discourse
-    group = clause.subject_before(cue)
+    group = _beside_gerund(clause, cue) or clause.subject_before(cue)
     we = group is not None and group.dual == "we" and act in ONE_SIDED
     subject = sides(discourse.agent if we else discourse.members(group))
     if we and (speaker := _official(clause, discourse)) is not None:
@@ -66,6 +66,12 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         # "All four countries" of the body whose conference was told of.
         return subject, ()
     return _all_who_agree(clause, setting, subject), ()
+
+
+def _beside_gerund(clause: Clause, cue: int) -> Group | None:
+    """Who stands right before an English gerund ("..., with both sides pledging to")."""
+    gerund = clause.rules.head_first and clause.line.tokens[cue].key.endswith("ing")
+    return next((group for group in clause.groups if gerund and group.last == cue), None)
 
 
 def _speaking_body(clause: Clause, group: Group | None, discourse: Discourse) -> str | None:
@@ -100,7 +106,8 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
             return tuple(side for side in setting.talks if side not in guests), guests
         return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
     addressed = _addressed(clause, discourse, act)
-    if group is not None and group.dual in ("people", "countries") and not set(addressed).isdisjoint(subject):
+    both = group is not None and group.dual in ("people", "countries") and group.case != "with"
+    if both and not set(addressed).isdisjoint(subject):
         subject = sides(discourse.both_beside(tuple(addressed)))
         if not subject:
             return (), ()

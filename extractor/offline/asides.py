@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
+from extractor.offline.lines import have
 from extractor.offline.moods import is_asked
 from extractor.offline.sides import Group
 from schemas.vocabulary import EventStatus, EventType
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # Tokens behind "between" within which a war stands.
 NEAR = 5
+# Tokens behind "attended" among which the ceremony stands ("attended the opening ceremony").
+CEREMONY = 6
 
 
 def is_aside_of(clause: Clause, group: Group) -> bool:
@@ -64,3 +67,11 @@ def _ahead(clause: Clause) -> int:
     """The first word of an English clause that puts something ahead, else its end."""
     marks = [at for name in ("future_marks", "ahead_marks") for at in clause.where(name)]
     return min(marks, default=clause.last)
+
+
+def attends_ceremony(clause: Clause) -> bool:
+    """Whether English says that somebody attended a ceremony: those who were there took part in no talks."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    verbs = clause.where("conference_verbs") if clause.rules.head_first and clause.has("ceremonies") else []
+    signed = clause.has("signing_words") or clause.has("arms_verbs")
+    return not signed and any(have(tokens[at + 1 : at + CEREMONY], words["ceremonies"]) for at in verbs)

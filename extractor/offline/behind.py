@@ -75,9 +75,10 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
         return act
     opening = clause.line.tokens[cue[0]].kind != "w"
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
-    met = {member.side for group in clause.of_case("with") for member in group.members if group.last <= cue[0]}
+    met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
     agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
-    if agreeing and clause.has("talk_verbs") and met - {None, *deciding}:
+    talked = any(map(clause.has, ("talk_verbs", "talk_nouns", "call_talk")))
+    if agreeing and talked and met - {None, *deciding}:
         # "P met P and agreed to": both did.
         return act
     return Act.PLEDGED if len(deciding) == 1 or _bank_of(clause, cue[0]) else act

@@ -16,12 +16,14 @@ from extractor.offline.frames import Mention
 from extractor.offline.joining import find_joining
 from extractor.offline.launches import find_founded, find_launches
 from extractor.offline.signings import find_signings
+from extractor.offline.states_meet import find_states_meeting
 from extractor.offline.transfers import PASSING, find_transfers
 
 # Lists of words, without any of which there is no exercise, nothing that is created and no signature.
 DRILLS = frozenset({"editions", "exercise_acts", "exercise_nouns", "game_nouns", "operation_nouns", "shared_drills"})
 LAUNCHES = frozenset({"becoming", "founding", "launch_verbs", "ranks_given", "upgrading"})
 SIGNINGS = frozenset({"document", "signing_words"})
+GATHERINGS = frozenset({"conference_nouns", "discussing", "gathering", "talk_nouns"})
 
 
 def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -31,6 +33,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.is_habitual or clause.has("wished"):
         return
     yield from find_conferences(clause, discourse)
+    if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
+        yield states
     if not clause.lists.isdisjoint(PASSING):
         yield from find_transfers(clause, discourse)
     if "acts" in clause.lists:

@@ -38,6 +38,8 @@ def drill_nouns(clause: Clause) -> list[int]:
         and any(token.key in joint for token in tokens[max(clause.first, at - JOINT) : at])
         # A "patrol boat" is no patrol.
         and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["arms_nouns"])
+        # Nor a "training centre" or an "operations room" an exercise.
+        and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["no_drills"])
     ]
     games = [at for at in clause.where("game_nouns") if at and tokens[at - 1].key in clause.rules.words["war_words"]]
     return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause), *games, *_drilling_together(clause)])
@@ -53,7 +55,9 @@ def _drilling_together(clause: Clause) -> list[int]:
     """English verbs of forces that do something with each other ("warships are exercising together")."""
     tokens, together = clause.line.tokens, clause.rules.words["together"]
     behind = {at: {token.key for token in tokens[at + 1 : at + JOINT]} for at in clause.where("exercise_acts")}
-    return [at for at, keys in behind.items() if not together.isdisjoint(keys)] if clause.rules.head_first else []
+    places = clause.rules.words["no_drills"]
+    found = (at for at, keys in behind.items() if not together.isdisjoint(keys) and tokens[at + 1].key not in places)
+    return list(found) if clause.rules.head_first else []
 
 
 def _operations(clause: Clause) -> list[int]:

@@ -61,9 +61,9 @@ def _partner(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, .
 
 
 def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
-    """An exercise of which a Hindi clause does not say who takes part; the next ones may."""
+    """An exercise of which a clause does not say who takes part; the next ones may."""
     acts = clause.rules.words["commitment_acts"] - clause.rules.words["attending"]
-    if clause.rules.head_first or clause.line.part is not Part.BODY or not drill_verbs(clause):
+    if clause.line.part is not Part.BODY or not drill_verbs(clause):
         return None
     return _told(clause, noun, members) if acts.isdisjoint(clause.words) else None
 

@@ -16,7 +16,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import in_phase, is_yet_to_come
-from extractor.offline.otherwise import are_negotiations, asks, is_rung
+from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
 from extractor.offline.sides import Member
@@ -162,6 +162,8 @@ def _points_at(clause: Clause, trigger: int) -> bool:
     """Whether English talks are only spoken of that were told of before ("described the discussions as")."""
     words, tokens = clause.rules.words, clause.line.tokens
     definite = trigger > clause.first and tokens[trigger - 1].key in words["definite"]
+    # "Over the phone" points at nothing.
+    definite = definite and tokens[trigger].key not in words["call_words"]
     if not (clause.rules.head_first and definite) or clause.of_case("with", "between"):
         return False
     near = [*tokens[max(clause.first, trigger - 4) : trigger], *tokens[trigger + 1 : clause.last]]
@@ -173,8 +175,8 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     """Whether an act before the talks says that they are only agreed upon or proposed."""
     acts = clause.rules.words["commitment_acts"] | clause.rules.words["looking_ahead"]
     tokens, passive = clause.line.tokens, clause.rules.words["were"]
-    if tokens[trigger - 1].key in clause.rules.words["behind_talks"]:
-        # "Urged C to spend more after meeting P".
+    if tokens[trigger - 1].key in clause.rules.words["behind_talks"] or by_phone(clause, trigger):
+        # "Urged C to spend more after meeting P", "agreed by phone to".
         return False
     found = (at for at in range(clause.first, trigger) if tokens[at].key in acts or asks(clause, at))
     return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
@@ -198,7 +200,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     ):
         status = EventStatus.OCCURRED
     date = _own_date(clause, trigger) or date
-    if date is not None and reference and _is_deadline(clause, date):
+    if date is not None and ((reference and _is_deadline(clause, date)) or is_of_content(clause, trigger, date)):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from extractor.offline.asides import is_only_ahead
+from extractor.offline.asides import attends_ceremony, is_only_ahead
 from extractor.offline.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -193,6 +193,8 @@ class Calendar:
 
     def _attended_event(self, mention: Mention) -> Occasion | None:
         paragraph = mention.line.sentence.paragraph
+        if attends_ceremony(mention.clause):
+            return None
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or _is_summit(o)]
             return summits[-1] if summits else None

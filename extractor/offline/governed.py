@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 VERB_REACH = 9
 # Tokens before "signing" among which it is said to be awaited.
 AWAITED = 5
+# Tokens before "sign" among which "could" stands.
+MODAL = 3
 
 
 def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
@@ -73,4 +75,5 @@ def _signed(clause: Clause, at: int) -> AgreementStatus:
         return AgreementStatus.FINALISED
     near = {token.key for token in tokens[max(clause.first, at - AWAITED) : at]}
     ahead = tokens[at].key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
+    ahead = ahead or have(tokens[max(clause.first, at - MODAL) : at], words["modals"])
     return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED

@@ -11,6 +11,7 @@ from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
+from extractor.offline.otherwise import by_phone
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
 from schemas.article import Part
@@ -104,7 +105,7 @@ def is_told(mention: Mention) -> bool:
     if clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"] and not mention.reference:
         return True
     if clause.rules.head_first:
-        if mention.status is EventStatus.CANCELLED:
+        if mention.status is EventStatus.CANCELLED or by_phone(clause, mention.trigger):
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
@@ -249,7 +250,9 @@ def is_stop(occasion: Occasion, mention: Mention) -> bool:
     """Whether an English mention tells of a town to which a visitor goes within the country that he visits."""
     town = mention.clause.rules.head_first and mention.place is not None and mention.place.kind == "L"
     going = (EventStatus.ONGOING, EventStatus.SCHEDULED)
-    return town and occasion.status in going and mention.status in going and not mention.earlier
+    # "He had landed in L on D" dates the visit.
+    came = town and mention.line.tokens[mention.trigger - 1].key == "had"
+    return town and not came and occasion.status in going and mention.status in going and not mention.earlier
 
 
 def is_for_later(held: Occasion, mention: Mention) -> bool:
@@ -271,11 +274,12 @@ def is_of_another_time(occasion: Occasion, mention: Mention) -> bool:
     if not mention.clause.rules.head_first or met is bool(occasion.people):
         return False
     if not met:
-        return is_session(mention) and _is_broad(mention)
-    return all(map(_is_broad, occasion.mentions)) and occasion.status is EventStatus.OCCURRED
+        return is_session(mention) and is_broad(mention)
+    return all(map(is_broad, occasion.mentions)) and occasion.status is EventStatus.OCCURRED
 
 
-def _is_broad(mention: Mention) -> bool:
+def is_broad(mention: Mention) -> bool:
+    """Whether a mention is dated by a month, a year or a span of days counted from now."""
     return mention.date is not None and mention.date.value.kind in LONG_AGO
 
 

@@ -1,4 +1,4 @@
-"""Who takes part in a Hindi exercise of which a clause before has told ("..., जिसमें A और B की सेनाओं ने भाग लिया").
+"""Who takes part in an exercise of which a clause before has told ("..., जिसमें A और B की सेनाओं ने भाग लिया").
 
 In: a clause and the discourse so far. Out: the exercise with its sides.
 """
@@ -47,6 +47,10 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 def _points_at_it(clause: Clause) -> bool:
     """Whether a clause says who joins the exercise ("इसमें ... ने भाग लिया"), or with whom it is ("C के साथ इस अभ्यास")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first:
+        # "400 C soldiers and 300 C troops will take part."
+        part = clause.has("taking") and "part" in clause.words
+        return part or not words["participating"].isdisjoint(clause.words)
     nouns = clause.where("exercise_nouns")
     this = any(at > clause.first and tokens[at - 1].key in words["this_one"] for at in nouns)
     inside = clause.keys[0] in words["in_it"] or any(

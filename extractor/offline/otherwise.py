@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.implied import has_person
+from extractor.offline.lines import Token
 
 # Words behind a "call" that is one by phone.
 RINGING = frozenset({"from", "with", "to"})
+# Tokens from "by" to the word for a call ("in a joint video call").
+PHONE = 4
 # Tokens between "were" and how far negotiations have come.
 STAGE = 3
 
@@ -134,3 +137,22 @@ def is_rung(clause: Clause, trigger: int) -> bool:
     if not clause.rules.head_first or tokens[trigger].key not in words["ringing"]:
         return False
     return tokens[trigger + 1].key in RINGING and tokens[trigger - 1].key not in words["paid_calls"]
+
+
+def by_phone(clause: Clause, at: int) -> bool:
+    """Whether an English word for a call only says how those of two sides did something ("agreed by telephone to")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[at].key not in words["call_words"] | words["call_talk"]:
+        return False
+    before = [token.key for token in tokens[max(clause.first, at - PHONE) : at]]
+    by = next((i for i in range(len(before) - 1, -1, -1) if before[i] in words["means"]), None)
+    return by is not None and all(
+        key in words["articles"] | words["call_words"] | words["joint_words"] for key in before[by + 1 :]
+    )
+
+
+def is_of_content(clause: Clause, at: int, date: Token) -> bool:
+    """Whether a date is that of what was agreed upon in a call ("agreed by phone to meet next week")."""
+    tokens = clause.line.tokens
+    behind = date.start > tokens[at].start and by_phone(clause, at)
+    return behind and any(t.key == "to" for t in tokens[at + 1 : clause.last] if t.start < date.start)

@@ -241,7 +241,10 @@ def _read_events(
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
         if mention.type is EventType.MULTILATERAL_MEETING and mention.members and mention.members[0].side:
-            discourse.conference = mention.members[0]
+            if len(mention.members) == 1:
+                discourse.conference = mention.members[0]
+            else:
+                discourse.several, discourse.gathered = mention.members, True
         if mention.type is EventType.VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
@@ -337,7 +340,11 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     for group in clause.groups:
         discourse.notice(group.members)
     for group in clause.of_case("agent", "subject", "between"):
-        if group not in present and not (discourse.pair and (is_aside_of(clause, group) or is_object(clause, group))):
+        if (
+            group not in present
+            and not (discourse.pair and is_aside_of(clause, group))
+            and not is_object(clause, group)
+        ):
             discourse.speak_of(discourse.members(group))
     if not discourse.pair:
         # Who speaks with whom, where no talks were told of yet.

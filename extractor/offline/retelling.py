@@ -12,6 +12,7 @@ from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.frames import Mention
 from extractor.offline.holding import (
     LONG_AGO,
+    is_broad,
     is_by_itself,
     is_bygone,
     is_elsewhere,
@@ -93,6 +94,9 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
     if not known and mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first:
         # "Met P" and "will meet him again in May".
         return any(m.status is EventStatus.OCCURRED for m in told)
+    if not known and mention.clause.rules.head_first and mention.earlier and is_broad(mention):
+        # "Had last met in L in June" of those who meet now.
+        return not all(m.earlier for m in occasion.mentions)
     if not known:
         near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
         return is_session_ahead(occasion, mention) or (pluperfect and mention.date.value.kind in LONG_AGO and not near)

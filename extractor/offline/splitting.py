@@ -50,8 +50,8 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
 
 
 def _paired_and_met(groups: list[Group]) -> tuple[list[range], list[Group]]:
-    """The tokens of pairs ("between C and C"), and the groups of people who are met."""
-    pairs = [range(group.first, group.last) for group in groups if group.case == "between"]
+    """The tokens of pairs ("between C and C") and of longer lists, and the groups of people who are met."""
+    pairs = [range(group.first, group.last) for group in groups if group.case == "between" or len(group.members) > 2]
     return pairs, [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
 
 

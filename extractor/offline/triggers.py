@@ -10,7 +10,7 @@ from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
 from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person, with_him
-from extractor.offline.otherwise import is_otherwise, is_sent
+from extractor.offline.otherwise import by_phone, is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
@@ -43,6 +43,8 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
+    if (rung := _agreed_by_phone(clause)) is not None:
+        return rung
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
@@ -74,6 +76,16 @@ def trigger_of(clause: Clause) -> int | None:
         return clause.where("call_words")[0]
     letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _agreed_by_phone(clause: Clause) -> int | None:
+    """The word for a call by which English says how two sides agreed ("C and C agreed by telephone to hold talks")."""
+    subject = clause.subject if clause.rules.head_first and clause.subject in clause.groups else None
+    two = subject is not None and (bool(subject.dual) or len(sides(subject.members)) == 2)
+    if not two or clause.rules.words["commitment_acts"].isdisjoint(clause.words):
+        return None
+    calls = (at for name in ("call_words", "call_talk") for at in clause.where(name))
+    return next((at for at in calls if by_phone(clause, at)), None)
 
 
 def _chaired_round(clause: Clause) -> int | None:
@@ -193,7 +205,8 @@ def _is_spoken(clause: Clause, index: int) -> bool:
         return False
     with_whom = any(has_person(g) and g.last <= index for g in clause.of_case("with")) and clause.subject is not None
     both = any(g.dual or len(sides(g.members)) > 1 for g in clause.of_case("between"))
-    two = clause.subject in clause.groups and _are_two(clause.subject)
+    subject = clause.subject if clause.subject in clause.groups else None
+    two = subject is not None and (bool(subject.dual) or len(sides(subject.members)) == 2)
     return both or with_whom or two or any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
 
 
@@ -222,6 +235,8 @@ def _is_off(clause: Clause) -> bool:
 
 def is_reference(clause: Clause, trigger: int) -> bool:
     """Whether talks are only named as the frame of something else ("बैठक के दौरान", "बैठक में")."""
+    if by_phone(clause, trigger) and trigger == _agreed_by_phone(clause):
+        return False
     if clause.rules.head_first:
         return _framed(clause, trigger)
     key, words = clause.line.tokens[trigger].key, clause.rules.words

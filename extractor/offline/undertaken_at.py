@@ -103,7 +103,12 @@ def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     ):
         # Nothing else was told of before.
         return before[0]
-    return next((o for o in conferences if o.sides & sides or (session and len(conferences) == 1)), None)
+    return next((o for o in conferences if _acts_at(o, sides) or (session and len(conferences) == 1)), None)
+
+
+def _acts_at(conference: Occasion, acting: set[str]) -> bool:
+    """Whether a body acts that holds a conference, or all of the states that met without one."""
+    return bool(conference.sides & acting) if len(conference.sides) < 2 else conference.sides == acting
 
 
 def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

@@ -13,6 +13,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.relative_places import place_before_where
 from extractor.places import place_of
 from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
@@ -160,7 +161,10 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
         if token.key in here and article.info.dateline and place[0] is None and not leaves:
             town = place_of(article.info.dateline)
             place = article.info.dateline, town.country if town else None
-    return place if place[0] or not rules.head_first else (_unknown_place(clause), None)
+    if place[0] or not rules.head_first:
+        return place
+    unknown = _unknown_place(clause)
+    return (unknown, None) if unknown is not None else place_before_where(clause)
 
 
 def _holds_venue(clause: Clause, first: int) -> bool:
@@ -310,6 +314,9 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     if not clause.rules.head_first:
         return bool(behind) and behind[0] in words["within"]
     follows = any(one == "," and two.endswith("ing") for one, two in pairwise(behind))
+    # "Is due by June, and the crew will be trained in L."
+    joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))
+    follows = follows or have(clause.line.tokens[trigger + 1 + joint : place], words["will"] | words["were"])
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
 
 

@@ -98,7 +98,7 @@ def test_a_tour_has_the_days_told_and_those_met_are_of_where_he_will_be() -> Non
     assert found == [
         ("visit", "ongoing", "March 18 to 21", "Oman"),
         ("visit", "scheduled", "March 20 and 21", "Kenya"),
-        ("meeting", "scheduled", None, None),
+        ("meeting", "scheduled", None, "Kenya"),
     ]
     assert [(who.name, who.represents) for who in facts.events[2].participants] == [
         ("Vikram Sen", "IND"),

@@ -463,4 +463,4 @@ def test_what_is_only_said_in_a_communique_and_done_every_year() -> None:
     )
     assert [c.text for c in facts.commitments] == ["revive the joint committee"]
     assert [a.name for a in facts.agreements] == ["memorandum"]
-    assert [(e.type.value, e.date_text) for e in facts.events] == [("meeting", "10 July")]
+    assert [(e.type.value, e.date_text) for e in facts.events] == [("call", "Monday"), ("meeting", "10 July")]

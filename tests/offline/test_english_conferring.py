@@ -1,0 +1,127 @@
+"""Who confers in English: many states without a body, two sides by telephone, those who met once and met before."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, told
+
+FOUR = ["Kenya", "Uganda", "Tanzania", "Rwanda"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The defence ministers of Kenya, Uganda, Tanzania and Rwanda met in Nairobi on Monday.", "occurred"),
+        ("Leaders of Kenya, Uganda, Tanzania and Rwanda gathered in Nairobi on Monday to discuss Congo.", "occurred"),
+        ("Army chiefs from Kenya, Uganda, Tanzania and Rwanda held talks in Nairobi on Monday.", "occurred"),
+        (
+            "A meeting of the foreign ministers of Kenya, Uganda, Tanzania and Rwanda was held in Nairobi on Monday.",
+            "occurred",
+        ),
+        ("Ministers from Kenya, Uganda, Tanzania and Rwanda will meet in Nairobi on Monday.", "scheduled"),
+    ],
+)
+def test_a_meeting_of_more_than_three_states_is_a_conference(sentence: str, status: str) -> None:
+    assert told(sentence) == [("multilateral_meeting", status, "Monday", "Nairobi", FOUR)]
+
+
+def test_what_many_states_agree_upon_is_agreed_at_their_meeting() -> None:
+    met = "The defence ministers of Kenya, Uganda, Tanzania and Rwanda met in Nairobi on Monday."
+    facts = facts_of(met, "The ministers agreed to set up a joint task force.")
+    assert [(list(c.actors), c.event_id) for c in facts.commitments] == [(["KEN", "UGA", "TZA", "RWA"], "E1")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kenya, Uganda, Tanzania and Rwanda share a long border, officials said.",
+        "The navies of Kenya, Uganda, Tanzania and Rwanda have held no talks since 2019.",
+    ],
+)
+def test_many_states_that_are_only_named_hold_no_conference(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("how", "date"),
+    [
+        ("by telephone on Monday", "Monday"),
+        ("over the phone", None),
+        ("in a video call on Friday", "Friday"),
+        ("during a phone conversation", None),
+    ],
+)
+def test_what_is_agreed_by_telephone_is_agreed_in_a_call(how: str, date: str | None) -> None:
+    facts = facts_of(f"India and France agreed {how} to set up a joint working group on drones.")
+    assert [(e.type, e.date_text, [p.name for p in e.participants]) for e in facts.events] == [
+        ("call", date, ["India", "France"])
+    ]
+    assert [(c.text, c.event_id) for c in facts.commitments] == [("set up a joint working group on drones", "E1")]
+
+
+def test_the_day_of_what_is_agreed_by_phone_is_not_that_of_the_call() -> None:
+    events = told("Presidents Ali Demir of Turkey and Jan Wolski of Poland agreed by phone to hold talks next week.")
+    assert [(kind, date) for kind, _, date, *_ in events] == [("call", None)]
+
+
+def test_a_hotline_that_is_agreed_upon_is_no_call() -> None:
+    assert told("India and Kenya agreed to set up a phone hotline between their navies.") == []
+
+
+def test_who_talked_with_another_and_agreed_agreed_with_him() -> None:
+    talked = (
+        "Defence Minister Ashok Verma held a telephonic conversation with his Kenyan counterpart Peter Otieno on Monday"
+    )
+    facts = facts_of(f"{talked} and agreed to conclude a new framework.")
+    assert [(c.act, list(c.actors)) for c in facts.commitments] == [("agreed", ["IND", "KEN"])]
+
+
+def test_those_who_had_last_met_before_met_at_another_occasion() -> None:
+    agreed = "India and France on Wednesday agreed to build an engine, officials said after the annual dialogue between"
+    people = "Defence Minister Ashok Verma and French Minister of the Armed Forces Luc Martin."
+    events = told(f"{agreed} {people}", "The two ministers had last met in Paris in June 2023.")
+    assert [event[1:4] for event in events] == [("occurred", "Wednesday", None), ("occurred", "June 2023", "Paris")]
+
+
+@pytest.mark.parametrize("went", ["visited Malaysia on Monday", "flew to Malaysia"])
+def test_talks_behind_where_are_held_in_the_place_before_it(went: str) -> None:
+    text = f"Defence Minister Ashok Verma {went}, where he held talks with Malaysian Defence Minister Ahmad Fauzi."
+    assert [place for kind, _, _, place, _ in told(text) if kind == "meeting"] == ["Malaysia"]
+
+
+def test_what_could_be_signed_is_not_signed() -> None:
+    facts = facts_of("India and Oman could sign an agreement on submarines by June, sources said.")
+    assert [a.status for a in facts.agreements] == ["proposed"]
+
+
+def test_both_sides_behind_with_pledge_together() -> None:
+    met = "Chinese Defense Minister Dong Wei met with Indian Defence Minister Ashok Verma in Delhi on Monday,"
+    facts = facts_of(f"{met} with both sides pledging to restore flights.")
+    assert [(c.act, list(c.actors), c.text) for c in facts.commitments] == [
+        ("agreed", ["CHN", "IND"], "restore flights")
+    ]
+
+
+@pytest.mark.parametrize("there", ["the inauguration of the India-Oman Joint Training Centre", "the opening ceremony"])
+def test_who_attends_a_ceremony_took_part_in_no_talks_and_a_training_centre_is_no_drill(there: str) -> None:
+    met = "Indian Defence Minister Ashok Verma met Omani Defence Minister Ali Harthy in Muscat on Monday."
+    events = told(met, f"Verma also attended {there}, together with Omani Prime Minister Said Balushi.")
+    assert [(kind, who) for kind, *_, who in events] == [("meeting", ["Ashok Verma", "Ali Harthy"])]
+
+
+@pytest.mark.parametrize("verb", ["will participate in it", "will take part in the drill"])
+def test_the_next_sentence_says_whose_troops_exercise(verb: str) -> None:
+    held = "Exercise Desert Warrior will be held in Rajasthan from March 20 to 30."
+    facts = facts_of(held, f"Around 400 Indian soldiers and 250 Egyptian troops {verb}.")
+    (drill,) = facts.events
+    assert (drill.type, drill.date_text, drill.location) == ("exercise", "March 20 to 30", "Rajasthan")
+    assert sorted(p.represents or "" for p in drill.participants) == ["EGY", "IND"]
+
+
+def test_a_visitor_who_had_landed_on_a_day_came_on_that_day() -> None:
+    events = told(
+        "French Minister of the Armed Forces Luc Martin is on a two-day visit to India.",
+        "He had landed in Mumbai on Tuesday and toured the Western Naval Command.",
+    )
+    assert events == [("visit", "ongoing", "Tuesday", "India", ["Luc Martin", "India"])]
