@@ -35,7 +35,7 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.seats import seated
-from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, receives_in, visits
+from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, met_in_town, receives_in, visits
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
@@ -240,7 +240,8 @@ class Allegiance:
             fits = [code for code in named if not is_foreign_to(person, code, self.people, self.rules)]
             return fits[-1] if fits else self.home if named else None
         for mention in person.mentions:
-            if (told := self._met_beside(mention) or self.around.of_that_country(mention)) is not None:
+            told = self._met_beside(mention) or self.around.of_that_country(mention) or self._met_in_town(mention)
+            if told is not None:
                 return told
             if asks_home(mention, self.home, self.rules):
                 foreign = [code for code in self._named_before(mention.line) if code != self.home]
@@ -271,6 +272,14 @@ class Allegiance:
                 abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
                 return abroad[-1] if abroad else None
         return None
+
+    def _met_in_town(self, mention: Mention) -> str | None:
+        """The country in whose town somebody of the home country talks with him."""
+        if (country := met_in_town(mention, self.rules, self.home)) is None:
+            return None
+        others = self._acting(told_beside(mention, self.people, self.rules), mention)
+        talks = any(word.key in self.rules.words[name] for name in TALKS for word in mention.line.words)
+        return country if talks and len(others) == 1 and others[0].side == self.home else None
 
     def _acting(self, others: list[Person], mention: Mention) -> list[Person]:
         """Of the others in a line those whom it tells more of than that they were met, else whom "he" means."""

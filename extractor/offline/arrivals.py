@@ -27,6 +27,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
     if not verbs:
         again = _next_stop(clause, discourse) or _comes_later(clause, discourse) or _was_due(clause, discourse)
+        again = again or _will_be_there(clause, discourse)
         yield from [again] if again is not None else []
         return
     # "Left L and reached L": where he arrived.
@@ -48,7 +49,7 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".
         place = None
     expected = tokens[verb].key in words["to_arrive"] and not words["expected_words"].isdisjoint(clause.words)
-    people = _travellers(clause, discourse, verb, expected=expected)
+    people = [] if _is_load(clause) else _travellers(clause, discourse, verb, expected=expected)
     people = people or ships_of(clause, discourse, place) or missions_of(clause, discourse)
     if place is None and people and discourse.here not in (None, people[0].side) and clause.has("here"):
         mention = visit_of(clause, verb, people[0], None)
@@ -83,6 +84,11 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
     if not people and not clause.of_case("agent") and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
     return people
+
+
+def _is_load(clause: Clause) -> bool:
+    """Whether it is goods that arrive ("P ने कहा ... और अगली खेप दिसंबर में C पहुंच जाएगी")."""
+    return clause.has("load_nouns") and not clause.rules.head_first
 
 
 def _legs(clause: Clause, verb: int, visitor: Member, place: Token) -> Iterator[Mention]:
@@ -170,6 +176,25 @@ def _was_due(clause: Clause, discourse: Discourse) -> Mention | None:
     mention.destination = mention.destination or discourse.visited
     mention.status = EventStatus.CANCELLED
     return mention if mention.destination is not None else None
+
+
+def _will_be_there(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit of somebody of whom Hindi says only where he will be on a day ("शुक्रवार को वह C में होंगे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or clause.last - clause.first < 4:
+        return None
+    verb = clause.last - 1 - (tokens[clause.last - 1].key in words["stops"])
+    place = tokens[verb - 2]
+    there = (
+        tokens[verb].key in words["will_be"] and tokens[verb - 1].key in words["inside"] and place.kind in ("C", "L")
+    )
+    people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
+    if there and not people and clause.words & words["he"]:
+        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON]
+    if not there or len(people) != 1 or code_of(place) in (None, people[0].side):
+        return None
+    mention = visit_of(clause, verb, people[0], place)
+    return mention if mention.date is not None else None
 
 
 def _next_stop(clause: Clause, discourse: Discourse) -> Mention | None:

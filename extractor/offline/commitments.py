@@ -120,6 +120,9 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
     actors, addressees = actors_of(clause, setting, act, clause.last)
     first = setting.following[0].first
     for content in setting.following:
+        if content.of_case("agent") and not content.rules.words["said_marks"].isdisjoint(content.keys[-2:]):
+            # "P ने आग्रह किया कि ...; P ने केवल इतना कहा कि ...": another one speaks.
+            return
         if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors or is_detail(content):
             continue
         if act is Act.PROPOSED and foretells(content):

@@ -30,6 +30,10 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     if before is not None and clause.has("in_it") and not clause.rules.head_first and before.status in AHEAD:
         # "मुलाकात बुधवार को होगी। इसमें समझौते पर हस्ताक्षर हो सकते हैं".
         return before
+    paragraph = reading.lines[clause.line.number - 2].sentence.paragraph if before is not None else None
+    if before is not None and before.type not in TALKS and paragraph == clause.line.sentence.paragraph:
+        # "इस बैठक में ... स्वीकार किया गया। इसके अनुसार ...".
+        return before
     talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
     if not talks:
         return None

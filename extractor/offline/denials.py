@@ -21,6 +21,8 @@ ONLY = 3
 FRAMING = ("में", "के")
 # Tokens with which an English sentence opens that says who was present.
 OPENING = 3
+# Tokens of a Hindi clause from a noun on, behind which no verb follows.
+VERBLESS = 2
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 
@@ -94,6 +96,9 @@ def _refused(clause: Clause, at: int) -> bool:
         return True
     if any(one in words["refusing"] or two in words["refusing"] for one, two in pairwise(keys)):
         return True
+    if clause.last - at <= VERBLESS and at > clause.first + 1 and clause.line.tokens[at - 1].key in words["finite"]:
+        # "P से नहीं हुई मुलाकात": a headline that puts the verb first.
+        return clause.line.tokens[at - 2].key in words["nots"]
     near = keys[1:]
     # "P से मुलाकात का कोई कार्यक्रम नहीं है".
     planned = near[:1] != [] and near[0] in words["genitive_all"] and not words["intended"].isdisjoint(near[1:4])

@@ -40,6 +40,8 @@ TOLD_NEAR = 3
 
 def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
     """Events in the order of their first mention, and the id of each occasion that became one."""
+    if not reading.rules.head_first:
+        _join_signatures(reading)
     kept = [occasion for occasion in reading.calendar.occasions if _is_event(reading, occasion)]
     kept.sort(key=lambda occasion: (occasion.first, occasion.mentions[0].trigger))
     events: list[Event] = []
@@ -48,6 +50,16 @@ def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
         ids[occasion] = f"E{len(ids) + 1}"
         events.append(_event(reading, occasion, ids[occasion]))
     return events, ids
+
+
+def _join_signatures(reading: Reading) -> None:
+    """Let those who signed at Hindi talks take part in them, where the article does not name who did for both sides."""
+    occasions = reading.calendar.occasions
+    for signing in [o for o in occasions if o.type is EventType.SIGNING and o.status is EventStatus.OCCURRED]:
+        same = (o for o in occasions if o.type in TALKS and o.sides == signing.sides and o.first <= signing.first)
+        talks = next((o for o in same if o.status is EventStatus.OCCURRED and len(o.people) < len(o.sides)), None)
+        if talks is not None and len(signing.people) == len(signing.sides) == len({*talks.people, *signing.people}):
+            talks.mentions += signing.mentions
 
 
 def _is_event(reading: Reading, occasion: Occasion) -> bool:

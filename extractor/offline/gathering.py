@@ -33,7 +33,7 @@ from extractor.offline.holding import (
 from extractor.offline.occasions import AHEAD, TALKS, Occasion, are_besides, met_another, met_before, rang_besides
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.rounds import same_round, who_meets_again
-from extractor.offline.sides import Member, countries_of, named_countries
+from extractor.offline.sides import Group, Member, countries_of, named_countries
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -140,6 +140,10 @@ class Calendar:
         if is_session(mention) or is_its_session(mention):
             mention.members = named_countries(mention.line) or _spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
+        if (conference := self._this_conference(mention)) is not None:
+            present = [*mention.clause.of_case("led"), *_speaking_in(mention)]
+            mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
+            return conference
         last = self._last(mention)
         if last is not None and is_for_later(last, mention):
             return None
@@ -175,6 +179,22 @@ class Calendar:
             mention.reference = False
             self.nameless.append(mention)
         return last
+
+    def _this_conference(self, mention: Mention) -> Occasion | None:
+        """The conference of which a Hindi paragraph told last, where it goes on to speak of "the meeting" ("P की
+        अध्यक्षता में हुई इस बैठक के अंत में ...", "P ने बैठक में कहा")."""
+        line, words = mention.line, mention.clause.rules.words
+        this = line.tokens[mention.trigger - 1].key in words["this_one"]
+        if mention.clause.rules.head_first or not (this or mention.reference) or mention.date is not None:
+            return None
+        told = [
+            (m.line.number, m.trigger, number)
+            for number, o in enumerate(self.occasions)
+            for m in o.mentions
+            if m.line.sentence.paragraph == line.sentence.paragraph and m.line.number < line.number
+        ]
+        last = self.occasions[max(told)[2]] if told else None
+        return last if last is not None and last.type is EventType.MULTILATERAL_MEETING else None
 
     def _announced(self, mention: Mention) -> Occasion | None:
         """The talks of the same sides of which only the headline has told so far."""
@@ -259,6 +279,13 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _speaking_in(mention: Mention) -> list[Group]:
+    """Who says something "in the meeting" in Hindi."""
+    clause, behind = mention.clause, mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
+    inside = bool(behind) and behind[0].key in clause.rules.words["inside"]
+    return clause.of_case("agent") if inside and clause.has("said_marks") else []
 
 
 def _spoken_of(mention: Mention, discourse: Discourse) -> tuple[Member, ...]:

@@ -248,6 +248,9 @@ def _read_events(
         if mention.type is EventType.VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
+        if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
+            # "This meeting" is the conference.
+            reading.context[number] = occasion
         if occasion is not None and occasion.type in TALKS and not mention.is_round:
             discourse.guest = guest_of(mention) or discourse.guest
             reading.context[number] = occasion

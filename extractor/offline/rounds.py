@@ -119,7 +119,8 @@ def who_meets_again(
     mention: Mention, occasions: list[Occasion], discourse: Discourse
 ) -> tuple[tuple[Member, ...], str | None]:
     """The sides of a round, and the name of its conference; no sides where the article tells of no such talks."""
-    if any(_meet_again(mention, o) for o in occasions if o.type is EventType.MULTILATERAL_MEETING):
+    conferences = [o for o in occasions if o.type is EventType.MULTILATERAL_MEETING]
+    if any(_meet_again(mention, o) or _met_before(mention, o) for o in conferences):
         mention.type = EventType.MULTILATERAL_MEETING
     alike = _alike(mention, occasions)
     if mention.type not in TALKS:
@@ -132,6 +133,13 @@ def who_meets_again(
         return (), None
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
     return (members, None) if len(sides(members)) > 1 else ((), None)
+
+
+def _met_before(mention: Mention, conference: Occasion) -> bool:
+    """Whether the Hindi sentence told before of another session of a conference ("X की पिछली बैठक 2024 में C में हुई थी,
+    जबकि अगली बैठक 2026 में C में होनी है")."""
+    told = conference.mentions[-1]
+    return mention.line is told.line and mention.clause is not told.clause and not mention.clause.rules.head_first
 
 
 def _meet_again(mention: Mention, conference: Occasion) -> bool:

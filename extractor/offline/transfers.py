@@ -163,6 +163,8 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
     if len(sides(members)) == 1 and (giver := _he(clause, discourse)) is not None:
         members = (giver, *members)
+    if len(sides(members)) == 1 and (teller := _promises_load(clause, discourse, members[0])) is not None:
+        members = (teller, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
     pair = sides(discourse.pair)
@@ -189,6 +191,16 @@ def _he(clause: Clause, discourse: Discourse) -> Member | None:
     if clause.of_case("agent", "subject") or not clause.of_case("to"):
         return None
     return next((member for member in discourse.agent if member.person is not None), None)
+
+
+def _promises_load(clause: Clause, discourse: Discourse, taker: Member) -> Member | None:
+    """The country that gives what a Hindi clause says to reach another: that of the one official who says so ("P ने कहा
+    कि मिसाइलों की अगली खेप दिसंबर में C पहुंच जाएगी")."""
+    said = clause.inherited.members if clause.inherited is not None else discourse.agent
+    told = clause.line.tokens[clause.first - 1].key in clause.rules.words["that"] if clause.first else False
+    if clause.rules.head_first or not (clause.has("load_nouns") and told) or len(sides(said)) != 1:
+        return None
+    return countries_of(said)[0] if said[0].person is not None and said[0].side != taker.side else None
 
 
 def _meant(group: Group, discourse: Discourse) -> tuple[Member, ...]:

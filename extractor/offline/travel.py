@@ -145,6 +145,18 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
     return str(near[0].entry.country) if inside and near[0].entry.country else None
 
 
+def met_in_town(mention: Mention, rules: Rules, home: str | None) -> str | None:
+    """The foreign country in whose town Hindi says that somebody was met ("L में विदेश मंत्री NAME और NAME की बैठक", "L में वह
+    विदेश मंत्री NAME के साथ वार्ता करेंगे")."""
+    words, at = mention.line.words, mention.first
+    while at and words[at - 1].key in rules.words["he"]:
+        at -= 1
+    if rules.head_first or at < 2 or words[at - 1].key not in rules.words["inside"]:
+        return None
+    town = next((p for p in mention.line.places if p.last == at - 1 and p.entry.is_city), None)
+    return str(town.entry.country) if town is not None and town.entry.country not in (None, home) else None
+
+
 def receives_in(mention: Mention, rules: Rules) -> str | None:
     """The country in whose town somebody receives another one in English ("P received P in L")."""
     words, behind = mention.line.words, mention.line.words[mention.last : mention.last + 2]

@@ -42,6 +42,7 @@ VISITING = frozenset(
         "stopovers",
         "to_travel",
         "visit_nouns",
+        "will_be",
     }
 )
 # Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").

@@ -324,3 +324,11 @@ def test_an_undertaking_is_of_the_talks_at_which_it_was_made(article: str, event
     headline = "India and Kenya hold talks" if article.isascii() else "भारत और केन्या की बैठक"
     facts = extract_facts(read_text(f"{headline}\n\n{article}\n", "article", published_at="2024-03-14"))
     assert [one.event_id for one in facts.commitments][-1:] == [event]
+
+
+def test_what_another_one_answers_is_no_request() -> None:
+    found = told(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो ने भारत से आग्रह किया कि वह सूडान पर दबाव बनाए; रक्षा मंत्री मोहन अय्यर ने इस पर केवल "
+        "इतना कहा कि समाधान संवाद से निकलेगा।"
+    )
+    assert [c.text for c in found] == ["वह सूडान पर दबाव बनाए"]

@@ -282,3 +282,32 @@ def test_all_who_confer_adopt_what_is_not_between_those_spoken_of_last() -> None
         ["भारत-अफ्रीका सेना प्रमुख सम्मेलन"],
     ]
     assert (facts.agreements, facts.commitments) == ((), ())
+
+
+def test_this_meeting_is_the_conference_of_the_sentence_before() -> None:
+    facts = facts_of(
+        f"{MINISTER} ने सोमवार को नैरोबी में केन्या के विदेश मंत्री डेविड ओकेलो से मुलाकात की।",
+        "एससीओ के विदेश मंत्रियों की बैठक मंगलवार को ताशकंद में हुई। उज्बेकिस्तान के विदेश मंत्री रुस्तम करीमोव की अध्यक्षता में हुई इस "
+        f"बैठक के अंत में एक संयुक्त घोषणापत्र स्वीकार किया गया। {MINISTER} ने बैठक में कहा कि भारत अगले साल सदस्य देशों के साथ एक "
+        "अभ्यास की मेजबानी करेगा।",
+    )
+    (conference,) = (event for event in facts.events if event.type == "multilateral_meeting")
+    assert {p.name for p in conference.participants} == {"एससीओ", "मोहन अय्यर", "रुस्तम करीमोव"}
+    assert [(a.parties, a.event_id) for a in facts.agreements] == [(("SCO",), conference.id)]
+    assert [c.event_id for c in facts.commitments] == [conference.id]
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "last", "following"),
+    [("एससीओ के रक्षा मंत्रियों", "SCO", "चीन", "किर्गिस्तान"), ("क्वाड के विदेश मंत्रियों", "QUAD", "जापान", "ऑस्ट्रेलिया")],
+)
+def test_the_next_session_of_a_body_is_none_of_the_countries_where_it_meets(
+    body: str, code: str, last: str, following: str
+) -> None:
+    events = facts_of(
+        f"{body} की पिछली बैठक जून 2023 में {last} में हुई थी, जबकि अगली बैठक 2026 में {following} में होनी है।"
+    ).events
+    assert [(e.type.value, e.location, [p.represents for p in e.participants]) for e in events] == [
+        ("multilateral_meeting", last, [code]),
+        ("multilateral_meeting", following, [code]),
+    ]

@@ -275,3 +275,55 @@ def test_a_surname_that_is_an_adjective_of_a_country_may_stand_before_a_place() 
 
 def test_a_line_may_end_with_the_place_behind_a_visit() -> None:
     assert told("रक्षा मंत्री मोहन अय्यर की यात्रा केन्या", MET)[-1] == ("meeting", "occurred", [AYYAR, OKELLO])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "met"),
+    [
+        ("मंगलवार को रीगा में विदेश मंत्री यानिस बर्जिन्श और मोहन अय्यर की बैठक हुई।", ("यानिस बर्जिन्श", "LVA")),
+        ("बुधवार को रीगा में वह विदेश मंत्री यानिस बर्जिन्श के साथ वार्ता करेंगे।", ("यानिस बर्जिन्श", "LVA")),
+        ("बुधवार को विल्नियुस में वह विदेश मंत्री योनास पेत्रास से मिलेंगे।", ("योनास पेत्रास", "LTU")),
+    ],
+)
+def test_who_is_met_in_the_town_of_another_country_on_a_tour_is_its_official(
+    sentence: str, met: tuple[str, str]
+) -> None:
+    ours = "विदेश मंत्री मोहन अय्यर ने सोमवार को एस्टोनिया की विदेश मंत्री मारी तम्म से मुलाकात की।"
+    people = [people for kind, _, people in told(ours, sentence) if kind == "meeting"]
+    assert sorted(people[1]) == sorted([AYYAR, met])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visits"),
+    [
+        ("शुक्रवार को वह घाना में होंगे।", [("visit", "scheduled", [AYYAR, ("घाना", "GHA")])]),
+        ("वह घाना में होंगे।", []),
+        ("अगली बैठक शुक्रवार को घाना में होगी।", []),
+    ],
+)
+def test_where_somebody_will_be_on_a_day_is_a_visit(
+    sentence: str, visits: list[tuple[str, str, list[tuple[str, str]]]]
+) -> None:
+    assert [event for event in told(MET, sentence) if event[0] == "visit"] == visits
+
+
+def test_those_who_signed_took_part_in_the_talks_of_the_headline() -> None:
+    text = (
+        "नैरोबी में रक्षा मंत्री की मुलाकात: केन्या के साथ करार\n\nनई दिल्ली, 12 मार्च 2024 (भाषा) "
+        "रक्षा मंत्री मोहन अय्यर और केन्या के रक्षा मंत्री डेविड ओकेलो ने सोमवार को भारत और केन्या के बीच समुद्री सुरक्षा "
+        "समझौते पर हस्ताक्षर किए।\n"
+    )
+    (event,) = extract_facts(read_text(text, "article")).events
+    assert (event.type, event.date_text) == ("meeting", "सोमवार")
+    assert {(p.name, p.represents) for p in event.participants} == {AYYAR, OKELLO}
+
+
+@pytest.mark.parametrize(
+    "denial",
+    ["चीन के मंत्री से नहीं हुई मुलाकात", "चीन के मंत्री के साथ नहीं हुई बैठक"],
+)
+def test_talks_that_a_headline_denies_are_none(denial: str) -> None:
+    text = f"{denial}\n\nनई दिल्ली, 12 मार्च 2024 (भाषा) {MET} दोनों पक्षों ने सहयोग बढ़ाने पर सहमति जताई।\n"
+    facts = extract_facts(read_text(text, "article"))
+    assert [{p.represents for p in e.participants} for e in facts.events] == [{"IND", "KEN"}]
+    assert [set(c.actors) for c in facts.commitments] == [{"IND", "KEN"}]

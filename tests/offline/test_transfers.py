@@ -267,3 +267,16 @@ def test_goods_that_came_from_a_side_and_arrive_were_given(sentence: str) -> Non
 )
 def test_ships_and_planes_that_only_call_or_carry_somebody_are_not_given(sentence: str) -> None:
     assert [kind for kind, *_ in summary(sentence) if kind == "arms_transfer"] == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "country", "expected"),
+    [
+        ("अमेरिका के रक्षा सचिव जॉन मिलर", "भारत", {"USA", "IND"}),
+        ("रूस के रक्षा मंत्री इवान पेत्रोव", "भारत", {"RUS", "IND"}),
+    ],
+)
+def test_who_says_when_the_next_load_will_come_gives_it(speaker: str, country: str, expected: set[str]) -> None:
+    assert summary(f"{speaker} ने कहा कि बातचीत अच्छी रही और इंजनों की अगली खेप दिसंबर में {country} पहुंच जाएगी।") == [
+        ("arms_transfer", "scheduled", expected)
+    ]
