@@ -22,6 +22,7 @@ from extractor.offline.discourse import sides
 from extractor.offline.futures import will_do
 from extractor.offline.lines import Token
 from extractor.offline.persons import UNKNOWN
+from extractor.offline.rumours import in_question, is_question
 from schemas.vocabulary import Act
 
 # Tokens of "commits C to".
@@ -63,6 +64,8 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             if is_denied(clause, first + (clause.line.tokens[first].kind != "w")):
                 # "Has not yet decided on".
+                continue
+            if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))

@@ -11,6 +11,7 @@ ACTING = frozenset(
     {"ने", "would", "will", "has", "approved", "announced", "agreed", "denied", "accused", "urged", "asked"}
 )
 ACTING |= {"delivered", "handed", "supplied", "sold", "gifted", "bought", "pledged", "promised", "proposed", "offers"}
+ACTING |= {"had", "wants", "wanted", "seeks", "sought", "insisted", "insists", "reiterated", "maintained"}
 ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
 # Words behind which a town is only where something is.
 PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})

@@ -176,7 +176,7 @@ def certainty_of(mention: Mention) -> Certainty:
     if line.part is Part.HEADLINE and not rules.head_first:
         # "P की यात्रा से अटकलें तेज; दूतावास ने किया खंडन".
         denials = [at for at in denials if clause.first <= at < clause.last]
-    if denials and not is_topic_denied(clause, mention.trigger):
+    if line.denied_behind or (denials and not is_topic_denied(clause, mention.trigger)):
         return Certainty.DENIED
     hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
@@ -185,7 +185,7 @@ def certainty_of(mention: Mention) -> Certainty:
 def certainty_of_line(clause: Clause, at: int) -> Certainty:
     """Denied or hedged by the words of the line in which a token of a clause stands, else asserted."""
     line, rules = clause.line, clause.rules
-    if line.has_phrase(rules, "denial") and not is_topic_denied(clause, at):
+    if line.denied_behind or (line.has_phrase(rules, "denial") and not is_topic_denied(clause, at)):
         return Certainty.DENIED
     return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
 

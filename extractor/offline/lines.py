@@ -51,6 +51,8 @@ class Line:
     lists: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
+    # Whether the next sentence calls untrue what this one says to be rumoured.
+    denied_behind: bool = False
 
     @property
     def key(self) -> str:

@@ -40,6 +40,7 @@ from extractor.offline.postponing import moved, put_off
 from extractor.offline.roster import Roster
 from extractor.offline.rounds import find_rounds
 from extractor.offline.rules import DEVANAGARI, Rules
+from extractor.offline.rumours import mark_denied
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses, tellings
 from extractor.offline.tellers import Source, denier
@@ -137,6 +138,7 @@ def read(article: Article, rules: Rules) -> Reading:
     for line, people in zip(lines, mentions, strict=True):
         line.holders = holders
         collapse(line, people, rules, home)
+    mark_denied(lines, rules)
     default = default_source(article, rules)
     reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
     discourse = Discourse(home, _dateline(article), printed=printed_in(lines))

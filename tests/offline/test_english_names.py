@@ -300,6 +300,11 @@ def test_people_listed_behind_an_office_in_the_plural_are_of_the_countries_besid
         ("Bangladesh's Prime Minister Sheikh Salima", "Sheikh Salima"),
         ("Prime Minister Sheikh Salima of Bangladesh", "Sheikh Salima"),
         ("Kuwaiti Defence Minister Sheikh Nasser Al Khalid", "Nasser Al Khalid"),
+        ("Saudi Defence Minister Prince Majid bin Saleh", "Majid bin Saleh"),
+        ("H.R.H. Prince Majid bin Saleh, the Saudi Defence Minister,", "Majid bin Saleh"),
+        ("Bahraini Deputy Prime Minister HH Shaikh Isa bin Hamad", "Isa bin Hamad"),
+        ("Princess Noura bint Majid, Saudi Arabia's Ambassador to India,", "Noura bint Majid"),
+        ("Ghana's Defence Minister Prince Ofori", "Prince Ofori"),
     ],
 )
 def test_a_title_is_part_of_a_name_where_that_is_the_custom(guest: str, name: str) -> None:
