@@ -19,6 +19,9 @@ from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
 from schemas.article import Part
 
+# Whom phrases mean that mean somebody only before a verb.
+BARE = {"bare": "people", "bare_services": "countries"}
+
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
     """Make the tokens of a line; `home` is the country of companies that are named without theirs."""
@@ -72,13 +75,14 @@ def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
 
 
 def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:
-    """A match as it stands; "the two" without a noun are people if a verb stands right behind them, else nothing."""
-    if match.entry != "bare":
+    """A match as it stands; "the two" without a noun are people, "the navies" of two countries, if a verb stands right
+    behind them, else nothing."""
+    if match.entry not in BARE:
         return match
     words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""
     verbs = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "held", "looking_ahead", "talk_verbs", "were")
     acts = behind.isalpha() and any(behind in words[name] for name in verbs)
-    return Match(match.first, match.last, match.start, match.end, "people") if acts else None
+    return Match(match.first, match.last, match.start, match.end, BARE[match.entry]) if acts else None
 
 
 def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:

@@ -90,6 +90,20 @@ def is_numbered_drill(clause: Clause) -> bool:
     return dated and named and clause.has("editions") and is_numbered(clause)
 
 
+def is_on_programme(clause: Clause) -> bool:
+    """Whether English says that an exercise is due, or that nothing has come in its way ("will go ahead with")."""
+    words, pairs = clause.rules.words, list(pairwise(clause.keys))
+    be, due = words["copula"] | words["were"], words["to_be"] - {"to"}
+    return goes_ahead(clause) or any((a in be and b in due) or (a == "as" and b in words["planned"]) for a, b in pairs)
+
+
+def goes_ahead(clause: Clause) -> bool:
+    """Whether English says that an exercise will "go ahead" or that sides will "proceed with" it."""
+    going = clause.rules.words["going_on_with"]
+    ahead = any(a in going and b in ("ahead", "with") for a, b in pairwise(clause.keys))
+    return ahead and clause.has("exercise_nouns")
+
+
 def is_edition(mention: Mention) -> bool:
     """Whether a mention tells of a further edition of an exercise."""
     return mention.line.tokens[mention.trigger].key in mention.clause.rules.words["editions"]

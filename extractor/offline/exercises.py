@@ -18,6 +18,7 @@ from extractor.offline.drills import (
     is_called_off,
     is_joint,
     is_numbered_drill,
+    is_on_programme,
     is_planned,
     runs,
 )
@@ -260,6 +261,8 @@ def _is_dated(mention: Mention) -> bool:
     month = mention.date.value.kind is DateKind.MONTH or text[-1] in mention.clause.rules.words["months"]
     if month and not mention.clause.rules.head_first:
         return "commitment_acts" not in mention.line.lists
+    if mention.clause.rules.head_first and is_on_programme(mention.clause):
+        return True
     value, near = mention.date.value, mention.clause.rules.words["near_days"]
     if mention.clause.has("now") and not mention.clause.rules.head_first:
         # What was put off: "अब जनवरी में होगा".

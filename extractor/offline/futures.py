@@ -16,6 +16,7 @@ from extractor.offline.delivery_verbs import delivery_verb
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
+from extractor.offline.drills import goes_ahead
 from extractor.offline.future_verbs import future_verb, is_under_document, is_under_it
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
@@ -102,6 +103,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
     if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
+        return
+    if clause.rules.head_first and goes_ahead(clause):
         return
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.

@@ -144,7 +144,14 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
     # A signature of an earlier month or year is none of those that the article reports.
     apart = apart or (mention.earlier and is_fresh_signature(occasion))
-    return occasion.sides == frozenset(sides(mention.members)) and not apart
+    return occasion.sides == frozenset(sides(mention.members)) and not (apart or _is_next_drill(occasion, mention))
+
+
+def _is_next_drill(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English goes on from an exercise that was held to one with another date that is to come."""
+    drills = mention.type is EventType.EXERCISE and mention.clause.rules.head_first
+    held = drills and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    return held and mention.date is not None and all(m.date is not None for m in occasion.mentions)
 
 
 def _lead_ships(occasion: Occasion, mention: Mention) -> bool:

@@ -1,4 +1,4 @@
-"""What is only asked or rumoured: "was asked about reports that C had promised ...", and the answer in the next sentence.
+"""What is only asked or rumoured ("was asked about reports that C had promised"), and the answer behind it.
 
 In: a clause with the words of an act, or all lines. Out: whether somebody only puts a question; lines whose rumours the
 next sentence of their paragraph calls untrue are marked so.
@@ -21,8 +21,7 @@ ENDS = frozenset({",", ";", "but", "said", "replied"})
 
 
 def is_question(clause: Clause, first: int) -> bool:
-    """Whether "asked" opens a question ("was asked about", "asked P whether"), or tells of one ("when asked by reporters
-    to comment")."""
+    """Whether "asked" opens a question ("was asked about", "asked P whether", "when asked by reporters to comment")."""
     tokens, words = clause.line.tokens, clause.rules.words
     first += tokens[first].kind != "w"
     if tokens[first].key not in words["questioning"]:

@@ -46,7 +46,10 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     if any(map(is_counted_from_then, told)) or all(m.date is not None and m.date.value.kind in BROAD for m in told):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
-    if not reading.rules.head_first and ((bygone and occasion.first > HEAD) or _is_history(reading, told)):
+    deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE
+    if deed and bygone and occasion.first > HEAD:
+        return Salience.BACKGROUND
+    if not reading.rules.head_first and _is_history(reading, told):
         return Salience.BACKGROUND
     if occasion.type in TALKS and any(
         salience_of(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)

@@ -104,7 +104,16 @@ def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
         while at + 2 < len(tokens) and tokens[at].kind in "PC" and tokens[at + 1].key in (",", "and"):
             # "As C, C sign a pact".
             at += 2
-    return at + 1 < len(tokens) and tokens[at].kind in "PCXRGO" and tokens[at + 1].key in verbs
+    if at + 1 >= len(tokens) or tokens[at].kind not in "PCXRGO":
+        return False
+    due = rules.head_first and tokens[index].key != "," and _is_due(tokens, at + 1, rules)
+    return due or tokens[at + 1].key in verbs
+
+
+def _is_due(tokens: list[Token], at: int, rules: Rules) -> bool:
+    """Whether words say that something is to come ("are due to", "was to")."""
+    be = rules.words["copula"] | rules.words["were"]
+    return at + 1 < len(tokens) and tokens[at].key in be and tokens[at + 1].key in rules.words["to_be"]
 
 
 def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import Told, told
+from tests.offline.english import Told, facts_of, told
+
+TALKS = "Defence Minister Ashok Verma met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
 
 
 @pytest.mark.parametrize(
@@ -80,3 +82,35 @@ def test_an_edition_is_one_of_the_exercise_spoken_of() -> None:
         "The Indian Navy and the Royal Thai Navy began a joint exercise off Phuket on Wednesday.",
         "The first edition was held off Sattahip in December 2021.",
     )[1:] == [("exercise", "occurred", "December 2021", "Sattahip", ["Indian Navy", "Royal Thai Navy"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "place"),
+    [
+        ("The two navies will go ahead with their passage exercise off Mombasa next week.", "next week", "Mombasa"),
+        (
+            "The next edition of the bilateral exercise Rhino is slated for November in Rajasthan.",
+            "November",
+            "Rajasthan",
+        ),
+        ("The navies of India and Kenya are due to exercise off Mombasa next month.", "next month", "Mombasa"),
+    ],
+)
+def test_an_exercise_that_is_due_is_scheduled_and_no_undertaking(sentence: str, date: str, place: str) -> None:
+    facts = facts_of(TALKS, sentence, headline="India, Kenya deepen ties")
+    found = [(e.status.value, e.date_text, e.location) for e in facts.events if e.type.value == "exercise"]
+    assert found == [("scheduled", date, place)]
+    assert facts.commitments == ()
+
+
+def test_one_sentence_tells_of_an_exercise_that_was_and_one_that_is_due() -> None:
+    held = "The two armies held the exercise Simba at Nanyuki last month"
+    due = "and the navies are due to drill together off Goa in May."
+    facts = facts_of(TALKS, "It was their first visit.", f"{held}, {due}", headline="India, Kenya deepen ties")
+    found = [(e.status.value, e.date_text, e.salience.value) for e in facts.events if e.type.value == "exercise"]
+    assert found == [("occurred", "last month", "background"), ("scheduled", "May", "main")]
+
+
+def test_going_ahead_with_a_sale_is_undertaken() -> None:
+    said = "Verma said India would go ahead with the sale of two boats to Kenya."
+    assert [c.act.value for c in facts_of(TALKS, said).commitments] == ["pledged"]

@@ -36,7 +36,11 @@ def test_what_is_asked_for_is_requested(sentence: str, act: str, actors: tuple[s
 
 @pytest.mark.parametrize(
     "answer",
-    ['"There is no truth in them," he said.', "The reports were false, the ministry said.", "This is fake news, he said."],
+    [
+        '"There is no truth in them," he said.',
+        "The reports were false, the ministry said.",
+        "This is fake news, he said.",
+    ],
 )
 def test_the_next_sentence_denies_what_is_rumoured(answer: str) -> None:
     rumour = "Verma was asked about reports that Nairobi had agreed to host an Indian base."
