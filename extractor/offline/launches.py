@@ -11,6 +11,7 @@ from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
+from extractor.offline.lines import Token
 from extractor.offline.moods import is_asked
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
@@ -21,6 +22,8 @@ LOOK_BACK = 8
 LONG_NAME = 11
 # Tokens behind the verb among which a Hindi clause may name what is created.
 NEAR = 4
+# Auxiliaries of an English verb ("should be raised", "to have been raised").
+AUXILIARIES = 3
 # Groups that create nothing.
 ASIDE = frozenset({"source", "on", "among", "beside"})
 
@@ -49,9 +52,17 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         (begun or _is_wished(clause, verb)) and not clause.rules.head_first
     )
     if len(sides(members)) >= 2 and created:
-        mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, clause.date_before(verb))
+        mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, _date(clause, verb))
         mention.earlier = clause.line.tells_earlier(clause.rules)
         yield mention
+
+
+def _date(clause: Clause, verb: int) -> Token | None:
+    """The date of what is created: of a rank in English the one behind it ("since C raised its ties to X in 2016")."""
+    ranked = clause.rules.head_first and not clause.lists.isdisjoint(("upgrading", "becoming"))
+    tokens = clause.line.tokens
+    behind = (tokens[at] for at in clause.found if ranked and at > verb and tokens[at].kind == "D")
+    return next(behind, None) or clause.date_before(verb)
 
 
 def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -112,10 +123,10 @@ def _verb(clause: Clause) -> int | None:
         if any(token.key in words["conferring"] for token in tokens[at + 1 : min(clause.last, at + 4)]):
             return at
     for at in clause.where("upgrading") if clause.has("ties") else ():
-        if _is_raised(clause, at):
+        if _is_elevated(clause, at) if clause.rules.head_first else _is_raised(clause, at):
             return at
     for at in clause.where("becoming"):
-        if at > clause.first and tokens[at - 1].key in words["partner_nouns"]:
+        if _are_partners(clause, at):
             return at
     verb = next(iter(clause.where("launch_verbs")), None)
     if verb is None:
@@ -138,6 +149,27 @@ def _is_raised(clause: Clause, verb: int) -> bool:
     """Whether Hindi says before a verb or a rank that ties became a partnership ("रिश्तों को साझेदारी का दर्जा मिला")."""
     near = clause.line.tokens[max(clause.first, verb - NEAR) : verb]
     return clause.has("ties") and any(token.key in clause.rules.words["partnerships"] for token in near)
+
+
+def _is_elevated(clause: Clause, verb: int) -> bool:
+    """Whether English says that ties were raised "to a Comprehensive Strategic Partnership": the rank has a name."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if any(token.key in words["ahead_marks"] for token in tokens[max(clause.first, verb - AUXILIARIES) : verb]):
+        return False
+    end = min(clause.last, verb + LONG_NAME)
+    to = next((at for at in range(verb + 1, end) if tokens[at].key in words["to_rank"]), end)
+    partnership = next((at for at in range(to, end) if tokens[at].key in words["partnerships"]), end)
+    return not words["ranking_partners"].isdisjoint(token.key for token in tokens[to:partnership]) and partnership < end
+
+
+def _are_partners(clause: Clause, verb: int) -> bool:
+    """Whether two became partners of a rank: Hindi puts the partners before the verb, English behind it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return verb > clause.first and tokens[verb - 1].key in words["partner_nouns"]
+    behind = [token.key for token in tokens[verb + 1 : min(clause.last, verb + 1 + NEAR)]]
+    at = next((i for i, key in enumerate(behind) if key in words["partner_nouns"]), 0)
+    return not words["ranking_partners"].isdisjoint(behind[:at])
 
 
 def _founded(clause: Clause) -> int | None:

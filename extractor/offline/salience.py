@@ -32,6 +32,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         }
         leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
+        fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
     if occasion.status in AHEAD:  # what is still to come, or was, is news
         called_off = occasion.status is EventStatus.CANCELLED and all(map(is_long_past, told))
@@ -43,7 +44,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.BACKGROUND
-    if any(map(is_counted_from_then, told)) or all(m.date is not None and m.date.value.kind in BROAD for m in told):
+    if any(map(is_counted_from_then, told)) or _are_broad(told):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
     deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE
@@ -58,6 +59,11 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
     late = past and occasion.first > max(3, len(reading.lines) // 2)
     return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
+
+
+def _are_broad(told: list[Mention]) -> bool:
+    """Whether only months and years date what is told."""
+    return all(m.date is not None and m.date.value.kind in BROAD for m in told)
 
 
 def is_long_past(mention: Mention) -> bool:
