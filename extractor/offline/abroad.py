@@ -94,6 +94,11 @@ class Abroad:
             return None
         guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
         country = self._goes_on_to(mention) if guest else self._reached(mention)
+        if country is not None and not self.rules.head_first:
+            # "टोगो में वह राष्ट्रपति P से मिले": where they met says more than the country reached before.
+            inside = [p for p in mention.line.places if p.last < mention.first and not p.entry.adjective]
+            inside = [p for p in inside if p.entry.country and words[p.last].key in self.rules.words["within"]]
+            country = str(inside[-1].entry.country) if inside else country
         return country if country != self.home else None
 
     def _goes_on_to(self, mention: Mention) -> str | None:

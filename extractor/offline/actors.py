@@ -104,6 +104,10 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         if passive and clause.has("invited_words") and len(guests) == 1 and guests[0] in setting.talks:
             # "P को ... आमंत्रित किया गया": by the others.
             return tuple(side for side in setting.talks if side not in guests), guests
+        home = discourse.home
+        if clause.has("passive_marks") and clause.has("invited_words") and home and len(guests) > 1:
+            # "चारों देशों को ... आमंत्रित किया गया": by the home country.
+            return (home,), tuple(side for side in guests if side != home)
         return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
     addressed = _addressed(clause, discourse, act)
     both = group is not None and group.dual in ("people", "countries") and group.case != "with"

@@ -12,9 +12,10 @@ from extractor.offline.destinations import code_of, is_of_port, is_other_place, 
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.institutions import CONJUNCTIONS
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.port_calls import warships
 from extractor.offline.sides import Member, member_of
+from extractor.offline.travel import ENVOYS
 from extractor.offline.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -81,8 +82,14 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
     if not people and joined and clause.inherited is not None and not clause.of_case("agent"):
         # "P शनिवार को L जाएंगे और इसके बाद C रवाना होंगे".
         people = [m for m in clause.inherited.members if m.kind is ParticipantKind.PERSON][:1]
-    if not people and not clause.of_case("agent") and clause.words & words["he"]:
-        people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON][:1]
+    # "वे मंगलवार को L में रहेंगे और वहां से L रवाना होंगे".
+    he = clause.words & words["he"] or (joined and have(tokens[: clause.first], words["he"]))
+    if not people and not clause.of_case("agent") and he:
+        # "वह 20 जून को डकार पहुंचे": where countries acted last, the traveller told of before.
+        acting = (*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else []))
+        people = [m for m in acting if m.kind is ParticipantKind.PERSON]
+        # An envoy who received a traveller is at home where he serves.
+        people = [m for m in people if m.person is None or ENVOYS.isdisjoint(m.person.labels)][:1]
     return people
 
 

@@ -191,8 +191,12 @@ def _reached(clause: Clause, noun: int) -> Token | None:
     if verb is None:
         bounds = words["concluding_verbs"] | words["beginning"]
         behind = ((tokens[i], tokens[i + 1 : i + 3]) for i in clause.found if i > noun and tokens[i].kind in ("C", "L"))
-        near = ((token, *ends) for token, ends in behind if len(ends) > 1)
-        return next((t for t, at, end in near if at.key in words["within"] and end.key in bounds), None)
+        near = [(token, *ends) for token, ends in behind if len(ends) > 1]
+        ended = next((t for t, at, end in near if at.key in words["within"] and end.key in bounds), None)
+        # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
+        begins = any(token.key in words["beginning"] for token in tokens[noun + 1 : noun + 3])
+        begun = (t for t, at, end in near if begins and at.key in words["of_time"] and end.key in words["held"])
+        return ended or next(begun, None)
     return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
 
 

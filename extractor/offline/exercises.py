@@ -32,6 +32,9 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 # Tokens of the name of an exercise behind the noun, with its quotation marks and the stop.
 NAME = 6
 
+# Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
+BESIDE = 6
+
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
@@ -136,7 +139,7 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     elif clause.has("concluding_verbs") and not clause.rules.head_first:
         mention.date = clause.date_before(clause.where("concluding_verbs")[-1])
         return mention.status is not EventStatus.SCHEDULED
-    elif _goes_on(clause, mention.status) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
+    elif _goes_on(mention) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
         mention.status = EventStatus.ONGOING
     return True
 
@@ -239,9 +242,11 @@ def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     return countries_of(members) if group.dual == "countries" else members
 
 
-def _goes_on(clause: Clause, status: EventStatus) -> bool:
-    """Whether an exercise has begun, and nothing says that it ended."""
-    begun = any(clause.has(name) for name in ("beginning", "lasting"))
+def _goes_on(mention: Mention) -> bool:
+    """Whether an exercise has begun, and nothing says that it ended; in Hindi the word for that stands beside it."""
+    clause, status = mention.clause, mention.status
+    found = [at for name in ("beginning", "lasting") for at in clause.where(name)]
+    begun = any(clause.rules.head_first or at > mention.trigger - BESIDE for at in found)
     if clause.rules.head_first:
         # "Being held from Monday, it will enable ..."
         words = clause.rules.words

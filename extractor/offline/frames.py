@@ -200,7 +200,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     ):
         status = EventStatus.OCCURRED
     date = _own_date(clause, trigger) or date
-    if date is not None and ((reference and _is_deadline(clause, date)) or is_of_content(clause, trigger, date)):
+    wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
+    if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
 
@@ -232,6 +233,12 @@ def _is_deadline(clause: Clause, date: Token) -> bool:
     """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
     at = clause.line.tokens.index(date) if clause.rules.head_first else 0
     return at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
+
+
+def _lies_ahead(clause: Clause, date: Token, status: EventStatus) -> bool:
+    """Whether Hindi tells of talks where something is agreed for next year ("वार्ता में अगले वर्ष अभ्यास का निर्णय")."""
+    ahead = str(date.value.text).split()[0] in clause.rules.words["upcoming"]
+    return ahead and not clause.rules.head_first and status is clause.status is EventStatus.OCCURRED
 
 
 def _is_announced(clause: Clause, trigger: int) -> bool:
@@ -297,4 +304,4 @@ def _is_only_spoken_to(clause: Clause, key: str) -> bool:
         any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
         for group in clause.of_case("with")
     )
-    return spoken_to and all(tokens[at].kind != "L" for at in clause.found)
+    return spoken_to and not clause.has("there") and all(tokens[at].kind != "L" for at in clause.found)

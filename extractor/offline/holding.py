@@ -87,6 +87,9 @@ def is_agreed_upon(clause: Clause, noun: int) -> bool:
 def _is_to_be_held(clause: Clause, noun: int) -> bool:
     """Whether day and place at most part talks from what sides agree to ("बैठक मई में L में बुलाने को राजी")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if noun + 1 < clause.last and tokens[noun + 1].key in words["within"]:
+        # "वार्ता में अभ्यास आयोजित करने का निर्णय लिया".
+        return False
     for at in range(noun + 1, min(clause.last - 2, noun + PLANNED)):
         key = tokens[at].key
         if key in words["calling_for"] and tokens[at + 1].key in words["agreed_marks"]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 import regex
@@ -53,6 +54,7 @@ class Line:
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
     # Whether the next sentence calls untrue what this one says to be rumoured.
     denied_behind: bool = False
+    before: Line | None = None
 
     @property
     def key(self) -> str:
@@ -122,7 +124,10 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
 
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
-    return [
+    lines = [
         Line(article, each, words(article.text, each.start, each.end), each.number, each.part)
         for each in article.sentences
     ]
+    for before, line in pairwise(lines):
+        line.before = before
+    return lines

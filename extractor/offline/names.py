@@ -184,10 +184,11 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     if after == index + 2 and words[index].end == words[index + 1].start:
         # "के. वेणु".
         return after < len(words) and names_word(line, after, rules)
-    acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
-    if index == first + 1 and acts and _is_ranked(line, first, rules):
-        # "एडमिरल दिनेश के त्रिपाठी ने".
-        return names_word(line, after, rules)
+    if index == first + 1 and after < len(words) and _is_ranked(line, first, rules):
+        # "एडमिरल दिनेश के त्रिपाठी ने", and anywhere where the article goes on with "एडमिरल त्रिपाठी".
+        acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
+        again = f"{words[first - 1].printed} {words[after].printed}" in line.article.text
+        return (acts or again) and names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
         after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
     elif before < first or words[before].key not in rules.words["initials"]:

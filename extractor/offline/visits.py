@@ -314,6 +314,9 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     candidates += discourse.members(clause.subject)
     if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
         candidates += discourse.agent or discourse.last_two()[-1:]
+    if any(token.key in words["beginning"] for token in clause.line.tokens[noun + 1 : noun + 3]) and not before:
+        # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
+        candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
 
 

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
+from extractor.offline.here import place_meant
 from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.relative_places import place_before_where
-from extractor.places import place_of
 from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
 
@@ -158,13 +158,12 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             # "L के नौसेना भवन में".
             place = line.printed(index, index + 1), token.value.country
         leaves = not rules.head_first and following in rules.words["of_time"]
-        if token.key in here and article.info.dateline and place[0] is None and not leaves:
-            town = place_of(article.info.dateline)
-            place = article.info.dateline, town.country if town else None
+        if token.key in here and place[0] is None and not leaves:
+            place = place_meant(line, article, rules)
     if place[0] or not rules.head_first:
-        return place
+        return place if place[0] else place_before_where(clause, trigger)
     unknown = _unknown_place(clause)
-    return (unknown, None) if unknown is not None else place_before_where(clause)
+    return (unknown, None) if unknown is not None else place_before_where(clause, trigger)
 
 
 def _holds_venue(clause: Clause, first: int) -> bool:

@@ -156,7 +156,7 @@ def test_from_here_is_not_where_somebody_will_be_met() -> None:
     facts = facts_of(
         TALKS.replace("के साथ", "के साथ यहां"), "ओकेलो यहां से श्रीलंका रवाना होंगे जहां वह राष्ट्रपति अनुरा सिल्वा से मिलेंगे।"
     )
-    assert [event.location for event in facts.events if event.type.value == "meeting"] == [None, None]
+    assert [event.location for event in facts.events if event.type.value == "meeting"] == [None, "श्रीलंका"]
 
 
 @pytest.mark.parametrize("meeting", ["आसियान रक्षा मंत्री प्लस बैठक", "आसियान रक्षा मंत्री सम्मेलन"])

@@ -1,0 +1,103 @@
+"""Tours of several countries in Hindi: where "he" and "here" are at each station, and whom he meets there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+SAHA = ("अनिल साहा", "IND")
+LEFT = "नौसेना प्रमुख एडमिरल अनिल साहा तंजानिया, घाना और पेरू का नौ दिवसीय दौरा पूरा कर रविवार को लौट आए।"
+GHANA = "एडमिरल साहा 4 मार्च को घाना पहुंचे, जहां नौसेना प्रमुख वाइस एडमिरल कोफी मेन्सा से उनकी मुलाकात हुई।"
+
+
+@pytest.mark.parametrize("behind", ["तंजानिया के दौरे पर हैं", "से राजदूत मिले", "और जनरल अजय पुरी मिले", "ने बैठक की"])
+def test_the_letter_k_stands_between_the_names_of_an_officer_who_is_named_again(behind: str) -> None:
+    (event, *_) = facts_of(
+        f"केन्या के मंत्री डेविड ओकेलो से एडमिरल अनिल के साहा {behind}।", "एडमिरल साहा केन्या के मंत्री से मिले।"
+    ).events
+    assert "अनिल के साहा" in [who.name for who in event.participants]
+
+
+def test_what_belongs_to_an_officer_is_no_name() -> None:
+    (event,) = facts_of("केन्या के एडमिरल डेविड के भाषण से पहले एडमिरल डेविड ने एडमिरल साहा से मुलाकात की।").events
+    assert "डेविड" in [who.name for who in event.participants]
+
+
+@pytest.mark.parametrize(
+    ("station", "visited"),
+    [
+        ("दौरे की शुरुआत 2 मार्च को तंजानिया की राजधानी दार-एस-सलाम से हुई।", "TZA"),
+        ("दौरे का आगाज 2 मार्च को लीमा से हुआ।", "PER"),
+        ("यात्रा की शुरुआत अकरा से हुई।", "GHA"),
+    ],
+)
+def test_a_tour_begins_in_a_country(station: str, visited: str) -> None:
+    events = facts_of(LEFT.replace("तंजानिया, घाना और पेरू", "तीन देशों"), station).events
+    assert [(event.type.value, event.location_country) for event in events] == [("visit", visited)]
+
+
+def test_a_traveller_reaches_the_next_country_though_others_acted_before() -> None:
+    left = LEFT.replace("तंजानिया, घाना और पेरू", "तीन देशों")
+    events = told(left, GHANA, "घाना ने सहायता का अनुरोध किया।", "आखिरी चरण में वह 7 मार्च को पेरू की राजधानी लीमा पहुंचे।")
+    assert events[-1] == ("visit", "ongoing", [SAHA, ("पेरू", "PER")])
+
+
+def test_no_envoy_who_received_a_traveller_goes_on() -> None:
+    events = told(
+        "रक्षा मंत्री मोहन अय्यर रविवार को नैरोबी पहुंचे।",
+        "केन्या में भारत के राजदूत अजय पुरी ने उनका स्वागत किया। वे मंगलवार को मोम्बासा में रहेंगे और वहां से घाना रवाना होंगे।",
+    )
+    assert events[-1] == ("visit", "scheduled", [("मोहन अय्यर", "IND"), ("घाना", "GHA")])
+
+
+@pytest.mark.parametrize("place", ["पेरू में", "लीमा में", "पेरू की राजधानी लीमा में"])
+def test_who_is_met_in_a_further_country_is_of_that(place: str) -> None:
+    (*_, event) = facts_of(LEFT, GHANA, f"{place} 6 मार्च को उन्होंने राष्ट्रपति खोसे वारा से भेंट की।").events
+    assert [(who.name, who.represents) for who in event.participants] == [SAHA, ("खोसे वारा", "PER")]
+
+
+def test_here_is_where_the_sentence_before_led() -> None:
+    text = "नई दिल्ली, 14 मार्च (एजेंसी)। " + LEFT
+    (event,) = (
+        event
+        for event in facts_of(text, "दौरे की शुरुआत अकरा से हुई। यहां उन्होंने घाना के रक्षा मंत्री कोफी मेन्सा से भेंट की।").events
+        if event.type.value == "meeting"
+    )
+    assert (event.location, event.location_country) == ("अकरा", "GHA")
+
+
+def test_there_one_speaks_face_to_face() -> None:
+    assert told("पिछले महीने केन्या के मंत्री डेविड ओकेलो अकरा गए थे और वहां उन्होंने घाना के राष्ट्रपति कोफी मेन्सा से बात की थी।")[
+        -1
+    ] == (
+        "meeting",
+        "occurred",
+        [("डेविड ओकेलो", "KEN"), ("कोफी मेन्सा", "GHA")],
+    )
+
+
+def test_a_relative_clause_puts_talks_in_the_town_before_it() -> None:
+    (*_, event) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर रविवार को नैरोबी पहुंचे।",
+        "वह शनिवार को अकरा रवाना होंगे, जहां उन्हें घाना के रक्षा मंत्री कोफी मेन्सा से मिलना है।",
+    ).events
+    assert (event.type.value, event.location) == ("meeting", "अकरा")
+
+
+@pytest.mark.parametrize("held", ["के साथ हुई वार्ता में", "के साथ वार्ता में", "से हुई बातचीत में"])
+def test_what_talks_decided_for_next_year_dates_them_not(held: str) -> None:
+    (*_, event) = facts_of(
+        LEFT, GHANA, f"वहां रक्षा मंत्री कवामे ओसेई {held} अगले वर्ष संयुक्त अभ्यास आयोजित करने का निर्णय लिया गया।"
+    ).events
+    assert (event.status.value, event.salience.value, event.date_text) == ("occurred", "main", None)
+
+
+def test_a_ship_that_lay_in_port_exercised_there() -> None:
+    (*_, event) = facts_of("आईएनएस तुंगा अकरा बंदरगाह पर मौजूद रहा, जहां उसने घाना की नौसेना के साथ अभ्यास किया।").events
+    assert (event.type.value, event.status.value, event.location) == ("exercise", "occurred", "अकरा")
+
+
+def test_several_are_invited_by_the_home_country() -> None:
+    facts = facts_of(LEFT, "प्रवक्ता के अनुसार केन्या और घाना को मिलन अभ्यास में भाग लेने के लिए आमंत्रित किया गया है।")
+    assert [(one.actors, one.addressees) for one in facts.commitments] == [(("IND",), ("KEN", "GHA"))]
