@@ -120,6 +120,8 @@ def _may_mean(bare: Row, other: Row) -> bool:
         return definite and {paper.type, meant.type} <= PAPERS and meant.line.number < paper.line.number
     before = paper.line.tokens[paper.first - 1].key if paper.first else ""
     pointed = before in paper.clause.rules.words["determined"]
+    if not pointed and _is_for_another(paper, meant):
+        return False
     if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):
         # What was signed now is no document of an earlier time.
         return False
@@ -136,6 +138,15 @@ def _may_mean(bare: Row, other: Row) -> bool:
         # A year of its own makes another document of it.
         return not (paper.date and any(character.isdigit() for character in str(paper.date.value.text)))
     return bool(paper.date.value.text == meant.date.value.text)
+
+
+def _is_for_another(bare: Paper, other: Paper) -> bool:
+    """Whether a Hindi sentence says what a mere "contract" is for ("इंजन के विकास के लिए ... अनुबंध को अंतिम रूप"), and
+    speaks of nothing of which another document is."""
+    before = bare.line.tokens[bare.clause.first : bare.first]
+    told = {token.key[:STEM] for token in bare.line.tokens}
+    about = _subject(other) - bare.clause.rules.words["generic"]
+    return any(token.key == "लिए" for token in before) and bool(about) and told.isdisjoint(k[:STEM] for k in about)
 
 
 def _is_kind_of(paper: Paper, other: Paper) -> bool:

@@ -100,12 +100,26 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
         if token.kind == "w" and not (
             _continues(line, rules, index - 1) or (doing and _is_object(line, rules, index - 1))
         ):
+            if token.key == "बीच" and (about := _before_sides(line, rules, index - 1, head)) is not None:
+                index = about
+                continue
             break
         index -= 1
     leading = words["name_joins"] | words["name_leading"]
     while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
         index += 1
     return index
+
+
+def _before_sides(line: Line, rules: Rules, between: int, head: int) -> int | None:
+    """The "on" before the sides of a document whose kind alone is told behind them ("रखरखाव पर C और C के बीच करार")."""
+    tokens, words, at = line.tokens, rules.words, between - 1
+    plain = words["generic_modifiers"] | words["name_leading"]
+    if any(token.key not in plain for token in tokens[between + 1 : head]) or tokens[at].key not in words["genitive"]:
+        return None
+    while at > 1 and (tokens[at - 1].kind in "CSBOGX" or tokens[at - 1].key in words["name_joins"] | {","}):
+        at -= 1
+    return at - 1 if at > 1 and tokens[at - 1].key == "पर" and _continues(line, rules, at - 2) else None
 
 
 def _is_year_of(line: Line, rules: Rules, index: int) -> bool:

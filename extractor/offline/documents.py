@@ -13,6 +13,7 @@ from extractor.offline.document_identity import DONE, Row, antecedent, mentions_
 from extractor.offline.events import certainty_of_line
 from extractor.offline.framing import event_of
 from extractor.offline.occasions import Occasion
+from extractor.offline.parties import is_deal_spoken_of
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
@@ -43,7 +44,9 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
         known = mentions_of(reading, rows, row) or antecedent(reading, rows, row)
         if known is not None:
             known.append(row)
-        elif _is_document(reading, row) and not (rows and points_back(reading, row[0])):
+        elif _is_document(reading, row) and not (
+            rows and points_back(reading, row[0]) and not is_deal_spoken_of(row[0])
+        ):
             rows.append([row])
     agreements: list[Agreement] = []
     named: list[tuple[Paper, str]] = []

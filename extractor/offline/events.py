@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractor.dates import ONE_DAY
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_topic_denied
+from extractor.offline.entries import is_item
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_only_counted
 from extractor.offline.lines import Line
@@ -83,7 +84,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if hoped_for and occasion.status is EventStatus.SCHEDULED:
             # An expected signature makes a document, no event.
             return False
-        if any(map(of_company, occasion.mentions)):
+        listed = talks and all(is_item(m.line) for m in occasion.mentions)
+        if any(map(of_company, occasion.mentions)) and not listed:
             return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
         framed = bool(framing) or any(_frames(o, occasion) for o in talks)
         if framed or all(m.earlier for m in occasion.mentions):

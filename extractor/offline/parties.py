@@ -44,6 +44,8 @@ def parties_of(
     if not told and not clause.rules.head_first and (both := sides(named_countries(paper.line))):
         # "C भी C से बात कर रहा है, और जल्द सौदे पर हस्ताक्षर होंगे".
         return both
+    if not told and is_deal_spoken_of(paper) and (both := sides(named_countries(paper.line.before or paper.line))):
+        return both
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
@@ -57,6 +59,16 @@ def parties_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def is_deal_spoken_of(paper: Paper) -> bool:
+    """Whether Hindi calls a deal what the sentence before said that one side wants of another ("इस सौदे पर")."""
+    before, rules = paper.line.before, paper.clause.rules
+    if before is None or rules.head_first or paper.type is not AgreementType.CONTRACT:
+        return False
+    tokens = paper.line.tokens[paper.first - 1 : paper.head]
+    near = before.sentence.paragraph == paper.line.sentence.paragraph and not before.has_phrase(rules, "document")
+    return near and any(token.key in rules.words["determined"] for token in tokens)
 
 
 def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:

@@ -31,6 +31,8 @@ from schemas.vocabulary import Sector
 ONLY_POINTING = frozenset({"Leader"})
 # Words from the beginning of a sentence within which a phrase opens it.
 OPENING = 6
+# Offices that only what they deal with tells from others.
+BROAD = frozenset({"Secretary", "Joint Secretary", "Additional Secretary", "Director General"})
 # Vague titles that name one person behind a country ("भूटान नरेश").
 CROWNS = frozenset({"King", "Emir"})
 
@@ -136,7 +138,7 @@ def _read_mention(
     _skip_brackets(line, rules, mention)
     _take_name(line, rules, mention, starts, dates)
     if offices and mention.office is None:
-        mention.office = offices[0].first, offices[-1].last
+        mention.office = offices[0].first, _behind_domain(line, rules, offices[-1], mention)
         mention.titles = tuple(office.entry for office in offices)
     if rules.head_first and mention.counterpart:
         _take_origin(line, rules, mention, starts)
@@ -188,6 +190,15 @@ def _take_side_in_brackets(line: Line, mention: Mention, starts: dict[int, Any])
         mention.side, mention.last = place.entry.code, place.last + 1
 
 
+def _behind_domain(line: Line, rules: Rules, office: Match[Title], mention: Mention) -> int:
+    """The word behind a Hindi office before a name and what a broad one deals with ("सचिव (पश्चिम यूरोप) श्री NAME")."""
+    words, at = line.words, office.last
+    last = mention.name[0] if mention.name else at
+    if rules.head_first or office.entry.label not in BROAD or at >= last or words[at].key != OPEN:
+        return at
+    return next((i + 1 for i in range(at, last) if words[i].key == CLOSE), at)
+
+
 def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
     """Go on behind what brackets say between an office and the name ("सुरक्षा सलाहकार (एनएसए) NAME"), or who acts."""
     words = line.words
@@ -195,6 +206,8 @@ def _skip_brackets(line: Line, rules: Rules, mention: Mention) -> None:
         return
     close = next((i for i in range(mention.last, min(mention.last + 8, len(words))) if words[i].key == CLOSE), None)
     behind = close + 1 if close is not None else len(words)
+    while (title := rules.titles.at(words, behind)) is not None and title.entry.kind in ("honorific", "rank"):
+        behind, mention.ranked = title.last, mention.ranked or title.entry.kind == "rank"
     if behind < len(words) and (begins_name(line, behind, rules) or words[behind].key in rules.words["asks"]):
         mention.last = behind
 

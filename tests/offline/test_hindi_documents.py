@@ -326,3 +326,47 @@ def test_documents_that_were_exchanged_are_listed_as_signed() -> None:
 )
 def test_a_name_before_named_and_a_year_belong_to_a_document(sentence: str, expected: tuple[str, str]) -> None:
     assert [(agreement.name, agreement.status.value) for agreement in told(sentence)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "पोतों के रखरखाव पर भारतीय नौसेना, केन्याई नौसेना और गोवा शिपयार्ड के बीच समझौता ज्ञापन पर हस्ताक्षर किए गए।",
+            "पोतों के रखरखाव पर भारतीय नौसेना, केन्याई नौसेना और गोवा शिपयार्ड के बीच समझौता ज्ञापन",
+        ),
+        ("इस मौके पर भारत और केन्या के बीच समझौता ज्ञापन पर हस्ताक्षर हुए।", "समझौता ज्ञापन"),
+        ("दोनों पक्षों ने 2026-28 के लिए द्विपक्षीय सैन्य सहयोग योजना को अंतिम रूप दिया।", "द्विपक्षीय सैन्य सहयोग योजना"),
+    ],
+)
+def test_what_a_document_is_about_may_stand_before_its_sides(sentence: str, name: str) -> None:
+    assert [agreement.name for agreement in told(sentence)] == [name]
+
+
+def test_a_contract_for_something_is_none_that_was_told_of_before() -> None:
+    agreements = told(
+        "केन्या ने रडार सौदे पर जवाब नहीं दिया।||दोनों मंत्री इंजन के विकास के लिए मई तक अनुबंध को अंतिम रूप देने पर राजी हुए।"
+    )
+    assert [agreement.name for agreement in agreements] == ["रडार सौदे", "अनुबंध"]
+
+
+def test_a_deal_is_what_one_side_wants_of_another() -> None:
+    agreements = told(
+        "ओमान भारत से तटीय मिसाइलें खरीदना चाहता है। ओमान के एक अधिकारी ने कहा कि इस सौदे पर मई में हस्ताक्षर हो सकते हैं।"
+    )
+    assert [({*one.parties}, one.status.value) for one in agreements] == [({"OMN", "IND"}, "proposed")]
+
+
+def test_documents_in_a_list_of_outcomes_are_signed_at_the_talks() -> None:
+    text = (
+        "भारत-केन्या संयुक्त समिति की बैठक 8 मार्च को नैरोबी में हुई। बैठक की सह-अध्यक्षता संयुक्त सचिव (अफ्रीका) श्री मोहन अय्यर और "
+        "केन्या के रक्षा सचिव डेविड ओकेलो ने की।\n\nप्रमुख परिणाम:\n\n• पोतों के रखरखाव पर भारतीय नौसेना और गोवा शिपयार्ड लिमिटेड "
+        "तथा केन्याई नौसेना के बीच समझौता ज्ञापन पर हस्ताक्षर किए गए।\n\n• दोनों देश मई में सम्मेलन करेंगे।"
+    )
+    facts = extract_facts(read_text(f"सहयोग की खबर\n\n{text}\n", "article", published_at="2024-03-14"))
+    (event,) = facts.events
+    assert [(who.name, who.office) for who in event.participants] == [
+        ("मोहन अय्यर", "संयुक्त सचिव (अफ्रीका)"),
+        ("डेविड ओकेलो", "रक्षा सचिव"),
+    ]
+    assert [one.event_id for one in facts.agreements] == [event.id]
