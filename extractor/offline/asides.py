@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
-from extractor.offline.lines import have
+from extractor.offline.lines import Line, have
 from extractor.offline.moods import is_asked
+from extractor.offline.rules import Rules
 from extractor.offline.sides import Group
 from schemas.vocabulary import EventStatus, EventType
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 NEAR = 5
 # Tokens behind "attended" among which the ceremony stands ("attended the opening ceremony").
 CEREMONY = 6
+# Tokens of a line among which the ministry stands that tells what it says.
+OPENING = 4
 
 
 def is_aside_of(clause: Clause, group: Group) -> bool:
@@ -51,6 +54,18 @@ def is_told_of(clause: Clause, subject: Group) -> bool:
         return False
     that = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that"]
     return subject.dual == "we" or (that and subject.case == "subject")
+
+
+def ministry_tells(line: Line, rules: Rules, home: str | None) -> bool:
+    """Whether a Hindi line opens with what a ministry of the home country tells ("रक्षा मंत्रालय ने कहा कि दोनों मंत्रियों ने"),
+    which speaks of talks of its own."""
+    for at, token in enumerate(line.tokens[:OPENING]) if not rules.head_first else ():
+        owner = line.tokens[at - 2] if at > 1 else token
+        foreign = any(t.kind == "C" and t.value.code != home for t in line.tokens[:at])
+        plain = token.key in rules.words["ministry"] and owner.kind not in "CG" and not foreign
+        if plain or (token.kind == "G" and token.value.code == home):
+            return have(line.tokens[at + 1 : at + 2], rules.words["asks"] | rules.words["genitive_all"])
+    return False
 
 
 def is_only_ahead(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
+from extractor.offline.asides import ministry_tells
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -43,6 +44,8 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return None
     talks = held or talks
     speaking = clause.of_case(*SPEAKING)
+    if not speaking and ministry_tells(clause.line, clause.rules, discourse.home):
+        talks = [o for o in talks if discourse.home in o.sides] or talks
     members = tuple(m for group in speaking for m in discourse.members(group))
     both = bool(speaking) and (speaking[0].dual == "countries" or clause.rules.head_first)
     people = {m.person for m in members if m.person is not None and m.person.name}

@@ -35,6 +35,8 @@ class Discourse:
     pair: tuple[Member, ...] = ()
     # The sides of the main talks, and the paragraph that tells of others of the same sides besides.
     main: tuple[int, tuple[Member, ...]] | None = None
+    # The last pair of which the home country is one.
+    ours: tuple[Member, ...] = ()
     agent: tuple[Member, ...] = ()
     lead: tuple[Member, ...] = ()
     several: tuple[Member, ...] = ()
@@ -175,6 +177,11 @@ class Discourse:
         if self.main is not None and self.main[0] != paragraph:
             self.pair, self.main = self.main[1], None
 
+    def turn_home(self) -> None:
+        """Speak of the last talks of the home country again."""
+        if self.ours and self.home not in sides(self.pair):
+            self.pair = self.ours
+
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""
         named = sides(members)
@@ -185,6 +192,7 @@ class Discourse:
             self.several = members
         if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
             self.pair, self.gathered = members, False
+            self.ours = members if self.home in named else self.ours
 
 
 def _minister(member: Member) -> Member:

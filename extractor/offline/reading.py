@@ -12,7 +12,7 @@ from functools import cached_property
 from extractor.dates import BROAD
 from extractor.offline.actors import Setting, teller
 from extractor.offline.agreements import Paper, find_papers
-from extractor.offline.asides import is_aside_of, is_object, is_told_of
+from extractor.offline.asides import is_aside_of, is_object, is_told_of, ministry_tells
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import attribute, default_source, spoken, tells
 from extractor.offline.behind import find_behind
@@ -163,6 +163,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     clauses = split_clauses(line, reading.rules)
     discourse.turn_to(line.sentence.paragraph)
     _read_label(line, discourse)
+    if ministry_tells(line, reading.rules, discourse.home):
+        discourse.turn_home()
     told = 0
     for index, clause in enumerate(clauses):
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)

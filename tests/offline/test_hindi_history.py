@@ -90,3 +90,15 @@ def test_who_went_to_a_ceremony_was_at_no_delivery_and_is_not_named_by_its_day()
         ("visit", ["राकेश कुमार सेन", "केन्या"])
     ]
     assert not any(who.name.startswith("राकेश") for e in events if e.type != "visit" for who in e.participants)
+
+
+@pytest.mark.parametrize("telling", ["रक्षा मंत्रालय ने एक बयान में कहा कि", "भारतीय रक्षा मंत्रालय के मुताबिक"])
+def test_a_ministry_of_the_home_country_tells_of_its_own_talks(telling: str) -> None:
+    facts = facts_of(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो ने मंगलवार को दिल्ली में रक्षा मंत्री मोहन अय्यर से मुलाकात की।",
+        "पिछले महीने चीन के रक्षा मंत्री ली वेन नैरोबी गए थे और उन्होंने केन्या के राष्ट्रपति जोसेफ किमानी से मुलाकात की थी।",
+        f"{telling} दोनों मंत्रियों ने साइबर सुरक्षा पर कार्य समूह बनाने पर सहमति जताई।",
+    )
+    (one,) = facts.commitments
+    (talks,) = (event for event in facts.events if event.id == one.event_id)
+    assert ({*one.actors}, {who.represents for who in talks.participants}) == ({"IND", "KEN"}, {"IND", "KEN"})
