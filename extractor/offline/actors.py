@@ -98,17 +98,7 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     """Who pledges, proposes or asks, and whom."""
     discourse = setting.discourse
     if not subject:
-        # What was stressed or promised in talks, nobody says by whom, both sides did.
-        passive = clause.has("passive_marks") and setting.occasion is not None and len(setting.talks) == 2
-        guests = sides(tuple(m for g in clause.of_case("to") for m in discourse.members(g)))
-        if passive and clause.has("invited_words") and len(guests) == 1 and guests[0] in setting.talks:
-            # "P को ... आमंत्रित किया गया": by the others.
-            return tuple(side for side in setting.talks if side not in guests), guests
-        home = discourse.home
-        if clause.has("passive_marks") and clause.has("invited_words") and home and len(guests) > 1:
-            # "चारों देशों को ... आमंत्रित किया गया": by the home country.
-            return (home,), tuple(side for side in guests if side != home)
-        return (setting.talks, ()) if passive and act is not Act.REQUESTED else ((), ())
+        return _said_by_nobody(clause, setting, act)
     addressed = _addressed(clause, discourse, act)
     both = group is not None and group.dual in ("people", "countries") and group.case != "with"
     if both and not set(addressed).isdisjoint(subject):
@@ -139,6 +129,23 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     addressees = (asked or whom) if act is not Act.PLEDGED else ()
     abroad = act is Act.PLEDGED and setting.abroad
     return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
+
+
+def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, Sides]:
+    """Who pledges or proposes in the passive: what was stressed or promised in talks both sides did."""
+    discourse = setting.discourse
+    if not clause.has("passive_marks"):
+        return (), ()
+    guests = sides(tuple(m for g in clause.of_case("to") for m in discourse.members(g)))
+    if clause.has("invited_words") and discourse.home and len(guests) > 1:
+        # "चारों देशों को ... आमंत्रित किया गया": by the home country.
+        return (discourse.home,), tuple(side for side in guests if side != discourse.home)
+    if setting.occasion is None or len(setting.talks) != 2:
+        return (), ()
+    if clause.has("invited_words") and len(guests) == 1 and guests[0] in setting.talks:
+        # "P को ... आमंत्रित किया गया": by the others.
+        return tuple(side for side in setting.talks if side not in guests), guests
+    return (setting.talks, ()) if act is not Act.REQUESTED else ((), ())
 
 
 def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
