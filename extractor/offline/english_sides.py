@@ -17,6 +17,8 @@ from schemas.article import Part
 
 # Words between "accompanying" and whom somebody accompanies.
 COMPANY = 4
+# Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
+INVITED = 5
 
 
 def told_in_english(
@@ -29,7 +31,7 @@ def told_in_english(
         _of_seat(person, rules)
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
-        or _along_with(person, people, rules)
+        or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
         or _respectively(person, complete, lines, rules)
@@ -63,7 +65,7 @@ def _of_body(person: Person, lines: list[Line]) -> str | None:
     return str(found[2]) if found is not None else None
 
 
-def _along_with(person: Person, people: list[Person], rules: Rules) -> str | None:
+def _along_with(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
     """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P", "P is
     accompanying him", "his delegation includes P"): of a pronoun that of the first one in the sentence before."""
     for mention in person.mentions:
@@ -84,10 +86,16 @@ def _along_with(person: Person, people: list[Person], rules: Rules) -> str | Non
             led = [side for at, side in here if joined < at <= joined + COMPANY]
         pronoun = rules.words["he"] | rules.words["him"] | rules.words["his"]
         if joined is not None and not led and not pronoun.isdisjoint(keys[: joined + COMPANY]):
-            led = [side for line, _, side in sorted(others) if line == number - 1][:1]
+            before = [(at, side) for line, at, side in sorted(others) if line == number - 1]
+            led = [side for at, side in before if not _invites(lines[number - 2], at, rules)][:1]
         if led and led[-1] != UNKNOWN:
             return led[-1]
     return None
+
+
+def _invites(line: Line, at: int, rules: Rules) -> bool:
+    """Whether a sentence opens with the invitation of somebody, who is not whom it tells of."""
+    return not rules.words["invitations"].isdisjoint(word.key for word in line.words[max(0, at - INVITED) : at])
 
 
 def _with_sides(person: Person, people: list[Person]) -> list[tuple[int, int, str]]:
@@ -164,6 +172,8 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             beside = chaired and between[-1:] == ["with"] and not rules.words["chaired"].isdisjoint(between)
             # Not surnames of those who were told of before, which may stand in any order.
             told = all(m.person is not None and _is_told_before(m) for m in (one, two))
+            # Nor whom somebody called on, who are of one country as a rule.
+            told = told or _is_met(one, rules)
             joined = one.name and two.name and not told and (between == ["and"] or beside)
             if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue
@@ -177,6 +187,15 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 if len(named) == 2:
                     return named[pair.index(person)]
     return None
+
+
+def _is_met(mention: Mention, rules: Rules) -> bool:
+    """Whether the words right before somebody say that another met him ("called on P", "held talks with P")."""
+    before = [word.key for word in mention.line.words[max(0, mention.first - 2) : mention.first]]
+    talked = rules.words["talk_nouns"] | rules.words["meet_words"]
+    if before[-1:] == ["with"]:
+        return before[0] in talked
+    return bool(before) and before[-1] in rules.words["met_before"]
 
 
 def _is_told_before(mention: Mention) -> bool:

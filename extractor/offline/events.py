@@ -16,7 +16,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.salience import salience_of
 from extractor.offline.scene import date_of
 from extractor.offline.sides import Member
-from extractor.offline.signings import of_company
+from extractor.offline.signings import is_recalled, of_company
 from extractor.offline.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.offline.topics import in_order
 from extractor.offline.where import place_of_occasion
@@ -88,7 +88,7 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         if any(map(of_company, occasion.mentions)) and not listed:
             return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
         framed = bool(framing) or any(_frames(o, occasion) for o in talks)
-        if framed or all(m.earlier for m in occasion.mentions):
+        if framed or all(m.earlier or is_recalled(m) for m in occasion.mentions):
             return False
     # The forces of an organization exercise with each other.
     of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())

@@ -202,7 +202,11 @@ def _is_drill(clause: Clause, discourse: Discourse) -> bool:
         known = discourse.countries()
     told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
     invited = clause.has("invited_words") and not clause.rules.head_first
-    return told and not (invited or clause.has("alternating") or clause.has("commitment_acts"))
+    acts = clause.where("commitment_acts")
+    if clause.rules.head_first and not clause.future:
+        # "Welcomed the exercise held in D and decided to upgrade it".
+        acts = [at for at in acts if at < max(drill_nouns(clause), default=clause.last)]
+    return told and not (invited or clause.has("alternating") or acts)
 
 
 def _leaves_on(mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import in_phase, is_yet_to_come
-from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung
+from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
 from extractor.offline.sides import Member
@@ -91,7 +91,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):
         # "Invited P to the meeting of C leaders".
         return
-    if clause.rules.head_first and _is_planned(clause, trigger) and not is_reference(clause, trigger):
+    named = clause.rules.head_first and is_reference(clause, trigger) and not is_to_be_held(clause, trigger)
+    if clause.rules.head_first and _is_planned(clause, trigger) and not named:
         return
     denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
     denied = denied or was_hoped(clause) or denies_topic(clause, trigger)

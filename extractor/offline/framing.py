@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from extractor.offline.agreements import Paper
 from extractor.offline.document_identity import DONE, Row
 from extractor.offline.events import TOLD_NEAR
+from extractor.offline.holding import is_bygone
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.reading import Reading
 from extractor.offline.salience import is_long_past
@@ -43,6 +44,9 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     if background or (expected and not reading.rules.head_first) or _only_goes_on(reading, paper, occasion):
         return None
     occasion = _of_that_day(paper, parties, occasion, ids) or occasion
+    if reading.rules.head_first and is_bygone(paper.date, reading.rules):
+        # What was signed last week was signed at none of the talks of today.
+        return None
     if reading.rules.head_first and occasion is not None and occasion.status is EventStatus.SCHEDULED:
         # What was signed hangs on no talks that are still to come.
         occasion = None if paper.status is AgreementStatus.SIGNED else occasion

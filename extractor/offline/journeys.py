@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.acting import sends_people
 from extractor.offline.clauses import Clause
-from extractor.offline.destinations import code_of, place_reached
+from extractor.offline.destinations import code_of, more_destinations, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
@@ -43,6 +43,12 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
+        for other in more_destinations(clause, place):
+            # "Will travel to C and C later this week".
+            if code_of(other) not in (None, code, people[0].side):
+                leg = visit_of(clause, verb, people[0], other)
+                leg.status, leg.date = mention.status, mention.date
+                yield leg
 
 
 def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

@@ -12,6 +12,8 @@ from extractor.offline.lines import Token
 
 # Words behind a "call" that is one by phone.
 RINGING = frozenset({"from", "with", "to"})
+# Tokens from "to hold" to the talks.
+HELD = 7
 # Tokens from "by" to the word for a call ("in a joint video call").
 PHONE = 4
 # Tokens between "were" and how far negotiations have come.
@@ -156,3 +158,11 @@ def is_of_content(clause: Clause, at: int, date: Token) -> bool:
     tokens = clause.line.tokens
     behind = date.start > tokens[at].start and by_phone(clause, at)
     return behind and any(t.key == "to" for t in tokens[at + 1 : clause.last] if t.start < date.start)
+
+
+def is_to_be_held(clause: Clause, trigger: int) -> bool:
+    """Whether an English infinitive before talks says that they are yet to be held ("to hold the next meeting of")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    holding = words["held"] & words["plain_holding"]
+    near = range(max(clause.first + 1, trigger - HELD), trigger)
+    return any(tokens[at].key in holding and tokens[at - 1].key in words["ahead_marks"] for at in near)

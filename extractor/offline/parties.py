@@ -79,6 +79,9 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     if not clause.rules.head_first:
         return told
     signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()
+    if subject is None and clause.inherited is not None and not clause.inherited.dual and clause.of_case("with"):
+        # "C, which has a base there, signed a pact with C."
+        told = (*clause.inherited.members, *told) if len(sides(told)) == 1 else told
     # "C and C signed a pact that brings together two C allies".
     return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
 

@@ -6,7 +6,7 @@ country that stands before it; nothing where the countries do not tell whose off
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.offline.institutions import CLOSE, CONJUNCTIONS, GENITIVES, OPEN
@@ -20,6 +20,7 @@ from extractor.places import Place
 JOINTS = CONJUNCTIONS | {",", ";"}
 # Words of an office in the plural at most.
 LONGEST_OFFICE = 5
+TWO = 2
 Named = tuple[tuple[int, int], str | None, int]
 
 
@@ -41,7 +42,11 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
         if len(names) < 2:
             continue
         titles, first = _titles(line, rules, index)
+        sides: Sequence[str | None]
         sides, opening = (owners, first) if owners else _sides(line, first, names)
+        if rules.head_first and not sides and len(names) == TWO:
+            # "Presidents A and B": other words tell whose they are.
+            sides = [None, None]
         if word.key not in rules.plurals and (len(set(sides)) < 2 or any(side for _, side, _ in names)):
             continue
         if titles and len(sides) == len(names) and len(titles) in (1, len(names)):

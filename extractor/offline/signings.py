@@ -37,6 +37,8 @@ NEAR = 5
 ALLOWED = 5
 # Tokens between an English verb and the document that it prolongs.
 OBJECT = 5
+# Figures of a year.
+YEAR = 4
 
 
 def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -110,6 +112,17 @@ def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
 def of_company(mention: Mention) -> bool:
     """Whether a company signs, which no talks frame."""
     return any(member.line.tokens[member.token].kind == "B" for member in mention.members)
+
+
+def is_recalled(mention: Mention) -> bool:
+    """Whether English dates a signature by a month or year that is over ("signed a pact in February last year")."""
+    date = mention.date if mention.clause.rules.head_first else None
+    if date is None or mention.status is not EventStatus.OCCURRED or date.value.kind in ONE_DAY:
+        return False
+    text = str(date.value.text).split()
+    return text[-2:] == ["last", "year"] or (
+        date.value.kind in BROAD and len(text[-1]) == YEAR and text[-1].isdecimal()
+    )
 
 
 def is_fresh_signature(occasion: Occasion) -> bool:
@@ -228,7 +241,11 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
     """Who signs: those who act with one another, else the sides between whom it is, else all whom the clause names."""
     if clause.rules.head_first:
         groups = [group for group in clause.groups if _signs(group, trigger) or _ratifies(clause, group)]
-        return tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
+        signing = tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
+        # "C, which has a base there, signed a pact with C."
+        alone = len(sides(signing)) == 1 and bool(clause.of_case("with")) and clause.own_subject is None
+        before = clause.inherited if alone and clause.inherited is not None and not clause.inherited.dual else None
+        return (*discourse.members(before), *signing)
     others = [group for group in clause.groups if group.case not in ASIDE]
     for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)

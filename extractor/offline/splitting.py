@@ -42,9 +42,9 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
             inherited, main = main, None
         clause = Clause(line, rules, (first, last), own, inherited)
         clauses.append(clause)
-        who = rules.head_first and last < len(line.tokens) and line.tokens[last].key == "who"
+        who = rules.head_first and last < len(line.tokens) and _tells_of(line.tokens, last)
         if who and _is_enclosed(line, last):
-            main = clause.subject
+            main = clause.subject or (own[-1] if own else None)
         inherited = own[-1] if who and own else clause.subject or inherited
     return clauses
 
@@ -73,6 +73,12 @@ def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]
     determiners = rules.words["determiners"] | rules.words["articles"]
     near = behind is not None and all(t.key in determiners for t in line.tokens[last + 1 : behind.first])
     return behind if behind is not None and near and behind.case == "subject" else None
+
+
+def _tells_of(tokens: list[Token], at: int) -> bool:
+    """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,")."""
+    which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "CGOS"
+    return tokens[at].key == "who" or which
 
 
 def _is_enclosed(line: Line, who: int) -> bool:
@@ -223,7 +229,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1
-            enclosed = rules.head_first and key == "who" and _is_enclosed(line, index)
+            enclosed = rules.head_first and _tells_of(tokens, index) and _is_enclosed(line, index)
             closing = _closing(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)

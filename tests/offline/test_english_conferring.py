@@ -125,3 +125,68 @@ def test_a_visitor_who_had_landed_on_a_day_came_on_that_day() -> None:
         "He had landed in Mumbai on Tuesday and toured the Western Naval Command.",
     )
     assert events == [("visit", "ongoing", "Tuesday", "India", ["Luc Martin", "India"])]
+
+
+def test_a_meeting_that_is_agreed_upon_dates_no_talks() -> None:
+    met = "Egyptian President Khaled Mansour held talks with Prime Minister Ashok Verma in New Delhi on Monday."
+    facts = facts_of(met, "They agreed to hold the next meeting of the Joint Defence Committee in Cairo in March 2026.")
+    assert [(e.type, e.date_text) for e in facts.events] == [("meeting", "Monday")]
+
+
+def test_what_was_promised_by_somebody_is_no_pledge_of_who_asks_for_it() -> None:
+    met = "Sri Lankan Navy commander Vice Admiral Ruwan Silva met Defence Minister Ashok Verma on Monday."
+    facts = facts_of(met, "Silva sought the early transfer of a floating dock promised by India.")
+    assert [(c.act, list(c.actors)) for c in facts.commitments] == [("requested", ["LKA"])]
+
+
+def test_what_is_asked_behind_an_aside_is_asked_at_the_main_talks() -> None:
+    facts = facts_of(
+        "Sri Lankan Navy commander Vice Admiral Ruwan Silva on Monday held talks with Navy Chief Admiral Sanjay Rao.",
+        "He also called on Defence Secretary Ajay Menon and Chief of Defence Staff General Vikram Sen.",
+        "The Sri Lankan Navy chief sought the early transfer of a floating dock.",
+    )
+    assert [[p.name for p in e.participants] for e in facts.events] == [
+        ["Ruwan Silva", "Sanjay Rao"],
+        ["Ruwan Silva", "Ajay Menon"],
+        ["Ruwan Silva", "Vikram Sen"],
+    ]
+    assert [c.event_id for c in facts.commitments] == ["E1"]
+
+
+def test_who_comes_with_a_guest_is_not_of_the_country_that_invited_him() -> None:
+    paid = "At the invitation of the Prime Minister of India, Ashok Verma, the President of Egypt, Khaled Mansour,"
+    came = "He was accompanied by the Minister of Foreign Affairs, Mr. Tarek Hosny."
+    facts = facts_of(f"{paid} paid a State Visit to India from 12 to 14 March 2024. {came}")
+    assert ("Tarek Hosny", "EGY") in [(p.name, p.represents) for e in facts.events for p in e.participants]
+
+
+def test_presidents_of_two_countries_without_their_countries_witness_what_these_sign() -> None:
+    signed = "The agreement was signed in Nairobi on Monday by Kenyan Minister Joyce Wambui and Somali Defence Minister"
+    facts = facts_of(
+        f"{signed} Abdi Nur, and witnessed by Presidents Peter Otieno and Hassan Sheikh Warsame.",
+        headline="Kenya, Somalia sign defence pact",
+    )
+    (event,) = facts.events
+    assert [(p.name, p.represents, p.role) for p in event.participants[2:]] == [
+        ("Peter Otieno", "KEN", "attendee"),
+        ("Hassan Sheikh Warsame", "SOM", "attendee"),
+    ]
+
+
+def test_a_pact_of_another_who_is_described_before_is_his_and_no_event() -> None:
+    facts = facts_of(
+        "Kenya and Somalia signed a defence cooperation agreement in Nairobi on Monday.",
+        "Turkey, which runs its largest base in Mogadishu, signed a maritime pact with Somalia in February last year.",
+    )
+    assert [(list(a.parties), a.event_id) for a in facts.agreements] == [(["KEN", "SOM"], "E1"), (["TUR", "SOM"], None)]
+    assert [e.date_text for e in facts.events] == ["Monday"]
+
+
+def test_every_country_to_which_somebody_will_travel_is_a_visit() -> None:
+    text = (
+        "General Walter Briggs, the U.S. Central Command chief, is expected to travel to Bahrain and Qatar on Friday."
+    )
+    assert [(kind, date, place) for kind, _, date, place, _ in told(text)] == [
+        ("visit", "Friday", "Bahrain"),
+        ("visit", "Friday", "Qatar"),
+    ]
