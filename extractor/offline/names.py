@@ -100,6 +100,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         )
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
+        known = known or (last > first and _is_title_inside(line, last, rules))
         if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
             break
         last += 1
@@ -128,6 +129,12 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         # "नरेंद्र मोदी बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
+
+
+def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word that is a title before names stands within one ("Hassan Sheikh NAME")."""
+    inside = rules.head_first and line.words[index].key in rules.words["titles_inside"]
+    return inside and index + 1 < len(line.words) and names_word(line, index + 1, rules)
 
 
 def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
