@@ -55,9 +55,11 @@ def _comes(line: Line, rules: Rules, at: int) -> bool:
 
 
 def led_for(mention: Mention, rules: Rules) -> str | None:
-    """The country whose delegation somebody leads who stands behind it ("केन्या के छह सदस्यीय दल की अगुवाई ... P ने की")."""
+    """The country whose delegation somebody leads, in Hindi before him ("केन्या के छह सदस्यीय दल की अगुवाई P ने की")."""
     line, lists = mention.line, rules.words
-    if rules.head_first or line.words.keys.isdisjoint(lists["leading_nouns"]):
+    if rules.head_first:
+        return _led_in_english(mention, rules)
+    if line.words.keys.isdisjoint(lists["leading_nouns"]):
         return None
     keys = [word.key for word in line.words[: mention.first]]
     nouns = lists["delegation_nouns"] | lists["sides_words"]
@@ -68,6 +70,26 @@ def led_for(mention: Mention, rules: Rules) -> str | None:
         if at is None or not _is_led(keys[at + 1 :], lists):
             continue
         return str(place.entry.country)
+    return None
+
+
+def _led_in_english(mention: Mention, rules: Rules) -> str | None:
+    """The country whose side somebody leads in English ("P was to lead the C side", "the C team was headed by P")."""
+    lists, keys = rules.words, [word.key for word in mention.line.words]
+    if lists["leaders"].isdisjoint(keys) or mention.name is None:
+        return None
+    for place in mention.line.places:
+        near = keys[place.last : place.last + SIZED]
+        size = next((at for at, key in enumerate(near) if key in lists["delegations"]), None)
+        if size is None or place.entry.is_city or not place.entry.country:
+            continue
+        before, behind = keys[mention.last : place.first], keys[place.last + size + 1 : mention.first]
+        leads = place.first > mention.last and "by" not in before
+        led = leads or "by" in behind
+        between = before if leads else behind
+        near_by = len(between) <= HEADED and lists["delegation_ends"].isdisjoint(between)
+        if led and near_by and not lists["leaders"].isdisjoint(between):
+            return str(place.entry.country)
     return None
 
 

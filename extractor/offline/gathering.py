@@ -31,9 +31,10 @@ from extractor.offline.holding import (
     is_told,
 )
 from extractor.offline.occasions import AHEAD, TALKS, Occasion, are_besides, met_another, met_before, rang_besides
+from extractor.offline.past_rounds import last_of_series
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
-from extractor.offline.rounds import same_round, who_meets_again
-from extractor.offline.sides import Group, Member, countries_of, named_countries
+from extractor.offline.rounds import is_summit, same_round, spoken_of, who_meets_again
+from extractor.offline.sides import Group, countries_of, named_countries
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -64,7 +65,7 @@ class Calendar:
         elif mention.attendees and not mention.members:
             occasion = self._attended(mention)
         elif mention.type in TALKS:
-            occasion = self._talks(mention, discourse)
+            occasion = self._next(mention) or self._talks(mention, discourse)
         elif mention.type is EventType.VISIT:
             occasion = self._find(mention, same_visit)
             if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
@@ -98,6 +99,14 @@ class Calendar:
         if not mention.members:
             return None
         return same_round(mention, self.occasions) or self._open(mention)
+
+    def _next(self, mention: Mention) -> Occasion | None:
+        """The next session of the body whose last one was told of right before."""
+        series = last_of_series(mention, self.occasions) if len(sides(mention.members)) < 2 else None
+        if series is None:
+            return None
+        mention.members = countries_of(series.members)
+        return self._open(mention)
 
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         wanted = frozenset(sides(mention.members))
@@ -138,7 +147,7 @@ class Calendar:
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
         if is_session(mention) or is_its_session(mention):
-            mention.members = named_countries(mention.line) or _spoken_of(mention, discourse)
+            mention.members = named_countries(mention.line) or spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         if (conference := self._this_conference(mention)) is not None:
             present = [*mention.clause.of_case("led"), *_speaking_in(mention)]
@@ -216,7 +225,7 @@ class Calendar:
         if attends_ceremony(mention.clause):
             return None
         if mention.clause.has("summit_nouns"):
-            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or _is_summit(o)]
+            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or is_summit(o)]
             return summits[-1] if summits else None
         if signs_papers(mention.clause):
             return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
@@ -286,15 +295,3 @@ def _speaking_in(mention: Mention) -> list[Group]:
     clause, behind = mention.clause, mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
     inside = bool(behind) and behind[0].key in clause.rules.words["inside"]
     return clause.of_case("agent") if inside and clause.has("said_marks") else []
-
-
-def _spoken_of(mention: Mention, discourse: Discourse) -> tuple[Member, ...]:
-    """The countries spoken of before, which hold a session; none where the English line names another one."""
-    countries = discourse.countries()
-    named = {token.value.country for token in mention.line.tokens if token.kind in ("C", "G", "S")}
-    return countries if not mention.clause.rules.head_first or named <= set(sides(countries)) else ()
-
-
-def _is_summit(occasion: Occasion) -> bool:
-    """Whether talks of two states are called a summit."""
-    return occasion.type in TALKS and any(m.clause.has("summit_nouns") for m in occasion.mentions)

@@ -5,11 +5,12 @@ In: a clause of an English article. Out: a mention without sides; they are those
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
+from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.sessions import is_ordinal
 from schemas.vocabulary import EventStatus, EventType
 
@@ -29,6 +30,17 @@ def find_past_rounds(clause: Clause) -> Iterator[Mention]:
         mention = Mention(EventType.MEETING, clause, verb, (), EventStatus.OCCURRED, date, is_round=True)
         mention.earlier = True
         yield mention
+
+
+def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The round told of right before in its paragraph, of whose series an English clause tells the next one."""
+    ahead = mention.status is EventStatus.SCHEDULED and mention.date is not None and not mention.reference
+    if not (ahead and mention.clause.rules.head_first and mention.clause.has("next_marks")):
+        return None
+    talks = [o for o in occasions if o.type in TALKS]
+    last = max((o.mentions[-1] for o in talks), key=lambda m: m.line.number, default=None)
+    here = last is not None and last.line.sentence.paragraph == mention.line.sentence.paragraph
+    return next(o for o in talks if o.mentions[-1] is last) if here and last is not None and last.is_round else None
 
 
 def _behind_relative(clause: Clause) -> int | None:

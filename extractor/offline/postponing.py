@@ -33,9 +33,11 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
 
     `following` is the next line, if there is one.
     """
-    if was_planned(mention.clause) or _was_to_be(mention, discourse) or _fell_through(mention, following):
+    around = _off_around(mention)
+    was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
+    if around or was_to_be or _fell_through(mention, following):
         mention.status = EventStatus.CANCELLED
-    new = _new_day(mention) if mention.type in PUT_OFF and not mention.reference else None
+    new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
     if new is None:
         yield mention
         return
@@ -53,7 +55,33 @@ def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
     if off is None or not clause.rules.head_first or mention.status is not EventStatus.SCHEDULED:
         return False
     planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
-    return planned and any(member.identity == off.identity for member in mention.members)
+    leads = bool(mention.attendees) and not mention.members
+    return planned and (leads or any(member.identity == off.identity for member in mention.members))
+
+
+def _off_around(mention: Mention) -> range | None:
+    """The tokens that put something off behind a relative clause of plans ("the visit, during which he was to chair
+    ..., has been put off to May")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    head = clause.rules.head_first and mention.type in PUT_OFF and clause.last < len(tokens)
+    if not head or tokens[clause.last].key not in words["clause_marks"]:
+        return None
+    plan = [token.key for token in tokens[clause.last : clause.last + HEAD]]
+    if not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(plan)):
+        return None
+    commas = (at for at in range(clause.last, len(tokens)) if tokens[at].key == ",")
+    ends = (at for at in commas if tokens[at + 1 : at + 2] and tokens[at + 1].key in words["auxiliaries"])
+    for comma in ends:
+        if _failure([token.key for token in tokens[comma + 1 : comma + 1 + NEAR]], words) is not None:
+            return range(comma + 1, len(tokens))
+    return None
+
+
+def _in_plan(clause: Clause, date: int) -> bool:
+    """Whether a date stands behind the relative clause of plans that a clause is: that of another event put off."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    plan = clause.first > 0 and tokens[clause.first - 1].key in words["clause_marks"]
+    return plan and any(token.key == "," for token in tokens[clause.first : date])
 
 
 def _fell_through(mention: Mention, following: Sequence[Line]) -> bool:
@@ -107,11 +135,12 @@ def _means(clause: Clause, kind: EventType) -> bool:
     return keys[0] == "it" or definite
 
 
-def _new_day(mention: Mention) -> Token | None:
-    """The day to which a clause puts something off, None where it does not."""
+def _new_day(mention: Mention, around: range | None) -> Token | None:
+    """The day to which a clause puts something off, or the words `around` it, None where they do not."""
     clause, tokens = mention.clause, mention.line.tokens
-    dates = [at for at in clause.found if tokens[at].kind == "D" and at > mention.trigger]
+    dates = [at for at in around or clause.found if tokens[at].kind == "D" and at > mention.trigger]
     if clause.rules.head_first:
+        dates = [at for at in dates if around or not _in_plan(clause, at)]
         return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
     for at in dates:
         now = any(mention.trigger < before < at for before in clause.where("now"))
@@ -126,6 +155,6 @@ def _new_day(mention: Mention) -> Token | None:
 def _is_put_to(clause: Clause, date: int) -> bool:
     """Whether "put off to", "postponed until" or "rescheduled for" stands right before a date."""
     words, before = clause.rules.words, clause.line.tokens[max(clause.first, date - NEAR) : date]
-    keys = [token.key for token in before]
+    keys = [token.key for token in before if token.key not in words["definite"]]
     off = any(key in words["cancelled_words"] for key in keys) or "off" in keys
     return off and bool(keys) and keys[-1] in words["put_to"]

@@ -117,7 +117,7 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     destinations = {m.destination for m in occasion.mentions if m.destination}
     if mention.destination and destinations and mention.destination not in destinations:
         return False
-    if is_put_off(occasion, mention):
+    if is_put_off(occasion, mention) or (mention.status is EventStatus.CANCELLED and _is_new_day(occasion)):
         return False
     if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
         # "पिछले साल दौरे पर आए P" is not the visit that he will pay.
@@ -130,6 +130,14 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         # The legs of a tour have days of their own.
         return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
     return not is_apart(occasion, mention)
+
+
+def _is_new_day(occasion: Occasion) -> bool:
+    """Whether an event is that to which an English clause puts another one off."""
+    return any(
+        m.status is EventStatus.SCHEDULED and m.clause.rules.head_first and m.clause.status is EventStatus.CANCELLED
+        for m in occasion.mentions
+    )
 
 
 def same_conference(occasion: Occasion, mention: Mention) -> bool:

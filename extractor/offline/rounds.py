@@ -166,3 +166,15 @@ def same_round(mention: Mention, occasions: list[Occasion]) -> Occasion | None:
 def _alike(mention: Mention, occasions: list[Occasion]) -> list[Occasion]:
     kinds = TALKS if mention.type in TALKS else {mention.type}
     return [occasion for occasion in occasions if occasion.type in kinds and occasion.mentions]
+
+
+def spoken_of(mention: Mention, discourse: Discourse) -> tuple[Member, ...]:
+    """The countries spoken of before, which hold a session; none where the English line names another one."""
+    countries = discourse.countries()
+    named = {token.value.country for token in mention.line.tokens if token.kind in ("C", "G", "S")}
+    return countries if not mention.clause.rules.head_first or named <= set(sides(countries)) else ()
+
+
+def is_summit(occasion: Occasion) -> bool:
+    """Whether talks of two states are called a summit."""
+    return occasion.type in TALKS and any(m.clause.has("summit_nouns") for m in occasion.mentions)

@@ -6,7 +6,7 @@ import pytest
 
 from extractor.offline import extract_facts
 from extractor.reading import read_text
-from tests.offline.english import told
+from tests.offline.english import facts_of, told
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,23 @@ def test_a_verb_that_puts_off_a_document_is_no_part_of_its_name(verb: str) -> No
     text = f"India, Kenya {verb} defence pact\n\n{sentences}\n"
     facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
     assert all(verb not in one.name for one in facts.agreements)
+
+
+def test_a_journey_is_put_off_around_what_was_to_be_done_on_it() -> None:
+    assert told(
+        "Navy Chief Admiral Arun Rao's visit to Kenya, during which he was to hold talks with his Kenyan counterpart, "
+        "Rear Admiral John Otieno, in Mombasa on Tuesday, has been postponed to the last week of June, the Navy said."
+    ) == [
+        ("visit", "cancelled", None, "Kenya", ["Arun Rao", "Kenya"]),
+        ("visit", "scheduled", "last week of June", "Kenya", ["Arun Rao", "Kenya"]),
+        ("meeting", "cancelled", "Tuesday", "Mombasa", ["Arun Rao", "John Otieno"]),
+    ]
+
+
+def test_the_new_day_in_a_headline_is_that_of_the_journey_put_off() -> None:
+    off = "Arun Rao's visit to Kenya has been put off to the last week of June, the Navy said."
+    facts = facts_of(f"Navy Chief Admiral {off}", headline="Navy Chief's Nairobi trip put off to June")
+    assert [(e.status.value, e.date_text) for e in facts.events] == [
+        ("cancelled", None),
+        ("scheduled", "last week of June"),
+    ]

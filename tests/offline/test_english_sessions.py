@@ -100,3 +100,26 @@ def test_who_speaks_at_a_conclave_of_a_body_takes_part_in_it() -> None:
     assert told(
         "Addressing the ninth conclave of the SCO in Goa on Tuesday, Defence Minister Rohan Kale urged calm."
     ) == [("multilateral_meeting", "occurred", "Tuesday", "Goa", ["Rohan Kale", "SCO"])]
+
+
+def test_the_next_session_of_a_body_is_one_of_its_sides_and_not_of_who_meets_now() -> None:
+    met = "Defence Minister Arun Mehra will hold talks with Omani Defence Minister Salim Al Harthy on Friday."
+    body = "At its 13th meeting, held in New Delhi in July 2023, the India-Oman committee took stock of ties."
+    found = told(met, f"{body} The next meeting is to take place in Muscat in July.")
+    assert found[-1] == ("meeting", "scheduled", "July", "Muscat", ["India", "Oman"])
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "Vice Minister of National Defence Kim Dae-jun was to lead the Korean side.",
+        "The Korean delegation was to be headed by Vice Minister of National Defence Kim Dae-jun.",
+    ],
+)
+def test_who_leads_the_side_of_a_country_is_of_it(led: str) -> None:
+    off = "Defence Secretary Arun Mehra's visit to South Korea has been put off, the Defence Ministry said."
+    called = "Sources said that Mehra spoke to Kim over the phone on Wednesday evening."
+    facts = facts_of(off, led, called)
+    (call,) = (e for e in facts.events if e.type.value == "call")
+    assert [(p.name, p.represents) for p in call.participants] == [("Arun Mehra", "IND"), ("Kim Dae-jun", "KOR")]
+    assert call.certainty.value == "asserted"
