@@ -116,6 +116,9 @@ def _meets_another(clause: Clause, discourse: Discourse) -> bool:
     acting = clause.subject.members if clause.subject else ()
     if clause.subject is not None and not clause.rules.head_first:
         acting = discourse.members(clause.subject)
+    if not acting and clause.words & clause.rules.words["he"] and not clause.rules.head_first:
+        # "वह P के साथ संवाद में भाग लेंगे".
+        acting = discourse.agent
     own = {m.side for m in acting if m.person is not None and m.side}
     return bool(partners_ and own) and partners_.isdisjoint(own)
 

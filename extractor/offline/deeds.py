@@ -13,7 +13,7 @@ from extractor.offline.conferences import find_conferences
 from extractor.offline.discourse import Discourse
 from extractor.offline.exercises import find_exercises
 from extractor.offline.frames import Mention
-from extractor.offline.joining import find_joining
+from extractor.offline.joining import find_contingents, find_joining
 from extractor.offline.launches import find_founded, find_launches
 from extractor.offline.signings import find_signings
 from extractor.offline.states_meet import find_states_meeting
@@ -41,6 +41,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from find_acts(clause, discourse)
     if discourse.drill is not None:
         yield from find_joining(clause, discourse)
+    if discourse.exercising and clause.has("troops"):
+        yield from find_contingents(clause, discourse)
     if not clause.lists.isdisjoint(DRILLS):
         yield from find_exercises(clause, discourse)
     if not clause.lists.isdisjoint(LAUNCHES):

@@ -234,7 +234,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     if key == "-" or _is_number(line, rules, index):
         return True
-    if _is_said_of(line, rules, index) or (key in words["finite"] and key not in words["name_joins"]):
+    finite = key in words["finite"] or (key.endswith(rules.future) and not rules.head_first)
+    if _is_said_of(line, rules, index) or (finite and key not in words["name_joins"]):
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").
         return False
     if key == ("and" if rules.head_first else ","):

@@ -6,7 +6,7 @@ In: a line or a clause. Out: the words ("memorandum of understanding (MoU)" is o
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 
@@ -62,6 +62,8 @@ def _is_handled(line: Line, rules: Rules, last: int) -> bool:
         return False
     words, keys = rules.words, [token.key for token in line.tokens[last : last + HANDLED]]
     if keys[0] == "पर" and not (words["sign_words"] | words["negotiations"]).isdisjoint(keys[1:4]):
+        return True
+    if keys[:3] == ["को", "अंतिम", "रूप"]:
         return True
     if keys[0] in words["genitive_all"] and not (words["drafts"] | words["texts"]).isdisjoint(keys[1:3]):
         return True
@@ -133,6 +135,9 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     # "... के साथ सौदा करने वालों पर प्रतिबंध".
     anybody = len(keys) > 1 and keys[0] in words["to_do"] and keys[1] in words["those_who"]
     upon = keys[:1] and (keys[0] == "पर" or keys[0] in words["genitive_all"])
+    if keys[:1] == ["पर"] and have(line.tokens[head.last : head.last + HANDLED], words["reactions"]):
+        # "C ने करार पर सधी हुई प्रतिक्रिया दी है": of the deal of others.
+        return True
     # "समझौता नहीं हो सका".
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
     none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)

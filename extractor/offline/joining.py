@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
-from extractor.offline.discourse import Discourse
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventType, ParticipantKind
@@ -42,6 +42,24 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         nouns = clause.where("exercise_nouns")
         trigger = nouns[0] if nouns else clause.first
         yield Mention(EventType.EXERCISE, clause, trigger, drill.members, drill.status, reference=True)
+
+
+def find_contingents(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The services whose soldiers take part in an exercise, where the Hindi paragraph has named only their countries
+    ("भारतीय सेना के 120 जवान इसमें हिस्सा ले रहे हैं")."""
+    known, line, words = discourse.exercising, clause.line, clause.rules.words
+    told = any(m.line.number < line.number and m.line.sentence.paragraph == line.sentence.paragraph for m in known)
+    if clause.rules.head_first or len(sides(known)) != 2 or not told or clause.has("negations"):
+        return
+    by_side, last = {m.side: m for m in known}, clause.where("troops")[-1]
+    for member in (m for group in clause.groups if group.last < last for m in group.members):
+        token = line.tokens[member.token]
+        unit = line.words[token.last - 1].key in words["missions"]
+        if token.kind == "S" and not unit and member.person is None and member.side in by_side:
+            by_side[member.side] = member
+    if (members := tuple(by_side.values())) != known:
+        discourse.exercising = members
+        yield Mention(EventType.EXERCISE, clause, last, members, clause.status, reference=True)
 
 
 def _points_at_it(clause: Clause) -> bool:

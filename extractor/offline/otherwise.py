@@ -30,7 +30,8 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     """Whether talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
     words, tokens = clause.rules.words, clause.line.tokens
     if not clause.rules.head_first:
-        return (clause.has("negotiating_stages") and _is_at_stage(clause, noun)) or _goes_on(clause, noun)
+        at_stage = clause.has("negotiating_stages") and _is_at_stage(clause, noun)
+        return at_stage or _goes_on(clause, noun) or _begins_on(clause, noun)
     if not (clause.has("negotiating_stages") or clause.has("going_on_now")):
         return False
     verbs = words["copula"] | words["were"]
@@ -48,6 +49,14 @@ def _goes_on(clause: Clause, noun: int) -> bool:
     if going is None or not words["postpositions"].isdisjoint(behind[:going]):
         return False
     return not any(has_person(group) for group in clause.groups)
+
+
+def _begins_on(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says that talks on a document have begun ("C ने C के साथ निर्यात समझौते पर बातचीत शुरू कर दी है")."""
+    words, before = clause.rules.words, [token.key for token in clause.line.tokens[max(0, noun - 2) : noun]]
+    behind = [token.key for token in clause.line.tokens[noun + 1 : noun + 2]]
+    on = before[1:] == ["पर"] and before[0] in words["document_nouns"] and not words["beginning"].isdisjoint(behind)
+    return on and not any(has_person(group) for group in clause.groups)
 
 
 def _is_at_stage(clause: Clause, noun: int) -> bool:

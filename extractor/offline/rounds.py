@@ -60,6 +60,8 @@ def _noun(clause: Clause) -> int | None:
         return None
     marks = words["upcoming"] | words["bygone_rounds"] | words["round_ordinals"]
     nouns = words["talk_nouns"] | words["round_nouns"] | words["summit_nouns"]
+    # "नीति संवाद का 14वां संस्करण".
+    nouns = nouns | words["editions"] if clause.has("editions") and clause.has("talk_nouns") else nouns
     for at in range(clause.first, clause.last):
         if tokens[at].key in marks or is_ordinal(clause, tokens[at].key):
             for noun in range(at + 1, min(clause.last, at + NEAR)):

@@ -23,6 +23,8 @@ ENVOYS = frozenset(
 NEAR = 4
 # Words between an English traveller and where he goes ("is expected to pay a three-day state visit to").
 JOURNEY = 11
+# Words of Hindi between a place and "where", and between that and who is met there.
+THERE = 6
 
 
 def travelled_to(line: Line, places: list[Match[Any]], rules: Rules, mention: Mention) -> list[Match[Any]]:
@@ -147,14 +149,20 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
 
 def met_in_town(mention: Mention, rules: Rules, home: str | None) -> str | None:
     """The foreign country in whose town Hindi says that somebody was met ("L में विदेश मंत्री NAME और NAME की बैठक", "L में वह
-    विदेश मंत्री NAME के साथ वार्ता करेंगे")."""
+    विदेश मंत्री NAME के साथ वार्ता करेंगे"), or where somebody goes who meets him there ("L जाएंगी, जहां शुक्रवार को ...")."""
     words, at = mention.line.words, mention.first
     while at and words[at - 1].key in rules.words["he"]:
         at -= 1
-    if rules.head_first or at < 2 or words[at - 1].key not in rules.words["inside"]:
+    if rules.head_first or at < 2:
         return None
-    town = next((p for p in mention.line.places if p.last == at - 1 and p.entry.is_city), None)
-    return str(town.entry.country) if town is not None and town.entry.country not in (None, home) else None
+    there = next((i for i in range(at - 1, max(0, at - THERE), -1) if words[i].key in rules.words["there"]), 0)
+    if words[at - 1].key in rules.words["inside"]:
+        place = next((p for p in mention.line.places if p.last == at - 1 and p.entry.is_city), None)
+    elif there > 1 and words[there - 1].key == ",":
+        place = next((p for p in mention.line.places if there - THERE < p.first < there), None)
+    else:
+        return None
+    return str(place.entry.country) if place is not None and place.entry.country not in (None, home) else None
 
 
 def receives_in(mention: Mention, rules: Rules) -> str | None:

@@ -217,7 +217,8 @@ def _sides_of_people(clause: Clause) -> set[str | None]:
 def _with_another(clause: Clause) -> bool:
     """Whether people of one side talk with another country."""
     partners = {m.side for group in clause.of_case("with") for m in group.members if m.side}
-    if not clause.rules.head_first and clause.subject is not None and clause.subject.dual == "agent":
+    he = clause.words & clause.rules.words["he"] or (clause.subject is not None and clause.subject.dual == "agent")
+    if he and not clause.rules.head_first:
         # "He took part in consultations with P".
         return any(map(has_person, clause.of_case("with")))
     both = any(group.dual for group in clause.of_case("of"))

@@ -50,10 +50,21 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         found = _in_clause(mention.clause, article, mention.trigger)
         if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
-        building = building if building[0] else found
+        building = building if building[0] else found if found[0] else _there(mention)
         if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
             return sea, None
     return _framed(occasion, article) if occasion.type in TALKS and not building[0] else building
+
+
+def _there(mention: Mention) -> tuple[str | None, str | None]:
+    """Where Hindi says before that somebody goes ("शुक्रवार को L जाएंगी, जहां P के साथ उनकी बैठक होगी")."""
+    line, clause = mention.line, mention.clause
+    if clause.rules.head_first or clause.keys[0] not in clause.rules.words["there"] or mention.type not in TALKS:
+        return None, None
+    places = [at for at in line.found if at < clause.first and line.tokens[at].kind in "LC"]
+    if not places or _is_adjective(line.tokens[places[-1]]):
+        return None, None
+    return line.printed(places[-1], places[-1] + 1), line.tokens[places[-1]].value.country
 
 
 def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:

@@ -370,3 +370,26 @@ def test_documents_in_a_list_of_outcomes_are_signed_at_the_talks() -> None:
         ("डेविड ओकेलो", "रक्षा सचिव"),
     ]
     assert [one.event_id for one in facts.agreements] == [event.id]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("केन्या के साथ हुए करार पर चीन ने सधी हुई प्रतिक्रिया दी है।", []),
+        ("चीन के विदेश मंत्रालय ने भारत और केन्या के करार पर आपत्ति जताई है।", []),
+        ("सेना को 300 तोपें मिलेंगी और इसका ठेका दो भारतीय कंपनियों को मिलेगा।", []),
+        (
+            "भारत और केन्या के बीच जहाजों को रसद सहायता देने संबंधी मानक संचालन प्रक्रिया को अंतिम रूप दिया गया।",
+            [("जहाजों को रसद सहायता देने संबंधी मानक संचालन प्रक्रिया", "finalised")],
+        ),
+    ],
+)
+def test_deals_of_others_and_domestic_ones_are_no_documents(sentence: str, expected: list[tuple[str, str]]) -> None:
+    text = f"भारत और केन्या की खबर\n\nनई दिल्ली, 12 मार्च 2024 (भाषा) {sentence}\n"
+    assert [(a.name, a.status) for a in extract_facts(read_text(text, "article")).agreements] == expected
+
+
+def test_talks_on_a_document_that_have_begun_are_no_meeting() -> None:
+    text = "भारत और केन्या की खबर\n\nनई दिल्ली, 12 मार्च 2024 (भाषा) भारत ने केन्या के साथ निर्यात समझौते पर बातचीत शुरू कर दी है।\n"
+    facts = extract_facts(read_text(text, "article"))
+    assert (facts.events, [a.status for a in facts.agreements]) == ((), ["under_negotiation"])

@@ -222,3 +222,20 @@ def test_an_exercise_in_which_others_besides_somebody_take_part_is_also_his() ->
 )
 def test_a_joint_patrol_that_was_done_is_one_also_without_a_day(sentence: str, found: int) -> None:
     assert len(exercises(sentence)) == found
+
+
+@pytest.mark.parametrize(
+    ("sentences", "services"),
+    [
+        (
+            "भारतीय सेना की ओर से 170 सैनिक मैदान में हैं, जबकि केन्याई सेना की एक रेजिमेंट के 135 जवान इसमें हिस्सा ले रहे हैं।",
+            {"भारतीय सेना", "केन्याई सेना"},
+        ),
+        ("अभ्यास में भारतीय नौसेना के 120 और केन्याई नौसेना के 90 जवान शामिल हैं।", {"भारतीय नौसेना", "केन्याई नौसेना"}),
+        ("भारतीय दल में 60 जवान हैं। केन्याई सेना के 40 जवान इसमें भाग ले रहे हैं।", {"भारत", "केन्याई सेना"}),
+        ("भारतीय सेना के 40 जवान पिछले साल घाना गए थे।\n\nघाना की सेना के 20 जवान भी वहां थे।", {"भारतीय सेना", "केन्या"}),
+    ],
+)
+def test_the_services_whose_soldiers_take_part_stand_for_their_countries(sentences: str, services: set[str]) -> None:
+    (event,) = facts_of(f"भारत और केन्या का संयुक्त सैन्य अभ्यास सोमवार को पुणे में शुरू हुआ। {sentences}").events
+    assert {p.name for p in event.participants} == services

@@ -327,3 +327,20 @@ def test_talks_that_a_headline_denies_are_none(denial: str) -> None:
     facts = extract_facts(read_text(text, "article"))
     assert [{p.represents for p in e.participants} for e in facts.events] == [{"IND", "KEN"}]
     assert [set(c.actors) for c in facts.commitments] == [{"IND", "KEN"}]
+
+
+def test_who_is_met_where_somebody_goes_is_of_that_country() -> None:
+    events = facts_of(
+        "विदेश मंत्री मोहन अय्यर मंगलवार को जकार्ता पहुंचे।",
+        "वह यहां से सिंगापुर जाएंगे, जहां शुक्रवार को विदेश मंत्री तान केंग बून के साथ उनकी बैठक होगी।",
+    ).events
+    (meeting,) = (event for event in events if event.type == "meeting")
+    assert {(p.name, p.represents) for p in meeting.participants} == {AYYAR, ("तान केंग बून", "SGP")}
+    assert (meeting.location, meeting.location_country, meeting.date_text) == ("सिंगापुर", "SGP", "शुक्रवार")
+
+
+@pytest.mark.parametrize("held", ["वार्षिक रक्षा संवाद में भाग लेंगे", "रक्षा संवाद की सह-अध्यक्षता करेंगे", "छठे परामर्श में हिस्सा लेंगे"])
+def test_he_takes_part_in_a_dialogue_with_another(held: str) -> None:
+    visit = "केन्या के रक्षा सचिव जेम्स ओटिएनो 17 नवंबर को दो दिन की भारत यात्रा पर आएंगे।"
+    events = told(visit, f"मंगलवार को वह दिल्ली में रक्षा सचिव अनिल वर्मा के साथ {held}।")
+    assert ("meeting", "scheduled", [("जेम्स ओटिएनो", "KEN"), ("अनिल वर्मा", "IND")]) in events

@@ -120,3 +120,17 @@ def test_the_day_of_a_dialogue_stands_where_two_chair_it() -> None:
         "सह-अध्यक्षता की।"
     )
     assert [outline(event) for event in events_of(chaired)] == [("occurred", "शुक्रवार", "नैरोबी", BOTH)]
+
+
+@pytest.mark.parametrize("edition", ["का 14वां संस्करण अप्रैल 2023 में", "का पिछला संस्करण अप्रैल 2023 में"])
+def test_the_edition_of_a_dialogue_is_a_round_of_it(edition: str) -> None:
+    text = (
+        "भारत-केन्या वार्ता\n\nनैरोबी, 12 मार्च 2024 (भाषा) रक्षा सचिव अनिल वर्मा ने सोमवार को नैरोबी में केन्या के रक्षा सचिव जेम्स "
+        f"ओटिएनो के साथ 15वें भारत-केन्या रक्षा नीति संवाद की सह-अध्यक्षता की। रक्षा नीति संवाद {edition} नई दिल्ली में आयोजित "
+        "किया गया था।\n"
+    )
+    events = extract_facts(read_text(text, "article")).events
+    assert [(e.type, e.salience, e.date_text, e.location) for e in events] == [
+        ("meeting", "main", "सोमवार", "नैरोबी"),
+        ("meeting", "background", "अप्रैल 2023", "नई दिल्ली"),
+    ]
