@@ -62,7 +62,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         subject = setting.talks if len(setting.talks) > 1 else subject
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
-    if group is not None and group.dual == "many" and len(subject) == 1:
+    if group is not None and group.dual in ("many", "body") and len(subject) == 1:
         # "All four countries" of the body whose conference was told of.
         return subject, ()
     return _all_who_agree(clause, setting, subject), ()

@@ -27,6 +27,8 @@ from schemas.vocabulary import Act
 
 # Tokens of "commits C to".
 BOUND = 3
+# Tokens between "informed" and "that".
+TOLD = 4
 Cue = tuple[int, int, Act]
 
 
@@ -35,6 +37,8 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
     if cues and clause.has("will"):
         yield from will_do(clause, setting, cues[0][0])
+    if cues:
+        yield from _told_behind(clause, setting, cues[-1][1])
     ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
     for (first, start, act), end in zip(cues, ends, strict=False):
         actors, addressees = _sides_of(clause, setting, act, (first, start))
@@ -43,6 +47,16 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         opens = end - start == 1 and clause.line.tokens[start].key == ":"
         for span in ((start, end),) if opens else parts(clause, start, end):
             yield undertaking_of(clause, act, span, actors, addressees)
+
+
+def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Undertaking]:
+    """What somebody also says that a country will do ("reaffirmed support and informed P that C would buy ships")."""
+    tokens, told = clause.line.tokens, clause.rules.words["done_besides"]
+    that = next((at for at in clause.where("that") if at > start), None)
+    if that is None or not any(t.key in told for t in tokens[max(start, that - TOLD) : that]):
+        return
+    groups = tuple(group for group in clause.groups if group.first > that)
+    yield from will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)
 
 
 def _before_subject(clause: Clause, cue: int) -> int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # What "all three countries" and "the three ministers" are.
 MANY = frozenset({"many", "many_people"})
+# Words for one side.
+ALONE = frozenset({"agent", "body", "guest"})
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
 
@@ -74,12 +76,8 @@ class Discourse:
             return ()
         if group.members:
             return group.members
-        if group.dual == "agent":
-            return self.agent
-        if group.dual == "guest":
-            foreign = tuple(member for member in self.pair if member.side != self.home)
-            foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
-            return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
+        if group.dual in ALONE:
+            return self._alone(group.dual)
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual in MANY or (group.uncounted and self.gathered and group.dual in ("people", "countries")):
@@ -95,6 +93,16 @@ class Discourse:
         if group.dual == "countries" and (ours := self._speaker_and_home()):
             return ours
         return self._people() if group.dual == "people" else self.pair
+
+    def _alone(self, dual: str) -> tuple[Member, ...]:
+        """Whom "he", "the guest" or "the bloc" means."""
+        if dual == "agent":
+            return self.agent
+        if dual == "body":
+            return (self.conference,) if self.conference is not None else ()
+        foreign = tuple(member for member in self.pair if member.side != self.home)
+        foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
+        return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
 
     def _people(self) -> tuple[Member, ...]:
         """The last pair; where that names nobody, who was named last of both."""

@@ -17,6 +17,8 @@ from schemas.article import Part
 
 # Words between "accompanying" and whom somebody accompanies.
 COMPANY = 4
+# Words between two people of a list.
+LISTED = frozenset({",", "and", "the", "also", "with"})
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
 INVITED = 5
 
@@ -34,6 +36,7 @@ def told_in_english(
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
+        or _beside_met(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines)
     )
@@ -157,6 +160,17 @@ def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
     return None
 
 
+def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of who is met behind somebody of a list ("talks with the Minister of C, P, and the Commissioner, P")."""
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            between = {word.key for word in one.line.words[one.last : two.first]}
+            listed = two.person is person and one.side and "and" in between and between <= LISTED
+            if listed and not two.counterpart and _is_met(one, rules):
+                return one.side
+    return None
+
+
 def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
     """The side of one of two English officials without a country, who are joined as the two countries of their
     sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President
@@ -191,7 +205,10 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
 
 def _is_met(mention: Mention, rules: Rules) -> bool:
     """Whether the words right before somebody say that another met him ("called on P", "held talks with P")."""
-    before = [word.key for word in mention.line.words[max(0, mention.first - 2) : mention.first]]
+    at = mention.first
+    while at > 0 and mention.line.words[at - 1].key in rules.words["articles"]:
+        at -= 1
+    before = [word.key for word in mention.line.words[max(0, at - 2) : at]]
     talked = rules.words["talk_nouns"] | rules.words["meet_words"]
     if before[-1:] == ["with"]:
         return before[0] in talked

@@ -172,6 +172,10 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         # "C और C ने C के साथ मिलकर".
         partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)
         members = (*members, *(m for m in partners if m.side not in sides(members)))
+    inherited = countries_of(discourse.members(clause.inherited)) if clause.rules.head_first else ()
+    if len(sides(members)) < 2 and len(sides(inherited)) > 1 and clause.own_subject is None:
+        # "C and C, which have left the bloc, held a joint exercise in C".
+        return inherited
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     return members

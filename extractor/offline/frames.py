@@ -184,7 +184,7 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
-    earlier = clause.line.tells_earlier(clause.rules) or _came_before(clause, trigger)
+    earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
@@ -221,7 +221,7 @@ def _own_date(clause: Clause, trigger: int) -> Token | None:
     return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None
 
 
-def _came_before(clause: Clause, trigger: int) -> bool:
+def came_before(clause: Clause, trigger: int) -> bool:
     """Whether English tells of talks as long before the news ("came weeks after P met P")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first:

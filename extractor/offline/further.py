@@ -19,11 +19,10 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     plain = verb is not None and tokens[verb - 1].key in words["further_contents"]
     if verb is None or then is None or joint - verb < 2:
         return False
-    told, key = _is_verb(clause, then), tokens[then].key
-    if key.endswith("ing"):
+    told = _is_verb(clause, then)
+    if tokens[then].key.endswith("ing"):
         return told and tokens[verb].key.endswith("ing") and _is_verb(clause, verb)
-    listed = tokens[joint].key != "," or key not in words["noun_verbs"]
-    return told and listed and (plain or _is_verb(clause, verb))
+    return told and (plain or _is_verb(clause, verb))
 
 
 def _verb_at(clause: Clause, first: int, last: int) -> int | None:
@@ -39,5 +38,5 @@ def _is_verb(clause: Clause, at: int) -> bool:
     stem = key.removesuffix("ing")
     forms = {key} if stem == key else {stem, f"{stem}e", stem[:-1]}
     if not forms.isdisjoint(words["noun_verbs"]):
-        return behind.key in words["verb_objects"] or behind.kind in "CD"
+        return behind.key in words["verb_objects"] | words["further_verbs"] or behind.kind in "CD"
     return not forms.isdisjoint(words["further_verbs"])

@@ -99,19 +99,23 @@ def _lacks_verb(tokens: list[Token], rules: Rules) -> bool:
     return not has_verb and any(t.kind == "P" for t in tokens)
 
 
-def _begins(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _begins(tokens: list[Token], index: int, rules: Rules, *, headline: bool) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
     verbs, at = rules.words["clause_verbs"] | rules.words["planning"], index + 1
     if rules.head_first and tokens[index].key in SUBORDINATING:
-        verbs = verbs | rules.words["talk_verbs"] | rules.words["signing_words"]
+        verbs = verbs.union(*(rules.words[name] for name in ("talk_verbs", "signing_words", "past_talk")))
         at += tokens[at].key in rules.words["articles"]
         while at + 2 < len(tokens) and tokens[at].kind in "PC" and tokens[at + 1].key in (",", "and"):
             # "As C, C sign a pact".
             at += 2
     if at + 1 >= len(tokens) or tokens[at].kind not in "PCXRGO":
         return False
+    if headline and tokens[index].key == "as" and tokens[at].kind in "PC":
+        # "... as C, C trade accusations": the verb of a headline may be any.
+        behind = tokens[at + 1]
+        return behind.kind == "w" and behind.key.isalpha() and not getattr(tokens[at].value, "adjective", False)
     due = rules.head_first and tokens[index].key != "," and _is_due(tokens, at + 1, rules)
     return due or tokens[at + 1].key in verbs
 
@@ -222,7 +226,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
-        begins = rules.head_first and _begins(tokens, index, rules)
+        begins = rules.head_first and _begins(tokens, index, rules, headline=line.part is Part.HEADLINE)
         begins = begins and (key in SUBORDINATING or _has_verb(tokens[first:index], rules))
         begins = begins or _goes_on_ahead(tokens, (first, index), rules)
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import REACH, code_of
-from extractor.offline.frames import Mention
+from extractor.offline.frames import Mention, came_before
 from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
 from extractor.offline.moods import is_yet_to_come
@@ -47,7 +47,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
-    mention.earlier = followed or clause.line.tells_earlier(clause.rules)
+    mention.earlier = followed or clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     return mention
 
 
@@ -55,7 +55,12 @@ def follows_on(clause: Clause, noun: int) -> bool:
     """Whether an English visit told of before only "follows" something else, whose day and place stand behind."""
     tokens, words = clause.line.tokens, clause.rules.words
     bare = clause.rules.head_first and tokens[noun - 1].key in words["definite"] | words["his"]
-    return bare and noun + 1 < clause.last and tokens[noun + 1].key in words["following_on"]
+    if not bare or noun + 1 >= clause.last:
+        return False
+    # "The visit comes two months after P was in C."
+    behind = [token.key for token in tokens[noun + 2 : min(clause.last, noun + 2 + NEAR)]]
+    comes = tokens[noun + 1].key in words["comes"] and not words["behind_talks"].isdisjoint(behind)
+    return comes or tokens[noun + 1].key in words["following_on"]
 
 
 def leaves_for_tour(mention: Mention) -> bool:

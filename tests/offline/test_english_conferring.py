@@ -190,3 +190,42 @@ def test_every_country_to_which_somebody_will_travel_is_a_visit() -> None:
         ("visit", "Friday", "Bahrain"),
         ("visit", "Friday", "Qatar"),
     ]
+
+
+def test_who_is_met_behind_a_foreigner_is_of_his_country() -> None:
+    met = (
+        "Indian Foreign Secretary Mohan Iyer held talks with the Foreign Minister of Mauritius, Mr. Rajesh Boodhoo, and"
+    )
+    facts = facts_of(f"{met} the Commissioner of Police, Mr. Alain Lafleur, on Monday.")
+    assert [(p.name, p.represents) for p in facts.events[0].participants][1:] == [
+        ("Rajesh Boodhoo", "MUS"),
+        ("Alain Lafleur", "MUS"),
+    ]
+
+
+@pytest.mark.parametrize("comes", ["comes two months after", "came weeks after"])
+def test_a_visit_that_comes_after_another_is_not_that_one(comes: str) -> None:
+    arrived = "Indian Defence Minister Ashok Verma arrived in Port Louis on Monday."
+    facts = facts_of(
+        arrived, f"His visit {comes} Prime Minister Kevin Ramdin of Mauritius paid a state visit to India."
+    )
+    assert [(e.salience, e.date_text, e.participants[0].name) for e in facts.events] == [
+        ("main", "Monday", "Ashok Verma"),
+        ("background", None, "Kevin Ramdin"),
+    ]
+
+
+def test_states_that_are_described_before_hold_their_own_exercise() -> None:
+    facts = facts_of(
+        "Nigerian President Musa Bello met his Beninese counterpart Patrice Adjovi in Cotonou on Monday.",
+        "Mali, Burkina Faso and Niger, which quit the bloc in January, have formed an alliance and held a joint "
+        "exercise in Tillaberi in June.",
+    )
+    (drill,) = [e for e in facts.events if e.type == "exercise"]
+    assert [p.represents for p in drill.participants] == ["MLI", "BFA", "NER"]
+
+
+def test_the_bloc_whose_ministers_met_agrees() -> None:
+    met = "The ASEAN defence ministers met in Kuala Lumpur on Monday."
+    facts = facts_of(met, "The bloc agreed to set up a hotline.", headline="Defence ministers meet in Malaysia")
+    assert [(list(c.actors), c.text) for c in facts.commitments] == [(["ASEAN"], "set up a hotline")]

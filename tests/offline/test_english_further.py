@@ -58,3 +58,16 @@ def test_whose_make_goods_are_is_no_side_of_a_delivery() -> None:
     sentence = "Berlin would deliver two systems to Kyiv by June and pay for U.S. missiles, Germany said."
     (transfer,) = facts_of(around, sentence).events
     assert [p.represents for p in transfer.participants] == ["DEU", "UKR"]
+
+
+def test_what_somebody_also_informs_another_that_his_country_will_do_is_a_pledge() -> None:
+    met = "Norwegian Defence Minister Ingrid Solberg met Alan Brody, the US Deputy Secretary of War, on Monday."
+    told = (
+        "Solberg reaffirmed Norway's commitment to help Ukraine and told Brody that Oslo would purchase five aircraft."
+    )
+    facts = facts_of(met, told)
+    assert [(c.act, list(c.actors), c.text) for c in facts.commitments] == [
+        ("reaffirmed", ["NOR"], "help Ukraine"),
+        ("pledged", ["NOR"], "purchase five aircraft"),
+    ]
+    assert ("Alan Brody", "USA") in [(p.name, p.represents) for p in facts.events[0].participants]
