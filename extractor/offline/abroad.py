@@ -130,6 +130,8 @@ class Abroad:
             if line.words.keys & self.rules.words["returning"]:
                 # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
                 return None
+            if not self.rules.head_first and self._only_invites(line):
+                continue
             places = [
                 p for p in line.places if p.entry.country and (line is not mention.line or p.last <= mention.first)
             ]
@@ -142,6 +144,13 @@ class Abroad:
             if places:
                 return str(places[-1].entry.country)
         return None
+
+    def _only_invites(self, line: Line) -> bool:
+        """Whether Hindi tells of an invitation on which nobody travels yet ("आने का न्योता दिया", not "न्योते पर आए")."""
+        words, lists = line.words, self.rules.words
+        inviting = lists["invitations"] | lists["invited_words"]
+        invited = [at for at, word in enumerate(words[:-1]) if word.key in inviting]
+        return bool(invited) and all(words[at + 1].key not in lists["on"] for at in invited)
 
     def _went(self, line: Line) -> bool:
         """Whether a verb of going stands right behind a country in Hindi ("P पिछले महीने केन्या गई थीं")."""

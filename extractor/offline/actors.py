@@ -13,6 +13,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.contents import act_unnamed
 from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.lines import have
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
 from schemas.codes import organizations
@@ -211,7 +212,9 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     if not clause.rules.head_first and is_refused([t.key for t in clause.line.tokens[slice(*span)]], clause.rules):
         # Also what concerns another side is the decision of one, if it is not to do something.
         return subject
-    if clause.of_case("with", "between"):
+    buys = not clause.rules.head_first and have(clause.line.tokens[slice(*span)], words["buying"])
+    if clause.of_case("with", "between") and not buys:
+        # "C से हेलिकॉप्टर खरीदने का फैसला किया" is the decision of the buyer.
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared else subject

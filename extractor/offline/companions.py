@@ -13,6 +13,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
+from extractor.offline.sides import Member
 from extractor.offline.travel import TRAVEL
 from extractor.offline.trips import visit_of
 
@@ -46,10 +47,20 @@ def _goes_along(clause: Clause, discourse: Discourse) -> bool:
     words, visitor = clause.rules.words, discourse.visitor
     him = with_him(clause.keys, clause.rules)
     beside = visitor is not None and any(
-        member.identity == visitor.identity for group in clause.of_case("with") for member in group.members
+        member.identity == visitor.identity or _is_of_office(member, visitor)
+        for group in clause.of_case("with")
+        for member in group.members
     )
     verbs = words["travelling_along"] | words["copula"] | words["past_marks"]
     return (him or beside) and not verbs.isdisjoint(clause.keys[-TAIL:])
+
+
+def _is_of_office(member: Member, visitor: Member) -> bool:
+    """Whether a bare office, whoever is taken for its holder, is that of the visitor ("P भी राष्ट्रपति के साथ आए हैं")."""
+    token = member.line.tokens[member.token]
+    bare = member.person is not None and token.kind == "P" and token.value.name is None
+    ours = visitor.person.labels if visitor.person is not None else ()
+    return bare and not set(token.value.labels).isdisjoint(ours)
 
 
 def _is_of_delegation(clause: Clause) -> bool:

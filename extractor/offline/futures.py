@@ -18,6 +18,7 @@ from extractor.offline.discourse import MANY, sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
 from extractor.offline.drills import goes_ahead
 from extractor.offline.future_verbs import future_verb, is_under_document, is_under_it
+from extractor.offline.lines import have
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
@@ -29,6 +30,8 @@ from schemas.vocabulary import Act, ParticipantKind
 NEAR = 2
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
+# Tokens of a clause among which "to him" stands.
+LEADING = 3
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -274,6 +277,15 @@ def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | 
         # "दोनों देशों के बीच ... आयोजित किया जाएगा".
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), between[-1], ())
         return
+    if have(clause.line.tokens[clause.first : clause.first + LEADING], clause.rules.words["to_him"]):
+        # "अब उसे दो विमान भी दिए जाएंगे": by who gave something before.
+        given = setting.discourse.delivering
+        giver = tuple(side for side in sides(setting.discourse.agent) if side in given and len(given) == 2)
+        goods = clause.has("arms_nouns") or clause.has("aid_nouns")
+        if len(giver) == 1 and goods:
+            yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), giver, ())
+        if goods:
+            return
     told = [before.clause.line.number] if before is not None else []
     told += [setting.discourse.announced] if setting.discourse.announced is not None else []
     if not subject and not any(clause.line.number - number <= NEAR for number in told):

@@ -9,7 +9,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions import Occasion
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
-from extractor.offline.signings import hosting
+from extractor.offline.signings import built_for, hosting
 from schemas.vocabulary import AgreementType
 
 # Tokens from a document to the sides between whom it is.
@@ -76,6 +76,8 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     clause, subject = paper.clause, paper.clause.own_subject
     groups = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
     told = tuple(m for group in groups for m in discourse.members(group))
+    if len(sides(told)) == 1:
+        told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
     if not clause.rules.head_first:
         return told
     signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()

@@ -247,6 +247,7 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         before = clause.inherited if alone and clause.inherited is not None and not clause.inherited.dual else None
         return (*discourse.members(before), *signing)
     others = [group for group in clause.groups if group.case not in ASIDE]
+    others = built_for(clause) or others
     for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
         if len(sides(members)) > 1:
@@ -254,6 +255,14 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def built_for(clause: Clause) -> list[Group]:
+    """The company that signs in Hindi, and the service for which it builds ("B ने C की नौसेना के लिए ... हस्ताक्षर किए")."""
+    tokens, agents = clause.line.tokens, clause.of_case("agent")
+    company = any(tokens[m.token].kind == "B" for g in agents for m in g.members if m.line is clause.line)
+    takers = [g for g in clause.of_case("beside") if tokens[g.behind - 1].key == "लिए" and tokens[g.first].kind in "SG"]
+    return [*agents, *takers] if company and takers and not clause.rules.head_first else []
 
 
 def _of_group(group: Group, discourse: Discourse) -> tuple[Member, ...]:

@@ -108,3 +108,33 @@ def test_what_was_signed_nobody_says_where_was_signed_at_the_talks_of_the_leader
     text = "\n\n".join(("नई दिल्ली में समझौते", *paragraphs)) + "\n"
     agreements = extract_facts(read_text(text, "article", published_at="2024-03-14")).agreements
     assert [(one.parties, one.event_id) for one in agreements] == [signed, signed]
+
+
+YARD = "मझगांव डॉक शिपबिल्डर्स लिमिटेड ने {} के लिए चार गश्ती पोत बनाने के अनुबंध पर शनिवार को मापुतो में हस्ताक्षर किए।"
+
+
+def test_a_company_signs_with_the_foreign_navy_for_which_it_builds() -> None:
+    facts = facts_of(YARD.format("मोजाम्बिक की नौसेना"))
+    assert [(one.date_text, one.location) for one in facts.events if one.type == "signing"] == [("शनिवार", "मापुतो")]
+    assert [set(one.parties) for one in facts.agreements] == [{"IND", "MOZ"}]
+
+
+def test_a_contract_from_which_time_is_counted_has_no_name() -> None:
+    facts = facts_of(YARD.format("मोजाम्बिक की नौसेना"), "पहला पोत अनुबंध के 18 महीने के भीतर मिलेगा।")
+    assert [one.name for one in facts.agreements] == ["गश्ती पोत बनाने के अनुबंध"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "act", "actors"),
+    [
+        ("पोलैंड ने दक्षिण कोरिया से 50 टैंक खरीदने का निर्णय लिया है।", "pledged", ("POL",)),
+        ("पोलैंड और ओमान ने मिलकर दक्षिण कोरिया से टैंक मंगाने का फैसला किया।", "agreed", ("POL", "OMN")),
+    ],
+)
+def test_to_buy_is_the_decision_of_the_buyers(decision: str, act: str, actors: tuple[str, ...]) -> None:
+    assert [(one.act.value, one.actors) for one in facts_of(decision).commitments] == [(act, actors)]
+
+
+def test_who_gave_something_will_give_him_more() -> None:
+    given = "केन्या की नौसेना को भारत ने सोमवार को एक गश्ती पोत उपहार में दिया। अब उसे दो हेलिकॉप्टर भी दिए जाएंगे।"
+    assert [(one.act.value, one.actors) for one in facts_of(given).commitments] == [("pledged", ("IND",))]

@@ -101,3 +101,21 @@ def test_a_ship_that_lay_in_port_exercised_there() -> None:
 def test_several_are_invited_by_the_home_country() -> None:
     facts = facts_of(LEFT, "प्रवक्ता के अनुसार केन्या और घाना को मिलन अभ्यास में भाग लेने के लिए आमंत्रित किया गया है।")
     assert [(one.actors, one.addressees) for one in facts.commitments] == [(("IND",), ("KEN", "GHA"))]
+
+
+STATE_VISIT = (
+    "केन्या के राष्ट्रपति जोसेफ किमानी गुरुवार को नई दिल्ली पहुंचे।",
+    "किमानी ने प्रधानमंत्री मोहन अय्यर को नैरोबी आने का {} दिया।",
+)
+
+
+@pytest.mark.parametrize("invitation", ["न्योता", "निमंत्रण"])
+def test_who_is_only_invited_is_still_met_at_home(invitation: str) -> None:
+    events = told(*(line.format(invitation) for line in STATE_VISIT), "शाम को वह राष्ट्रपति अजय पुरी से मिले।")
+    assert events[-1] == ("meeting", "occurred", [("जोसेफ किमानी", "KEN"), ("अजय पुरी", "IND")])
+
+
+def test_who_came_with_the_president_came_with_the_visitor() -> None:
+    text = "शाम को वह राष्ट्रपति अजय पुरी से मिले।", "केन्या के रक्षा मंत्री डेविड ओकेलो भी राष्ट्रपति के साथ आए हैं।"
+    (visit, *_) = told(STATE_VISIT[0], *text)
+    assert [name for name, _ in visit[2]][:2] == ["जोसेफ किमानी", "डेविड ओकेलो"]
