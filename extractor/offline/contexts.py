@@ -9,7 +9,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
-from extractor.offline.asides import ministry_tells
+from extractor.offline.asides import is_named_aside, ministry_tells
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
@@ -17,6 +17,7 @@ from extractor.offline.holding import is_past
 from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
+from extractor.offline.partners import guest_of
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
@@ -122,3 +123,18 @@ def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
     known = [number for number in reading.context if number <= here.number]
     near = [number for number in known if reading.lines[number - 1].sentence.paragraph == here.paragraph]
     return reading.context[max(near)] if near else None
+
+
+def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, discourse: Discourse) -> None:
+    """Take note of who talked, and that the line speaks of those talks."""
+    if occasion is None and is_named_aside(mention):
+        discourse.speak_of(mention.members)
+    if occasion is not None and occasion.type in TALKS and not mention.is_round:
+        discourse.guest = guest_of(mention) or discourse.guest
+        reading.context[mention.line.number] = occasion
+        before = discourse.pair
+        discourse.speak_of(mention.members)
+        discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
+        if mention.clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
+            # "P also called on P": the next paragraph is on the main talks again.
+            discourse.main = discourse.main or (mention.clause.line.sentence.paragraph, before)

@@ -37,6 +37,8 @@ class Discourse:
     pair: tuple[Member, ...] = ()
     # The sides of the main talks, and the paragraph that tells of others of the same sides besides.
     main: tuple[int, tuple[Member, ...]] | None = None
+    # Whether somebody acted since the last pair was named.
+    heard: bool = False
     # The last pair of which the home country is one.
     ours: tuple[Member, ...] = ()
     agent: tuple[Member, ...] = ()
@@ -127,7 +129,13 @@ class Discourse:
     def _speaker_and_home(self) -> tuple[Member, ...]:
         """The home country and that of a speaker who is none of the last pair ("P of C said that both countries")."""
         spoken, home = sides(self.agent), [m for m in self.pair if m.side == self.home]
-        if len(spoken) != 1 or not home or spoken[0] in sides(self.pair) or spoken[0] in organizations():
+        if (
+            not self.heard
+            or len(spoken) != 1
+            or not home
+            or spoken[0] in sides(self.pair)
+            or spoken[0] in organizations()
+        ):
             return ()
         return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in (home[0], self.agent[0]))
 
@@ -163,7 +171,7 @@ class Discourse:
         members = self.members(group)
         if not members:
             return
-        self.agent = members
+        self.agent, self.heard = members, True
         self.speak_of(members)
         if not self.lead:
             self.lead = tuple(member for member in members if member.kind is ParticipantKind.PERSON)
@@ -201,6 +209,7 @@ class Discourse:
         if len(named) == 2 and not (bare and set(named) == set(sides(self.pair))):
             self.pair, self.gathered = members, False
             self.ours = members if self.home in named else self.ours
+            self.heard = False
 
 
 def _minister(member: Member) -> Member:

@@ -24,6 +24,10 @@ LEADING_ON = {"को": "लेकर", "भी": "एक"}
 MOST_WORDS = 3
 # Tokens in quotation marks that say what a document is about or is called, and what stands behind them.
 QUOTED, QUOTED_BEFORE = 14, frozenset({"पर", "नाम", "नामक"})
+# Tokens from a document that only dates something to the length of time.
+DATED = 3
+# What stands before an entry of a list, and what none has in its name.
+ENUMERATION, NO_PART = frozenset({".", ")", "(", "-", "–"}), frozenset({"ने", "कि", ":", "को"})
 # Marks within a number.
 MARKS = frozenset({".", ","})
 
@@ -31,6 +35,8 @@ MARKS = frozenset({".", ","})
 def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
     """Tokens of the name around a head (half open); `floor` is where the name before it ends."""
     first, last = quoted(line, rules, *head) or (_name_start(line, rules, head[0], floor), head[1])
+    if not rules.head_first:
+        first = head[0] if _only_dates(line, rules, head[1]) else min(first, _entry_start(line, rules, head))
     first = first if rules.head_first else _behind_actors(line, rules, first, head)
     if rules.head_first and last == head[1]:
         last = _name_end(line, rules, head[1])
@@ -41,6 +47,26 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     if years < len(line.tokens) and line.tokens[years].kind == "D" and _spans(line.tokens[years]):
         last = years + 1
     return first, last
+
+
+def _only_dates(line: Line, rules: Rules, last: int) -> bool:
+    """Whether a Hindi document only says from when something is counted ("पहला पोत अनुबंध के 18 महीने के भीतर"): what stands
+    before it is no part of its name."""
+    behind = line.tokens[last : last + DATED]
+    counted = len(behind) > 1 and behind[1].kind in "wD" and (behind[1].kind == "D" or behind[1].key.isdecimal())
+    return counted and behind[0].key in rules.words["genitive"]
+
+
+def _entry_start(line: Line, rules: Rules, head: tuple[int, int]) -> int:
+    """The first word of an entry of a list that is all name ("4. आपराधिक मामलों में कानूनी सहायता संधि"), else the head."""
+    tokens, first = line.tokens, 0
+    while first < head[0] and (tokens[first].key in ENUMERATION or tokens[first].key.isdecimal()):
+        first += 1
+    told = rules.words["finite"] - rules.words["genitive_all"]
+    between = tokens[first : head[0]]
+    named = all(token.kind in "wCOS" and token.key not in told and token.key not in NO_PART for token in between)
+    ends = all(token.key in rules.words["stops"] for token in tokens[head[1] :])
+    return first if 0 < first < head[0] and named and ends else head[0]
 
 
 def _behind_actors(line: Line, rules: Rules, first: int, head: tuple[int, int]) -> int:

@@ -99,6 +99,9 @@ def _frames(talks: Occasion, signing: Occasion) -> bool:
     """Whether talks are told of before a signature, or soon after it: in Hindi those of the same people."""
     if talks.first <= signing.first:
         return True
+    if all(m.line.part is not Part.BODY and not m.clause.rules.head_first for m in signing.mentions):
+        # Only the headline tells of signatures at the talks that the body reports.
+        return talks.status is EventStatus.OCCURRED
     head_first, signers = signing.mentions[0].clause.rules.head_first, signing.people
     return talks.first <= signing.first + TOLD_NEAR and (head_first or (bool(signers) and signers == talks.people))
 

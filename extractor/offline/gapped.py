@@ -18,6 +18,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.several import find_several, office_in_the_plural
 
 JOINTS = CONJUNCTIONS | {",", ";"}
+COMMAS = frozenset({","})
 
 
 @dataclass
@@ -60,7 +61,7 @@ def find_titled(line: Line, rules: Rules) -> list[Mention]:
     found = [*find_several(line, rules), *find_people(line, rules)]
     if rules.head_first:
         return sorted([*found, *_owned(line, rules, found)], key=lambda mention: mention.first)
-    return [*found, *_gapped(line, rules, found)] if found or line.places else found
+    return [*found, *_gapped(line, rules, found), *_spoken_for(line, rules, found)] if found or line.places else found
 
 
 def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
@@ -104,6 +105,38 @@ def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]
             yield opening
         if before is not None:
             yield from _following(gaps, before)
+
+
+def _spoken_for(line: Line, rules: Rules, found: list[Mention]) -> list[Mention]:
+    """Who acted for several sides in Hindi ("भारत की ओर से A और यूनान की ओर से B"), with the office of the line before."""
+    if len(line.places) < 2:
+        return []
+    words, starts = line.words, {place.first: place for place in line.places}
+    dates = {index for date in line.dates for index in range(date.first, date.last)}
+    acting: list[Mention] = []
+    for place in line.places:
+        cue = rules.phrases["for_side"].at(words, place.last)
+        first = cue.last if cue is not None else len(words)
+        while first < len(words) and words[first].key in COMMAS:
+            first += 1
+        name = read_name(line, rules, first, starts, dates) if first < len(words) else None
+        behind = words[name[1]].key if name is not None and name[1] < len(words) else ""
+        if name is None or behind not in JOINTS | rules.words["asks"] or len(name_keys(words[slice(*name)])) < 2:
+            continue
+        acting.append(
+            Mention(line, place.first, name[1], name=name, side=place.entry.code, titles=_shared(line, rules))
+        )
+    told = {index for mention in found for index in range(mention.first, mention.last)}
+    named = len({mention.side for mention in acting}) > 1
+    return [m for m in acting if named and told.isdisjoint(range(m.first, m.last))]
+
+
+def _shared(line: Line, rules: Rules) -> tuple[Any, ...]:
+    """The one office of which the sentence before speaks ("भारत, जापान और ऑस्ट्रेलिया के रक्षा मंत्री")."""
+    words = line.before.words if line.before is not None else line.words[:0]
+    offices = {t.entry for at in rules.titles.beginnings(words) if (t := rules.titles.at(words, at)) is not None}
+    offices = {entry for entry in offices if entry.kind == "office"}
+    return tuple(offices) if len(offices) == 1 else ()
 
 
 def _following(gaps: _Gaps, before: Mention) -> Iterator[Mention]:

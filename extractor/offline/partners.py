@@ -212,6 +212,10 @@ def _bilaterals(
     if not own and clause.rules.head_first and any(m.person is not None and m.person.name for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
+    if not own and not clause.rules.head_first:
+        # "जापान के साथ भारत की बातचीत में".
+        owners = (g.members for g in clause.of_case("of") if g.behind == trigger and not has_person(g))
+        own = tuple(m for m in next(owners, ()) if m.side and m.side not in sides(met))
     if not own and not is_unknown(clause, trigger):
         own = counterpart_of(clause, discourse, met)
     words, key = clause.rules.words, clause.line.tokens[trigger].key

@@ -19,10 +19,10 @@ from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
-from extractor.offline.contexts import is_besides, talks_of_paragraph, talks_spoken_of
+from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spoken_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
-from extractor.offline.discourse import Discourse, sides
+from extractor.offline.discourse import Discourse
 from extractor.offline.entries import entry_of, names_signed, opens_list
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
@@ -34,7 +34,6 @@ from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_recalled, is_told_in_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import parties_of
-from extractor.offline.partners import guest_of
 from extractor.offline.past_rounds import find_past_rounds
 from extractor.offline.postponing import moved, put_off
 from extractor.offline.roster import Roster
@@ -255,15 +254,7 @@ def _read_events(
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
             # "This meeting" is the conference.
             reading.context[number] = occasion
-        if occasion is not None and occasion.type in TALKS and not mention.is_round:
-            discourse.guest = guest_of(mention) or discourse.guest
-            reading.context[number] = occasion
-            before = discourse.pair
-            discourse.speak_of(mention.members)
-            discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
-            if clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
-                # "P also called on P": the next paragraph is on the main talks again.
-                discourse.main = discourse.main or (clause.line.sentence.paragraph, before)
+        hear_talks(reading, mention, occasion, discourse)
     context = talks_spoken_of(reading, clause, discourse)
     if context is not None:
         reading.context.setdefault(number, context)

@@ -124,7 +124,8 @@ def _is_over(reading: Reading, mention: Mention) -> bool:
 
 def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
     """The visits during which talks took place, as their lines say."""
-    lines = {mention.line.number for mention in occasion.mentions}
+    told = [mention for mention in occasion.mentions if not mention.reference] or occasion.mentions
+    lines = {mention.line.number for mention in told}
     guests = {member.identity for member in occasion.members}
     return [
         visit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.test_hindi_events import told
+from tests.offline.test_hindi_events import facts_of, told
 
 MET = "केन्या के विदेश मंत्री डेविड ओकेलो ने मंगलवार को नई दिल्ली में विदेश मंत्री मोहन अय्यर से मुलाकात की।"
 MEETING = ("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("मोहन अय्यर", "IND")])
@@ -129,3 +129,11 @@ def test_the_unnamed_holder_of_another_office_is_met_at_another_occasion() -> No
         MEETING,
         ("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("भारत", "IND")]),
     ]
+
+
+def test_both_countries_are_those_whose_talks_were_named_last() -> None:
+    facts = facts_of(
+        "भारत के रक्षा मंत्री मोहन अय्यर ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",
+        "जापान के साथ भारत की बातचीत का केंद्र रडार रहा। दोनों देशों ने मार्च 2023 में एक समझौते पर हस्ताक्षर किए थे।",
+    )
+    assert [set(one.parties) for one in facts.agreements] == [{"IND", "JPN"}]

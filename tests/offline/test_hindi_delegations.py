@@ -167,3 +167,20 @@ def test_officials_of_two_countries_talk_without_names(talks: str) -> None:
 )
 def test_others_of_two_countries_do_not(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize("mark", ["की ओर से", "की तरफ से"])
+def test_several_speak_each_for_a_side(mark: str) -> None:
+    facts = facts_of(
+        "भारत, केन्या और ओमान के विदेश सचिव सोमवार को मस्कट में जुटे। "
+        f"भारत {mark} मोहन अय्यर, केन्या {mark} डेविड ओकेलो तथा ओमान {mark} लैला हरिब ने बैठक में भाग लिया।",
+        "ओकेलो ने कहा कि केन्या ओमान की नौसेना को प्रशिक्षण देगा।",
+    )
+    (event,) = facts.events
+    people = [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN"), ("लैला हरिब", "OMN")]
+    assert [(who.name, who.represents) for who in event.participants] == people
+    assert [(one.act.value, one.actors) for one in facts.commitments] == [("pledged", ("KEN",))]
+
+
+def test_what_comes_from_several_sides_is_nobody() -> None:
+    assert told("भारत की ओर से सैन्य सहायता और जापान की ओर से वित्तीय मदद मालदीव को मिली।") == []

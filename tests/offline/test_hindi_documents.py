@@ -393,3 +393,16 @@ def test_talks_on_a_document_that_have_begun_are_no_meeting() -> None:
     text = "भारत और केन्या की खबर\n\nनई दिल्ली, 12 मार्च 2024 (भाषा) भारत ने केन्या के साथ निर्यात समझौते पर बातचीत शुरू कर दी है।\n"
     facts = extract_facts(read_text(text, "article"))
     assert (facts.events, [a.status for a in facts.agreements]) == ((), ["under_negotiation"])
+
+
+def test_an_entry_of_a_list_is_the_whole_name_of_a_document() -> None:
+    entries = "1. रक्षा उत्पादन पर समझौता ज्ञापन||2. आपराधिक मामलों में कानूनी सहायता संधि||3. केन्या के अनुरोध पर हुई संधि"
+    agreements = told(f"वार्ता के बाद इन दस्तावेजों पर हस्ताक्षर हुए:||{entries}")
+    assert [one.name for one in agreements][:2] == ["रक्षा उत्पादन पर समझौता ज्ञापन", "आपराधिक मामलों में कानूनी सहायता संधि"]
+
+
+def test_signatures_of_a_headline_are_those_of_the_talks() -> None:
+    headline = "राष्ट्रपति किमानी की भारत यात्रा: दोनों देशों के बीच पांच समझौतों पर हस्ताक्षर"
+    talks = "सोमवार को दिल्ली में प्रधानमंत्री मोहन अय्यर और केन्या के राष्ट्रपति जोसेफ किमानी के बीच वार्ता हुई।"
+    facts = extract_facts(read_text(f"{headline}\n\n{talks}\n", "article", published_at="2024-03-14"))
+    assert [event.type.value for event in facts.events if event.type.value != "visit"] == ["meeting"]
