@@ -13,7 +13,6 @@ from itertools import zip_longest
 from pathlib import Path
 
 from extractor.kept import kept_pattern
-from extractor.places import PlaceKind, place_of
 from extractor.reading.blocks import Block, split_blocks
 from extractor.reading.boilerplate import EMPHASIS, Kind, kind_of
 from extractor.reading.bylines import (
@@ -46,6 +45,7 @@ from extractor.reading.publication import (
     printed_dates,
 )
 from extractor.reading.sentences import split_sentences
+from extractor.reading.writing import written_in
 from schemas.article import Article, ArticleInfo, Part, Sentence
 from schemas.errors import UnreadableArticle
 from schemas.vocabulary import PublishedSource
@@ -180,7 +180,7 @@ def _info(
     )
     title, site = without_site(layout.headline.text) if layout.headline else (None, None)
     outlet = page.outlet or site or printed_outlet(text, layout, around)
-    place = (layout.dateline and layout.dateline.place) or _dated_place(layout) or _place_alone(layout)
+    place = written_in(layout)
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = _published(page, layout, zone, given)
     return ArticleInfo(
@@ -216,19 +216,6 @@ def _is_of_picture(block: Block, *, below: bool) -> bool:
     return (below and SOURCE.match(block.text) is not None) or (
         legend and dateline_of(block.text, 0, len(block.text)) is None
     )
-
-
-def _dated_place(layout: Layout) -> str | None:
-    """The place behind the date in the line that dates a release ("April 10, 2025 – Ottawa, Ontario – ...")."""
-    dated = (pieces_of(block.text)[1:] for block in layout.above_body if opens_with_date(block.text))
-    return next((piece for pieces in dated for piece in pieces if place_of(piece)), None)
-
-
-def _place_alone(layout: Layout) -> str | None:
-    """The town in capitals between headline and body, on a line of its own or behind a date ("... IST - NEW DELHI")."""
-    lines = (block.text for block in layout.around[layout.above :] if block in layout.above_body)
-    pieces = (piece.strip(" :") for line in lines for piece in pieces_of(line) if piece.isupper())
-    return next((piece for piece in pieces if (town := place_of(piece)) and town.kind is PlaceKind.CITY), None)
 
 
 def _credits(text: str, layout: Layout) -> Iterator[str]:

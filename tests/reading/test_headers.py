@@ -46,6 +46,23 @@ def test_a_town_in_capitals_below_the_headline_is_the_dateline(line: str) -> Non
     assert info_of(below=line).dateline == "NEW DELHI"
 
 
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [
+        ("डिजिटल डेस्क, कोलंबो। Wed, 06 Nov 2024 22:05 PM (IST)", "कोलंबो"),
+        ("मीरा सेन, नैरोबी | Published: 6 Nov 2024", "नैरोबी"),
+        ("न्यूज डेस्क, जन आवाज, नई दिल्ली Published by: मीरा सेन Updated Wed, 06 Nov 2024 04:11 PM IST", "नई दिल्ली"),
+        ("नैरोबी से मीरा सेन की रिपोर्ट | 6 नवंबर 2024", "नैरोबी"),
+        ("मीरा सेन / मुंबई, 5 नवंबर 2024", "मुंबई"),
+        ("PTI | Georgetown | Last Updated : Oct 17 2024 | 10:05 PM IST", "Georgetown"),
+        ("बुधवार, 6 नवंबर 2024 | दिल्ली 34°C", None),
+        ("मीरा सेन | Updated: 6 Nov 2024", None),
+    ],
+)
+def test_the_town_in_a_dated_byline_is_where_the_article_was_written(line: str, town: str | None) -> None:
+    assert info_of(below=line).dateline == town
+
+
 def test_a_date_alone_above_the_body_counts_before_those_below_it() -> None:
     info = info_of(below="21 नवंबर 2024", after="और खबरें\n\nपुरानी खबर | Published: 12 Jan 2020")
     assert info.published_at == "2024-11-21"

@@ -1,0 +1,57 @@
+"""Where an article was written, as its dateline or a line around its headline prints it.
+
+In: a layout. Out: the place as printed, None where nothing is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.kept import kept_pattern
+from extractor.places import PlaceKind, place_of
+from extractor.reading.bylines import MAX_LENGTH, pieces_of
+from extractor.reading.layout import Layout
+from extractor.reading.publication import opens_with_date
+
+# What parts the pieces of a byline: marks, and what stands before its date without one.
+PARTED = kept_pattern(
+    r"\s*(?:[|,/।:\n\t]|\s{2,}|\s+-\s+|\.\s|\b(?:(?:First |Last )?(?:Publish(?:ed)?|Updated|Posted|Edited|Written)"
+    r"|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,|day)|प्रकाशित|अपडेटेड|अपडेट)\b)\s*"
+)
+DATED = kept_pattern(r"\b(?:20|२०)\p{N}{2}\b")
+# Pieces of a byline among which its town stands.
+MAX_PIECES = 4
+
+
+def written_in(layout: Layout) -> str | None:
+    """The place of the dateline, else that of a line with the date, of a line alone, of a byline."""
+    dateline = layout.dateline.place if layout.dateline else None
+    return dateline or _dated_place(layout) or _place_alone(layout) or _place_of_byline(layout)
+
+
+def _below_headline(layout: Layout) -> Iterator[str]:
+    return (block.text for block in layout.around[layout.above :] if block in layout.above_body)
+
+
+def _dated_place(layout: Layout) -> str | None:
+    """The place behind the date in the line that dates a release ("April 10, 2025 – Ottawa, Ontario – ...")."""
+    dated = (pieces_of(block.text)[1:] for block in layout.above_body if opens_with_date(block.text))
+    return next((piece for pieces in dated for piece in pieces if place_of(piece)), None)
+
+
+def _place_alone(layout: Layout) -> str | None:
+    """The town in capitals between headline and body, on a line of its own or behind a date ("... IST - NEW DELHI")."""
+    pieces = (piece.strip(" :") for line in _below_headline(layout) for piece in pieces_of(line) if piece.isupper())
+    return next(filter(_is_town, pieces), None)
+
+
+def _place_of_byline(layout: Layout) -> str | None:
+    """The town in a byline with its date ("डिजिटल डेस्क, कोलंबो। Wed, 11 Oct 2023", "PTI | Georgetown | Updated: ...")."""
+    dated = (line for line in _below_headline(layout) if len(line) <= MAX_LENGTH and DATED.search(line))
+    pieces = (piece.partition(" से")[0].strip() for line in dated for piece in PARTED.split(line)[:MAX_PIECES])
+    return next(filter(_is_town, pieces), None)
+
+
+def _is_town(piece: str) -> bool:
+    town = place_of(piece)
+    return town is not None and town.kind is PlaceKind.CITY
