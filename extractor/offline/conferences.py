@@ -6,6 +6,7 @@ In: a clause and the discourse so far. Out: mentions of meetings of an organizat
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.delegates import behind_gloss, comes_for, delegates
@@ -16,6 +17,7 @@ from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_invited_to
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.sides import LISTS, Member
+from extractor.offline.staying import is_still_on
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
@@ -56,7 +58,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.name = code or " ".join(sorted(inside))
         if not clause.rules.head_first and not clause.has("taking_part"):
             mention.status = clause.outlook(noun)
-        if mention.status is EventStatus.OCCURRED and _is_running(clause):
+        if mention.status is EventStatus.OCCURRED and (_is_running(clause) or is_still_on(clause, date)):
             mention.status = EventStatus.ONGOING
         if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
             mention.status = EventStatus.OCCURRED
@@ -97,10 +99,14 @@ def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
         return None
     for noun in clause.where("summit_nouns") if clause.status is EventStatus.SCHEDULED else ():
         date = clause.date_before(noun)
-        upcoming = any(t.key in words["upcoming"] for t in tokens[max(clause.first, noun - NEXT) : noun])
+        near = [token.key for token in tokens[max(clause.first, noun - NEXT) : noun]]
+        # "The next one", or that "of the organization" spoken of.
+        upcoming = not words["upcoming"].isdisjoint(near) or any(
+            a in words["bodies"] and b in words["genitive_all"] for a, b in pairwise(near)
+        )
         if upcoming and date is not None and not clause.has("commitment_acts"):
             mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (body,), clause.status, date)
-            mention.name = body.side or body.printed
+            mention.name, mention.is_round = body.side or body.printed, True
             return mention
     return None
 

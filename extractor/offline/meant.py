@@ -55,13 +55,16 @@ def who_goes_on(
 
 
 def relates(clause: Clause, group: Group) -> bool:
-    """Whether "with" only says with whom an English clause wants ties ("cooperation with C")."""
+    """Whether "with" only says with whom an English clause wants ties ("cooperation with C"); or "से" and what is behind
+    it, beside which conference Hindi talks were held ("ब्रिक्स से इतर मुलाकातें")."""
     words, tokens, at = clause.rules.words, clause.line.tokens, group.first
+    bare = all(member.person is None for member in group.members)
+    if not clause.rules.head_first:
+        return bare and any(t.key in words["aside_marks"] for t in tokens[group.last : group.behind + 1])
     while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
         at -= 1
     with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
-    bare = all(member.person is None for member in group.members)
-    return clause.rules.head_first and with_ and bare and tokens[at - 2].key in words["relating"]
+    return with_ and bare and tokens[at - 2].key in words["relating"]
 
 
 def is_taken_along(clause: Clause, group: Group) -> bool:

@@ -30,7 +30,11 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         framing = {
             m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
         }
-        leads = any(m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told)
+        # What is told of first as that beside which others met is no news by a sentence of its own.
+        beside = occasion.mentions[0].reference and is_aside(occasion.mentions[0])
+        leads = not beside and any(
+            m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told
+        )
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
         fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND

@@ -15,6 +15,7 @@ from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
 from extractor.offline.moods import is_yet_to_come
 from extractor.offline.sides import Member
+from extractor.offline.staying import is_still_on
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
@@ -22,6 +23,8 @@ from schemas.vocabulary import EventStatus, EventType
 NEAR = 4
 # Tokens between "ahead of" and the visit before which something is.
 AHEAD = 8
+# How far a visit is that has begun.
+BEGUN = frozenset({EventStatus.ONGOING, EventStatus.OCCURRED})
 
 
 def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None) -> Mention:
@@ -34,6 +37,8 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
+    if mention.status in BEGUN and (going_on := is_still_on(clause, mention.date)) is not None:
+        mention.status = EventStatus.ONGOING if going_on else EventStatus.OCCURRED
     if mention.date is not None and arrived is not None and clause.line.tokens[trigger].start < mention.date.start:
         # "भारत यात्रा पर सोमवार को आए P ने ...": the day of the arrival.
         mention.trigger = arrived
@@ -177,7 +182,6 @@ def _came_lately(clause: Clause, trigger: int) -> bool:
         return False
     arrives = any(at >= trigger - 1 for at in clause.where("arrival_verbs"))
     near = date.value.kind is DateKind.WEEKDAY or str(date.value.text) in words["near_days"]
-    near = near and not any(a in words["a_day_or_two"] and b not in words["periods"] for a, b in pairwise(clause.keys))
     return arrives and near and clause.has("past_marks") and clause.status is EventStatus.OCCURRED
 
 

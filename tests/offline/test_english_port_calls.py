@@ -11,7 +11,7 @@ from tests.offline.english import told
     ("sentence", "expected"),
     [
         (
-            "The Kenyan Navy ship KNS Sample arrived in Kochi on Monday for a three-day port call.",
+            "The Kenyan Navy ship KNS Sample arrived in Kochi on Monday for a four-day port call.",
             ("ongoing", "Monday", "Kochi", ["Kenyan Navy", "India"]),
         ),
         (

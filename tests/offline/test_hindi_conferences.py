@@ -311,3 +311,32 @@ def test_the_next_session_of_a_body_is_none_of_the_countries_where_it_meets(
         ("multilateral_meeting", last, [code]),
         ("multilateral_meeting", following, [code]),
     ]
+
+
+@pytest.mark.parametrize(
+    "next_one", ["संगठन का शिखर सम्मेलन अगस्त में ताशकंद में होगा।", "समूह का शिखर सम्मेलन अगस्त में ताशकंद में आयोजित होगा।"]
+)
+def test_the_summit_of_the_organization_spoken_of_is_to_come(next_one: str) -> None:
+    events = facts_of(f"{MINISTER} ने एससीओ के विदेश मंत्रियों की बैठक को संबोधित किया।", next_one).events
+    assert [(event.status.value, event.date_text, event.location) for event in events] == [
+        ("occurred", None, None),
+        ("scheduled", "अगस्त", "ताशकंद"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "headline", ["एससीओ से इतर विदेश मंत्री मोहन अय्यर की मैराथन बैठकें", "ब्रिक्स के समांतर विदेश मंत्री की मुलाकातें"]
+)
+def test_nobody_meets_the_organization_beside_whose_meeting_others_met(headline: str) -> None:
+    assert facts_of(headline).events == ()
+
+
+def test_a_conference_told_of_first_as_that_beside_which_others_met_is_background() -> None:
+    events = facts_of(
+        f"{MINISTER} ने ताशकंद में बुधवार को एससीओ की बैठक से इतर ओमान के विदेश मंत्री सालेम अल हबसी से मुलाकात की।",
+        "एससीओ के विदेश मंत्रियों की दो दिवसीय बैठक मंगलवार को शुरू हुई थी।",
+    ).events
+    assert [(event.type.value, event.salience.value) for event in events] == [
+        ("multilateral_meeting", "background"),
+        ("meeting", "main"),
+    ]

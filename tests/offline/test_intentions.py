@@ -70,7 +70,7 @@ def test_talks_on_a_programme_are_ahead() -> None:
     ],
 )
 def test_who_is_coming_is_not_there_yet(verb: str, status: str, day: str) -> None:
-    sentence = f"रक्षा मंत्री मोहन अय्यर शनिवार को तीन दिन की यात्रा पर केन्या {verb}।"
+    sentence = f"रक्षा मंत्री मोहन अय्यर शनिवार को छह दिन की यात्रा पर केन्या {verb}।"
     assert told(sentence) == [("visit", status, day)]
 
 

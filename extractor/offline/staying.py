@@ -1,0 +1,35 @@
+"""Whether what began on a day and lasts for some days still goes on ("तीन दिन के दौरे पर सोमवार को पहुंचे").
+
+In: a clause and its date. Out: yes or no; None where the clause tells no beginning or no length.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from extractor.dates import ONE_DAY, anchor_day, find_durations_in, resolve
+from extractor.offline.clauses import Clause
+from extractor.offline.lines import Token
+
+# Lists of words, without any of which nothing begins: in Hindi, in English.
+BEGINNINGS = (
+    frozenset({"arrival_verbs", "arrival_stems", "beginning"}),
+    frozenset({"arrived", "beginning"}),
+)
+# Lists of words that tell of the way back, or of another visit before.
+ENDINGS = (frozenset({"returning", "concluding_verbs", "completed"}), frozenset({"leaving", "behind_talks"}))
+
+
+def is_still_on(clause: Clause, date: Token | None) -> bool | None:
+    """Whether the last day, counted from the day of the arrival or beginning, is not before that of the publication."""
+    line, order = clause.line, int(clause.rules.head_first)
+    begins = not clause.lists.isdisjoint(BEGINNINGS[order]) and clause.lists.isdisjoint(ENDINGS[order])
+    if date is None or date.value.kind not in ONE_DAY or not begins:
+        return None
+    words = line.words[line.tokens[clause.first].first : line.tokens[clause.last - 1].last]
+    lengths = {found.days for found in find_durations_in(words, line.article.text)} - {None}
+    anchor = anchor_day(line.article.info.published_at)
+    first = resolve(str(date.value.text), anchor)
+    if len(lengths) != 1 or anchor is None or first is None or first.last is None or first.last > anchor:
+        return None
+    return first.last + timedelta(days=(lengths.pop() or 1) - 1) >= anchor
