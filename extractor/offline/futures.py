@@ -183,7 +183,8 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         side = acting
     side = company(clause) or side
     opening = clause.words.intersection(clause.keys[:3])
-    if side is None and (not opening.isdisjoint(clause.rules.words["own_country"]) or own_country(clause)):
+    # "उनका देश पाकिस्तान के पायलटों को ... देगा": whom he trains does not act.
+    if own_country(clause) or (side is None and not opening.isdisjoint(clause.rules.words["own_country"])):
         told = sides(setting.discourse.members(clause.subject))
         side = told[0] if len(told) == 1 else None
     if side is None and (one := owner(clause, verb) or _visiting_ship(clause, setting)) and names_another(clause, one):

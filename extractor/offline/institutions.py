@@ -128,6 +128,8 @@ def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
     # An organization may stand for what a minister deals with ("विदेश, राष्ट्रमंडल और विकास मंत्री").
     while at > 0 and (at not in ends or words[at - 1].key in domains) and first - at < LONGEST_DOMAIN:
         at -= 1
+        if words[at].key in rules.words["before"] and at and words[at - 1].key in rules.words["before_what"]:
+            break
         if words[at].key in domains or (at == first - 1 and words[at].key in rules.institutions):
             start = at
         elif words[at].key not in joints and (words[at].key != "," or words[at - 1].key not in domains):

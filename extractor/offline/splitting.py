@@ -197,6 +197,13 @@ def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
 
 
+def _goes_on_there(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether Hindi goes on right behind a verb of travel with what is done there ("C जाएंगे जहां वे ...")."""
+    if rules.head_first or tokens[index].key not in rules.words["where"]:
+        return False
+    return tokens[index - 1].key in rules.words["arrival_verbs"] | rules.words["adjacent_verbs"]
+
+
 def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:
     """Where clauses begin and end.
 
@@ -209,6 +216,9 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     planned: int | None = None
     for index, token in enumerate(tokens):
         key = token.key
+        if _goes_on_there(tokens, index, rules) and index > first:
+            yield first, index
+            first = index
         if not (key in JOINTS or key in marks or (key in then and _joins_days(tokens, index, rules))):
             continue
         if index <= first or any(index in pair for pair in pairs):

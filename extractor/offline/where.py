@@ -15,6 +15,7 @@ from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.relative_places import place_before_where
+from extractor.offline.waters import coast_of, sea_of
 from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
 
@@ -47,24 +48,14 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             continue
         if building[0] and mention.line.part is not Part.BODY:
             break
-        found = _in_clause(mention.clause, article, mention.trigger)
+        coast = coast_of(mention.clause) if occasion.type is EventType.EXERCISE else None
+        found = coast or _in_clause(mention.clause, article, mention.trigger)
         if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
-        building = building if building[0] else found if found[0] else _there(mention)
-        if occasion.type is EventType.EXERCISE and (sea := _sea(mention.clause)) is not None:
+        building = building if building[0] else found
+        if occasion.type is EventType.EXERCISE and (sea := sea_of(mention.clause)) is not None:
             return sea, None
     return _framed(occasion, article) if occasion.type in TALKS and not building[0] else building
-
-
-def _there(mention: Mention) -> tuple[str | None, str | None]:
-    """Where Hindi says before that somebody goes ("शुक्रवार को L जाएंगी, जहां P के साथ उनकी बैठक होगी")."""
-    line, clause = mention.line, mention.clause
-    if clause.rules.head_first or clause.keys[0] not in clause.rules.words["there"] or mention.type not in TALKS:
-        return None, None
-    places = [at for at in line.found if at < clause.first and line.tokens[at].kind in "LC"]
-    if not places or _is_adjective(line.tokens[places[-1]]):
-        return None, None
-    return line.printed(places[-1], places[-1] + 1), line.tokens[places[-1]].value.country
 
 
 def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -107,29 +98,6 @@ def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
 
 def _is_adjective(token: Token) -> bool:
     return token.kind == "C" and bool(token.value.adjective)
-
-
-def _sea(clause: Clause) -> str | None:
-    """The waters in which ships exercise ("दक्षिण चीन सागर में", "बंगाल की खाड़ी में"), which belong to no country."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    for index in clause.where("seas"):
-        following = tokens[index + 1].key if index + 1 < clause.last else ""
-        before = tokens[index - 1].key if index > clause.first else ""
-        if clause.rules.head_first:
-            start = index - 1
-            while start > clause.first and tokens[start - 1].key in words["directions"]:
-                start -= 1
-            # "Bay of Bengal", but "East China Sea".
-            named = following in words["of_marks"] and index + 2 < clause.last
-            start = index if named else start
-            if start > clause.first and tokens[start - 1].key in words["articles"] | words["inside_before"]:
-                return clause.line.printed(start, index + 3 if named else index + 1)
-        elif following in words["within"] and index > clause.first:
-            start = index - 2 if before in words["genitive"] else index - 1
-            while start > clause.first and tokens[start - 1].key in words["directions"]:
-                start -= 1
-            return clause.line.printed(max(start, clause.first), index + 1)
-    return None
 
 
 def _visited(mention: Mention) -> tuple[str | None, str | None]:
@@ -309,6 +277,9 @@ def _behind(clause: Clause, index: int) -> str:
     if index + 1 >= len(tokens) or (tokens[index].kind in "LC" and _is_of_situation(clause, index + 2)):
         return ""
     words, behind = clause.rules.words, tokens[index + 1].key
+    if tokens[index].kind == "L" and behind in words["town_nouns"] and index + 2 < len(tokens):
+        # "कजान शहर में".
+        behind = tokens[index + 2].key
     if tokens[index].kind == "L" and behind in words["genitive"] and index + 2 < len(tokens):
         # "बिश्केक के पास".
         return next(iter(words["within"])) if tokens[index + 2].key in words["near_behind"] else behind

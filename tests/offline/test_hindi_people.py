@@ -299,3 +299,14 @@ def test_ministers_without_a_name_act_also_in_a_joined_clause() -> None:
     assert [(c.act.value, set(c.actors), c.addressees) for c in facts.commitments] == [
         ("requested", {"IND", "JPN"}, ("PAK",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "office"),
+    [
+        ("इससे पूर्व, रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", "रक्षा मंत्री"),
+        ("पूर्व रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", "पूर्व रक्षा मंत्री"),
+    ],
+)
+def test_a_word_for_before_that_belongs_to_a_time_is_no_part_of_an_office(sentence: str, office: str) -> None:
+    assert facts_of(sentence).events[0].participants[0].office == office
