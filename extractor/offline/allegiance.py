@@ -279,7 +279,7 @@ class Allegiance:
             return None
         others = self._acting(told_beside(mention, self.people, self.rules), mention)
         talks = any(word.key in self.rules.words[name] for name in TALKS for word in mention.line.words)
-        return country if talks and len(others) == 1 and others[0].side == self.home else None
+        return country if talks and {other.side for other in others} == {self.home} else None
 
     def _acting(self, others: list[Person], mention: Mention) -> list[Person]:
         """Of the others in a line those whom it tells more of than that they were met, else whom "he" means."""

@@ -198,6 +198,8 @@ def _will_be_there(clause: Clause, discourse: Discourse) -> Mention | None:
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
     if there and not people and clause.words & words["he"]:
         people = [m for m in discourse.agent if m.kind is ParticipantKind.PERSON]
+        leading = {m.identity for m in discourse.lead}
+        people = people if len(people) == 1 else [m for m in people if m.identity in leading]
     if not there or len(people) != 1 or code_of(place) in (None, people[0].side):
         return None
     mention = visit_of(clause, verb, people[0], place)

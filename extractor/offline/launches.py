@@ -13,7 +13,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
 from extractor.offline.moods import is_asked
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -45,6 +45,9 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = (*members, there)
     if len(sides(members)) < 2 and founded is None:
         members = discourse.countries()
+    if clause.line.tokens[verb].key in clause.rules.words["upgrading"] and not clause.rules.head_first:
+        # "दोनों ने अपने रिश्तों को साझेदारी का नाम दिया": ties of countries, whoever spoke for them.
+        members = countries_of(members)
     # A visit that begins, and what is put off, create nothing.
     begun = clause.has("visit_nouns") and not _is_raised(clause, verb)
     begun = begun and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
@@ -62,7 +65,15 @@ def _date(clause: Clause, verb: int) -> Token | None:
     ranked = clause.rules.head_first and not clause.lists.isdisjoint(("upgrading", "becoming"))
     tokens = clause.line.tokens
     behind = (tokens[at] for at in clause.found if ranked and at > verb and tokens[at].kind == "D")
-    return next(behind, None) or clause.date_before(verb)
+    return next(behind, None) or clause.date_before(verb) or _same_year(clause)
+
+
+def _same_year(clause: Clause) -> Token | None:
+    """The date before "in the same year" in a Hindi sentence ("... ने 2018 में ..., और उसी साल दोनों ने ...")."""
+    if clause.rules.head_first or "same_year" not in clause.lists:
+        return None
+    before = (clause.line.tokens[at] for at in reversed(clause.line.found) if at < clause.first)
+    return next((token for token in before if token.kind == "D" and token.value.kind in BROAD), None)
 
 
 def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

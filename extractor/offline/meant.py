@@ -27,7 +27,12 @@ def not_both(
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
-    """The other of "both leaders" in talks with somebody: who visits his country, else who acted for another one."""
+    """The other of "both leaders" in talks with somebody: the two of one side who acted right before, who visits his
+    country, else who acted for another one."""
+    together = tuple(m for m in discourse.agent if m.person is not None)
+    if len(together) == 2 and len(sides(together)) == 1 and set(sides(together)).isdisjoint(sides(met)):
+        # "P और P मंगलवार को C पहुंचे। बैठक के बाद दोनों ने P से भी मुलाकात की".
+        return together
     visitor = discourse.visitor
     if visitor is not None and discourse.visited in sides(met) and visitor.side not in sides(met):
         return (visitor,)

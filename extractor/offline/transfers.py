@@ -24,6 +24,7 @@ from extractor.offline.handing import (
     is_military,
     undertakes,
 )
+from extractor.offline.lines import have
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -197,7 +198,7 @@ def _promises_load(clause: Clause, discourse: Discourse, taker: Member) -> Membe
     """The country that gives what a Hindi clause says to reach another: that of the one official who says so ("P ने कहा
     कि मिसाइलों की अगली खेप दिसंबर में C पहुंच जाएगी")."""
     said = clause.inherited.members if clause.inherited is not None else discourse.agent
-    told = clause.line.tokens[clause.first - 1].key in clause.rules.words["that"] if clause.first else False
+    told = have(clause.line.tokens[: clause.first], clause.rules.words["that"])
     if clause.rules.head_first or not (clause.has("load_nouns") and told) or len(sides(said)) != 1:
         return None
     return countries_of(said)[0] if said[0].person is not None and said[0].side != taker.side else None

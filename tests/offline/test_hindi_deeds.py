@@ -227,3 +227,21 @@ def test_what_was_announced_in_another_year_belongs_to_no_talks() -> None:
 def test_help_that_several_announce_is_what_they_promise() -> None:
     facts = facts_of("इस बीच, जापान और ऑस्ट्रेलिया ने भी मोजाम्बिक के लिए मदद की घोषणा की है।")
     assert [one.text for one in facts.commitments] in ([], ["मोजाम्बिक के लिए मदद"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("भारत और केन्या ने 2018 में अपने रिश्तों को व्यापक रणनीतिक साझेदारी का नाम दिया था।", "2018"),
+        ("भारत और केन्या ने 2016 में अपने संबंधों को रणनीतिक साझेदारी के स्तर तक पहुंचाया था।", "2016"),
+        (
+            "भारत और केन्या ने 2018 में रक्षा सहयोग समझौते पर दस्तखत किए थे और उसी साल दोनों ने अपने रिश्तों को रणनीतिक साझेदारी का "
+            "नाम दिया।",
+            "2018",
+        ),
+    ],
+)
+def test_ties_that_are_given_another_name_are_a_launch_of_both_countries(sentence: str, year: str) -> None:
+    events = facts_of("रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", sentence).events
+    launches = [event for event in events if event.type == "launch"]
+    assert [(e.date_text, {p.name for p in e.participants}) for e in launches] == [(year, {"भारत", "केन्या"})]

@@ -344,3 +344,10 @@ def test_he_takes_part_in_a_dialogue_with_another(held: str) -> None:
     visit = "केन्या के रक्षा सचिव जेम्स ओटिएनो 17 नवंबर को दो दिन की भारत यात्रा पर आएंगे।"
     events = told(visit, f"मंगलवार को वह दिल्ली में रक्षा सचिव अनिल वर्मा के साथ {held}।")
     assert ("meeting", "scheduled", [("जेम्स ओटिएनो", "KEN"), ("अनिल वर्मा", "IND")]) in events
+
+
+def test_two_of_one_side_who_travelled_meet_another_together() -> None:
+    events = told(
+        "विदेश मंत्री मोहन अय्यर और रक्षा मंत्री करण सिंह मंगलवार को नैरोबी पहुंचे। दोनों ने केन्या के राष्ट्रपति डेविड ओकेलो से भी मुलाकात की।"
+    )
+    assert ("meeting", "occurred", [AYYAR, ("करण सिंह", "IND"), OKELLO]) in events
