@@ -26,7 +26,7 @@ from extractor.offline.beside import (
     told_beside,
     under_heading,
 )
-from extractor.offline.companions import side_of_companion
+from extractor.offline.companions import side_of_companion, told_on_journey
 from extractor.offline.counterparts import TOP
 from extractor.offline.delegations import led_for
 from extractor.offline.english_sides import told_in_english
@@ -78,7 +78,8 @@ class Allegiance:
             return led
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
-        there = seated(person, self.people, self.rules) or self.around.receives_third(person)
+        there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
+        there = there or self.around.receives_third(person)
         if there is not None:
             return there
         # "The visit of P to C", which no official of the home country visits.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
-from extractor.offline.discourse import Discourse, sides
+from extractor.offline.discourse import Discourse, officials_of, sides
 from extractor.offline.invited import is_only_invited
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
@@ -112,7 +112,8 @@ def _are_both(group: Group) -> bool:
 
 def _meets_another(clause: Clause, discourse: Discourse) -> bool:
     """Whether people of two sides take part with each other ("X, Y के साथ वार्ता में हिस्सा लेंगे")."""
-    partners_ = {m.side for g in clause.of_case("with") for m in g.members if m.person is not None and m.side}
+    officials = (officials_of(g, head_first=clause.rules.head_first) for g in clause.of_case("with"))
+    met = [{m.side for m in each if m.side} for each in officials]
     acting = clause.subject.members if clause.subject else ()
     if clause.subject is not None and not clause.rules.head_first:
         acting = discourse.members(clause.subject)
@@ -120,7 +121,10 @@ def _meets_another(clause: Clause, discourse: Discourse) -> bool:
         # "वह P के साथ संवाद में भाग लेंगे".
         acting = discourse.agent
     own = {m.side for m in acting if m.person is not None and m.side}
-    return bool(partners_ and own) and partners_.isdisjoint(own)
+    if clause.rules.head_first:
+        return any(met) and bool(own) and own.isdisjoint(set().union(*met))
+    # "P, P के साथ C के मंत्रियों के साथ": who comes along is of his own side.
+    return bool(own) and any(each and each.isdisjoint(own) for each in met)
 
 
 def _attends(clause: Clause) -> bool:

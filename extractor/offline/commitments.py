@@ -186,6 +186,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if act is Act.AGREED and documents and prolongs(clause, documents[-1] + 1):
         return
     settled = act in (Act.AGREED, Act.PROPOSED) and document
+    # "On the situation" is nothing that one could do.
+    settled = settled or (act is Act.PROPOSED and clause.line.tokens[cue - 1].key in clause.rules.words["states_of"])
     if settled and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     for span in infinitives(clause, first, cue):

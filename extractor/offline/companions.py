@@ -6,7 +6,10 @@ the side of who comes along.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.attending import with_him
+from extractor.offline.beside import is_partner
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
@@ -14,7 +17,7 @@ from extractor.offline.lines import Line
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
-from extractor.offline.travel import TRAVEL
+from extractor.offline.travel import TRAVEL, met_where_led
 from extractor.offline.trips import visit_of
 
 # Lines back to the one that tells of the journey.
@@ -76,6 +79,32 @@ def _takes_along(line: Line, last: int, rules: Rules) -> bool:
     if place is None or [word.key for word in words[last : last + 2]] != ["के", "साथ"]:
         return False
     return any(word.key in rules.words["adjacent_verbs"] for word in words[place.last : place.last + 1])
+
+
+def _comes_to_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of who leads those with whom somebody comes to talks with a country ("P ने P के साथ C के मंत्री से भेंट की")."""
+    for mention in person.mentions if not rules.head_first else ():
+        words, at = mention.line.words, mention.last
+        before = [(m.first, p.side) for p in people for m in p.mentions if m.line is mention.line]
+        leader, side = min(before, key=lambda one: one[0])
+        talks = any(not words.keys.isdisjoint(rules.words[name]) for name in ("talk_nouns", "talk_verbs"))
+        if leader == mention.first or not talks or [word.key for word in words[at : at + 2]] != ["के", "साथ"]:
+            continue
+        met = next((p for p in mention.line.places if p.first == at + 2 and not p.entry.is_city), None)
+        if met is None or side == UNKNOWN or met.entry.country in (side, None) or met.last == len(words):
+            continue
+        owned = met.entry.adjective or words[met.last].key in rules.words["genitive_all"]
+        behind = [word.key for word in words[met.last :]]
+        others = not rules.words["with_marks"].isdisjoint(behind) or ("के", "साथ") in pairwise(behind)
+        if owned and others:
+            return side
+    return None
+
+
+def told_on_journey(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of who came to talks with others, or is met where a journey led."""
+    led = (met_where_led(m, rules) for m in person.mentions if is_partner(m, people, rules))
+    return _comes_to_talks(person, people, rules) or next(filter(None, led), None)
 
 
 def side_of_companion(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:

@@ -16,6 +16,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_invited_to
 from extractor.offline.joined_bodies import is_joined
+from extractor.offline.lines import Token
 from extractor.offline.sides import LISTS, Member
 from extractor.offline.staying import is_still_on
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -58,8 +59,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.name = code or " ".join(sorted(inside))
         if not clause.rules.head_first and not clause.has("taking_part"):
             mention.status = clause.outlook(noun)
-        if mention.status is EventStatus.OCCURRED and (_is_running(clause) or is_still_on(clause, date)):
-            mention.status = EventStatus.ONGOING
+        if mention.status is EventStatus.OCCURRED:
+            mention.status = _stage(clause, index, date)
         if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
             mention.status = EventStatus.OCCURRED
         if mention.status is EventStatus.OCCURRED and _is_ahead(clause, index):
@@ -182,6 +183,25 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
     """Whether an English sentence only opens with a conference of which somebody speaks ("On the C summit, ...")."""
     about = clause.rules.words["on"] | clause.rules.words["spoken_about"]
     return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
+
+
+def _stage(clause: Clause, organization: int, date: Token | None) -> EventStatus:
+    """Whether a conference of which nothing is in the future begins on a day to come, goes on, or took place."""
+    if _is_beginning(clause, organization):
+        return EventStatus.SCHEDULED
+    return EventStatus.ONGOING if _is_running(clause) or is_still_on(clause, date) else EventStatus.OCCURRED
+
+
+def _is_beginning(clause: Clause, organization: int) -> bool:
+    """Whether Hindi says right before a conference that it begins on a day to come ("शुक्रवार से शुरू हो रहे O सम्मेलन")."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, organization - TAIL - 1) : organization]
+    keys = [token.key for token in before]
+    begins = any(
+        one in words["beginning"] and two in words["carrying_on"] and three in words["lasting"]
+        for one, two, three in zip(keys, keys[1:], keys[2:], strict=False)
+    )
+    today = any(t.kind == "D" and t.value.text.lower() in words["today"] for t in before)
+    return begins and not today
 
 
 def _is_running(clause: Clause) -> bool:

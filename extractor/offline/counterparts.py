@@ -48,7 +48,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             if mention.ranked and not rules.head_first:
                 # The counterpart of an officer is one.
                 others.sort(key=lambda other: not _is_ranked(other))
-            for other in others:
+            for other in _in_order(mentions, index) or others:
                 if _is_listed_with(other, mention, rules):
                     continue
                 titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
@@ -58,6 +58,26 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                     break
         # Hindi names who is spoken of last, English first.
         before = [*(mentions if rules.head_first else reversed(mentions)), *before]
+
+
+def _in_order(mentions: list[Mention], index: int) -> list[Mention]:
+    """Who is named before in the place of a list in which a counterpart stands in another of as many people ("रक्षा
+    मंत्री P और विदेश मंत्री P ने अपने समकक्षों P और P से")."""
+    first = last = index
+    while first and mentions[first - 1].counterpart and _adjoin(mentions[first - 1], mentions[first]):
+        first -= 1
+    while last + 1 < len(mentions) and mentions[last + 1].counterpart and _adjoin(mentions[last], mentions[last + 1]):
+        last += 1
+    several = last + 1 - first
+    own = mentions[max(0, first - several) : first]
+    more = first > several and _adjoin(mentions[first - several - 1], own[0])
+    if not 1 < several == len(own) or more or not all(_adjoin(*pair) for pair in pairwise(own)):
+        return []
+    return [own[index - first]]
+
+
+def _adjoin(one: Mention, two: Mention) -> bool:
+    return two.first - one.last == 1
 
 
 def _is_met(other: Mention, rules: Rules) -> bool:

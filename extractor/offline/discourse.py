@@ -21,6 +21,8 @@ MANY = frozenset({"many", "many_people"})
 ALONE = frozenset({"agent", "body", "guest"})
 # Last words of the labels of ministers.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
+# Tokens of a Hindi marker behind a country ("के साथ"); officials of it are more.
+MARKER = 2
 
 
 @dataclass
@@ -223,3 +225,9 @@ def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Codes of the members in order, each once."""
     named = [member.side for member in members if member.side] if members else []
     return tuple(named if len(named) < 2 else dict.fromkeys(named))
+
+
+def officials_of(group: Group, *, head_first: bool) -> tuple[Member, ...]:
+    """The people of a group, and in Hindi a country of whose officials it speaks ("C के मंत्रियों के साथ")."""
+    unnamed = group.behind - group.last > MARKER and not head_first
+    return tuple(m for m in group.members if m.person is not None or (m.kind is ParticipantKind.COUNTRY and unnamed))

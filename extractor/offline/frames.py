@@ -15,7 +15,7 @@ from extractor.offline.denials import denies_topic, is_denied, is_false, stays_a
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
 from extractor.offline.lines import Line, Token
-from extractor.offline.moods import in_phase, is_yet_to_come
+from extractor.offline.moods import came_before, in_phase, is_yet_to_come, recurs, travels_for
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of, summits
@@ -84,7 +84,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.heads = not clause.rules.head_first and leads_delegation(clause)
         yield mention
         return
-    wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or _recurs(clause)
+    wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
     trigger = None if wished or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
@@ -126,12 +126,6 @@ def _joins_summit(clause: Clause, discourse: Discourse) -> Mention | None:
         return None
     members = (*acting, *(m for m in states if m.side not in sides(acting)))
     return _mention(clause, EventType.MEETING, trigger, members, reference=False)
-
-
-def _recurs(clause: Clause) -> bool:
-    """Whether English says how often sides will meet ("will meet regularly"): that is no occasion."""
-    often = clause.rules.head_first and clause.has("alternating")
-    return often and clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -194,13 +188,15 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
     if told and is_yet_to_come(clause, trigger, date):
         status = EventStatus.SCHEDULED
+    if purpose := travels_for(clause, trigger):
+        status, reference = EventStatus.SCHEDULED, True
     if (
         reference
         and status is EventStatus.SCHEDULED
-        and not (_discusses(clause, trigger) or clause.is_arranged(trigger))
+        and not (purpose or _discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
-    date = _own_date(clause, trigger) or date
+    date = None if purpose else _own_date(clause, trigger) or date
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
@@ -219,15 +215,6 @@ def _own_date(clause: Clause, trigger: int) -> Token | None:
     on = clause.rules.words["on"]
     behind = [at for at in dates if at > trigger and (denied or clause.line.tokens[at - 1].key in on)]
     return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None
-
-
-def came_before(clause: Clause, trigger: int) -> bool:
-    """Whether English tells of talks as long before the news ("came weeks after P met P")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    if not clause.rules.head_first:
-        return False
-    after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
-    return any(tokens[at - 1].key in words["spans"] for at in after)
 
 
 def _is_deadline(clause: Clause, date: Token) -> bool:

@@ -6,12 +6,15 @@ In: a clause. Out: yes or no.
 from __future__ import annotations
 
 from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.lines import Token
 from schemas.article import Part
+from schemas.vocabulary import EventStatus
 
 # Dates on which something of the present tense is still to come.
 PRESENT = DAYS | {DateKind.RELATIVE}
+# Tokens behind talks among which it is said that somebody comes for them ("वार्ता में भाग लेने के लिए").
+PURPOSE = 6
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
 
@@ -129,6 +132,33 @@ def are_to(clause: Clause) -> list[int]:
         to = at + 1 + (at + 1 < clause.last and tokens[at + 1].key in adverbs)
         found += [to] if to + 1 < clause.last and tokens[to].key in marks else []
     return found
+
+
+def recurs(clause: Clause) -> bool:
+    """Whether English says how often sides will meet ("will meet regularly"): that is no occasion."""
+    often = clause.rules.head_first and clause.has("alternating")
+    return often and clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+
+
+def came_before(clause: Clause, trigger: int) -> bool:
+    """Whether English tells of talks as long before the news ("came weeks after P met P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return False
+    after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
+    return any(tokens[at - 1].key in words["spans"] for at in after)
+
+
+def travels_for(clause: Clause, talks: int) -> bool:
+    """Whether Hindi talks are only what somebody travels for ("P के साथ वार्ता के लिए रवाना हुए"): they are to come."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[talks + 1 : clause.last]]
+    if clause.rules.head_first or clause.status is EventStatus.CANCELLED:
+        return False
+    purpose = next((at for at, key in enumerate(behind[:PURPOSE]) if key in words["purposes"]), None)
+    if purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
+        return False
+    verbs = words["leaving"] | words["arrival_verbs"] | words["going_verbs"] | words["came"]
+    return not verbs.isdisjoint(behind[-TAIL:]) and words["past_marks"].isdisjoint(behind[-TAIL:])
 
 
 def raises(clause: Clause, verb: int) -> bool:

@@ -142,7 +142,9 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
     place, words = starts[index], line.words
     if not rules.head_first and index == first and place.last == index + 1 and not place.entry.adjective:
         # "प्रधानमंत्री जॉर्जिया मेलोनी से".
-        last = next((at for at in range(index + 1, len(words)) if not names_word(line, at, rules)), len(words))
+        placed = {found.first for found in (*line.places, *line.dates)}
+        rest = range(index + 1, len(words))
+        last = next((at for at in rest if at in placed or not names_word(line, at, rules)), len(words))
         near = index + 1 < last <= index + 3 and not any(at in starts for at in range(index + 1, last))
         return near and not place.entry.is_organization and _ends_name(line, last, rules)
     behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1

@@ -87,7 +87,7 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
     owner = _owner(keys, rules.words, date)
     if (owner is not None and owner != token) or _of_arrival(keys[:token], rules.words, date):
         return True
-    if _of_time_before(keys[date:token], rules.words):
+    if _of_time_before(keys[date:token], rules.words) or _of_beginning(tokens, rules.words, date, token):
         return True
     kind, behind = tokens[date].value.kind, tokens[date + 1].key
     long = kind in BROAD
@@ -104,6 +104,15 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
         # "At a ceremony held on Thursday": what is told took place there.
         return False
     return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def _of_beginning(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether a date is that on which what stands behind it begins ("सोमवार से शुरू हो रहे सम्मेलन के लिए L पहुंचे")."""
+    keys = [each.key for each in tokens[date + 1 : date + 3]]
+    begins = len(keys) > 1 and keys[0] in words["since"] | words["object_marks"] and keys[1] in words["beginning"]
+    begun = words["conference_nouns"] | words["exercise_nouns"]
+    between = any(each.kind == "M" or each.key in begun for each in tokens[date + 3 : token])
+    return begins and between and tokens[token].key not in begun
 
 
 def _of_arrival(keys: list[str], words: dict[str, frozenset[str]], date: int) -> bool:

@@ -105,10 +105,18 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
+    subject = subject if clause.rules.head_first else _with_companions(subject, met)
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _with_companions(subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who acts, with those of his own side who came along to others ("P ने P के साथ C के मंत्रियों से मुलाकात की")."""
+    if not len(sides(subject)) == 1 < len(sides(met)):
+        return subject
+    return (*subject, *(m for m in met if m.person is not None and m.side in sides(subject) and m not in subject))
 
 
 def _talks(
@@ -223,9 +231,9 @@ def _bilaterals(
     apart = key in words["calling"] if clause.rules.head_first else several
     named = tuple(member for member in met if member.person is not None and member.person.name)
     if several and len(named) > 1 and not clause.rules.head_first:
-        # "P, P और रक्षा सचिव से भी अलग-अलग मुलाकात की".
-        met = named
-    apart = apart and len(named) == len(met)
+        # "P, P और रक्षा सचिव से भी अलग-अलग मुलाकात की", but each of three countries was met, also one without a name.
+        met = tuple(member for member in met if member in named or member.side not in sides(named))
+    apart = apart and all(member in named or member.side not in sides(named) for member in met)
     for met_with in ((m,) for m in met) if apart else _by_side(met):
         side, theirs = met_with[0].side, met_with
         ours = tuple(member for member in own if member.side != side)

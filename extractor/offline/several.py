@@ -18,6 +18,8 @@ from extractor.phrases import Match
 from extractor.places import Place
 
 JOINTS = CONJUNCTIONS | {",", ";"}
+# What may stand before a list of names, besides "respectively".
+OPENING = frozenset({",", ":"})
 # Words of an office in the plural at most.
 LONGEST_OFFICE = 5
 TWO = 2
@@ -85,7 +87,8 @@ def _names(line: Line, rules: Rules, at: int) -> Iterator[Named]:
     """The names of a list that begins at a word, each with the country in brackets behind it, and the word behind."""
     words, starts = line.words, {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}
-    at += at < len(words) and words[at].key == ","
+    while at < len(words) and words[at].key in OPENING | rules.words["respectively"]:
+        at += 1
     while at < len(words):
         while (title := rules.titles.at(words, at)) is not None and title.entry.kind in ("rank", "honorific"):
             at = title.last

@@ -198,10 +198,11 @@ def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
 
 
 def _goes_on_there(tokens: list[Token], index: int, rules: Rules) -> bool:
-    """Whether Hindi goes on right behind a verb of travel with what is done there ("C जाएंगे जहां वे ...")."""
+    """Whether Hindi goes on right behind a verb with what is done there ("C जाएंगे जहां वे ...", "C गए थे जहां P ने ...")."""
     if rules.head_first or tokens[index].key not in rules.words["where"]:
         return False
-    return tokens[index - 1].key in rules.words["arrival_verbs"] | rules.words["adjacent_verbs"]
+    verbs, before = ("arrival_verbs", "adjacent_verbs", "finite"), tokens[index - 1].key
+    return any(before in rules.words[name] for name in verbs) or before.endswith(rules.future)
 
 
 def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:

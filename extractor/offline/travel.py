@@ -165,6 +165,23 @@ def met_in_town(mention: Mention, rules: Rules, home: str | None) -> str | None:
     return str(place.entry.country) if place is not None and place.entry.country not in (None, home) else None
 
 
+def met_where_led(mention: Mention, rules: Rules) -> str | None:
+    """The country where a Hindi journey led, in which somebody is met ("C पहुंचे, जहां उन्होंने रक्षा मंत्री P से मुलाकात की")."""
+    words, lists = mention.line.words, rules.words
+    if rules.head_first:
+        return None
+    where = next((at for at in range(mention.first - 1, 0, -1) if words[at].key in lists["where"]), None)
+    if where is None:
+        return None
+    places = [p for p in mention.line.places if p.entry.country and not p.entry.adjective]
+    before = [p for p in places if p.last <= where]
+    if not before or any(where < p.first < mention.first for p in mention.line.places):
+        return None
+    travels = (word.key for word in words[before[-1].last : where])
+    led = any(key in lists[name] for key in travels for name in (*TRAVEL, "leaving", "came"))
+    return str(before[-1].entry.country) if led else None
+
+
 def receives_in(mention: Mention, rules: Rules) -> str | None:
     """The country in whose town somebody receives another one in English ("P received P in L")."""
     words, behind = mention.line.words, mention.line.words[mention.last : mention.last + 2]

@@ -10,10 +10,10 @@ from itertools import pairwise
 from extractor.dates import BROAD, DateKind
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import REACH, code_of
-from extractor.offline.frames import Mention, came_before
+from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token
-from extractor.offline.moods import is_yet_to_come
+from extractor.offline.moods import came_before, is_yet_to_come
 from extractor.offline.sides import Member
 from extractor.offline.staying import is_still_on
 from schemas.article import Part

@@ -1,0 +1,113 @@
+"""How Hindi dailies tell of dialogues of two and two, of several calls in a row and of journeys."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+OWN = "वियतनाम के रक्षा मंत्री फान वान जियांग और विदेश मंत्री बुई थान सोन"
+FOUR = [
+    ("फान वान जियांग", "रक्षा मंत्री", "VNM"),
+    ("बुई थान सोन", "विदेश मंत्री", "VNM"),
+    ("गुइडो क्रोसेटो", "रक्षा मंत्री", "ITA"),
+    ("एंतोनियो तायानी", "विदेश मंत्री", "ITA"),
+]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"{OWN} ने अपने इतालवी समकक्षों गुइडो क्रोसेटो और एंतोनियो तायानी से मुलाकात की।", "occurred"),
+        (f"{OWN} ने इतालवी समकक्षों क्रमश: गुइडो क्रोसेटो और एंतोनियो तायानी के साथ वार्ता की।", "occurred"),
+        (f"{OWN} अपने इतालवी समकक्षों क्रमशः गुइडो क्रोसेटो और एंतोनियो तायानी के साथ वार्ता के लिए रवाना हुए।", "scheduled"),
+    ],
+)
+def test_counterparts_hold_the_offices_of_those_named_in_the_same_order(sentence: str, status: str) -> None:
+    (meeting,) = [event for event in facts_of(sentence).events if event.type.value == "meeting"]
+    found = [(p.name, p.office, p.represents) for p in meeting.participants]
+    assert (meeting.status.value, found) == (status, FOUR)
+
+
+@pytest.mark.parametrize(
+    ("journey", "visit"),
+    [
+        ("वार्ता के लिए सोमवार को रोम रवाना हुए", "ongoing"),
+        ("मुलाकात करने के लिए सोमवार को रोम पहुंचे", "ongoing"),
+        ("बैठक में भाग लेने के लिए सोमवार को रोम जाएंगे", "scheduled"),
+    ],
+)
+def test_talks_for_which_somebody_travels_are_to_come(journey: str, visit: str) -> None:
+    events = facts_of(f"केन्या के रक्षा मंत्री डेविड ओकेलो अपने इतालवी समकक्ष गुइडो क्रोसेटो के साथ {journey}।").events
+    assert [(e.type.value, e.status.value, e.date_text) for e in events] == [
+        ("meeting", "scheduled", None),
+        ("visit", visit, "सोमवार"),
+    ]
+
+
+def test_talks_that_were_held_after_the_journey_took_place() -> None:
+    events = facts_of(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो अपने इतालवी समकक्ष गुइडो क्रोसेटो से मुलाकात के लिए सोमवार को रोम पहुंचे।",
+        "दोनों मंत्रियों ने मंगलवार को रोम में बैठक की।",
+    ).events
+    assert ("meeting", "occurred", "मंगलवार") in [(e.type.value, e.status.value, e.date_text) for e in events]
+
+
+def test_each_of_several_who_were_called_apart_has_a_call() -> None:
+    events = told(
+        "विदेश मंत्री मोहन अय्यर ने शुक्रवार को ओमान, केन्या और नेपाल के अपने समकक्षों से टेलीफोन पर अलग-अलग बात की।",
+        "ओमान के विदेश मंत्री सालेम नासिर के साथ वार्ता के बाद अय्यर ने कहा कि वार्ता अच्छी रही।",
+        "अय्यर ने केन्या के विदेश मंत्री जोसेफ मुतुआ से भी बात की।",
+    )
+    assert [(kind, members[-1]) for kind, _, members in events] == [
+        ("call", ("सालेम नासिर", "OMN")),
+        ("call", ("जोसेफ मुतुआ", "KEN")),
+        ("call", ("नेपाल", "NPL")),
+    ]
+
+
+@pytest.mark.parametrize("met", ["रक्षा मंत्री गुइडो क्रोसेटो से मुलाकात की", "रक्षा तथा विदेश मंत्रियों के साथ वार्ता की"])
+def test_who_comes_along_to_talks_with_others_is_of_the_own_side(met: str) -> None:
+    ((_, _, members),) = told(f"ओमान के रक्षा मंत्री सालेम नासिर ने विदेश मंत्री बद्र हमद के साथ इटली के {met}।")
+    assert members[:2] == [("सालेम नासिर", "OMN"), ("बद्र हमद", "OMN")]
+    assert [side for _, side in members[2:]] == ["ITA"]
+
+
+def test_what_is_done_where_a_journey_led_is_done_by_the_traveller() -> None:
+    events = told(
+        "रक्षा मंत्री मोहन अय्यर बुधवार को इटली की तीन दिन की यात्रा पर रवाना होंगे जहां वह गुरुवार को विदेश मंत्री सुनील कौल के साथ "
+        "इटली के रक्षा एवं विदेश मंत्रियों के साथ टू प्लस टू वार्ता में हिस्सा लेंगे।"
+    )
+    assert events == [
+        ("visit", "scheduled", [("मोहन अय्यर", "IND"), ("इटली", "ITA")]),
+        ("meeting", "scheduled", [("मोहन अय्यर", "IND"), ("सुनील कौल", "IND"), ("इटली", "ITA")]),
+    ]
+
+
+def test_who_signs_where_a_journey_led_is_the_traveller() -> None:
+    facts = facts_of(
+        "केन्या के राष्ट्रपति डेविड ओकेलो ओमान गए थे जहां उन्होंने सुल्तान हमद नासिर के साथ एक रक्षा समझौते पर हस्ताक्षर किए।"
+    )
+    signing = next(event for event in facts.events if event.type.value == "signing")
+    assert [(p.name, p.represents) for p in signing.participants] == [("डेविड ओकेलो", "KEN"), ("हमद नासिर", "OMN")]
+
+
+def test_the_day_on_which_a_conference_begins_is_not_that_of_the_journey_to_it() -> None:
+    events = facts_of("केन्या के रक्षा मंत्री डेविड ओकेलो सोमवार से शुरू हो रहे एससीओ सम्मेलन में भाग लेने के लिए इटली पहुंचे।").events
+    dates = {event.type.value: (event.status.value, event.date_text) for event in events}
+    assert dates["visit"] == ("ongoing", None)
+    assert dates["multilateral_meeting"][0] == "scheduled"
+
+
+@pytest.mark.parametrize(
+    ("stressed", "found"),
+    [
+        ("क्षेत्र की सुरक्षा परिस्थितियों पर जोर देते हुए रणनीति की समीक्षा की", 0),
+        ("बदलते हालात पर जोर दिया", 0),
+        ("हालात सुधारने पर जोर दिया", 1),
+        ("सैन्य प्रशिक्षण बढ़ाने पर जोर देते हुए रणनीति की समीक्षा की", 1),
+    ],
+)
+def test_a_situation_that_is_stressed_is_nothing_to_be_done(stressed: str, found: int) -> None:
+    facts = facts_of("रक्षा मंत्री मोहन अय्यर ने सोमवार को ओमान के रक्षा मंत्री सालेम नासिर के साथ बैठक की।", f"अय्यर ने {stressed}।")
+    assert len(facts.commitments) == found
