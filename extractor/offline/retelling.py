@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import regex
 
+from extractor.dates import DateKind
 from extractor.offline.discourse import sides
 from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.frames import Mention
@@ -30,6 +31,7 @@ from extractor.offline.holding import (
     is_to_come,
     pays_call,
 )
+from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, Occasion, people_of
 from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
@@ -56,6 +58,8 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         return False
     if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
         return False
+    if _is_summit_of_others(occasion, mention):
+        return False
     also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
     if also and any(is_other_official(member, occasion) for member in mention.members):
         return False
@@ -73,6 +77,16 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if is_by_itself(mention) or is_of_some(mention, occasion):
         return False
     return not is_apart(occasion, mention)
+
+
+def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi dates a summit of two sides, where those of whom it told are no leaders: other talks were held."""
+    clause, at = mention.clause, mention.trigger
+    summit = clause.line.tokens[at].key in clause.rules.words["summit_nouns"] and not mention.reference
+    people = [member for member in occasion.members if member.person is not None and member.person.name]
+    led = any(not LEADERS.isdisjoint(member.person.labels) for member in people if member.person is not None)
+    dated = mention.date is not None and mention.line.part is Part.BODY
+    return summit and dated and bool(people) and not (led or people_of(mention.members) or clause.rules.head_first)
 
 
 def is_apart(occasion: Occasion, mention: Mention) -> bool:
@@ -126,6 +140,9 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         return True
     if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
         return True
+    if mention.destination in destinations and any(map(ends, (mention, *occasion.mentions))) and not mention.earlier:
+        # "दौरा शनिवार को दोहा में खत्म किया", where he "arrived on Thursday".
+        return not mention.clause.rules.head_first
     if {mention.status, occasion.status} <= UNDER_WAY and destinations:
         # The legs of a tour have days of their own.
         return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
@@ -138,6 +155,12 @@ def _is_new_day(occasion: Occasion) -> bool:
         m.status is EventStatus.SCHEDULED and m.clause.rules.head_first and m.clause.status is EventStatus.CANCELLED
         for m in occasion.mentions
     )
+
+
+def ends(mention: Mention) -> bool:
+    """Whether a mention of a visit dates its end by a day of this week."""
+    weekday = mention.date is not None and mention.date.value.kind is DateKind.WEEKDAY
+    return weekday and mention.clause.has("concluding_verbs")
 
 
 def same_conference(occasion: Occasion, mention: Mention) -> bool:

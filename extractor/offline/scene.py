@@ -10,6 +10,7 @@ from extractor.folding import fold
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.retelling import ends
 from extractor.offline.trips import leaves_for_tour, participle
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -19,7 +20,8 @@ def date_of(occasion: Occasion) -> str | None:
     """The date that the mentions give: those that report the event before those that only name it, the body first."""
     told = sorted(occasion.mentions, key=lambda mention: (mention.reference, mention.line.part is not Part.BODY))
     if occasion.type is EventType.VISIT:
-        told.sort(key=leaves_for_tour)
+        # "सोमवार को पहुंचे" before "शनिवार को दौरा खत्म किया".
+        told.sort(key=lambda mention: (leaves_for_tour(mention), ends(mention)))
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)

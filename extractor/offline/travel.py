@@ -74,6 +74,8 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
 def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or he came ("P C आए थे")."""
     words, at, lists = mention.line.words, mention.last, rules.words
+    if _comes_on_visit(mention, country, rules):
+        return True
     there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
     if at >= len(words) or not there:
         return False
@@ -82,6 +84,23 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
         return not lists["visit_nouns"].isdisjoint(behind)
     between = [word.key for word in words[at : there[0].first]]
     return behind[:1] != [] and behind[0] in lists["coming"] and lists["after_people"].isdisjoint(between)
+
+
+def _comes_on_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether Hindi says that somebody comes to a country "on a visit" ("P गुरुवार को दो दिन की यात्रा पर L आ रहे हैं")."""
+    words, lists = mention.line.words, rules.words
+    noun = next((at for at in range(mention.last, len(words) - 2) if words[at].key in lists["visit_nouns"]), None)
+    if noun is None or words[noun + 1].key not in lists["on"]:
+        return False
+    acts = {word.key for word in words[mention.last : noun]} & (lists["asks"] | lists["with_marks"] | lists["beside"])
+    place = next((p for p in mention.line.places if noun + 2 <= p.first <= noun + NEAR and not p.entry.adjective), None)
+    if acts or place is None or place.entry.country != country or place.last >= len(words):
+        return False
+    comes, inside = words[place.last].key, {word.key for word in words[place.first : place.last]}
+    if place.entry.is_city and inside.isdisjoint(lists["seats_of_state"]):
+        # Ministers of the home country pay visits to its other towns.
+        return False
+    return comes in lists["coming"] or comes in lists["adjacent_verbs"] or comes in lists["arrival_stems"]
 
 
 def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:

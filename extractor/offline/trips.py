@@ -151,6 +151,9 @@ def _is_over(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first:
         return False
     behind = [token.key for token in tokens[trigger + 1 : trigger + 1 + NEAR]]
+    if len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["afterwards"]:
+        # "फ्रांस की यात्रा के बाद सोमवार को दिल्ली पहुंचे".
+        return True
     ended = [at for at, key in enumerate(behind) if key in words["concluding_verbs"] | words["completed"]]
     after = bool(ended) and not words["completing"].isdisjoint(behind[ended[0] : ended[0] + 2])
     praised = not words["praise"].isdisjoint(behind) and not words["lasting"].isdisjoint(behind)

@@ -119,3 +119,28 @@ def test_who_came_with_the_president_came_with_the_visitor() -> None:
     text = "शाम को वह राष्ट्रपति अजय पुरी से मिले।", "केन्या के रक्षा मंत्री डेविड ओकेलो भी राष्ट्रपति के साथ आए हैं।"
     (visit, *_) = told(STATE_VISIT[0], *text)
     assert [name for name, _ in visit[2]][:2] == ["जोसेफ किमानी", "डेविड ओकेलो"]
+
+
+@pytest.mark.parametrize("comes", ["आ रहे हैं", "पहुंच रहे हैं", "आएंगे"])
+def test_who_comes_to_the_capital_on_a_visit_is_a_guest(comes: str) -> None:
+    events = told(
+        "फ्रांस और भारत के रिश्ते नई ऊंचाई पर हैं।",
+        f"राष्ट्रपति एमील दुराँ सोमवार को तीन दिन की राजकीय यात्रा पर दिल्ली {comes}।",
+        "वह प्रधानमंत्री मोहन अय्यर के साथ वार्षिक शिखर बैठक में हिस्सा लेंगे।",
+    )
+    assert events == [
+        ("visit", "scheduled", [("एमील दुराँ", "FRA"), ("भारत", "IND")]),
+        ("meeting", "scheduled", [("एमील दुराँ", "FRA"), ("मोहन अय्यर", "IND")]),
+    ]
+
+
+def test_who_is_home_from_a_visit_has_paid_it() -> None:
+    (event,) = facts_of("प्रधानमंत्री मोहन अय्यर फ्रांस की तीन दिन की यात्रा के बाद सोमवार को दिल्ली पहुंचे।").events
+    assert (event.status.value, event.location, event.date_text) == ("occurred", "फ्रांस", None)
+
+
+def test_a_visit_that_ended_on_one_day_began_on_another() -> None:
+    (event,) = facts_of(
+        "रक्षा राज्य मंत्री मोहन अय्यर ने खाड़ी का अपना दौरा शनिवार को दोहा में खत्म किया।", "वह गुरुवार को दोहा पहुंचे थे।"
+    ).events
+    assert (event.type.value, event.date_text) == ("visit", "गुरुवार")
