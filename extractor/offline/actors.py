@@ -156,6 +156,10 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     if act is Act.REQUESTED and met is not None and not clause.rules.head_first:
         # "P से C को हथियार न देने का आग्रह": who is given something is not asked.
         marked = [group for group in marked if group.case != "to" or group.first < met.first]
+    asked = [group for group in marked if group.case == "with"]
+    if act is Act.REQUESTED and len(asked) > 1 and not clause.rules.head_first:
+        # "P से C से आयात घटाने का आग्रह": what one is to do with another is no more asked of that.
+        marked = [group for group in marked if group not in asked[1:]]
     addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
     if act is Act.PLEDGED and clause.rules.head_first:
         addressed += [m.side for g in clause.groups for m in g.members if m.side]
@@ -213,7 +217,8 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
         # Also what concerns another side is the decision of one, if it is not to do something.
         return subject
     buys = not clause.rules.head_first and have(clause.line.tokens[slice(*span)], words["buying"])
-    if clause.of_case("with", "between") and not buys:
+    between = [g for g in clause.of_case("between") if not _is_purpose(clause, g)]
+    if (clause.of_case("with") or between) and not buys:
         # "C से हेलिकॉप्टर खरीदने का फैसला किया" is the decision of the buyer.
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
@@ -228,6 +233,12 @@ def teller(clause: Clause) -> Group | None:
     beside = (g for g in clause.groups if g.dual != "we" and tokens[g.first - 1].key in telling and g.first)
     behind = (g for g in clause.groups if g.dual != "we" and g.behind < clause.last and tokens[g.behind].key in telling)
     return next(beside, None) or next(behind, None)
+
+
+def _is_purpose(clause: Clause, group: Group) -> bool:
+    """Whether Hindi only says for what something is, and not between whom it is agreed ("C और C के बीच तालमेल के लिए")."""
+    behind = [token.key for token in clause.line.tokens[group.behind : min(clause.last, group.behind + NEAR)]]
+    return "लिए" in behind and not clause.rules.head_first
 
 
 def ministry_acts(clause: Clause) -> bool:

@@ -224,6 +224,9 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     considers = any(token.key in words["no_content"] for token in tokens[-2:])
     if considers and act not in ASKING and is_infinitive(clause, span[1] - 1):
         return True
+    if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
+        # "वार्ता पूरी होने की घोषणा की": that it is so.
+        return True
     ends = [i for i in range(*span) if is_infinitive(clause, i)]
     if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
         return True

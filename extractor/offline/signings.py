@@ -200,7 +200,10 @@ def _concluded(clause: Clause) -> int | None:
         traded = document.entry == "contract" and any(tokens[at].kind == "B" for at in clause.found)
         if not clause.first <= document.first < clause.last or not (traded or document.entry in CONCLUDED):
             continue
-        behind = [token.key for token in tokens[document.last : clause.last] if token.kind == "w"]
+        # "समझौते (रेलोस) को मंजूरी दी".
+        closed = [token.key for token in tokens[document.last : document.last + 3 : 2]] == ["(", ")"]
+        start = document.last + 3 * closed
+        behind = [token.key for token in tokens[start : clause.last] if token.kind == "w"]
         if _is_made(clause, behind) or _is_adopted(clause, behind):
             return document.last - 1 if clause.status is EventStatus.OCCURRED else None
     return None

@@ -187,3 +187,17 @@ def test_a_document_that_sides_will_make_is_proposed() -> None:
         read_text(f"खबर\n\n{TALKS}\n\nदोनों देश सूचना साझा करने का समझौता करेंगे।\n", "article", published_at="2024-03-14")
     )
     assert [(one.name, one.status.value) for one in facts.agreements] == [("सूचना साझा करने का समझौता", "proposed")]
+
+
+def test_one_side_decides_what_serves_two() -> None:
+    (one,) = told("ओमान ने अपने अभियान और भारतीय नौसेना के बीच तालमेल के लिए एक अधिकारी गुरुग्राम में तैनात करने का फैसला किया है।")
+    assert (one.act.value, one.actors) == ("pledged", ("OMN",))
+
+
+def test_who_is_asked_stands_before_whom_it_is_about() -> None:
+    (one,) = told("अमेरिका ने पिछले महीने भारत से रूस से तेल आयात घटाने का आग्रह किया था।")
+    assert (one.actors, one.addressees) == (("USA",), ("IND",))
+
+
+def test_what_is_announced_to_be_complete_is_no_pledge() -> None:
+    assert told("दोनों मंत्रियों ने व्यापार समझौते पर बातचीत पूरी होने की घोषणा की।") == []
