@@ -14,6 +14,7 @@ from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, officials_of, sides
 from extractor.offline.invited import is_only_invited
+from extractor.offline.joined_bodies import is_joined
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import EventType
@@ -75,7 +76,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or is_honoured(clause)
         or _opens(clause)
     )
-    if not (told or signs_papers(clause)) or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    bodies = any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found)
+    if not (told or signs_papers(clause)) or bodies:
         return ()
     return tuple(
         member

@@ -14,11 +14,12 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_numbered, is_only_counted, took_place
+from extractor.offline.joined_talks import discusses, will_join
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import came_before, in_phase, is_yet_to_come, recurs, travels_for
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
-from extractor.offline.sessions import last_met, session_of, summits
+from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
 from extractor.offline.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
@@ -73,9 +74,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if session is not None and is_numbered(clause):
         yield from _sessions(clause, discourse, session, present)
         return
-    joined = _joins_summit(clause, discourse)
-    if joined is not None:
-        yield joined
+    if (joined := will_join(clause, discourse)) is not None:
+        yield _mention(clause, EventType.MEETING, *joined, reference=False)
         return
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
         named = next((member.token for member in present if member.line is clause.line), clause.first)
@@ -110,22 +110,6 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else mention.date
         yield mention
-
-
-def _joins_summit(clause: Clause, discourse: Discourse) -> Mention | None:
-    """The Hindi summit of two states in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे")."""
-    trigger = next(iter(summits(clause)), None) if clause.has("attending") and not clause.rules.head_first else None
-    if trigger is None or not _discusses(clause, trigger) or clause.status is not EventStatus.SCHEDULED:
-        return None
-    owners = (g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger)
-    states = next((members for members in owners if all(m.person is None for m in members)), ())
-    he = discourse.agent if clause.words & clause.rules.words["he"] else discourse.members(clause.subject)
-    people = (*he, *(m for group in clause.of_case("with") for m in group.members))
-    acting = tuple(m for m in people if m.person is not None and m.side in sides(states))
-    if not acting:
-        return None
-    members = (*acting, *(m for m in states if m.side not in sides(acting)))
-    return _mention(clause, EventType.MEETING, trigger, members, reference=False)
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -193,7 +177,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if (
         reference
         and status is EventStatus.SCHEDULED
-        and not (purpose or _discusses(clause, trigger) or clause.is_arranged(trigger))
+        and not (purpose or discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
     date = None if purpose else _own_date(clause, trigger) or date
@@ -232,16 +216,6 @@ def _lies_ahead(clause: Clause, date: Token, status: EventStatus) -> bool:
 def _is_announced(clause: Clause, trigger: int) -> bool:
     """Whether an adjective right before the talks says that they are to come ("the planned meeting with P")."""
     return trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["to_come"]
-
-
-def _discusses(clause: Clause, trigger: int) -> bool:
-    """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे"), or
-    that somebody will be there ("बैठक में शामिल होंगे")."""
-    if clause.rules.head_first:
-        return False
-    inside, *behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 4]] or [""]
-    joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
-    return joins or any(at >= trigger for at in clause.where("discussion_nouns"))
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:

@@ -30,6 +30,7 @@ from extractor.offline.holding import (
     is_stop,
     is_told,
 )
+from extractor.offline.implied import with_unknown
 from extractor.offline.occasions import AHEAD, TALKS, Occasion, are_besides, met_another, met_before, rang_besides
 from extractor.offline.past_rounds import last_of_series
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
@@ -154,7 +155,7 @@ class Calendar:
             mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
             return conference
         last = self._last(mention)
-        if last is not None and is_for_later(last, mention):
+        if last is not None and (is_for_later(last, mention) or with_unknown(mention.clause, mention.trigger)):
             return None
         if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
             # "The talks will now be held on 10 April."

@@ -96,6 +96,17 @@ def is_unknown(clause: Clause, trigger: int) -> bool:
     return any(tokens[at].kind == "w" and names_word(clause.line, tokens[at].first, clause.rules) for at in acting)
 
 
+def with_unknown(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi names with whom somebody talks, of whom the article gives no more than a name ("P NAME के साथ")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(clause.first + 2, trigger - 1) if not clause.rules.head_first else ():
+        marked = tokens[at].key in words["genitive"] and tokens[at + 1].key in words["beside"]
+        before = tokens[at - 2 : at] if marked else []
+        if before and all(t.kind == "w" and names_word(clause.line, t.first, clause.rules) for t in before):
+            return True
+    return False
+
+
 def counterpart_of(clause: Clause, discourse: Discourse, met: tuple[Member, ...]) -> tuple[Member, ...]:
     """Who speaks with somebody where the clause does not say it: the owner of the genitive, else the last actor."""
     if clause.rules.head_first and clause.status is EventStatus.CANCELLED and UNKNOWN in sides(met):

@@ -219,7 +219,9 @@ def _institution(line: Line, rules: Rules, genitive: int, ends: dict[int, Any]) 
         while index > 0 and words[index].key != OPEN:
             index -= 1
         index -= 1
-    if index < 0 or words[index].key not in rules.institutions or genitive in ends:
+    # "उत्तर अटलांटिक संधि संगठन (नाटो) के".
+    named = index + 1 in ends and ends[index + 1].entry.is_organization and not rules.head_first
+    if index < 0 or words[index].key not in rules.institutions or genitive in ends or named:
         # "यूरोपीय संघ की" is whose office it is.
         return None
     known = rules.words["institution_parts"] | rules.words["service_parts"] | rules.words["ordinals"]

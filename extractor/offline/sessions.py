@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.holding import is_figure, is_numbered
+from extractor.offline.joined_bodies import is_joined
 from extractor.offline.sides import Member
 from schemas.vocabulary import ParticipantKind
 
@@ -131,9 +132,9 @@ def summits(clause: Clause) -> list[int]:
     nouns = clause.where("summit_nouns")
     if clause.rules.head_first:
         return _held_summits(clause, nouns)
-    if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
-        return []
     tokens, words = clause.line.tokens, clause.rules.words
+    if not nouns or any(tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found):
+        return []
     owners = [g for g in clause.of_case("of", "between", "subject") if len({m.side for m in g.members}) == 2]
     found = []
     for noun in nouns:

@@ -249,10 +249,10 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     following = clause.line.phrase_at(clause.rules, "frame_after", trigger + 1)
     if following is None or following.last >= clause.last:
         return following is not None
-    if clause.line.tokens[following.last - 1].key in words["cochair_words"] and any(
-        map(has_person, clause.of_case("with"))
-    ):
-        # "P was to chair the meeting with P".
+    chaired = clause.line.tokens[following.last - 1].key in words["cochair_words"]
+    both = clause.subject is not None and (clause.subject.dual == "people" or has_person_each(clause.subject))
+    if chaired and (both or any(map(has_person, clause.of_case("with")))):
+        # "P was to chair the meeting with P", "दोनों मंत्रियों ने वार्ता की सह-अध्यक्षता की".
         return False
     behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
     return behind.isdisjoint(clause.rules.words["holding"])

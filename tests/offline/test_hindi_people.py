@@ -310,3 +310,12 @@ def test_ministers_without_a_name_act_also_in_a_joined_clause() -> None:
 )
 def test_a_word_for_before_that_belongs_to_a_time_is_no_part_of_an_office(sentence: str, office: str) -> None:
     assert facts_of(sentence).events[0].participants[0].office == office
+
+
+def test_an_organization_with_a_genitive_is_whose_official_it_is() -> None:
+    text = "रक्षा मंत्री मोहन अय्यर ने उत्तर अटलांटिक संधि संगठन (नाटो) के महासचिव यान विस्सर से मुलाकात की।"
+    facts = facts_of(text)
+    assert [(who.name, who.office, who.represents) for who in facts.events[0].participants][1:] == [
+        ("यान विस्सर", "महासचिव", "NATO")
+    ]
+    assert facts.agreements == ()

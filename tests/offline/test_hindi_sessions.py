@@ -7,6 +7,7 @@ import pytest
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import Event
+from tests.offline.test_hindi_events import facts_of
 
 TALKS = "भारत के रक्षा मंत्री अशोक वर्मा और ओमान के रक्षा मंत्री सालेम अल हबसी ने सोमवार को मस्कट में बातचीत की।"
 MINISTERS = ["अशोक वर्मा", "सालेम अल हबसी"]
@@ -299,3 +300,35 @@ def test_what_may_be_signed_at_talks_to_come_is_between_their_sides() -> None:
     )
     (agreement,) = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14")).agreements
     assert (agreement.name, set(agreement.parties)) == ("रक्षा सहयोग समझौते", {"IND", "QAT"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides", "place"),
+    [
+        ("ओमान के रक्षा मंत्री सालेम हबसी 26 मार्च को दिल्ली में भारत-ओमान रक्षा संवाद में भाग लेंगे।", {"OMN", "IND"}, "दिल्ली"),
+        ("विदेश सचिव मोहन अय्यर 26 मार्च को टोक्यो में भारत-जापान परामर्श में हिस्सा लेंगे।", {"IND", "JPN"}, "टोक्यो"),
+        ("भारत-ईयू शिखर सम्मेलन 26 मार्च को ब्रसेल्स में होगा।", {"IND", "EU"}, "ब्रसेल्स"),
+        ("भारत और यूरोपीय संघ का शिखर सम्मेलन 26 मार्च को ब्रसेल्स में होगा।", {"IND", "EU"}, "ब्रसेल्स"),
+    ],
+)
+def test_talks_ahead_in_which_somebody_will_take_part(sentence: str, sides: set[str], place: str) -> None:
+    (event,) = facts_of(sentence).events
+    assert (event.type.value, event.status.value, event.date_text) == ("meeting", "scheduled", "26 मार्च")
+    assert ({who.represents for who in event.participants}, event.location) == (sides, place)
+
+
+def test_a_summit_of_another_day_is_none_of_the_ministers_who_met() -> None:
+    dialogue, summit = facts_of(
+        "विदेश मंत्री मोहन अय्यर और यूरोपीय संघ की उच्च प्रतिनिधि लैला हरिब ने भारत-ईयू रणनीतिक वार्ता की सह-अध्यक्षता की।",
+        "भारत-ईयू शिखर सम्मेलन मंगलवार को दिल्ली में हुआ था।",
+    ).events
+    assert (len(dialogue.participants), dialogue.location) == (2, None)
+    assert (summit.date_text, summit.location) == ("मंगलवार", "दिल्ली")
+
+
+def test_who_talks_with_somebody_of_whom_only_the_name_is_told_joins_no_other_talks() -> None:
+    (event,) = facts_of(
+        "केन्या के राष्ट्रपति जोसेफ किमानी ने सोमवार को दिल्ली में प्रधानमंत्री मोहन अय्यर से मुलाकात की।",
+        "रक्षा मंत्री अजय पुरी मंगलवार को डेविड ओकेलो के साथ आयोग की बैठक करेंगे।",
+    ).events
+    assert [who.name for who in event.participants] == ["जोसेफ किमानी", "मोहन अय्यर"]
