@@ -13,7 +13,7 @@ from itertools import pairwise
 from extractor.offline.amending import amends_before, prolongs_before
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
-from extractor.offline.document_dates import date_of_paper, valid_years
+from extractor.offline.document_dates import date_of_paper, turned_on, valid_years
 from extractor.offline.document_names import name_of
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
@@ -205,7 +205,7 @@ def _date(paper: Paper, rules: Rules) -> None:
     undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
     if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
-        paper.date = date_of_paper(line, clause, first, paper)
+        paper.date = turned_on(paper) or date_of_paper(line, clause, first, paper)
     if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
         paper.date = None
     paper.valid_years = valid_years(line, rules, paper)

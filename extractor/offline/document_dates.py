@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 TERM = 6
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
+# By which words a document ends or goes on, and tokens behind them among which the date of that stands.
+TURNS = {AgreementStatus.ENDED: "end_words", AgreementStatus.RENEWED: "renew_words"}
+TURNED = 5
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -70,6 +73,18 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         if tokens[at].key in clause.rules.words["sign_words"]:
             return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def turned_on(paper: Paper) -> Token | None:
+    """The date behind the word by which English ends or renews a document ("signed in 2014, ran out in 2024")."""
+    if paper.status not in TURNS or not paper.clause.rules.head_first:
+        return None
+    line, words = paper.line, paper.clause.rules.words[TURNS[paper.status]]
+    turns = [at for at in range(paper.last, len(line.tokens)) if line.tokens[at].key in words]
+    if paper.status is AgreementStatus.ENDED:
+        turns += [match.first for match in line.find_phrases(paper.clause.rules, "lapse")]
+    near = line.tokens[min(turns) : min(turns) + TURNED] if turns else []
+    return next((token for token in near if token.kind == "D"), None)
 
 
 def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:

@@ -5,6 +5,7 @@ In: a clause and a document that it names. Out: the status of the document, wher
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
@@ -21,6 +22,8 @@ VERB_REACH = 9
 AWAITED = 5
 # Tokens before "sign" among which "could" stands.
 MODAL = 3
+# Tokens before a document among which somebody calls for it.
+ASKED = 4
 
 
 def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
@@ -31,7 +34,9 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         behind[0].key in words["sign_words"] or (behind[0].key == "," and have(behind[1:], words["sign_words"]))
     ):
         # "Under the contract signed in 2021 C is to train crews".
-        return AgreementStatus.SIGNED
+        return _since_signed(paper)
+    if is_negotiated(paper):
+        return AgreementStatus.UNDER_NEGOTIATION
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
     if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED
@@ -39,6 +44,35 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
     return _verb_before(clause, paper)
+
+
+def _since_signed(paper: Paper) -> AgreementStatus:
+    """What has become of a document signed once ("signed in 2014, ran out in 2024", "..., provides the basis for")."""
+    words, behind = paper.clause.rules.words, paper.line.tokens[paper.last : paper.bound]
+    end = next((at for at, token in enumerate(behind) if token.key in words["contrasting"]), len(behind))
+    ended = have(behind[:end], words["end_words"]) or paper.line.has_phrase(paper.clause.rules, "lapse")
+    if ended:
+        return AgreementStatus.ENDED
+    if have(behind[:end], words["renew_words"]):
+        return AgreementStatus.RENEWED
+    return AgreementStatus.IN_FORCE if have(behind[:end], words["force_now"]) else AgreementStatus.SIGNED
+
+
+def is_negotiated(paper: Paper) -> bool:
+    """Whether English says behind a document that talks on it go on, or that somebody wants it concluded.
+
+    ("Has been under negotiation since 2022", "on which talks are going on", "called for the treaty to be concluded".)
+    """
+    words, keys = paper.clause.rules.words, [token.key for token in paper.line.tokens[paper.last : paper.bound]]
+    end = next((at for at, key in enumerate(keys) if key in words["contrasting"] | {"."}), len(keys))
+    pairs = list(pairwise(keys[:end]))
+    if ("under", "negotiation") in pairs or ("under", "negotiations") in pairs or ("being", "negotiated") in pairs:
+        return True
+    which = keys[:3] if keys[:1] == [","] else ["", *keys[:2]]
+    talks = which[1:] == ["on", "which"] and not words["negotiations"].isdisjoint(keys[:end])
+    asked = have(paper.line.tokens[max(0, paper.first - ASKED) : paper.first], words["calling_for"])
+    wanted = any(one == "be" and two in words["concluding_papers"] for one, two in pairs)
+    return (talks and not words["still_going"].isdisjoint(keys[:end])) or (asked and wanted)
 
 
 def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:

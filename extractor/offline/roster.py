@@ -79,9 +79,9 @@ class Roster:
 
     @property
     def _parts(self) -> frozenset[str]:
-        """Words that alone name nobody: initials, and in Hindi "al" and the like."""
+        """Words that alone name nobody: initials, "al" and the like."""
         words = self.rules.words
-        return words["initials"] if self.rules.head_first else words["initials"] | words["name_parts"]
+        return words["initials"] | words["particles" if self.rules.head_first else "name_parts"]
 
     def holders(self) -> dict[tuple[str | None, str], Person]:
         """The one named holder of an office for each side, by side and label."""

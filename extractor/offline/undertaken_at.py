@@ -37,7 +37,7 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     ahead = here is not None and here.status in AHEAD and here.first != line.number
     found = _between_these(undertaking, ids) or _session(undertaking, ids)
     # What one side says while talks are only to come it says at none.
-    last = here if not (ahead and alone) else None
+    last = here if not (ahead and len(undertaking.actors) == 1) else None
     talks = found or (here if not ahead else None) or _talks_of(undertaking, ids) or last
     acting = frozenset(undertaking.actors)
     # What a body does is done at no talks between others.

@@ -51,3 +51,29 @@ def test_documents_are_exchanged_as_they_are_signed_and_approved_before(
 )
 def test_the_sentence_behind_the_day_of_talks_tells_who_led_them(sentences: str) -> None:
     assert told(sentences) == [("meeting", "occurred", "Monday", "Nairobi", ["Arun Mathur", "James Otieno"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status", "date"),
+    [
+        ("A protocol on coastal surveys, signed in 2014, lapsed in 2023.", "ended", "2023"),
+        ("The agreement on grain, signed in 2011, ran out in 2019 and nobody has renewed it.", "ended", "2019"),
+        ("The agreement on coastal surveys, signed in 2014, was renewed on Monday.", "renewed", "Monday"),
+        ("The MoU on hydrography, signed in 2014, provides the basis for most of the work.", "in_force", "2014"),
+        ("The MoU on hydrography, signed in 2014, was praised by Otieno.", "signed", "2014"),
+        (
+            "An agreement on visas, which Nairobi wants, has been under negotiation since 2022.",
+            "under_negotiation",
+            None,
+        ),
+        (
+            "Otieno called for the fisheries treaty, on which talks have been going on for years, to be concluded.",
+            "under_negotiation",
+            None,
+        ),
+    ],
+)
+def test_what_has_become_of_a_document_since_it_was_signed(sentence: str, status: str, date: str | None) -> None:
+    met = "Defence Minister Ashok Verma met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
+    (paper,) = facts_of(met, sentence).agreements
+    assert (paper.status.value, paper.date_text) == (status, date)
