@@ -61,7 +61,9 @@ def content_end(clause: Clause, first: int, last: int) -> int:
     for index in range(first + 2, last - 1):
         if clause.rules.head_first and tokens[index].key == "'" and _closes_speech(clause, index):
             return index - (tokens[index - 1].key == ",")
-        if clause.rules.head_first and (_frames(clause, index) or _another_acts(clause, index)):
+        if clause.rules.head_first and (
+            _frames(clause, index) or _another_acts(clause, index) or _is_called_false(clause, index)
+        ):
             return index
         if tokens[index].key == "and" and tokens[index + 1].key in clause.rules.words["done_besides"]:
             return index - (tokens[index - 1].key == ",")
@@ -79,6 +81,12 @@ def _closes_speech(clause: Clause, mark: int) -> bool:
     tokens, behind = clause.line.tokens, clause.line.tokens[mark + 1 : mark + 3]
     told = any(token.key in clause.rules.words["telling_verbs"] for token in behind)
     return tokens[mark - 1].key == "," or (told and behind[0].key != "s")
+
+
+def _is_called_false(clause: Clause, index: int) -> bool:
+    """Whether English goes on with what was said of the claim that a content is ("that C had ... was dismissed")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return tokens[index].key in words["were"] and tokens[index + 1].key in words["rejecting"] | words["untrue"]
 
 
 def _another_acts(clause: Clause, index: int) -> bool:

@@ -177,7 +177,7 @@ def _same(paper: Paper, other: Paper) -> bool:
         ours, theirs = ours - paper.head_keys, theirs - other.head_keys
         generic = paper.clause.rules.words["generic"] | paper.clause.rules.words["vague_verbs"]
         lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
-        if lead - generic and lead - generic <= told:
+        if lead - generic and (lead - generic <= told or _singular(lead - generic, paper) <= _singular(told, paper)):
             return True
         if not paper.clause.rules.head_first and _share_subject(lead - generic, told - generic):
             return True
@@ -186,6 +186,11 @@ def _same(paper: Paper, other: Paper) -> bool:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _singular(keys: frozenset[str], paper: Paper) -> frozenset[str]:
+    """Words without the "s" of an English plural ("the howitzer contract" of the body's "contract for howitzers")."""
+    return frozenset(key.removesuffix("s") for key in keys) if paper.clause.rules.head_first else keys
 
 
 def _is_recalled(told: Paper, lead: Paper) -> bool:

@@ -239,7 +239,7 @@ def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     place = bool(behind) and (behind[0].kind == "L" or _is_unknown_place(line, at))
     if tokens[at].key == "in" and behind and (place or behind[0].key in rules.words["force_nouns"]):
         return True
-    if not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
+    if tokens[at].key != "for" and not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
         # "On the sidelines of the summit".
         return True
     return tokens[at].key in rules.words["region_marks"] and any(

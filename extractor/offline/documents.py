@@ -12,6 +12,7 @@ from extractor.offline.attribution import spoken
 from extractor.offline.document_identity import DONE, Row, antecedent, mentions_of, points_back
 from extractor.offline.events import certainty_of_line
 from extractor.offline.framing import event_of
+from extractor.offline.lines import have
 from extractor.offline.occasions import Occasion
 from extractor.offline.parties import is_deal_spoken_of
 from extractor.offline.persons import known_side
@@ -107,6 +108,9 @@ def _certainty(reading: Reading, paper: Paper) -> Certainty:
     """That of the line; what may be done under a Hindi document that exists leaves it certain."""
     line, clause, rules = paper.line, paper.clause, reading.rules
     certainty = certainty_of_line(clause, paper.first)
+    if rules.head_first and certainty is Certainty.ASSERTED and paper.status is AgreementStatus.PROPOSED:
+        before = line.tokens[clause.first : paper.first]
+        return Certainty.HEDGED if have(before, rules.words["expecting_papers"]) else certainty
     if certainty is not Certainty.HEDGED or rules.head_first or paper.status not in EXISTING:
         return certainty
     hedged = any(clause.first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))
@@ -163,6 +167,9 @@ def _source(reading: Reading, paper: Paper, certainty: Certainty) -> Source:
 def _salience(reading: Reading, paper: Paper) -> Salience:
     """Background is a document of an earlier time or one of a list."""
     rules = reading.rules
+    if rules.head_first and paper.status is AgreementStatus.ENDED and _certainty(reading, paper) is Certainty.DENIED:
+        # That a document is gone is the rumour of the day.
+        return Salience.MAIN
     if (
         paper.listed
         or (paper.is_of_before and paper.status in DONE)

@@ -12,7 +12,9 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     """Whether a joint goes on with a further content: "to", or a verb in the form with which this one began."""
     tokens, words = clause.line.tokens, clause.rules.words
     if tokens[joint + 1].key in words["further_contents"]:
-        return True
+        # "A study, to be ready by May,": it only says when.
+        aside = tokens[joint].key == "," and tokens[joint + 2 : joint + 3] and tokens[joint + 2].key == "be"
+        return not (aside and clause.rules.head_first)
     if not clause.rules.head_first:
         return False
     verb, then = _verb_at(clause, start, joint), _verb_at(clause, joint + 1, clause.last)

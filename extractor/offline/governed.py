@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.heads import is_to_be_signed, is_under
 from extractor.offline.lines import have
-from schemas.vocabulary import AgreementStatus
+from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:
     from extractor.offline.agreements import Paper
@@ -70,7 +70,7 @@ def is_negotiated(paper: Paper) -> bool:
         return True
     which = keys[:3] if keys[:1] == [","] else ["", *keys[:2]]
     talks = which[1:] == ["on", "which"] and not words["negotiations"].isdisjoint(keys[:end])
-    asked = have(paper.line.tokens[max(0, paper.first - ASKED) : paper.first], words["calling_for"])
+    asked = have(paper.line.tokens[max(0, paper.first - ASKED) : paper.first], words["asking_for_papers"])
     wanted = any(one == "be" and two in words["concluding_papers"] for one, two in pairs)
     return (talks and not words["still_going"].isdisjoint(keys[:end])) or (asked and wanted)
 
@@ -93,6 +93,8 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             return AgreementStatus.PROPOSED
         if key in words["ending_before"]:
             return AgreementStatus.ENDED
+        if key in words["yet_to_complete"] and paper.type is not AgreementType.CONTRACT:
+            return AgreementStatus.UNDER_NEGOTIATION
         if key in words["negotiate_words"]:
             if have(tokens[max(clause.first, index - 2) : index], words["final_words"]):
                 # "Have concluded negotiations on".

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import BROAD, DateKind
+from extractor.dates import BROAD, DAYS, DateKind
 from extractor.offline.lines import Token
 from extractor.offline.rules import Rules
 
@@ -81,7 +81,9 @@ def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], 
 
 def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> bool:
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
-    if rules.head_first or date + 1 >= len(tokens):
+    if rules.head_first:
+        return _is_undertaken(tokens, rules.words, date, token)
+    if date + 1 >= len(tokens):
         return False
     keys = [each.key for each in tokens]
     owner = _owner(keys, rules.words, date)
@@ -113,6 +115,16 @@ def _of_beginning(tokens: list[Token], words: dict[str, frozenset[str]], date: i
     begun = words["conference_nouns"] | words["exercise_nouns"]
     between = any(each.kind == "M" or each.key in begun for each in tokens[date + 3 : token])
     return begins and between and tokens[token].key not in begun
+
+
+def _is_undertaken(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether an English date is that by which something is to be done ("met P and invited him to come this year"): a
+    day of the week may still be that of the talks."""
+    told = words["talk_nouns"] | words["talk_verbs"] | words["chaired"]
+    if date <= token or tokens[token].key not in told or tokens[date].value.kind in DAYS | {DateKind.WEEKDAY}:
+        return False
+    act = next((at for at in range(token + 1, date) if tokens[at].key in words["undertaking_verbs"]), date)
+    return any(each.key == "to" for each in tokens[act:date])
 
 
 def _of_arrival(keys: list[str], words: dict[str, frozenset[str]], date: int) -> bool:

@@ -118,11 +118,17 @@ def _commitment(
         topics=in_order(found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=Salience.BACKGROUND if undertaking.past or is_bygone(undertaking) else Salience.MAIN,
+        salience=Salience.BACKGROUND if _is_recalled(undertaking, occasion) else Salience.MAIN,
         certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _is_recalled(undertaking: Undertaking, occasion: Occasion | None) -> bool:
+    """Whether something was undertaken at an earlier time, or at a round of talks that English only recalls."""
+    recalled = occasion is not None and occasion.mentions[0].is_round and occasion.mentions[0].earlier
+    return undertaking.past or is_bygone(undertaking) or (recalled and undertaking.clause.rules.head_first)
 
 
 def _gives_arms(undertaking: Undertaking) -> bool:

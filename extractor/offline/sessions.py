@@ -18,6 +18,8 @@ NEAR = 6
 SUMMIT, ANNUAL = 8, 3
 # Tokens before the body among which it is counted.
 COUNTED = 8
+# Tokens behind talks on a document among which they go on.
+GOING_ON = 5
 
 
 def session_of(clause: Clause) -> int | None:
@@ -169,3 +171,11 @@ def _is_of_their_own(clause: Clause, noun: int) -> bool:
         return False
     met = any(g.first - 1 == noun + 1 and any(m.person for m in g.members) for g in clause.of_case("with"))
     return met or (own > 0 and near[own - 1] in words["during_marks"])
+
+
+def is_about_treaty(clause: Clause, noun: int) -> bool:
+    """Whether English talks are those on a document that drag on ("the treaty, on which talks have been going on")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = [token.key for token in tokens[max(0, noun - 2) : noun]]
+    goes_on = not words["still_going"].isdisjoint(token.key for token in tokens[noun + 1 : noun + 1 + GOING_ON])
+    return clause.rules.head_first and before == ["on", "which"] and goes_on

@@ -20,6 +20,8 @@ LONGEST = 8
 PLACED = 6
 # Tokens between who denies and the word of denying in English ("have also dismissed").
 DENIES = 3
+# Tokens from the verb to what it calls a claim ("rejected as 'mischievous and baseless'").
+CALLED = 6
 # Tokens between a verb of saying and "that", or between the beginning of an English line and the verb.
 TOLD = 4
 # Tokens beside who says something among which a word for a post stands.
@@ -94,13 +96,34 @@ def denier(line: Line, rules: Rules) -> Source | None:
         return None
     tokens = line.tokens
     if rules.head_first:
-        end = denial.first
-        while end > 0 and denial.first - end < DENIES and tokens[end - 1].key in rules.words["denial_adverbs"]:
+        if (by := _denied_by(line, rules, denial.first)) is not None:
+            return _named(line, rules, by, "wCSLGX")
+        start = end = _verb_of_denial(line, rules, denial.first)
+        while end > 0 and start - end < DENIES and tokens[end - 1].key in rules.words["denial_adverbs"]:
             end -= 1
         return _named(line, rules, end, "wCSLGX")
     agents = [at for at, token in enumerate(tokens) if token.key in rules.words["asks"] or _is_pronoun(line, at, rules)]
     before = [at for at in agents if at < denial.first] or agents[:1]
     return _named(line, rules, before[-1]) if before and tokens[before[-1]].kind == "w" else None
+
+
+def _verb_of_denial(line: Line, rules: Rules, denial: int) -> int:
+    """The verb by which English calls a claim "baseless" ("rejected as 'baseless' a report"), else the denial."""
+    verbs = (at for at in range(denial - 1, max(0, denial - CALLED) - 1, -1))
+    return next((at for at in verbs if line.tokens[at].key in rules.words["rejecting"]), denial)
+
+
+def _denied_by(line: Line, rules: Rules, denial: int) -> int | None:
+    """The token behind whoever denies in an English passive ("was dismissed as false by the ministry on Monday")."""
+    tokens, words = line.tokens, rules.words
+    if not denial or tokens[denial - 1].key not in words["were"] | words["been"]:
+        return None
+    by = next((at for at in range(denial + 1, min(len(tokens), denial + LONGEST)) if tokens[at].key == "by"), None)
+    if by is None:
+        return None
+    ends = words["speech_breaks"] | words["inside_before"] | {"on"}
+    rest = range(by + 1, len(tokens))
+    return next((at for at in rest if tokens[at].kind == "D" or tokens[at].key in ends), len(tokens))
 
 
 def _subject_from(line: Line, rules: Rules, last: int) -> int:

@@ -12,7 +12,7 @@ from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, to
 from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import by_phone, is_otherwise, is_sent
 from extractor.offline.partners import has_person_each, meets
-from extractor.offline.sessions import is_conference_noun, is_mechanism, session_of, summits
+from extractor.offline.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -168,7 +168,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if clause.rules.head_first and index and clause.line.tokens[index - 1].key in words["likening"]:
         # "The first such conversation since D".
         return False
-    if is_domestic(clause, index):
+    if is_domestic(clause, index) or is_about_treaty(clause, index):
         return False
     if key in words["talk_nouns"] and not is_conference_noun(clause, index) and not is_mechanism(clause, index):
         if (

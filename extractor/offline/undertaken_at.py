@@ -63,12 +63,24 @@ def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasi
 def _session(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The session of the body that acts, or of the dialogue whose next round is agreed ("the committee decided")."""
     clause, words = undertaking.clause, undertaking.clause.rules.words
+    if clause.rules.head_first and (here := _round_of_line(undertaking, ids)) is not None:
+        return here
     opening = {token.key for token in clause.line.tokens[clause.first : clause.first + OPENING]}
     if not clause.has("standing_bodies") or opening.isdisjoint(words["standing_bodies"] | words["upcoming"]):
         return None
     held = [o for o in ids if o.type in TALKS and o.status not in AHEAD and not o.mentions[0].is_round]
     sessions = [o for o in held if any(is_of_mechanism(mention) for mention in o.mentions)]
     return sessions[0] if len(sessions) == 1 else None
+
+
+def _round_of_line(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The earlier round at which English says that something was decided ("At its third meeting, held in May, ...")."""
+    line, first = undertaking.clause.line, undertaking.first
+    for occasion in ids:
+        mention = occasion.mentions[0]
+        if occasion.type in TALKS and mention.is_round and mention.line is line and mention.trigger < first:
+            return occasion
+    return None
 
 
 def _is_dated_back(undertaking: Undertaking) -> bool:

@@ -71,3 +71,27 @@ def test_what_somebody_also_informs_another_that_his_country_will_do_is_a_pledge
         ("pledged", ["NOR"], "purchase five aircraft"),
     ]
     assert ("Alan Brody", "USA") in [(p.name, p.represents) for p in facts.events[0].participants]
+
+
+def test_when_something_is_to_be_ready_is_no_further_undertaking() -> None:
+    found = facts_of(MET, "The two sides decided to order a study, to be ready by September, for a yard at Lamu.")
+    assert [c.text for c in found.commitments] == ["order a study, to be ready by September, for a yard at Lamu"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Verma met President James Kariuki in Nairobi and invited him to visit India this year.",
+        "Verma met President James Kariuki in Nairobi and agreed to open a training centre by December.",
+    ],
+)
+def test_what_is_to_be_done_by_a_day_does_not_date_the_talks(sentence: str) -> None:
+    assert [e.date_text for e in facts_of(MET, sentence).events] == ["Monday", None]
+
+
+def test_what_was_decided_at_an_earlier_round_is_background() -> None:
+    body = "At its 13th meeting, held in New Delhi in July 2023, the India-Kenya committee decided to exchange pilots."
+    facts = facts_of(MET, body)
+    (found,) = facts.commitments
+    held = {e.id: e.date_text for e in facts.events}
+    assert (held[found.event_id or ""], found.salience.value) == ("July 2023", "background")

@@ -51,3 +51,30 @@ def test_the_next_sentence_denies_what_is_rumoured(answer: str) -> None:
 def test_a_rumour_that_nobody_denies_stays_as_it_is_told() -> None:
     said = "There are reports that Kenya had agreed to lease a port to India. The ministry had no comment."
     assert [c.certainty.value for c in facts_of(MET, said).commitments] == ["asserted"]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        'The ministry also rejected as "baseless and mischievous" a report that India had cancelled the {} on Friday.',
+        "A claim in a newspaper that India had cancelled the {} was dismissed as false by the ministry on Friday.",
+    ],
+)
+def test_who_denies_a_claim_is_its_source(claim: str) -> None:
+    (paper,) = facts_of(MET, claim.format("contract for 12 radars")).agreements
+    assert (paper.status.value, paper.certainty.value, paper.salience.value) == ("ended", "denied", "main")
+    assert (paper.source or "").casefold() == "the ministry"
+
+
+def test_a_claim_ends_before_what_is_said_of_it() -> None:
+    claim = "A claim that India had asked Kenya for a base at Lamu was dismissed as fanciful by the ministry."
+    (found,) = facts_of(MET, claim).commitments
+    assert (found.text, found.certainty.value) == ("a base at Lamu", "denied")
+
+
+def test_a_headline_denies_what_the_body_names_in_full() -> None:
+    body = (
+        "The ministry rejected as baseless a report that India had scrapped the contract for 100 howitzers with Kenya."
+    )
+    facts = facts_of(MET, body, headline="India rubbishes talk of howitzer contract with Kenya being scrapped")
+    assert [(a.name, a.certainty.value) for a in facts.agreements] == [("contract for 100 howitzers", "denied")]
