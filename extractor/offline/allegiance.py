@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extractor.offline.abroad import OPENING, Abroad
+from extractor.offline.announced import side_of_teller
 from extractor.offline.beside import (
     asks_home,
     carried_side,
@@ -79,7 +80,7 @@ class Allegiance:
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
-        there = there or self.around.receives_third(person)
+        there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
         if there is not None:
             return there
         # "The visit of P to C", which no official of the home country visits.

@@ -186,7 +186,23 @@ def is_foreign_to(person: Person, country: str, people: list[Person], rules: Rul
         meets = any(word.key in rules.words[name] for name in TALKS for word in words[mention.last :])
         if meets and any(m.line is mention.line and m.first > mention.last + 1 for m in theirs):
             return True
+        if meets and _meets_officials(mention, country, rules):
+            return True
     return False
+
+
+def _meets_officials(mention: Mention, country: str, rules: Rules) -> bool:
+    """Whether who acts in Hindi talks meets officials of a country ("P ने केन्या और ओमान के रक्षा मंत्रियों के साथ बैठक की")."""
+    words, lists = mention.line.words, rules.words
+    if rules.head_first or mention.last == len(words) or words[mention.last].key not in lists["asks"]:
+        return False
+    behind = (p for p in mention.line.places if p.first > mention.last and p.last < len(words))
+    return any(
+        place.entry.country == country
+        and not place.entry.is_city
+        and (place.entry.adjective or words[place.last].key in lists["genitive_all"] | lists["people_lists"])
+        for place in behind
+    )
 
 
 def spoken_about(line: Line, place: Match[Any], rules: Rules) -> bool:

@@ -14,6 +14,7 @@ from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.lines import Line
+from extractor.offline.people import Mention as Named
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
@@ -101,8 +102,21 @@ def _comes_to_talks(person: Person, people: list[Person], rules: Rules) -> str |
     return None
 
 
+def _met_along(mention: Named, people: list[Person], rules: Rules) -> str | None:
+    """The side of those besides whom Hindi says that somebody is met ("प्रधानमंत्री P सहित नेपाली समकक्ष P से")."""
+    words, at = mention.line.words, mention.last
+    if at == len(words) or words[at].key not in rules.words["along_with"]:
+        return None
+    near = (m for p in people for m in p.mentions if m.line is mention.line and at < m.first <= at + 3)
+    met = next((m for m in near if m.side), None)
+    return met.side if met is not None and is_partner(met, people, rules) else None
+
+
 def told_on_journey(person: Person, people: list[Person], rules: Rules) -> str | None:
     """The side of who came to talks with others, or is met where a journey led."""
+    along = (_met_along(m, people, rules) for m in person.mentions if not rules.head_first)
+    if (side := next(filter(None, along), None)) is not None:
+        return side
     led = (met_where_led(m, rules) for m in person.mentions if is_partner(m, people, rules))
     return _comes_to_talks(person, people, rules) or next(filter(None, led), None)
 

@@ -72,7 +72,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.reference = _is_beside(clause, noun)
             if comes_for(clause, noun):
                 # The day of a journey to a conference is not that of the conference.
-                mention.reference, mention.date = True, None
+                mention.reference, mention.date = True, _own_date(clause, index, date)
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
 
@@ -183,6 +183,14 @@ def _is_only_topic(clause: Clause, organization: int) -> bool:
     """Whether an English sentence only opens with a conference of which somebody speaks ("On the C summit, ...")."""
     about = clause.rules.words["on"] | clause.rules.words["spoken_about"]
     return clause.rules.head_first and organization <= clause.first + 2 and clause.keys[0] in about
+
+
+def _own_date(clause: Clause, organization: int, date: Token | None) -> Token | None:
+    """The date of a journey to a conference that is that of the conference ("5 मई से शुरू हो रहे", "5 मई को होने वाली")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = next((at for at in clause.found if tokens[at] is date and at < organization), None)
+    own = [token.key for token in tokens[at + 1 : organization]] if at is not None else []
+    return date if not (words["about_to"] | words["beginning"]).isdisjoint(own) else None
 
 
 def _stage(clause: Clause, organization: int, date: Token | None) -> EventStatus:

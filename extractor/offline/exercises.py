@@ -32,6 +32,8 @@ from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 # Tokens of the name of an exercise behind the noun, with its quotation marks and the stop.
 NAME = 6
 
+# Behind a Hindi exercise they only say when something else was.
+BEFORE_OR_AFTER = (["से", "पहले"], ["से", "पूर्व"], ["के", "बाद"], ["के", "पश्चात"])
 # Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
 BESIDE = 6
 
@@ -111,6 +113,8 @@ def _governs(clause: Clause, noun: int) -> bool:
     """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
     verb = drill_verbs(clause)[-1]
     if not clause.rules.head_first:
+        if [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] in BEFORE_OR_AFTER:
+            return False
         return verb > noun or clause.line.part is not Part.BODY or _ends_with(clause, noun)
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     return clause.status is not EventStatus.OCCURRED or not infinitive

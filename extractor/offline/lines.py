@@ -20,6 +20,8 @@ from extractor.phrases import Match, Word, Words, words
 from schemas.article import Article, Part, Sentence
 
 GLIDE = regex.compile(r"(?<=[\p{L}\p{M}])य(?=(?:े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)$)")
+# "पहंचे", "पंहुचे": the commonest slips in the commonest verb of travel.
+REACHED = regex.compile(r"^प(?:हंच|ंहुच|ंहूच|हूंच|हुच)")
 VOWELS = {"े": "ए", "ी": "ई"}
 
 
@@ -28,6 +30,9 @@ def plain(key: str) -> str:
     """One spelling of verbs with and without a glide or a nasal: किये and किए, जायेगा and जाएगा, करेगे and करेंगे."""
     if key.endswith("ेगे"):
         key = f"{key[:-2]}ंगे"
+    elif key.endswith("ेंगा"):
+        key = f"{key[:-3]}गा"
+    key = REACHED.sub("पहुंच", key)
     match = GLIDE.search(key)
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 

@@ -5,6 +5,8 @@ In: a clause and its groups. Out: the members that talked.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.institutions import CONJUNCTIONS
@@ -78,3 +80,20 @@ def is_taken_along(clause: Clause, group: Group) -> bool:
         return False
     tokens, words = clause.line.tokens[group.behind : group.behind + 2], clause.rules.words
     return len(tokens) > 1 and tokens[0].kind in "CL" and tokens[1].key in words["adjacent_verbs"]
+
+
+def met_beside(clause: Clause, met: list[Group]) -> Iterator[Group]:
+    """People of the same side besides whom Hindi says that others are met ("प्रधानमंत्री P सहित P से मुलाकात की")."""
+    for group in clause.of_case("among"):
+        near = (other for other in met if 0 <= other.first - group.behind <= 1)
+        if any(m.person is not None for m in group.members) and any(
+            set(sides(group.members)) <= set(sides(other.members)) for other in near
+        ):
+            yield group
+
+
+def with_companions(subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who acts, with those of his own side who came along to others ("P ने P के साथ C के मंत्रियों से मुलाकात की")."""
+    if not len(sides(subject)) == 1 < len(sides(met)):
+        return subject
+    return (*subject, *(m for m in met if m.person is not None and m.side in sides(subject) and m not in subject))

@@ -34,7 +34,7 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
             if token.kind not in "wL" or token.key in words["talk_verbs"]:
                 break
         return told or not words["document_nouns"].isdisjoint(behind[:2])
-    if _counts_from_another(tokens, words, index):
+    if _counts_from_another(tokens, words, index) or _of_what_was_before(tokens, words, index):
         return True
     told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
@@ -66,6 +66,14 @@ def _of_time_before(keys: list[str], words: dict[str, frozenset[str]]) -> bool:
     """Whether what began or was on a date is over when something happens ("मई 2020 में शुरू हुए गतिरोध के बाद")."""
     after = next((at for at, pair in enumerate(pairwise(keys[:OVER])) if pair == ("के", "बाद")), None)
     return after is not None and not words["took_place"].isdisjoint(keys[:after])
+
+
+def _of_what_was_before(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether a month or year is that of something after which the news comes ("2020 के संघर्ष के बाद पहली यात्रा")."""
+    behind = [token.key for token in tokens[index + 1 : index + 6]]
+    broad = tokens[index].value.kind in BROAD and behind[:1] != [] and behind[0] in words["genitive_all"]
+    after = next((at for at, pair in enumerate(pairwise(behind)) if at > 1 and pair == ("के", "बाद")), None)
+    return broad and after is not None and words["parts_of_time"].isdisjoint(behind[1:after])
 
 
 def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:

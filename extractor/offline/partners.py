@@ -12,7 +12,15 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
 from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, spoken_for, with_him
-from extractor.offline.meant import is_of_company, is_taken_along, not_both, relates, who_goes_on
+from extractor.offline.meant import (
+    is_of_company,
+    is_taken_along,
+    met_beside,
+    not_both,
+    relates,
+    who_goes_on,
+    with_companions,
+)
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
@@ -103,20 +111,14 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if met_with and not subject and _is_called(clause, trigger) and not clause.rules.head_first:
         # "P को P का फोन आया".
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
+    met_with = met_with if clause.rules.head_first else [*met_beside(clause, met_with), *met_with]
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
-    subject = subject if clause.rules.head_first else _with_companions(subject, met)
+    subject = subject if clause.rules.head_first else with_companions(subject, met)
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
-
-
-def _with_companions(subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Who acts, with those of his own side who came along to others ("P ने P के साथ C के मंत्रियों से मुलाकात की")."""
-    if not len(sides(subject)) == 1 < len(sides(met)):
-        return subject
-    return (*subject, *(m for m in met if m.person is not None and m.side in sides(subject) and m not in subject))
 
 
 def _talks(
@@ -217,7 +219,7 @@ def _bilaterals(
 ) -> Iterator[tuple[Member, ...]]:
     """The subject with each of the sides that it met; in English with each of those on whom it called."""
     own = tuple(member for member in subject if member.side)
-    if not own and clause.rules.head_first and any(m.person is not None and m.person.name for m in subject):
+    if not own and any(m.person is not None and m.person.name for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
     if not own and not clause.rules.head_first:

@@ -125,7 +125,9 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 def _with_subject(line: Line, group: Group) -> list[Group]:
     """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले")."""
     who, *met = group.members
-    comma = line.tokens[who.token + 1].key == "," if met else False
+    # "NAME ने P, P और P से": who acts may be nobody whom the article introduces.
+    comma = bool(met) and line.tokens[who.token + 1].key == ","
+    comma = comma and all(token.key != "ने" for token in line.tokens[: group.first])
     if group.case != "with" or not comma or who.person is None or who.side in {None, *(m.side for m in met)}:
         return [group]
     alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)

@@ -111,3 +111,80 @@ def test_the_day_on_which_a_conference_begins_is_not_that_of_the_journey_to_it()
 def test_a_situation_that_is_stressed_is_nothing_to_be_done(stressed: str, found: int) -> None:
     facts = facts_of("रक्षा मंत्री मोहन अय्यर ने सोमवार को ओमान के रक्षा मंत्री सालेम नासिर के साथ बैठक की।", f"अय्यर ने {stressed}।")
     assert len(facts.commitments) == found
+
+
+MET = "सोमवार को ओमान के रक्षा मंत्री सालेम नासिर से बातचीत की"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"केन्या के रक्षा मंत्रालय ने बताया कि रक्षा मंत्री डेविड ओकेलो ने {MET}।",
+        f"केन्याई सरकार के अनुसार रक्षा मंत्री डेविड ओकेलो ने {MET}।",
+        f"केन्या के राष्ट्रपति कार्यालय के प्रवक्ता ने कहा कि राष्ट्रपति डेविड ओकेलो ने {MET}।",
+    ],
+)
+def test_whose_ministry_tells_of_him_is_its_official(sentence: str) -> None:
+    ((_, _, members),) = told(sentence)
+    assert members == [("डेविड ओकेलो", "KEN"), ("सालेम नासिर", "OMN")]
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    ["मोहन अय्यर सोमवार को चीन की यात्रा करेंगे", "मोहन अय्यर ने चीन के विदेश मंत्री वांग यी से मुलाकात की"],
+)
+def test_who_travels_to_the_country_that_tells_of_him_is_of_another(told_of: str) -> None:
+    ((_, _, members),) = told(f"चीनी विदेश मंत्रालय ने कहा कि विदेश मंत्री {told_of}।")
+    assert ("मोहन अय्यर", "IND") in members
+
+
+def test_who_acts_is_none_of_the_officials_whom_he_meets() -> None:
+    events = told(
+        "मोहन अय्यर ने केन्या और ओमान के रक्षा मंत्रियों के साथ बैठकें कीं।",
+        "श्री अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ सोमवार को बैठक की।",
+    )
+    sides = [{side for _, side in members} for _, _, members in events]
+    assert {"KEN", "OMN"} not in sides
+    assert all(("मोहन अय्यर", "OMN") not in members for _, _, members in events)
+
+
+def test_those_whom_an_unknown_met_did_not_meet_each_other() -> None:
+    assert not told(
+        "मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो, ओमान के रक्षा मंत्री सालेम नासिर और घाना के रक्षा मंत्री क्वामे असांते से मिले।"
+    )
+
+
+def test_who_is_named_before_including_is_met_too() -> None:
+    ((_, _, members),) = told("सेना प्रमुख जनरल अजय पुरी प्रधानमंत्री राम शर्मा सहित नेपाली समकक्ष जनरल पूर्ण थापा से मुलाकात करेंगे।")
+    assert members == [("अजय पुरी", "IND"), ("राम शर्मा", "NPL"), ("पूर्ण थापा", "NPL")]
+
+
+def test_a_year_of_what_was_before_dates_no_visit() -> None:
+    (visit,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर मंगलवार को केन्या की यात्रा करेंगे।",
+        "यह 2020 के संघर्ष के बाद किसी भारतीय रक्षा मंत्री की केन्या की पहली आधिकारिक यात्रा होगी।",
+    ).events
+    assert visit.date_text == "मंगलवार"
+
+
+def test_the_days_of_a_conference_for_which_somebody_travels_are_its_own() -> None:
+    events = facts_of(
+        "रक्षा मंत्री मोहन अय्यर 25 से 27 जून तक केन्या में होने वाली एससीओ रक्षा मंत्रियों की बैठक में भाग लेने के लिए केन्या जाएंगे।"
+    ).events
+    dates = {event.type.value: event.date_text for event in events}
+    assert dates["multilateral_meeting"] == "25 से 27 जून"
+
+
+def test_a_ceremony_before_an_exercise_is_no_exercise() -> None:
+    events = facts_of(
+        "भारत और ओमान के बीच संयुक्त सैन्य अभ्यास अल नजाह आज मस्कट के निकट शुरू होगा।",
+        "रक्षा मंत्री मोहन अय्यर और ओमान के रक्षा मंत्री सालेम नासिर ने कल सैन्य अभ्यास से पहले आयोजित कार्यक्रम की अध्यक्षता की।",
+    ).events
+    assert [event.date_text for event in events if event.type.value == "exercise"] == ["आज"]
+
+
+@pytest.mark.parametrize("came", ["पहंचे", "पंहुचे", "पहुंचे"])
+def test_slips_in_the_verb_of_arrival_are_read(came: str) -> None:
+    assert told(f"रक्षा मंत्री मोहन अय्यर आज केन्या {came}।") == [
+        ("visit", "ongoing", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])
+    ]

@@ -1,0 +1,46 @@
+"""Whose official somebody is of whom a body tells in Hindi ("चीनी विदेश मंत्रालय के मुताबिक विदेश मंत्री NAME").
+
+In: a person of whom no country is printed. Out: the country of the body that tells of him; None where he travels there,
+or is met by others.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.beside import is_foreign_to, is_partner
+from extractor.offline.people import Mention
+from extractor.offline.persons import Person
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+from extractor.places import Place
+
+ACCORDING = (["के", "अनुसार"], ["के", "मुताबिक"])
+# Words from a body to its spokesperson, and from "ने" to "कि".
+SPOKEN, SAID = 3, 12
+
+
+def side_of_teller(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The country whose ministry, government or leader's office tells what somebody does."""
+    for mention in person.mentions if not rules.head_first else ():
+        if not mention.labels or is_partner(mention, people, rules):
+            continue
+        for place in mention.line.places:
+            country = place.entry.country
+            if country and not place.entry.is_city and _tells(mention, place, rules):
+                return None if is_foreign_to(person, country, people, rules) else country
+    return None
+
+
+def _tells(mention: Mention, place: Match[Place], rules: Rules) -> bool:
+    """Whether a body of a country tells in a sentence what somebody behind it does."""
+    words, lists, at = mention.line.words, rules.words, place.last
+    at += at < len(words) and words[at].key in lists["genitive_all"]
+    end = at
+    while end < mention.first and words[end].key in lists["ministries"]:
+        end += 1
+    if end == at or words[end - 1].key not in lists["governments"] or end >= mention.first:
+        return False
+    keys = [word.key for word in words[end : mention.first]]
+    if keys[:2] in ACCORDING:
+        return True
+    speaks = "ने" in keys[: SPOKEN + 1] and (keys[0] == "ने" or "प्रवक्ता" in keys[:SPOKEN])
+    return speaks and "कि" in keys[: SPOKEN + SAID]
