@@ -53,6 +53,9 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         return
     if clause.has("negations") and not (verb - clause.first > 2 and forbids(clause, verb)):
         return
+    if before is not None and _carries_on(clause, before, verb):
+        yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, ())
+        return
     key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])
     follows = tokens[clause.first].key in words["demonstratives"] and third
     hosts = third and clause.has("country_plans")
@@ -79,6 +82,15 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from _joint(clause, setting, verb)
     elif third:
         yield from _single(clause, setting, verb, before)
+
+
+def _carries_on(clause: Clause, before: Undertaking, verb: int) -> bool:
+    """Whether a relative clause says by when something will be done with what was just agreed upon ("... गठित करने का
+    निर्णय लिया गया, जिसकी पहली बैठक मार्च तक आयोजित की जाएगी")."""
+    tokens, near = clause.line.tokens, before.clause.line is clause.line and before.clause.last + 1 >= clause.first
+    relative = tokens[clause.first].key in clause.rules.words["which"]
+    dated = any(tokens[at].kind == "D" for at in clause.found if at < verb)
+    return near and before.act is Act.AGREED and relative and dated
 
 
 def _is_effect(clause: Clause) -> bool:
@@ -142,6 +154,10 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
     subject = services(clause, verb) or clause.subject_before(verb) or clause.own_subject
     members = setting.discourse.members(subject)
     together = not clause.words.isdisjoint(clause.rules.words["together"])
+    if clause.has("member_states") and not members and (body := setting.discourse.summit) in setting.talks:
+        # "घोषणापत्र के अनुसार सदस्य देश एक विशेषज्ञ समूह बनाएंगे".
+        yield undertaking_of(clause, Act.AGREED, (skip_leading(clause, clause.first, verb), verb + 1), (body,), ())
+        return
     if (subject is None or (subject not in clause.groups and len(sides(members)) < 2)) and (
         together and len(setting.talks) == 2
     ):

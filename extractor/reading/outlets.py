@@ -168,10 +168,12 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
 def _beside_desk(lines: list[str], layout: Layout) -> str | None:
     """The outlet between a desk and a place ("न्यूज डेस्क, नमूना भारत, पटना"); what has a word of outlets and is no place.
 
-    What has no such word is one where the page names it once more of itself ("तेज ब्यूरो, नमूना भारत", "नमूना संवाददाता");
-    a name made of words of sections where it stands at the head of another line ("ताजा समाचार ब्यूरो").
+    What has no such word is one where the page names it once more of itself, or above the headline alone ("तेज ब्यूरो,
+    नमूना भारत", "नमूना संवाददाता"); a name made of words of sections where it stands at the head of another line ("ताजा
+    समाचार ब्यूरो").
     """
     own = [block.text for block in layout.around if kind_of(block.text) in OF_PAGE or COPYRIGHT in block.text]
+    alone = {block.text.strip() for block in layout.around[: layout.above]}
     for line in lines:
         pieces = pieces_of(line)
         desks = [piece for piece in pieces if is_desk(piece)]
@@ -186,7 +188,8 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
             if len(name.split()) >= MIN_WORDS and any(other.startswith(f"{name} ") for other in lines if other != line):
                 return name
         for match in filter(None, (names().reporter_of.fullmatch(piece) for piece in desks)):
-            if _is_within(match["outlet"], own) and _may_be_outlet(match["outlet"]) and not place_of(match["outlet"]):
+            once_more = match["outlet"] in alone or _is_within(match["outlet"], own)
+            if once_more and _may_be_outlet(match["outlet"]) and not place_of(match["outlet"]):
                 return match["outlet"]
     return None
 

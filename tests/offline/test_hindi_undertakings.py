@@ -207,3 +207,24 @@ def test_what_a_country_will_do_counts_at_a_conference_without_another_one_besid
     )
     facts = extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
     assert [(one.act, one.actors) for one in facts.commitments] == [("pledged", ("IND",))]
+
+
+@pytest.mark.parametrize(
+    ("relative", "second"),
+    [
+        ("जिसकी पहली बैठक मार्च 2026 तक नई दिल्ली में आयोजित की जाएगी", True),
+        ("जो जून तक अपनी रिपोर्ट देगा", True),
+        ("जो सहयोग की दिशा तय करेगा", False),
+    ],
+)
+def test_what_was_agreed_upon_may_be_told_on_with_a_date(relative: str, second: bool) -> None:
+    found = told(f"दोनों पक्ष साइबर सुरक्षा पर एक कार्य समूह बनाने पर सहमत हुए, {relative}।")
+    assert [sides_of(one) for one in found] == [AGREED] * (1 + second)
+
+
+def test_member_states_of_a_body_agree_upon_what_they_will_do() -> None:
+    found = told(
+        "एससीओ के रक्षा मंत्रियों की बैठक सोमवार को ताशकंद में हुई। बैठक के अंत में एक संयुक्त घोषणापत्र स्वीकार किया गया। घोषणापत्र के "
+        "अनुसार सदस्य देश केबलों की सुरक्षा पर एक विशेषज्ञ समूह बनाएंगे।"
+    )
+    assert [sides_of(one) for one in found] == [("agreed", {"SCO"}, set())]
