@@ -21,6 +21,7 @@ from extractor.offline.denials import is_denied
 from extractor.offline.discourse import sides
 from extractor.offline.futures import will_do
 from extractor.offline.lines import Token
+from extractor.offline.own_side import find_own_side
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.rumours import in_question, is_question
 from schemas.vocabulary import Act
@@ -29,6 +30,8 @@ from schemas.vocabulary import Act
 BOUND = 3
 # Tokens between "informed" and "that".
 TOLD = 4
+# Tokens behind "called for" among which a document is named.
+DOCUMENT = 6
 Cue = tuple[int, int, Act]
 
 
@@ -36,13 +39,17 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
     if cues and clause.has("will"):
-        yield from will_do(clause, setting, cues[0][0])
+        will = tuple(will_do(clause, setting, cues[0][0]))
+        yield from will or find_own_side(clause, setting, cues[0][0])
     if cues:
         yield from _told_behind(clause, setting, cues[-1][1])
     ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
     for (first, start, act), end in zip(cues, ends, strict=False):
         actors, addressees = _sides_of(clause, setting, act, (first, start))
         if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
+            continue
+        if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
+            yield undertaking_of(clause, Act.PROPOSED, (start, papers), actors, addressees)
             continue
         opens = end - start == 1 and clause.line.tokens[start].key == ":"
         for span in ((start, end),) if opens else parts(clause, start, end):
@@ -57,6 +64,20 @@ def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Under
         return
     groups = tuple(group for group in clause.groups if group.first > that)
     yield from will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)
+
+
+def _to_conclude(clause: Clause, start: int) -> int | None:
+    """The token behind a document that somebody wants both sides to conclude ("called for the pact to be signed")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = tokens[start : start + DOCUMENT]
+    named = next((at for at, token in enumerate(near, start) if token.key in words["document_nouns"]), None)
+    if tokens[start - 1].key != "for" or named is None:
+        return None
+    for at in range(named + 1, len(tokens) - 2):
+        if tokens[at].key == "be" and tokens[at + 1].key in words["concluding_papers"]:
+            dated = at + 3 < len(tokens) and tokens[at + 2].key == "by" and tokens[at + 3].kind == "D"
+            return at + (4 if dated else 2)
+    return None
 
 
 def _before_subject(clause: Clause, cue: int) -> int:

@@ -19,6 +19,9 @@ from extractor.places.gazetteer import PlaceKind
 LONGEST = 4
 MARKS = frozenset({"'", "s", "-", "based"})
 AND = frozenset({"एंड", "and", "&"})
+# Words of what a company is said to be, at most, and what stands before where it is.
+APPOSED = 12
+FROM = frozenset({"from", "of", "in"})
 
 
 def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
@@ -32,10 +35,10 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
             continue
         last = _last(line, rules, at)
         first = _first(line, rules, at)
-        if word.key in tails and _country(line, rules, first) is None:
+        if word.key in tails and (_country(line, rules, first) or _country_behind(line, rules, last)) is None:
             continue
         own = words[last - 1].key in rules.words["home_companies"] or words[first].key in rules.words["company_parts"]
-        country = _country(line, rules, first) or (home if own else None)
+        country = _country(line, rules, first) or _country_behind(line, rules, last) or (home if own else None)
         named = not rules.head_first or word.printed[:1].isupper()
         if country and named and last - first > 1:
             place = Place(country, PlaceKind.COUNTRY, country=country)
@@ -45,7 +48,7 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
 def _ends_name(line: Line, rules: Rules, at: int) -> bool:
     """Whether a word that is no company by itself ends a name in English ("South Korea's Hanil Defence for")."""
     words = line.words
-    named = at > 1 and _is_capital(words[at].printed) and names_word(line, at - 1, rules)
+    named = at > 0 and _is_capital(words[at].printed) and names_word(line, at - 1, rules)
     return named and (at + 1 == len(words) or not _is_capital(words[at + 1].printed))
 
 
@@ -83,3 +86,17 @@ def _country(line: Line, rules: Rules, first: int) -> str | None:
         before -= 1
     near = [p for p in line.places if p.first == first or p.last == before]
     return next((place.entry.country for place in near if place.entry.country), None)
+
+
+def _country_behind(line: Line, rules: Rules, last: int) -> str | None:
+    """The country behind the English words that say what a company is ("NAME Group, an arms maker from L")."""
+    words, lists = line.words, rules.words
+    near = words[last : last + APPOSED]
+    if not rules.head_first or [word.key for word in near[:1]] != [","]:
+        return None
+    end = next((at for at, word in enumerate(near[1:], last + 1) if word.key == ","), last + len(near))
+    firm = next((at for at in range(last + 1, end) if words[at].key in lists["companies"]), None)
+    if firm is None:
+        return None
+    inside = [p for p in line.places if last < p.first < end and p.entry.country]
+    return next((p.entry.country for p in inside if p.last <= firm or words[p.first - 1].key in FROM), None)

@@ -6,7 +6,7 @@ In: a clause. Out: the token of the verb.
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
-from extractor.offline.giving import gives, wins_order
+from extractor.offline.giving import gives, sets_out, wins_order
 from extractor.offline.handing import is_moved, takes_from
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
@@ -20,7 +20,8 @@ ENDS = ("copula", "past_marks", "stops", "joining")
 def delivery_verb(clause: Clause) -> int | None:
     """The last word that says that goods change hands."""
     if clause.rules.head_first:
-        return next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), wins_order(clause))
+        given = next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), None)
+        return given or wins_order(clause) or sets_out(clause)
     return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
 
 

@@ -22,7 +22,7 @@ from extractor.offline.lines import have
 from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
-from extractor.offline.sides import Member
+from extractor.offline.sides import Group, Member
 from extractor.offline.transfers import is_due
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -125,6 +125,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         # Talks that will be held are an event, views are exchanged there.
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    near = near or _company_before(clause, will)
     near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
     if not near and tokens[will - 1].key in words["its_subject"]:
         # "C said it will".
@@ -139,9 +140,15 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     elif (
         len(sides(members)) == 1
         and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
-        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind == "O" for m in members)
+        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
+
+
+def _company_before(clause: Clause, will: int) -> list[Group]:
+    """The company with which an English clause opens, with what it is between commas ("NAME, a maker, will")."""
+    opens = clause.groups[:1] if clause.rules.head_first and clause.line.tokens[will - 1].key == "," else ()
+    return [g for g in opens if g.first == clause.first and clause.line.tokens[g.first].kind == "B"]
 
 
 def _named_beside(clause: Clause) -> set[str]:

@@ -80,6 +80,18 @@ def _is_promised(clause: Clause, at: int) -> bool:
     return bool(said) and words["joining"].isdisjoint(keys[said[-1] :])
 
 
+def sets_out(clause: Clause) -> int | None:
+    """The verb by which English says that goods will leave ("the first lot of engines would leave L by May")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("setting_out") if clause.rules.head_first and clause.has("arms_nouns") else ():
+        head = [token.key for token in tokens[clause.first : at]]
+        loads = [i for i, key in enumerate(head) if key in words["load_nouns"] | words["loads_counted"]]
+        goods = bool(loads) and not words["arms_nouns"].isdisjoint(head[loads[0] :])
+        if goods and head[-1] in words["future_marks"]:
+            return at
+    return None
+
+
 def wins_order(clause: Clause) -> int | None:
     """The verb by which somebody wins a contract for goods ("has won a contract to supply C with missiles")."""
     tokens, words = clause.line.tokens, clause.rules.words

@@ -25,11 +25,12 @@ OWNED = 5
 SETTLED = 14
 
 
-def find_own_side(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
-    """The undertakings of the clause that somebody speaks of as those of his own side, or of both."""
+def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> Iterator[Undertaking]:
+    """The undertakings of the clause, up to a token, that somebody speaks of as those of his own side, or of both."""
     words, tokens = clause.rules.words, clause.line.tokens
     will = next(iter(clause.where("will")), None)
-    if will is None or clause.has("negations") or leaves_open(clause, will):
+    last = clause.last if last is None else last
+    if will is None or will >= last or clause.has("negations") or leaves_open(clause, will):
         return
     if _is_next_drill(clause, will):
         exercising = sides(setting.discourse.exercising) or setting.talks
@@ -40,9 +41,9 @@ def find_own_side(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     if len(setting.talks) < 2:
         return
     verb = will + 1
-    while verb < clause.last and tokens[verb].key in words["adverbs"]:
+    while verb < last and tokens[verb].key in words["adverbs"]:
         verb += 1
-    end = content_end(clause, verb, clause.last)
+    end = content_end(clause, verb, last)
     if end - verb < 2 or not words["domestic_concerns"].isdisjoint(token.key for token in tokens[verb:end]):
         return
     if tokens[verb].key == "be":

@@ -147,6 +147,9 @@ def _is_pronoun(line: Line, at: int, rules: Rules) -> bool:
 def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source | None:
     """Somebody who is named right before a token, a person or a word or place of the kinds."""
     tokens, words = line.tokens, rules.words
+    while rules.head_first and end > 1 and tokens[end - 1].key in words["denial_adverbs"]:
+        # "P also told P that".
+        end -= 1
     if end == 0 or tokens[end - 1].key in words["source_pronouns"]:
         return None
     last, at = tokens[end - 1], end - 1

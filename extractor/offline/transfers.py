@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.delivery_verbs import NEAR, delivery_verb
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.giving import wins_order
+from extractor.offline.giving import sets_out, wins_order
 from extractor.offline.handing import (
     delivers_those,
     due_status,
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
 # Lists of words, without any of which nothing is given or is to be, and those of what is given.
-HANDING = frozenset({"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words"})
+HANDING = frozenset(
+    {"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words", "setting_out"}
+)
 PASSING = HANDING | {"deal_nouns"}
 GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the head of an English clause among which goods are counted ("the remaining ten will be").
@@ -51,6 +53,8 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = delivery_verb(clause)
     members, present = _members(clause, discourse)
     known = discourse.delivering
+    if verb is not None and verb == sets_out(clause):
+        members = _shipped(clause, discourse, verb) or members
     if verb is None and len(known) == 2 and set(sides(members)) <= set(known):
         verb = due_verb(clause)
     if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
@@ -174,6 +178,14 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _shipped(clause: Clause, discourse: Discourse, verb: int) -> tuple[Member, ...]:
+    """The two countries spoken of, that of the port first which goods leave in English ("would leave L by May")."""
+    port = clause.line.tokens[verb + 1] if verb + 1 < clause.last else None
+    pair = countries_of(discourse.countries())
+    own = tuple(m for m in pair if port is not None and port.kind == "L" and m.side == port.value.country)
+    return (*own, *(m for m in pair if m not in own)) if len(own) == 1 and len(pair) == 2 else ()
 
 
 def _is_make(clause: Clause, group: Group) -> bool:

@@ -101,3 +101,19 @@ def test_two_navies_that_are_given_something_take_it_for_their_countries() -> No
         "The United States might give the two navies four drones next year.",
     )
     assert events[1:] == [("arms_transfer", "proposed", "next year", ["United States", "Ghana", "Togo"])]
+
+
+def test_a_load_of_goods_that_will_leave_a_port_is_on_its_way_to_the_other_side() -> None:
+    met = "Defence Minister Anil Rao met his Kenyan counterpart Peter Otieno in New Delhi on Monday."
+    said = (
+        "Otieno also told Rao that the first lot of engines for the helicopters would leave Mombasa by the end of May."
+    )
+    facts = facts_of(met, said, headline="India, Kenya hold talks")
+    (event,) = (e for e in facts.events if e.type.value == "arms_transfer")
+    assert (event.status.value, event.source) == ("scheduled", "Otieno")
+    assert [p.represents for p in event.participants] == ["KEN", "IND"]
+
+
+def test_what_leaves_without_goods_is_no_delivery() -> None:
+    said = "India and Kenya met on Monday. A lot of soldiers of Kenya would leave Mombasa for India by May."
+    assert [e.type.value for e in facts_of(said).events if e.type.value == "arms_transfer"] == []

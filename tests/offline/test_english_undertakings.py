@@ -181,3 +181,41 @@ def test_whose_invitation_it_is_does_not_travel() -> None:
         ("Rohan Kale", "IND"),
         ("Salim Harthy", "OMN"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act", "actors", "text"),
+    [
+        (
+            "Simba Group, a state-owned arms maker from Nairobi, will set up a factory near Pune by 2027, Kenya's High "
+            "Commissioner to India, Mary Wanjiru, told reporters last week.",
+            "pledged",
+            ("KEN",),
+            "set up a factory near Pune by 2027",
+        ),
+        (
+            "Otieno said his government would send a frigate to Kochi in June, and appealed for better radios.",
+            "pledged",
+            ("KEN",),
+            "send a frigate to Kochi in June",
+        ),
+        (
+            "Rao called on President James Kariuki and invited him, on behalf of the Prime Minister, to visit India.",
+            "proposed",
+            ("IND",),
+            "visit India",
+        ),
+        (
+            "Otieno called for the tuna treaty, on which talks have been under way since 2022, to be signed by May.",
+            "proposed",
+            ("KEN",),
+            "the tuna treaty, on which talks have been under way since 2022, to be signed by May",
+        ),
+    ],
+)
+def test_who_undertakes_something_besides_what_else_is_told(
+    sentence: str, act: str, actors: tuple[str, ...], text: str
+) -> None:
+    met = "Defence Minister Anil Rao met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
+    found = facts_of(met, sentence).commitments
+    assert (act, actors, text) in [(c.act.value, c.actors, c.text) for c in found]
