@@ -100,6 +100,10 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
         return []
     found: list[Paper] = []
     for paper in _papers(line, clauses, rules):
+        bare = (paper.first, paper.last) == (paper.head, paper.head_last)
+        if found and rules.head_first and bare and paper.head < found[-1].last:
+            # "The guidelines of the Reciprocal Access Agreement".
+            continue
         if found and _is_called(line, rules, found[-1].head_last, paper):
             # "... समझौता, जिसे 'X समझौता' नाम दिया गया" is one document.
             found[-1].first, found[-1].last = paper.first, paper.last

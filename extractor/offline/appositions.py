@@ -224,13 +224,27 @@ def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:
     says = mention.side is not None and not rules.words["says_who"].isdisjoint(between[:1])
     if not (mention.name is None or twice) or not (says or between[:1] == [","]):
         return False
-    if any(key not in rules.words["articles"] for key in between[1:]):
+    side = _owner_between(before, mention, rules)
+    if side is None and any(key not in rules.words["articles"] for key in between[1:]):
         return False
+    mention.side = mention.side or side
     if before.side and mention.side and before.side != mention.side:
         return False
     before.office, before.titles = mention.office, mention.titles
     before.side, before.last = before.side or mention.side, mention.last
     return True
+
+
+def _owner_between(before: Mention, mention: Mention, rules: Rules) -> str | None:
+    """The country whose ministry's office stands behind a name ("NAME, the C defence ministry's Secretary General")."""
+    first, last = before.last, mention.office[0] if mention.office is not None else before.last
+    words = mention.line.words[first:last]
+    places = [place for place in mention.line.places if first < place.first and place.last <= last]
+    if not rules.head_first or len(places) != 1 or [word.key for word in words[-2:]] != ["'", "s"]:
+        return None
+    named = range(places[0].first - first, places[0].last - first)
+    rest = {word.key for at, word in enumerate(words[:-2]) if at not in named}
+    return str(places[0].entry.code) if rest <= {",", *rules.words["articles"], *rules.words["ministries"]} else None
 
 
 def take_relative(line: Line, rules: Rules, mention: Mention) -> None:

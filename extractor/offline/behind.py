@@ -19,11 +19,11 @@ from extractor.offline.commitments import (
 from extractor.offline.contents import parts
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import sides
-from extractor.offline.futures import will_do
 from extractor.offline.lines import Token
 from extractor.offline.own_side import find_own_side
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.rumours import in_question, is_question
+from extractor.offline.wills import will_do
 from schemas.vocabulary import Act
 
 # Tokens of "commits C to".
@@ -39,8 +39,8 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
     if cues and clause.has("will"):
-        will = tuple(will_do(clause, setting, cues[0][0]))
-        yield from will or find_own_side(clause, setting, cues[0][0])
+        first = _before_subject(clause, cues[0][0])
+        yield from tuple(will_do(clause, setting, first)) or find_own_side(clause, setting, cues[0][0])
     if cues:
         yield from _told_behind(clause, setting, cues[-1][1])
     ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
@@ -85,7 +85,7 @@ def _before_subject(clause: Clause, cue: int) -> int:
     tokens, at = clause.line.tokens, cue
     while at > clause.first and tokens[at - 1].key in clause.rules.words["auxiliaries"]:
         at -= 1
-    return next((group.first for group in clause.groups if group.last == at and group.case == "subject"), cue)
+    return next((group.first for group in clause.groups if group.last == at and group.case == "subject"), at)
 
 
 def _cues(clause: Clause, setting: Setting) -> list[Cue]:

@@ -65,6 +65,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             _frames(clause, index) or _another_acts(clause, index) or _is_called_false(clause, index)
         ):
             return index
+        if clause.rules.head_first and tokens[index].key == "as" and clause.line.part is Part.HEADLINE:
+            return index
         if tokens[index].key == "and" and tokens[index + 1].key in clause.rules.words["done_besides"]:
             return index - (tokens[index - 1].key == ",")
         if tokens[index].key != ",":

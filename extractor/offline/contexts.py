@@ -97,6 +97,8 @@ def is_besides(mention: Mention) -> bool:
     also = mention.clause.has("also_marks") and not rules.head_first and not mention.reference
     # "Also called on P and met P".
     besides = rules.head_first and any(token.key in rules.words["aside_talks"] for token in before)
+    # A call "on" somebody beside talks is one of courtesy.
+    besides = besides or (rules.head_first and mention.line.tokens[mention.trigger].key in rules.words["calling"])
     return mention.earlier or mention.clause.has("aside_talks") or also or besides
 
 

@@ -124,8 +124,22 @@ def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
     closed = end < len(words) and words[end].key in rules.words["region_ends"]
     if not closed and (noun := _domain_end(line, rules, mention.last + 1, end)) is not None:
         end, closed = noun, True
+    if not closed and (enclosed := _enclosed_end(line, rules, mention)) is not None:
+        end, closed = enclosed, True
     if closed and mention.office is not None and words[end - 1].printed[:1].isupper():
         mention.office, mention.last = (mention.office[0], end), end
+
+
+def _enclosed_end(line: Line, rules: Rules, mention: Mention) -> int | None:
+    """End of what an office between commas is for ("NAME, Deputy Minister of Defence for Policy, and")."""
+    words, end = line.words, mention.last + 1
+    joins = rules.words["domain_joins"] - {","}
+    while end + 1 < len(words) and (
+        words[end].printed[:1].isupper() or (words[end].key in joins and words[end + 1].printed[:1].isupper())
+    ):
+        end += 1
+    behind = mention.office is not None and mention.office[0] > 0 and words[mention.office[0] - 1].key == ","
+    return end if behind and end > mention.last + 1 and words[end].key in (",", ".") else None
 
 
 def _domain_end(line: Line, rules: Rules, first: int, last: int) -> int | None:

@@ -56,6 +56,7 @@ def _drilling_together(clause: Clause) -> list[int]:
     tokens, together = clause.line.tokens, clause.rules.words["together"]
     behind = {at: {token.key for token in tokens[at + 1 : at + JOINT]} for at in clause.where("exercise_acts")}
     places = clause.rules.words["no_drills"]
+    # Those with "together" behind them have a token behind them.
     found = (at for at, keys in behind.items() if not together.isdisjoint(keys) and tokens[at + 1].key not in places)
     return list(found) if clause.rules.head_first else []
 

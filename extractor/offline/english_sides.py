@@ -17,6 +17,8 @@ from schemas.article import Part
 
 # Words between "accompanying" and whom somebody accompanies.
 COMPANY = 4
+# Words behind an office that say what it is for, with the "and" behind them.
+QUALIFIED = 6
 # Words between two people of a list.
 LISTED = frozenset({",", "and", "the", "also", "with"})
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
@@ -188,6 +190,8 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = all(m.person is not None and _is_told_before(m) for m in (one, two))
             # Nor whom somebody called on, who are of one country as a rule.
             told = told or _is_met(one, rules)
+            # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
+            beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
             joined = one.name and two.name and not told and (between == ["and"] or beside)
             if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
                 continue

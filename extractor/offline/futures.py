@@ -11,19 +11,18 @@ from collections.abc import Iterator
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
-from extractor.offline.contents import infinitives, parts, skip_leading
+from extractor.offline.contents import infinitives, skip_leading
 from extractor.offline.delivery_verbs import delivery_verb
-from extractor.offline.denials import leaves_open
-from extractor.offline.discourse import MANY, sides
+from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.drills import goes_ahead
 from extractor.offline.future_verbs import future_verb, is_under_document, is_under_it
 from extractor.offline.lines import have
-from extractor.offline.moods import are_to, drills, forbids, is_detail, pays_visit, raises
+from extractor.offline.moods import drills, forbids, is_detail, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Member
 from extractor.offline.transfers import is_due
+from extractor.offline.wills import each_will
 from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
@@ -40,7 +39,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     due = is_due(clause)
     if clause.rules.head_first:
         delivered = delivery_verb(clause) if due else None
-        found = tuple(will_do(clause, setting, clause.last)) or find_own_side(clause, setting)
+        found = tuple(each_will(clause, setting)) or find_own_side(clause, setting)
         # "Will deliver two boats by March and train their crews": the delivery is an event.
         yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
         return
@@ -106,54 +105,6 @@ def expects(clause: Clause) -> bool:
     hoping = (at for at in range(clause.last) if tokens[at].key in words["expecting"])
     # What "will be held to be" something is no forecast.
     return any(at + 1 == len(tokens) or tokens[at + 1].key not in words["passive_future"] for at in hoping)
-
-
-def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking]:
-    """The content behind "will" up to a token: of both sides agreed, of one country pledged."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    will = next(iter(sorted([*clause.where("will"), *are_to(clause)])), last)
-    if will + 2 >= last or leaves_open(clause, will):
-        return
-    verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
-    if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
-        return
-    if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
-        return
-    if clause.rules.head_first and goes_ahead(clause):
-        return
-    if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
-        # Talks that will be held are an event, views are exchanged there.
-        return
-    near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
-    near = near or _company_before(clause, will)
-    near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
-    if not near and tokens[will - 1].key in words["its_subject"]:
-        # "C said it will".
-        near = [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
-    members = setting.discourse.members(near[-1]) if near else ()
-    while last > verb and tokens[last - 1].key in words["leading"]:
-        last -= 1
-    start = skip_leading(clause, will + 1, verb + 1)
-    spans = parts(clause, start, last)
-    if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual in MANY):
-        yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
-    elif (
-        len(sides(members)) == 1
-        and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
-        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
-    ):
-        yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
-
-
-def _company_before(clause: Clause, will: int) -> list[Group]:
-    """The company with which an English clause opens, with what it is between commas ("NAME, a maker, will")."""
-    opens = clause.groups[:1] if clause.rules.head_first and clause.line.tokens[will - 1].key == "," else ()
-    return [g for g in opens if g.first == clause.first and clause.line.tokens[g.first].kind == "B"]
-
-
-def _named_beside(clause: Clause) -> set[str]:
-    """The countries that an English clause names."""
-    return {str(m.side) for group in clause.groups for m in group.members if m.side}
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:

@@ -88,7 +88,8 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
         if key in words["verb_stops"]:
             return None
         if key in words["renew_words"]:
-            return AgreementStatus.RENEWED
+            ahead = have(tokens[max(clause.first, index - MODAL) : index], words["will"] | words["modals"])
+            return AgreementStatus.PROPOSED if ahead else AgreementStatus.RENEWED
         if key in words["propose_words"]:
             return AgreementStatus.PROPOSED
         if key in words["ending_before"]:

@@ -327,6 +327,9 @@ def pays_call(occasion: Occasion, mention: Mention) -> bool:
     if not clause.rules.head_first or key not in clause.rules.words["calling"] or clause.has("call_words"):
         return False
     met = {person for known in occasion.people.values() for person in known}
+    if not met and clause.has("aside_talks"):
+        # "Also paid a courtesy call on P": beside the talks of which nobody is named.
+        return True
     new = {m.person: m.side for m in mention.members if m.person is not None and m.person.name and m.person not in met}
     present = {m.side: m.person for told in occasion.mentions for m in told.attendees}
     others = (side for person, side in new.items() if present.get(side, person) is not person)

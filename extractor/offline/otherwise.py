@@ -145,7 +145,7 @@ def asks(clause: Clause, verb: int) -> bool:
 def is_rung(clause: Clause, trigger: int) -> bool:
     """Whether an English "call" is one by phone: who receives "a courtesy call from P" is called upon."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if not clause.rules.head_first or tokens[trigger].key not in words["ringing"]:
+    if not clause.rules.head_first or tokens[trigger].key not in words["ringing"] or trigger + 1 == len(tokens):
         return False
     return tokens[trigger + 1].key in RINGING and tokens[trigger - 1].key not in words["paid_calls"]
 

@@ -74,7 +74,7 @@ def is_deal_spoken_of(paper: Paper) -> bool:
 def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     """Those of whose documents a clause speaks."""
     clause, subject = paper.clause, paper.clause.own_subject
-    groups = [group for group in clause.of_case(*SPEAKING) if not _is_subject_matter(clause, group)]
+    groups = [g for g in clause.of_case(*SPEAKING) if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
     told = tuple(m for group in groups for m in discourse.members(group))
     if len(sides(told)) == 1:
         told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
@@ -117,6 +117,13 @@ def _witnesses(clause: Clause) -> tuple[Member, ...]:
     tokens, presence = clause.line.tokens, clause.rules.words["presence"]
     groups = (g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence)
     return tuple(member for group in groups for member in group.members)
+
+
+def _is_of_goods(paper: Paper, group: Group) -> bool:
+    """Whether the adjective of a country behind an English document only says whose goods it is on ("C trainers")."""
+    token = paper.line.tokens[group.first]
+    adjective = len(group.members) == 1 and bool(getattr(token.value, "adjective", False))
+    return paper.clause.rules.head_first and adjective and group.case == "subject" and group.first > paper.last
 
 
 def _is_subject_matter(clause: Clause, group: Group) -> bool:

@@ -64,7 +64,8 @@ def _behind_noun(clause: Clause) -> int | None:
         while at < clause.last and tokens[at].key in words["auxiliaries"] | words["were"] | words["been"] | {","}:
             at += 1
         # "The last meeting was held in L" is told of as talks; as the subject of nothing else it is only mentioned.
-        told = tokens[noun].key in words["talk_nouns"] and tokens[noun + 1].key in words["were"]
+        behind = tokens[noun + 1].key if noun + 1 < clause.last else ""
+        told = tokens[noun].key in words["talk_nouns"] and behind in words["were"]
         return at if _is_held(clause, at) and not told else None
     return None
 

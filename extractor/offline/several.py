@@ -54,7 +54,9 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
         if titles and len(sides) == len(names) and len(titles) in (1, len(names)):
             for number, ((name, _, last), side) in enumerate(zip(names, sides, strict=True)):
                 title = titles[number % len(titles)]
-                mention = Mention(line, name[0] if number else opening, last, name=name, side=side)
+                # "The two ministers, A of C and B of C": the pair stands for both of them.
+                counted = rules.head_first and line.words[opening - 1].key in rules.words["two_of_us"] and opening > 0
+                mention = Mention(line, name[0] if number or counted else opening, last, name=name, side=side)
                 mention.counterpart = title.kind == "counterpart"
                 mention.titles = () if mention.counterpart else (title,)
                 yield mention

@@ -194,6 +194,8 @@ def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
     joined = rules.head_first and tokens[index].key in ("and", "but") and index + 2 < len(tokens)
     ahead = joined and (tokens[index + 1].key in rules.words["will"] or tokens[index + 2].key in rules.words["will"])
     ahead = ahead and tokens[index + 1].key in rules.words["will"] | rules.words["adverbs"]
+    # "Travelled on to L and was due to meet P".
+    ahead = ahead or (joined and _is_due(tokens, index + 1, rules))
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
 
 

@@ -229,3 +229,61 @@ def test_the_bloc_whose_ministers_met_agrees() -> None:
     met = "The ASEAN defence ministers met in Kuala Lumpur on Monday."
     facts = facts_of(met, "The bloc agreed to set up a hotline.", headline="Defence ministers meet in Malaysia")
     assert [(list(c.actors), c.text) for c in facts.commitments] == [(["ASEAN"], "set up a hotline")]
+
+
+DIALOGUE = "The 9th Japan-Philippines Defense Dialogue was held in Tokyo on Monday."
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Vice-Minister of Defense for International Affairs",
+        "Deputy Minister of Defense for Policy",
+    ],
+)
+def test_those_who_chair_a_dialogue_are_of_its_sides_in_order(office: str) -> None:
+    others = "Mr. Ramon Cruz, Undersecretary of National Defense."
+    chaired = f"The Dialogue was co-chaired by Mr. Kenji Mori, {office}, and {others}"
+    called = "Undersecretary Cruz also paid a courtesy call on Japan's Minister of Defense Taro Abe on Tuesday."
+    facts = facts_of(DIALOGUE, chaired, called, headline="Defense dialogue held in Tokyo")
+    assert [[(p.name, p.represents) for p in e.participants] for e in facts.events] == [
+        [("Kenji Mori", "JPN"), ("Ramon Cruz", "PHL")],
+        [("Ramon Cruz", "PHL"), ("Taro Abe", "JPN")],
+    ]
+
+
+def test_an_office_may_stand_behind_the_ministry_of_a_country() -> None:
+    chaired = (
+        "Indian Defence Secretary Arvind Kumar and Dr Salim Hinai, the Omani defence ministry's Secretary General,"
+    )
+    (event,) = facts_of(f"{chaired} held talks in Muscat on Monday.").events
+    assert [(p.name, p.represents) for p in event.participants] == [("Arvind Kumar", "IND"), ("Salim Hinai", "OMN")]
+
+
+def test_two_ministers_who_are_named_behind_a_comma_are_both_there() -> None:
+    (event,) = facts_of("The two ministers, Ashok Verma of India and Peter Otieno of Kenya, met in Delhi.").events
+    assert [p.name for p in event.participants] == ["Ashok Verma", "Peter Otieno"]
+
+
+@pytest.mark.parametrize(("verb", "status"), [("would renew", "proposed"), ("renewed", "renewed")])
+def test_what_would_be_renewed_is_not_renewed(verb: str, status: str) -> None:
+    facts = facts_of(f"India and Kenya {verb} their 2018 defence accord, the two governments said on Monday.")
+    assert [a.status for a in facts.agreements] == [status]
+
+
+def test_guidelines_of_an_agreement_are_one_document() -> None:
+    welcomed = "Japan and the Philippines welcomed the signing of the Implementing Guidelines of the Reciprocal Access"
+    facts = facts_of(f"{welcomed} Agreement last month.")
+    assert [a.name for a in facts.agreements] == ["Implementing Guidelines of the Reciprocal Access Agreement"]
+
+
+def test_who_had_hosted_somebody_last_year_did_so_before() -> None:
+    met = "Indian Defence Minister Ashok Verma met his Tanzanian counterpart Stella Mrema in Arusha on Monday."
+    facts = facts_of(met, "Last year, Verma had hosted Tanzanian President Grace Lema in New Delhi.")
+    assert {e.salience for e in facts.events if "Grace Lema" in {p.name for p in e.participants}} == {"background"}
+
+
+@pytest.mark.parametrize("end", ["hold 19th Foreign Office Consultations", "hold first phone call"])
+def test_a_headline_may_end_with_talks(end: str) -> None:
+    told("The talks were held in Tehran on Monday.")
+    assert facts_of("The talks were held in Tehran on Monday.", headline=f"India, Iran {end}") is not None

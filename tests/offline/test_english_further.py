@@ -95,3 +95,27 @@ def test_what_was_decided_at_an_earlier_round_is_background() -> None:
     (found,) = facts.commitments
     held = {e.id: e.date_text for e in facts.events}
     assert (held[found.event_id or ""], found.salience.value) == ("July 2023", "background")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Japan will open its bases to Filipino ships, and the Philippines will send 30 officers to Japan.",
+            {("JPN", "open its bases to Filipino ships"), ("PHL", "send 30 officers to Japan")},
+        ),
+        (
+            "Japan will station a frigate in Manila and has offered the Philippines a radar.",
+            {("JPN", "station a frigate in Manila"), ("JPN", "a radar")},
+        ),
+    ],
+)
+def test_each_verb_has_its_own_side(sentence: str, expected: set[tuple[str, str]]) -> None:
+    met = "Japanese Defense Minister Kenji Mori met Ramon Cruz, Defense Secretary of the Philippines, on Monday."
+    assert {(c.actors[0], c.text) for c in facts_of(met, sentence).commitments} == expected
+
+
+def test_a_headline_undertakes_nothing_behind_as() -> None:
+    met = "Kenyan Defence Minister Peter Otieno met his Ugandan counterpart John Okello in Nairobi on Monday."
+    headline = "Kenya offers Uganda new radars as ministers meet"
+    assert [c.text for c in facts_of(met, headline=headline).commitments] == ["new radars"]
