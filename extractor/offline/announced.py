@@ -6,6 +6,8 @@ or is met by others.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.beside import is_foreign_to, is_partner
 from extractor.offline.people import Mention
 from extractor.offline.persons import Person
@@ -16,6 +18,8 @@ from extractor.places import Place
 ACCORDING = (["के", "अनुसार"], ["के", "मुताबिक"])
 # Words from a body to its spokesperson, and from "ने" to "कि".
 SPOKEN, SAID = 3, 12
+# Words from a body to "according to", with the name of its department.
+DEPARTMENT = 11
 
 
 def side_of_teller(person: Person, people: list[Person], rules: Rules) -> str | None:
@@ -35,12 +39,14 @@ def _tells(mention: Mention, place: Match[Place], rules: Rules) -> bool:
     words, lists, at = mention.line.words, rules.words, place.last
     at += at < len(words) and words[at].key in lists["genitive_all"]
     end = at
-    while end < mention.first and words[end].key in lists["ministries"]:
+    while end < mention.first and (words[end].key in lists["ministries"] or words[end].key in lists["services"]):
         end += 1
-    if end == at or words[end - 1].key not in lists["governments"] or end >= mention.first:
+    tells = words[end - 1].key in lists["governments"] or words[end - 1].key in lists["services"]
+    if end == at or not tells or end >= mention.first:
         return False
     keys = [word.key for word in words[end : mention.first]]
-    if keys[:2] in ACCORDING:
+    if "ने" not in keys and any([*pair] in ACCORDING for pair in pairwise(keys[:DEPARTMENT])):
+        # "C सेना के मीडिया विंग के अनुसार".
         return True
     speaks = "ने" in keys[: SPOKEN + 1] and (keys[0] == "ने" or "प्रवक्ता" in keys[:SPOKEN])
     return speaks and "कि" in keys[: SPOKEN + SAID]

@@ -114,6 +114,10 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         last = start = start + names_regime(line, start, rules) + 2 * inside
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
             last += 1
+        if start < last < len(words) and words[last].key in lists["ministry_words"]:
+            # "फ्रांस के सशस्त्र बल मंत्रालय".
+            yield _match(line, place.first, last + 1, "G", place.entry)
+            continue
         last = _joined_service(line, rules, start, last)
         if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
             last -= 1

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
@@ -98,3 +99,23 @@ def _is_led(behind: list[str], lists: Mapping[str, frozenset[str]]) -> bool:
     of, led = behind[:1], behind[1:2]
     leads = not lists["genitive_all"].isdisjoint(of) and not lists["leading_nouns"].isdisjoint(led)
     return leads and len(behind) < HEADED and lists["delegation_stops"].isdisjoint(behind)
+
+
+def officials_behind(line: Line, at: int, rules: Rules) -> int:
+    """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से"), else the same."""
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].key not in CONJUNCTIONS | {","}:
+        return at
+    for index in range(at + 1, min(len(tokens), at + 6)):
+        people = line.phrase_at(rules, "officials", index)
+        if people is not None and people.entry == "plural":
+            return people.last
+        # "और अन्य केन्याई अधिकारियों ने".
+        own = (
+            tokens[index].kind == "C"
+            and tokens[index].value.adjective
+            and tokens[index - 1].key in rules.words["other_people"]
+        )
+        if not own and (tokens[index].kind != "w" or line.phrase_at(rules, "case_after", index) is not None):
+            return at
+    return at

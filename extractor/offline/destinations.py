@@ -124,8 +124,9 @@ def inspects(clause: Clause, noun: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     if noun - 2 < clause.first or tokens[noun - 1].key not in words["genitive_all"] or clause.rules.head_first:
         return False
-    seen = [clause.line.words[t.last - 1].key for t in tokens[max(clause.first, noun - SEEN) : noun - 1]]
-    if not words["ships"].isdisjoint(seen):
+    before = tokens[max(clause.first, noun - SEEN) : noun - 1]
+    seen = [clause.line.words[t.last - 1].key for t in before]
+    if before[-1].kind != "C" and not words["ships"].isdisjoint(seen):
         return True
     return seen[-1] in words["sites"] and not clause.has("ships")
 

@@ -18,6 +18,8 @@ from schemas.vocabulary import Sector
 # The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
 UNKNOWN = "?"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
+# Consonants at most of a surname that may be another one in another spelling.
+SHORTEST = 2
 
 
 @dataclass(eq=False, slots=True)
@@ -122,6 +124,14 @@ def skeleton(keys: tuple[str, ...]) -> str:
     """Consonants of a name, equal for two spellings of one name."""
     latin = romanise(" ".join(keys)) or " ".join(keys)
     return VOWELS.sub("", latin.lower().replace("w", "v").replace("z", "j").replace("ph", "f"))
+
+
+def is_spelt_alike(keys: tuple[str, ...], known: tuple[str, ...], *, same_office: bool) -> bool:
+    """Whether two names are two spellings of one; of a surname alone where both hold an office of the same label."""
+    if len(keys) == len(known) > 1:
+        return skeleton(keys) == skeleton(known)
+    alone = len(keys) == 1 and same_office and skeleton(keys) == skeleton(known[-1:])
+    return alone and len(skeleton(keys)) > SHORTEST
 
 
 def has_initials(keys: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -17,7 +17,7 @@ from extractor.offline.counterparts import carry_sides, take_counterparts, take_
 from extractor.offline.lines import Line
 from extractor.offline.names import untitled
 from extractor.offline.people import ONLY_POINTING, Mention
-from extractor.offline.persons import Person, has_initials, skeleton
+from extractor.offline.persons import Person, has_initials, is_spelt_alike, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
@@ -169,7 +169,7 @@ class Roster:
                 continue
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
                 return person
-            if len(keys) == len(person.keys) and len(keys) > 1 and skeleton(keys) == skeleton(person.keys):
+            if is_spelt_alike(keys, person.keys, same_office=not set(mention.labels).isdisjoint(person.labels)):
                 return person
             if keys[-1] != person.keys[-1]:
                 continue

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractor.offline.capitals import is_capital_pair, stands_for_country
-from extractor.offline.delegations import delegation_behind
+from extractor.offline.delegations import delegation_behind, officials_behind
 from extractor.offline.lines import Line, Token
 from extractor.offline.persons import Person
 from extractor.offline.preceding import (
@@ -118,6 +118,8 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             last = delegation_behind(line, rules, last, person=person) or last
         if not _is_topic(line, members, last, rules):
             group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
+            if not rules.head_first and any(m.person is not None for m in members):
+                last = max(last, min(group.behind, officials_behind(line, last, rules)))
             groups += _with_subject(line, group) if not (groups or rules.head_first) else [group]
     return groups
 
@@ -208,20 +210,6 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     return (member, at + 1) if member else None
 
 
-def _others(line: Line, at: int, rules: Rules) -> int:
-    """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से"), else the same."""
-    tokens = line.tokens
-    if at >= len(tokens) or tokens[at].key not in LISTS:
-        return at
-    for index in range(at + 1, min(len(tokens), at + 6)):
-        people = line.phrase_at(rules, "officials", index)
-        if people is not None and people.entry == "plural":
-            return people.last
-        if tokens[index].kind != "w" or line.phrase_at(rules, "case_after", index) is not None:
-            return at
-    return at
-
-
 def _officials(
     line: Line, rules: Rules, members: tuple[Member, ...], at: int, marker: Match[str] | None
 ) -> Match[str] | None:
@@ -282,7 +270,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)
-    at = _others(line, at, rules) if members and not dual else at
+    at = officials_behind(line, at, rules) if members and not dual else at
     marker = line.phrase_at(rules, "case_after", at)
     people = _officials(line, rules, members, at, marker)
     if people is not None:

@@ -188,3 +188,39 @@ def test_slips_in_the_verb_of_arrival_are_read(came: str) -> None:
     assert told(f"रक्षा मंत्री मोहन अय्यर आज केन्या {came}।") == [
         ("visit", "ongoing", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])
     ]
+
+
+@pytest.mark.parametrize("teller", ["मिस्र की सेना के प्रवक्ता ने कहा कि", "मिस्र की सेना के मीडिया विभाग के अनुसार,"])
+def test_whose_army_tells_of_him_is_its_chief(teller: str) -> None:
+    assert told(f"{teller} सेना प्रमुख जनरल अहमद खलीफा सोमवार को सूडान की यात्रा करेंगे।") == [
+        ("visit", "scheduled", [("अहमद खलीफा", "EGY"), ("सूडान", "SDN")])
+    ]
+
+
+def test_a_surname_in_two_spellings_is_of_one_president() -> None:
+    events = told(
+        "शुक्रवार को दिल्ली में राष्ट्रपति माटारेलो और प्रधान मंत्री वर्मा ने बैठक की।",
+        "इतालवी राष्ट्रपति सर्जियो माटारेलॉ की भारत की राजकीय यात्रा शनिवार को पूरी हुई।",
+    )
+    assert {side for _, _, members in events for name, side in members if "माटारेल" in name} == {"ITA"}
+
+
+@pytest.mark.parametrize("others", ["और अन्य अधिकारियों", "और अन्य केन्याई अधिकारियों", "और कई वरिष्ठ केन्याई अधिकारियों"])
+def test_officials_without_a_name_take_nobody_from_a_list(others: str) -> None:
+    ((_, _, members),) = told(
+        f"केन्या के प्रधानमंत्री जोसेफ मुतुआ, सेना प्रमुख डेविड ओकेलो {others} ने ओमान के रक्षा मंत्री सालेम नासिर से मुलाकात की।"
+    )
+    assert members == [("जोसेफ मुतुआ", "KEN"), ("डेविड ओकेलो", "KEN"), ("सालेम नासिर", "OMN")]
+
+
+@pytest.mark.parametrize("visit", ["की यात्रा पर हैं", "का दौरा कर रहे हैं"])
+def test_ships_that_visit_a_country_are_looked_at_by_nobody(visit: str) -> None:
+    assert told(f"भारतीय नौसेना के दो पोत केन्या {visit}।") == [
+        ("visit", "ongoing", [("भारतीय नौसेना", "IND"), ("केन्या", "KEN")])
+    ]
+    assert not told("रक्षा मंत्री मोहन अय्यर ने मुंबई में केन्याई युद्धपोत का दौरा किया।")
+
+
+def test_a_ministry_of_armed_forces_is_no_force() -> None:
+    (signing,) = facts_of("ओमान के रक्षा मंत्रालय और फ्रांस के सशस्त्र बल मंत्रालय के बीच एक आशय पत्र पर हस्ताक्षर किए गए।").events
+    assert {p.represents: p.sector.value for p in signing.participants} == {"OMN": "GOV", "FRA": "GOV"}
