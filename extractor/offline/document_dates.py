@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
 from extractor.offline.clauses import Clause
+from extractor.offline.governed import among_signed
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import Rules
@@ -77,6 +78,9 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
 
 def turned_on(paper: Paper) -> Token | None:
     """The date behind the word by which English ends or renews a document ("signed in 2014, ran out in 2024")."""
+    if paper.status is AgreementStatus.SIGNED and (signed := among_signed(paper)) is not None:
+        near = paper.line.tokens[signed : signed + TURNED]
+        return next((token for token in near if token.kind == "D"), None)
     if paper.status not in TURNS or not paper.clause.rules.head_first:
         return None
     line, words = paper.line, paper.clause.rules.words[TURNS[paper.status]]

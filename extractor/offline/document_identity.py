@@ -52,6 +52,20 @@ def _of_others(one: Row, other: Row) -> bool:
     return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
 
 
+def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
+    """The documents, without one of an English headline that the body names and only later says to be signed."""
+    joined: list[list[Row]] = []
+    for index, group in enumerate(rows):
+        news = next(
+            (o for o in rows[index + 1 :] if len(group) == 1 and any(_is_the_news(group[0], r) for r in o)), None
+        )
+        if news is None:
+            joined.append(group)
+        else:
+            news[:0] = group
+    return joined
+
+
 def _is_the_news(lead: Row, told: Row) -> bool:
     """Whether a document that the body says was signed is what an English headline calls a pact or a deal."""
     headline, paper = lead[0], told[0]
@@ -83,6 +97,16 @@ def antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] |
         if all(_is_bare(reading, one[0]) and _may_mean(one, other) for one, other in pairs):
             return group
     return None
+
+
+def told_right_before(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document of the sentence before that an English sentence goes on to call "the agreement"."""
+    if not reading.rules.head_first or not _is_bare(reading, row[0]):
+        return None
+    group = antecedent(reading, rows, row)
+    before = row[0].line.number - 1
+    near = group is not None and any(one.line.number == before and one.line.part is Part.BODY for one, _, _ in group)
+    return group if near else None
 
 
 def _is_further(reading: Reading, paper: Paper) -> bool:

@@ -9,7 +9,15 @@ from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import spoken
-from extractor.offline.document_identity import DONE, Row, antecedent, mentions_of, points_back
+from extractor.offline.document_identity import (
+    DONE,
+    Row,
+    antecedent,
+    join_headlines,
+    mentions_of,
+    points_back,
+    told_right_before,
+)
 from extractor.offline.events import certainty_of_line
 from extractor.offline.framing import event_of
 from extractor.offline.lines import have
@@ -42,9 +50,11 @@ def build_agreements(reading: Reading, ids: dict[Occasion, str]) -> tuple[list[A
     """Agreements in the order of their first mention, and the papers with the id of their agreement."""
     rows: list[list[Row]] = []
     for row in reading.papers:
-        known = mentions_of(reading, rows, row) or antecedent(reading, rows, row)
+        known = told_right_before(reading, rows, row) or mentions_of(reading, rows, row)
+        known = known or antecedent(reading, rows, row)
         if known is not None:
             known.append(row)
+            rows = join_headlines(rows)
         elif _is_document(reading, row) and not (
             rows and points_back(reading, row[0]) and not is_deal_spoken_of(row[0])
         ):

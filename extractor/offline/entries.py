@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, announces
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
 BULLETS = frozenset("-–—•●▪■◦‣*·➢✓")
@@ -18,6 +18,9 @@ ENUMERATORS = frozenset({".", ")", "-"})
 LABEL = 4
 # Tokens from documents to the verb that says which they are.
 INCLUDING = 4
+# Tokens with which an English line goes on with "the other two documents are".
+OTHERS = 5
+BE = frozenset({"is", "are", "was", "were"})
 # What ends an entry besides its words.
 ENDS = frozenset({".", ";", "।", "|", ","})
 
@@ -95,6 +98,14 @@ def names_signed(line: Line, rules: Rules) -> bool:
 
 def _includes_documents(line: Line, rules: Rules) -> bool:
     """Whether English says what documents are that were told of ("the documents include an MoU and a contract")."""
+    opening = [token.key for token in line.tokens[:OTHERS]]
+    if (
+        opening[:1] == ["the"]
+        and opening[1:2]
+        and opening[1] in ("other", "others")
+        and have(line.tokens[1:OTHERS], BE)
+    ):
+        return True
     included = rules.words["included_now"] | rules.words["comprising"] | rules.words["covering"]
     at = next((i for i, token in enumerate(line.tokens) if token.key in included), 0)
     before = {token.key for token in line.tokens[max(0, at - INCLUDING) : at]}
@@ -102,3 +113,11 @@ def _includes_documents(line: Line, rules: Rules) -> bool:
     return any(at - INCLUDING <= match.first < at for match in several) or not before.isdisjoint(
         rules.words["these_all"]
     )
+
+
+def signed_on(line: Line, rules: Rules) -> Token | None:
+    """The date right behind the verb by which an English line says that documents were signed."""
+    tokens = line.tokens
+    signed = next((at for at, token in enumerate(tokens) if token.key in rules.words["sign_words"]), len(tokens))
+    near = tokens[signed : signed + OTHERS] if rules.head_first else []
+    return next((token for token in near if token.kind == "D"), None)

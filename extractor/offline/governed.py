@@ -24,6 +24,8 @@ AWAITED = 5
 MODAL = 3
 # Tokens before a document among which somebody calls for it.
 ASKED = 4
+# Tokens from "one of" to the documents, and from these to who signed them.
+COUNTED, SIGNERS = 5, 10
 
 
 def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
@@ -37,6 +39,8 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         return _since_signed(paper)
     if is_negotiated(paper):
         return AgreementStatus.UNDER_NEGOTIATION
+    if among_signed(paper) is not None:
+        return AgreementStatus.SIGNED
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
     if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
         return AgreementStatus.PROPOSED
@@ -44,6 +48,21 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
     return _verb_before(clause, paper)
+
+
+def among_signed(paper: Paper) -> int | None:
+    """The verb by which English says that a document is "one of three documents that P and P signed"."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    if not paper.clause.rules.head_first:
+        return None
+    one = next((at for at in range(paper.last, len(tokens) - 2) if tokens[at].key in ("one", "among")), len(tokens))
+    if not have(tokens[max(0, one - 1) : one], words["were"] | words["copula"]):
+        return None
+    papers = next((at for at in range(one, min(len(tokens), one + COUNTED)) if tokens[at].key in words["papers"]), None)
+    reach = range(papers + 1, min(len(tokens), papers + SIGNERS)) if papers is not None else range(0)
+    signed = next((at for at in reach if tokens[at].key in words["sign_words"]), None)
+    ahead = words["ahead_marks"] | words["modals"]
+    return signed if signed is not None and not have(tokens[papers or 0 : signed], ahead) else None
 
 
 def _since_signed(paper: Paper) -> AgreementStatus:

@@ -23,13 +23,13 @@ from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spo
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse
-from extractor.offline.entries import entry_of, names_signed, opens_list
+from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
 from extractor.offline.finds import find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
-from extractor.offline.lines import Line, read_lines
+from extractor.offline.lines import Line, Token, read_lines
 from extractor.offline.listed import find_listed
 from extractor.offline.moods import is_recalled, is_told_in_past
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
@@ -73,7 +73,7 @@ class Reading:
     calendar: Calendar = field(default_factory=Calendar)
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
-    signed_list: tuple[Occasion | None] | None = None
+    signed_list: tuple[Occasion | None, Token | None] | None = None
     agreed_list: Undertaking | None = None
     context: dict[int, Occasion] = field(default_factory=dict)
     _topics: dict[int, set[Topic]] = field(default_factory=dict)
@@ -182,11 +182,11 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         if reading.signed_list is not None and names_signed(line, reading.rules):
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
-                paper.status = AgreementStatus.SIGNED
+                paper.status, paper.date = AgreementStatus.SIGNED, paper.date or reading.signed_list[1]
         parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
     if _signs_several(line, reading.rules):
-        reading.signed_list = (reading.context.get(line.number),)
+        reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
 
 
 def _read_label(line: Line, discourse: Discourse) -> None:

@@ -77,3 +77,24 @@ def test_what_has_become_of_a_document_since_it_was_signed(sentence: str, status
     met = "Defence Minister Ashok Verma met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
     (paper,) = facts_of(met, sentence).agreements
     assert (paper.status.value, paper.date_text) == (status, date)
+
+
+def test_the_documents_that_are_counted_were_all_signed() -> None:
+    facts = facts_of(
+        "An agreement on logistics support lets Indian ships draw fuel at Mombasa. The agreement, which has a term of "
+        "five years, was one of three documents that Defence Minister Anil Rao and his Kenyan counterpart Peter Otieno "
+        "signed in Nairobi on Monday after their talks. The other two are a memorandum of understanding on hydrography "
+        "and an agreement on the exchange of prisoners.",
+        headline="India, Kenya sign pact on fuel for warships",
+    )
+    assert [(a.name, a.status.value, a.date_text, a.valid_years) for a in facts.agreements] == [
+        ("agreement on logistics support", "signed", "Monday", 5),
+        ("memorandum of understanding on hydrography", "signed", "Monday", None),
+        ("agreement on the exchange of prisoners", "signed", "Monday", None),
+    ]
+
+
+def test_one_of_the_documents_that_are_still_to_be_signed_is_not() -> None:
+    met = "Defence Minister Anil Rao met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
+    hoped = "The extradition treaty is one of the documents that the two sides want to sign this year."
+    assert "signed" not in [a.status.value for a in facts_of(met, hoped).agreements]
