@@ -33,6 +33,8 @@ ALIKE = 0.7
 INITIAL, INITIAL_FITS = 0.3, 0.95
 VOWEL = 0.4
 CONSONANT = 1.0
+# One vowel for another, and those two that nobody takes for each other.
+LIKE_VOWEL, OTHER_VOWEL = 0.15, 0.5
 # How steeply the likeness of words falls with their distance, and the share of their weight at which none are ALIKE.
 STEEP = 1.4
 FAR = 1.01 * (1 - ALIKE) / STEEP
@@ -209,5 +211,6 @@ def _swap(one: str, other: str) -> float:
     if {one, other} == {"a", LAST}:
         return 0.0
     if one in VOWELS and other in VOWELS:
-        return 0.15
+        # "Anirudh" is not "Anuradha": nobody writes "i" for "u".
+        return OTHER_VOWEL if {one, other} == {"i", "u"} else LIKE_VOWEL
     return NEAR.get(frozenset((one, other)), CONSONANT)

@@ -99,3 +99,11 @@ def test_a_title_alone_is_compared_as_a_name() -> None:
 @given(NAMES, NAMES)
 def test_likeness_is_symmetric_and_between_nothing_and_certainty(one: str, other: str) -> None:
     assert 0.0 <= name_likeness(one, other) == name_likeness(other, one) <= 1.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Anirudh Sanyal", "Anuradha Sanyal"), ("अनिरुद्ध सान्याल", "Anuradha Sanyal"), ("अनुराधा सान्याल", "अनिरुद्ध सान्याल")],
+)
+def test_nobody_takes_an_i_for_an_u(one: str, other: str) -> None:
+    assert name_likeness(one, other) < 0.9
