@@ -84,10 +84,14 @@ def _is_recalled(occasion: Occasion, clause: Clause) -> bool:
 def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
     """The talks of the same sides, where a paragraph on "both sides" follows one that ended with an aside."""
     told = last.mentions[-1]
-    beside = all(is_besides(m) for m in last.mentions if not m.reference or m is last.mentions[0])
+    # In English the first mention tells it: "they also reviewed" is of the main talks.
+    first = 1 if clause.rules.head_first else None
+    beside = all(map(is_besides, last.mentions[:first]))
     if told.line.sentence.paragraph == clause.line.sentence.paragraph or not beside:
         return last
-    others = [o for o in talks if o is not last and o.sides == last.sides and not any(map(is_besides, o.mentions))]
+    others = [
+        o for o in talks if o is not last and o.sides == last.sides and not any(map(is_besides, o.mentions[:first]))
+    ]
     return others[-1] if others else last
 
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 
+# Tokens of who acts and "would", with which a content behind "that" may begin.
+SUBJECT = 6
+
 
 def goes_on(clause: Clause, start: int, joint: int) -> bool:
     """Whether a joint goes on with a further content: "to", or a verb in the form with which this one began."""
@@ -17,6 +20,8 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
         return not (aside and clause.rules.head_first)
     if not clause.rules.head_first:
         return False
+    # "Announced that C would open a centre and train pilots."
+    start = next((at + 1 for at in range(start, min(joint, start + SUBJECT)) if tokens[at].key in words["will"]), start)
     verb, then = _verb_at(clause, start, joint), _verb_at(clause, joint + 1, clause.last)
     plain = verb is not None and tokens[verb - 1].key in words["further_contents"]
     if verb is None or then is None or joint - verb < 2:

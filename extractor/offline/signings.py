@@ -244,6 +244,10 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
     """Who signs: those who act with one another, else the sides between whom it is, else all whom the clause names."""
     if clause.rules.head_first:
         groups = [group for group in clause.groups if _signs(group, trigger) or _ratifies(clause, group)]
+        if clause.line.tokens[trigger].key in clause.rules.words["signing_ahead"]:
+            # "P and P witnessed the signing of an MoU between B and B."
+            between = [g for g in groups if g.case == "between" and g.first > trigger and len(sides(g.members)) > 1]
+            groups = between or groups
         signing = tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
         # "C, which has a base there, signed a pact with C."
         alone = len(sides(signing)) == 1 and bool(clause.of_case("with")) and clause.own_subject is None

@@ -16,6 +16,7 @@ from schemas.article import Part
 
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as", "after", "before", "since"})
 SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"})
+TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
 # Tokens of a relative clause between commas.
@@ -234,7 +235,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
             continue
         before = tokens[index - 1].key
-        headline = (key == ";" and line.part is not Part.BODY and not rules.head_first) or (
+        headline = (key == ";" and line.part in ((Part.HEADLINE,) if rules.head_first else TOP)) or (
             key == "," and line.part is Part.HEADLINE and not finite.isdisjoint(t.key for t in tokens[first:index])
         )
         verb = before in finite or before.endswith(rules.future)

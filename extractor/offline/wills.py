@@ -28,7 +28,8 @@ def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         start = subject.first if subject is not None else clause.last
         while start > clause.first and clause.line.tokens[start - 1].key in clause.rules.words["articles"]:
             start -= 1
-        joined = subject is not None and clause.line.tokens[start - 1].key in clause.rules.words["split_after"]
+        joints = clause.rules.words["split_after"] | clause.rules.words["that"]
+        joined = subject is not None and clause.line.tokens[start - 1].key in joints
         start = start if joined else clause.last
         for undertaking in found:
             undertaking.last = min(undertaking.last, _before_joint(clause, start, undertaking.first))

@@ -287,3 +287,28 @@ def test_who_had_hosted_somebody_last_year_did_so_before() -> None:
 def test_a_headline_may_end_with_talks(end: str) -> None:
     told("The talks were held in Tehran on Monday.")
     assert facts_of("The talks were held in Tehran on Monday.", headline=f"India, Iran {end}") is not None
+
+
+def test_a_semicolon_of_a_headline_parts_what_was_signed_from_what_is_to_come() -> None:
+    headline = "Indonesia, Turkey sign deal for fighter jets; minister to visit Ankara"
+    facts = facts_of("Ankara has sought such a deal for years, officials said.", headline=headline)
+    assert [(e.type, e.status) for e in facts.events if e.type == "signing"] == [("signing", "occurred")]
+
+
+def test_those_between_whom_a_document_is_sign_it_and_not_who_witness_it() -> None:
+    met = "Canadian Defence Minister Claire Bouchard met Defense Secretary Ramon Cruz of the Philippines on Monday."
+    witnessed = (
+        "The two ministers witnessed the signing of a memorandum between the Philippine Air Force and Airbus Canada."
+    )
+    facts = facts_of(met, witnessed)
+    signed = [[p.name for p in e.participants] for e in facts.events if e.type == "signing"]
+    assert all("Claire Bouchard" not in names for names in signed)
+
+
+def test_what_is_told_behind_a_call_of_courtesy_is_of_the_main_talks() -> None:
+    facts = facts_of(
+        "Defence Secretary Ajay Bhat and UAE Under Secretary of Defence Ibrahim Mansoori held talks on Tuesday.",
+        "On Monday, Mansoori had called on National Security Adviser Vikas Dubey.",
+        "The UAE will take part in the exercise Tarang in September.",
+    )
+    assert [c.event_id for c in facts.commitments] == ["E1"]

@@ -119,3 +119,24 @@ def test_a_headline_undertakes_nothing_behind_as() -> None:
     met = "Kenyan Defence Minister Peter Otieno met his Ugandan counterpart John Okello in Nairobi on Monday."
     headline = "Kenya offers Uganda new radars as ministers meet"
     assert [c.text for c in facts_of(met, headline=headline).commitments] == ["new radars"]
+
+
+def test_a_second_verb_behind_would_is_a_second_undertaking() -> None:
+    met = "NATO Secretary General Pieter Dalen met the Prime Minister of Moldova, Natalia Rusu, in Brussels on Monday."
+    facts = facts_of(met, "Dalen announced that NATO would open a training centre and let Moldovan firms build drones.")
+    assert [c.text for c in facts.commitments] == [
+        "NATO would open a training centre",
+        "let Moldovan firms build drones",
+    ]
+
+
+def test_what_a_quotation_and_the_words_behind_it_promise_are_two() -> None:
+    met = "Canadian Defence Minister Claire Bouchard met Defense Secretary Ramon Cruz of the Philippines on Monday."
+    quoted = (
+        '"Canada will send more ships for joint sails," she said, adding that Ottawa would train 40 Filipino sailors.'
+    )
+    facts = facts_of(met, quoted)
+    assert {(c.actors[0], c.text) for c in facts.commitments} == {
+        ("CAN", "send more ships for joint sails"),
+        ("CAN", "train 40 Filipino sailors"),
+    }
