@@ -63,7 +63,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.status = _stage(clause, index, date)
         if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
             mention.status = EventStatus.OCCURRED
-        if mention.status is EventStatus.OCCURRED and _is_ahead(clause, index):
+        due = not clause.rules.head_first and index > clause.first and tokens[index - 1].key in words["about_to"]
+        if mention.status is EventStatus.OCCURRED and (due or _is_ahead(clause, index)):
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.attendees = _participants(clause, discourse, index)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.giving import gives, sets_out, wins_order
-from extractor.offline.handing import is_moved, takes_from
+from extractor.offline.handing import is_moved, is_sent_to_place, takes_from
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
 TAIL = 7
@@ -35,9 +35,8 @@ def _is_deed(clause: Clause, at: int) -> bool:
         return False
     if key in words["moving_verbs"] and not is_moved(clause, at):
         return False
-    if key in words["sending_verbs"] and not (
-        clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")
-    ):
+    loaded = clause.has("load_nouns") or clause.has("aid_nouns") or clause.of_case("to")
+    if key in words["sending_verbs"] and not (loaded or is_sent_to_place(clause, at)):
         return False
     if key in words["giving_verbs"]:
         return bool(clause.of_case("to")) and _is_object(clause, at)

@@ -66,6 +66,13 @@ def is_moved(clause: Clause, verb: int) -> bool:
     return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb))
 
 
+def is_sent_to_place(clause: Clause, verb: int) -> bool:
+    """Whether Hindi sends arms to the place right before a verb of sending ("बैटरी मनीला भेजी जाएगी")."""
+    before = clause.line.tokens[verb - 1] if verb > clause.first else clause.line.tokens[verb]
+    placed = before.kind in ("L", "C") and not before.value.adjective
+    return placed and clause.has("arms_nouns") and not clause.rules.head_first
+
+
 def _came_from(clause: Clause, verb: int) -> bool:
     """Whether a participle says from whom the goods came that moved ("भारत से मिले दो पोत ... पहुंचे")."""
     tokens, words = clause.line.tokens, clause.rules.words

@@ -110,7 +110,16 @@ def _is_history(reading: Reading, told: list[Mention]) -> bool:
     near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
     undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
     late = told[0].line.number > HEAD
-    return (late and undated) or (over and not near)
+    frames = undated and told[0].clause.has("arrival_verbs") and _leads_to_news(reading, told[0])
+    return (late and undated and not frames) or (over and not near)
+
+
+def _leads_to_news(reading: Reading, visit: Mention) -> bool:
+    """Whether who arrived in a country takes part in what the article tells of first, and there."""
+    first, party = reading.calendar.occasions[0], {member.identity for member in visit.members}
+    placed = (token for token in first.mentions[0].line.tokens if token.kind in ("L", "C"))
+    there = any(token.value.country == visit.destination for token in placed)
+    return there and first.type is not EventType.VISIT and any(member.identity in party for member in first.members)
 
 
 def _is_over(reading: Reading, mention: Mention) -> bool:

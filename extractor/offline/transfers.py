@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
+from extractor.offline.asides import ministry_tells
 from extractor.offline.clauses import Clause
 from extractor.offline.delivery_verbs import NEAR, delivery_verb
 from extractor.offline.discourse import Discourse, sides
@@ -22,6 +23,7 @@ from extractor.offline.handing import (
     hands_over_those,
     is_means,
     is_military,
+    is_sent_to_place,
     undertakes,
 )
 from extractor.offline.lines import have
@@ -172,6 +174,11 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = (teller, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
+    if not members and ministry_tells(clause.line, clause.rules, discourse.home):
+        # "मंत्रालय ने बताया कि तीसरी बैटरी मनीला भेजी जाएगी": by the home country.
+        ours, reached = discourse.named.get(discourse.home or ""), _reached(clause, discourse)
+        printed = discourse.home in discourse.printed
+        members = (ours, reached) if ours is not None and printed and reached is not None else ()
     pair = sides(discourse.pair)
     meant = clause.has("other_side") or bool(told)
     if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and meant:
@@ -256,7 +263,8 @@ def _body(member: Member, clause: Clause) -> Member:
 def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     """The country of the town to which goods go, where the article names that country ("यांगून पहुंचा")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    moved = clause.has("moving_verbs") or clause.has("arriving_loads")
+    sent = any(is_sent_to_place(clause, at) for at in clause.where("sending_verbs"))
+    moved = sent or clause.has("moving_verbs") or clause.has("arriving_loads")
     given = clause.rules.head_first and not moved and delivery_verb(clause) is not None
     if not (moved or given):
         return None

@@ -340,3 +340,8 @@ def test_a_conference_told_of_first_as_that_beside_which_others_met_is_backgroun
         ("multilateral_meeting", "background"),
         ("meeting", "main"),
     ]
+
+
+def test_a_session_that_is_due_is_scheduled() -> None:
+    text = "केन्या के राष्ट्रपति जोसेफ किमानी ने सोमवार को होने वाले संयुक्त राष्ट्र महासभा के सत्र से पहले ओमान के सुल्तान को फोन किया।"
+    assert ("multilateral_meeting", "scheduled") in [(kind, status) for kind, status, _ in told(text)]

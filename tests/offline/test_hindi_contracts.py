@@ -138,3 +138,13 @@ def test_to_buy_is_the_decision_of_the_buyers(decision: str, act: str, actors: t
 def test_who_gave_something_will_give_him_more() -> None:
     given = "केन्या की नौसेना को भारत ने सोमवार को एक गश्ती पोत उपहार में दिया। अब उसे दो हेलिकॉप्टर भी दिए जाएंगे।"
     assert [(one.act.value, one.actors) for one in facts_of(given).commitments] == [("pledged", ("IND",))]
+
+
+def test_a_ministry_sends_arms_to_a_town_abroad() -> None:
+    sent = "भारत और केन्या के बीच सहयोग बढ़ रहा है।", "मंत्रालय ने बताया कि रडार की पहली बैटरी मई में नैरोबी भेजी जाएगी।"
+    assert ("arms_transfer", "scheduled", "मई", {"भारत", "केन्या"}) in further(*sent)
+    assert facts_of(*sent).commitments == ()
+
+
+def test_arms_that_go_to_a_town_at_home_are_given_to_nobody() -> None:
+    assert further("मंत्रालय ने बताया कि टैंक मई में लद्दाख भेजे जाएंगे।") == []
