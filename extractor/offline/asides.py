@@ -25,6 +25,8 @@ NEAR = 5
 CEREMONY = 6
 # Tokens of a line among which the ministry stands that tells what it says.
 OPENING = 4
+# Tokens behind two countries among which their relations stand.
+RELATED = 4
 
 
 def is_aside_of(clause: Clause, group: Group) -> bool:
@@ -55,6 +57,15 @@ def is_told_of(clause: Clause, subject: Group) -> bool:
         return False
     that = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that"]
     return subject.dual == "we" or (that and subject.case == "subject")
+
+
+def of_relations(clause: Clause) -> list[Group]:
+    """The two countries of whose relations a Hindi clause begins to tell ("C और C के सैन्य रिश्ते पुराने हैं")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or not clause.has("ties"):
+        return []
+    opening = [g for g in clause.of_case("of", "between") if g.first == clause.first and len(g.members) == 2]
+    return [g for g in opening if have(tokens[g.behind : g.behind + RELATED], words["ties"])]
 
 
 def ministry_tells(line: Line, rules: Rules, home: str | None) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from extractor.dates import DateKind
 from extractor.offline.agreements import Paper
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
@@ -34,6 +35,8 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
     """The mentions of the document that a paper names; its mere "agreement" is none that tells it from another."""
     bare = _is_bare(reading, row[0])
     for group in rows:
+        if any(_is_of_another_year(other[0], row[0]) for other in group):
+            continue
         named = [other for other in group if not _is_bare(reading, other[0])]
         if any(
             _same(other[0], row[0]) and not _of_others(other, row) for other in (group if bare or not named else named)
@@ -42,6 +45,15 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
         if len(group) == 1 and _is_the_news(group[0], row):
             return group
     return None
+
+
+def _is_of_another_year(known: Paper, told: Paper) -> bool:
+    """Whether Hindi recalls a signature of an earlier year, and the document of the group was signed another day."""
+    signed = known.status is told.status is AgreementStatus.SIGNED and told.line.part is Part.BODY
+    if told.clause.rules.head_first or not signed or known.date is None or told.date is None:
+        return False
+    year = told.date.value.kind is DateKind.YEAR and told.clause.has("past_marks")
+    return year and bool(known.date.value.text != told.date.value.text)
 
 
 def _of_others(one: Row, other: Row) -> bool:

@@ -31,6 +31,8 @@ NEAR = 2
 OPENING = 2
 # Tokens of a clause among which "to him" stands.
 LEADING = 3
+# Tokens before a verb among which it is said that it only looks at an effect.
+WEIGHED = 5
 
 
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
@@ -46,7 +48,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if not clause.future or due:
         return
     verb, tokens = future_verb(clause), clause.line.tokens
-    if verb is None or expects(clause) or "conditions" in clause.line.lists:
+    if verb is None or expects(clause) or "conditions" in clause.line.lists or _is_forecast(clause, setting, verb):
         return
     if any(token.key == "?" for token in tokens[verb : clause.last + 1]):
         return
@@ -90,6 +92,18 @@ def _carries_on(clause: Clause, before: Undertaking, verb: int) -> bool:
     relative = tokens[clause.first].key in clause.rules.words["which"]
     dated = any(tokens[at].kind == "D" for at in clause.found if at < verb)
     return near and before.act is Act.AGREED and relative and dated
+
+
+def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
+    """Whether "according to him" opens what somebody says others will do, who is of none of their sides; or an effect
+    will only be studied."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb - 1].key in words["weighing"] and have(tokens[verb - WEIGHED : verb], words["weighed"]):
+        return True
+    opening = [token.key for token in tokens[clause.first : clause.first + 2]]
+    said = len(opening) > 1 and opening[0] in words["his"] and opening[1] in words["according"]
+    acting = {m.side for g in clause.of_case("subject", "agent") for m in g.members if m.side}
+    return said and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
 
 
 def _is_effect(clause: Clause) -> bool:

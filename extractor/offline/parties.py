@@ -10,12 +10,14 @@ from extractor.offline.occasions import Occasion
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
 from extractor.offline.signings import built_for, hosting
-from schemas.vocabulary import AgreementType
+from schemas.vocabulary import AgreementStatus, AgreementType
 
 # Tokens from a document to the sides between whom it is.
 BETWEEN = 2
 # Tokens behind an organization among which its officials stand.
 OFFICIALS = 3
+# What becomes of documents that there are.
+LATER = frozenset({AgreementStatus.ENDED, AgreementStatus.RENEWED, AgreementStatus.IN_FORCE})
 # Cases of groups that say whose talks a clause speaks of.
 SPEAKING = ("agent", "subject", "with", "between", "to")
 
@@ -44,7 +46,11 @@ def parties_of(
     if not told and not clause.rules.head_first and (both := sides(named_countries(paper.line))):
         # "C भी C से बात कर रहा है, और जल्द सौदे पर हस्ताक्षर होंगे".
         return both
-    if not told and is_deal_spoken_of(paper) and (both := sides(named_countries(paper.line.before or paper.line))):
+    if (
+        not told
+        and (is_deal_spoken_of(paper) or _goes_on(paper))
+        and (both := sides(named_countries(paper.line.before or paper.line)))
+    ):
         return both
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
@@ -59,6 +65,15 @@ def parties_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _goes_on(paper: Paper) -> bool:
+    """Whether a Hindi line that names nobody tells what became of a document that the one before tells of."""
+    before, rules = paper.line.before, paper.clause.rules
+    if before is None or rules.head_first or any(token.kind in "CGSPXRO" for token in paper.line.tokens):
+        return False
+    near = before.sentence.paragraph == paper.line.sentence.paragraph
+    return near and before.has_phrase(rules, "document") and paper.status in LATER
 
 
 def is_deal_spoken_of(paper: Paper) -> bool:

@@ -12,7 +12,7 @@ from functools import cached_property
 from extractor.dates import BROAD
 from extractor.offline.actors import Setting, teller
 from extractor.offline.agreements import Paper, find_papers
-from extractor.offline.asides import is_aside_of, is_object, is_told_of, ministry_tells
+from extractor.offline.asides import is_aside_of, is_object, is_told_of, ministry_tells, of_relations
 from extractor.offline.attending import bystanders
 from extractor.offline.attribution import attribute, default_source, spoken, tells
 from extractor.offline.behind import find_behind
@@ -337,7 +337,7 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     discourse.hear(teller(clause))
     for group in clause.groups:
         discourse.notice(group.members)
-    for group in clause.of_case("agent", "subject", "between"):
+    for group in (*clause.of_case("agent", "subject", "between"), *of_relations(clause)):
         if (
             group not in present
             and not (discourse.pair and is_aside_of(clause, group))

@@ -137,3 +137,8 @@ def test_both_countries_are_those_whose_talks_were_named_last() -> None:
         "जापान के साथ भारत की बातचीत का केंद्र रडार रहा। दोनों देशों ने मार्च 2023 में एक समझौते पर हस्ताक्षर किए थे।",
     )
     assert [set(one.parties) for one in facts.agreements] == [{"IND", "JPN"}]
+
+
+def test_both_countries_are_those_of_whose_relations_the_text_goes_on_to_tell() -> None:
+    facts = facts_of(MET, "भारत और ओमान के रिश्ते पुराने हैं। दोनों देशों ने 2003 में एक समझौते पर हस्ताक्षर किए थे।")
+    assert [set(one.parties) for one in facts.agreements] == [{"IND", "OMN"}]

@@ -406,3 +406,20 @@ def test_signatures_of_a_headline_are_those_of_the_talks() -> None:
     talks = "सोमवार को दिल्ली में प्रधानमंत्री मोहन अय्यर और केन्या के राष्ट्रपति जोसेफ किमानी के बीच वार्ता हुई।"
     facts = extract_facts(read_text(f"{headline}\n\n{talks}\n", "article", published_at="2024-03-14"))
     assert [event.type.value for event in facts.events if event.type.value != "visit"] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "दोनों देशों ने मंगलवार को रक्षा समझौते पर हस्ताक्षर किए।||1982 में दोनों देशों ने सैन्य सहयोग का एक समझौता किया था।",
+            [("रक्षा समझौते", "signed", {"IND", "KEN"}), ("समझौता", "signed", {"IND", "KEN"})],
+        ),
+        (
+            "भारत और ओमान ने 2015 में रक्षा ढांचे पर दस्तखत किए थे। पिछला ढांचा इस साल जून में समाप्त हो गया था।",
+            [("रक्षा ढांचे", "signed", {"IND", "OMN"}), ("पिछला ढांचा", "ended", {"IND", "OMN"})],
+        ),
+    ],
+)
+def test_a_document_of_another_year_is_another_one(sentences: str, expected: list[tuple[str, str, set[str]]]) -> None:
+    assert [(one.name, one.status, {*one.parties}) for one in told(sentences)] == expected

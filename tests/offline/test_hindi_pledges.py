@@ -201,3 +201,18 @@ def test_who_is_asked_stands_before_whom_it_is_about() -> None:
 
 def test_what_is_announced_to_be_complete_is_no_pledge() -> None:
     assert told("दोनों मंत्रियों ने व्यापार समझौते पर बातचीत पूरी होने की घोषणा की।") == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "actors"),
+    [
+        ("प्रोफेसर डेविड ओकेलो इसके जानकार हैं। उनके अनुसार ओमान भारत के साथ अपने रिश्ते मजबूत करेगा।", []),
+        ("अल हबसी ने खुशी जताई। उनके मुताबिक ओमान भारतीय जहाजों को ईंधन देगा।", [("OMN",)]),
+        ("प्रवक्ता ने कहा कि भारत इस समझौते के असर का अध्ययन करेगा।", []),
+        ("ओमान का एक दल फरवरी में भारत की जरूरतों का आकलन करेगा।", [("OMN",)]),
+    ],
+)
+def test_what_others_foresee_and_what_is_only_looked_into_is_no_pledge(
+    sentences: str, actors: list[tuple[str]]
+) -> None:
+    assert [one.actors for one in told(sentences)] == actors
