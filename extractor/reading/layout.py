@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
+from extractor.kept import kept_pattern
 from extractor.reading.blocks import Block
 from extractor.reading.boilerplate import Kind, heads_links, kind_of
 from extractor.reading.datelines import Dateline, dateline_of
@@ -46,6 +47,8 @@ from schemas.article import Part
 MAX_STANDFIRSTS = 3
 # Blocks between headline and body, and lines of a poem, that are looked at.
 MAX_HEAD, MAX_VERSE = 40, 20
+# The number of an entry ("1. ", "(२) "), how many entries make a list, and how many words an entry has at least.
+NUMBERED, LISTED, ENTRY_WORDS = kept_pattern(r"\(?(\d{1,2})[.)]\s"), 3, 4
 HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 
 
@@ -147,11 +150,21 @@ class _Page:
                         desk = desk or (i + 1, found)
         if desk:
             return desk
+        if (listed := self._numbered(first, paragraphs[0])) is not None:
+            return listed, None
         start = paragraphs[0]
         for before, after in pairwise(paragraphs[: MAX_STANDFIRSTS + 1]):
             if any(self._is_head_mark(i, first) for i in range(before + 1, after)):
                 start = after
         return start, None
+
+    def _numbered(self, first: int, start: int) -> int | None:
+        """The first entry of a numbered list right behind the headline: what a ministry lists is no summary."""
+        entries = [i for i in range(first, start) if self.kinds[i] is None] if first else []
+        counted = [NUMBERED.match(self.blocks[i].text) for i in entries]
+        numbers = [int(found[1]) for found in counted if found is not None]
+        whole = len(numbers) == len(entries) >= LISTED and numbers == list(range(1, len(numbers) + 1))
+        return entries[0] if whole and all(self.blocks[i].words >= ENTRY_WORDS for i in entries) else None
 
     def _is_label(self, i: int, found: Dateline) -> bool:
         """Whether what may be a dateline is a label of a list: the next paragraph or the last begins with another."""

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from extractor.reading import read_text
-from schemas.article import ArticleInfo
+from schemas.article import ArticleInfo, Part
 
 TITLE = "भारत और ओमान के रक्षा मंत्रियों ने मस्कट में की मुलाकात"
 BODY = "रक्षा मंत्री अशोक वर्मा ने मस्कट में ओमान के रक्षा मंत्री से मुलाकात की। दोनों ने सहयोग की समीक्षा की।"
@@ -352,3 +352,18 @@ def test_marks_of_markdown_are_no_part_of_bylines_pictures_and_legends() -> None
 def test_an_agency_right_above_a_legend_is_that_of_the_picture() -> None:
     assert info_of(below="AP\n\nRepresentative image").agency is None
     assert info_of(below="AP\n\nShare").agency == "AP"
+
+
+OUTCOMES = ("समुद्री सहयोग पर समझौता ज्ञापन", "खनिज संसाधनों पर समझौता ज्ञापन", "भारत माले में रक्षा अताशे तैनात करेगा")
+PROSE = "मालदीव के राष्ट्रपति 13 से 16 अक्टूबर तक भारत की राजकीय यात्रा पर हैं।"
+
+
+@pytest.mark.parametrize(
+    ("mark", "kept"),
+    [("{}. {}", True), ("({}) {}", True), ("• {1}", False)],
+)
+def test_a_numbered_list_right_behind_the_headline_belongs_to_the_body(mark: str, kept: bool) -> None:
+    entries = "\n".join(mark.format(number, entry) for number, entry in enumerate(OUTCOMES, 1))
+    text = f"राजकीय यात्रा के परिणामों की सूची\n\n14 अक्टूबर 2025\n\n{entries}\n\n{PROSE} {PROSE}\n"
+    body = [text[s.start : s.end] for s in read_text(text, "article").sentences if s.part is Part.BODY]
+    assert any(OUTCOMES[2] in sentence for sentence in body) is kept
