@@ -219,7 +219,8 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         mention.pointing = vague and not institution and _points_back(line, rules, mention)
         crowned = mention.side is not None and first.label in CROWNS
         nobody = vague and not (institution or mention.pointing or crowned)
-        return not mention.titles or nobody or _stands_for_nobody(line, rules, mention)
+        unnamed = not mention.titles or (first.label in ONLY_POINTING and not rules.head_first)
+        return unnamed or nobody or _stands_for_nobody(line, rules, mention)
     if mention.name and not rules.head_first and _is_of_site(line, rules, mention):
         return True
     if first.kind == "rank" and mention.name and not rules.words["ranked_companies"].isdisjoint(mention.name_keys[:1]):
@@ -229,7 +230,7 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
     if mention.name and first.label in ONLY_POINTING:
         # "Kenyan leader NAME" says whose he is, and gives him no office; "opposition leader NAME" is nobody's.
         mention.office = None
-        return not rules.head_first or mention.side is None or len(mention.titles) > 1
+        return mention.side is None or len(mention.titles) > 1
     return bool(mention.titles) and bare
 
 

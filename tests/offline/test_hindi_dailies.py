@@ -224,3 +224,25 @@ def test_ships_that_visit_a_country_are_looked_at_by_nobody(visit: str) -> None:
 def test_a_ministry_of_armed_forces_is_no_force() -> None:
     (signing,) = facts_of("ओमान के रक्षा मंत्रालय और फ्रांस के सशस्त्र बल मंत्रालय के बीच एक आशय पत्र पर हस्ताक्षर किए गए।").events
     assert {p.represents: p.sector.value for p in signing.participants} == {"OMN": "GOV", "FRA": "GOV"}
+
+
+@pytest.mark.parametrize("leader", ["के नेता", "के तानाशाह", "के शासक"])
+def test_a_leader_of_a_country_acts_for_it_without_an_office(leader: str) -> None:
+    (meeting,) = facts_of(f"बेलारूस {leader} इवान पेत्रोव ने रूस के रक्षा मंत्री सर्गेई ओरलोव से मुलाकात की।").events
+    assert [(p.name, p.office, p.represents) for p in meeting.participants] == [
+        ("इवान पेत्रोव", None, "BLR"),
+        ("सर्गेई ओरलोव", "रक्षा मंत्री", "RUS"),
+    ]
+
+
+@pytest.mark.parametrize("leader", ["जनता पार्टी के नेता", "केन्या के विपक्षी नेता"])
+def test_a_leader_of_a_party_acts_for_nobody(leader: str) -> None:
+    assert not told(f"{leader} राम वर्मा ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।")
+
+
+def test_talks_of_three_that_are_told_of_again_are_no_talks_of_two() -> None:
+    events = told(
+        "जापान के विदेश मंत्री केन तनाका सोमवार को केन्या और ओमान के अपने समकक्षों के साथ त्रिपक्षीय बैठक करेंगे।",
+        "केन्या के विदेश मंत्री जोसेफ मुतुआ अपने जापानी और ओमानी समकक्षों के साथ रक्षा सहयोग पर चर्चा करेंगे।",
+    )
+    assert [{side for _, side in members} for _, _, members in events] == [{"JPN", "KEN", "OMN"}]
