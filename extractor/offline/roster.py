@@ -20,6 +20,7 @@ from extractor.offline.people import ONLY_POINTING, Mention
 from extractor.offline.persons import Person, has_initials, is_spelt_alike, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
+from extractor.offline.surnames import named_alone
 from schemas.vocabulary import Sector
 
 # Offices that a Hindi article never means of its own country.
@@ -50,12 +51,7 @@ class Roster:
         self._name_people([mention for mentions in titled for mention in mentions if mention.name])
         for head in find_heads(lines, self.rules):
             self._head(head)
-        known: dict[str, list[Person]] = {}
-        parts = self._parts
-        for person in self.people:
-            for key in person.keys:
-                if len(key) > 1 and key not in self.rules.no_name and key not in parts:
-                    known.setdefault(key, []).append(person)
+        known = named_alone(self.people, lines, self.rules)
         complete = [self._with_untitled(line, mentions, known) for line, mentions in zip(lines, titled, strict=True)]
         complete = [[m for m in mentions if not m.pointing or self._is_meant(m)] for mentions in complete]
         take_counterparts(complete, self.rules)
@@ -76,12 +72,6 @@ class Roster:
                 if mention.person is None:
                     mention.person = self._holder(mention)
         return complete
-
-    @property
-    def _parts(self) -> frozenset[str]:
-        """Words that alone name nobody: initials, "al" and the like."""
-        words = self.rules.words
-        return words["initials"] | words["particles" if self.rules.head_first else "name_parts"]
 
     def holders(self) -> dict[tuple[str | None, str], Person]:
         """The one named holder of an office for each side, by side and label."""

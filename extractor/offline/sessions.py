@@ -20,6 +20,8 @@ SUMMIT, ANNUAL = 8, 3
 COUNTED = 8
 # Tokens behind talks on a document among which they go on.
 GOING_ON = 5
+# Tokens between a body and the noun of its meeting, with its name in brackets and its officials.
+CONFERENCE = 11
 
 
 def session_of(clause: Clause) -> int | None:
@@ -103,7 +105,7 @@ def is_ordinal(clause: Clause, key: str) -> bool:
 def is_conference_noun(clause: Clause, index: int) -> bool:
     """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
     tokens = clause.line.tokens
-    for before in range(index - 1, max(clause.first, index - 7) - 1, -1):
+    for before in range(index - 1, max(clause.first, index - CONFERENCE) - 1, -1):
         token = tokens[before]
         if token.kind == "O":
             return True
