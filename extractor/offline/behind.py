@@ -102,9 +102,18 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
+            if _ends_relative(clause, last):
+                continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))
     return sorted(cues)
+
+
+def _ends_relative(clause: Clause, last: int) -> bool:
+    """Whether a comma ends a relative clause right behind its act ("the call, which C had requested, came late")."""
+    tokens, which = clause.line.tokens, clause.first - 1
+    relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
+    return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
 
 
 def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Act:

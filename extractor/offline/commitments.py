@@ -185,7 +185,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     document = cue - 1 in documents
     if act is Act.AGREED and documents and prolongs(clause, documents[-1] + 1):
         return
-    settled = act in (Act.AGREED, Act.PROPOSED) and document
+    settled = act is Act.AGREED and document
     # "On the situation" is nothing that one could do.
     settled = settled or (act is Act.PROPOSED and clause.line.tokens[cue - 1].key in clause.rules.words["states_of"])
     if settled and not any(is_infinitive(clause, i) for i in range(first, cue)):
@@ -222,7 +222,7 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
     words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
     considers = any(token.key in words["no_content"] for token in tokens[-2:])
-    if considers and act not in ASKING and is_infinitive(clause, span[1] - 1):
+    if considers and act not in ASKING and (act is Act.PLEDGED or is_infinitive(clause, span[1] - 1)):
         return True
     if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
         # "वार्ता पूरी होने की घोषणा की": that it is so.

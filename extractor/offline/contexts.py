@@ -27,7 +27,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     """The talks that a clause speaks of: those of its line, else the last ones of the sides it names."""
     here = reading.context.get(clause.line.number)
     if here is not None:
-        return here
+        return _of_other_speaker(reading, clause, here) or here
     before = reading.context.get(clause.line.number - 1)
     if before is not None and clause.has("in_it") and not clause.rules.head_first and before.status in AHEAD:
         # "मुलाकात बुधवार को होगी। इसमें समझौते पर हस्ताक्षर हो सकते हैं".
@@ -69,6 +69,21 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         if both and found is not None
         else found
     )
+
+
+def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occasion | None:
+    """The only talks of who acts in a Hindi clause, whose country has no part in those that its line speaks of ("C और C
+    राजी हुए, जबकि P ने ... का प्रस्ताव रखा")."""
+    acting = [m for group in clause.of_case("agent") for m in group.members if m.person is not None and m.person.name]
+    if clause.rules.head_first or here.type not in TALKS or not acting or any(m.side in here.sides for m in acting):
+        return None
+    people = {m.person for m in acting}
+    theirs = [
+        o
+        for o in reading.calendar.occasions
+        if o.type in TALKS and o.status not in AHEAD and people <= set(chain.from_iterable(o.people.values()))
+    ]
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _is_recalled(occasion: Occasion, clause: Clause) -> bool:

@@ -219,3 +219,17 @@ def test_who_undertakes_something_besides_what_else_is_told(
     met = "Defence Minister Anil Rao met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
     found = facts_of(met, sentence).commitments
     assert (act, actors, text) in [(c.act.value, c.actors, c.text) for c in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The conversation, which the Omani side had requested, came less than a month before a dialogue.", []),
+        (
+            "Harthy thanked India, which has pledged to deliver two boats.",
+            [("pledged", ["IND"], [], "deliver two boats")],
+        ),
+    ],
+)
+def test_a_relative_clause_that_ends_with_its_act_asks_for_nothing(sentence: str, expected: list[Undertaken]) -> None:
+    assert undertaken(facts_of(MET, sentence)) == expected

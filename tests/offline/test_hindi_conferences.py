@@ -345,3 +345,15 @@ def test_a_conference_told_of_first_as_that_beside_which_others_met_is_backgroun
 def test_a_session_that_is_due_is_scheduled() -> None:
     text = "केन्या के राष्ट्रपति जोसेफ किमानी ने सोमवार को होने वाले संयुक्त राष्ट्र महासभा के सत्र से पहले ओमान के सुल्तान को फोन किया।"
     assert ("multilateral_meeting", "scheduled") in [(kind, status) for kind, status, _ in told(text)]
+
+
+def test_the_headline_and_the_body_tell_of_the_same_separate_talks_beside_a_conference() -> None:
+    events = facts_of(
+        f"{MINISTER} केन्याई और ओमानी समकक्षों से भी मिले",
+        f"{MINISTER} ने गुरुवार को शंघाई सहयोग संगठन (एससीओ) के विदेश मंत्रियों की परिषद की बैठक को संबोधित किया।",
+        "बैठक से इतर अय्यर ने केन्या के विदेश मंत्री डेविड ओकेलो और ओमान के विदेश मंत्री सालेम अल हबसी के साथ अलग-अलग वार्ता की।",
+    ).events
+    assert [(event.type.value, event.date_text) for event in events if event.type == "meeting"] == [
+        ("meeting", None),
+        ("meeting", None),
+    ]

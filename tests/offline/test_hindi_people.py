@@ -319,3 +319,16 @@ def test_an_organization_with_a_genitive_is_whose_official_it_is() -> None:
         ("यान विस्सर", "महासचिव", "NATO")
     ]
     assert facts.agreements == ()
+
+
+@pytest.mark.parametrize("misprint", ["बेन्नानी", "बेनानि"])
+def test_a_surname_that_is_misprinted_once_means_the_person_who_sounds_like_it(misprint: str) -> None:
+    met = "रक्षा मंत्री मोहन अय्यर ने सोमवार को मोरक्को के रक्षा मंत्री यूसुफ बेनानी से मुलाकात की।"
+    facts = facts_of(met, f"{misprint} ने भारत से दो नौकाएं देने का आग्रह किया।")
+    assert [(c.actors, c.addressees) for c in facts.commitments] == [(("MAR",), ("IND",))]
+    assert [p.name for p in facts.events[0].participants] == ["मोहन अय्यर", "यूसुफ बेनानी"]
+
+
+def test_a_name_that_is_only_somewhat_alike_is_another_one() -> None:
+    met = "रक्षा मंत्री मोहन अय्यर ने सोमवार को मोरक्को के रक्षा मंत्री यूसुफ बेनानी से मुलाकात की।"
+    assert facts_of(met, "बेरानी ने भारत से दो नौकाएं देने का आग्रह किया।").commitments == ()
