@@ -77,7 +77,7 @@ def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention |
 def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
     """What a clause tells of an exercise of sides; None where it only plans, denies or dates one."""
     off = is_called_off(clause, noun)
-    if is_planned(clause, noun) or off is None or not _governs(clause, noun):
+    if is_planned(clause, noun) or off is None or not _governs(clause, noun) or _only_counts(clause, noun):
         return None
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
     mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
@@ -91,6 +91,17 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
         # The day on which somebody leaves for an exercise is not that of the exercise.
         mention.date = None
     return mention
+
+
+def _only_counts(clause: Clause, noun: int) -> bool:
+    """Whether Hindi speaks of exercises in general ("संयुक्त अभ्यास करने में सेनाओं की बढ़ती भागीदारी पर संतोष व्यक्त किया")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    return (
+        not clause.rules.head_first
+        and behind[:1] != []
+        and behind[0] in words["to_do"]
+        and behind[1] in words["within"]
+    )
 
 
 def _is_of_body(clause: Clause, members: tuple[Member, ...]) -> bool:

@@ -239,3 +239,14 @@ def test_a_joint_patrol_that_was_done_is_one_also_without_a_day(sentence: str, f
 def test_the_services_whose_soldiers_take_part_stand_for_their_countries(sentences: str, services: set[str]) -> None:
     (event,) = facts_of(f"भारत और केन्या का संयुक्त सैन्य अभ्यास सोमवार को पुणे में शुरू हुआ। {sentences}").events
     assert {p.name for p in event.participants} == services
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत के रक्षा मंत्री मोहन अय्यर ने संयुक्त अभ्यास करने में केन्या की सेना की बढ़ती भागीदारी पर संतोष व्यक्त किया।",
+        "दोनों पक्षों ने युद्धाभ्यास करने में भारतीय सेना और केन्याई सेना की भूमिका की सराहना की।",
+    ],
+)
+def test_exercises_in_general_are_none(sentence: str) -> None:
+    assert exercises("भारत और केन्या के रक्षा मंत्री मिले।", sentence) == []
