@@ -201,13 +201,9 @@ def is_by_itself(mention: Mention) -> bool:
     if not clause.has("separately") or mention.reference:
         return False
     words, tokens = clause.rules.words, clause.line.tokens
-    if any(
-        a == c and b == "-" and a in words["separately"]
-        for a, b, c in zip(clause.keys, clause.keys[1:], clause.keys[2:], strict=False)
-    ):
-        # "अलग-अलग": with each by himself.
-        return False
-    apart = not words["separately"].isdisjoint(token.key for token in tokens[max(clause.first, at - 2) : at])
+    # "अलग-अलग", "अलग अलग": with each by himself.
+    near = [i for i in range(max(clause.first + 1, at - 2), at) if tokens[i].key in words["separately"]]
+    apart = any({"-", tokens[i].key}.isdisjoint({tokens[i - 1].key, tokens[i + 1].key}) for i in near)
     return apart and any(before < at - 2 for before in clause.where("talk_nouns"))
 
 

@@ -246,3 +246,15 @@ def test_talks_of_three_that_are_told_of_again_are_no_talks_of_two() -> None:
         "केन्या के विदेश मंत्री जोसेफ मुतुआ अपने जापानी और ओमानी समकक्षों के साथ रक्षा सहयोग पर चर्चा करेंगे।",
     )
     assert [{side for _, side in members} for _, _, members in events] == [{"JPN", "KEN", "OMN"}]
+
+
+@pytest.mark.parametrize("apart", ["अलग-अलग", "अलग अलग"])
+def test_talks_with_each_of_several_beside_a_conference_are_told_of_twice_and_held_once(apart: str) -> None:
+    events = told(
+        f"रक्षा मंत्री मोहन अय्यर ने एससीओ की बैठक से इतर केन्या और ओमान के रक्षा मंत्रियों के साथ {apart} द्विपक्षीय बैठकें कीं।",
+        f"इस बैठक से अलग उन्होंने केन्या के रक्षा मंत्री डेविड ओकेलो और ओमान के रक्षा मंत्री सालेम नासिर के साथ {apart} बैठकें कीं।",
+    )
+    assert [members[1:] for kind, _, members in events if kind == "meeting"] == [
+        [("डेविड ओकेलो", "KEN")],
+        [("सालेम नासिर", "OMN")],
+    ]
