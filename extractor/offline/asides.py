@@ -71,7 +71,9 @@ def of_relations(clause: Clause) -> list[Group]:
 def ministry_tells(line: Line, rules: Rules, home: str | None) -> bool:
     """Whether a Hindi line opens with what a ministry of the home country tells ("रक्षा मंत्रालय ने कहा कि दोनों मंत्रियों ने"),
     which speaks of talks of its own."""
-    for at, token in enumerate(line.tokens[:OPENING]) if not rules.head_first else ():
+    if rules.head_first or not ("ministry" in line.lists or any(line.tokens[at].kind == "G" for at in line.found)):
+        return False
+    for at, token in enumerate(line.tokens[:OPENING]):
         owner = line.tokens[at - 2] if at > 1 else token
         foreign = any(t.kind == "C" and t.value.code != home for t in line.tokens[:at])
         plain = token.key in rules.words["ministry"] and owner.kind not in "CG" and not foreign

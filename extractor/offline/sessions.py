@@ -9,6 +9,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.holding import is_figure, is_numbered
 from extractor.offline.joined_bodies import is_joined
+from extractor.offline.lines import have
 from extractor.offline.sides import Member
 from schemas.vocabulary import ParticipantKind
 
@@ -178,6 +179,6 @@ def _is_of_their_own(clause: Clause, noun: int) -> bool:
 def is_about_treaty(clause: Clause, noun: int) -> bool:
     """Whether English talks are those on a document that drag on ("the treaty, on which talks have been going on")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    before = [token.key for token in tokens[max(0, noun - 2) : noun]]
-    goes_on = not words["still_going"].isdisjoint(token.key for token in tokens[noun + 1 : noun + 1 + GOING_ON])
-    return clause.rules.head_first and before == ["on", "which"] and goes_on
+    if not clause.rules.head_first or [token.key for token in tokens[max(0, noun - 2) : noun]] != ["on", "which"]:
+        return False
+    return have(tokens[noun + 1 : noun + 1 + GOING_ON], words["still_going"])
