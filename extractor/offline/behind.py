@@ -32,6 +32,8 @@ BOUND = 3
 TOLD = 4
 # Tokens behind "called for" among which a document is named.
 DOCUMENT = 6
+# Words of who tells what was agreed upon ("a Pentagon statement said").
+TELLER = 4
 Cue = tuple[int, int, Act]
 
 
@@ -48,12 +50,21 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         actors, addressees = _sides_of(clause, setting, act, (first, start))
         if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
             continue
+        if _is_attribution(clause, start, end):
+            continue
         if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
             yield undertaking_of(clause, Act.PROPOSED, (start, papers), actors, addressees)
             continue
         opens = end - start == 1 and clause.line.tokens[start].key == ":"
         for span in ((start, end),) if opens else parts(clause, start, end):
             yield undertaking_of(clause, act, span, actors, addressees)
+
+
+def _is_attribution(clause: Clause, start: int, end: int) -> bool:
+    """Whether what stands behind an act only says who tells of it ("... were also agreed upon, the statement said")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[start:end]]
+    told = [key for key in keys if key not in words["articles"] and key not in (",", ".")]
+    return 0 < len(told) <= TELLER and told[-1] in words["attributing"] and "," in keys
 
 
 def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Undertaking]:

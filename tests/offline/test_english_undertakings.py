@@ -233,3 +233,15 @@ def test_who_undertakes_something_besides_what_else_is_told(
 )
 def test_a_relative_clause_that_ends_with_its_act_asks_for_nothing(sentence: str, expected: list[Undertaken]) -> None:
     assert undertaken(facts_of(MET, sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A number of other initiatives were also agreed upon, the statement said.",
+        "Steps to deepen cooperation were agreed, a ministry spokesperson said.",
+    ],
+)
+def test_who_tells_of_what_was_agreed_upon_is_no_content(sentence: str) -> None:
+    talks = "Defence Minister Mohan Iyer and Kenyan Defence Minister David Okello held talks in Nairobi on Monday."
+    assert facts_of(f"{talks} {sentence}").commitments == ()
