@@ -19,7 +19,7 @@ from extractor.offline.commitments import (
 from extractor.offline.contents import parts
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import sides
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.own_side import find_own_side
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.rumours import in_question, is_question
@@ -71,7 +71,7 @@ def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Under
     """What somebody also says that a country will do ("reaffirmed support and informed P that C would buy ships")."""
     tokens, told = clause.line.tokens, clause.rules.words["done_besides"]
     that = next((at for at in clause.where("that") if at > start), None)
-    if that is None or not any(t.key in told for t in tokens[max(start, that - TOLD) : that]):
+    if that is None or not have(tokens[max(start, that - TOLD) : that], told):
         return
     groups = tuple(group for group in clause.groups if group.first > that)
     yield from will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)

@@ -6,7 +6,7 @@ In: a clause and the noun or verb that tells of travel. Out: the token of the co
 from __future__ import annotations
 
 from extractor.offline.clauses import Clause
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.sides import LISTS
 
 # Tokens before the noun among which the destination stands.
@@ -195,7 +195,7 @@ def _reached(clause: Clause, noun: int) -> Token | None:
         near = [(token, *ends) for token, ends in behind if len(ends) > 1]
         ended = next((t for t, at, end in near if at.key in words["within"] and end.key in bounds), None)
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
-        begins = any(token.key in words["beginning"] for token in tokens[noun + 1 : noun + 3])
+        begins = have(tokens[noun + 1 : noun + 3], words["beginning"])
         begun = (t for t, at, end in near if begins and at.key in words["of_time"] and end.key in words["held"])
         return ended or next(begun, None)
     return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.dates import DateKind
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
 QUOTES = frozenset({"'", '"'})
@@ -37,8 +37,8 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     first, last = quoted(line, rules, *head) or (_name_start(line, rules, head[0], floor), head[1])
     if not rules.head_first:
         first = head[0] if _only_dates(line, rules, head[1]) else min(first, _entry_start(line, rules, head))
-    first = first if rules.head_first else _behind_actors(line, rules, first, head)
-    if rules.head_first and last == head[1]:
+        first = _behind_actors(line, rules, first, head)
+    elif last == head[1]:
         last = _name_end(line, rules, head[1])
     # "The Plan of Action for 2025-29".
     years = last + (
@@ -239,7 +239,7 @@ def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     place = bool(behind) and (behind[0].kind == "L" or _is_unknown_place(line, at))
     if tokens[at].key == "in" and behind and (place or behind[0].key in rules.words["force_nouns"]):
         return True
-    if tokens[at].key != "for" and not rules.words["beside_nouns"].isdisjoint(token.key for token in behind[:2]):
+    if tokens[at].key != "for" and have(behind[:2], rules.words["beside_nouns"]):
         # "On the sidelines of the summit".
         return True
     return tokens[at].key in rules.words["region_marks"] and any(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
@@ -100,7 +100,7 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
 
 def _invites(line: Line, at: int, rules: Rules) -> bool:
     """Whether a sentence opens with the invitation of somebody, who is not whom it tells of."""
-    return not rules.words["invitations"].isdisjoint(word.key for word in line.words[max(0, at - INVITED) : at])
+    return have(line.words[max(0, at - INVITED) : at], rules.words["invitations"])
 
 
 def _with_sides(person: Person, people: list[Person]) -> list[tuple[int, int, str]]:

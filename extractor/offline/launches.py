@@ -11,7 +11,7 @@ from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.moods import is_asked
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
@@ -165,12 +165,12 @@ def _is_raised(clause: Clause, verb: int) -> bool:
 def _is_elevated(clause: Clause, verb: int) -> bool:
     """Whether English says that ties were raised "to a Comprehensive Strategic Partnership": the rank has a name."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if any(token.key in words["ahead_marks"] for token in tokens[max(clause.first, verb - AUXILIARIES) : verb]):
+    if have(tokens[max(clause.first, verb - AUXILIARIES) : verb], words["ahead_marks"]):
         return False
     end = min(clause.last, verb + LONG_NAME)
     to = next((at for at in range(verb + 1, end) if tokens[at].key in words["to_rank"]), end)
     partnership = next((at for at in range(to, end) if tokens[at].key in words["partnerships"]), end)
-    return not words["ranking_partners"].isdisjoint(token.key for token in tokens[to:partnership]) and partnership < end
+    return partnership < end and have(tokens[to:partnership], words["ranking_partners"])
 
 
 def _are_partners(clause: Clause, verb: int) -> bool:

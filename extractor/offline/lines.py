@@ -93,10 +93,12 @@ class Line:
         found = {match.entry for match in self.find_phrases(rules, "earlier")}
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
         before = "bare" in found and ("had" in self.keys or any(token.kind == "D" for token in self.tokens))
-        back = [t.value.text.split() for t in self.tokens if t.kind == "D" and not t.value.text[:1].isdigit()]
-        words = rules.words if rules.head_first else {}
-        bygone = any(d[0].lower() in words.get("bygone", ()) and d[-1] in ("year", "month") for d in back if d)
-        return "earlier" in found or before or (bygone and "had" in self.keys)
+        return "earlier" in found or before or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
+
+    def _is_bygone(self, rules: Rules) -> bool:
+        """Whether an English date goes back by a year or a month ("last year")."""
+        told = (t.value.text.split() for t in self.tokens if t.kind == "D" and not t.value.text[:1].isdigit())
+        return any(d[0].lower() in rules.words["bygone"] and d[-1] in ("year", "month") for d in told if d)
 
     def collapse(self, found: Iterable[Match[tuple[str, Any]]], rules: Rules) -> None:
         """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""

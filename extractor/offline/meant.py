@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.lines import have
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import Sector
 
@@ -67,7 +68,7 @@ def relates(clause: Clause, group: Group) -> bool:
     words, tokens, at = clause.rules.words, clause.line.tokens, group.first
     bare = all(member.person is None for member in group.members)
     if not clause.rules.head_first:
-        return bare and any(t.key in words["aside_marks"] for t in tokens[group.last : group.behind + 1])
+        return bare and have(tokens[group.last : group.behind + 1], words["aside_marks"])
     while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
         at -= 1
     with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]

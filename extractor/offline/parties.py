@@ -6,6 +6,7 @@ from extractor.offline.actors import ministry_acts
 from extractor.offline.agreements import Paper
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.lines import have
 from extractor.offline.occasions import Occasion
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
@@ -83,7 +84,7 @@ def is_deal_spoken_of(paper: Paper) -> bool:
         return False
     tokens = paper.line.tokens[paper.first - 1 : paper.head]
     near = before.sentence.paragraph == paper.line.sentence.paragraph and not before.has_phrase(rules, "document")
-    return near and any(token.key in rules.words["determined"] for token in tokens)
+    return near and have(tokens, rules.words["determined"])
 
 
 def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:

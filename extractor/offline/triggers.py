@@ -81,8 +81,7 @@ def trigger_of(clause: Clause) -> int | None:
 def _agreed_by_phone(clause: Clause) -> int | None:
     """The word for a call by which English says how two sides agreed ("C and C agreed by telephone to hold talks")."""
     subject = clause.subject if clause.rules.head_first and clause.subject in clause.groups else None
-    two = subject is not None and (bool(subject.dual) or len(sides(subject.members)) == 2)
-    if not two or clause.rules.words["commitment_acts"].isdisjoint(clause.words):
+    if not _is_of_two(subject) or clause.rules.words["commitment_acts"].isdisjoint(clause.words):
         return None
     calls = (at for name in ("call_words", "call_talk") for at in clause.where(name))
     return next((at for at in calls if by_phone(clause, at)), None)
@@ -153,6 +152,11 @@ def _are_two(subject: Group | None) -> bool:
     return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
 
 
+def _is_of_two(subject: Group | None) -> bool:
+    """Whether a subject is of two sides, be they named or only called both, be they people or countries."""
+    return subject is not None and (bool(subject.dual) or len(sides(subject.members)) == 2)
+
+
 def are_officials(clause: Clause) -> bool:
     """Whether officials of two countries act together who are not named ("C और C के रक्षा मंत्रियों ने")."""
     subject, line = clause.subject, clause.line
@@ -206,8 +210,8 @@ def _is_spoken(clause: Clause, index: int) -> bool:
     with_whom = any(has_person(g) and g.last <= index for g in clause.of_case("with")) and clause.subject is not None
     both = any(g.dual or len(sides(g.members)) > 1 for g in clause.of_case("between"))
     subject = clause.subject if clause.subject in clause.groups else None
-    two = subject is not None and (bool(subject.dual) or len(sides(subject.members)) == 2)
-    return both or with_whom or two or any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
+    of_people = any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
+    return both or with_whom or of_people or _is_of_two(subject)
 
 
 def _sides_of_people(clause: Clause) -> set[str | None]:

@@ -17,7 +17,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_departures, find_journeys, find_stay
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
@@ -314,7 +314,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     candidates += discourse.members(clause.subject)
     if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
         candidates += discourse.agent or discourse.last_two()[-1:]
-    if any(token.key in words["beginning"] for token in clause.line.tokens[noun + 1 : noun + 3]) and not before:
+    if have(clause.line.tokens[noun + 1 : noun + 3], words["beginning"]) and not before:
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
