@@ -66,7 +66,7 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
     if group is not None and group.dual in ("many", "body") and len(subject) == 1:
         # "All four countries" of the body whose conference was told of.
         return subject, ()
-    return _all_who_agree(clause, setting, subject), ()
+    return _all_who_agree(clause, setting, subject, cue), ()
 
 
 def _beside_gerund(clause: Clause, cue: int) -> Group | None:
@@ -180,7 +180,7 @@ def _members_act(clause: Clause) -> bool:
     return "member_states" in clause.line.lists
 
 
-def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
+def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -> Sides:
     """The sides that agree or reaffirm together; none where it is only one."""
     discourse = setting.discourse
     if len(subject) > 1:
@@ -200,7 +200,21 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides) -> Sides:
     joint = tuple(dict.fromkeys((*subject, *partners)))
     if len(joint) > 1:
         return joint
+    if not subject and _another_acts(clause, cue):
+        return ()
     return setting.talks if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ()
+
+
+def _another_acts(clause: Clause, cue: int) -> bool:
+    """Whether Hindi says of one whom no lexicon knows that it acts ("केंद्रीय बैंक ने ... फैसला किया")."""
+    tokens = clause.line.tokens
+    words, at = clause.rules.words, cue
+    while at > clause.first and tokens[at].key != "ने":
+        at -= 1
+    if at == clause.first or tokens[at - 1].kind != "w" or clause.rules.head_first:
+        return False
+    before = tokens[at - 1].key
+    return not before.endswith("ों") or before in words["public"] or before in words["private"]
 
 
 def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str, ...]:

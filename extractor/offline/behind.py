@@ -50,7 +50,7 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         actors, addressees = _sides_of(clause, setting, act, (first, start))
         if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
             continue
-        if _is_attribution(clause, start, end):
+        if _is_attribution(clause, start, end) or (act in ASKING and _asks_people(clause, first, start)):
             continue
         if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
             yield undertaking_of(clause, Act.PROPOSED, (start, papers), actors, addressees)
@@ -175,11 +175,19 @@ def _sides_of(
 
 
 def _by_unnamed(clause: Clause, cue: int) -> bool:
-    """Whether countries of which no name is given act ("said 18 countries had pledged to")."""
-    tokens, at = clause.line.tokens, cue - 1
-    while at > clause.first and tokens[at].key in clause.rules.words["auxiliaries"]:
-        at -= 1
-    return at > clause.first and tokens[at].key in clause.rules.words["unnamed_sides"]
+    """Whether countries of which no name is given act ("said 18 countries had pledged to"), or a body or people who are
+    no side ("the central bank decided to")."""
+    words, before = clause.rules.words, _beside_cue(clause, cue) - 1
+    if before <= clause.first:
+        return False
+    others = frozenset() if _has_capital(clause, before) else words["public"] | words["private"] | words["domestic"]
+    return clause.line.tokens[before].key in words["unnamed_sides"] | others
+
+
+def _asks_people(clause: Clause, first: int, start: int) -> bool:
+    """Whether people or companies, none of another country, are asked ("urged young people to enlist")."""
+    asked, words = clause.line.tokens[first:start], clause.rules.words
+    return have(asked, words["public"] | words["private"]) and not any(token.kind in "CGPRO" for token in asked)
 
 
 def _is_appointment(clause: Clause, start: int, end: int) -> bool:

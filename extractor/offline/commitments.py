@@ -35,6 +35,8 @@ SAYING = frozenset({"said_marks", "wants"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
+# Tokens before companies and officials among which their country stands.
+OWNER = 3
 
 
 @dataclass(eq=False, slots=True)
@@ -67,14 +69,23 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
 
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
     for act, that in THAT.items() if setting.following else ():
-        if clause.search(that) and (found := list(_complement(clause, setting, act))):
+        cue = _cue(clause, that)
+        if cue is None or (act in ASKING and _asks_people(clause, cue)):
+            continue
+        if found := list(_complement(clause, setting, act)):
             return found
     for act in ACTS:
-        match = clause.search(act)
-        if match is not None:
-            cue = clause.key.count(" ", 0, match.start()) - 1 + clause.first
-            return list(_before(clause, setting, act, cue))
+        cue = _cue(clause, act)
+        if cue is not None:
+            asks = act in ASKING and _asks_people(clause, cue)
+            return [] if asks else list(_before(clause, setting, act, cue))
     return list(_told(clause, setting))
+
+
+def _cue(clause: Clause, pattern: str) -> int | None:
+    """The token with which the words of an act begin."""
+    match = clause.search(pattern)
+    return None if match is None else clause.key.count(" ", 0, match.start()) - 1 + clause.first
 
 
 def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -167,7 +178,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if act in ASKING and cue - behind_addressee(clause, first) >= 2:
         first = behind_addressee(clause, first)
     opens = act is Act.AGREED and announces(clause) and any(at < cue for at in clause.where("list_words"))
-    if (cue - first < 2 and not opens) or (act in ASKING and _asks_people(clause, cue)):
+    if cue - first < 2 and not opens:
         return
     actors, addressees = actors_of(clause, setting, act, cue)
     if cue - first < 2:
@@ -202,9 +213,19 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
 
 
 def _asks_people(clause: Clause, cue: int) -> bool:
-    """Whether a Hindi clause asks people, and no state, to do something ("मीडिया से ... की अपील की")."""
+    """Whether a Hindi clause asks people or companies of its own country, and no state, to do something ("मीडिया से ...
+    की अपील की")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    asked = (at for at in clause.where("public") if at + 1 < cue and tokens[at + 1].key in words["of_time"])
+    private = (
+        at for at in clause.where("private") if not any(t.kind in "CGO" for t in tokens[max(0, at - OWNER) : at])
+    )
+    asked = [at for at in (*clause.where("public"), *private) if at + 1 < cue]
+    told = words["asked_marks"] if tokens[cue].key in words["asked_marks"] else words["of_time"]
+    asked = [
+        at
+        for at in asked
+        if tokens[at + 1].key in told or (at + 2 == cue and tokens[at + 1].key in words["genitive_all"])
+    ]
     return any(not any(is_infinitive(clause, before) for before in range(clause.first, at)) for at in asked)
 
 

@@ -40,6 +40,7 @@ from extractor.offline.roster import Roster
 from extractor.offline.rounds import find_rounds
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.rumours import mark_denied
+from extractor.offline.scope import is_other_news
 from extractor.offline.sides import Member
 from extractor.offline.splitting import split_clauses, tellings
 from extractor.offline.tellers import Source, denier
@@ -127,6 +128,8 @@ class Reading:
 def read(article: Article, rules: Rules) -> Reading:
     """Read an article from its first line to its last."""
     lines = read_lines(article)
+    if is_other_news(lines, rules):
+        lines = []
     for line in lines:
         find_in(line)
     titled = [find_titled(line, rules) for line in lines]

@@ -34,6 +34,7 @@ PARTS_OF_NAMES = frozenset(
         "initials",
         "particles",
         "name_parts",
+        "other_news",
         "later_names",
         "common_surnames",
         "joined_words",

@@ -1,0 +1,24 @@
+"""News of another kind throughout: sport, film or the stock market, where countries also meet, visit and agree.
+
+In: the lines of an article, words alone. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.offline.lines import Line
+from extractor.offline.rules import Rules
+from schemas.article import Part
+
+# Different words of such news that an article has at least, and of how many of its sentences one has some.
+WORDS = 4
+ONE_OF = 2
+
+
+def is_other_news(lines: Sequence[Line], rules: Rules) -> bool:
+    """Whether most sentences of the body speak of matches, films or share prices, in several words of that kind."""
+    listed = rules.words["other_news"]
+    body = [line.words.keys & listed for line in lines if line.part is Part.BODY]
+    told = [found for found in body if found]
+    return len(told) * ONE_OF >= len(body) and len(frozenset().union(*told)) >= WORDS
