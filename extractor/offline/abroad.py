@@ -13,7 +13,7 @@ from extractor.offline.beside import HE, TALKS, is_met_by_guest, is_partner
 from extractor.offline.counterparts import TOP
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
-from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
 from extractor.offline.travel import TRAVEL, posted_in, travelled_to
 from schemas.article import Part
@@ -334,7 +334,8 @@ class Abroad:
         last, _, side = max(met, default=(0, 0, self.dateline))
         later = self._reached(first, last + 1)
         side = later if later not in (None, *acting) else side
-        taken = (p.labels for p in self.people if p is not person and p.side == side)
+        others = (p for p in self.people if p is not person and p.side == side)
+        taken = (p.labels for p in others if not is_former(p, self.rules))
         known = side in acting or any(not set(labels).isdisjoint(person.labels) for labels in taken)
         return None if known else side
 

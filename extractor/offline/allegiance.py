@@ -33,7 +33,7 @@ from extractor.offline.delegations import led_for
 from extractor.offline.english_sides import told_in_english
 from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
-from extractor.offline.persons import UNKNOWN, Person
+from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
 from extractor.offline.seats import seated
 from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, met_in_town, receives_in, visits
@@ -311,7 +311,8 @@ class Allegiance:
         return [p.entry.country for other, p in named if not spoken_about(other, p, self.rules)]
 
     def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
-        return (other.side for other in self.people if other.side and set(labels) & set(other.labels))
+        holders = (other for other in self.people if other.side and set(labels) & set(other.labels))
+        return (other.side for other in holders if not is_former(other, self.rules))
 
     def _unique(self, person: Person) -> bool:
         """Whether a country has only one holder of the office at a time."""

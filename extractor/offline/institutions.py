@@ -66,7 +66,8 @@ def _modified(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
     words, first = line.words, mention.first
     broad = rules.head_first and bool(mention.titles) and mention.titles[0].vague
     while first > 0 and (
-        words[first - 1].key in rules.modifiers or (broad and is_domain(line, rules, first - 1, ends))
+        (words[first - 1].key in rules.modifiers and not _says_when(line, rules, first - 1))
+        or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
     return first if rules.head_first or not mention.office else _domain(line, rules, first, ends)
@@ -128,13 +129,22 @@ def _domain(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> int:
     # An organization may stand for what a minister deals with ("विदेश, राष्ट्रमंडल और विकास मंत्री").
     while at > 0 and (at not in ends or words[at - 1].key in domains) and first - at < LONGEST_DOMAIN:
         at -= 1
-        if words[at].key in rules.words["before"] and at and words[at - 1].key in rules.words["before_what"]:
+        if _says_when(line, rules, at):
             break
         if words[at].key in domains or (at == first - 1 and words[at].key in rules.institutions):
             start = at
         elif words[at].key not in joints and (words[at].key != "," or words[at - 1].key not in domains):
             break
     return start
+
+
+def _says_when(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word before an office is "before", and not "former" ("इससे पूर्व, रक्षा मंत्री ने", "वार्ता से पूर्व")."""
+    lists, words = rules.words, line.words
+    if at == 0 or words[at].key not in lists["before"]:
+        return False
+    talks = at > 1 and words[at - 2].key in lists["talk_nouns"] | lists["visit_nouns"]
+    return words[at - 1].key in lists["before_what"] or (talks and words[at - 1].key in lists["of_time"])
 
 
 def _before_brackets(line: Line, at: int) -> int:

@@ -10,7 +10,7 @@ import regex
 from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.romanise import romanise
-from extractor.offline.rules import Title
+from extractor.offline.rules import Rules, Title
 from schemas.article import Part
 from schemas.codes import is_country
 from schemas.vocabulary import Sector
@@ -100,6 +100,13 @@ class Person:
         printed = self.office()
         own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
         return None if any(_names_country(m) for m in own) else printed
+
+
+def is_former(person: Person, rules: Rules) -> bool:
+    """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
+    former = rules.words["former"]
+    offices = (m.line.words[slice(*m.office)] for m in person.mentions if m.office)
+    return any(word.key in former for words in offices for word in words[:2])
 
 
 def _names_country(mention: Mention) -> bool:

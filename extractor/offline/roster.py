@@ -17,7 +17,7 @@ from extractor.offline.counterparts import carry_sides, take_counterparts, take_
 from extractor.offline.lines import Line
 from extractor.offline.names import untitled
 from extractor.offline.people import ONLY_POINTING, Mention
-from extractor.offline.persons import Person, has_initials, is_spelt_alike, skeleton
+from extractor.offline.persons import Person, has_initials, is_former, is_spelt_alike, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
 from extractor.offline.surnames import named_alone
@@ -77,7 +77,7 @@ class Roster:
         """The one named holder of an office for each side, by side and label."""
         found: dict[tuple[str | None, str], list[Person]] = {}
         for person in self.people:
-            for label in person.labels if person.name and not self._is_former(person) else ():
+            for label in person.labels if person.name and not is_former(person, self.rules) else ():
                 found.setdefault((person.side, label), []).append(person)
         return {key: people[0] for key, people in found.items() if len(people) == 1}
 
@@ -108,7 +108,7 @@ class Roster:
         "The C leader" is the one of that country who was named last.
         """
         office, side = mention.titles[-1].label, mention.side
-        named = (person for person in self.people if person.name and not self._is_former(person))
+        named = (person for person in self.people if person.name and not is_former(person, self.rules))
         held = [p for p in named if office in ONLY_POINTING or any(office in label.split() for label in p.labels)]
         held = [p for p in held if side is None or any(side in (m.side, _owned(m)) for m in p.mentions)]
         before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
@@ -244,7 +244,7 @@ class Roster:
             return self._other_holder(mention, mention.lent)
         side = mention.side or next((title.side for title in mention.titles if title.side), None)
         side = side or (self.home if self._is_at_home(mention) else None)
-        people = [person for person in self.people if not self._is_former(person)]
+        people = [person for person in self.people if not is_former(person, self.rules)]
         alike = [person for person in people if person.name and _share_office(mention, person)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)
@@ -276,12 +276,6 @@ class Roster:
     def _is_at_home(self, mention: Mention) -> bool:
         """Whether an office without a name and a country is one of the home country, which has no thrones."""
         return self.rules.head_first or (self.home_named and THRONES.isdisjoint(mention.labels))
-
-    def _is_former(self, person: Person) -> bool:
-        """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
-        former = self.rules.words["former"]
-        offices = (m.line.words[slice(*m.office)] for m in person.mentions if m.office)
-        return any(word.key in former for words in offices for word in words[:2])
 
     def _other_holder(self, mention: Mention, lender: Mention) -> Person:
         """Who a counterpart without name and country is: the only one of another side who holds that office."""
