@@ -118,7 +118,21 @@ def is_besides(mention: Mention) -> bool:
     besides = rules.head_first and any(token.key in rules.words["aside_talks"] for token in before)
     # A call "on" somebody beside talks is one of courtesy.
     besides = besides or (rules.head_first and mention.line.tokens[mention.trigger].key in rules.words["calling"])
+    besides = besides or _came_first(mention)
     return mention.earlier or mention.clause.has("aside_talks") or also or besides
+
+
+def _came_first(mention: Mention) -> bool:
+    """Whether Hindi talks were held before somebody came, or before other ones ("राजधानी आने से पहले ... मुलाकात की")."""
+    tokens, words = mention.line.tokens, mention.clause.rules.words
+    if mention.clause.rules.head_first or not mention.clause.rules.words["before"] & mention.line.keys:
+        return False
+    order = (
+        (tokens[at].key, tokens[at + 1].key)
+        for at in range(1, mention.trigger)
+        if tokens[at - 1].key in words["to_get_there"] | words["talk_nouns"]
+    )
+    return any(of in words["of_time"] and when in words["before"] for of, when in order)
 
 
 def _where_signed(clause: Clause, talks: list[Occasion], last: Occasion) -> Occasion:

@@ -31,7 +31,16 @@ from extractor.offline.holding import (
     is_told,
 )
 from extractor.offline.implied import with_unknown
-from extractor.offline.occasions import AHEAD, TALKS, Occasion, are_besides, met_another, met_before, rang_besides
+from extractor.offline.occasions import (
+    AHEAD,
+    TALKS,
+    Occasion,
+    are_besides,
+    met_another,
+    met_before,
+    rang_besides,
+    take_out,
+)
 from extractor.offline.past_rounds import last_of_series
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.rounds import is_summit, same_round, spoken_of, who_meets_again
@@ -122,7 +131,7 @@ class Calendar:
             return last
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and same_talks(occasion, mention):
-                if rang_besides(occasion, mention):
+                if rang_besides(occasion, mention) or take_out(occasion, mention):
                     continue
                 if mention.type is EventType.CALL and not met_before(occasion, mention):
                     occasion.type = EventType.CALL

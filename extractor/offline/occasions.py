@@ -139,6 +139,32 @@ def met_another(last: Occasion, mention: Mention) -> tuple[Member, ...]:
     return (*ours, *mention.members) if known and known.isdisjoint(people) and len({m.side for m in ours}) == 1 else ()
 
 
+def take_out(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi tells for itself of talks with somebody whom only a summary named among those who were met ("मंत्री
+    P और सलाहकार P से मिले" before "P के साथ भी बैठक हुई"): then they leave the talks with the others."""
+    if mention.clause.rules.head_first or mention.reference or not mention.clause.has("also_marks"):
+        return False
+    theirs = people_of(mention.members)
+    if len(theirs) != 2 or any(len(people) != 1 for people in theirs.values()):
+        return False
+    both = {person for people in theirs.values() for person in people}
+    listing = [m for m in occasion.mentions if both <= _people(m)]
+    others = {person for m in listing for person in _people(m)} - both
+    apart = (m for m in occasion.mentions if m not in listing and not m.reference and _people(m) & others)
+    left = next((_people(m) & both for m in apart if len(_people(m) & both) == 1), None)
+    if not listing or left is None:
+        return False
+    gone = both - left
+    for told in listing:
+        told.members = tuple(m for m in told.members if m.person not in gone)
+    return True
+
+
+def _people(mention: Mention) -> set[object]:
+    """The named people who talked."""
+    return {m.person for m in mention.members if m.person is not None and m.person.name}
+
+
 def are_besides(occasion: Occasion, clause: Clause) -> bool:
     """Whether Hindi talks of an earlier paragraph were held besides others ("प्रधानमंत्री से भी भेंट की"): what both
     countries agreed upon was agreed at those."""
