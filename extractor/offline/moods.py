@@ -32,8 +32,12 @@ def is_told_in_past(clause: Clause) -> bool:
         clause.rules.words,
         [token.key for token in clause.line.tokens[max(0, clause.first - 2) : clause.first]],
     )
+    if clause.rules.head_first:
+        return False
     told = len(before) == 2 and before[0] in words["past_marks"] and before[1] in words["that"]
-    return told and not clause.rules.head_first
+    # "P का कहना था कि" says when no more than "P ने कहा कि".
+    held = clause.first > 2 and clause.line.tokens[clause.first - 3].key in words["holding_views"]
+    return told and not held
 
 
 def is_recalled(clause: Clause) -> bool:

@@ -52,11 +52,20 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
         return arrived is not None and mention.date.first < mention.line.tokens[arrived].first
     if mention.date.value.kind is DateKind.INTERVAL and not any(c.isalpha() for c in str(mention.date.value.text)):
         return False
-    broad = mention.date.value.kind in BROAD
+    broad = mention.date.value.kind in BROAD and not _frames_past(mention)
     called = mention.type is EventType.CALL and is_past(mention)
     return (
         occasion.type not in TALKS or not broad or called or mention.is_round or is_told(mention) or is_session(mention)
     )
+
+
+def _frames_past(mention: Mention) -> bool:
+    """Whether Hindi tells in the pluperfect what was done "during" talks ("जुलाई में P ने P से मुलाकात के दौरान ... किया था"):
+    then they took place."""
+    if not mention.reference or mention.clause.rules.head_first or not mention.clause.has("past_marks"):
+        return False
+    behind = [token.key for token in mention.line.tokens[mention.trigger + 1 : mention.trigger + 3]]
+    return not mention.clause.rules.words["meanwhile_words"].isdisjoint(behind)
 
 
 def is_counted_from_then(mention: Mention) -> bool:

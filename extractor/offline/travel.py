@@ -74,7 +74,7 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
 def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or he came ("P C आए थे")."""
     words, at, lists = mention.line.words, mention.last, rules.words
-    if _comes_on_visit(mention, country, rules):
+    if _comes_on_visit(mention, country, rules) or _will_come(mention, country, rules):
         return True
     there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
     if at >= len(words) or not there:
@@ -84,6 +84,20 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
         return not lists["visit_nouns"].isdisjoint(behind)
     between = [word.key for word in words[at : there[0].first]]
     return behind[:1] != [] and behind[0] in lists["coming"] and lists["after_people"].isdisjoint(between)
+
+
+def _will_come(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether Hindi says that somebody will come to a country ("P फरवरी में सम्मेलन में हिस्सा लेने C आएंगे")."""
+    words, lists = mention.line.words, rules.words
+    if mention.last < len(words) and words[mention.last].key in lists["genitive_all"]:
+        # "P के निमंत्रण पर P C आएंगी".
+        return False
+    for place in mention.line.places:
+        ahead = place.first >= mention.last and place.last < len(words) and words[place.last].key in lists["will_come"]
+        if ahead and place.entry.country == country and not place.entry.adjective:
+            between = words[mention.last : place.first]
+            return all(word.key not in lists["other_cases"] and word.key not in lists["that"] for word in between)
+    return False
 
 
 def _comes_on_visit(mention: Mention, country: str | None, rules: Rules) -> bool:

@@ -107,7 +107,8 @@ def participle(clause: Clause, trigger: int) -> int | None:
     for at in range(trigger, min(trigger + 6, clause.last - 1)) if not clause.rules.head_first else ():
         travels = tokens[at].key in words["arrival_verbs"] or tokens[at].key in words["adjacent_verbs"]
         to_come = tokens[at + 1].key in words["about_to"] and at + 2 < clause.last
-        if travels and tokens[at + 1 + to_come].kind == "P":
+        # "अप्रैल में L जाकर P से मुलाकात की" describes nobody.
+        if travels and tokens[at].key not in words["converbs"] and tokens[at + 1 + to_come].kind == "P":
             return at
     return None
 
