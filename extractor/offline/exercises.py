@@ -23,7 +23,7 @@ from extractor.offline.drills import (
     runs,
 )
 from extractor.offline.frames import Mention
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.port_calls import warships
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.article import Part
@@ -34,6 +34,8 @@ NAME = 6
 
 # Behind a Hindi exercise they only say when something else was.
 BEFORE_OR_AFTER = (["से", "पहले"], ["से", "पूर्व"], ["के", "बाद"], ["के", "पश्चात"])
+# Behind a beginning they say that it is about to be.
+BEING_HELD = (["हो", "रहा"], ["हो", "रही"], ["होने", "वाला"], ["होने", "जा"])
 # Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
 BESIDE = 6
 
@@ -154,9 +156,20 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     elif clause.has("concluding_verbs") and not clause.rules.head_first:
         mention.date = clause.date_before(clause.where("concluding_verbs")[-1])
         return mention.status is not EventStatus.SCHEDULED
+    elif _is_about_to_begin(mention):
+        mention.status = EventStatus.SCHEDULED
     elif _goes_on(mention) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
         mention.status = EventStatus.ONGOING
     return True
+
+
+def _is_about_to_begin(mention: Mention) -> bool:
+    """Whether Hindi says of an exercise that it begins on a weekday ("सोमवार से शुरू हो रहा है"), not today."""
+    clause = mention.clause
+    if clause.rules.head_first or mention.date is None or mention.date.value.kind is not DateKind.WEEKDAY:
+        return False
+    begins = [at for at in clause.where("beginning") if at > mention.trigger - BESIDE]
+    return any([token.key for token in clause.line.tokens[at + 1 : at + 3]] in BEING_HELD for at in begins)
 
 
 def _day_behind(mention: Mention) -> Token | None:
@@ -191,6 +204,9 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if len(sides(members)) < 2 and len(sides(inherited)) > 1 and clause.own_subject is None:
         # "C and C, which have left the bloc, held a joint exercise in C".
         return inherited
+    if any(_is_of_coast(clause, group) for group in clause.groups):
+        # Off whose coast one side exercised with somebody else.
+        return members
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         members = discourse.exercising or discourse.countries()
     return members
@@ -239,7 +255,7 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The countries and services of a clause: those who act where they are two, not whose warnings it mentions."""
     # ", prompting C to fire missiles".
     end = next(iter(clause.where("reacting")), clause.last) if clause.rules.head_first else clause.last
-    named_here = [group for group in clause.groups if group.first < end]
+    named_here = [group for group in clause.groups if group.first < end and not _is_of_coast(clause, group)]
     # "C, C और C की नौसेनाओं का अभ्यास D में": where it is held is no side of more than two.
     elsewhere = [group for group in named_here if group.case != "in" or clause.rules.head_first]
     for groups in (clause.of_case("agent", "between"), elsewhere, named_here):
@@ -257,6 +273,12 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     # The country of the first warship of which nothing else in the clause is.
     ships = (country for country in warships(clause, discourse) if country.side not in sides(forces))
     return (*forces, *islice(ships, 1))
+
+
+def _is_of_coast(clause: Clause, group: Group) -> bool:
+    """Whether Hindi only says off whose coast an exercise is ("ओमान के तट पर हुए अभ्यास में")."""
+    behind = clause.line.tokens[group.behind : group.behind + 1]
+    return group.case == "of" and not clause.rules.head_first and have(behind, clause.rules.words["coasts"])
 
 
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:

@@ -13,6 +13,8 @@ from extractor.offline.rules import Rules
 
 # Tokens between a date and "after" behind what was on it.
 OVER = 10
+# Tokens between the days of a visit and its noun.
+VISIT = 6
 # Tokens between "since" and a date at most.
 SINCE = 12
 
@@ -62,6 +64,13 @@ def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int 
     return owner if order[:1] in (["से"], ["के"]) and order[1:] in (["पहले"], ["बाद"], ["पूर्व"]) else None
 
 
+def _spans_visit(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether the first and last day are those of a visit during which something was ("9 से 12 मई के दौरे में")."""
+    if tokens[date].value.kind is not DateKind.INTERVAL or tokens[token].key in words["visit_nouns"]:
+        return False
+    return any(each.key in words["visit_nouns"] for each in tokens[date + 1 : min(token, date + VISIT)])
+
+
 def _of_time_before(keys: list[str], words: dict[str, frozenset[str]]) -> bool:
     """Whether what began or was on a date is over when something happens ("मई 2020 में शुरू हुए गतिरोध के बाद")."""
     after = next((at for at, pair in enumerate(pairwise(keys[:OVER])) if pair == ("के", "बाद")), None)
@@ -95,6 +104,8 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
         return False
     keys = [each.key for each in tokens]
     owner = _owner(keys, rules.words, date)
+    if _spans_visit(tokens, rules.words, date, token):
+        return True
     if (owner is not None and owner != token) or _of_arrival(keys[:token], rules.words, date):
         return True
     if _of_time_before(keys[date:token], rules.words) or _of_beginning(tokens, rules.words, date, token):
