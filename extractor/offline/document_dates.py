@@ -51,7 +51,9 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
         return None
     if late and (following := [i for i in dates if i > head]):
-        return tokens[following[-1] if paper.status is AgreementStatus.ENDED else following[0]]
+        renewed = (i for i in following if have(tokens[i:], clause.rules.words["renew_words"]))
+        last = following if paper.status is AgreementStatus.ENDED else (*following[:1], *renewed)
+        return tokens[last[-1]]
     dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".

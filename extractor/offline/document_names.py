@@ -258,7 +258,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word before the head belongs to the name."""
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
-    if key == "-" or _is_number(line, rules, index):
+    if key == "-" or _is_number(line, rules, index) or (tokens[index + 1].key == "-" and key in rules.numbers):
+        # "तीन-तरफा समझौता".
         return True
     finite = key in words["finite"] or (key.endswith(rules.future) and not rules.head_first)
     if _is_said_of(line, rules, index) or (finite and key not in words["name_joins"]):

@@ -49,6 +49,22 @@ def _is_carried_out(paper: Paper) -> bool:
     return len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["carrying_out"]
 
 
+def _is_renewed_since(clause: Clause, paper: Paper) -> bool:
+    """Whether a relative clause says that what was signed has been renewed (", जिसका 2021 में नवीनीकरण किया गया")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[paper.last :]]
+    relative = next((at for at, key in enumerate(keys) if key in words["relative_marks"]), None)
+    if clause.rules.head_first or relative is None or words["renew_words"].isdisjoint(keys[relative:]):
+        return False
+    return not (
+        _is_ahead(keys[relative:], clause) or have(clause.line.tokens[paper.last + relative :], words["plain_heads"])
+    )
+
+
+def _is_ahead(keys: list[str], clause: Clause) -> bool:
+    """Whether a Hindi verb is in the future tense."""
+    return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in keys)
+
+
 def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
@@ -61,11 +77,13 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
-        ahead = not clause.rules.head_first and any(key.endswith(clause.rules.future) for key in tail)
+        ahead = not clause.rules.head_first and _is_ahead(tail, clause)
         if ahead or is_refused(tail, clause.rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
         return AgreementStatus.UNDER_NEGOTIATION if going_on else AgreementStatus.RENEWED
+    if signed and _is_renewed_since(clause, paper):
+        return AgreementStatus.RENEWED
     if signed and clause.line.has_phrase(clause.rules, "lapse"):
         return AgreementStatus.ENDED
     if signed and (not words["pending"].isdisjoint(behind) or is_put_off(clause, paper.last)):
