@@ -297,7 +297,8 @@ class Abroad:
     def of_that_country(self, mention: Mention) -> str | None:
         """The foreign country named last before "there": "वहां के रक्षा मंत्री NAME"."""
         words, lists = mention.line.words, self.rules.words
-        for at in range(max(0, mention.first - 4), mention.first - 1):
+        until = mention.office[0] if mention.office else mention.first
+        for at in range(max(0, until - 4), until - 1):
             if words[at].key in lists["there"] and words[at + 1].key in lists["genitive"]:
                 before = [line for line in self.lines if line.number < mention.line.number]
                 places = [place for line in before for place in line.places]

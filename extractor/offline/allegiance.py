@@ -239,7 +239,12 @@ class Allegiance:
             named = here or ([self.abroad] if self.abroad else self._named_before(person.mentions[0].line))
             if self.rules.head_first:
                 return named[-1] if named else None
-            fits = [code for code in named if not is_foreign_to(person, code, self.people, self.rules)]
+            # Who travels to the country of the dateline is of the other one that was named before.
+            earlier = [] if here or not self.abroad else self._named_before(person.mentions[0].line)
+            fitting = (
+                [c for c in all_ if not is_foreign_to(person, c, self.people, self.rules)] for all_ in (named, earlier)
+            )
+            fits = next(filter(None, fitting), None)
             return fits[-1] if fits else self.home if named else None
         for mention in person.mentions:
             told = self._met_beside(mention) or self.around.of_that_country(mention) or self._met_in_town(mention)

@@ -58,7 +58,16 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         mention.first = min(first, place.first)
         mention.side = mention.side or place.entry.code
         institution = institution or place.entry.is_organization
+    elif first > 1 and not rules.head_first and mention.office and _is_of_there(line, rules, first):
+        # "केन्या के रक्षा मंत्री NAME और वहां की नौसेना के प्रमुख NAME".
+        mention.first = first - 2
     return institution
+
+
+def _is_of_there(line: Line, rules: Rules, first: int) -> bool:
+    """Whether Hindi says of an office only that it is one "of there"."""
+    there, of = line.words[first - 2 : first]
+    return there.key in rules.words["there"] and of.key in rules.words["genitive_all"]
 
 
 def _modified(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> int:

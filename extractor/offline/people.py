@@ -248,6 +248,9 @@ def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
     )
     if not alone or words[at].key not in lists["pointing_offices"]:
         return False
+    if not rules.head_first and mention.side is not None and mention.first < at:
+        # "ओमान के महासचिव भारत यात्रा पर हैं".
+        return mention.first == 0 or words[mention.first - 1].key in lists["before_pointing"]
     if not rules.head_first:
         alone = at == 0 or words[at - 1].key in lists["before_pointing"]
         return alone and mention.last < len(words) and words[mention.last].key in lists["asks"]

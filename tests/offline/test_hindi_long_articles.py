@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_dispatches import TALKS
 from tests.offline.test_hindi_events import facts_of, told
 
@@ -89,3 +91,89 @@ def test_who_was_met_besides_leaves_the_talks_that_a_summary_gives_both(later: s
         f"गुरुवार को उन्होंने मोहन अय्यर से मुलाकात की। {later}",
     )
     assert [{who.name for who in event.participants} for event in facts.events] == expected
+
+
+@pytest.mark.parametrize(
+    ("signed", "expected"),
+    [
+        ("'केन्या-भारत रक्षा साझेदारी के लिए रूपरेखा' पर दस्तखत किए", ["केन्या-भारत रक्षा साझेदारी के लिए रूपरेखा"]),
+        ("रक्षा सहयोग की रूपरेखा पर हस्ताक्षर किए", ["रक्षा सहयोग की रूपरेखा"]),
+        ("रक्षा सहयोग की रूपरेखा पर चर्चा की", []),
+        ("भावी सहयोग की रूपरेखा तैयार करने पर सहमति जताई", []),
+        ("रखरखाव को लेकर तीन-तरफा समझौते पर हस्ताक्षर किए", ["रखरखाव को लेकर तीन-तरफा समझौते"]),
+    ],
+)
+def test_an_outline_is_a_document_where_it_is_signed(signed: str, expected: list[str]) -> None:
+    assert [one.name for one in facts_of(TALKS, f"दोनों मंत्रियों ने {signed}।").agreements] == expected
+
+
+@pytest.mark.parametrize(
+    ("since", "expected"),
+    [
+        ("थे, जिसका 2021 में नवीनीकरण किया गया", ("renewed", "2021")),
+        ("थे जिसे 2021 में नवीनीकृत किया गया", ("renewed", "2021")),
+        ("थे, जिसका 2025 में नवीनीकरण होगा", ("signed", "2005")),
+        ("थे", ("signed", "2005")),
+    ],
+)
+def test_what_was_signed_long_ago_may_have_been_renewed(since: str, expected: tuple[str, str]) -> None:
+    (one,) = facts_of(TALKS, f"दोनों देशों के बीच रक्षा सहयोग पर समझौता ज्ञापन पर 2005 में हस्ताक्षर हुए {since}।").agreements
+    assert (one.status.value, one.date_text) == expected
+
+
+@pytest.mark.parametrize("office", ["रक्षा मंत्रालय के महासचिव", "महासचिव"])
+def test_an_official_of_a_country_is_the_one_who_was_named(office: str) -> None:
+    facts = facts_of(
+        f"बैठक की सह अध्यक्षता रक्षा सचिव रमेश कुमार और ओमान के {office} डॉ. मोहम्मद अल हसन ने की।",
+        "ओमान के महासचिव 12 मार्च से चार दिन की भारत यात्रा पर हैं। उन्होंने रक्षा राज्य मंत्री संजय राव से शिष्टाचार मुलाकात की।",
+    )
+    assert [[(who.name, who.represents) for who in event.participants] for event in facts.events[1:]] == [
+        [("मोहम्मद अल हसन", "OMN"), ("भारत", "IND")],
+        [("मोहम्मद अल हसन", "OMN"), ("संजय राव", "IND")],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("दोनों देशों की नौसेनाओं का अभ्यास 'सागर' सोमवार से शुरू हो रहा है।", [("scheduled", {"IND", "KEN"})]),
+        ("दोनों देशों की नौसेनाओं का अभ्यास 'सागर' आज से शुरू हो रहा है।", [("ongoing", {"IND", "KEN"})]),
+        ("भारत और ओमान ने अगस्त में ओमान के तट पर संयुक्त अभ्यास किया था।", [("occurred", {"IND", "OMN"})]),
+        ("पिछले साल ओमान के तट पर हुए 'सागर' अभ्यास में भारत की ओर से आईएनएस तरंग ने हिस्सा लिया था।", []),
+    ],
+)
+def test_who_exercises_and_when(sentence: str, expected: list[tuple[str, set[str]]]) -> None:
+    events = facts_of(TALKS, sentence).events[1:]
+    assert [(event.status.value, {who.represents for who in event.participants}) for event in events] == expected
+
+
+def test_who_travels_to_the_country_of_the_dateline_is_of_the_other_one() -> None:
+    text = (
+        "मिस्र के साथ ड्रोन बनाने पर बनी सहमति\n\n"
+        "काहिरा (एजेंसी)। तुर्की के रक्षा मंत्री यासर कमाल ने रविवार को अपने मिस्री समकक्ष जनरल अब्देल सादिक से मुलाकात की।\n\n"
+        "फरवरी 2023 में राष्ट्रपति रेसेप अर्सलान काहिरा पहुंचे और राष्ट्रपति अब्देल फतह से मिले।\n"
+    )
+    facts = extract_facts(read_text(text, "article", published_at="2024-03-14"))
+    assert {(who.name, who.represents) for who in facts.events[-1].participants} == {
+        ("रेसेप अर्सलान", "TUR"),
+        ("अब्देल फतह", "EGY"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("meeting", "expected"),
+    [
+        ("उन्होंने ब्राजील के रक्षा मंत्री जोस मारियो और वहां के सेना प्रमुख जनरल मार्को ओलिन से मुलाकात की।", None),
+        (
+            "9 से 16 मार्च तक के इस दौरे में उन्होंने ब्राजील के रक्षा मंत्री जोस मारियो और सेना प्रमुख जनरल मार्को ओलिन से मुलाकात की।",
+            None,
+        ),
+    ],
+)
+def test_who_is_met_there_is_of_that_country_and_the_days_are_those_of_the_visit(
+    meeting: str, expected: str | None
+) -> None:
+    facts = facts_of("नौसेना प्रमुख एडमिरल रवि नायर इन दिनों ब्राजील में हैं।", meeting)
+    assert [(event.date_text, [who.name for who in event.participants]) for event in facts.events[1:]] == [
+        (expected, ["रवि नायर", "जोस मारियो", "मार्को ओलिन"])
+    ]
