@@ -36,7 +36,15 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
 from extractor.offline.seats import seated
-from extractor.offline.travel import ENVOYS, leads_ahead, met_abroad, met_in_town, receives_in, visits
+from extractor.offline.travel import (
+    ENVOYS,
+    leads_ahead,
+    met_abroad,
+    met_in_town,
+    receives_in,
+    receives_where_led,
+    visits,
+)
 from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
@@ -80,6 +88,7 @@ class Allegiance:
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
+        there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
         there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
         if there is not None:
             return there
@@ -209,6 +218,12 @@ class Allegiance:
         words, back = mention.line.words[: mention.first], self.rules.words["returning"]
         # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
         left = next((at for at, word in enumerate(words) if word.key in back), 0)
+        acts = next((m for m in self.unnamed if m.line is mention.line and m.first == 0), None)
+        if acts is not None and any(
+            m.first == acts.last for p in self.people for m in p.mentions if m.line is acts.line
+        ):
+            # "केन्याई रक्षा मंत्री विदेश मंत्री P और सेना प्रमुख P से मिलेंगे": whose he is who meets them.
+            left = max(left, acts.last)
         before = (p for p in mention.line.places if left <= p.first and p.last <= mention.first and p.entry.country)
         return [place for place in before if not leads_ahead(mention.line, place, self.rules)]
 

@@ -30,6 +30,8 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         return None
     if title is not None and offices and not rules.head_first and title.entry.kind == "office":
         # "राष्ट्रपति प्रधानमंत्री NAME से मिले" are two.
+        if _is_met_by(line, rules, offices[0], title):
+            return None
         return None if offices[-1].entry.label in LEADERS and not title.entry.loose else title
     if title is None and offices and rules.head_first and offices[-1].entry.label in DEPUTIES:
         # "Deputy Prime Minister, Minister of Foreign Affairs of C NAME" is one person.
@@ -57,6 +59,21 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         ):
             return None
     return title
+
+
+def _is_met_by(line: Line, rules: Rules, office: Match[Title], title: Match[Title]) -> bool:
+    """Whether a Hindi sentence opens with an official who meets the holder of the office right behind his ("केन्याई सेना
+    प्रमुख रक्षा मंत्री NAME से मिलेंगे")."""
+    words, lists, at = line.words, rules.words, office.first
+    if office.entry.vague or title.entry.vague or title.entry.loose or title.entry.label == office.entry.label:
+        return False
+    behind = {word.key for word in words[title.last :]}
+    if behind.isdisjoint(lists["talk_nouns"] | lists["talk_verbs"]) or behind.isdisjoint(lists["with_marks"]):
+        return False
+    at -= at > 0 and words[at - 1].key in lists["genitive_all"]
+    place = next((p for p in line.places if p.last == at), None)
+    at = place.first if place is not None else office.first
+    return place is not None and (at == 0 or words[at - 1].key in lists["before_pointing"])
 
 
 def _behind_ranks(words: Sequence[Word], rules: Rules, index: int) -> int:

@@ -215,6 +215,14 @@ def met_where_led(mention: Mention, rules: Rules) -> str | None:
     return str(before[-1].entry.country) if led else None
 
 
+def receives_where_led(mention: Mention, rules: Rules) -> str | None:
+    """The country where a Hindi journey led, in which somebody receives who came ("C पहुंचे, जहां P ने उनका स्वागत किया")."""
+    words, at = mention.line.words, mention.last
+    acts = at < len(words) and words[at].key in rules.words["asks"]
+    hosts = acts and any(word.key in rules.words["host_words"] for word in words[at:])
+    return met_where_led(mention, rules) if hosts and not rules.head_first else None
+
+
 def receives_in(mention: Mention, rules: Rules) -> str | None:
     """The country in whose town somebody receives another one in English ("P received P in L")."""
     words, behind = mention.line.words, mention.line.words[mention.last : mention.last + 2]

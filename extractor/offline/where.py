@@ -35,7 +35,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             # The country as it is printed, before a town of it.
             told.sort(key=lambda m: m.line.part is not Part.BODY)
             told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
-        return _visited(told[0]) if told else (None, None)
+        return _visited(told[0]) if told else _reached_here(occasion, article)
     # A headline names the country where the body has the town; a building says less than the town of another sentence.
     building: tuple[str | None, str | None] = (None, None)
     for mention in sorted(occasion.mentions, key=lambda mention: mention.line.part is not Part.BODY):
@@ -56,6 +56,16 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         if occasion.type is EventType.EXERCISE and (sea := sea_of(mention.clause)) is not None:
             return sea, None
     return _framed(occasion, article) if occasion.type in TALKS and not building[0] else building
+
+
+def _reached_here(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """The town of the dateline, where Hindi says of a visit only that somebody came "here" ("बुधवार को यहां पहुंचे")."""
+    for mention in occasion.mentions:
+        if mention.clause.has("here") and mention.destination and not mention.clause.rules.head_first:
+            place = place_meant(mention.line, article, mention.clause.rules)
+            if place[1] == mention.destination:
+                return place
+    return None, None
 
 
 def _framed(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
