@@ -35,12 +35,10 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
     """The mentions of the document that a paper names; its mere "agreement" is none that tells it from another."""
     bare = _is_bare(reading, row[0])
     for group in rows:
-        if any(_is_of_another_year(other[0], row[0]) for other in group):
+        if any(_is_of_another_year(other[0], row[0]) or _of_others(other, row) for other in group):
             continue
         named = [other for other in group if not _is_bare(reading, other[0])]
-        if any(
-            _same(other[0], row[0]) and not _of_others(other, row) for other in (group if bare or not named else named)
-        ):
+        if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
             return group
         if len(group) == 1 and _is_the_news(group[0], row):
             return group
@@ -59,8 +57,11 @@ def _is_of_another_year(known: Paper, told: Paper) -> bool:
 def _of_others(one: Row, other: Row) -> bool:
     """Whether two documents of the body of a Hindi article are each one of two sides, but not of the same."""
     rules = one[0].clause.rules
-    told = one[0].line.part is other[0].line.part is Part.BODY and one[0].type is not other[0].type
-    told = told and not rules.head_first and one[0].is_named(rules) and other[0].is_named(rules)
+    told = one[0].line.part is other[0].line.part is Part.BODY and not rules.head_first
+    named = one[0].is_named(rules), other[0].is_named(rules)
+    # A mere "letter of intent" that two signed is not that on aircraft which one of them signed with somebody else.
+    signed = one[0].status is other[0].status is AgreementStatus.SIGNED and any(named)
+    told = told and (all(named) if one[0].type is not other[0].type else signed and not all(named))
     return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
 
 

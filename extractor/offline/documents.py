@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from extractor.dates import DateKind, resolve
+from extractor.dates import DAYS, DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.agreements import Paper
@@ -180,6 +180,8 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     if rules.head_first and paper.status is AgreementStatus.ENDED and _certainty(reading, paper) is Certainty.DENIED:
         # That a document is gone is the rumour of the day.
         return Salience.MAIN
+    if paper.status is AgreementStatus.IN_FORCE and not rules.head_first and _comes_into_force(reading, paper):
+        return Salience.MAIN
     if (
         paper.listed
         or (paper.is_of_before and paper.status in DONE)
@@ -191,6 +193,12 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     told = paper.line.keys if paper.date else paper.clause.words
     past = not rules.words["past_marks"].isdisjoint(told) or _goes_on(reading, paper)
     return Salience.BACKGROUND if (past or _is_old(reading, paper)) and paper.status in DONE else Salience.MAIN
+
+
+def _comes_into_force(reading: Reading, paper: Paper) -> bool:
+    """Whether a document is in force since a day of the news ("गुरुवार से लागू हो गया"), and nobody only works under it."""
+    day = paper.date is not None and paper.date.value.kind in DAYS | {DateKind.WEEKDAY}
+    return day and not _is_old(reading, paper) and paper.clause.has("put_in_force")
 
 
 def _goes_on(reading: Reading, paper: Paper) -> bool:

@@ -90,7 +90,12 @@ def is_deal_spoken_of(paper: Paper) -> bool:
 def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     """Those of whose documents a clause speaks."""
     clause, subject = paper.clause, paper.clause.own_subject
-    groups = [g for g in clause.of_case(*SPEAKING) if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
+    speaking = clause.of_case(*SPEAKING)
+    if not clause.rules.head_first:
+        # "C और C में समझौता लागू".
+        within = [g for g in clause.of_case("in") if len(sides(g.members)) > 1]
+        speaking = [g for g in within if 0 <= paper.first - g.behind <= BETWEEN] or speaking
+    groups = [g for g in speaking if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
     told = tuple(m for group in groups for m in discourse.members(group))
     if len(sides(told)) == 1:
         told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)

@@ -60,6 +60,14 @@ def _is_renewed_since(clause: Clause, paper: Paper) -> bool:
     )
 
 
+def _is_signed(clause: Clause, told: frozenset[str]) -> bool:
+    """Whether words tell of a signature; in Hindi not those of a clause behind one that tells of negotiations ("सौदे पर
+    बातचीत अंतिम चरण में है और जल्द इस पर हस्ताक्षर हो सकते हैं")."""
+    if not clause.rules.head_first and clause.has("negotiations") and not clause.has("sign_words"):
+        return False
+    return not clause.rules.words["sign_words"].isdisjoint(told)
+
+
 def _is_ahead(keys: list[str], clause: Clause) -> bool:
     """Whether a Hindi verb is in the future tense."""
     return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in keys)
@@ -73,7 +81,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     until = paper.bound or effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
-    signed = not words["sign_words"].isdisjoint(behind if paper.bound else behind | clause.words)
+    signed = _is_signed(clause, behind if paper.bound else behind | clause.words)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
