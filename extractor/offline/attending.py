@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extractor.dates import BROAD
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, officials_of, sides
@@ -65,6 +66,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         return ()
     if clause.has("talk_nouns") and _meets_another(clause, discourse):
         return ()
+    if _came_for_another(clause):
+        return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
@@ -86,6 +89,14 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.name
     )
+
+
+def _came_for_another(clause: Clause) -> bool:
+    """Whether Hindi recalls that somebody came in a month for a ceremony ("जनवरी में ... मुख्य अतिथि के तौर पर आए थे")."""
+    broad = any(
+        token.kind == "D" and token.value.kind in BROAD for token in clause.line.tokens[clause.first : clause.last]
+    )
+    return broad and clause.has("past_marks") and clause.has("guests") and not clause.has("talk_nouns")
 
 
 def _is_owner(clause: Clause, group: Group) -> bool:

@@ -208,7 +208,9 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         # Off whose coast one side exercised with somebody else.
         return members
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
-        members = discourse.exercising or discourse.countries()
+        both = [group for group in clause.groups if group.dual and not clause.rules.head_first]
+        told = countries_of(discourse.members(both[0])) if both else ()
+        members = told if len(sides(told)) == 2 else discourse.exercising or discourse.countries()
     return members
 
 

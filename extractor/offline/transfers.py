@@ -59,6 +59,8 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = _shipped(clause, discourse, verb) or members
     if verb is None and len(known) == 2 and set(sides(members)) <= set(known):
         verb = due_verb(clause)
+    if _goes_elsewhere(clause, known):
+        return
     if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}
@@ -288,6 +290,14 @@ def _again(member: Member, clause: Clause) -> Member:
 def _goes_on(clause: Clause) -> bool:
     """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive."""
     return not clause.rules.head_first or clause.has("passive_words") or clause.has("were")
+
+
+def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
+    """Whether Hindi gives goods to the town of a country that neither gave nor took them before ("मनीला को सौंपी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last] if known else []
+    given = (tokens[at] for at in towns if tokens[at + 1].key in words["object_marks"])
+    return not clause.rules.head_first and any(town.value.country not in known for town in given)
 
 
 def _is_signed(clause: Clause) -> bool:

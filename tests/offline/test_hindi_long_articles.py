@@ -177,3 +177,79 @@ def test_who_is_met_there_is_of_that_country_and_the_days_are_those_of_the_visit
     assert [(event.date_text, [who.name for who in event.participants]) for event in facts.events[1:]] == [
         (expected, ["रवि नायर", "जोस मारियो", "मार्को ओलिन"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "host"),
+    [
+        ("यूक्रेन के राष्ट्रपति ओलेक बोयको सोमवार को फ्रांस पहुंचे, जहां राष्ट्रपति इमील मार्शां ने हवाई अड्डे पर उनका स्वागत किया।", "FRA"),
+        ("केन्या के रक्षा मंत्री डेविड ओकेलो सोमवार को दिल्ली पहुंचे, जहां रक्षा मंत्री मोहन अय्यर ने उनका स्वागत किया।", "IND"),
+    ],
+)
+def test_who_receives_a_guest_where_he_came_is_at_home_there(sentence: str, host: str) -> None:
+    (visit,) = facts_of(sentence).events
+    assert [who.represents for who in visit.participants if who.role.value == "host"] == [host]
+
+
+@pytest.mark.parametrize("who", ["केन्याई रक्षा मंत्री", "केन्या के रक्षा मंत्री"])
+def test_an_official_meets_the_holder_of_the_office_behind_his(who: str) -> None:
+    facts = facts_of(TALKS, f"{who} विदेश मंत्री रवि नायर और सेना प्रमुख जनरल अनिल सेन से भी मिलेंगे।")
+    assert [(p.name, p.office, p.represents) for p in facts.events[-1].participants] == [
+        ("डेविड ओकेलो", "रक्षा मंत्री", "KEN"),
+        ("रवि नायर", "विदेश मंत्री", "IND"),
+        ("अनिल सेन", "सेना प्रमुख", "IND"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "मिसाइल सौदे पर बातचीत अंतिम चरण में है और अगले कुछ महीनों में इस पर हस्ताक्षर होने की संभावना है।",
+            [("मिसाइल सौदे", "proposed", "main", ("IND", "KEN"))],
+        ),
+        (
+            "केन्या और ओमान में रसद समझौता बुधवार से लागू हो गया, चीन को यह नहीं भाया।",
+            [("रसद समझौता", "in_force", "main", ("KEN", "OMN"))],
+        ),
+        ("दोनों देशों के बीच रसद समझौता 2012 से लागू है।", [("रसद समझौता", "in_force", "background", ("IND", "KEN"))]),
+    ],
+)
+def test_how_far_a_document_is_and_whose(sentence: str, expected: list[object]) -> None:
+    agreements = facts_of(TALKS, sentence).agreements
+    assert [
+        (one.name, one.status.value, one.salience.value, tuple(sorted(one.parties))) for one in agreements
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("partner", "names"),
+    [("ओमान के साथ भी", ["आशय पत्र", "दस विमानों के लिए आशय पत्र"]), ("भारत के साथ", ["दस विमानों के लिए आशय पत्र"])],
+)
+def test_a_letter_of_intent_with_somebody_else_is_another(partner: str, names: list[str]) -> None:
+    facts = facts_of(
+        TALKS,
+        "दोनों मंत्रियों ने एक आशय पत्र पर हस्ताक्षर किए।",
+        f"केन्या ने {partner} दस विमानों के लिए आशय पत्र पर हस्ताक्षर किए।",
+    )
+    assert [one.name for one in facts.agreements] == names
+
+
+@pytest.mark.parametrize(
+    ("delivery", "expected"),
+    [("इसकी पहली खेप पिछले महीने मनीला को सौंपी गई।", []), ("इसकी पहली खेप पिछले महीने सौंपी गई।", [{"IND", "KEN"}])],
+)
+def test_what_went_to_another_town_was_not_given_to_who_was_spoken_of(delivery: str, expected: list[set[str]]) -> None:
+    facts = facts_of(TALKS, f"अय्यर ने कहा कि भारत केन्या को मिसाइलें देगा। {delivery}")
+    assert [{who.represents for who in event.participants} for event in facts.events[1:]] == expected
+
+
+def test_who_came_as_a_guest_of_honour_in_another_month_was_not_at_the_talks() -> None:
+    facts = facts_of(TALKS, "जनवरी में समारोह के मुख्य अतिथि के तौर पर केन्या के राष्ट्रपति पीटर मुतुआ भारत आए थे।")
+    assert [who.name for who in facts.events[0].participants] == ["मोहन अय्यर", "डेविड ओकेलो"]
+
+
+def test_who_came_here_came_to_the_town_of_the_dateline() -> None:
+    facts = facts_of("नैरोबी, 12 मार्च (भाषा) रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री से मिले।", "अय्यर सोमवार को यहां पहुंचे।")
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert (visit.location, visit.location_country) == ("नैरोबी", "KEN")
