@@ -139,6 +139,7 @@ class Abroad:
                 # Whose minister somebody is, is not where he travels ("C के उप मंत्री P भी आए हैं").
                 owned = {at for at, last in self._people_in(line) for at in range(at, last)}
                 places = [p for p in places if p.first not in owned and not self._leads_onward(line, p.first)]
+                places = [p for p in places if not self._sends(line, p.last)]
             if self.rules.head_first:
                 places = travelled_to(line, places, self.rules, mention)
             if places:
@@ -158,6 +159,12 @@ class Abroad:
         if self.rules.head_first or words.keys.isdisjoint(went):
             return False
         return any(p.last < len(words) and words[p.last].key in went and not p.entry.adjective for p in line.places)
+
+    def _sends(self, line: Line, last: int) -> bool:
+        """Whether Hindi says behind a country that a delegation is its ("C का कारोबारी प्रतिनिधिमंडल आया है")."""
+        behind = [word.key for word in line.words[last : last + 1 + NEAR]]
+        owns = not self.rules.words["genitive_all"].isdisjoint(behind[:1])
+        return owns and not self.rules.words["delegation_nouns"].isdisjoint(behind)
 
     def _leads_onward(self, line: Line, first: int) -> bool:
         """Whether Hindi says right before a place that somebody goes on to it from where he is ("यहां से केन्या जाएंगे")."""

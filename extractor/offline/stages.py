@@ -196,6 +196,7 @@ def _are_exchanged(clause: Clause, paper: Paper) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     given = (at for at in range(paper.last + 1, len(tokens)) if tokens[at].key in words["seals"])
     at = next((at for at in given if {t.key for t in tokens[at + 1 : at + 3]} & words["sealed"]), None)
-    return (
-        at is not None and tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in words["document_words"]
-    )
+    if at is None or tokens[at - 1].key not in words["genitive_all"]:
+        return False
+    several = not clause.rules.head_first and tokens[at - 2].key in words["papers_counted"]
+    return several or tokens[at - 2].key in words["document_words"]

@@ -253,3 +253,28 @@ def test_who_came_here_came_to_the_town_of_the_dateline() -> None:
     facts = facts_of("नैरोबी, 12 मार्च (भाषा) रक्षा मंत्री मोहन अय्यर केन्या के रक्षा मंत्री से मिले।", "अय्यर सोमवार को यहां पहुंचे।")
     visit = next(event for event in facts.events if event.type.value == "visit")
     assert (visit.location, visit.location_country) == ("नैरोबी", "KEN")
+
+
+def test_a_delegation_of_a_country_leads_nobody_there() -> None:
+    facts = facts_of(
+        "प्रधानमंत्री राधा मेनन से केन्या के प्रधानमंत्री डेविड ओकेलो ने बुधवार को वार्ता की।",
+        "ओकेलो 12 मार्च से पांच दिन के भारत दौरे पर हैं और उनके साथ केन्या का कारोबारी प्रतिनिधिमंडल आया है। वह शुक्रवार को राष्ट्रपति "
+        "दीपा सेन से भेंट करेंगे।",
+    )
+    assert [(who.name, who.represents) for who in facts.events[-1].participants] == [
+        ("डेविड ओकेलो", "KEN"),
+        ("दीपा सेन", "IND"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("रक्षा सहयोग पर समझौता ज्ञापन समेत छह दस्तावेजों का आदान-प्रदान किया गया", "signed"),
+        ("रक्षा सहयोग पर समझौता ज्ञापन सहित छह समझौतों का आदान-प्रदान हुआ", "signed"),
+        ("रक्षा सहयोग पर समझौता ज्ञापन के तहत सूचनाओं का आदान-प्रदान किया जाता है", "in_force"),
+    ],
+)
+def test_documents_that_are_exchanged_are_signed(told: str, status: str) -> None:
+    (one,) = facts_of(TALKS, f"दोनों देशों के बीच {told}।").agreements
+    assert (one.name, one.status.value) == ("रक्षा सहयोग पर समझौता ज्ञापन", status)
