@@ -136,7 +136,13 @@ def _alike(name: str, other_name: str) -> float:
 
 
 def signed_apart(one: Version, other: Version) -> bool:
-    """Whether both are signed, so long after each other that it was twice."""
+    """Whether both are signed, so long after each other that it was twice, or one after the other was told of as signed."""
     if one.signed is None or other.signed is None:
-        return False
+        return _signed_later(one, other) or _signed_later(other, one)
     return max(one.signed[0], other.signed[0]) - min(one.signed[1], other.signed[1]) > ONE_SIGNING
+
+
+def _signed_later(one: Version, other: Version) -> bool:
+    """Whether one was signed on a day when another article had told already that the other is, without a date."""
+    undated = other.row.status == AgreementStatus.SIGNED and other.signed is None and other.day is not None
+    return undated and one.signed is not None and one.signed[0] > other.day + SOON

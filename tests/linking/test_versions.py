@@ -129,5 +129,15 @@ def test_a_name_is_about_the_same_in_both_languages(title: str, words: set[str])
     assert subject_words(title) == words
 
 
+def test_a_document_that_was_told_of_as_signed_is_not_signed_later() -> None:
+    """The signature of an undated one lies before its article; one within days of that may be the same."""
+    told = version("MoU on hydrography", 1, "2024-05-06", type="mou", status="signed")
+    later = version("MoU on hydrography", 2, type="mou", status="signed", date_min="2025-04-01", date_max="2025-04-30")
+    before = version("MoU on hydrography", 3, type="mou", status="signed", date_min="2024-05-03", date_max="2024-05-03")
+    for one, other, same in ((told, later, False), (later, told, False), (told, before, True), (before, told, True)):
+        judgement = judge_versions(one, other)
+        assert (judgement is not None and judgement.score > 0) is same
+
+
 def test_a_label_is_a_whole_word() -> None:
     assert subject_words("Plan for power plants in Assam") - subject_words("Plan for power in Assam")
