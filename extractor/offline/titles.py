@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractor.folding import fold
 from extractor.offline.persons import Person, known_side
 from extractor.offline.romanise import romanise
@@ -138,8 +140,13 @@ def place_in_english(rules: Rules, kind: EventType, location: str | None, countr
     if kind is not EventType.VISIT and location:
         if location.isascii():
             return location.title() if location.isupper() else location
-        known = rules.cities.get(fold(location)) or romanise(location)
-        place = place_of(known)
-        if place is not None and place.country == country and place.is_city:
-            return known
+        if (town := town_in_english(rules.cities, location, country)) is not None:
+            return town
     return name_en(country) if country else None
+
+
+def town_in_english(cities: Mapping[str, str], printed: str, country: str | None) -> str | None:
+    """English name of a town that is printed in Hindi: one that is listed, or a spelling that the gazetteer knows."""
+    known = cities.get(fold(printed)) or romanise(printed)
+    place = place_of(known) if known else None
+    return known if place is not None and place.country == country and place.is_city else None
