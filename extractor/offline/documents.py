@@ -9,6 +9,7 @@ from extractor.evidence import evidence_of
 from extractor.folding import fold
 from extractor.offline.agreements import Paper
 from extractor.offline.attribution import spoken
+from extractor.offline.document_english import english_name
 from extractor.offline.document_identity import (
     DONE,
     Row,
@@ -41,6 +42,7 @@ from schemas.vocabulary import (
 
 # Several words in Latin letters, in brackets; a bare abbreviation is no name.
 BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+)+)\)")
+ABBREVIATED = regex.compile(r"['\"’”]?\s*\(([A-Z][A-Za-z&-]*[A-Z])\)")
 EXISTING = frozenset({AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.RENEWED})
 # Days for which a signature is news.
 NEWS = 45
@@ -155,11 +157,15 @@ def _date_text(paper: Paper, group: list[Row]) -> str | None:
 
 
 def _english_name(paper: Paper) -> str | None:
-    """The English name that the article prints: the name itself, or what stands in brackets right behind it."""
+    """The English name that the article prints: the name itself, or what stands in brackets right behind it; else one
+    that is put together from its Hindi words, with the abbreviation that stands there."""
     if not DEVANAGARI.search(paper.name):
         return paper.name
-    printed = BRACKETED.match(paper.line.article.text, paper.line.tokens[paper.last - 1].end)
-    return printed[1] if printed else None
+    text, end = paper.line.article.text, paper.line.tokens[paper.last - 1].end
+    if (printed := BRACKETED.match(text, end)) is not None:
+        return printed[1]
+    english, short = english_name(paper.name, paper.type), ABBREVIATED.match(text, end)
+    return f"{english} ({short[1]})" if english and short else english
 
 
 def _source(reading: Reading, paper: Paper, certainty: Certainty) -> Source:

@@ -38,6 +38,7 @@ INITIALS = {
     "के": "K", "एल": "L", "एम": "M", "एन": "N", "ओ": "O", "पी": "P", "क्यू": "Q", "आर": "R", "एस": "S", "टी": "T",
     "यू": "U", "वी": "V", "डब्ल्यू": "W", "एक्स": "X", "वाई": "Y", "जेड": "Z",
 }  # fmt: skip
+SHORTEST_ABBREVIATION = 3
 LATIN = kept_pattern(r"[\p{Latin}\p{M}\p{Common}]+")
 SPOKEN = kept_pattern("|".join(sorted(INITIALS, key=len, reverse=True)))
 SPACES, JOINTS = kept_pattern(r"[\s\u00a0]+"), kept_pattern(r"([-.’'])")
@@ -187,10 +188,20 @@ def _initials(part: str) -> str | None:
     """Letters of the English alphabet spelt out, up to three ("एमएम", MM); None for anything else."""
     if part == "के":
         return "K"
+    letters = _spoken(part)
+    return letters if 1 <= len(letters) <= 3 else None
+
+
+def abbreviation(part: str) -> str | None:
+    """An abbreviation of three letters or more that are spelt out ("एफटीए", FTA); None for anything else."""
+    letters = _spoken(part)
+    return letters if len(letters) >= SHORTEST_ABBREVIATION else None
+
+
+def _spoken(part: str) -> str:
+    """The letters of the English alphabet of which a word is the spoken form; none for any other word."""
     letters = SPOKEN.findall(part)
-    return (
-        "".join(INITIALS[letter] for letter in letters) if 1 <= len(letters) <= 3 and "".join(letters) == part else None
-    )
+    return "".join(INITIALS[letter] for letter in letters) if "".join(letters) == part else ""
 
 
 def _letters(part: str, habits: frozenset[str]) -> str | None:
