@@ -13,7 +13,7 @@ from itertools import pairwise
 from extractor.offline.amending import amends_before, prolongs_before
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
-from extractor.offline.document_dates import date_of_paper, turned_on, valid_years
+from extractor.offline.document_dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.document_names import name_of
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
@@ -204,15 +204,26 @@ def _date(paper: Paper, rules: Rules) -> None:
     """Give a document the date of its status, and for how long it is valid."""
     line, clause, first = paper.line, paper.clause, paper.first
     paper.date = _bracketed_date(line, paper.last)
+    if _is_of_year(paper, rules):
+        paper.date = line.tokens[paper.last]
     if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
         paper.status = AgreementStatus.IN_FORCE
     undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
     if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
-        paper.date = turned_on(paper) or date_of_paper(line, clause, first, paper)
+        paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
     if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
         paper.date = None
+    if paper.date is None and paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE):
+        paper.date = year_of_document(paper)
     paper.valid_years = valid_years(line, rules, paper)
+
+
+def _is_of_year(paper: Paper, rules: Rules) -> bool:
+    """Whether a Hindi line says of what year a document is ("समझौता 2006 का है")."""
+    date, *behind = paper.line.tokens[paper.last : paper.last + 3] or [paper.line.tokens[paper.head]]
+    of, copula = rules.words["genitive_all"], rules.words["copula"]
+    return date.kind == "D" and len(behind) > 1 and behind[0].key in of and behind[1].key in copula
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:

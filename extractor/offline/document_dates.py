@@ -54,7 +54,11 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         renewed = (i for i in following if have(tokens[i:], clause.rules.words["renew_words"]))
         last = following if paper.status is AgreementStatus.ENDED else (*following[:1], *renewed)
         return tokens[last[-1]]
-    dates = [i for i in dates if i > head or not is_of_another(tokens, clause.rules, i, head)]
+    dates = [
+        i
+        for i in dates
+        if i > head or not is_of_another(tokens, clause.rules, i, head) or _dates_talks(tokens, clause.rules, i, head)
+    ]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
@@ -76,6 +80,39 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         if tokens[at].key in clause.rules.words["sign_words"]:
             return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def to_be_signed(paper: Paper) -> Token | None:
+    """The date, or the term, before the signature that a Hindi line expects ("... करार पर मई तक दस्तखत हो सकते हैं")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    behind = tokens[paper.last :]
+    signed = next((at for at, token in enumerate(behind) if token.key in words["sign_words"]), None)
+    if paper.status is not AgreementStatus.PROPOSED or paper.clause.rules.head_first:
+        return None
+    if signed is None or any(token.key in words["plain_heads"] for token in behind[:signed]):
+        return None
+    return next((token for token in reversed(behind[:signed]) if token.kind == "D"), None)
+
+
+def _dates_talks(tokens: list[Token], rules: Rules, date: int, head: int) -> bool:
+    """Whether a date is that of the talks at which a Hindi line has a document signed ("अगस्त में हुई बैठक में ... करार")."""
+    keys, words = [token.key for token in tokens[:head]], rules.words
+    if rules.head_first:
+        return False
+    nouns = words["talk_nouns"] | words["conference_nouns"]
+    within = words["inside"]
+    at = next((i for i in range(date + 2, head - 1) if keys[i] in nouns and keys[i + 1] in within), None)
+    told = words["finite"] - words["genitive_all"] - words["made_before"] - words["told_of"]
+    return at is not None and told.isdisjoint(keys[date:head]) and not words["told_of"].isdisjoint(keys[date:at])
+
+
+def year_of_document(paper: Paper) -> Token | None:
+    """The date that says which document a Hindi line names ("1987 की प्रत्यर्पण संधि", "रक्षा सहयोग पर 2007 का करार")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    if paper.clause.rules.head_first:
+        return None
+    of = (at for at in range(max(1, paper.first - 1), paper.head) if tokens[at].key in words["genitive_all"])
+    return next((tokens[at - 1] for at in of if tokens[at - 1].kind == "D"), None)
 
 
 def turned_on(paper: Paper) -> Token | None:
