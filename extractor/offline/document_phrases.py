@@ -15,6 +15,8 @@ from extractor.offline.titles import with_article
 
 Pieces = Sequence[Piece]
 RELATION, ACTION = "relations", "actions"
+# What is done with something that there is.
+KNOWN = frozenset({"operation", "use", "lease", "management", "extension", "exploration", "monitoring"})
 # What stands behind the name of a place in Hindi, and before it in English.
 NAMED_AFTER = frozenset({"port", "island"})
 UNCHANGED = ("aircraft", "guidelines", "spare parts")
@@ -25,6 +27,8 @@ def phrase(pieces: Pieces) -> str | None:
     """A noun with all that is said of it; None where the words make no such phrase."""
     if not pieces or _is_ambiguous(pieces):
         return None
+    if len(pieces) == 1 and pieces[0].kind == "year":
+        return pieces[0].text
     if pieces[-1].kind in ("verbs", "giving"):
         return _doing(pieces) if pieces[-1].kind == "verbs" else _giving(pieces)
     if (at := _joint(pieces)) is not None:
@@ -50,6 +54,10 @@ def _related(rest: Pieces, relation: Piece, head: list[Piece]) -> str | None:
         head[-1] = replace(head[-1], text=other, kind=ACTION)
     preposition = _said(relation, head[-1])
     governed, named = phrase(rest), compound(head, governing=governing)
+    if governing and governed and head[-1].text in KNOWN and governed.startswith(("a ", "an ")):
+        governed = f"the {governed.partition(' ')[2]}"
+    if governing and head[-1].kind == "things" and [piece.kind for piece in rest] == ["town"]:
+        preposition = "at"
     return f"{named} {preposition} {governed}" if governed and named and preposition else None
 
 
