@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.dates import DateKind
+from extractor.offline.document_numbers import is_doing, is_number, is_year
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
@@ -20,6 +21,11 @@ BRACKETED = 3
 SUBJECTS = 10
 # Words that belong to a name before another one ("को लेकर भी एक समझौता").
 LEADING_ON = {"को": "लेकर", "भी": "एक"}
+# Words that end a name elsewhere, and before which they are a part of it.
+NAMED_SO = {"महत्वपूर्ण": frozenset({"खनिज", "खनिजों", "प्रौद्योगिकी", "प्रौद्योगिकियों"})}
+# Tokens of "ten years of".
+BESIDE = 3
+ABOUT = frozenset({"लिए", "लेकर", "हेतु"})
 # Words of a subject that is listed with others.
 MOST_WORDS = 3
 # Tokens in quotation marks that say what a document is about or is called, and what stands behind them.
@@ -28,8 +34,6 @@ QUOTED, QUOTED_BEFORE = 14, frozenset({"पर", "नाम", "नामक"})
 DATED = 3
 # What stands before an entry of a list, and what none has in its name.
 ENUMERATION, NO_PART = frozenset({".", ")", "(", "-", "–"}), frozenset({"ने", "कि", ":", "को"})
-# Marks within a number.
-MARKS = frozenset({".", ","})
 
 
 def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tuple[int, int]:
@@ -62,6 +66,7 @@ def _entry_start(line: Line, rules: Rules, head: tuple[int, int]) -> int:
     tokens, first = line.tokens, 0
     while first < head[0] and (tokens[first].key in ENUMERATION or tokens[first].key.isdecimal()):
         first += 1
+    first += is_year(tokens[first - 1].key) and tokens[first].key in rules.words["genitive_all"]
     told = rules.words["finite"] - rules.words["genitive_all"]
     between = tokens[first : head[0]]
     named = all(token.kind in "wCOS" and token.key not in told and token.key not in NO_PART for token in between)
@@ -108,7 +113,7 @@ def _is_speech(line: Line, rules: Rules, first: int, last: int) -> bool:
 def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     """First token of the name: as far left as words go that belong to it."""
     tokens, words = line.tokens, rules.words
-    index, doing = head, not rules.head_first and _is_doing(line, rules, head - 1)
+    index, doing = head, not rules.head_first and is_doing(line, rules, head - 1)
     while index > floor:
         token = tokens[index - 1]
         if token.key in QUOTES and tokens[index].key in QUOTED_BEFORE:
@@ -120,7 +125,10 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
             # "सांस्कृतिक कार्यक्रम (सीईपी) पर समझौता ज्ञापन".
             index -= BRACKETED
             continue
-        doing = doing or (token.key in words["agent_endings"] and _is_doing(line, rules, index - 1))
+        if (beside := _said_beside(line, rules, index)) is not None and beside > floor:
+            index = beside
+            continue
+        doing = doing or (token.key in words["agent_endings"] and is_doing(line, rules, index - 1))
         if token.kind in "PXRDM" and not _is_year_of(line, rules, index - 1):
             break
         if token.kind == "w" and not (
@@ -131,10 +139,31 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
                 continue
             break
         index -= 1
+    if is_year(tokens[index].key) and tokens[index + 1].key in words["genitive_all"]:
+        # "4. 2019 का कार्यक्रम".
+        index += 2
     leading = words["name_joins"] | words["name_leading"]
     while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
         index += 1
     return index
+
+
+def _said_beside(line: Line, rules: Rules, index: int) -> int | None:
+    """The first token of "for ten years" or "of both countries" before an index, behind what a document is about.
+
+    So "टर्मिनल के संचालन को लेकर 10 साल का अनुबंध" and "सैन्य सहयोग पर दोनों देशों का समझौता".
+    """
+    tokens, words = line.tokens, rules.words
+    if rules.head_first or index < BESIDE + 1 or tokens[index - 1].key not in words["genitive_all"]:
+        return None
+    number, both = tokens[index - BESIDE].key, tokens[index - 2].kind == "X"
+    long = tokens[index - 2].key in words["valid_words"] and (number.isdecimal() or number in rules.numbers)
+    first = index - 2 if both else index - BESIDE
+    before = tokens[first - 1].key
+    about = before in ABOUT or (long and before in words["genitive_all"])
+    # "On" alone does not say that what stands before it is the subject.
+    upon = before == "पर" and _continues(line, rules, first - 2)
+    return first - upon if (long or both) and (about or upon) else None
 
 
 def _before_sides(line: Line, rules: Rules, between: int, head: int) -> int | None:
@@ -156,24 +185,12 @@ def _is_year_of(line: Line, rules: Rules, index: int) -> bool:
     return about and tokens[index + 1].key in words["genitive_all"] and tokens[index + 2].key in words["document_words"]
 
 
-def _is_doing(line: Line, rules: Rules, index: int) -> bool:
-    """Whether an infinitive before a genitive or "-wala" says what a document is to do ("छूट देने का समझौता")."""
-    tokens, words = line.tokens, rules.words
-    if index < 1 or tokens[index].key not in words["genitive_all"] | words["agent_endings"]:
-        return False
-    return (
-        tokens[index - 1].key.endswith(rules.endings["oblique_infinitive"])
-        and tokens[index - 1].kind == "w"
-        and (tokens[index - 1].key not in words["not_infinitive"])
-    )
-
-
 def _is_object(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word belongs to the objects of an infinitive in a name; an occasion ("इस मौके पर") ends it."""
     tokens, words = line.tokens, rules.words
     if tokens[index].key in words["object_cases"]:
         before = tokens[index - 1] if index else tokens[index]
-        partner = before.kind in "PCGO" and tokens[index].key in words["asked_marks"]
+        partner = before.kind in "PCGOS" and tokens[index].key in words["asked_marks"]
         return not partner and before.key not in words["name_stops"] and before.key not in words["talk_nouns"]
     key = tokens[index].key
     infinitive = key.endswith(rules.endings["oblique_infinitive"]) and key not in words["not_infinitive"]
@@ -258,7 +275,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word before the head belongs to the name."""
     tokens, words = line.tokens, rules.words
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
-    if key == "-" or _is_number(line, rules, index) or (tokens[index + 1].key == "-" and key in rules.numbers):
+    counted = tokens[index + 1].key == "-" and key in rules.numbers
+    if key == "-" or counted or is_number(line, rules, index) or tokens[index + 1].key in NAMED_SO.get(key, ()):
         # "तीन-तरफा समझौता".
         return True
     finite = key in words["finite"] or (key.endswith(rules.future) and not rules.head_first)
@@ -317,16 +335,6 @@ def _is_said_of(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word says what a document is to somebody ("चर्चा का केंद्र व्यापार समझौता रहा")."""
     following = line.tokens[index + 1].key
     return line.tokens[index].key in rules.words["said_of_documents"] and following not in rules.words["genitive_all"]
-
-
-def _is_number(line: Line, rules: Rules, index: int) -> bool:
-    """Whether a token is a number before an amount, or a part of one with a mark ("37.5 करोड़ डॉलर का करार")."""
-    tokens, key = line.tokens, line.tokens[index].key
-    if tokens[index + 1].key in rules.words["amounts"] and (key.isdecimal() or key in rules.numbers):
-        return True
-    mark = index if key in MARKS else index + 1
-    number = mark > 0 and tokens[mark].key in MARKS and tokens[mark - 1].key.isdecimal()
-    return number and mark + 1 < len(tokens) and tokens[mark + 1].key.isdecimal()
 
 
 def _is_subject(line: Line, rules: Rules, index: int) -> bool:
