@@ -5,6 +5,7 @@ In: a paper and its clause. Out: the token of the date in its line, None where n
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
@@ -24,7 +25,7 @@ TERM = 6
 RELATIVE_REACH = 6
 # By which words a document ends or goes on, and tokens behind them among which the date of that stands.
 TURNS = {AgreementStatus.ENDED: "end_words", AgreementStatus.RENEWED: "renew_words"}
-TURNED = 5
+TURNED, NEAR = 9, 5
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -74,12 +75,22 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
         behind = [i for i in behind if i < will]
-    if clause.rules.head_first and behind and paper.status is not AgreementStatus.RENEWED:
-        # "A contract signed in 2021".
-        at = behind[0] - 2 if tokens[behind[0] - 1].key in clause.rules.words["inside_before"] else behind[0] - 1
-        if tokens[at].key in clause.rules.words["sign_words"]:
-            return tokens[behind[0]]
+    if behind and _is_signed_behind(clause, paper, before, behind[0]):
+        return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _is_signed_behind(clause: Clause, paper: Paper, before: list[int], behind: int) -> bool:
+    """Whether the date behind an English document is that of its signature, whatever date stands before it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return False
+    if before and have(tokens[clause.first : before[-1]], words["sign_words"]):
+        # "A pact was signed in 2010, and a memorandum followed in February 2019".
+        return True
+    # "A contract signed in 2021".
+    at = behind - 2 if tokens[behind - 1].key in words["inside_before"] else behind - 1
+    return paper.status is not AgreementStatus.RENEWED and tokens[at].key in words["sign_words"]
 
 
 def to_be_signed(paper: Paper) -> Token | None:
@@ -118,7 +129,7 @@ def year_of_document(paper: Paper) -> Token | None:
 def turned_on(paper: Paper) -> Token | None:
     """The date behind the word by which English ends or renews a document ("signed in 2014, ran out in 2024")."""
     if paper.status is AgreementStatus.SIGNED and (signed := among_signed(paper)) is not None:
-        near = paper.line.tokens[signed : signed + TURNED]
+        near = iter(paper.line.tokens[signed : signed + NEAR])
         return next((token for token in near if token.kind == "D"), None)
     if paper.status not in TURNS or not paper.clause.rules.head_first:
         return None
@@ -126,7 +137,7 @@ def turned_on(paper: Paper) -> Token | None:
     turns = [at for at in range(paper.last, len(line.tokens)) if line.tokens[at].key in words]
     if paper.status is AgreementStatus.ENDED:
         turns += [match.first for match in line.find_phrases(paper.clause.rules, "lapse")]
-    near = line.tokens[min(turns) : min(turns) + TURNED] if turns else []
+    near = takewhile(lambda token: token.key not in (",", "and"), line.tokens[min(turns) :][:TURNED] if turns else [])
     return next((token for token in near if token.kind == "D"), None)
 
 
