@@ -9,9 +9,10 @@ from extractor.offline.documents import build_agreements
 from extractor.offline.events import build_events
 from extractor.offline.promises import build_commitments
 from extractor.offline.reading import Reading
+from extractor.offline.titles import signing_title
 from extractor.offline.topics import in_order
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
-from schemas.vocabulary import AgreementType
+from schemas.vocabulary import AgreementType, EventType
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -25,10 +26,18 @@ def assemble(reading: Reading) -> ArticleFacts:
         for one in build_commitments(reading, ids, named)
     ]
     return ArticleFacts(
-        events=tuple(_with_topics(event, (*agreements, *commitments)) for event in events),
+        events=tuple(_with_topics(_titled(event, agreements), (*agreements, *commitments)) for event in events),
         agreements=tuple(_of_points(agreement, commitments) for agreement in agreements),
         commitments=tuple(commitments),
     )
+
+
+def _titled(event: Event, agreements: list[Agreement]) -> Event:
+    """A signing is called by the English name of what was signed."""
+    signed = [agreement.name_en for agreement in agreements if agreement.event_id == event.id]
+    if event.type is not EventType.SIGNING or not signed:
+        return event
+    return event.model_copy(update={"title": signing_title(event.title, signed)})
 
 
 def _of_points(agreement: Agreement, commitments: list[Commitment]) -> Agreement:

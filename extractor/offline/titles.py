@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from extractor.folding import fold
 from extractor.offline.persons import Person, known_side
@@ -117,6 +117,16 @@ def title_of(
     if all_people and leading:
         return f"{noun} of {joined([p.name_en or p.name for p, _ in leading])}{where}"
     return f"{noun} of {sides}{where}" if sides else f"{noun}{where}"
+
+
+def signing_title(title: str, signed: Sequence[str | None]) -> str:
+    """A title with the English names of the documents: "Signing of the Maritime Security Treaty by ..."."""
+    vague = f"{NOUNS[EventType.SIGNING]} of "
+    if not title.startswith(vague):
+        return title
+    name = signed[0] or ""
+    what = f"the {name}" if len(name.split()) > 1 else "an agreement"
+    return f"Signing of {what if len(signed) == 1 else f'{len(signed)} documents'} by {title.removeprefix(vague)}"
 
 
 def _plural(office: str) -> str:

@@ -57,6 +57,12 @@ def test_the_sentence_behind_the_day_of_talks_tells_who_led_them(sentences: str)
     ("sentence", "status", "date"),
     [
         ("A protocol on coastal surveys, signed in 2014, lapsed in 2023.", "ended", "2023"),
+        (
+            "The Coastal Agreement between India and Kenya was signed in June 2009 and was extended for a further six "
+            "years in June 2019.",
+            "renewed",
+            "June 2019",
+        ),
         ("The agreement on grain, signed in 2011, ran out in 2019 and nobody has renewed it.", "ended", "2019"),
         ("The agreement on coastal surveys, signed in 2014, was renewed on Monday.", "renewed", "Monday"),
         ("The MoU on hydrography, signed in 2014, provides the basis for most of the work.", "in_force", "2014"),
@@ -98,3 +104,32 @@ def test_one_of_the_documents_that_are_still_to_be_signed_is_not() -> None:
     met = "Defence Minister Anil Rao met his Kenyan counterpart Peter Otieno in Nairobi on Monday."
     hoped = "The extradition treaty is one of the documents that the two sides want to sign this year."
     assert "signed" not in [a.status.value for a in facts_of(met, hoped).agreements]
+
+
+def test_of_two_documents_in_a_row_each_has_its_date() -> None:
+    sentence = (
+        "A pact between India and Kenya on grain was signed in 2010, and a memorandum of understanding on ports "
+        "followed in February 2019."
+    )
+    assert [agreement.date_text for agreement in facts_of(sentence).agreements] == ["2010", "February 2019"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "India and Kenya signed the Coastal Watch Agreement in Nairobi on Monday.",
+            "Signing of the Coastal Watch Agreement by India and Kenya in Nairobi",
+        ),
+        (
+            "India and Kenya signed a pact on grain and a memorandum of understanding on ports in Nairobi on Monday.",
+            "Signing of 2 documents by India and Kenya in Nairobi",
+        ),
+        (
+            "India and Kenya signed a pact in Nairobi on Monday.",
+            "Signing of an agreement by India and Kenya in Nairobi",
+        ),
+    ],
+)
+def test_a_signing_is_called_by_what_was_signed(sentence: str, title: str) -> None:
+    assert [event.title for event in facts_of(sentence).events if event.type == "signing"] == [title]
