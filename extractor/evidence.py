@@ -15,7 +15,7 @@ from weakref import WeakValueDictionary
 from extractor.dates import anchor_day
 from extractor.folding import Folded
 from extractor.phrases import words
-from extractor.places import find_places, place_of
+from extractor.places import find_governments, find_places, place_of
 from extractor.suspicion import suspicious_sentences
 from schemas.article import Article, Sentence
 from schemas.codes import is_country
@@ -86,8 +86,16 @@ class Evidence:
         spoken = (words(text, sentence.start, sentence.end) for sentence in self._proving)
         return (match.entry.country or match.entry.code for sentence in spoken for match in find_places(sentence))
 
+    @cached_property
+    def _governing(self) -> frozenset[str]:
+        """The countries whose governments are called by their seats or by offices of theirs."""
+        text = self.article.text
+        spoken = (words(text, sentence.start, sentence.end) for sentence in self._proving)
+        return frozenset(code for sentence in spoken for code in find_governments(sentence))
+
     def names(self, side: str) -> bool:
-        """Whether the article names a country (also by an adjective or one of its cities) or an organization.
+        """Whether the article names a country (also by an adjective, one of its cities or an office that it alone has)
+        or an organization.
 
         It is read no further than needed: headline and lead name most of the sides that facts are about. An
         organization that the project does not know must be printed by its abbreviation.
@@ -98,7 +106,7 @@ class Evidence:
             self._named.add(named)
             if named == side:
                 return True
-        return not is_country(side) and self.prints(side)
+        return side in self._governing if is_country(side) else self.prints(side)
 
     def has(self, cited: tuple[int, ...]) -> bool:
         """Whether all these numbers are sentences."""

@@ -45,13 +45,13 @@ def told_in_english(
 
 
 def _of_seat(person: Person, rules: Rules) -> str | None:
-    """The country of the seat right before an office ("Kremlin spokesman P", "White House adviser P")."""
+    """The country of the seat right before an office, or a part of it ("Kremlin spokesman P", "White House adviser P")."""
     for mention in person.mentions:
-        seats = (
-            rules.phrases["seat"].at(mention.line.words, at) for at in range(max(0, mention.first - 2), mention.first)
-        )
-        if (seat := next((found for found in seats if found and found.last == mention.first), None)) is not None:
-            return seat.entry
+        behind = mention.office[1] if mention.office else mention.first
+        for at in range(max(0, mention.first - 2), behind):
+            seat = rules.phrases["seat"].at(mention.line.words, at)
+            if seat is not None and mention.first <= seat.last < max(behind, mention.first + 1):
+                return seat.entry
     return None
 
 

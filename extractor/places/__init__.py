@@ -6,15 +6,15 @@ Names are looked up whole under their folded keys, the longest first, never by l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from extractor.folding import fold
 from extractor.kept import kept
 from extractor.phrases import Lexicon, Match, Word, words
-from extractor.places.gazetteer import Name, Place, PlaceKind, cldr_names, gazetteer, read_data
+from extractor.places.gazetteer import Name, Place, PlaceKind, cldr_names, gazetteer, governments, read_data
 
-__all__ = ["Place", "PlaceKind", "find_places", "find_places_in", "name_en", "place_of"]
+__all__ = ["Place", "PlaceKind", "find_governments", "find_places", "find_places_in", "name_en", "place_of"]
 
 
 @kept
@@ -66,6 +66,16 @@ def find_places(text_words: Sequence[Word]) -> list[Match[Place]]:
 def find_places_in(text: str) -> list[Match[Place]]:
     """All places in a text, with offsets into it."""
     return find_places(words(text))
+
+
+@kept
+def _governments() -> Lexicon[str]:
+    return Lexicon(governments())
+
+
+def find_governments(text_words: Sequence[Word]) -> Iterator[str]:
+    """Codes of the countries whose government the words name by a seat or an office that no other one has."""
+    yield from (match.entry for match in _governments().find(text_words))
 
 
 @lru_cache(maxsize=4096)

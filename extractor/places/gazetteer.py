@@ -166,6 +166,12 @@ def listed_places() -> Iterator[tuple[str, Place]]:
         yield from spellings(listed, Place(code, PlaceKind.ORGANIZATION))
 
 
+def governments() -> Iterator[tuple[str, str]]:
+    """What names a government and no place ('Pentagon', 'Raksha Mantri'), with the code of its country."""
+    for code, listed in read_data("countries")["governments"].items():
+        yield from ((spelling, code) for pattern in map(str.strip, listed.split(",")) for spelling in expand(pattern))
+
+
 def shields() -> Iterator[tuple[str, None]]:
     """Phrases that contain a name and are no place."""
     for listed in read_data("blocked")["phrases"].values():
