@@ -36,6 +36,8 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     if (place := place_behind(line, rules, mention.last, "of", starts)) is not None:
         mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
         _skip_abbreviation(line, mention)
+    elif mention.side is None:
+        _take_country_beside(line, rules, mention, starts)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         place = place_behind(line, rules, mention.last, "to", starts)
         mention.last = place.last if place is not None else mention.last
@@ -46,6 +48,20 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in the country, or its service, between an office and a rank ("Chief of Defence Forces Kenya General NAME")."""
+    words, at = line.words, mention.last
+    at += at < len(words) and words[at].key in rules.words["royal"]
+    place = starts.get(at)
+    if place is None or place.entry.is_city or place.entry.is_organization:
+        return
+    end = _service_end(line, rules, place.last)
+    title = rules.titles.at(words, end)
+    bare = end == place.last and (place.entry.adjective or at > mention.last)
+    if title is not None and title.entry.kind != "office" and not bare:
+        mention.side, mention.last = place.entry.code, end
 
 
 def _take_affairs(line: Line, rules: Rules, mention: Mention) -> None:

@@ -117,7 +117,7 @@ def undertaking_of(
         act = Act.AGREED
     light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]
     # Between whom and at which meeting is not what is undertaken.
-    framed = [g.behind for g in clause.of_case("between") if span[0] <= g.first and g.behind < span[1] - 1]
+    framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
     keys = [token.key for token in tokens if token.kind == "w" and token.key not in light]
     content = frozenset(VAGUE if key in vague else key for key in keys)

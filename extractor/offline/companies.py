@@ -48,7 +48,9 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
 def _ends_name(line: Line, rules: Rules, at: int) -> bool:
     """Whether a word that is no company by itself ends a name in English ("South Korea's Hanil Defence for")."""
     words = line.words
-    named = at > 0 and _is_capital(words[at].printed) and names_word(line, at - 1, rules)
+    # "C-C Defence and Security Talks".
+    country = any(place.last == at and not place.entry.is_city for place in line.places)
+    named = at > 0 and _is_capital(words[at].printed) and names_word(line, at - 1, rules) and not country
     return named and (at + 1 == len(words) or not _is_capital(words[at + 1].printed))
 
 

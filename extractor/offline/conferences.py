@@ -146,7 +146,8 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
         return tuple(m for g in present for m in g.members if m.person is not None and m.person.name)
     verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
     there = clause.where("spoken_there") if _framed_by(clause, organization) in words["inside_before"] else []
-    if subject is None or clause.of_case("with") or not (verbs or (there and subject in clause.groups)):
+    beside = any(group.first < organization for group in clause.of_case("with"))
+    if subject is None or beside or not (verbs or (there and subject in clause.groups)):
         return ()
     if verbs and is_denied(clause, verbs[-1]):
         return ()

@@ -67,7 +67,7 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index
         if clause.rules.head_first and tokens[index].key == "as" and clause.line.part is Part.HEADLINE:
             return index
-        if tokens[index].key == "and" and tokens[index + 1].key in clause.rules.words["done_besides"]:
+        if tokens[index].key == "and" and _is_done_besides(clause, index + 1):
             return index - (tokens[index - 1].key == ",")
         if tokens[index].key != ",":
             continue
@@ -76,6 +76,13 @@ def content_end(clause: Clause, first: int, last: int) -> int:
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _is_done_besides(clause: Clause, verb: int) -> bool:
+    """Whether English goes on with what else was done ("and shared their views", but not "and shared values")."""
+    words, key, behind = clause.rules.words, clause.line.tokens[verb].key, clause.line.tokens[verb + 1].key
+    done = key in words["done_besides"]
+    return done and (key not in words["owned_in_common"] or behind in words["verb_objects"] | words["viewing"])
 
 
 def _closes_speech(clause: Clause, mark: int) -> bool:
@@ -92,13 +99,15 @@ def _is_called_false(clause: Clause, index: int) -> bool:
 
 
 def _another_acts(clause: Clause, index: int) -> bool:
-    """Whether an English comma and "and" go on with what another side does (", and the C side assured support")."""
-    tokens, words, at = clause.line.tokens, clause.rules.words, index + 2
-    if tokens[index].key != "," or tokens[index + 1].key not in ("and", "but"):
+    """Whether English goes on with what another side does (", and the C side assured support", "and they discussed")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, index + 1
+    acts = words["clause_verbs"] | words["copula"] | words["were"] | words["answering"] | words["discussion_nouns"]
+    if tokens[index].key in ("and", "but") and tokens[at].kind == "R":
+        return at + 1 < clause.last and tokens[at + 1].key in acts
+    if tokens[index].key != "," or tokens[at].key not in ("and", "but"):
         return False
-    at += at < clause.last and tokens[at].key in words["articles"]
-    acts = words["clause_verbs"] | words["copula"] | words["were"] | words["answering"]
-    return at + 1 < clause.last and tokens[at].kind in "PCXGLSO" and tokens[at + 1].key in acts
+    at += 1 + (at + 1 < clause.last and tokens[at + 1].key in words["articles"])
+    return at + 1 < clause.last and tokens[at].kind in "PCXGLSOR" and tokens[at + 1].key in acts
 
 
 def _frames(clause: Clause, index: int) -> bool:

@@ -277,8 +277,8 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     key, before = tokens[index].key, tokens[index - 1].key if index else ""
     counted = tokens[index + 1].key == "-" and key in rules.numbers
     if key == "-" or counted or is_number(line, rules, index) or tokens[index + 1].key in NAMED_SO.get(key, ()):
-        # "तीन-तरफा समझौता".
-        return True
+        # "तीन-तरफा समझौता". A dash with a space before it parts ("two memoranda - agreement on training").
+        return not rules.head_first or key != "-" or not index or tokens[index - 1].end == tokens[index].start
     finite = key in words["finite"] or (key.endswith(rules.future) and not rules.head_first)
     if _is_said_of(line, rules, index) or (finite and key not in words["name_joins"]):
         # A headline may put its verb before the document ("मार्च में खत्म होगा करार").

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 from operator import attrgetter
 
 from extractor.dates import DateExpression, find_dates_in
@@ -24,6 +25,8 @@ SHORT_MONTHS = frozenset({"Jan", "Jun"})
 TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
 RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
+# What stands between two countries that act together.
+JOINED = (["and"], ["-"], [","], ["–"], ["&"])
 # Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
 ENVOY = 4
 # Lines of a headline and a lead.
@@ -91,7 +94,23 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return other
     place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
-    return place.country if place is not None and known else _without_officials(lines, elsewhere)
+    if place is not None and known:
+        return place.country
+    return _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
+
+
+def _paired(lines: list[Line], named: set[str | None], elsewhere: set[str]) -> str | None:
+    """The other one of the only two countries of an article, which it joins somewhere ("C and C have agreed")."""
+    if len(named) != 2 or len(named & elsewhere) != 1:
+        return None
+    pairs = ((line, one, other) for line in lines for one, other in pairwise(line.places))
+    joined = any(
+        {one.entry.country, other.entry.country} == named
+        and [word.key for word in line.words[one.last : other.first]] in JOINED
+        and not (one.entry.is_city or other.entry.is_city)
+        for line, one, other in pairs
+    )
+    return (named - elsewhere).pop() if joined else None
 
 
 def _left_behind(opening: list[Line], named: set[str]) -> str | None:

@@ -18,15 +18,23 @@ from schemas.vocabulary import Sector
 def not_both(
     clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
 ) -> tuple[Member, ...]:
-    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"); of both
-    people, or of two for whom a pronoun stands, the one who is not of the country of those who are met."""
-    dual = clause.subject.dual if clause.subject is not None and not clause.rules.head_first else None
+    """Who acts, but for the two sides spoken of last where Hindi names somebody else ("P के साथ बैठक में दोनों देश"), or
+    English owns the talks ("in his meeting with P, both leaders"); of both people, or of two for whom a pronoun stands,
+    the one who is not of the country of those who are met."""
+    told = not clause.rules.head_first or _is_ones_own(clause)
+    dual = clause.subject.dual if clause.subject is not None and told else None
     if not dual or not any(m.person for m in met):
         return subject
     if set(sides(met)).isdisjoint(sides(subject)):
         return ()
     both = dual == "people" or (dual == "agent" and len(sides(subject)) == 2)
     return _other_of_both(discourse, subject, met) if both else subject
+
+
+def _is_ones_own(clause: Clause) -> bool:
+    """Whether English says of talks whose they are ("during his meeting with P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return any(at > clause.first and tokens[at - 1].key in words["his"] for at in clause.where("talk_nouns"))
 
 
 def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:

@@ -139,9 +139,10 @@ def are_to(clause: Clause) -> list[int]:
 
 
 def recurs(clause: Clause) -> bool:
-    """Whether English says how often sides will meet ("will meet regularly"): that is no occasion."""
+    """Whether English says how often sides will meet or have met ("will meet regularly", "have been held annually"): that
+    is no occasion."""
     often = clause.rules.head_first and clause.has("alternating")
-    return often and clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    return often and (clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been"))
 
 
 def came_before(clause: Clause, trigger: int) -> bool:

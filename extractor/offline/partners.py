@@ -91,7 +91,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     for group in [*filter(has_person, between[::-1]), *between[::-1]]:
         members = discourse.members(group)
         if len(sides(members)) > 1:
-            yield members
+            yield _spoken_for(clause, discourse, members) or members
             return
     for group in clause.of_case("led"):
         if len(sides(group.members)) > 1 and group.last <= trigger:
@@ -119,6 +119,16 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _spoken_for(clause: Clause, discourse: Discourse, countries: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who stood for both countries of English talks ("he will co-chair the dialogue between C and C with P")."""
+    if not clause.rules.head_first or any(member.person is not None for member in countries):
+        return ()
+    met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
+    ours = [m for m in discourse.members(clause.subject) if m.person is not None] if met else []
+    people = (*ours, *met)
+    return people if ours and set(sides(people)) == set(sides(countries)) else ()
 
 
 def _talks(

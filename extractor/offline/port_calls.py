@@ -17,7 +17,7 @@ from extractor.offline.trips import visit_of
 from schemas.vocabulary import ParticipantKind
 
 # Tokens between a navy and its ship ("the Kenyan Navy's second frigate", "two ships of the navy").
-NEAR = 4
+NEAR = 6
 SHIPS = frozenset({"ships", "ship_prefix"})
 # What ships come for that is another event than their visit.
 OTHERWISE = ("exercise_nouns", "aid_nouns")
