@@ -229,8 +229,13 @@ def _is_known(place: str) -> bool:
 
 
 def _is_glossed(before: str, places: list[str]) -> bool:
-    """Whether a known place stands before its country in brackets: "डकार (सेनेगल)"."""
-    return before.strip().endswith(f"({places[-1]})") and all(map(_is_known, places))
+    """Whether a known place stands before its country, as in "डकार (सेनेगल)" and "Nairobi, Kenya"."""
+    if not before.strip().endswith(f"({places[-1]})"):
+        town, country = map(place_of, places[:2])
+        if town is None or country is None or len(places) > 2 or not town.is_city:
+            return False
+        return country.kind is PlaceKind.COUNTRY and town.country == country.code
+    return all(map(_is_known, places))
 
 
 def _is_strong(match: regex.Match[str], places: list[str]) -> bool:

@@ -29,6 +29,8 @@ from extractor.reading.datelines import dateline_of
         ("नयी दिल्ली, छह जून 2023 (भाषा) भारत ने", "नयी दिल्ली", "भाषा", "2023-06-06", "भारत ने"),
         ("Namuna News (नमूना न्यूज), India-Oman, मस्कट: भारत ने", "मस्कट", None, None, "भारत ने"),
         ("India-Oman Namuna News:मस्कट। भारत ने", "मस्कट", None, None, "भारत ने"),
+        ("Abuja, Nigeria — The army", "Abuja", None, None, "The army"),
+        ("Muscat, Oman - Kenyan and Omani officers", "Muscat", None, None, "Kenyan and Omani officers"),
         ("NAIROBI, Jan. 28 (Xinhua) -- Visiting", "NAIROBI", "Xinhua", None, "Visiting"),
         ("New Delhi, Mar 31 (PTI) The fourth meeting", "New Delhi", "PTI", None, "The fourth meeting"),
         ("BOGOTA, Oct. 8, 2025 (EFE).- The ministers", "BOGOTA", "EFE", "2025-10-08", "The ministers"),
