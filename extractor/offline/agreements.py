@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from extractor.dates import DateKind
 from extractor.offline.amending import amends_before, prolongs_before
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
@@ -195,6 +196,8 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
     if unknown and first and line.tokens[before].key in rules.words["final_words"]:
         paper.status = AgreementStatus.FINALISED
+    if paper.status is AgreementStatus.PROPOSED and _has_year(paper):
+        paper.status = AgreementStatus.UNKNOWN
     if paper.status in LISTED and _is_among(line, rules, heads, paper.head, paper):
         paper.status = AgreementStatus.SIGNED
     return True
@@ -224,6 +227,13 @@ def _is_of_year(paper: Paper, rules: Rules) -> bool:
     date, *behind = paper.line.tokens[paper.last : paper.last + 3] or [paper.line.tokens[paper.head]]
     of, copula = rules.words["genitive_all"], rules.words["copula"]
     return date.kind == "D" and len(behind) > 1 and behind[0].key in of and behind[1].key in copula
+
+
+def _has_year(paper: Paper) -> bool:
+    """Whether a year before an English document says that it is there ("complementary to the 2009 Agreement")."""
+    tokens, first = paper.line.tokens, paper.first
+    dated = paper.clause.rules.head_first and first > 1 and tokens[first - 1].kind == "D"
+    return dated and tokens[first - 2].key == "the" and tokens[first - 1].value.kind is DateKind.YEAR
 
 
 def _is_among(line: Line, rules: Rules, heads: list[Match[str]], first: int, paper: Paper) -> bool:

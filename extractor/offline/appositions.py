@@ -51,7 +51,7 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
 
 
 def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in the country, or its service, between an office and a rank ("Chief of Defence Forces Kenya General NAME")."""
+    """Take in the country or its service between an office and a rank ("Chief of Army Staff Kenya General NAME")."""
     words, at = line.words, mention.last
     at += at < len(words) and words[at].key in rules.words["royal"]
     place = starts.get(at)
@@ -83,6 +83,7 @@ def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts:
     """The rank behind a comma and a service ("Chief of Defence, Kenya Defence Forces, General NAME"), else `at`."""
     place = starts.get(at) if at == mention.last + 1 else None
     end = _service_end(line, rules, place.last) if place is not None else at
+    end = _unit_end(line, rules, end) if place is not None and end == place.last else end
     behind = line.words[end].key if end < len(line.words) else ""
     if place is None or (end == place.last and (place.entry.adjective or place.entry.is_city or behind != ",")):
         return at
@@ -92,6 +93,17 @@ def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts:
         return at
     mention.side = mention.side or place.entry.code
     return end
+
+
+def _unit_end(line: Line, rules: Rules, index: int) -> int:
+    """End of the command or fleet behind a country ("Commander, U.S. Africa Command, General NAME"), else `index`."""
+    words = line.words
+    for at in range(index, min(len(words) - 1, index + LONGEST_SERVICE)):
+        if not words[at].printed[:1].isupper():
+            break
+        if words[at].key in rules.institutions and words[at + 1].key == ",":
+            return at + 1
+    return index
 
 
 def _service_end(line: Line, rules: Rules, index: int) -> int:

@@ -99,7 +99,7 @@ def _is_called_false(clause: Clause, index: int) -> bool:
 
 
 def _another_acts(clause: Clause, index: int) -> bool:
-    """Whether English goes on with what another side does (", and the C side assured support", "and they discussed")."""
+    """Whether English goes on with what others do (", and the C side assured support", "and they discussed")."""
     tokens, words, at = clause.line.tokens, clause.rules.words, index + 1
     acts = words["clause_verbs"] | words["copula"] | words["were"] | words["answering"] | words["discussion_nouns"]
     if tokens[index].key in ("and", "but") and tokens[at].kind == "R":

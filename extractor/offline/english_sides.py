@@ -45,7 +45,7 @@ def told_in_english(
 
 
 def _of_seat(person: Person, rules: Rules) -> str | None:
-    """The country of the seat right before an office, or a part of it ("Kremlin spokesman P", "White House adviser P")."""
+    """The country of the seat that an office begins with or stands behind ("Kremlin spokesman P")."""
     for mention in person.mentions:
         behind = mention.office[1] if mention.office else mention.first
         for at in range(max(0, mention.first - 2), behind):

@@ -79,11 +79,14 @@ def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention |
 def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
     """What a clause tells of an exercise of sides; None where it only plans, denies or dates one."""
     off = is_called_off(clause, noun)
+    if clause.rules.head_first and any(at < noun for at in clause.where("enabling")):
+        # "A pact that will allow them to hold exercises".
+        return None
     if is_planned(clause, noun) or off is None or not _governs(clause, noun) or _only_counts(clause, noun):
         return None
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
     mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
-    mention.earlier = clause.line.tells_earlier(clause.rules)
+    mention.earlier = clause.line.tells_earlier(clause.rules) or _is_previous(clause)
     if clause.rules.head_first and _ends_on(mention):
         mention.date = None
     # What is only agreed or planned is a commitment.
@@ -93,6 +96,12 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
         # The day on which somebody leaves for an exercise is not that of the exercise.
         mention.date = None
     return mention
+
+
+def _is_previous(clause: Clause) -> bool:
+    """Whether English tells of the previous edition of an exercise."""
+    words, keys = clause.rules.words, pairwise(clause.keys)
+    return clause.rules.head_first and any(a in words["former_ones"] and b in words["drill_editions"] for a, b in keys)
 
 
 def _only_counts(clause: Clause, noun: int) -> bool:

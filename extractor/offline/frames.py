@@ -13,7 +13,7 @@ from extractor.offline.attending import PRESENCE, attendees_of, leads_delegation
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.holding import is_numbered, is_only_counted, took_place
+from extractor.offline.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.joined_talks import discusses, will_join
 from extractor.offline.lines import Line, Token
 from extractor.offline.moods import came_before, in_phase, is_yet_to_come, recurs, travels_for
@@ -182,6 +182,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status = EventStatus.OCCURRED
     date = None if purpose else _own_date(clause, trigger) or date
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
+    wrong = wrong or (date is not None and _is_of_purpose(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
@@ -205,6 +206,13 @@ def _is_deadline(clause: Clause, date: Token) -> bool:
     """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
     at = clause.line.tokens.index(date) if clause.rules.head_first else 0
     return at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
+
+
+def _is_of_purpose(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a year or month that is over is one of what English talks were for ("to thank him for ... last year")."""
+    at = clause.line.tokens.index(date) if clause.rules.head_first and is_bygone(date, clause.rules) else 0
+    marks = clause.rules.words["destination_marks"]
+    return at > trigger and any(token.key in marks for token in clause.line.tokens[trigger + 1 : at])
 
 
 def _lies_ahead(clause: Clause, date: Token, status: EventStatus) -> bool:

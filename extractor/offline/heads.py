@@ -139,7 +139,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     if rules.head_first:
         # "The first such agreement".
         near = {token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]}
-        if _is_only_agreed(line, rules, head) or _tells(line, rules, head):
+        if _is_only_agreed(line, rules, head) or _tells(line, rules, head) or _only_frames(line, rules, head):
             return True
         such = any(token.key in rules.words["likening"] for token in line.tokens[max(0, head.first - 1) : head.first])
         return such or not near.isdisjoint(rules.words["superlatives"]) or _is_first(line, rules, head)
@@ -184,6 +184,20 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
 
 
+def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether English only says who is bound by treaties, or within what something is done ("in the framework of O",
+    "treaty allies", "the Charter of the O")."""
+    words, tokens = rules.words, line.tokens
+    behind = tokens[head.last : head.last + REACH]
+    if tokens[head.last - 1].key == "treaty" and have(behind[:1], words["bound_by"]):
+        return True
+    of = have(behind[:1], words["region_ends"])
+    if tokens[head.last - 1].key == "charter" and of and any(token.kind == "O" for token in behind):
+        return True
+    before = [token.key for token in tokens[max(0, head.first - 2) : head.first]]
+    return head.entry == "framework" and of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)
+
+
 def _tells(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether something is only said in an English document ("the office said in a communique")."""
     before = [token.key for token in line.tokens[max(0, head.first - REACH) : head.first]]
@@ -226,9 +240,17 @@ def is_to_be_signed(clause: Clause) -> bool:
     tokens = clause.line.tokens
     signed = clause.where("sign_words")
     return bool(signed) and all(
-        any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at]) or is_talked_of(clause, at)
+        any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at])
+        or is_talked_of(clause, at)
+        or _is_being_signed(clause, at)
         for at in signed
     )
+
+
+def _is_being_signed(clause: Clause, at: int) -> bool:
+    """Whether English puts a signature in the present progressive ("C is signing a pact on Wednesday")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return at > clause.first and tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["copula"]
 
 
 def is_talked_of(clause: Clause, at: int) -> bool:

@@ -122,8 +122,12 @@ def leave_to(before: Mention, mention: Mention) -> None:
 
 
 def serves(head: Mention, mention: Mention, rules: Rules) -> bool:
-    """Whether somebody is named as who serves a head ("C के राष्ट्रपति के सलाहकार P"); his office then names both."""
-    joined = mention.first == head.last + 1 and mention.line.words[head.last].key in rules.words["genitive_all"]
+    """Whether somebody is named as who serves a head ("C के राष्ट्रपति के सलाहकार P", "the C President's adviser P"); his
+    office then names both."""
+    between = [word.key for word in mention.line.words[head.last : mention.first]]
+    joined = len(between) == 1 and between[0] in rules.words["genitive_all"]
+    if rules.head_first:
+        joined = len(between) > 1 and between[1:] == ["s"] and head.side is not None
     if not joined or head.name or not head.office or not mention.office or not mention.name or mention.side:
         return False
     mention.first, mention.office = head.first, (head.office[0], mention.office[1])

@@ -139,8 +139,8 @@ def are_to(clause: Clause) -> list[int]:
 
 
 def recurs(clause: Clause) -> bool:
-    """Whether English says how often sides will meet or have met ("will meet regularly", "have been held annually"): that
-    is no occasion."""
+    """Whether English says how often sides will meet or have met ("will meet regularly", "been held annually"): that is
+    no occasion."""
     often = clause.rules.head_first and clause.has("alternating")
     return often and (clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been"))
 

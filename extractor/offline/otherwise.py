@@ -150,6 +150,19 @@ def is_rung(clause: Clause, trigger: int) -> bool:
     return tokens[trigger + 1].key in RINGING and tokens[trigger - 1].key not in words["paid_calls"]
 
 
+def paid_visit(clause: Clause) -> int | None:
+    """The English "courtesy visit" to somebody, which is a meeting."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or not clause.has("paid_calls"):
+        return None
+    for at in clause.where("visit_nouns"):
+        paid = at > clause.first and tokens[at - 1].key in words["paid_calls"] and at + 2 < clause.last
+        whom = next((t for t in tokens[at + 2 : at + 4] if t.key not in words["articles"]), None) if paid else None
+        if whom is not None and whom.kind == "P" and tokens[at + 1].key in words["visit_marks"]:
+            return at
+    return None
+
+
 def by_phone(clause: Clause, at: int) -> bool:
     """Whether an English word for a call only says how those of two sides did something ("agreed by telephone to")."""
     words, tokens = clause.rules.words, clause.line.tokens

@@ -30,7 +30,7 @@ def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> 
     words, tokens = clause.rules.words, clause.line.tokens
     will = next(iter(clause.where("will")), None)
     last = clause.last if last is None else last
-    if will is None or will >= last or clause.has("negations") or leaves_open(clause, will):
+    if will is None or will >= last or clause.has("negations") or _leaves_open(clause, will):
         return
     if _is_next_drill(clause, will):
         exercising = sides(setting.discourse.exercising) or setting.talks
@@ -62,6 +62,11 @@ def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> 
         return
     for span in parts(clause, verb, end):
         yield undertaking_of(clause, act, span, actors, ())
+
+
+def _leaves_open(clause: Clause, will: int) -> bool:
+    """Whether a clause leaves open what will be, or only forecasts it ("confident that the plan would")."""
+    return leaves_open(clause, will) or any(at < will for at in clause.where("forecasting"))
 
 
 def _is_next_drill(clause: Clause, will: int) -> bool:

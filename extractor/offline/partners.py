@@ -21,6 +21,7 @@ from extractor.offline.meant import (
     who_goes_on,
     with_companions,
 )
+from extractor.offline.otherwise import paid_visit
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
@@ -212,6 +213,8 @@ def _owner(clause: Clause, trigger: int) -> Group | None:
 def _is_called(clause: Clause, trigger: int) -> bool:
     """Whether the talks are a call or a letter, which goes "to" somebody."""
     key = clause.line.tokens[trigger].key
+    if paid_visit(clause) == trigger:
+        return True
     if clause.rules.head_first and key in clause.rules.words["call_talk"]:
         return not clause.rules.words["on"] & {t.key for t in clause.line.tokens[trigger + 1 : trigger + 2]}
     return clause.has("call_words") or clause.line.tokens[trigger].key in clause.rules.words["letters"]
@@ -237,7 +240,10 @@ def _bilaterals(
         owners = (g.members for g in clause.of_case("of") if g.behind == trigger and not has_person(g))
         own = tuple(m for m in next(owners, ()) if m.side and m.side not in sides(met))
     if not own and not is_unknown(clause, trigger):
-        own = counterpart_of(clause, discourse, met)
+        # "Pleased to meet P": who posted that is he who acted last.
+        posted = clause.rules.head_first and any(at < trigger for at in clause.where("pleased"))
+        single = len(sides(discourse.agent)) == 1 and not set(sides(discourse.agent)) & set(sides(met))
+        own = (discourse.agent if single else ()) if posted else counterpart_of(clause, discourse, met)
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]
     apart = key in words["calling"] if clause.rules.head_first else several

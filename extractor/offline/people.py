@@ -94,7 +94,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         last = mention.last
         if found:
             leave_to(found[-1], mention)
-        if found and not rules.head_first and serves(found[-1], mention, rules):
+        if found and serves(found[-1], mention, rules):
             found.pop()
         if not (rules.head_first and found and take_office(found[-1], mention, rules)):
             found.append(mention)
@@ -173,9 +173,12 @@ def _keep_family_name(mention: Mention, title: Match[Title]) -> None:
 def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in the country of one counterpart without a name ("his counterpart from Kenya")."""
     words, at = line.words, mention.last
-    while at + 1 < len(words) and words[at].key in rules.words["origin_marks"] | rules.words["articles"]:
+    marks = rules.words["origin_marks"] | rules.words["placed_marks"]
+    while at + 1 < len(words) and words[at].key in marks | rules.words["articles"]:
         at += 1
-    place = starts.get(at) if at > mention.last and words[mention.last].key in rules.words["origin_marks"] else None
+    place = starts.get(at) if at > mention.last and words[mention.last].key in marks else None
+    if place is not None and place.entry.is_city and words[mention.last].key in rules.words["placed_marks"]:
+        return
     single = not words[mention.last - 1].key.endswith("s")
     named = place is not None and place.last < len(words) and words[place.last].key == ","
     if place is not None and single and mention.name is None and mention.side is None and not named:

@@ -40,8 +40,10 @@ def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
     if start < 2 or tokens[start - 1].key not in words["origins"]:
         return None
     at = start - 3 if start > 2 and tokens[start - 2].key == "," else start - 2
-    if are_counterparts(tokens[at]):
-        # "With his counterparts from C, C and C", "with his foreign counterparts, including C and C".
+    officials = tokens[start - 1].key == "including" and tokens[at].key in words["plural_officials"] | {"dignitaries"}
+    if are_counterparts(tokens[at]) or officials:
+        # "With his counterparts from C, C and C", "with his foreign counterparts, including C and C", "with senior
+        # officials, including P and P".
         while at and (tokens[at - 1].key in words["determiners"] or tokens[at - 1].key in words["official_domains"]):
             at -= 1
         return at if case_before(line, rules, at) in ("with", "to") else None

@@ -173,6 +173,16 @@ def _has_verb(tokens: list[Token], rules: Rules) -> bool:
     return any(t.key in words[name] for t in tokens for name in VERBS)
 
 
+def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
+    """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting")."""
+    if tokens[index].key != "that" or not rules.head_first or index + 3 >= len(tokens):
+        return False
+    words, at = rules.words, index + 1
+    ahead = tokens[at].key in words["will"]
+    at += 1 + (tokens[at + 1].key in words["adverbs"])
+    return ahead and tokens[at].key in words["holding_more"]
+
+
 def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Group]) -> bool:
     """Whether "and" joins a second verb with somebody else who is met to a clause that tells who was met."""
     words, at = rules.words, index + 1
@@ -223,7 +233,8 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if _goes_on_there(tokens, index, rules) and index > first:
             yield first, index
             first = index
-        if not (key in JOINTS or key in marks or (key in then and _joins_days(tokens, index, rules))):
+        opens = _tells_what_follows(tokens, index, rules)
+        if not (key in JOINTS or key in marks or opens or (key in then and _joins_days(tokens, index, rules))):
             continue
         if index <= first or any(index in pair for pair in pairs):
             continue
@@ -244,7 +255,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         begins = begins and (key in SUBORDINATING or _has_verb(tokens[first:index], rules))
         begins = begins or _goes_on_ahead(tokens, (first, index), rules)
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
-        if key in marks or verb or headline or relative or begins or _opens_session(tokens, index, rules):
+        if key in marks or opens or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1
             enclosed = rules.head_first and _tells_of(tokens, index) and _is_enclosed(line, index)

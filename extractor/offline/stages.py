@@ -147,7 +147,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
-    if not words["propose_words"].isdisjoint(behind):
+    if not words["propose_words"].isdisjoint(_said_of_it(clause, paper) if clause.rules.head_first else behind):
         return AgreementStatus.PROPOSED
     if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper):
         return AgreementStatus.IN_FORCE
@@ -166,6 +166,13 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _said_of_it(clause: Clause, paper: Paper) -> frozenset[str]:
+    """The words behind an English document, up to a relative clause on something else ("data that could help")."""
+    words, behind = clause.rules.words, clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)]
+    end = next((at for at, t in enumerate(behind[1:], 1) if t.key in words["relative_marks"] | {"who"}), len(behind))
+    return frozenset(token.key for token in behind[:end])
 
 
 def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:

@@ -153,6 +153,8 @@ def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source |
     if end == 0 or tokens[end - 1].key in words["source_pronouns"]:
         return None
     last, at = tokens[end - 1], end - 1
+    if rules.head_first and last.key in words["were"] | words["copula"] | words["been"]:
+        return _told_by(line, rules, end)
     if last.kind in "CL" and rules.head_first and at > 1 and tokens[at - 1].key in words["placing"]:
         # "The embassy in C".
         last, at = tokens[at - 2], at - 2
@@ -165,6 +167,15 @@ def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source |
         return None
     kind = next((kind for name, kind in KINDS.items() if last.key in words[name]), None)
     return Source(kind or _spoken_or_posted(line, rules, end), line.printed(first, end))
+
+
+def _told_by(line: Line, rules: Rules, verb: int) -> Source | None:
+    """The person by whom something "was announced" in an English passive."""
+    tokens = line.tokens
+    if verb + 1 >= len(tokens) or tokens[verb + 1].key != "by":
+        return None
+    at = next((at for at in range(verb + 2, min(len(tokens), verb + LONGEST)) if tokens[at].kind == "P"), None)
+    return Source(SourceType.OFFICIAL_STATEMENT, printed_person(line, at, rules)) if at is not None else None
 
 
 def _spoken_or_posted(line: Line, rules: Rules, end: int) -> SourceType:

@@ -10,7 +10,7 @@ from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
 from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person, with_him
-from extractor.offline.otherwise import by_phone, is_otherwise, is_sent
+from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_visit
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
@@ -29,6 +29,7 @@ TALK_LISTS = frozenset(
         "talk_nouns",
         "talk_verbs",
         "session_bodies",
+        "paid_calls",
         "editions",
         "round_nouns",
     }
@@ -45,6 +46,8 @@ def trigger_of(clause: Clause) -> int | None:
         return None
     if (rung := _agreed_by_phone(clause)) is not None:
         return rung
+    if (visit := paid_visit(clause)) is not None:
+        return visit
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]

@@ -19,6 +19,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
+from extractor.offline.otherwise import paid_visit
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
@@ -163,7 +164,9 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         [
             at
             for at in clause.where("visit_nouns")
-            if not (_describes(clause, at) or inspects(clause, at) or follows_on(clause, at))
+            if not (
+                _describes(clause, at) or inspects(clause, at) or follows_on(clause, at) or paid_visit(clause) == at
+            )
         ],
         clause.first,
     )
