@@ -16,6 +16,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.document_names import name_of
+from extractor.offline.governed import is_of_another
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
 from extractor.offline.lines import Line, Token, have
@@ -215,6 +216,8 @@ def _date(paper: Paper, rules: Rules) -> None:
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
     if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
         paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
+        if paper.date is not None and _is_of_document_before(paper, rules):
+            paper.date, paper.listed = None, True
     if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
         paper.date = None
     if paper.date is None and paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE):
@@ -227,6 +230,13 @@ def _is_of_year(paper: Paper, rules: Rules) -> bool:
     date, *behind = paper.line.tokens[paper.last : paper.last + 3] or [paper.line.tokens[paper.head]]
     of, copula = rules.words["genitive_all"], rules.words["copula"]
     return date.kind == "D" and len(behind) > 1 and behind[0].key in of and behind[1].key in copula
+
+
+def _is_of_document_before(paper: Paper, rules: Rules) -> bool:
+    """Whether the date is that of the participle of an English document before ("the pact signed in 2011 and")."""
+    tokens = paper.line.tokens[: paper.first] if rules.head_first else []
+    at = next((at for at, token in enumerate(tokens) if token is paper.date), 0)
+    return at > 1 and tokens[at - 2].key in rules.words["sign_words"] and is_of_another(paper.clause, at - 2)
 
 
 def _has_year(paper: Paper) -> bool:

@@ -6,6 +6,7 @@ In: a clause and its setting. Out: undertakings, one for each infinitive behind 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.actors import Setting, actors_of
 from extractor.offline.clauses import Clause
@@ -246,6 +247,10 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"
     if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
+        return True
+    # "Reaffirmed that any attack would result in costs".
+    pairs = pairwise(token.key for token in tokens[start:end])
+    if states and any(one in words["will"] and two in words["outcomes"] for one, two in pairs):
         return True
     return states and words["owed"].isdisjoint(token.key for token in tokens[start:end])
 

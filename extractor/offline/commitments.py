@@ -56,7 +56,7 @@ class Undertaking:
 
     @property
     def text(self) -> str:
-        return " ".join(self.clause.line.printed(self.first, self.last).split()).strip(" ,'\"‘’“”।|.")
+        return " ".join(self.clause.line.printed(self.first, self.last).split()).strip(" ,'\"‘’“”।|./")
 
 
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:

@@ -99,7 +99,7 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
     words, tokens = clause.rules.words, clause.line.tokens
     for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
         key = tokens[index].key
-        if key in words["sign_words"]:
+        if key in words["sign_words"] and not is_of_another(clause, index):
             return _signed(clause, index)
         if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
             # "Agreed on a roadmap", "agreed a new work plan".
@@ -122,6 +122,15 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def is_of_another(clause: Clause, signed: int) -> bool:
+    """Whether a participle dates the document before it ("namely the pact signed in 2011 and the roadmap")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    dated = [token.kind for token in tokens[signed + 1 : signed + 3]] == ["w", "D"]
+    ended = dated and tokens[signed + 3].key in ("and", ",") if signed + 3 < clause.last else False
+    named = tokens[max(clause.first, signed - 8) : signed]
+    return ended and have(named, words["document_words"]) and tokens[signed - 1].key not in words["were"]
 
 
 def _signed(clause: Clause, at: int) -> AgreementStatus:

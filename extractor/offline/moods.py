@@ -145,6 +145,22 @@ def recurs(clause: Clause) -> bool:
     return often and (clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been"))
 
 
+def tells_of_oneself(clause: Clause) -> bool:
+    """Whether an English statement says "I" outside of quotation marks: who that is its sentences do not say."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or clause.words.isdisjoint(words["oneself"]):
+        return False
+    alone = any(
+        token.key in words["oneself"] and tokens[at - 1].key != "and"
+        for at, token in enumerate(tokens[clause.first : clause.last], clause.first)
+    )
+    # An apostrophe opens nothing.
+    opens = (
+        at for at, t in enumerate(tokens) if t.key in words["quote_marks"] and (not at or tokens[at - 1].end < t.start)
+    )
+    return alone and next(opens, None) is None
+
+
 def came_before(clause: Clause, trigger: int) -> bool:
     """Whether English tells of talks as long before the news ("came weeks after P met P")."""
     tokens, words = clause.line.tokens, clause.rules.words

@@ -115,11 +115,21 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     met_with = met_with if clause.rules.head_first else [*met_beside(clause, met_with), *met_with]
     met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
+    met = _not_only_discussed(clause, trigger, subject, met)
     subject = subject if clause.rules.head_first else with_companions(subject, met)
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _not_only_discussed(
+    clause: Clause, trigger: int, subject: tuple[Member, ...], met: tuple[Member, ...]
+) -> tuple[Member, ...]:
+    """Who was met: in English no country with which something goes on that two sides discuss ("the war with C")."""
+    both = clause.subject is not None and bool(clause.subject.dual) and len(sides(subject)) > 1
+    told = both and clause.rules.head_first and all(member.person is None for member in met)
+    return () if told and any(at <= trigger for at in clause.where("discussion_nouns")) else met
 
 
 def _spoken_for(clause: Clause, discourse: Discourse, countries: tuple[Member, ...]) -> tuple[Member, ...]:

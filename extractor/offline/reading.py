@@ -31,7 +31,7 @@ from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, Token, read_lines
 from extractor.offline.listed import find_listed
-from extractor.offline.moods import is_recalled, is_told_in_past
+from extractor.offline.moods import is_recalled, is_told_in_past, tells_of_oneself
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import parties_of
 from extractor.offline.past_rounds import find_past_rounds
@@ -288,6 +288,8 @@ def _is_denied(mention: Mention) -> bool:
 
 
 def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    if tells_of_oneself(clause):
+        return
     rounds = find_past_rounds if clause.rules.head_first else find_rounds
     yield from tuple(rounds(clause)) or find_talks(clause, discourse)
     yield from find_visits(clause, discourse)

@@ -113,6 +113,10 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             last = following[1]
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
+        if rules.head_first and [t.key for t in line.tokens[last : last + 2]] == ["and", "i"]:
+            # "Minister NAME and I agreed": those who talked.
+            groups.append(Group((), first, last + 2, "subject", last + 2, "people"))
+            continue
         if len(members) == 1:
             person = member.person is not None
             last = delegation_behind(line, rules, last, person=person) or last

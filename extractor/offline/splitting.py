@@ -7,6 +7,7 @@ have none of their own ("... ने बैठक की और ... पर जो
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line, Token
@@ -173,6 +174,18 @@ def _has_verb(tokens: list[Token], rules: Rules) -> bool:
     return any(t.key in words[name] for t in tokens for name in VERBS)
 
 
+def _signs_another(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+    """Whether English goes on with what is signed with another partner ("negotiates a pact with C and signed one with
+    C")."""
+    first, index = span
+    verbs, partner = rules.words["signing_words"], rules.words["supplied_with"]
+    if not rules.head_first or tokens[index].key != "and" or index + 3 >= len(tokens):
+        return False
+    sides = (tokens[first:index], tokens[index + 2 :])
+    apart = all(any(a.key in partner and b.kind in "CG" for a, b in pairwise(part)) for part in sides)
+    return apart and tokens[index + 1].key in verbs and tokens[index - 1].kind in "CG"
+
+
 def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting")."""
     if tokens[index].key != "that" or not rules.head_first or index + 3 >= len(tokens):
@@ -253,7 +266,9 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         relative = rules.head_first and first > 0 and index == closing
         begins = rules.head_first and _begins(tokens, index, rules, headline=line.part is Part.HEADLINE)
         begins = begins and (key in SUBORDINATING or _has_verb(tokens[first:index], rules))
-        begins = begins or _goes_on_ahead(tokens, (first, index), rules)
+        begins = (
+            begins or _goes_on_ahead(tokens, (first, index), rules) or _signs_another(tokens, (first, index), rules)
+        )
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
         if key in marks or opens or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index

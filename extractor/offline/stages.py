@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_refused
 from extractor.offline.drafting import begins_before, effect_of, is_extended, is_put_off, is_settled, stage_of
-from extractor.offline.governed import governed
+from extractor.offline.governed import governed, is_of_another
 from extractor.offline.heads import is_no_exchange, prolongs
 from extractor.offline.inverted import fate_before
 from extractor.offline.lines import have
@@ -82,6 +82,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
     signed = _is_signed(clause, behind if paper.bound else behind | clause.words)
+    signed = signed and not (words["sign_words"].isdisjoint(behind) and _only_others_are_signed(clause, paper))
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
@@ -166,6 +167,12 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if not words["negotiate_strict"].isdisjoint(behind):
         return AgreementStatus.UNDER_NEGOTIATION
     return AgreementStatus.UNKNOWN
+
+
+def _only_others_are_signed(clause: Clause, paper: Paper) -> bool:
+    """Whether each signature of an English clause is that of a document before this one."""
+    signed = clause.where("sign_words") if clause.rules.head_first else []
+    return bool(signed) and all(at < paper.first and is_of_another(clause, at) for at in signed)
 
 
 def _said_of_it(clause: Clause, paper: Paper) -> frozenset[str]:

@@ -62,7 +62,8 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
         found.append(joined)
     for mention in found:
-        if clause.rules.head_first or not _is_posted(mention.visitor):
+        received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
+        if (clause.rules.head_first and not received) or not _is_posted(mention.visitor):
             back = clause.where("returning")
             if back and mention.date is not None and mention.date.start > clause.line.tokens[back[0]].start:
                 # "केन्या के दौरे से लौटे P ने मंगलवार को ...".

@@ -65,6 +65,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         # Talks that will be held are an event, views are exchanged there.
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
+        return
     near = near or _company_before(clause, will)
     near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
     if not near and tokens[will - 1].key in words["its_subject"]:

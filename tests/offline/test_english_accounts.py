@@ -291,3 +291,85 @@ def test_by_whom_something_was_announced_says_so() -> None:
         "This was announced by Kenyan Defence Minister Aden Oduya at a press conference.",
     )
     assert [c.source for c in facts.commitments] == ["Aden Oduya"]
+
+
+MET = "Indian Defence Minister Mohan Iyer met Kenyan Defence Minister Aden Oduya on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "discussed",
+    [
+        "They discussed the response to the war of aggression with Ukraine.",
+        "The leaders also discussed the ongoing negotiations with Iran.",
+        "Both ministers reviewed the border dispute with Oman.",
+    ],
+)
+def test_with_whom_something_goes_on_that_two_discuss_is_no_third_side(discussed: str) -> None:
+    assert [event[-1] for event in told(f"{MET} {discussed}")] == [["Mohan Iyer", "Aden Oduya"]]
+
+
+def test_somebody_and_i_are_those_who_talked() -> None:
+    quote = '"Minister Oduya and I agreed to train pilots together."'
+    assert undertaken(facts_of(MET, quote)) == [("agreed", ["IND", "KEN"], [], "train pilots together")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Today I will travel to Nairobi to hold talks with my counterpart, Defence Minister Aden Oduya.", 0),
+        ("This evening I will hold a formal meeting with Kenyan Minister Aden Oduya in Nairobi.", 0),
+        ("Indian Defence Minister Mohan Iyer will hold a meeting with Kenyan Minister Aden Oduya in Nairobi today.", 1),
+    ],
+)
+def test_what_somebody_says_of_himself_tells_of_nobody_else(sentence: str, count: int) -> None:
+    assert len(told(sentence)) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministers reaffirmed that any further attack would result in massive costs.", []),
+        ("The ministers discussed the topics both sides would address during the dialogue in May.", []),
+        (
+            "The ministers agreed to train pilots together and reiterated their support for the union.",
+            ["train pilots together"],
+        ),
+        ("The ministers agreed that both sides would build boats.", ["both sides would build boats"]),
+    ],
+)
+def test_warnings_and_topics_are_no_undertakings(sentence: str, expected: list[str]) -> None:
+    assert [text for *_, text in undertaken(facts_of(MET, sentence))][: len(expected) or None] == expected
+
+
+def test_an_ambassador_who_is_received_where_he_serves_pays_no_visit() -> None:
+    text = "Defence Minister Mohan Iyer hosted a reception for Kenyan Ambassador to India Peter Otieno on Tuesday."
+    assert [event[0] for event in told(text)] == ["meeting"]
+
+
+def test_a_participle_dates_only_the_document_before_it() -> None:
+    listed = (
+        "The two sides welcomed papers, namely the Memorandum of Understanding on Training signed in October 2011 and "
+        "the Joint Vision Statement on Defence Cooperation."
+    )
+    assert [(a.name, a.date_text) for a in facts_of(MET, listed).agreements] == [
+        ("Memorandum of Understanding on Training", "October 2011"),
+        ("Joint Vision Statement on Defence Cooperation", None),
+    ]
+
+
+def test_what_is_signed_with_another_partner_is_another_document() -> None:
+    text = "Australia is negotiating a security treaty with Papua New Guinea and signed another such deal with Vanuatu."
+    facts = facts_of(text, headline="Australia steps up its defence diplomacy")
+    assert [list(a.parties) for a in facts.agreements if a.name == "security treaty"] == [["AUS", "PNG"]]
+    assert all(len(event.participants) < 3 for event in facts.events)
+
+
+def test_several_missions_are_reopened() -> None:
+    text = "Kenya reopened three diplomatic missions in Oman on Tuesday, a spokesman for the foreign ministry said."
+    assert told(text) == [("launch", "occurred", "Tuesday", "Oman", ["Kenya", "Oman"])]
+
+
+def test_an_under_secretary_of_many_domains_has_a_name() -> None:
+    office = "Under Secretary of State for Civilian Security, Democracy, and Human Rights"
+    text = f"{office} Helen Stone will travel to Kingston, Jamaica, from March 19 to 23 for the United States."
+    assert (("Helen Stone", office, "USA")) in people_of(facts_of(text))
