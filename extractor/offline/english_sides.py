@@ -35,6 +35,7 @@ def told_in_english(
         _of_seat(person, rules)
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
+        or _of_talks(person, people, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
@@ -52,6 +53,21 @@ def _of_seat(person: Person, rules: Rules) -> str | None:
             seat = rules.phrases["seat"].at(mention.line.words, at)
             if seat is not None and mention.first <= seat.last < max(behind, mention.first + 1):
                 return seat.entry
+    return None
+
+
+def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The other country of the talks in which somebody met a counterpart ("in the C-C talks, P and his counterpart P")."""
+    for mention in person.mentions if any(m.counterpart for m in person.mentions) else ():
+        line = mention.line
+        near = [place for place in line.places if place.last <= mention.first and not place.entry.is_city]
+        for one, other in pairwise(near):
+            pair = {one.entry.country, other.entry.country} - {None}
+            talks = line.words[other.last].key in rules.words["talk_nouns"]
+            joined = [word.key for word in line.words[one.last : other.first]] in (["-"], ["–"])
+            own = {p.side for p in people if p is not person and any(m.line is line for m in p.mentions)} & pair
+            if talks and joined and len(pair) == 2 and len(own) == 1:
+                return str((pair - own).pop())
     return None
 
 

@@ -53,7 +53,14 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
+    mention.earlier = mention.earlier or _is_counted_from(clause, trigger)
     return mention
+
+
+def _is_counted_from(clause: Clause, trigger: int) -> bool:
+    """Whether English tells what has been so "since" a visit."""
+    near = clause.line.tokens[max(clause.first, trigger - AHEAD) : trigger]
+    return clause.rules.head_first and any(token.key in clause.rules.words["since_when"] for token in near)
 
 
 def follows_on(clause: Clause, noun: int) -> bool:

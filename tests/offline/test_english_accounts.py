@@ -373,3 +373,22 @@ def test_an_under_secretary_of_many_domains_has_a_name() -> None:
     office = "Under Secretary of State for Civilian Security, Democracy, and Human Rights"
     text = f"{office} Helen Stone will travel to Kingston, Jamaica, from March 19 to 23 for the United States."
     assert (("Helen Stone", office, "USA")) in people_of(facts_of(text))
+
+
+def test_the_counterpart_in_the_talks_of_two_countries_is_of_the_other() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer met the defence ministers of Cameroon and Oman on Tuesday.",
+        "During the India-Japan talks, Iyer and his counterpart, Ken Onishi, agreed to build boats together.",
+    )
+    assert ("Ken Onishi", "Defence Minister", "JPN") in people_of(facts)
+    assert undertaken(facts) == [("agreed", ["IND", "JPN"], [], "build boats together")]
+
+
+def test_a_visit_since_which_something_is_so_is_background() -> None:
+    facts = facts_of(MET, "Cooperation has grown since Kenyan President Peter Otieno's visit to Delhi last year.")
+    assert [(e.type.value, e.salience.value) for e in facts.events if e.type == "visit"] == [("visit", "background")]
+
+
+def test_what_somebody_notes_besides_is_no_part_of_what_he_promised() -> None:
+    pledged = "Oduya pledged to train Indian pilots, noting that his country had done so before."
+    assert [text for *_, text in undertaken(facts_of(MET, pledged))] == ["train Indian pilots"]
