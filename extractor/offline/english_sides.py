@@ -57,7 +57,7 @@ def _of_seat(person: Person, rules: Rules) -> str | None:
 
 
 def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
-    """The other country of the talks in which somebody met a counterpart ("in the C-C talks, P and his counterpart P")."""
+    """The other country of the talks where somebody met a counterpart ("in the C-C talks, P and his counterpart P")."""
     for mention in person.mentions if any(m.counterpart for m in person.mentions) else ():
         line = mention.line
         near = [place for place in line.places if place.last <= mention.first and not place.entry.is_city]
