@@ -136,7 +136,7 @@ def _alike(name: str, other_name: str) -> float:
 
 
 def signed_apart(one: Version, other: Version) -> bool:
-    """Whether both are signed, so long after each other that it was twice, or one after the other was told of as signed."""
+    """Whether both are signed, so long after each other that it was twice, or one after the other was told to be."""
     if one.signed is None or other.signed is None:
         return _signed_later(one, other) or _signed_later(other, one)
     return max(one.signed[0], other.signed[0]) - min(one.signed[1], other.signed[1]) > ONE_SIGNING
