@@ -4,7 +4,8 @@ Wording tells some blocks (`boilerplate`) and shape others (`shapes`); the rest 
 - The headline stands before the first paragraph and shares its words; the standfirst follows it directly.
 - The body begins behind the byline, the repeated headline or at the dateline, and ends at an end mark ("Tags:").
 - In the body a line without a sentence end is a sub-heading, a legend or a link, and proves nothing; it is kept as a
-  list item, as a line of verse, or where it is as long as a paragraph. A short question of its own is a sub-heading.
+  list item, as the next of the numbered entries behind a paragraph, as a line of verse, or where it is as long as a
+  paragraph. A short question of its own is a sub-heading.
 - Behind "ये भी पढ़ें:" lines are links until a paragraph follows.
 - A paragraph in brackets at the end of the body is a note on author, copy or outlet.
 """
@@ -161,8 +162,7 @@ class _Page:
     def _numbered(self, first: int, start: int) -> int | None:
         """The first entry of a numbered list right behind the headline: what a ministry lists is no summary."""
         entries = [i for i in range(first, start) if self.kinds[i] is None] if first else []
-        counted = [NUMBERED.match(self.blocks[i].text) for i in entries]
-        numbers = [int(found[1]) for found in counted if found is not None]
+        numbers = [number for i in entries if (number := self._number(self.blocks[i])) is not None]
         whole = len(numbers) == len(entries) >= LISTED and numbers == list(range(1, len(numbers) + 1))
         return entries[0] if whole and all(self.blocks[i].words >= ENTRY_WORDS for i in entries) else None
 
@@ -215,19 +215,31 @@ class _Page:
 
     def _to_end(self, start: int, headline: Block | None) -> Iterator[int]:
         links = listing = False
+        # The number that the next entry has where a list goes on, or begins right behind a paragraph.
+        following: int | None = None
         for i in range(start, len(self.blocks)):
             block, kind = self.blocks[i], self.kinds[i]
             if kind is Kind.END and self._is_end(i, start):
                 return
+            number = self._number(block)
+            entry, following = number is not None and number == following, None
             if kind:
                 links = links or (kind in (Kind.END, Kind.RELATED) and heads_links(block.text))
                 continue
             if i in self.is_paragraph:
                 links = False
-            elif links or block.heading or self._is_copy_of(i, headline) or not self._is_sentence(i, listing):
+            elif (
+                links or block.heading or self._is_copy_of(i, headline) or not (entry or self._is_sentence(i, listing))
+            ):
                 continue
+            following = (number or 0) + 1
             listing = introduces_list(block) or (listing and not self.ends[i])
             yield i
+
+    def _number(self, block: Block) -> int | None:
+        """The number with which a block begins as an entry of a list."""
+        found = NUMBERED.match(block.text)
+        return int(found[1]) if found is not None else None
 
     def _is_sentence(self, i: int, listing: bool) -> bool:
         """Whether a line of the body, here in a list or not, is one of its sentences."""

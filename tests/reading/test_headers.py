@@ -367,3 +367,16 @@ def test_a_numbered_list_right_behind_the_headline_belongs_to_the_body(mark: str
     text = f"राजकीय यात्रा के परिणामों की सूची\n\n14 अक्टूबर 2025\n\n{entries}\n\n{PROSE} {PROSE}\n"
     body = [text[s.start : s.end] for s in read_text(text, "article").sentences if s.part is Part.BODY]
     assert any(OUTCOMES[2] in sentence for sentence in body) is kept
+
+
+@pytest.mark.parametrize(
+    ("between", "mark", "kept"),
+    [("", "{}. {}", True), ("सबसे ज्यादा पढ़ी गई खबरें\n\n", "{}. {}", False), ("", "• {1}", False)],
+)
+def test_a_numbered_list_right_behind_the_last_paragraph_belongs_to_the_body(
+    between: str, mark: str, kept: bool
+) -> None:
+    entries = "\n".join(mark.format(number, entry) for number, entry in enumerate(OUTCOMES, 1))
+    text = f"राजकीय यात्रा के परिणाम\n\n14 अक्टूबर 2025\n\n{PROSE} {PROSE}\n\n{between}{entries}\n"
+    body = [text[s.start : s.end] for s in read_text(text, "article").sentences if s.part is Part.BODY]
+    assert any(OUTCOMES[2] in sentence for sentence in body) is kept
