@@ -22,6 +22,10 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 ITEMS, LONGEST = 2, 16
 # Tokens between a number and what it counts ("three new bilateral MoUs"), and from there to the first subject.
 COUNTED, OPENING = 4, 7
+# Tokens of an entry in a line of its own at least and at most; what stands around its words.
+ENTRY = 1, 16
+ENUMERATORS = frozenset({".", ")", "(", "-", "–", "—", "•"})
+ENDS = frozenset({".", ";", "।", "|", ","})
 # Subjects that make a list by themselves, where no number says how many documents there are.
 CLEAR = 3
 
@@ -47,6 +51,33 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
         paper = Paper(kind, status, line, clause, first, last, first, first)
         paper.date = date_of_paper(line, clause, several.first, paper)
         yield paper
+
+
+def find_entry(line: Line, clauses: list[Clause], rules: Rules, kind: AgreementType) -> Paper | None:
+    """The paper that a numbered Hindi line names behind one that counts signed documents, by all of its words.
+
+    Its kind is what a word of the entry says ("एमओयू ऑन ...", "डाक सेवाओं पर समझौता"), else that of those counted.
+    """
+    tokens, first, last = line.tokens, 0, len(line.tokens)
+    while first < last and (tokens[first].key in ENUMERATORS or tokens[first].key.isdigit()):
+        first += 1
+    while last > first and tokens[last - 1].key in ENDS:
+        last -= 1
+    verbs = rules.words["finite"] | rules.words["asks"]
+    if rules.head_first or not clauses or not first or not ENTRY[0] <= last - first <= ENTRY[1]:
+        return None
+    if any(token.key in verbs and token.key not in rules.words["genitive_all"] for token in tokens[first:last]):
+        return None
+    named = next((match.entry for match in line.find_phrases(rules, "document") if match.entry != "generic"), None)
+    kind = AgreementType(named) if named else kind
+    return Paper(kind, AgreementStatus.SIGNED, line, clauses[0], first, last, first, first)
+
+
+def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:
+    """The kind of the documents that a line counts or names in the plural."""
+    several = (match for match in line.find_phrases(rules, "document") if match.entry == "generic")
+    found = next(several, None)
+    return _kind(line, rules, found.first, found.last) if found is not None else None
 
 
 def _numbered(line: Line, rules: Rules, several: Match[str]) -> Iterator[tuple[int, int]]:

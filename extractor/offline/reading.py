@@ -30,7 +30,7 @@ from extractor.offline.futures import find_futures
 from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, Token, read_lines
-from extractor.offline.listed import find_listed
+from extractor.offline.listed import find_entry, find_listed, kind_of_several
 from extractor.offline.moods import is_recalled, is_told_in_past, tells_of_oneself
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import parties_of
@@ -48,7 +48,16 @@ from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article, Part
-from schemas.vocabulary import AgreementStatus, Certainty, EventStatus, EventType, ParticipantKind, SourceType, Topic
+from schemas.vocabulary import (
+    AgreementStatus,
+    AgreementType,
+    Certainty,
+    EventStatus,
+    EventType,
+    ParticipantKind,
+    SourceType,
+    Topic,
+)
 
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
@@ -75,6 +84,8 @@ class Reading:
     papers: list[tuple[Paper, tuple[str, ...], Occasion | None]] = field(default_factory=list)
     undertakings: list[tuple[Undertaking, Source | None]] = field(default_factory=list)
     signed_list: tuple[Occasion | None, Token | None] | None = None
+    # The last line of a list of documents, and the kind of those.
+    counted: tuple[int, AgreementType] | None = None
     agreed_list: Undertaking | None = None
     context: dict[int, Occasion] = field(default_factory=dict)
     _topics: dict[int, set[Topic]] = field(default_factory=dict)
@@ -178,7 +189,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         if drill is not None and not undertakings:
             reading.calendar.enter(drill, discourse)
         _hear(clause, discourse)
-    for paper in (*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)):
+    papers = [*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)]
+    for paper in _entry(reading, line, clauses, papers) or papers:
         summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
         summit = tuple(summits[-1].sides) if summits else ()
         here = reading.context.get(line.number)
@@ -190,6 +202,20 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         reading.papers.append((paper, parties, here))
     if _signs_several(line, reading.rules):
         reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
+        kind = kind_of_several(line, reading.rules)
+        reading.counted = (line.number, kind) if kind is not None else None
+
+
+def _entry(reading: Reading, line: Line, clauses: list[Clause], papers: list[Paper]) -> list[Paper]:
+    """The document of a Hindi line right behind others of a list that is counted, where it does not name its own."""
+    number, kind = reading.counted or (0, None)
+    if kind is None or line.number != number + 1 or not names_signed(line, reading.rules):
+        return []
+    reading.counted = (line.number, kind)
+    if any(paper.is_named(reading.rules) for paper in papers):
+        return []
+    entry = find_entry(line, clauses, reading.rules, kind)
+    return [entry] if entry is not None else []
 
 
 def _read_label(line: Line, discourse: Discourse) -> None:
