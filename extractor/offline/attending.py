@@ -6,7 +6,7 @@ they talked is not said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from extractor.offline.invited import is_only_invited
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
+from extractor.phrases import Match
 from schemas.vocabulary import EventType
 
 if TYPE_CHECKING:
@@ -230,9 +231,19 @@ def leads_delegation(clause: Clause) -> bool:
     if verb and clause.has("cochair_words") and _chairs(clause):
         return True
     tokens, inside = clause.line.tokens, clause.rules.words["within"]
+    if any(clause.first <= m.first and tokens[m.last].kind == "P" for m in _on_behalf(clause)):
+        # "जिसमें C की ओर से P और P भाग लेंगे".
+        return True
     return verb and any(
         at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
     )
+
+
+def _on_behalf(clause: Clause) -> Iterator[Match[str]]:
+    """The words by which people take part for a country."""
+    if clause.has("attending"):
+        marks = clause.line.find_phrases(clause.rules, "for_side")
+        yield from (match for match in marks if clause.first < match.first and match.last < clause.last)
 
 
 def _chairs(clause: Clause) -> bool:

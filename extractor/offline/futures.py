@@ -29,6 +29,9 @@ from schemas.vocabulary import Act, ParticipantKind
 NEAR = 2
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
+# Tokens of a line among which the talks stand with which it opens, and what stands behind them.
+OPENS = 5
+DURING = ["के", "दौरान"]
 # Tokens of a clause among which "to him" stands.
 LEADING = 3
 # Tokens before a verb among which it is said that it only looks at an effect.
@@ -70,6 +73,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         (planned and not follows)
         or drills(clause, verb)
         or _is_effect(clause)
+        or _is_agenda(clause, verb)
         or is_detail(clause)
         or raises(clause, verb)
     ):
@@ -111,6 +115,16 @@ def _is_effect(clause: Clause) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     opening = tokens[max(0, clause.first - 1) : clause.first + 1]
     return any(token.key in words["effects"] for token in opening)
+
+
+def _is_agenda(clause: Clause, verb: int) -> bool:
+    """Whether Hindi only tells what people will speak of at talks ("वार्ता के दौरान दोनों मंत्री ... के तरीके तलाशेंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.subject is None or clause.subject.dual not in ("people", "agent", None):
+        return False
+    keys = [token.key for token in tokens[:verb]]
+    during = any(key in words["talk_nouns"] and keys[at + 1 : at + 3] == DURING for at, key in enumerate(keys[:OPENS]))
+    return during and words["asks"].isdisjoint(keys) and words["that"].isdisjoint(keys)
 
 
 def expects(clause: Clause) -> bool:

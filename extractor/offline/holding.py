@@ -159,6 +159,15 @@ def is_only_counted(clause: Clause, trigger: int) -> bool:
     return said and not words["this"].isdisjoint(before) and not words["ordinals"].isdisjoint(before)
 
 
+def are_several(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi only counts the talks of two sides ("इस साल P और P की चार मुलाकातें हुई हैं"): no one occasion."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or trigger <= clause.first or tokens[trigger].key not in words["several_talks"]:
+        return False
+    number = tokens[trigger - 1].key
+    return (number.isdecimal() or number in clause.rules.numbers) and not clause.of_case("with")
+
+
 def is_figure(key: str, rules: Rules) -> bool:
     """Whether a word is an ordinal number in figures ("36वां")."""
     return key[:1].isdigit() and key.endswith(rules.endings["ordinal"])

@@ -42,7 +42,9 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
     if mention.office and (start := _within(line, rules, mention, first, ends)) is not None:
         first, institution = start, True
     if mention.office:
-        mention.office = first, mention.office[1]
+        # "समकक्ष विदेश मंत्री NAME": the counterpart is no part of the office.
+        apart = mention.counterpart and not rules.head_first and first == mention.first
+        mention.office = mention.office[0] if apart else first, mention.office[1]
     mention.first = first
     place = _before(line, rules, first, ends)
     if place is None and not rules.head_first and mention.office:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.document_names import QUOTES
 from extractor.offline.sessions import summits
 from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus
@@ -41,6 +42,8 @@ def discusses(clause: Clause, trigger: int) -> bool:
     that somebody will be there ("बैठक में शामिल होंगे")."""
     if clause.rules.head_first:
         return False
-    inside, *behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 4]] or [""]
+    # "‘2+2 संवाद’ में".
+    at = trigger + 1 + (trigger + 1 < clause.last and clause.line.tokens[trigger + 1].key in QUOTES)
+    inside, *behind = [token.key for token in clause.line.tokens[at : at + 3]] or [""]
     joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
     return joins or any(at >= trigger for at in clause.where("discussion_nouns"))

@@ -6,6 +6,7 @@ In: a clause, the discourse so far and the token that names the talks. Out: the 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
@@ -25,6 +26,7 @@ from extractor.offline.otherwise import paid_visit
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from schemas.article import Part
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -249,6 +251,7 @@ def _bilaterals(
         # "जापान के साथ भारत की बातचीत में".
         owners = (g.members for g in clause.of_case("of") if g.behind == trigger and not has_person(g))
         own = tuple(m for m in next(owners, ()) if m.side and m.side not in sides(met))
+        own = own or _host(clause, sides(met))
     if not own and not is_unknown(clause, trigger):
         # "Pleased to meet P": who posted that is he who acted last.
         posted = clause.rules.head_first and any(at < trigger for at in clause.where("pleased"))
@@ -267,6 +270,16 @@ def _bilaterals(
         ours = tuple(member for member in own if member.side != side)
         if ours:
             yield ours + theirs
+
+
+def _host(clause: Clause, met: tuple[str, ...]) -> tuple[Member, ...]:
+    """The country that will hold talks on a day, or be their host ("भारत 6 मई को C के साथ वार्ता की मेजबानी करेगा")."""
+    dated = clause.has("hosting") or any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    if clause.status is not EventStatus.SCHEDULED or not dated:
+        return ()
+    bare = (g.members for g in clause.of_case("subject") if len(g.members) == 1 and not has_person(g))
+    countries = (m for m in chain.from_iterable(bare) if m.kind is ParticipantKind.COUNTRY and m.side not in met)
+    return tuple(m for m in countries if not m.line.tokens[m.token].value.adjective)[:1]
 
 
 def _by_side(members: tuple[Member, ...]) -> Iterator[tuple[Member, ...]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import is_agreed_upon, is_domestic, is_figure, took_place
+from extractor.offline.holding import are_several, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_visit
 from extractor.offline.partners import has_person_each, meets
@@ -175,7 +175,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
     if clause.rules.head_first and index and clause.line.tokens[index - 1].key in words["likening"]:
         # "The first such conversation since D".
         return False
-    if is_domestic(clause, index) or is_about_treaty(clause, index):
+    if is_domestic(clause, index) or is_about_treaty(clause, index) or are_several(clause, index):
         return False
     if key in words["talk_nouns"] and not is_conference_noun(clause, index) and not is_mechanism(clause, index):
         if (

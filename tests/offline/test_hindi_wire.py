@@ -1,0 +1,96 @@
+"""What agencies and dailies announce in Hindi: talks with a host, talks to come, lists of what was signed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+IND, KEN = ("भारत", "IND"), ("केन्या", "KEN")
+RAO, IYER = ("कविता राव", "IND"), ("मोहन अय्यर", "IND")
+OKELLO, MENSA = ("डेविड ओकेलो", "KEN"), ("जॉन मेन्सा", "KEN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "भारत 27 मार्च को केन्या के साथ 2+2 वार्ता की मेजबानी करेगा।",
+        "केन्या के साथ मंत्री स्तरीय वार्ता के तीसरे संस्करण की भारत 27 मार्च को मेजबानी करेगा।",
+        "भारत 27 मार्च को नई दिल्ली में केन्या के साथ 2+2 वार्ता आयोजित करेगा।",
+    ],
+)
+def test_a_country_that_will_host_talks_on_a_day_takes_part(text: str) -> None:
+    assert told(text) == [("meeting", "scheduled", [IND, KEN])]
+
+
+def test_talks_that_a_country_will_begin_some_day_are_no_event() -> None:
+    assert told("भारत केन्या के साथ रक्षा सहयोग पर वार्ता शुरू करेगा।") == []
+
+
+def test_talks_in_quotation_marks_in_which_visitors_will_take_part() -> None:
+    facts = facts_of(
+        "विदेश मंत्री कविता राव और रक्षा मंत्री मोहन अय्यर अगले महीने केन्या जा रहे हैं। वे वहां पहले भारत-केन्या ‘2+2 संवाद’ में भाग लेंगे।",
+        "इस संवाद की यह पहली बैठक है जिसमें केन्या की ओर से विदेश मंत्री डेविड ओकेलो तथा रक्षा मंत्री जॉन मेन्सा भाग लेंगे।",
+    )
+    (*_, meeting) = facts.events
+    assert [(who.name, who.represents, who.role.value) for who in meeting.participants] == [
+        (*who, "principal") for who in (RAO, IYER, OKELLO, MENSA)
+    ]
+
+
+@pytest.mark.parametrize("office", ["रक्षा और राष्ट्रीय सेवा मंत्री", "राष्ट्रीय रक्षा मंत्री", "राष्ट्रीय एकता मंत्री"])
+def test_a_minister_of_something_national_belongs_to_the_country_before_it(office: str) -> None:
+    (event,) = facts_of(f"केन्या के {office} डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
+    assert [(who.name, who.represents) for who in event.participants] == [OKELLO, IYER]
+
+
+def test_counterpart_is_no_part_of_the_office_behind_it() -> None:
+    (event,) = facts_of("विदेश मंत्री कविता राव की मेजबानी उनके केन्याई समकक्ष विदेश मंत्री डेविड ओकेलो करेंगे।").events
+    assert sorted((who.name, who.office) for who in event.participants) == [
+        ("कविता राव", "विदेश मंत्री"),
+        ("डेविड ओकेलो", "विदेश मंत्री"),
+    ]
+
+
+def test_talks_that_are_only_counted_are_no_occasion() -> None:
+    assert told("इस साल भारत और केन्या के विदेश मंत्रियों की चार मुलाकातें हुई हैं।") == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "found"),
+    [
+        ("बैठक के दौरान दोनों मंत्री सहयोग की समीक्षा करेंगे और इसे बढ़ाने के नए तरीके तलाशेंगे।", []),
+        ("दोनों देश रक्षा उद्योग में सहयोग के नए अवसर तलाशेंगे।", [("IND", "KEN")]),
+    ],
+)
+def test_what_ministers_will_look_for_at_talks_to_come_is_their_agenda(verb: str, found: list[tuple[str, ...]]) -> None:
+    text = "रक्षा मंत्री मोहन अय्यर 27 मार्च को केन्या के रक्षा मंत्री जॉन मेन्सा के साथ बैठक करेंगे।"
+    assert [one.actors for one in facts_of(text, verb).commitments] == found
+
+
+ENTRIES = ("1. एग्रीमेंट ऑन पोस्टल सर्विसेज", "2. एमओयू फॉर कोऑपरेशन ऑन अर्थ साइंसेज", "3. सैन्य चिकित्सा", "4. डाक सेवा समझौता")
+
+
+def test_numbered_lines_behind_documents_name_one_each() -> None:
+    papers = facts_of("भारत और केन्या के बीच चार समझौतों पर हस्ताक्षर हुए।", *ENTRIES).agreements
+    assert [(paper.type.value, paper.status.value, paper.name, paper.parties) for paper in papers] == [
+        ("treaty_agreement", "signed", "एग्रीमेंट ऑन पोस्टल सर्विसेज", ("IND", "KEN")),
+        ("mou", "signed", "एमओयू फॉर कोऑपरेशन ऑन अर्थ साइंसेज", ("IND", "KEN")),
+        ("treaty_agreement", "signed", "सैन्य चिकित्सा", ("IND", "KEN")),
+        ("treaty_agreement", "signed", "डाक सेवा समझौता", ("IND", "KEN")),
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening", ["भारत और केन्या ने तीन मुद्दों पर चर्चा की।", "केन्या और भारत के बीच कई समझौते हुए थे। केन्या में चुनाव हुए।"]
+)
+def test_other_numbered_lines_name_no_documents(opening: str) -> None:
+    names = [paper.name for paper in facts_of(opening, *ENTRIES[2:3]).agreements]
+    assert "सैन्य चिकित्सा" not in names
+
+
+def test_a_sentence_ends_the_list_of_documents() -> None:
+    papers = facts_of(
+        "भारत और केन्या के बीच दो समझौतों पर हस्ताक्षर हुए।", *ENTRIES[:1], "मंत्रियों ने बात की।", "2. सैन्य चिकित्सा"
+    ).agreements
+    assert [paper.name for paper in papers] == ["एग्रीमेंट ऑन पोस्टल सर्विसेज"]
