@@ -21,7 +21,7 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
     he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
     if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
         return ()
-    told = _takes_part(clause, noun) or comes_for(clause, noun) or _comes_from(clause, noun)
+    told = _takes_part(clause, noun) or _hold(clause, noun) or comes_for(clause, noun) or _comes_from(clause, noun)
     if not (told or _speaks_there(clause, noun)):
         return ()
     members = discourse.agent if he else discourse.members(subject)
@@ -45,6 +45,15 @@ def _takes_part(clause: Clause, noun: int) -> bool:
     if clause.line.phrase_at(clause.rules, "aside", behind_gloss(clause, noun)) is not None:
         return False
     return not any(token.key in words["talk_nouns"] for token in tokens[noun + 1 : taking[0]])
+
+
+def _hold(clause: Clause, noun: int) -> bool:
+    """Whether people of several countries held the meeting of a body ("P, P और P ने C की मंत्रिस्तरीय बैठक की")."""
+    subject = clause.subject
+    several = subject is not None and len({m.side for m in subject.members if m.person is not None}) > 1
+    behind = [token.key for token in clause.line.tokens[noun + 1 : clause.last]]
+    held = bool(behind) and behind[0] in clause.rules.words["held"] and len(behind) <= TAIL
+    return several and subject is not None and subject.case == "agent" and held and not is_denied(clause, noun)
 
 
 def comes_for(clause: Clause, noun: int) -> bool:

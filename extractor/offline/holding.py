@@ -32,7 +32,7 @@ LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "V
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
-ASIDE = 6
+ASIDE = 8
 # Tokens between talks and the infinitive by which they are agreed upon.
 PLANNED = 12
 # Tokens before talks among which "apart" stands ("अलग से रक्षा मंत्रियों के बीच बैठक").

@@ -6,8 +6,11 @@ of nobody there).
 
 from __future__ import annotations
 
-from extractor.offline.clauses import Clause
+from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.delegates import behind_gloss
+
+# How the infinitive ends by which somebody is invited to do something ("आने का न्योता").
+OBLIQUE = ("ने", "ना")
 
 
 def is_only_invited(clause: Clause, at: int) -> bool:
@@ -26,6 +29,23 @@ def is_invited_to(clause: Clause, organization: int, noun: int) -> bool:
         taking = behind_gloss(clause, noun) + 1
         if taking < clause.last and clause.has("taking_part") and is_only_invited(clause, taking):
             return True
+        if _is_guest(clause, noun):
+            return True
         purpose = [token.key for token in clause.line.tokens[taking - 1 : taking + 1]] == ["के", "लिए"]
         return purpose and any(at > taking for at in clause.where("invited_words"))
     return any(at < organization for at in clause.where("inviting") + clause.where("invitations"))
+
+
+def _is_guest(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi clause ends by saying that somebody was invited to a conference ("सम्मेलन में भी आमंत्रित किया")."""
+    inside = behind_gloss(clause, noun) - 1
+    asked = [at for at in clause.where("invited_words") if at >= clause.last - TAIL - 1 and at > inside]
+    between = range(inside, asked[-1]) if asked else range(0)
+    infinitive = clause.rules.words["completing_oblique"]
+    return (
+        bool(asked)
+        and not any(g.first in between and g.case in ("agent", "to", "with") for g in clause.groups)
+        and not any(
+            clause.line.tokens[at].key in infinitive or clause.line.tokens[at].key.endswith(OBLIQUE) for at in between
+        )
+    )

@@ -72,9 +72,12 @@ def meets(clause: Clause) -> bool:
 
 
 def _are_officials(clause: Clause, group: Group) -> bool:
-    """Whether countries stand for officials of theirs ("spoke with defence ministers from C, C and C")."""
+    """Whether countries stand for officials of theirs ("defence ministers from C, C and C", "C के अधिकारियों से")."""
+    if not clause.rules.head_first:
+        behind = range(group.last, group.behind)
+        return any(clause.line.phrase_at(clause.rules, "officials", at) for at in behind)
     words = clause.line.tokens[group.first : group.last + OFFICIALS]
-    return clause.rules.head_first and any(t.key in clause.rules.words["plural_officials"] for t in words)
+    return any(t.key in clause.rules.words["plural_officials"] for t in words)
 
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:

@@ -92,6 +92,9 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if mention is None:
             continue
         last = mention.last
+        if found and not rules.head_first and _covers(mention, found[-1]):
+            # "घाना के राष्ट्रपति के सलाहकार NAME".
+            found.pop()
         if found:
             leave_to(found[-1], mention)
         if found and serves(found[-1], mention, rules):
@@ -152,6 +155,13 @@ def _read_mention(
     if mention.name is None and mention.office and (rules.head_first or beside or _is_enclosed(line, rules, mention)):
         take_apposition(line, rules, mention)
     return None if _is_nobody(line, rules, mention, title.entry, institution=institution) else mention
+
+
+def _covers(mention: Mention, head: Mention) -> bool:
+    """Whether the office of somebody begins with the head, not named, whom he serves."""
+    if head.name is not None or head.office is None or mention.office is None or mention.name is None:
+        return False
+    return mention.office[0] <= head.office[0] and head.office[1] < mention.office[1]
 
 
 def _is_first_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:

@@ -44,10 +44,12 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
         return Salience.MAIN
+    # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.
+    goes_on = occasion.status is EventStatus.ONGOING and not reading.rules.head_first
     if all(m.earlier and not _is_of_today(reading, occasion, m) for m in told) or (
         occasion.type is EventType.VISIT and told[0].earlier
     ):
-        return Salience.BACKGROUND
+        return Salience.MAIN if goes_on and occasion.type is EventType.VISIT else Salience.BACKGROUND
     if any(map(is_counted_from_then, told)) or _are_broad(told):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)

@@ -39,7 +39,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     # A headline names the country where the body has the town; a building says less than the town of another sentence.
     building: tuple[str | None, str | None] = (None, None)
     for mention in sorted(occasion.mentions, key=lambda mention: mention.line.part is not Part.BODY):
-        if (occasion.type is EventType.CALL and mention.clause.rules.head_first) or _is_next(occasion, mention):
+        if occasion.type is EventType.CALL or _is_next(occasion, mention):
             continue
         beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
         if mention.reference and not beside_it:

@@ -94,3 +94,72 @@ def test_a_sentence_ends_the_list_of_documents() -> None:
         "भारत और केन्या के बीच दो समझौतों पर हस्ताक्षर हुए।", *ENTRIES[:1], "मंत्रियों ने बात की।", "2. सैन्य चिकित्सा"
     ).agreements
     assert [paper.name for paper in papers] == ["एग्रीमेंट ऑन पोस्टल सर्विसेज"]
+
+
+@pytest.mark.parametrize("beside", ["", "संयुक्त राष्ट्र महासभा के उच्च-स्तरीय 77वें सत्र से इतर "])
+def test_ministers_who_held_the_meeting_of_a_body_took_part_in_it(beside: str) -> None:
+    (*others, event) = facts_of(
+        "विदेश मंत्री कविता राव, जापान के विदेश मंत्री केंजी मोरी और केन्या के विदेश मंत्री डेविड ओकेलो ने "
+        f"{beside}टोक्यो में क्वाड की बैठक की।"
+    ).events
+    assert [(who.name, who.represents) for who in event.participants] == [
+        RAO,
+        ("केंजी मोरी", "JPN"),
+        OKELLO,
+        ("क्वाड", "QUAD"),
+    ]
+    assert [other.salience.value for other in others] == ["background"] * bool(beside)
+
+
+@pytest.mark.parametrize(
+    ("invited", "told_of"),
+    [
+        ("अय्यर ने ओकेलो को भारत-अफ्रीका रक्षा संवाद में भी आमंत्रित किया है।", False),
+        ("भारत-अफ्रीका रक्षा संवाद में अय्यर ने ओकेलो को भारत आने का न्योता दिया।", True),
+    ],
+)
+def test_a_conference_to_which_somebody_is_only_invited(invited: str, told_of: bool) -> None:
+    text = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ बातचीत की।"
+    assert ("multilateral_meeting" in [event.type.value for event in facts_of(text, invited).events]) is told_of
+
+
+def test_a_call_is_at_no_place() -> None:
+    (event,) = facts_of(
+        "केन्या के विदेश मंत्री डेविड ओकेलो ने विदेश मंत्री कविता राव से फोन पर बातचीत में कहा कि सूडान में शांति जरूरी है।"
+    ).events
+    assert (event.type.value, event.location) == ("call", None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "office"),
+    [("माननीय रक्षा मंत्री", "रक्षा मंत्री"), ("राष्ट्रपति के सलाहकार", "राष्ट्रपति के सलाहकार")],
+)
+def test_honorifics_are_no_part_of_an_office_and_the_head_whom_one_serves_is(printed: str, office: str) -> None:
+    (event,) = facts_of(f"केन्या के {printed} डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
+    assert (event.participants[0].office, event.participants[0].represents) == (office, "KEN")
+
+
+def test_a_visit_that_goes_on_is_news_also_behind_it_is_noteworthy() -> None:
+    text = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से बुधवार को मुलाकात की। गौरतलब है कि ओकेलो {}।"
+    for going, salience in [("इन दिनों भारत की यात्रा पर हैं", "main"), ("2022 में भी भारत की यात्रा पर आए थे", "background")]:
+        assert facts_of(text.format(going)).events[1].salience.value == salience
+
+
+@pytest.mark.parametrize("whom", ["वरिष्ठ सैन्य नेतृत्व से", "वरिष्ठ अधिकारियों से"])
+def test_officials_without_names_are_met(whom: str) -> None:
+    assert told(f"सेना प्रमुख जनरल अजय पुरी केन्या के {whom} मिले।") == [("meeting", "occurred", [("अजय पुरी", "IND"), KEN])]
+
+
+def test_fellow_countrymen_abroad_are_no_officials() -> None:
+    assert told("सेना प्रमुख जनरल अजय पुरी केन्या में रह रहे भारतीयों से मिले।") == []
+
+
+def test_two_delegations_meet_with_those_who_lead_them() -> None:
+    assert told(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो के नेतृत्व में केन्याई प्रतिनिधिमंडल घाना के रक्षा मंत्री कोफी मेन्सा की अगुआई वाले दल से मुलाकात करेगा।"
+    ) == [("meeting", "scheduled", [OKELLO, ("कोफी मेन्सा", "GHA")])]
+
+
+def test_a_vision_in_pure_hindi_is_a_joint_statement() -> None:
+    (paper,) = facts_of("भारत और केन्या ने रक्षा साझेदारी पर संयुक्त परिकल्पना वक्तव्य पर हस्ताक्षर किए।").agreements
+    assert (paper.type.value, paper.status.value) == ("joint_statement", "signed")
