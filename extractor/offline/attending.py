@@ -69,6 +69,9 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         return ()
     if _came_for_another(clause):
         return ()
+    if not clause.rules.head_first and clause.has("ceremonies") and not at_ceremony(clause):
+        # Who will be at a handing over was at no talks.
+        return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()

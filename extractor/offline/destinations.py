@@ -198,7 +198,9 @@ def _reached(clause: Clause, noun: int) -> Token | None:
         begins = have(tokens[noun + 1 : noun + 3], words["beginning"])
         begun = (t for t, at, end in near if begins and at.key in words["of_time"] and end.key in words["held"])
         return ended or next(begun, None)
-    return next((t for t in reversed(tokens[max(noun + 1, verb - 4) : verb]) if t.kind in ("C", "L")), None)
+    places = [at for at in range(max(noun + 1, verb - 4), verb) if tokens[at].kind in ("C", "L")]
+    # "यात्रा पर सिंगापुर से यहां पहुंचेंगे": whence somebody comes is not where he goes.
+    return next((tokens[at] for at in reversed(places) if tokens[at + 1].key not in words["of_time"]), None)
 
 
 def is_venue(clause: Clause, place: Token) -> bool:

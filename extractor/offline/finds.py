@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
 from operator import attrgetter
 
@@ -38,6 +39,28 @@ def find_in(line: Line) -> None:
     line.places = find_places(line.words)
     dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
     line.dates = [date for date in dates if not _is_name(line, date)]
+
+
+def drop_surnames(lines: list[Line], names: Iterable[tuple[Line, int]]) -> list[int]:
+    """Take the adjective of a country for no place where the article prints it only as the surname of somebody who is
+    named in full ("विक्रम मिस्री", then "मिस्री राष्ट्रपति से मिले"); `names` are last words of names.
+
+    Returned are the indices of the lines that have lost a place.
+    """
+    surnames = {
+        (line.words[at].key, place.entry.country)
+        for line, at in names
+        for place in line.places
+        if place.first == at and place.last == at + 1 and place.entry.adjective
+    }
+    changed = set[int]()
+    for key, country in surnames:
+        found = [(i, p) for i, line in enumerate(lines) for p in line.places if p.entry.country == country]
+        if all(p.last == p.first + 1 and lines[i].words[p.first].key == key for i, p in found):
+            changed |= {i for i, _ in found}
+            for i, place in found:
+                lines[i].places.remove(place)
+    return sorted(changed)
 
 
 def _is_name(line: Line, date: Match[DateExpression]) -> bool:

@@ -108,8 +108,16 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             members = ()
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
-        mention.date = None if counted else mention.date
+        mention.date = None if counted else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _day_with(clause: Clause, members: tuple[Member, ...]) -> Token | None:
+    """The day right behind one of several whom somebody meets in Hindi ("P के साथ सोमवार को तथा P के साथ मंगलवार को")."""
+    met = clause.of_case("with") if not clause.rules.head_first else []
+    own = (g for g in met if len(met) > 1 and set(g.members) & set(members) and g.behind < clause.last)
+    days = (clause.line.tokens[group.behind] for group in own)
+    return next((day for day in days if day.kind == "D"), None)
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:

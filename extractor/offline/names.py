@@ -243,6 +243,12 @@ def _ends_name(line: Line, at: int, rules: Rules) -> bool:
     """Whether what stands at a word stands behind people: a case that no thing of theirs follows, a joint, a place."""
     if at == len(line.words) or line.words[at].key in rules.words["after_names"]:
         return True
+    if (
+        line.words[at].key == "के"
+        and at + 1 < len(line.words)
+        and line.words[at + 1].key in rules.words["invited_words"]
+    ):
+        return True
     if any(found.first == at for found in (*line.places, *line.dates)):
         return True
     marker = rules.phrases["case_after"].at(line.words, at)

@@ -10,7 +10,8 @@ from extractor.offline.lines import have
 from extractor.offline.occasions import Occasion
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
-from extractor.offline.signings import built_for, hosting
+from extractor.offline.signings import built_for, hosting, houses
+from schemas.codes import organizations
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 # Tokens from a document to the sides between whom it is.
@@ -56,7 +57,10 @@ def parties_of(
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
-        return (discourse.home, *named)
+        # "C ने एससीओ संधि पर ...", else with the home country.
+        body = not organizations().keys().isdisjoint(inside) and not clause.rules.head_first
+        own = inside if body else (discourse.home,)
+        return (*own, *named)
     if len(named) == 1 and discourse.pair and named[0] not in sides(discourse.pair):
         # "With Japan, in Manila": not those who were spoken of before.
         hosts = sides(hosting(clause, discourse, named[0]))
@@ -96,7 +100,7 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
         within = [g for g in clause.of_case("in") if len(sides(g.members)) > 1]
         speaking = [g for g in within if 0 <= paper.first - g.behind <= BETWEEN] or speaking
     groups = [g for g in speaking if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
-    told = tuple(m for group in groups for m in discourse.members(group))
+    told = tuple(m for group in (*houses(clause), *groups) for m in discourse.members(group))
     if len(sides(told)) == 1:
         told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
     if not clause.rules.head_first:

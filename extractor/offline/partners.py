@@ -125,6 +125,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
+    met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
 
 
@@ -145,6 +146,12 @@ def _spoken_for(clause: Clause, discourse: Discourse, countries: tuple[Member, .
     ours = [m for m in discourse.members(clause.subject) if m.person is not None] if met else []
     people = (*ours, *met)
     return people if ours and set(sides(people)) == set(sides(countries)) else ()
+
+
+def _each_alone(clause: Clause, met_with: list[Group], met: tuple[Member, ...]) -> bool:
+    """Whether Hindi names both whom somebody meets, each by himself ("दोनों मंत्रियों के साथ ... चर्चा होगी")."""
+    both = not clause.rules.head_first and any(group.dual == "people" for group in met_with)
+    return both and len(sides(met)) > 1
 
 
 def _talks(

@@ -24,7 +24,7 @@ from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse
 from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
-from extractor.offline.finds import find_in, home_of, printed_in
+from extractor.offline.finds import drop_surnames, find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.gapped import find_titled
@@ -144,6 +144,9 @@ def read(article: Article, rules: Rules) -> Reading:
     for line in lines:
         find_in(line)
     titled = [find_titled(line, rules) for line in lines]
+    full = ((m.line, m.name[1] - 1) for found in titled for m in found if m.name and m.name[1] - m.name[0] > 1)
+    for changed in drop_surnames(lines, full) if not rules.head_first else ():
+        titled[changed] = find_titled(lines[changed], rules)
     home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)

@@ -15,7 +15,7 @@ from itertools import pairwise
 from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.lines import Line
-from extractor.offline.names import untitled
+from extractor.offline.names import SONS, untitled
 from extractor.offline.people import ONLY_POINTING, Mention
 from extractor.offline.persons import Person, has_initials, is_former, is_spelt_alike, skeleton
 from extractor.offline.regimes import find_heads, names_regime
@@ -158,6 +158,8 @@ class Roster:
             if sides and mention.side not in sides:
                 continue
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
+                if _is_father(keys, person.keys):
+                    continue
                 return person
             if is_spelt_alike(keys, person.keys, same_office=not set(mention.labels).isdisjoint(person.labels)):
                 return person
@@ -332,6 +334,12 @@ def _whole_name(line: Line, first: int, person: Person, taken: set[int]) -> int:
     while at and first and first - 1 not in taken and words[first - 1].key == keys[at - 1]:
         at, first = at - 1, first - 1
     return first
+
+
+def _is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether a name is that of the father in a longer one ("NAME बिन NAME" in "NAME बिन NAME बिन NAME")."""
+    at = longer.index(keys[0])
+    return at > 0 and longer[at - 1] in SONS and len(keys) > 2 and keys[1] in SONS
 
 
 def _within(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:

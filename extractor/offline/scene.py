@@ -25,10 +25,22 @@ def date_of(occasion: Occasion) -> str | None:
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
+    if occasion.status is EventStatus.SCHEDULED:
+        # "अगले सप्ताह वार्ता करेंगे", then "सोमवार को बैठक करेंगे".
+        told.sort(key=lambda m: m.reference or _is_period(m))
     for mention in told:
         if mention.date is not None and _dates(occasion, mention):
             return str(mention.date.value.text)
     return None
+
+
+def _is_period(mention: Mention) -> bool:
+    """Whether Hindi dates what is to come by no more than a week, a month or a year."""
+    words = mention.clause.rules.words
+    if mention.date is None or mention.clause.rules.head_first:
+        return False
+    broad = mention.date.value.kind in BROAD
+    return broad or not words["periods"].isdisjoint(fold(str(mention.date.value.text)).split())
 
 
 def _dates(occasion: Occasion, mention: Mention) -> bool:

@@ -37,6 +37,8 @@ NEAR = 5
 ALLOWED = 5
 # Tokens between an English verb and the document that it prolongs.
 OBJECT = 5
+# Tokens behind the country of a parliament among which a house of it acts.
+HOUSE = 7
 # Figures of a year.
 YEAR = 4
 
@@ -142,7 +144,9 @@ def _signed(clause: Clause) -> int | None:
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + ALLOWED)]
     if clause.rules.head_first:
         return trigger if _signs_document(clause, trigger) and not _describes(clause, trigger) else None
-    return None if any(token.key in clause.rules.words["ratifying"] for token in behind) else trigger
+    wished = bool(behind) and behind[0].key in clause.rules.words["completing_oblique"]
+    wished = wished and any(token.key in clause.rules.words["wishing"] for token in behind[1:])
+    return None if wished or any(token.key in clause.rules.words["ratifying"] for token in behind) else trigger
 
 
 def _is_signed_behind(clause: Clause) -> bool:
@@ -255,13 +259,28 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         return (*discourse.members(before), *signing)
     others = [group for group in clause.groups if group.case not in ASIDE]
     others = built_for(clause) or others
-    for groups in (clause.of_case("agent", "with"), clause.of_case("between"), others):
+    acting = [*houses(clause), *clause.of_case("agent", "with")]
+    for groups in (acting, clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
         if len(sides(members)) > 1:
             # Those in whose presence something is signed do not sign.
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def houses(clause: Clause) -> list[Group]:
+    """The country of whose parliament Hindi says what a house of it does ("रूसी संसद के निचले सदन ड्यूमा ने")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or not clause.has("ratifiers"):
+        return []
+    found = []
+    for group in clause.of_case("of"):
+        near = [token.key for token in tokens[group.behind : min(clause.last, group.behind + HOUSE)]]
+        acts = next((at for at, key in enumerate(near) if key in words["asks"]), 0)
+        if any(key in words["ratifiers"] for key in near[:acts]) and all(m.person is None for m in group.members):
+            found.append(group)
+    return found
 
 
 def built_for(clause: Clause) -> list[Group]:

@@ -163,3 +163,104 @@ def test_two_delegations_meet_with_those_who_lead_them() -> None:
 def test_a_vision_in_pure_hindi_is_a_joint_statement() -> None:
     (paper,) = facts_of("भारत और केन्या ने रक्षा साझेदारी पर संयुक्त परिकल्पना वक्तव्य पर हस्ताक्षर किए।").agreements
     assert (paper.type.value, paper.status.value) == ("joint_statement", "signed")
+
+
+ARRIVES = "नई दिल्ली, 14 मार्च (एजेंसी)। केन्या के रक्षा मंत्री डेविड ओकेलो रविवार को दो दिन की यात्रा पर {}।"
+
+
+@pytest.mark.parametrize("way", ["सिंगापुर से यहां पहुंचेंगे", "सिंगापुर से भारत पहुंचेंगे"])
+def test_whence_somebody_comes_is_not_where_he_goes(way: str) -> None:
+    assert told(ARRIVES.format(way)) == [("visit", "scheduled", [OKELLO, IND])]
+
+
+SEPARATE = (
+    "रक्षा मंत्री मोहन अय्यर केन्या तथा घाना के रक्षा मंत्रियों के साथ अगले सप्ताह अलग-अलग द्विपक्षीय वार्ता करेंगे।",
+    "अय्यर केन्या के रक्षा मंत्री डेविड ओकेलो के साथ सोमवार को तथा घाना के रक्षा मंत्री कोफी मेन्सा के साथ मंगलवार को बैठक करेंगे।",
+    "दोनों मंत्रियों के साथ रक्षा सहयोग पर चर्चा होने की संभावना है।",
+)
+
+
+def test_what_will_be_discussed_with_both_guests_are_no_talks_of_the_two() -> None:
+    events = facts_of(*SEPARATE).events
+    assert [([who.represents for who in event.participants], event.date_text) for event in events] == [
+        (["IND", "KEN"], "सोमवार"),
+        (["IND", "GHA"], "मंगलवार"),
+    ]
+
+
+def test_a_day_dates_talks_to_come_before_the_week() -> None:
+    (event,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर अगले सप्ताह केन्या के रक्षा मंत्री डेविड ओकेलो के साथ वार्ता करेंगे।",
+        "अय्यर और ओकेलो मंगलवार को बैठक करेंगे।",
+    ).events
+    assert event.date_text == "मंगलवार"
+
+
+@pytest.mark.parametrize("house", ["केन्याई संसद के निचले सदन ने", "केन्या की संसद ने", "केन्या के मंत्रिमंडल ने"])
+def test_a_house_of_parliament_ratifies_for_its_country(house: str) -> None:
+    facts = facts_of(f"केन्या के राष्ट्रपति डेविड ओकेलो के दौरे से पहले {house} भारत के साथ एक सैन्य समझौते को मंजूरी दी है।")
+    (event,) = (event for event in facts.events if event.type.value == "signing")
+    assert sorted(str(who.represents) for who in event.participants) == ["IND", "KEN"]
+    assert [sorted(paper.parties) for paper in facts.agreements] == [["IND", "KEN"]]
+
+
+def test_a_proposal_to_sign_is_no_signature() -> None:
+    facts = facts_of("चीन ने एससीओ उग्रवाद-रोधी संधि पर हस्ताक्षर करने का प्रस्ताव रखा है।")
+    assert not facts.events
+    assert [(paper.status.value, paper.parties) for paper in facts.agreements] == [("proposed", ("SCO", "CHN"))]
+
+
+@pytest.mark.parametrize(
+    "behind", ["मिस्री राष्ट्रपति रमेश पौडेल से मुलाकात करेंगे।", "काठमांडू पहुंचे मिस्री राष्ट्रपति रमेश पौडेल से मुलाकात करेंगे।"]
+)
+def test_a_surname_that_is_also_an_adjective_makes_no_foreigner(behind: str) -> None:
+    events = told("विदेश सचिव अनिल मिस्री रविवार को नेपाल की राजधानी काठमांडू पहुंचे।", behind)
+    assert events[-1] == ("meeting", "scheduled", [("अनिल मिस्री", "IND"), ("रमेश पौडेल", "NPL")])
+
+
+def test_an_adjective_of_a_country_that_is_named_remains_one() -> None:
+    events = told("विदेश सचिव अनिल मिस्री रविवार को मिस्र पहुंचे।", "मिस्री राष्ट्रपति हसन अली से साहा मिले।")
+    assert ("हसन अली", "EGY") in events[-1][2]
+
+
+def test_somebody_and_his_father_are_two() -> None:
+    events = told(
+        "अबू धाबी में प्रधानमंत्री मोहन अय्यर का स्वागत यूएई के क्राउन प्रिंस एचएच शेख खालिद बिन सुल्तान बिन राशिद अल नूरी ने किया।",
+        "अय्यर यूएई के राष्ट्रपति शेख सुल्तान बिन राशिद अल नूरी के साथ वार्ता करेंगे।",
+    )
+    assert [who for _, _, people in events for who, _ in people if "राशिद" in who] == [
+        "खालिद बिन सुल्तान बिन राशिद अल नूरी",
+        "सुल्तान बिन राशिद अल नूरी",
+    ]
+
+
+def test_because_opens_a_clause_of_its_own() -> None:
+    events = told(
+        "रक्षा मंत्री मोहन अय्यर ने यात्रा को सार्थक बताया क्योंकि इस दौरे के दौरान फ्रांस ने भारतीय वायु सेना को पहला विमान सौंपा है।"
+    )
+    assert events == [("arms_transfer", "occurred", [("भारतीय वायु सेना", "IND"), ("फ्रांस", "FRA")])]
+
+
+def test_who_will_be_at_a_handing_over_is_not_at_the_talks_before() -> None:
+    events = told(
+        "रक्षा मंत्री मोहन अय्यर कल फ्रांस के राष्ट्रपति पॉल मोरो से मिलेंगे।",
+        "अय्यर इसके बाद फ्रांस की रक्षा मंत्री एमा ग्रीन के साथ विमान सौंपे जाने के समारोह में शामिल होंगे।",
+    )
+    assert events == [("meeting", "scheduled", [IYER, ("पॉल मोरो", "FRA")])]
+
+
+@pytest.mark.parametrize("who", ["सेवा लम्साल से भेंट की", "सेवा लम्साल के निमंत्रण पर नेपाल पहुंचे"])
+def test_a_word_of_another_meaning_is_a_given_name(who: str) -> None:
+    events = told(f"विदेश सचिव अनिल साहा नेपाल की विदेश सचिव {who}।")
+    assert ("सेवा लम्साल", "NPL") in [person for _, _, people in events for person in people]
+
+
+def test_what_somebody_became_is_no_name() -> None:
+    events = told("विदेश सचिव बनने के बाद विदेश सचिव अनिल साहा ने नेपाल के विदेश सचिव रमेश पौडेल से मुलाकात की।")
+    assert events == [("meeting", "occurred", [("अनिल साहा", "IND"), ("रमेश पौडेल", "NPL")])]
+
+
+@pytest.mark.parametrize(("years", "valid"), [("दस वर्षीय", 10), ("10 वर्षीय", 10), ("पहले", None)])
+def test_how_long_an_agreement_holds_may_stand_before_it(years: str, valid: int | None) -> None:
+    (paper,) = facts_of(f"भारत और केन्या ने {years} रक्षा समझौते पर हस्ताक्षर किए।").agreements
+    assert paper.valid_years == valid
