@@ -15,7 +15,7 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
-from extractor.offline.travel import TRAVEL, posted_in, travelled_to
+from extractor.offline.travel import TRAVEL, posted_in, travelled_to, visits
 from schemas.article import Part
 from schemas.codes import is_country
 
@@ -191,6 +191,20 @@ class Abroad:
         named = [m for person in self.people for m in person.mentions if m.line is line]
         return [(m.first, m.last) for m in (*named, *(m for m in self.unnamed if m.line is line))]
 
+    def from_the_other(self, person: Person) -> str | None:
+        """The one of two foreign countries that Hindi has just named together, to the other of which somebody travels
+        ("C और C ने समझौता किया", then "प्रधानमंत्री P की C यात्रा के दौरान")."""
+        if self.rules.head_first or self.home is None:
+            return None
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        before = [line for line in self.lines if line.number < first.line.number and line.part is Part.BODY][-2:]
+        pairs = [{p.entry.country for p in line.places if not p.entry.is_city} - {None} for line in before]
+        pair = next((pair for pair in reversed(pairs) if pair), set[str | None]())
+        if len(pair) != 2 or self.home in pair:
+            return None
+        visited = [code for code in pair if visits(first, code, self.rules)]
+        return next(str(code) for code in pair if code not in visited) if len(visited) == 1 else None
+
     def heads_the_guests(self, person: Person) -> str | None:
         """The foreign country of a president who talks with a prime minister, where neither has a country.
 
@@ -231,12 +245,24 @@ class Abroad:
         """The prime minister without a country with whom alone a president talks in a sentence."""
         line = mention.line
         others = [(p, m) for p in self.people if p is not person for m in p.mentions if m.line is line]
-        if len(others) != 1 or others[0][0].side is not None or "Prime Minister" not in others[0][0].labels:
+        if len(others) != 1 or "Prime Minister" not in others[0][0].labels:
+            return None
+        if others[0][0].side in (None, self.home) and self._are_both_there(mention, others[0][1]):
+            return others[0][0]
+        if others[0][0].side is not None:
             return None
         if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TALKS):
             return None
         partner = any(is_partner(m, self.people, self.rules) for m in (mention, others[0][1]))
         return others[0][0] if partner or not line.words.keys.isdisjoint(self.rules.words["both_sides"]) else None
+
+    def _are_both_there(self, one: Mention, other: Mention) -> bool:
+        """Whether Hindi tells what was done in the presence of both ("प्रधानमंत्री P और राष्ट्रपति P की मौजूदगी में")."""
+        first, second = sorted((one, other), key=lambda mention: mention.first)
+        words, lists = one.line.words, self.rules.words
+        joined = first.last + 1 == second.first and words[first.last].key in lists["joining"]
+        behind = words[second.last : second.last + 2]
+        return joined and len(behind) > 1 and behind[1].key in lists["presence"]
 
     def _is_ours(self, president: Person) -> bool:
         """Whether the president of the home country meets a foreign prime minister: he travels, the article has another

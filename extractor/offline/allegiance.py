@@ -90,6 +90,7 @@ class Allegiance:
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
         there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
         there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
+        there = there or self.around.from_the_other(person)
         if there is not None:
             return there
         # "The visit of P to C", which no official of the home country visits.

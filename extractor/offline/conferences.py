@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extractor.offline.clauses import TAIL, Clause
-from extractor.offline.delegates import behind_gloss, comes_for, delegates
+from extractor.offline.delegates import behind_gloss, comes_for, comes_from, delegates
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
@@ -53,7 +53,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             continue
         code = token.value.code if token.kind == "O" else None
         member = Member(ParticipantKind.ORGANIZATION, code, clause.line, index)
-        date = clause.date_before(noun)
+        date = _date(clause, noun)
         mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (member,), clause.status, date)
         mention.earlier = clause.line.tells_earlier(clause.rules)
         mention.name = code or " ".join(sorted(inside))
@@ -76,6 +76,13 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.reference, mention.date = True, _own_date(clause, index, date)
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
+
+
+def _date(clause: Clause, noun: int) -> Token | None:
+    """When a conference is, and not what somebody does after it ("सम्मेलन में भाग लेने के बाद D को L में होंगे")."""
+    date = clause.date_before(noun)
+    after = date is not None and clause.line.tokens[noun].start < date.start and comes_from(clause, noun)
+    return None if after else date
 
 
 def _of_states(clause: Clause, organization: int) -> int | None:

@@ -21,7 +21,7 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
     he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
     if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
         return ()
-    told = _takes_part(clause, noun) or _hold(clause, noun) or comes_for(clause, noun) or _comes_from(clause, noun)
+    told = _takes_part(clause, noun) or _hold(clause, noun) or comes_for(clause, noun) or comes_from(clause, noun)
     if not (told or _speaks_there(clause, noun)):
         return ()
     members = discourse.agent if he else discourse.members(subject)
@@ -60,12 +60,12 @@ def comes_for(clause: Clause, noun: int) -> bool:
     """Whether somebody travels to take part ("बैठक में भाग लेने के लिए ... रवाना हुए")."""
     behind = _infinitive(clause, noun)
     travels = any(clause.has(name) for name in TRAVEL) or clause.has("leaving")
-    if behind is None or not travels or clause.has("negations") or _comes_from(clause, noun):
+    if behind is None or not travels or clause.has("negations") or comes_from(clause, noun):
         return False
     return clause.line.tokens[behind].key not in clause.rules.words["not_purpose"]
 
 
-def _comes_from(clause: Clause, noun: int) -> bool:
+def comes_from(clause: Clause, noun: int) -> bool:
     """Whether somebody does something after he took part ("सम्मेलन में भाग लेने के बाद L पहुंचे")."""
     words, behind = clause.rules.words, _infinitive(clause, noun)
     if behind is None or behind + 1 >= clause.last:

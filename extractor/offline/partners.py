@@ -85,7 +85,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     between = [
         group
         for group in clause.of_case("between")
-        if (group.members or group.dual) and (clause.rules.head_first or group.first < trigger)
+        if (group.members or group.dual)
+        and (clause.rules.head_first or group.first < trigger or _agree_there(clause, trigger))
     ]
     if any(has_person(group) for group in clause.of_case("with")):
         acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
@@ -146,6 +147,13 @@ def _spoken_for(clause: Clause, discourse: Discourse, countries: tuple[Member, .
     ours = [m for m in discourse.members(clause.subject) if m.person is not None] if met else []
     people = (*ours, *met)
     return people if ours and set(sides(people)) == set(sides(countries)) else ()
+
+
+def _agree_there(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi tells what sides agreed upon at talks that were held ("हुई बैठक में C और C के बीच सहमति बनी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    inside = trigger + 1 < clause.last and tokens[trigger + 1].key in words["within"]
+    return inside and clause.has("agreed_marks_at") and took_place(clause, trigger)
 
 
 def _each_alone(clause: Clause, met_with: list[Group], met: tuple[Member, ...]) -> bool:

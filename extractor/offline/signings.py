@@ -202,7 +202,9 @@ def _concluded(clause: Clause) -> int | None:
     tokens = clause.line.tokens
     for document in clause.line.find_phrases(clause.rules, "document"):
         traded = document.entry == "contract" and any(tokens[at].kind == "B" for at in clause.found)
-        if not clause.first <= document.first < clause.last or not (traded or document.entry in CONCLUDED):
+        exchanged = document.entry == "generic" and clause.has("exchanged")
+        concluded = traded or exchanged or document.entry in CONCLUDED
+        if not clause.first <= document.first < clause.last or not concluded:
             continue
         # "समझौते (रेलोस) को मंजूरी दी".
         closed = [token.key for token in tokens[document.last : document.last + 3 : 2]] == ["(", ")"]
@@ -222,6 +224,9 @@ def _is_made(clause: Clause, behind: list[str]) -> bool:
     verbs = near[1:] if near[:1] and (near[0] in words["on_day"] or near[0] in words["also"]) else near
     if verbs[:1] and verbs[0] in words["concluded"]:
         return "बिना" not in behind
+    if near[1:2] and near[1] in words["exchanged"]:
+        # "का आदान-प्रदान किया".
+        return not words["done_marks"].isdisjoint(behind[2:])
     made = verbs[1:2] and verbs[0] in words["made_stems"] and verbs[1] in words["made"]
     return bool(made) or (not words["sealed"].isdisjoint(near) and _follow(near, words["sealed"], words["sealing"]))
 

@@ -79,7 +79,7 @@ def _is_posted(visitor: Member | None) -> bool:
 def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_welcomes(clause, discourse)
     ships = find_port_call(clause, discourse)
-    named = list(_named(clause, discourse))
+    named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
     if ships is not None:
         # "A frigate docked for a four-day visit": not who spoke last.
         named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
@@ -108,6 +108,15 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         known = mention.visitor.identity, mention.destination
         if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
             yield mention
+
+
+def _only_describes(clause: Clause, noun: int) -> bool:
+    """Whether Hindi only says who visits what ("C का दौरा करने वाले पहले मंत्री"), but not that he will ("करने वाले हैं")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = [token.key for token in tokens[noun + 1 : min(clause.last, noun + 4)]]
+    if clause.rules.head_first or len(behind) < 3 or behind[0] not in words["completing_oblique"]:
+        return False
+    return behind[1] in words["those_who"] and behind[2] not in words["copula"]
 
 
 def _invited(clause: Clause, discourse: Discourse) -> Mention | None:

@@ -314,8 +314,11 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
 def _is_of_situation(clause: Clause, first: int) -> bool:
     """Whether "in a place" says where a conflict or a state of affairs is ("लद्दाख में जारी गतिरोध पर")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for token in tokens[first : min(clause.last, first + SITUATION)]:
-        if token.key in words["situations"] or token.key in words["conflict_nouns"]:
+    for at in range(first, min(clause.last, first + SITUATION)):
+        token = tokens[at]
+        # "जोधपुर में हवाई युद्ध अभ्यास".
+        drill = at + 1 < clause.last and tokens[at + 1].key in words["exercise_nouns"]
+        if (token.key in words["situations"] or token.key in words["conflict_nouns"]) and not drill:
             return True
         if token.kind != "w" or token.key in words["postpositions"] or token.key in words["talk_nouns"]:
             return False

@@ -264,3 +264,63 @@ def test_what_somebody_became_is_no_name() -> None:
 def test_how_long_an_agreement_holds_may_stand_before_it(years: str, valid: int | None) -> None:
     (paper,) = facts_of(f"भारत और केन्या ने {years} रक्षा समझौते पर हस्ताक्षर किए।").agreements
     assert paper.valid_years == valid
+
+
+@pytest.mark.parametrize("level", ["कोर कमांडर स्तर की", "कोर कमांडर लेवल की"])
+def test_talks_at_the_level_of_commanders_are_those_of_the_countries(level: str) -> None:
+    assert told(f"भारत-चीन {level} 10वीं दौर की बैठक शनिवार को हुई।") == [("meeting", "occurred", [IND, ("चीन", "CHN")])]
+
+
+@pytest.mark.parametrize("parties", ["भारत और केन्या के सैन्य अधिकारियों के बीच", "दोनों देशों के सैन्य अधिकारियों के बीच"])
+def test_who_agreed_at_talks_that_were_held_talked(parties: str) -> None:
+    facts = facts_of(
+        "भारत और केन्या ने कदम उठाने का वादा किया।", f"सीमा पर हुई फ्लैग मीटिंग में {parties} शांति बहाली पर सहमति बनी।"
+    )
+    assert [sorted(str(who.represents) for who in event.participants) for event in facts.events] == [["IND", "KEN"]]
+
+
+def test_documents_are_exchanged_in_the_presence_of_leaders_of_both_countries() -> None:
+    (event,) = facts_of(
+        "भारत और केन्या ने सोमवार को नई दिल्ली में प्रधानमंत्री मोहन अय्यर और राष्ट्रपति डेविड ओकेलो की मौजूदगी में "
+        "महत्वपूर्ण समझौता ज्ञापनों (एमओयू) का आदान-प्रदान किया।"
+    ).events
+    assert (event.type.value, event.location, event.date_text) == ("signing", "नई दिल्ली", "सोमवार")
+    assert sorted((who.name, who.represents) for who in event.participants) == sorted([IYER, OKELLO, IND, KEN])
+
+
+def test_views_on_documents_are_exchanged_without_a_signature() -> None:
+    assert told("भारत और केन्या ने समझौतों पर विचारों का आदान-प्रदान किया।") == []
+
+
+@pytest.mark.parametrize(
+    ("who", "travels"),
+    [("वाले पहले अमेरिकी अधिकारी हैं", False), ("वाले हैं", True)],
+)
+def test_the_first_official_to_visit_a_country_makes_no_visit(who: str, travels: bool) -> None:
+    events = told(f"अमेरिका के विदेश मंत्री पॉल ब्राउन चीन का दौरा करने {who}।")
+    assert [kind for kind, _, _ in events] == ["visit"] * travels
+
+
+def test_what_stands_behind_an_office_may_be_no_name() -> None:
+    assert told("केन्या के विदेश मंत्री गणतंत्र दिवस परेड में भाग लेने के लिए भारत आए हैं।") == [("visit", "ongoing", [KEN, IND])]
+
+
+def test_who_travels_between_two_other_countries_is_of_the_one_that_he_leaves() -> None:
+    events = told(
+        "केन्या और घाना ने बुधवार को एक रक्षा समझौते पर हस्ताक्षर किए।",
+        "समझौते पर प्रधानमंत्री डेविड ओकेलो की घाना की यात्रा के दौरान हस्ताक्षर किए गए।",
+    )
+    assert events[-1] == ("visit", "ongoing", [OKELLO, ("घाना", "GHA")])
+
+
+def test_a_drill_of_war_is_no_war_at_its_place() -> None:
+    (event,) = facts_of("भारत और ओमान ने सोमवार को जोधपुर में हवाई युद्ध अभ्यास शुरू किया।").events
+    assert (event.type.value, event.location) == ("exercise", "जोधपुर")
+
+
+def test_the_day_behind_a_conference_that_somebody_leaves_is_not_its_own() -> None:
+    events = facts_of("बिम्सटेक सम्मेलन में हिस्सा लेने के बाद प्रधानमंत्री मोहन अय्यर चार से छह अप्रैल को श्रीलंका में होंगे।").events
+    assert [(event.type.value, event.date_text) for event in events] == [
+        ("multilateral_meeting", None),
+        ("visit", "चार से छह अप्रैल"),
+    ]
