@@ -177,6 +177,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status = EventStatus.SCHEDULED
     if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
         status = EventStatus.SCHEDULED
+    if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
+        status = EventStatus.PROPOSED
     told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
     if told and is_yet_to_come(clause, trigger, date):
         status = EventStatus.SCHEDULED
@@ -194,6 +196,13 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _is_only_planned(clause: Clause, trigger: int) -> bool:
+    """Whether sides only plan Hindi talks ("मंत्रियों की बैठक की योजना बना रहे हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 3]]
+    planned = len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["plans"]
+    return planned and not clause.rules.head_first
 
 
 def _own_date(clause: Clause, trigger: int) -> Token | None:

@@ -25,6 +25,7 @@ from extractor.offline.holding import (
     is_numbered,
     is_of_before,
     is_of_last_year,
+    is_past,
     is_put_off,
     is_session,
     is_stop,
@@ -156,7 +157,7 @@ class Calendar:
 
     def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The talks that a mention means which does not name two sides."""
-        if is_session(mention) or is_its_session(mention):
+        if is_session(mention) or is_its_session(mention) or _is_one_before(self._last(mention), mention):
             mention.members = named_countries(mention.line) or spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         if (conference := self._this_conference(mention)) is not None:
@@ -305,3 +306,10 @@ def _speaking_in(mention: Mention) -> list[Group]:
     clause, behind = mention.clause, mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
     inside = bool(behind) and behind[0].key in clause.rules.words["inside"]
     return clause.of_case("agent") if inside and clause.has("said_marks") else []
+
+
+def _is_one_before(last: Occasion | None, mention: Mention) -> bool:
+    """Whether Hindi tells of earlier talks of the kind that are to come ("इससे पहले मई 2019 में ऐसी बैठक हुई थी")."""
+    told = mention.earlier and mention.date is not None and not mention.clause.rules.head_first
+    ahead = last is not None and last.status in AHEAD
+    return told and ahead and mention.status is EventStatus.OCCURRED and is_past(mention)

@@ -5,6 +5,8 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.lines import Token
@@ -178,6 +180,9 @@ def travels_for(clause: Clause, talks: int) -> bool:
     purpose = next((at for at, key in enumerate(behind[:PURPOSE]) if key in words["purposes"]), None)
     if purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
         return False
+    if any(one in words["visit_nouns"] and two in words["on"] for one, two in pairwise(behind[purpose:])):
+        # "P के साथ बैठक करने के लिए 20 मार्च से भारत के दौरे पर होंगे".
+        return words["past_marks"].isdisjoint(behind[-TAIL:])
     verbs = words["leaving"] | words["arrival_verbs"] | words["going_verbs"] | words["came"]
     return not verbs.isdisjoint(behind[-TAIL:]) and words["past_marks"].isdisjoint(behind[-TAIL:])
 

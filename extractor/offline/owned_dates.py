@@ -15,6 +15,8 @@ from extractor.offline.rules import Rules
 OVER = 10
 # Tokens between the days of a visit and its noun.
 VISIT = 6
+# Tokens of "after" with no length of time before it.
+LATER = 2
 # Tokens between "since" and a date at most.
 SINCE = 12
 
@@ -36,12 +38,20 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
             if token.kind not in "wL" or token.key in words["talk_verbs"]:
                 break
         return told or not words["document_nouns"].isdisjoint(behind[:2])
+    if tokens[index].value.kind is DateKind.YEAR and index > 1 and _is_fair(tokens[index - 2 : index], words):
+        # "डिफेंस एक्सपो 2023 में", "एयरो इंडिया 2023 में".
+        return True
     if _counts_from_another(tokens, words, index) or _of_what_was_before(tokens, words, index):
         return True
     told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def _is_fair(before: list[Token], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words end the name of a show, behind which the year of it stands."""
+    return any(token.key in words["fairs"] for token in before)
 
 
 def _says_since(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
@@ -110,6 +120,8 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
         return True
     if _of_time_before(keys[date:token], rules.words) or _of_beginning(tokens, rules.words, date, token):
         return True
+    if date > token and comes_after(keys[token + 1 : date]):
+        return True
     kind, behind = tokens[date].value.kind, tokens[date + 1].key
     long = kind in BROAD
     if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
@@ -125,6 +137,11 @@ def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> b
         # "At a ceremony held on Thursday": what is told took place there.
         return False
     return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def comes_after(between: list[str]) -> bool:
+    """Whether a day is that of what comes after the event before it ("के दौरे के दो सप्ताह बाद बुधवार को")."""
+    return between[:1] == ["के"] and between[-1:] == ["बाद"] and len(between) > LATER
 
 
 def _of_beginning(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:

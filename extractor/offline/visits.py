@@ -20,6 +20,7 @@ from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.otherwise import paid_visit
+from extractor.offline.owned_dates import comes_after
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
@@ -68,7 +69,15 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             if back and mention.date is not None and mention.date.start > clause.line.tokens[back[0]].start:
                 # "केन्या के दौरे से लौटे P ने मंगलवार को ...".
                 mention.date = None
+            if not clause.rules.head_first and _is_over(clause, mention.trigger):
+                mention.earlier = True
             yield mention
+
+
+def _is_over(clause: Clause, noun: int) -> bool:
+    """Whether the news comes a time after a Hindi visit ("P के दौरे के दो सप्ताह बाद")."""
+    behind = [token.key for token in clause.line.tokens[noun + 1 : min(clause.last, noun + 6)]]
+    return "बाद" in behind and comes_after(behind[: behind.index("बाद") + 1])
 
 
 def _is_posted(visitor: Member | None) -> bool:

@@ -324,3 +324,41 @@ def test_the_day_behind_a_conference_that_somebody_leaves_is_not_its_own() -> No
         ("multilateral_meeting", None),
         ("visit", "चार से छह अप्रैल"),
     ]
+
+
+@pytest.mark.parametrize("fair", ["एयरो इंडिया 2023 में", "डिफेंस एक्सपो 2023 में"])
+def test_the_year_of_a_show_dates_no_talks(fair: str) -> None:
+    (event,) = facts_of(f"रक्षा मंत्री मोहन अय्यर ने {fair} केन्या के रक्षा मंत्री जॉन मेन्सा से मुलाकात की।").events
+    assert event.date_text is None
+
+
+def test_talks_are_planned_and_others_of_their_kind_were_held_before() -> None:
+    events = facts_of(
+        "केन्या और भारत इस महीने के अंत में विदेश मंत्रियों की बैठक की योजना बना रहे हैं।",
+        "केन्या के विदेश मंत्री डेविड ओकेलो विदेश मंत्री कविता राव के साथ बैठक करेंगे।",
+        "इससे पहले 30 नवंबर 2019 को नई दिल्ली में इस तरह की बैठक का आयोजन किया गया था।",
+    ).events
+    assert [(event.status.value, event.date_text, event.location) for event in events] == [
+        ("proposed", "इस महीने के अंत", None),
+        ("occurred", "30 नवंबर 2019", "नई दिल्ली"),
+    ]
+
+
+def test_a_day_some_time_after_a_visit_is_not_its_own() -> None:
+    (event,) = facts_of("केन्या के प्रधानमंत्री डेविड ओकेलो के भारत दौरे के दो सप्ताह बाद बुधवार को यह संवाद हुआ।").events
+    assert (event.type.value, event.date_text, event.salience.value) == ("visit", None, "background")
+
+
+def test_the_days_of_a_visit_that_is_put_off_say_more_than_the_week() -> None:
+    (event,) = facts_of(
+        "केन्या के विदेश मंत्री डेविड ओकेलो इसी हफ्ते भारत दौरे पर आने वाले थे, जो अब टाल दिया गया है।",
+        "ओकेलो इसी हफ्ते 15 और 16 मार्च को नई दिल्ली की यात्रा पर आने वाले थे।",
+    ).events
+    assert (event.status.value, event.date_text) == ("cancelled", "15 और 16 मार्च")
+
+
+def test_the_days_of_a_visit_for_talks_are_not_those_of_the_talks() -> None:
+    events = facts_of(
+        "केन्या के रक्षा मंत्री जॉन मेन्सा रक्षा मंत्री मोहन अय्यर के साथ बैठक करने के लिए 20 से 23 मार्च तक भारत के दौरे पर होंगे।"
+    ).events
+    assert [(event.type.value, event.date_text) for event in events] == [("meeting", None), ("visit", "20 से 23 मार्च")]
