@@ -205,6 +205,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             here = clause.has("here") or _is_paid_by(clause, noun, visitor)
             if place is None and here and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
+            mention.destination = mention.destination or _invited_to(clause, place, visitor)
             mention.host = inviting_host(clause, mention.destination)
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
             if mention.date is not None and any(mention.date.start > start for start in later):
@@ -219,6 +220,14 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
+    """The country of the host on whose invitation Hindi says that somebody came or goes, where it names no other."""
+    if clause.rules.head_first or place is not None:
+        return None
+    hosts = (m.side for g in clause.of_case("of") for m in g.members if m.person is not None)
+    return next((side for side in hosts if side and side != visitor.side and inviting_host(clause, side)), None)
 
 
 def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:

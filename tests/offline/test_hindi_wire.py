@@ -362,3 +362,18 @@ def test_the_days_of_a_visit_for_talks_are_not_those_of_the_talks() -> None:
         "केन्या के रक्षा मंत्री जॉन मेन्सा रक्षा मंत्री मोहन अय्यर के साथ बैठक करने के लिए 20 से 23 मार्च तक भारत के दौरे पर होंगे।"
     ).events
     assert [(event.type.value, event.date_text) for event in events] == [("meeting", None), ("visit", "20 से 23 मार्च")]
+
+
+@pytest.mark.parametrize("goes", ["आए हैं", "गुरुवार को रवाना होंगे"])
+def test_a_visit_on_an_invitation_leads_to_the_country_of_the_host(goes: str) -> None:
+    (event,) = facts_of(
+        f"केन्या के सेना प्रमुख जनरल डेविड ओकेलो भारतीय सेना के प्रमुख जनरल अजय पुरी के आमंत्रण पर चार दिन की यात्रा पर {goes}।"
+    ).events
+    assert [(who.name, who.represents, who.role.value) for who in event.participants] == [
+        (*OKELLO, "visitor"),
+        ("अजय पुरी", "IND", "host"),
+    ]
+
+
+def test_an_invitation_that_is_only_given_leads_nowhere() -> None:
+    assert told("सेना प्रमुख जनरल अजय पुरी ने केन्या के सेना प्रमुख जनरल डेविड ओकेलो को यात्रा का न्योता दिया।") == []
