@@ -91,6 +91,9 @@ def names_signed(line: Line, rules: Rules) -> bool:
         return True
     if rules.head_first:
         return _includes_documents(line, rules)
+    if line.tokens[0].key in rules.words["first_of"] and line.phrase_at(rules, "document", 1) is not None:
+        # "पहला समझौता ... से जुड़ा है, जबकि दूसरा ...".
+        return True
     opening = {token.key for token in line.tokens[:2]}
     among = not rules.words["among"].isdisjoint(line.keys)
     return among and not opening.isdisjoint(rules.words["listing"])

@@ -377,3 +377,13 @@ def test_a_visit_on_an_invitation_leads_to_the_country_of_the_host(goes: str) ->
 
 def test_an_invitation_that_is_only_given_leads_nowhere() -> None:
     assert told("सेना प्रमुख जनरल अजय पुरी ने केन्या के सेना प्रमुख जनरल डेविड ओकेलो को यात्रा का न्योता दिया।") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "status"), [("दो समझौतों पर हस्ताक्षर किए", "signed"), ("दो समझौतों की समीक्षा की", "unknown")]
+)
+def test_the_first_and_the_second_of_documents_are_those_told_of_before(before: str, status: str) -> None:
+    papers = facts_of(
+        f"भारत और केन्या ने {before}। पहला समझौता कैडेट कार्यक्रम से जुड़ा है, जबकि दूसरा समझौता रक्षा अनुसंधान से जुड़ा है।"
+    ).agreements
+    assert {paper.status.value for paper in papers if paper.name in ("पहला समझौता", "दूसरा समझौता")} == {status}
