@@ -25,7 +25,8 @@ def date_of(occasion: Occasion) -> str | None:
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)
-    if occasion.status in (EventStatus.SCHEDULED, EventStatus.CANCELLED):
+    days = any(m.date is not None and m.date.value.kind is DateKind.INTERVAL for m in told)
+    if occasion.status is EventStatus.SCHEDULED or (occasion.status is EventStatus.CANCELLED and days):
         # "अगले सप्ताह वार्ता करेंगे", then "सोमवार को बैठक करेंगे".
         told.sort(key=lambda m: m.reference or _is_period(m))
     for mention in told:

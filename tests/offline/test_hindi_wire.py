@@ -387,3 +387,10 @@ def test_the_first_and_the_second_of_documents_are_those_told_of_before(before: 
         f"भारत और केन्या ने {before}। पहला समझौता कैडेट कार्यक्रम से जुड़ा है, जबकि दूसरा समझौता रक्षा अनुसंधान से जुड़ा है।"
     ).agreements
     assert {paper.status.value for paper in papers if paper.name in ("पहला समझौता", "दूसरा समझौता")} == {status}
+
+
+def test_the_day_on_which_a_visit_was_put_off_does_not_date_it() -> None:
+    (event,) = facts_of(
+        "केन्या के नौसेना प्रमुख एडमिरल डेविड ओकेलो अगले हफ्ते चीन जाने वाले थे, लेकिन बुधवार को उनका दौरा रद्द कर दिया गया।"
+    ).events
+    assert (event.status.value, event.date_text) == ("cancelled", "अगले हफ्ते")
