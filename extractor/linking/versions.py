@@ -144,5 +144,6 @@ def signed_apart(one: Version, other: Version) -> bool:
 
 def _signed_later(one: Version, other: Version) -> bool:
     """Whether one was signed on a day when another article had told already that the other is, without a date."""
-    undated = other.row.status == AgreementStatus.SIGNED and other.signed is None and other.day is not None
-    return undated and one.signed is not None and one.signed[0] > other.day + SOON
+    if one.signed is None or other.day is None or other.signed is not None:
+        return False
+    return other.row.status == AgreementStatus.SIGNED and one.signed[0] > other.day + SOON
