@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
+from extractor.offline.sessions import is_ordinal
+from extractor.offline.topics import matches
 from schemas.vocabulary import Topic
 
 # Tokens between a body and the noun of its meeting, and between a dialogue and "after" it.
@@ -18,18 +20,33 @@ NEAR, BESIDE = 6, 5
 def is_of_mechanism(mention: Mention) -> bool:
     """Whether the clause that tells of the talks names the dialogue or the body that they are a session of."""
     clause = mention.clause
-    if clause.lists.isdisjoint(("topic", "standing_bodies")):
-        return False
+    if _is_counted(mention):
+        return True
     return any(not _is_beside(clause, *span) for span in (*_dialogues(clause), *_bodies(clause)))
+
+
+def _is_counted(mention: Mention) -> bool:
+    """Whether talks are a round that the article counts ("the sixth meeting", "अगला दौर"): a series of them stands.
+
+    "Their first meeting" and "the last one" may be of people who met for once.
+    """
+    clause, words = mention.clause, mention.clause.rules.words
+    if clause.has("summit_nouns") or mention.reference:
+        return False
+    near = clause.line.tokens[max(clause.first, mention.trigger - NEAR) : mention.trigger + 1]
+    once = words["bygone"] | words["bygone_rounds"]
+    once = once if mention.is_round or clause.has("three_sided") else once | words["firsts"]
+    following = words["upcoming"] | words["next_marks"] if mention.is_round else frozenset()
+    return any(token.key in following or (token.key not in once and is_ordinal(clause, token.key)) for token in near)
 
 
 def _dialogues(clause: Clause) -> Iterator[tuple[int, int]]:
     """Words of the clause that name a dialogue ("2+2", "strategic dialogue")."""
     tokens = clause.line.tokens
     first, last = tokens[clause.first].first, tokens[clause.last - 1].last
-    for match in clause.rules.phrases["topic"].find(clause.line.words[first:last]):
+    for match in matches(clause.line, clause.rules, first, last):
         if Topic.POLICY_DIALOGUE in match.entry.split():
-            yield first + match.first, first + match.last
+            yield match.first, match.last
 
 
 def _bodies(clause: Clause) -> Iterator[tuple[int, int]]:

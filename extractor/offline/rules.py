@@ -21,6 +21,7 @@ import regex
 
 from extractor.folding import fold
 from extractor.kept import kept
+from extractor.offline.stems import stemmed
 from extractor.phrases import Lexicon
 from schemas.vocabulary import Sector
 
@@ -120,7 +121,7 @@ class Rules:
     """All data of one language; what a language does not have is empty.
 
     Languages that are `head_first` put the verb before its objects (English), the others behind them (Hindi).
-    `endings` are those of verb forms and plurals by their use.
+    `endings` are those of verb forms and plurals by their use. The phrases of `topics` are those of `stems`.
     """
 
     language: str
@@ -131,6 +132,7 @@ class Rules:
     no_name: frozenset[str]
     words: dict[str, frozenset[str]]
     phrases: dict[str, Lexicon[str]]
+    topics: Lexicon[str]
     patterns: dict[str, regex.Pattern[str]]
     numbers: dict[str, int]
     future: tuple[str, ...]
@@ -147,13 +149,13 @@ class Rules:
 @kept
 def titles_of(language: str) -> Lexicon[Title]:
     """The offices, ranks and the like of a language; linking needs no more of the rules."""
-    return Lexicon(_titles(_read(language)))
+    return Lexicon(_titles(read_tables(language)))
 
 
 @kept
 def cities_of(language: str) -> dict[str, str]:
     """English names of towns by the folded key of the one that is printed."""
-    return {fold(name): city for city, names in _read(language).get("cities", {}).items() for name in names}
+    return {fold(name): city for city, names in read_tables(language).get("cities", {}).items() for name in names}
 
 
 @cache
@@ -165,12 +167,13 @@ def rules_for(language: str) -> Rules | None:
 @kept
 def _tables(language: str) -> dict[str, Any]:
     """The other fields of the rules."""
-    data = _read(language)
+    data = read_tables(language)
     words = {name: frozenset(_keys(text.split())) for name, text in data["words"].items()}
     phrases = {
         name: Lexicon((phrase, entry) for entry, phrases in table.items() for phrase in phrases)
         for name, table in data["phrases"].items()
     }
+    topics = Lexicon((stemmed(phrase), entry) for entry, phrases in data["topics"].items() for phrase in phrases)
     patterns = {name: _pattern(row, data.get("macros", {})) for name, row in data["patterns"].items()}
     return {
         "language": language,
@@ -180,6 +183,7 @@ def _tables(language: str) -> dict[str, Any]:
         "no_name": _no_name(data, words),
         "words": defaultdict(frozenset, words),
         "phrases": defaultdict(_no_phrases, phrases),
+        "topics": topics,
         "patterns": {name: pattern.expression for name, pattern in patterns.items()},
         "head_first": bool(data.get("grammar", {}).get("head_first")),
         "endings": defaultdict(
@@ -212,7 +216,7 @@ def rules_sha256() -> str:
 
 
 @cache
-def _read(language: str) -> dict[str, Any]:
+def read_tables(language: str) -> dict[str, Any]:
     """All tables of a language; a table may be spread over several files."""
     merged: dict[str, Any] = {}
     folder = files("extractor.offline").joinpath("data")
@@ -235,12 +239,9 @@ def _keys(words: Iterable[str]) -> Iterator[str]:
 
 
 def _all_words(data: dict[str, Any]) -> Iterator[str]:
-    """Single words of the phrase tables: no part of a name either, but for those of topics, which people are named by
-    too."""
-    for name, table in data["phrases"].items():
-        for phrases in table.values() if name != "topic" else ():
-            for phrase in phrases:
-                yield from phrase.split()
+    """Single words of the phrase tables: no part of a name either, as those of the topics may be."""
+    for phrase in chain.from_iterable(chain.from_iterable(table.values()) for table in data["phrases"].values()):
+        yield from phrase.split()
 
 
 def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:

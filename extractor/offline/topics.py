@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
+from extractor.offline.stems import stems
+from extractor.phrases import Match
 from schemas.vocabulary import Topic
 
 TOPICS = tuple(Topic)
+UNLESS = " unless "
+
+
+class Entry(NamedTuple):
+    """Topics that a phrase names, and those beside which it does not."""
+
+    named: frozenset[Topic]
+    unless: frozenset[Topic]
 
 
 def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None, *, places: bool = True) -> set[Topic]:
@@ -17,8 +29,7 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
 
     A country may be what talks were about; where it only is to do or to get something, `places` is False.
     """
-    whole = first == 0 and last is None
-    found = list(rules.phrases["topic"].find(line.words if whole else line.words[first:last]))
+    found = list(matches(line, rules, first, last))
     if not found:
         return set()
     offices = {
@@ -27,14 +38,33 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
         if token.kind in ("P" if places else "PC")
         for index in range(token.first, token.last)
     }
-    entries = {match.entry for match in found if first + match.first not in offices}
-    return set().union(*map(_topics_of, entries))
+    entries = {entry for match in found if match.first not in offices for entry in _named_by(match.entry)}
+    topics: set[Topic] = set()
+    for named, unless in sorted(entries, key=_order):
+        topics |= named if unless.isdisjoint(topics) else set()
+    return topics
+
+
+def _order(entry: Entry) -> tuple[bool, list[int]]:
+    """What holds without a condition first, all in the order of the guide."""
+    return bool(entry.unless), sorted(map(TOPICS.index, entry.named))
+
+
+def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[Match[str]]:
+    """The entries of the lexicon in words `first` to `last` of a line, with the words at which they stand."""
+    words = stems(line.words[first:last])
+    for match in rules.topics.find(words):
+        ends = first + words[match.last - 1].first + 1
+        yield replace(match, first=first + words[match.first].first, last=ends)
 
 
 @cache
-def _topics_of(entry: str) -> frozenset[Topic]:
-    """The topics that an entry of the lexicon names."""
-    return frozenset(map(Topic, entry.split()))
+def _named_by(name: str) -> tuple[Entry, ...]:
+    """What the name of a list of the lexicon says: "A B", "A unless B", several of them behind commas."""
+    parts = (part.partition(UNLESS) for part in name.split(","))
+    return tuple(
+        Entry(frozenset(map(Topic, named.split())), frozenset(map(Topic, unless.split()))) for named, _, unless in parts
+    )
 
 
 def in_order(found: Collection[Topic]) -> tuple[Topic, ...]:
