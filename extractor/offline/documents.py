@@ -38,6 +38,7 @@ from schemas.vocabulary import (
     Certainty,
     Salience,
     SourceType,
+    Topic,
 )
 
 # Several words in Latin letters, in brackets; a bare abbreviation is no name.
@@ -94,8 +95,6 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
     line, named = paper.line, _naming(reading, group, paper)
     certainty, salience = _certainty(reading, paper), _salience(reading, paper)
     source = _source(reading, paper, certainty)
-    words = named.line.tokens[named.first].first, named.line.tokens[named.last - 1].last
-    found = topics_in(named.line, reading.rules, *words)
     return Agreement(
         sentences=(line.number,),
         id=id_,
@@ -107,13 +106,28 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         date_text=_date_text(paper, group),
         date=None,
         valid_years=next((years for one, _, _ in ((paper, 0, 0), *group) if (years := one.valid_years)), None),
-        topics=in_order(found),
+        topics=in_order(_topics(reading, group, named)),
         event_id=event_of(reading, (paper, parties, occasion), ids, background=salience is Salience.BACKGROUND),
         salience=salience,
         certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _topics(reading: Reading, group: list[Row], named: Paper) -> set[Topic]:
+    """Topics of the name; of one that names none what the sentence says that it covers, and of a bare label those of
+    its sentence, where that tells of no other document."""
+    line, rules = named.line, reading.rules
+    found = topics_in(line, rules, line.tokens[named.first].first, line.tokens[named.last - 1].last)
+    if found or named.type is AgreementType.JOINT_STATEMENT:
+        return found
+    if not named.is_named(rules) and sum(paper.line is line for paper, _, _ in reading.papers) == 1:
+        return topics_in(line, rules)
+    for paper, _, _ in group:
+        covers = [t.first for t in paper.line.tokens[paper.last :] if t.key in rules.words["covering"]]
+        found |= topics_in(paper.line, rules, covers[0]) if covers else set()
+    return found
 
 
 def _certainty(reading: Reading, paper: Paper) -> Certainty:

@@ -35,6 +35,8 @@ from schemas.vocabulary import (
 )
 
 MOST_EVENTS = 60
+# What an event of a type is about in any case.
+OF_TYPE = {EventType.ARMS_TRANSFER: {Topic.ARMS_TRADE}, EventType.EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
 
@@ -303,20 +305,24 @@ def _country_printed(reading: Reading, code: str) -> str | None:
 
 
 def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
-    """What the talks dealt with, in all lines that speak of them."""
+    """What the talks dealt with, in all lines that speak of them and of no other event."""
+    told = {mention.line.number for mention in occasion.mentions}
+    numbers = set() if occasion.type is EventType.VISIT else told
     if occasion.type in TALKS:
-        told = {mention.line.number for mention in occasion.mentions}
-        numbers = {number for number, talks in reading.context.items() if talks is occasion}
-        numbers = (numbers & reading.dealt) - reading.history | told
-    else:
-        numbers = (
-            {mention.line.number for mention in occasion.mentions} if occasion.type is not EventType.VISIT else set()
-        )
+        spoken = {number for number, talks in reading.context.items() if talks is occasion}
+        numbers = (spoken & reading.dealt) - reading.history - reading.elsewhere | told
     found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
     if occasion.type in TALKS:
         # Talks may speak of a dialogue, or follow one, and are none themselves.
         found.discard(Topic.POLICY_DIALOGUE)
-        found |= {Topic.POLICY_DIALOGUE for mention in occasion.mentions if is_of_mechanism(mention)}
-    if occasion.type is EventType.ARMS_TRANSFER:
-        found.add(Topic.ARMS_TRADE)
-    return in_order(found)
+        found |= {Topic.POLICY_DIALOGUE} if _is_session(reading, occasion) else set()
+    return in_order({*found, *OF_TYPE.get(occasion.type, ())})
+
+
+def _is_session(reading: Reading, occasion: Occasion) -> bool:
+    """Whether talks are a session of a standing dialogue, or those to which one was put off."""
+    if any(map(is_of_mechanism, occasion.mentions)):
+        return True
+    put_off = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is EventStatus.CANCELLED)
+    ahead = occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    return ahead and any(o.sides == occasion.sides and any(map(is_of_mechanism, o.mentions)) for o in put_off)

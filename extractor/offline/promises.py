@@ -96,10 +96,7 @@ def _commitment(
     source = reading.source_of(line, certainty)
     if speaker is not None and undertaking.act in SPOKEN and not _is_reported(reading, undertaking, source):
         source = speaker
-    tokens = line.tokens
-    alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
-    span = (0, None) if alone else (tokens[undertaking.first].first, tokens[undertaking.last - 1].last)
-    found = topics_in(line, reading.rules, *span, places=False)
+    found = _topics(reading, undertaking)
     if Topic.PEACEKEEPING_HADR not in found and _gives_arms(undertaking):
         found.add(Topic.ARMS_TRADE)
     # What nobody undertook was undertaken nowhere.
@@ -123,6 +120,15 @@ def _commitment(
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
+    """Topics of the content; of one that names none those of its sentence, where nothing else is undertaken in it."""
+    line = undertaking.clause.line
+    first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
+    found = topics_in(line, reading.rules, first, last, places=False)
+    alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
+    return found or (topics_in(line, reading.rules, places=False) if alone else found)
 
 
 def _is_recalled(undertaking: Undertaking, occasion: Occasion | None) -> bool:

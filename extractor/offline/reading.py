@@ -112,6 +112,17 @@ class Reading:
         return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
 
     @cached_property
+    def elsewhere(self) -> set[int]:
+        """Numbers of the lines that tell of an event, and of those that deny or only expect something: what else stands
+        in them is no topic of the talks of their paragraph.
+
+        To be asked when all has been read.
+        """
+        told = {mention.line.number for occasion in self.calendar.occasions for mention in occasion.mentions}
+        doubted = ("denial", "hedge")
+        return told | {n.number for n in self.lines if any(n.has_phrase(self.rules, name) for name in doubted)}
+
+    @cached_property
     def dealt(self) -> set[int]:
         """Numbers of the lines that say what talks dealt with: what was agreed, signed or discussed, the headline, and
         what a source tells; other lines only give the background.

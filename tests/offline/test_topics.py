@@ -42,6 +42,9 @@ def test_only_what_the_talks_dealt_with_is_their_topic(behind: str, expected: li
         ("रणनीतिक संवाद के बाद रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", []),
         ("The India-Kenya joint commission held its third session in Nairobi on Monday.", ["policy_dialogue"]),
         ("After the 2+2 dialogue, Defence Minister Mohan Iyer met Kenyan Defence Minister David Okello.", []),
+        ("भारत और केन्या के रक्षा सचिवों की पहली बैठक सोमवार को मुंबई में हुई।", []),
+        ("भारत और केन्या के रक्षा सचिवों की छठी बैठक सोमवार को मुंबई में हुई।", ["policy_dialogue"]),
+        ("India and Kenya held the sixth round of their talks in Nairobi on Monday.", ["policy_dialogue"]),
     ],
 )
 def test_talks_are_a_policy_dialogue_where_they_are_a_session_of_one(sentence: str, expected: list[str]) -> None:
@@ -60,3 +63,75 @@ def test_talks_are_a_policy_dialogue_where_they_are_a_session_of_one(sentence: s
 )
 def test_words_within_another_term_are_no_topic(behind: str, expected: list[str]) -> None:
     assert topics(f"भारत और केन्या की बैठक\n\n{TALKS} {behind}\n")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        # Another event, a denial and a hope are no topics of the talks before them.
+        ("रक्षा मंत्रालय ने बताया कि दोनों देशों का नौसैनिक अभ्यास 'नील सेतु' मार्च में मोम्बासा में हुआ था।", []),
+        ("रक्षा मंत्रालय ने पनडुब्बियों के सौदे की खबरों को गलत बताया।", []),
+        ("रक्षा मंत्रालय को उम्मीद है कि साइबर सुरक्षा पर काम बढ़ेगा।", []),
+        ("रक्षा मंत्रालय ने कहा कि पनडुब्बियां दोनों देशों की प्राथमिकता हैं।", ["maritime"]),
+        ("दोनों पक्षों ने क्षेत्रीय मुद्दों पर विचारों का आदान-प्रदान किया।", ["regional_security"]),
+        ("दोनों पक्षों ने अधिकारियों का आदान-प्रदान बढ़ाने पर सहमति जताई।", ["training_exchange"]),
+    ],
+)
+def test_other_events_and_what_is_denied_are_no_topic(behind: str, expected: list[str]) -> None:
+    assert topics(f"भारत और केन्या की बैठक\n\n{TALKS}\n\n{behind}\n")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("undertaken", "expected"),
+    [
+        # What is bought, made and repaired tells which topic it is.
+        ("केन्या भारत से रडार की खरीद करेगा", ["arms_trade"]),
+        ("केन्या भारत से प्राकृतिक गैस की खरीद करेगा", ["other"]),
+        ("भारत केन्या में गोले बनाने का कारखाना लगाएगा", ["industry_production"]),
+        ("भारत केन्या में दवाइयों का कारखाना लगाएगा", ["other"]),
+        ("भारत केन्या के हेलीकॉप्टरों की मरम्मत करेगा", ["industry_production"]),
+        ("भारत केन्या के पोतों की मरम्मत करेगा", ["logistics", "maritime"]),
+        ("भारत केन्या में एक संपर्क अधिकारी तैनात करेगा", ["training_exchange"]),
+        ("भारत केन्या के सूचना संलयन केंद्र में एक संपर्क अधिकारी तैनात करेगा", ["intelligence_information", "maritime"]),
+    ],
+)
+def test_some_words_are_of_a_topic_only_without_another(undertaken: str, expected: list[str]) -> None:
+    article = read_text(f"भारत और केन्या की बैठक\n\n{TALKS}\n\nबैठक में तय हुआ कि {undertaken}।\n", "article")
+    assert [[topic.value for topic in one.topics] for one in extract_facts(article).commitments] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("दोनों पक्षों ने समुद्री सुरक्षा की समीक्षा की और साइबर प्रयोगशाला बनाने पर सहमति जताई।", ["space_cyber_ai"]),
+        ("दोनों पक्षों ने समुद्री सुरक्षा की समीक्षा की और एक कार्य समूह बनाने पर सहमति जताई।", ["maritime"]),
+    ],
+)
+def test_an_undertaking_is_about_its_content_before_its_sentence(sentence: str, expected: list[str]) -> None:
+    article = read_text(f"भारत और केन्या की बैठक\n\n{TALKS}\n\n{sentence}\n", "article")
+    assert [[topic.value for topic in one.topics] for one in extract_facts(article).commitments] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("दोनों ने रक्षा सहयोग की कार्य योजना पर हस्ताक्षर किए, जिसमें साइबर सुरक्षा शामिल है।", ["space_cyber_ai"]),
+        ("दोनों ने साइबर सुरक्षा की कार्य योजना पर हस्ताक्षर किए, जिसमें रसद शामिल है।", ["space_cyber_ai"]),
+        ("दोनों ने रक्षा सहयोग की कार्य योजना पर हस्ताक्षर किए।", []),
+    ],
+)
+def test_a_document_is_about_what_it_covers_where_its_name_does_not_say(sentence: str, expected: list[str]) -> None:
+    article = read_text(f"भारत और केन्या की बैठक\n\n{TALKS}\n\n{sentence}\n", "article")
+    assert [[topic.value for topic in one.topics] for one in extract_facts(article).agreements] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "भारत और केन्या का संयुक्त अभ्यास 'अरावली' सोमवार को जोधपुर में शुरू हुआ।",
+        "The armies of India and Kenya began the exercise 'Aravali' in Jodhpur on Monday.",
+    ],
+)
+def test_an_exercise_is_of_the_topic_of_exercises(sentence: str) -> None:
+    headline = "Aravali begins" if sentence.isascii() else "अरावली शुरू"
+    assert topics(f"{headline}\n\n{sentence}\n") == [["exercises_interoperability"]]
