@@ -12,7 +12,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.titles import signing_title
 from extractor.offline.topics import in_order
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
-from schemas.vocabulary import AgreementType, EventType
+from schemas.vocabulary import AgreementType, Certainty, EventType
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -22,7 +22,9 @@ def assemble(reading: Reading) -> ArticleFacts:
     # What a document carries was undertaken where the document was signed.
     at = {agreement.id: agreement.event_id for agreement in agreements}
     commitments = [
-        one if one.event_id else one.model_copy(update={"event_id": at.get(one.agreement_id or "")})
+        one
+        if one.event_id or one.certainty is Certainty.DENIED
+        else one.model_copy(update={"event_id": at.get(one.agreement_id or "")})
         for one in build_commitments(reading, ids, named)
     ]
     return ArticleFacts(

@@ -18,6 +18,8 @@ NO = 5
 # Tokens behind "not" among which "only" stands, or the verb that tells that talks did not "take place".
 ONLY = 3
 # What begins the words behind talks that only say when or where something was ("में", "के दौरान").
+# Tokens of places, at which no talks are told of by themselves.
+PLACES = "CL"
 FRAMING = ("में", "के")
 # Tokens with which an English sentence opens that says who was present.
 OPENING = 3
@@ -265,7 +267,9 @@ def _frames(clause: Clause, at: int) -> bool:
     """Whether Hindi talks only say where or when something was that is denied ("बैठक में ... पर हस्ताक्षर करने से इनकार
     किया", "बैठक में अड्डे पर चर्चा होने से इनकार किया")."""
     frame = clause.line.phrase_at(clause.rules, "frame_after", at + 1)
-    return frame is not None and clause.line.tokens[frame.first].key in FRAMING
+    # "C में अड्डा बनाने" says where something is to be.
+    told = clause.line.tokens[at].kind not in PLACES
+    return told and frame is not None and clause.line.tokens[frame.first].key in FRAMING
 
 
 def _is_raised(keys: list[str], at: int, rules: Rules) -> bool:

@@ -24,15 +24,17 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     if undertaking.past:
         if rules.head_first or _is_dated_back(undertaking):
             return None
-        if (visit := _visit_told_before(undertaking, ids)) is not None:
+        if (visit := _visit_told_before(undertaking, ids) or _right_before(undertaking, ids)) is not None:
             return visit
     alone = len(undertaking.actors) == 1 and not rules.head_first
     if alone and not rules.words["elsewhere"].isdisjoint(line.keys) and rules.words["talk_nouns"].isdisjoint(line.keys):
         return None
+    if _is_read_in_papers(undertaking):
+        return None
     conference = _conference(undertaking, ids)
     if conference is not None:
         return conference
-    here = undertaking.occasion
+    here = _between_all(undertaking, ids) or undertaking.occasion
     # What is still to come is no place where things were said, if there is another.
     ahead = here is not None and here.status in AHEAD and here.first != line.number
     found = _between_these(undertaking, ids) or _session(undertaking, ids)
@@ -48,6 +50,21 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
         and acting.isdisjoint(talks.sides)
     )
     return None if apart else talks
+
+
+def _is_read_in_papers(undertaking: Undertaking) -> bool:
+    """Whether a newspaper claims what one side undertakes ("एक अखबार ने लिखा कि", "a report in a C daily that")."""
+    papers = undertaking.clause.rules.words["newspapers"]
+    return len(undertaking.actors) == 1 and not papers.isdisjoint(undertaking.clause.line.keys)
+
+
+def _between_all(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The only talks of all that act or are asked, where those of the paragraph are without some of them."""
+    here, sides = undertaking.occasion, {*undertaking.actors, *undertaking.addressees}
+    if here is None or here.type not in TALKS or len(sides) < 2 or sides <= here.sides:
+        return None
+    theirs = [o for o in ids if o.type in TALKS and o.status not in AHEAD and sides <= o.sides]
+    return theirs[0] if len(theirs) == 1 else None
 
 
 def _between_these(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
@@ -99,6 +116,20 @@ def _visit_told_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Oc
     return paid[0] if len(paid) == 1 and clause.first and not clause.has("talk_nouns") else None
 
 
+def _right_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
+    """The only event of the sentence before, of whose time a Hindi sentence goes on to tell ("तब ... वादा किया था")."""
+    clause, line = undertaking.clause, undertaking.clause.line
+    opened = any(
+        match.first == 0 for name in ("besides", "meanwhile") for match in line.find_phrases(clause.rules, name)
+    )
+    if not opened and line.tokens[0].key not in clause.rules.words["in_it"]:
+        return None
+    before = [o for o in ids if any(m.line.number == line.number - 1 for m in o.mentions)]
+    near = line.sentence.number > 1 and len(before) == 1
+    same = [m.line.sentence.paragraph for o in before for m in o.mentions if m.line.number == line.number - 1]
+    return before[0] if near and same[0] == line.sentence.paragraph else None
+
+
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The conference of an organization that acts or is asked, or the only one, where a session of it is named."""
     conferences = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING]
@@ -144,12 +175,13 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
 
 
 def _ceremony(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
-    """The only exercise, delivery or launch of a Hindi article without talks, at which its guests speak."""
+    """The exercise, delivery or launch that an article without talks reports, at which its guests speak."""
     clause, sides = undertaking.clause, {*undertaking.actors, *undertaking.addressees}
     told = [o for o in ids if o.first < clause.line.number and o.type not in (EventType.VISIT, EventType.OTHER)]
-    named = any(m.person and m.person.name for g in clause.of_case("agent") for m in g.members) or clause.inherited
-    fits = len(told) == 1 and told[0].type in CEREMONIES and sides <= told[0].sides
-    return told[0] if fits and named and not clause.rules.head_first else None
+    cases = ("agent", "subject") if clause.rules.head_first else ("agent",)
+    named = any(m.person and m.person.name for g in clause.of_case(*cases) for m in g.members) or clause.inherited
+    fits = bool(told) and all(o.type in CEREMONIES for o in told) and sides <= told[0].sides
+    return told[0] if fits and named and told[0].status not in AHEAD else None
 
 
 def _is_only_recalled(occasion: Occasion) -> bool:
