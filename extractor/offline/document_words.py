@@ -7,9 +7,10 @@ numbers, years, sums and abbreviations; None where a word is none of these. Hind
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from importlib.resources import files
 
 from extractor.folding import fold
@@ -76,8 +77,12 @@ def lexicon() -> dict[tuple[str, ...], tuple[str, str, str]]:
 
 
 @kept
-def _longest() -> int:
-    return max(map(len, lexicon()))
+def _longest() -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    longest: dict[str, int] = {}
+    for first, *others in lexicon():
+        longest[first] = max(longest.get(first, 1), 1 + len(others))
+    return longest
 
 
 def looked_up(table: str, word: str) -> str | None:
@@ -155,7 +160,7 @@ def _town_at(name: str, text: Sequence[Word], first: int) -> tuple[Piece, int] |
 def _phrase_at(text: Sequence[Word], first: int) -> tuple[Piece, int] | None:
     """The longest phrase at a word, and how many words it has."""
     known = lexicon()
-    for length in range(min(_longest(), len(text) - first), 0, -1):
+    for length in range(min(_longest().get(text[first].key, 1), len(text) - first), 0, -1):
         keys = tuple(word.key for word in text[first : first + length])
         for last, plural in _first_forms(keys[-1]):
             if entry := known.get((*keys[:-1], last)):
@@ -166,12 +171,11 @@ def _phrase_at(text: Sequence[Word], first: int) -> tuple[Piece, int] | None:
     return None
 
 
-def _first_forms(key: str) -> Iterator[tuple[str, bool]]:
+@lru_cache(maxsize=4096)
+def _first_forms(key: str) -> tuple[tuple[str, bool], ...]:
     """A word, and what it may be a form of; whether the form is a plural."""
-    yield key, False
-    for ending, first in ENDINGS:
-        if key.endswith(ending) and len(key) > len(ending) + 1:
-            yield key.removesuffix(ending) + first, ending not in SINGULAR
+    ends = ((ending, first) for ending, first in ENDINGS if key.endswith(ending) and len(key) > len(ending) + 1)
+    return (key, False), *((key.removesuffix(ending) + first, ending not in SINGULAR) for ending, first in ends)
 
 
 def _number_at(text: Sequence[Word], first: int) -> tuple[Piece, int] | None:

@@ -57,6 +57,8 @@ class Line:
     lists: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
+    # The words by their stems, once they are asked for.
+    stems: Words | None = None
     # Whether the next sentence calls untrue what this one says to be rumoured.
     denied_behind: bool = False
     before: Line | None = None

@@ -188,7 +188,7 @@ def _signs_another(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
 
 def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting")."""
-    if tokens[index].key != "that" or not rules.head_first or index + 3 >= len(tokens):
+    if not rules.head_first or index + 3 >= len(tokens):
         return False
     words, at = rules.words, index + 1
     ahead = tokens[at].key in words["will"]
@@ -246,7 +246,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if _goes_on_there(tokens, index, rules) and index > first:
             yield first, index
             first = index
-        opens = _tells_what_follows(tokens, index, rules)
+        opens = key == "that" and _tells_what_follows(tokens, index, rules)
         if not (key in JOINTS or key in marks or opens or (key in then and _joins_days(tokens, index, rules))):
             continue
         if index <= first or any(index in pair for pair in pairs):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from extractor.folding import fold
-from extractor.phrases import WORD, Word
+from extractor.phrases import WORD, Word, Words
 
 HYPHEN = "-"
 # The possessive agrees with what is possessed, and says nothing of it.
@@ -41,13 +41,13 @@ def stem_of(key: str) -> str:
     return _english(key) if key.isascii() else _hindi(POSSESSIVES.get(key, key))
 
 
-def stems(words: Iterable[Word]) -> list[Word]:
+def stems(words: Iterable[Word]) -> Words:
     """Words by their stems, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"; `first` counts the words given."""
-    return [
+    return Words(
         Word(word.start, word.end, stem_of(word.key), word.printed, at, at + 1)
         for at, word in enumerate(words)
         if word.key != HYPHEN
-    ]
+    )
 
 
 def stemmed(phrase: str) -> str:

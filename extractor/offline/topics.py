@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -52,10 +51,15 @@ def _order(entry: Entry) -> tuple[bool, list[int]]:
 
 def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[Match[str]]:
     """The entries of the lexicon in words `first` to `last` of a line, with the words at which they stand."""
-    words = stems(line.words[first:last])
+    if line.stems is None:
+        line.stems = stems(line.words)
+    if rules.topics.first_words.isdisjoint(line.stems.keys):
+        return
+    until = len(line.words) if last is None else last
+    words = [word for word in line.stems if first <= word.first < until] if first or last is not None else line.stems
     for match in rules.topics.find(words):
-        ends = first + words[match.last - 1].first + 1
-        yield replace(match, first=first + words[match.first].first, last=ends)
+        ends = words[match.last - 1].last
+        yield Match(words[match.first].first, ends, match.start, match.end, match.entry)
 
 
 @cache
