@@ -44,9 +44,11 @@ def stem_of(key: str) -> str:
 def stems(words: Iterable[Word]) -> Words:
     """Words by their stems, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"; `first` counts the words given."""
     return Words(
-        Word(word.start, word.end, stem_of(word.key), word.printed, at, at + 1)
-        for at, word in enumerate(words)
-        if word.key != HYPHEN
+        [
+            Word(word.start, word.end, stem_of(word.key), word.printed, at, at + 1)
+            for at, word in enumerate(words)
+            if word.key != HYPHEN
+        ]
     )
 
 
