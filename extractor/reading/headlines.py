@@ -17,6 +17,7 @@ from extractor.reading.shapes import (
     LINE_WORDS,
     TITLE_WORDS,
     heads_summary,
+    is_question,
     is_release,
     is_short,
     lines_of_news,
@@ -28,6 +29,8 @@ from extractor.reading.shapes import (
 LABEL = kept_pattern(r"(?i)(?:opinion|explained|analysis|interview)\s*[:|]\s*\S+ \S+")
 # Words of the longest names of outlets.
 NAME_WORDS = 4
+# Kinds of lines that stand between a headline and the text.
+HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 # A headline shares at least this part of its words with the paragraphs that open the article.
 SHARED, OPENING = 0.5, 5
 
@@ -55,6 +58,7 @@ class Headlines:
         lines = [i for i in range(stop) if self._is_free(i) and self._may_be_headline(i)]
         summary = next((i for i in range(stop) if heads_summary(self.blocks[i])), stop)
         lines = [i for i in lines if i < summary and not self.blocks[i].item] or lines
+        lines = [i for i in lines if not self._is_lead(i, lines[0])]
         if self.paragraphs and not lines:
             # A headline of two or three words.
             short = [i for i in range(stop) if is_short(self.blocks[i]) and self.kinds[i] is None]
@@ -82,6 +86,11 @@ class Headlines:
                 chosen = next(i for i in lines if self.blocks[i].text.startswith(label + colon))
             return self._without_site(chosen, lines)
         return lines[0] if lines else None
+
+    def _is_lead(self, i: int, first: int) -> bool:
+        """Whether a line below author, date or reading time is the question with which the text opens."""
+        marked = any(kind in HEAD_MARKS for kind in self.kinds[first + 1 : i])
+        return marked and is_question(self.blocks[i]) and not self.blocks[i].heading
 
     def _is_free(self, i: int) -> bool:
         """Whether the line is no boilerplate; below nothing else the label of a link is that of the article."""

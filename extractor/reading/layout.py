@@ -22,7 +22,7 @@ from extractor.kept import kept_pattern
 from extractor.reading.blocks import Block
 from extractor.reading.boilerplate import Kind, heads_links, kind_of
 from extractor.reading.datelines import Dateline, dateline_of
-from extractor.reading.headlines import Headlines
+from extractor.reading.headlines import HEAD_MARKS, Headlines
 from extractor.reading.shapes import (
     LONG_WORDS,
     PARAGRAPH_WORDS,
@@ -50,7 +50,6 @@ MAX_STANDFIRSTS = 3
 MAX_HEAD, MAX_VERSE = 40, 20
 # The number of an entry ("1. ", "(२) "), how many entries make a list, and how many words an entry has at least.
 NUMBERED, LISTED, ENTRY_WORDS = kept_pattern(r"\(?(\d{1,2})[.)]\s"), 3, 4
-HEAD_MARKS = frozenset({Kind.BYLINE, Kind.READING_TIME, Kind.CLOCK})
 
 
 @dataclass(frozen=True, slots=True)

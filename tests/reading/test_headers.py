@@ -380,3 +380,25 @@ def test_a_numbered_list_right_behind_the_last_paragraph_belongs_to_the_body(
     text = f"राजकीय यात्रा के परिणाम\n\n14 अक्टूबर 2025\n\n{PROSE} {PROSE}\n\n{between}{entries}\n"
     body = [text[s.start : s.end] for s in read_text(text, "article").sentences if s.part is Part.BODY]
     assert any(OUTCOMES[2] in sentence for sentence in body) is kept
+
+
+@pytest.mark.parametrize(
+    ("headline", "time", "lead"),
+    [
+        (
+            "केन्या के एक बंदरगाह पर भारत को लेकर बवाल क्यों मचा है?",
+            "पढ़ने का समय: 5 मिनट",
+            "दस दिनों से एक ही सवाल घूम रहा है- क्या सरकार ने उत्तर का एक बंदरगाह भारत को दे दिया है?",
+        ),
+        (
+            "Why is Kenya up in arms over a port?",
+            "Reading time: 5 min",
+            "For ten days one question has been asked: has the government handed the northern port to India?",
+        ),
+        ("केन्या और भारत के बीच क्या पक रहा है", "पढ़ने का समय: 5 मिनट", "क्या बंदरगाह भारत का हो गया है, यही सवाल सब पूछ रहे हैं?"),
+    ],
+)
+def test_a_question_below_author_and_date_opens_the_text(headline: str, time: str, lead: str) -> None:
+    body = "The minister spoke about the port on Monday.\n\nHe denied the report of the website."
+    info = read_text(f"{headline}\n\nMaya Rawat\n7 February 2026\n{time}\n\n{lead}\n\n{body}\n", "article").info
+    assert (info.title, info.published_at) == (headline, "2026-02-07")
