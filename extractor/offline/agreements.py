@@ -16,6 +16,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.document_names import name_of
+from extractor.offline.drafting import is_not_negotiated
 from extractor.offline.governed import is_of_another
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
@@ -184,6 +185,8 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     line, clause, first = paper.line, paper.clause, paper.first
     if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
         return False
+    if is_not_negotiated(clause, paper.last) or _is_missing(paper, rules):
+        return False
     paper.status = status_of(clause, paper)
     if prolongs_before(line, rules, heads, index):
         paper.status = AgreementStatus.RENEWED
@@ -202,6 +205,13 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     if paper.status in LISTED and _is_among(line, rules, heads, paper.head, paper):
         paper.status = AgreementStatus.SIGNED
     return True
+
+
+def _is_missing(paper: Paper, rules: Rules) -> bool:
+    """Whether Hindi says that there is no such document ("जिनके साथ उसका मुक्त व्यापार समझौता नहीं है")."""
+    behind = [token.key for token in paper.line.tokens[paper.behind : paper.behind + 2]]
+    none = len(behind) == 2 and behind[0] in rules.words["nots"] and behind[1] in rules.words["copula_any"]
+    return none and not rules.head_first
 
 
 def _date(paper: Paper, rules: Rules) -> None:

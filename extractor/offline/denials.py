@@ -21,6 +21,8 @@ ONLY = 3
 # Tokens of places, at which no talks are told of by themselves.
 PLACES = "CL"
 FRAMING = ("में", "के")
+# Tokens behind "part" among which the delegation stands ("part of the visiting C delegation").
+DELEGATED = 6
 # Tokens with which an English sentence opens that says who was present.
 OPENING = 3
 # Tokens of a Hindi clause from a noun on, behind which no verb follows.
@@ -112,9 +114,20 @@ def _refused(clause: Clause, at: int) -> bool:
     return False
 
 
+def is_refuted(clause: Clause, at: int) -> bool:
+    """Whether Hindi says that something did not come about, and in another clause calls the report of it untrue: the
+    claim is told of ("... पर दस्तखत नहीं हुए हैं और खबर मनगढ़ंत है")."""
+    if clause.rules.head_first or not clause.negates(at):
+        return False
+    denials = clause.line.find_phrases(clause.rules, "denial")
+    return any(not clause.first <= denial.first < clause.last for denial in denials)
+
+
 def is_unsigned(clause: Clause, document: int) -> bool:
     """Whether nobody signed a document, of which the clause may only say so, or which reports invented."""
     words, signs = clause.rules.words, clause.where("sign_words")
+    if any(is_refuted(clause, at) for at in signs):
+        return False
     if any(is_invented(clause, at) for at in signs):
         return True
     if clause.rules.head_first and not signs:
@@ -177,11 +190,21 @@ def attending(clause: Clause) -> list[int]:
         found += [at for at in clause.where("opening_presence") if at - clause.first < OPENING]
     if not found:
         return []
-    found = [at for at in found if tokens[at].key != "part" or (at and tokens[at - 1].key in words["taking"])]
+    found = [at for at in found if tokens[at].key != "part" or _takes_part(clause, at)]
     found = [at for at in found if tokens[at].key not in words["representing"] or _stands_for(clause, at)]
     speaking = [at for at in found if tokens[at].key in words["addressing"]]
     elsewhere = {at for at in speaking if words["summit_nouns"].isdisjoint(t.key for t in tokens[at + 1 : at + 4])}
     return [at for at in found if at not in elsewhere]
+
+
+def _takes_part(clause: Clause, at: int) -> bool:
+    """Whether English says "take part" or "was part of the C delegation"."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if at and tokens[at - 1].key in words["taking"]:
+        return True
+    behind = tokens[at + 1 : min(clause.last, at + DELEGATED)]
+    of = bool(behind) and behind[0].key in words["of_marks"]
+    return of and any(token.kind == "G" or token.key in words["delegations"] for token in behind[1:])
 
 
 def _stands_for(clause: Clause, at: int) -> bool:

@@ -113,7 +113,8 @@ def _is_speech(line: Line, rules: Rules, first: int, last: int) -> bool:
 def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     """First token of the name: as far left as words go that belong to it."""
     tokens, words = line.tokens, rules.words
-    index, doing = head, not rules.head_first and is_doing(line, rules, head - 1)
+    one = head > 1 and tokens[head - 1].key == "एक"
+    index, doing = head, not rules.head_first and is_doing(line, rules, head - 1 - one)
     while index > floor:
         token = tokens[index - 1]
         if token.key in QUOTES and tokens[index].key in QUOTED_BEFORE:
@@ -290,7 +291,9 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
     if key in LEADING_ON:
         return tokens[index + 1].key == LEADING_ON[key]
     if key == "एक":
-        return before in {"लेकर", "में", "पर", "लिए", "भी", *words["subject_marks"]} and _continues(line, rules, index - 1)
+        return (
+            before in {"लेकर", "में", "पर", "लिए", "भी", *words["subject_marks"]} or _is_owned(line, rules, index)
+        ) and _continues(line, rules, index - 1)
     if key == "में":
         return before in words["name_before_in"] or before == "संबंध" or tokens[index + 1].key in words["name_before_in"]
     if key in {"लिए", "हेतु"}:
@@ -305,6 +308,13 @@ def _continues(line: Line, rules: Rules, index: int) -> bool:
         head = behind[1:] if of == "पर" and behind[:1] == ["एक"] else behind[:1]
         return (of == "पर" or of in words["genitive_all"]) and not words["document_words"].isdisjoint(head)
     return key not in words["name_stops"] and key not in words["postpositions_hard"]
+
+
+def _is_owned(line: Line, rules: Rules, one: int) -> bool:
+    """Whether "one" stands behind the genitive of what a Hindi document is about ("रक्षा सहयोग के एक समझौते पर")."""
+    words, tokens = rules.words, line.tokens
+    about = tokens[one - 2] if one > 1 and tokens[one - 1].key in words["genitive_all"] else None
+    return about is not None and about.kind == "w" and about.key not in words["name_stops"]
 
 
 def _lists_subjects(line: Line, rules: Rules, comma: int) -> bool:

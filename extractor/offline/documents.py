@@ -80,9 +80,18 @@ def _is_document(reading: Reading, row: Row) -> bool:
     if paper.status is AgreementStatus.UNKNOWN and _certainty(reading, paper) is Certainty.DENIED:
         # What is denied is not that document.
         return False
+    if _is_only_aim(reading.rules, paper):
+        return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
         return paper.status in DONE
     return _has_name(reading.rules, paper) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
+
+
+def _is_only_aim(rules: Rules, paper: Paper) -> bool:
+    """Whether Hindi only says what is wanted for a deal that nobody has made yet ("हेलिकॉप्टर सौदे के लिए कर्ज")."""
+    behind = [token.key for token in paper.line.tokens[paper.last : paper.last + 2]]
+    unmade = paper.type is AgreementType.CONTRACT and paper.status is AgreementStatus.UNKNOWN and paper.date is None
+    return unmade and not rules.head_first and behind == ["के", "लिए"]
 
 
 def _has_name(rules: Rules, paper: Paper) -> bool:

@@ -50,6 +50,14 @@ def _is_negotiated(clause: Clause, last: int) -> bool:
     return keys[:1] == ["को"] and _is_to_settle(clause, keys)
 
 
+def is_not_negotiated(clause: Clause, last: int) -> bool:
+    """Whether Hindi says that there are no talks on a document ("करार पर बातचीत नहीं हो रही"), and denies no report."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : last + NEAR]]
+    if clause.rules.head_first or keys[:1] != ["पर"] or clause.line.has_phrase(clause.rules, "denial"):
+        return False
+    return any(one in words["negotiations"] and two in words["nots"] for one, two in pairwise(keys))
+
+
 def _is_to_settle(clause: Clause, keys: list[str]) -> bool:
     """Whether a document is to be finished or approved: by an infinitive or a verb in the future."""
     words, rules = clause.rules.words, clause.rules

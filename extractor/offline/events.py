@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractor.dates import ONE_DAY
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import is_topic_denied
+from extractor.offline.denials import is_refuted, is_topic_denied
 from extractor.offline.entries import is_item
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_only_counted
@@ -72,7 +72,7 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         return bool(known) and any(m.destination for m in occasion.mentions)
     if occasion.type is EventType.MULTILATERAL_MEETING:
         return any(m.members for m in occasion.mentions)
-    if occasion.type is EventType.SIGNING:
+    if occasion.type is EventType.SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
         framing = [m.context for m in occasion.mentions if m.context is not None]
         if is_appointed(reading, occasion):

@@ -10,7 +10,7 @@ from extractor.offline.lines import have
 from extractor.offline.occasions import Occasion
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.sides import Group, Member, named_countries
-from extractor.offline.signings import built_for, hosting, houses
+from extractor.offline.signings import built_for, hosting, houses, with_speaker
 from schemas.codes import organizations
 from schemas.vocabulary import AgreementStatus, AgreementType
 
@@ -104,7 +104,8 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     if len(sides(told)) == 1:
         told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
     if not clause.rules.head_first:
-        return told
+        # "P ने कहा कि C के साथ किसी समझौते पर दस्तखत नहीं हुए": with his own country.
+        return (with_speaker(clause, discourse) or told) if len(sides(told)) == 1 else told
     signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()
     if subject is None and clause.inherited is not None and not clause.inherited.dual and clause.of_case("with"):
         # "C, which has a base there, signed a pact with C."

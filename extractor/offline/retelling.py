@@ -8,6 +8,7 @@ from __future__ import annotations
 import regex
 
 from extractor.dates import DateKind
+from extractor.offline.denials import is_refuted
 from extractor.offline.discourse import sides
 from extractor.offline.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.frames import Mention
@@ -175,6 +176,9 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
     # A signature of an earlier month or year is none of those that the article reports.
     apart = apart or (mention.earlier and is_fresh_signature(occasion))
+    # Nor is one that somebody says there never was.
+    known = occasion.mentions[0]
+    apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)
     return occasion.sides == frozenset(sides(mention.members)) and not (apart or _is_next_drill(occasion, mention))
 
 

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from extractor.dates import BROAD, ONE_DAY
 from extractor.offline.attending import present_at
 from extractor.offline.clauses import Clause
-from extractor.offline.denials import is_denied, is_invented, is_unsigned
+from extractor.offline.denials import is_denied, is_invented, is_refuted, is_unsigned
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.heads import is_no_exchange, is_talked_of
 from extractor.offline.holding import is_bygone
+from extractor.offline.lines import have
 from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -48,16 +49,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     signed = _signed(clause)
     trigger = signed if signed is not None else _concluded(clause)
     tokens, words = clause.line.tokens, clause.rules.words
-    if trigger is None or clause.status is EventStatus.PROPOSED:
+    if trigger is None or clause.status is EventStatus.PROPOSED or _is_untold(clause, trigger):
         return
-    untold = not clause.rules.head_first and clause.line.has_phrase(clause.rules, "denial")
-    if untold or is_denied(clause, trigger) or is_invented(clause, trigger):
-        return
-    if clause.rules.head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger)):
-        return
-    if any(is_unsigned(clause, at) for at in clause.where("document_nouns")):
-        return
-    members = _signers(clause, discourse, trigger)
+    members, refuted = _signers(clause, discourse, trigger), is_refuted(clause, trigger)
     if discourse.signing and not members and clause.has("determined") and not clause.rules.head_first:
         # "On this contract": whose it was.
         members = discourse.signing
@@ -67,9 +61,11 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         members = (
             _spoken_of(clause, discourse) if signed is not None or any(group.dual for group in clause.groups) else ()
         )
+    if refuted and len(sides(members)) < 2:
+        members = with_speaker(clause, discourse)
     if len(sides(members)) < 2:
         return
-    discourse.signing = members
+    discourse.signing = () if refuted else members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
     if clause.rules.head_first:
         before = tokens[trigger - 1].key if trigger > clause.first else ""
@@ -91,6 +87,30 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def _is_untold(clause: Clause, trigger: int) -> bool:
+    """Whether a signature is only hoped for or near, or denied; that which a Hindi official denies with its report is
+    told of."""
+    head_first, words = clause.rules.head_first, clause.rules.words
+    if head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger)):
+        return True
+    if not head_first and have(clause.line.tokens[trigger : trigger + OBJECT], words["subjunctive"]):
+        # "शायद मार्च में ... पर हस्ताक्षर हो जाएं".
+        return True
+    untold = not head_first and clause.line.has_phrase(clause.rules, "denial")
+    untold = untold or is_denied(clause, trigger) or is_invented(clause, trigger)
+    if untold and not is_refuted(clause, trigger):
+        return True
+    return any(is_unsigned(clause, at) for at in clause.where("document_nouns"))
+
+
+def with_speaker(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """The country with which a Hindi speaker says that his own signed nothing ("P ने कहा कि C के साथ ... नहीं हुए हैं")."""
+    said = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that_mark"]
+    speaker = discourse.members(clause.inherited) or discourse.last_two()[-1:]
+    met = tuple(m for group in clause.of_case("with") for m in group.members if m.side)
+    return countries_of((*speaker, *met)) if said and len(sides(speaker)) == 1 else ()
 
 
 def _is_near(clause: Clause, trigger: int) -> bool:

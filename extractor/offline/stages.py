@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
+# Tokens from a signature to its verb.
+SIGNED = 4
 
 
 def status_of(clause: Clause, paper: Paper) -> AgreementStatus:
@@ -73,6 +75,15 @@ def _is_ahead(keys: list[str], clause: Clause) -> bool:
     return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in keys)
 
 
+def _will_sign(tail: list[str], clause: Clause) -> bool:
+    """Whether the verb of a Hindi signature is a future or a subjunctive ("साइन कर देंगी", "हस्ताक्षर हो जाएं")."""
+    signs = [at for at, key in enumerate(tail) if key in clause.rules.words["sign_words"]]
+    may = clause.rules.words["subjunctive"]
+    return not clause.rules.head_first and any(
+        _is_ahead(tail[at + 1 : at + SIGNED], clause) or not may.isdisjoint(tail[at + 1 : at + SIGNED]) for at in signs
+    )
+
+
 def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
@@ -102,6 +113,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
             any(begins_before(clause, hit, until) for name in ("future", "ready") for hit in clause.search_all(name))
             or not words["future_marks"].isdisjoint(behind)
             or not words["propose_words"].isdisjoint(behind)
+            or _will_sign(tail, clause)
         )
         return AgreementStatus.PROPOSED if future else AgreementStatus.SIGNED
     stage = stage_of(clause, paper.last)
