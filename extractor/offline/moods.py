@@ -17,6 +17,8 @@ from schemas.vocabulary import EventStatus
 PRESENT = DAYS | {DateKind.RELATIVE}
 # Tokens behind talks among which it is said that somebody comes for them ("वार्ता में भाग लेने के लिए").
 PURPOSE = 6
+# Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
+COMING = 6
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
 
@@ -54,7 +56,8 @@ def is_ahead(clause: Clause) -> bool:
     """Whether the verb of a clause is a future or says what ought to be done."""
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-3:]
-    return any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
+    ahead = any(verb.endswith(clause.rules.future) or verb in words["ought"] for verb in verbs)
+    return ahead or not words["let_be"].isdisjoint(verbs[-1:])
 
 
 def is_asked(clause: Clause) -> bool:
@@ -164,12 +167,26 @@ def tells_of_oneself(clause: Clause) -> bool:
 
 
 def came_before(clause: Clause, trigger: int) -> bool:
-    """Whether English tells of talks as long before the news ("came weeks after P met P")."""
+    """Whether talks are told of as long before the news ("came weeks after P met P"), in Hindi as before somebody came
+    ("L आने से पहले P, P से मिले थे")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first:
-        return False
+        return _before_coming(clause, trigger)
     after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
     return any(tokens[at - 1].key in words["spans"] for at in after)
+
+
+def _before_coming(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi clause opens with a journey before which it was that somebody talked ("L रवाना होने से पहले")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.status is not EventStatus.OCCURRED or not (clause.has("to_come_to") or clause.has("leaving")):
+        return False
+    for at in range(clause.first, min(trigger, clause.first + COMING)):
+        if tokens[at].key in words["to_come_to"] or (
+            tokens[at].key == "होने" and tokens[at - 1].key in words["leaving"]
+        ):
+            return [token.key for token in tokens[at + 1 : at + 3]] == ["से", "पहले"]
+    return False
 
 
 def travels_for(clause: Clause, talks: int) -> bool:

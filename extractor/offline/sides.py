@@ -108,7 +108,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         if member is None:
             continue
         members, last = [member], first + 1
-        while (following := _listed(line, last, rules)) is not None:
+        while (following := _listed(line, last, rules)) is not None and not _acts_apart(line, following, rules):
             members.append(following[0])
             last = following[1]
         if rules.head_first and _parted(line, members, last):
@@ -157,6 +157,13 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
         if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
             return False
     return False
+
+
+def _acts_apart(line: Line, following: tuple[Member, int], rules: Rules) -> bool:
+    """Whether "and" joins another delegation with its own leader in English ("was led by P and the C side by P")."""
+    member, behind = following
+    by = behind < len(line.tokens) and line.tokens[behind].key in rules.words["by"]
+    return rules.head_first and by and line.tokens[member.token].kind == "G"
 
 
 def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
@@ -286,6 +293,8 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if marker is None:
             return Group(members, first, last, "subject", people.last, dual)
     office = _office_of_both(line, first, rules) if dual == "people" else None
+    if marker is not None and _met_her(line, members, marker, rules):
+        return Group(members, first, last, "with", marker.first + 1, dual, office)
     if marker is not None:
         return Group(members, first, last, marker.entry, marker.last, dual, office)
     start = first
@@ -298,6 +307,15 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     case = case_before(line, rules, start)
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _met_her(line: Line, members: tuple[Member, ...], marker: Match[str], rules: Rules) -> bool:
+    """Whether a Hindi woman met somebody ("P से मिली थीं"), and nothing came from him ("P से मिली सूचना")."""
+    if rules.head_first or line.tokens[marker.last - 1].key not in rules.words["talk_verbs"]:
+        return False
+    behind = line.tokens[marker.last].key if marker.last < len(line.tokens) else "."
+    ends = rules.words["copula"] | rules.words["past_marks"] | rules.words["stops"]
+    return behind in ends and all(m.person is not None for m in members)
 
 
 def _office_of_both(line: Line, first: int, rules: Rules) -> str | None:

@@ -48,7 +48,26 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
         if who and _is_enclosed(line, last):
             main = clause.subject or (own[-1] if own else None)
         inherited = own[-1] if who and own else clause.subject or inherited
+        if not rules.head_first and (meant := _traveller(clause, last)) is not None:
+            inherited = meant
     return clauses
+
+
+def _traveller(clause: Clause, which: int) -> Group | None:
+    """The person of whose journey a Hindi relative clause goes on to tell: to whom the clause before looks, or who is
+    met in it ("अब नजरें P पर हैं, जो अगले महीने C जाएंगे", "P ने P से भेंट की, जो C की यात्रा पर हैं")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if which + 2 >= len(tokens) or "who" not in clause.line.lists:
+        return None
+    goes_on = any(token.key in words["who"] for token in tokens[which : which + 2])
+    behind = {token.key for token in tokens[which + 2 :]}
+    travels = not behind.isdisjoint(words["arrival_verbs"] | words["adjacent_verbs"] | words["visit_nouns"])
+    people = [group for group in clause.groups if any(m.person is not None for m in group.members)]
+    last = people[-1] if goes_on and travels and people else None
+    if last is None or len(last.members) > 1 or last.case == "agent" or last is clause.own_subject:
+        return None
+    on = tokens[last.last].key in words["upon"] and not words["copula"].isdisjoint(clause.words)
+    return last if on or last.case == "with" else None
 
 
 def _paired_and_met(groups: list[Group]) -> tuple[list[range], list[Group]]:
@@ -118,8 +137,17 @@ def _begins(tokens: list[Token], index: int, rules: Rules, *, headline: bool) ->
         # "... as C, C trade accusations": the verb of a headline may be any.
         behind = tokens[at + 1]
         return behind.kind == "w" and behind.key.isalpha() and not getattr(tokens[at].value, "adjective", False)
+    if tokens[index].key == ";" and _tells_behind(tokens, at, rules):
+        return True
     due = rules.head_first and tokens[index].key != "," and _is_due(tokens, at + 1, rules)
     return due or tokens[at + 1].key in verbs
+
+
+def _tells_behind(tokens: list[Token], at: int, rules: Rules) -> bool:
+    """Whether a side behind a semicolon, at a token, has a verb right behind it ("; the C side took note")."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    verbs = rules.words["told_further"] | rules.words["will"]
+    return rules.head_first and behind is not None and (behind.key in verbs or behind.key.endswith("ed"))
 
 
 def _is_due(tokens: list[Token], at: int, rules: Rules) -> bool:

@@ -206,11 +206,15 @@ def _is_counted(clause: Clause, index: int) -> bool:
 
 
 def _is_spoken(clause: Clause, index: int) -> bool:
-    """Whether two sides have, or will have, "a word" with each other ("दोनों के बीच दो घंटे बात हुई")."""
+    """Whether two sides have, or will have, "a word" with each other ("दोनों के बीच दो घंटे बात हुई", "P ने उनके साथ देर तक
+    बात की", but not "पर निवेश बढ़ाने की बात की": of what they spoke)."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first or index + 1 >= clause.last or tokens[index + 1].key not in words["speaking"]:
         return False
     with_whom = any(has_person(g) and g.last <= index for g in clause.of_case("with")) and clause.subject is not None
+    of_what = tokens[index - 1].key in words["genitive"]
+    agent = (g for g in clause.of_case("agent") if has_person(g))
+    with_whom = with_whom or (not of_what and any(agent) and with_him(clause, index))
     both = any(g.dual or len(sides(g.members)) > 1 for g in clause.of_case("between"))
     subject = clause.subject if clause.subject in clause.groups else None
     of_people = any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))

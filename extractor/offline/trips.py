@@ -33,6 +33,8 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     date = clause.date_before(trigger, REACH) if named else clause.date_before(trigger)
     if clause.rules.head_first and (span := _span_behind(clause, trigger)) is not None:
         date = span
+    if date is None and _is_watched(clause, trigger):
+        date = _date_behind(clause)
     mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)
     arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
@@ -91,6 +93,20 @@ def _span_behind(clause: Clause, trigger: int) -> Token | None:
         if tokens[at].value.kind is DateKind.INTERVAL and between[-1:] == ["from"]:
             return tokens[at] if words["clause_verbs"].isdisjoint(between) and "," not in between[-3:] else None
     return None
+
+
+def _is_watched(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says of a visit only that all eyes are on it ("अब नजरें P की C यात्रा पर हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 2]]
+    return clause.has("eyes") and not clause.rules.head_first and not words["on"].isdisjoint(behind)
+
+
+def _date_behind(clause: Clause) -> Token | None:
+    """The date in the relative clause that goes on with a visit ("..., जो अगले महीने होनी है")."""
+    tokens, who = clause.line.tokens, clause.rules.words["who"]
+    if not any(token.key in who for token in tokens[clause.last : clause.last + 2]):
+        return None
+    return next((tokens[at] for at in clause.line.found if at > clause.last and tokens[at].kind == "D"), None)
 
 
 def _is_bare_headline(clause: Clause) -> bool:
@@ -264,6 +280,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     came = came and not clause.line.tokens[arrived or 0].key.endswith(clause.rules.future)
     # Who has come may be about to do something.
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
+    outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) else outlook
     if _is_over(clause, trigger) or (_tells_first(clause, trigger) and not clause.future):
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
