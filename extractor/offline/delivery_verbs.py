@@ -39,7 +39,7 @@ def _is_deed(clause: Clause, at: int) -> bool:
     if key in words["sending_verbs"] and not (loaded or is_sent_to_place(clause, at)):
         return False
     if key in words["giving_verbs"]:
-        return bool(clause.of_case("to")) and _is_object(clause, at)
+        return bool(clause.of_case("to")) and (_is_object(clause, at) or _gives_order(clause, at))
     if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
         return False
     if key in words["arms_stems"]:
@@ -64,6 +64,14 @@ def _is_object(clause: Clause, at: int) -> bool:
     found = [i for i in near if tokens[i].key in goods and tokens[i + 1].key not in words["postpositions"]]
     # "मिसाइलें देने का आश्वासन दिया": what is given is a promise.
     return any(words["arms_plans"].isdisjoint(token.key for token in tokens[i:at]) for i in found)
+
+
+def _gives_order(clause: Clause, at: int) -> bool:
+    """Whether only a date and who gets it stand between an order and the verb ("इनका ऑर्डर जुलाई में B को दिया था")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    orders = [order for order in clause.where("order_nouns") if order < at]
+    between = tokens[orders[-1] + 1 : at] if orders else []
+    return bool(between) and all(token.kind != "w" or token.key in words["postpositions"] for token in between)
 
 
 def _is_done(clause: Clause, at: int) -> bool:

@@ -48,6 +48,8 @@ class Discourse:
     several: tuple[Member, ...] = ()
     # Whether the last talks were those of more than two sides.
     gathered: bool = False
+    # The countries that agreed to form a body.
+    formed: tuple[Member, ...] = ()
     exercising: tuple[Member, ...] = ()
     drill: Mention | None = None
     signing: tuple[Member, ...] = ()

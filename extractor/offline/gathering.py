@@ -44,7 +44,7 @@ from extractor.offline.occasions import (
 )
 from extractor.offline.past_rounds import last_of_series
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
-from extractor.offline.rounds import is_summit, same_round, spoken_of, who_meets_again
+from extractor.offline.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
 from extractor.offline.sides import Group, countries_of, named_countries
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
@@ -132,7 +132,7 @@ class Calendar:
             return last
         for occasion in reversed(self.occasions):
             if occasion.type in TALKS and occasion.sides == wanted and same_talks(occasion, mention):
-                if rang_besides(occasion, mention) or take_out(occasion, mention):
+                if rang_besides(occasion, mention) or take_out(occasion, mention) or is_only_next(occasion, mention):
                     continue
                 if mention.type is EventType.CALL and not met_before(occasion, mention):
                     occasion.type = EventType.CALL

@@ -184,6 +184,15 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
 
 
+def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a surname that is also a verb acts at the head of a Hindi sentence or behind "that" ("कहा कि पाई ने")."""
+    words = line.words
+    if words[index].key not in rules.words["short_names"] or rules.head_first or index + 1 >= len(words):
+        return False
+    opens = index == 0 or words[index - 1].key in rules.words["before_pointing"]
+    return opens and words[index + 1].key in rules.words["after_people"]
+
+
 def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     """Whether "के" is the letter K: an initial before it, a name behind it."""
     words = line.words
@@ -280,7 +289,8 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
     """Ranges of words outside of `taken` that are made of words of known names."""
     index, words = 0, line.words
     while index < len(words):
-        if index in taken or words[index].key not in known or not names_word(line, index, rules):
+        named = names_word(line, index, rules) or _is_short_actor(line, index, rules)
+        if index in taken or words[index].key not in known or not named:
             index += 1
             continue
         first = index

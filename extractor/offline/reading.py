@@ -22,7 +22,7 @@ from extractor.offline.commitments import Undertaking, find_commitments, underta
 from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spoken_of
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
-from extractor.offline.discourse import Discourse
+from extractor.offline.discourse import Discourse, sides
 from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
 from extractor.offline.finds import drop_surnames, find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
@@ -41,7 +41,7 @@ from extractor.offline.rounds import find_rounds
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.rumours import mark_denied
 from extractor.offline.scope import is_other_news
-from extractor.offline.sides import Member
+from extractor.offline.sides import Member, countries_of
 from extractor.offline.splitting import split_clauses, tellings
 from extractor.offline.tellers import Source, denier
 from extractor.offline.topics import topics_in
@@ -49,6 +49,7 @@ from extractor.offline.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article, Part
 from schemas.vocabulary import (
+    Act,
     AgreementStatus,
     AgreementType,
     Certainty,
@@ -358,7 +359,17 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
     for undertaking in found:
         undertaking.occasion, undertaking.past = setting.occasion, past
         reading.undertakings.append((undertaking, speaker))
+        _note_formed(undertaking, setting.discourse)
     return found
+
+
+def _note_formed(undertaking: Undertaking, discourse: Discourse) -> None:
+    """Take note of the countries that agree in Hindi to form a body, of whose first session the text may tell."""
+    joint = undertaking.act is Act.AGREED and len(undertaking.actors) > 1
+    if joint and not undertaking.content.isdisjoint(undertaking.clause.rules.words["new_bodies"]):
+        countries = countries_of(discourse.countries())
+        if set(sides(countries)) == set(undertaking.actors):
+            discourse.formed = countries
 
 
 def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:

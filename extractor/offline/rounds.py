@@ -13,7 +13,8 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_numbered
-from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.lines import have
+from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.preceding import OBLIQUE
 from extractor.offline.sessions import is_conference_noun, is_ordinal, summits
 from extractor.offline.sides import Member, countries_of, named_countries
@@ -44,13 +45,26 @@ def find_rounds(clause: Clause) -> Iterator[Mention]:
     status = clause.outlook(noun)
     date = clause.date_before(noun)
     ahead = status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
-    if ahead and (not clause.has("upcoming") or not (date or _is_placed(clause, noun))):
+    if ahead and not (clause.has("upcoming") or is_first_of_body(clause, noun)):
+        return
+    if ahead and not (date or _is_placed(clause, noun)):
         return
     if not ahead and (status is not EventStatus.OCCURRED or date is None or not _is_over(clause, date.value.kind)):
         return
     summit = clause.line.tokens[noun].key in clause.rules.words["summit_nouns"] and noun not in summits(clause)
     kind = EventType.MULTILATERAL_MEETING if summit else EventType.MEETING
+    kind = EventType.CALL if ahead and not summit and clause.has("call_words") else kind
     yield Mention(kind, clause, noun, (), status, date, is_round=True)
+
+
+def is_first_of_body(clause: Clause, noun: int) -> bool:
+    """Whether Hindi tells of the first session of a body that was just formed ("इस कार्यबल की पहली वर्चुअल बैठक")."""
+    words, before = clause.rules.words, clause.line.tokens[clause.first : noun]
+    first = next((at for at, token in enumerate(before) if token.key in words["first_ordinals"]), 0)
+    if not first or first < len(before) - NEAR or clause.rules.head_first:
+        return False
+    owned = before[first - 1].key in words["genitive"] or before[first - 1].key in words["own"]
+    return owned and have(before[:first], words["new_bodies"])
 
 
 def _noun(clause: Clause) -> int | None:
@@ -133,6 +147,8 @@ def who_meets_again(
     known = [member for occasion in (several or before)[-1:] for member in occasion.members]
     if mention.clause.rules.head_first and not alike:
         return (), None
+    if is_first_of_body(mention.clause, mention.trigger):
+        return named_countries(mention.line) or discourse.formed, None
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
     return (members, None) if len(sides(members)) > 1 else ((), None)
 
@@ -163,6 +179,13 @@ def same_round(mention: Mention, occasions: list[Occasion]) -> Occasion | None:
         if occasion.sides == wanted and occasion.status is mention.status and date is not None and date.value in dates:
             return occasion
     return None
+
+
+def is_only_next(occasion: Occasion, mention: Mention) -> bool:
+    """Whether an occasion is a round to come of which one line told, and a mention tells of talks that were held."""
+    told = occasion.mentions
+    ahead = bool(told) and told[0].is_round and occasion.status in AHEAD
+    return ahead and mention.status not in AHEAD and not mention.clause.rules.head_first
 
 
 def _alike(mention: Mention, occasions: list[Occasion]) -> list[Occasion]:

@@ -26,7 +26,8 @@ def named_alone(people: list[Person], lines: list[Line], rules: Rules) -> dict[s
     known: dict[str, list[Person]] = {}
     for person in people:
         for key in person.keys:
-            if len(key) > 1 and key not in rules.no_name and key not in parts:
+            short = key == person.keys[-1] and key in words["short_names"] and len(person.keys) > 1
+            if len(key) > 1 and (short or key not in rules.no_name) and key not in parts:
                 known.setdefault(key, []).append(person)
     for line in lines if not rules.head_first else ():
         if (meant := _misprinted(line, known, rules)) is not None:

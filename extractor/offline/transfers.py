@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from extractor.offline.occasions import Occasion
 
 GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
+# Of deliveries that are still to come.
+AHEAD_OF = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
 # Lists of words, without any of which nothing is given or is to be, and those of what is given.
 HANDING = frozenset(
     {"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words", "setting_out"}
@@ -77,7 +79,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     ahead = [at for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"]
     if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
         mention.date = clause.line.tokens[ahead[0]]
-    if mention.date is None and mention.status is EventStatus.SCHEDULED:
+    if mention.date is None and mention.status in AHEAD_OF:
         # "by March" ends nothing: it is when the delivery is due.
         mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
     if mention.date is None and clause.line.tokens[clause.first].key in clause.rules.words["there"]:
@@ -176,6 +178,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = (teller, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
+    if not members and _order_is_sealed(clause):
+        spoken = countries_of(discourse.countries())
+        members = spoken if len(spoken) == 2 else ()
     if not members and ministry_tells(clause.line, clause.rules, discourse.home):
         # "मंत्रालय ने बताया कि तीसरी बैटरी मनीला भेजी जाएगी": by the home country.
         ours, reached = discourse.named.get(discourse.home or ""), _reached(clause, discourse)
@@ -187,6 +192,13 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _order_is_sealed(clause: Clause) -> bool:
+    """Whether a Hindi clause that names no side says that the seal is or may be set on an order ("ऑर्डर पर मुहर लगी")."""
+    orders = [at for at in clause.where("order_nouns") if at + 1 < clause.last] if not clause.groups else []
+    on = (at for at in orders if clause.line.tokens[at + 1].key in clause.rules.words["on"])
+    return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
 
 
 def _shipped(clause: Clause, discourse: Discourse, verb: int) -> tuple[Member, ...]:
@@ -311,5 +323,7 @@ def _status(clause: Clause, verb: int) -> EventStatus:
     stopping = clause.rules.words["stopping"]
     if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
+    if _order_is_sealed(clause):
+        return clause.outlook(clause.where("sealed")[-1])
     due = None if clause.rules.head_first else due_status(clause, verb)
     return due or clause.outlook(verb)
