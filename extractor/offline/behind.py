@@ -24,7 +24,7 @@ from extractor.offline.lines import Token, have
 from extractor.offline.own_side import find_own_side
 from extractor.offline.persons import UNKNOWN
 from extractor.offline.rumours import in_question, is_question
-from extractor.offline.wills import will_do
+from extractor.offline.wills import only_weighs, will_do
 from schemas.vocabulary import Act
 
 # Tokens of "commits C to".
@@ -243,7 +243,8 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
     words = clause.rules.words
-    if act in (Act.AGREED, Act.PLEDGED) and start < end and tokens[start].key in words["nothing_done"]:
+    none = start < end and (tokens[start].key in words["nothing_done"] or only_weighs(clause, start))
+    if act in (Act.AGREED, Act.PLEDGED) and none:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"
     if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):

@@ -119,7 +119,8 @@ def undertaking_of(
     # Between whom and at which meeting is not what is undertaken.
     framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
-    keys = [token.key for token in tokens if token.kind == "w" and token.key not in light]
+    stops = clause.rules.words["stops"]
+    keys = [t.key for t in tokens if t.kind == "w" and t.key not in light and t.key not in stops]
     content = frozenset(VAGUE if key in vague else key for key in keys)
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 

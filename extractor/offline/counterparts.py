@@ -267,12 +267,14 @@ def _represented(mentions: list[Mention], index: int, rules: Rules) -> str | Non
 
 
 def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
-    """The country whose delegation stands right before who led it, without the verb ("और जर्मन दल की P ने की")."""
-    words, missions = line.words, rules.words["missions"] | rules.words["sides_words"]
-    if rules.head_first or first < 3 or words[first - 1].key not in rules.words["genitive_all"]:
+    """The country whose delegation stands right before who led it, without the verb ("और जर्मन दल की P ने की", "was
+    led by P and the C side by P")."""
+    lists, words = rules.words, line.words
+    missions = lists["delegations"] if rules.head_first else lists["missions"] | lists["sides_words"]
+    if first < 3 or words[first - 1].key not in lists["by" if rules.head_first else "genitive_all"]:
         return None
     place = next((p for p in line.places if p.last == first - 2 and p.entry.country), None)
-    led = have(words[:first], rules.words["leading_nouns"])
+    led = have(words[:first], lists["heading" if rules.head_first else "leading_nouns"])
     return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None
 
 

@@ -18,6 +18,9 @@ from extractor.offline.moods import are_to, pays_visit
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
 
+# Tokens behind "study" or "look" among which stands what is looked at.
+WEIGHED = 5
+
 
 def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """What the clause says that sides will do, one after the other ("C will give boats, and C will train crews")."""
@@ -57,7 +60,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
-    if tokens[verb].key in words["paying"] and pays_visit(clause, verb):
+    if (tokens[verb].key in words["paying"] and pays_visit(clause, verb)) or only_weighs(clause, verb):
         return
     if clause.rules.head_first and goes_ahead(clause):
         return
@@ -85,6 +88,15 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
+
+
+def only_weighs(clause: Clause, verb: int) -> bool:
+    """Whether English says only that something asked for will be looked at ("look into the request", "study it")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["weighing"]:
+        return False
+    near = tokens[verb + 1 : min(clause.last, verb + WEIGHED)]
+    return any(token.key in words["weighed"] for token in near)
 
 
 def _company_before(clause: Clause, will: int) -> list[Group]:
