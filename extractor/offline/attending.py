@@ -19,7 +19,7 @@ from extractor.offline.joined_bodies import is_joined
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
 from extractor.phrases import Match
-from schemas.vocabulary import EventType
+from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
     from extractor.offline.frames import Mention
@@ -263,6 +263,9 @@ def ceremony_of(mention: Mention, occasions: Sequence[Occasion]) -> Occasion | N
     """The last event that is no visit, where a clause says who was "at this ceremony"."""
     clause, words = mention.clause, mention.clause.rules.words
     tokens, deeds = clause.line.tokens, [o for o in occasions if o.type is not EventType.VISIT]
+    if mention.status is EventStatus.OCCURRED:
+        # Nobody was at what is still to come.
+        deeds = [o for o in deeds if o.status is not EventStatus.SCHEDULED] or deeds
     # What is recalled of an earlier time had other guests.
     deeds = [o for o in deeds if not all(m.earlier for m in o.mentions)] if not clause.rules.head_first else deeds
     this = any(at and tokens[at - 1].key in words["these"] for at in clause.where("happenings"))

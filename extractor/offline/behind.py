@@ -33,6 +33,8 @@ BOUND = 3
 TOLD = 4
 # Tokens behind "called for" among which a document is named.
 DOCUMENT = 6
+# Tokens of who will do something behind "that" ("assured him that C would").
+OPENING = 4
 # Words of who tells what was agreed upon ("a Pentagon statement said").
 TELLER = 4
 Cue = tuple[int, int, Act]
@@ -243,7 +245,10 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
     words = clause.rules.words
-    none = start < end and (tokens[start].key in words["nothing_done"] or only_weighs(clause, start))
+    verb = next(
+        (at + 1 for at in range(start, min(end - 1, start + OPENING)) if tokens[at].key in words["will"]), start
+    )
+    none = start < end and (tokens[verb].key in words["nothing_done"] or only_weighs(clause, verb))
     if act in (Act.AGREED, Act.PLEDGED) and none:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"

@@ -39,6 +39,9 @@ def _is_deed(clause: Clause, at: int) -> bool:
     if key in words["sending_verbs"] and not (loaded or is_sent_to_place(clause, at)):
         return False
     if key in words["giving_verbs"]:
+        passive = at + 1 < clause.last and tokens[at + 1].key in words["passive_stems"] and not clause.groups
+        if passive:
+            return _gives_order(clause, at)
         return bool(clause.of_case("to")) and (_is_object(clause, at) or _gives_order(clause, at))
     if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
         return False

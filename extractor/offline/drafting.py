@@ -65,7 +65,7 @@ def _is_to_settle(clause: Clause, keys: list[str]) -> bool:
         if one in words["settling"]:
             verbs = keys[at + 1 : at + 4]
             infinitive = two.endswith(rules.endings["infinitive"]) and two not in words["not_infinitive"]
-            return infinitive or any(verb.endswith(rules.future) for verb in verbs)
+            return infinitive or any(verb.endswith(rules.future) or verb in words["possible"] for verb in verbs)
     return False
 
 

@@ -81,7 +81,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         named = next((member.token for member in present if member.line is clause.line), clause.first)
         mention = _mention(clause, EventType.MEETING, named, (), reference=True)
         mention.attendees, mention.date, mention.status = present, None, clause.status
-        mention.heads = not clause.rules.head_first and leads_delegation(clause)
+        mention.heads = leads_delegation(clause)
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
@@ -284,9 +284,12 @@ def _is_in_person(clause: Clause, verb: int) -> bool:
 
 def _is_only_spoken_to(clause: Clause, key: str) -> bool:
     """Whether somebody had a word "to" a foreigner, of whom no place is told: by phone ("P ने P से बात की")."""
+    tokens = clause.line.tokens
     if clause.rules.head_first or key not in clause.rules.words["call_talk"]:
         return False
-    tokens = clause.line.tokens
+    if tokens[clause.first].key in clause.rules.words["possessives"]:
+        # "उनकी P से दो घंटे बात हुई".
+        return False
     spoken_to = any(
         any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
         for group in clause.of_case("with")

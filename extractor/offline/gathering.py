@@ -251,6 +251,7 @@ class Calendar:
             if (occasion.type in TALKS or may_show(occasion, mention, shown=shown))
             and any(m.line.sentence.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
         ]
+        here = _held(here, mention) or here
         if (
             here
             and here[-1].type is EventType.SIGNING
@@ -313,3 +314,10 @@ def _is_one_before(last: Occasion | None, mention: Mention) -> bool:
     told = mention.earlier and mention.date is not None and not mention.clause.rules.head_first
     ahead = last is not None and last.status in AHEAD
     return told and ahead and mention.status is EventStatus.OCCURRED and is_past(mention)
+
+
+def _held(occasions: list[Occasion], mention: Mention) -> list[Occasion]:
+    """The occasions at which somebody can have been, as Hindi tells: nobody was at what is still to come."""
+    if mention.status is not EventStatus.OCCURRED or mention.clause.rules.head_first:
+        return occasions
+    return [occasion for occasion in occasions if occasion.status is not EventStatus.SCHEDULED]

@@ -54,7 +54,8 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
         token, measure = tokens[index], tokens[index - 1].key
         if token.key in goods:
             return True
-        measured = token.key in words["of_marks"] and measure in words["measures"]
+        counted = measure in words["measures"] or measure in clause.rules.numbers or measure.isdecimal()
+        measured = token.key in words["of_marks"] and counted
         measured = measured or (token.key in words["region_marks"] and measure in words["ordering_nouns"])
         dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
         with_goods = supplies and token.key in words["supplied_with"]

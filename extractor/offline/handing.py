@@ -60,10 +60,28 @@ def due_status(clause: Clause, verb: int) -> EventStatus | None:
 
 
 def is_moved(clause: Clause, verb: int) -> bool:
-    """Whether what moves are goods: a load, relief, or arms that were bought or come from somebody."""
+    """Whether what moves are goods: a load, relief, or arms that were bought, come from somebody or are the rest."""
     if clause.has("load_nouns") or clause.has("aid_nouns"):
         return True
-    return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb))
+    left = bool(opening_rest(clause)) and clause.has("vector_verbs")
+    return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb) or left)
+
+
+def opening_rest(clause: Clause) -> int:
+    """The token behind "the rest" with which a Hindi clause opens ("शेष सात नौकाएं जून तक", "और बाकी 2027 तक"), else 0."""
+    words = clause.rules.words
+    head = clause.line.tokens[clause.first : min(clause.last, clause.first + LAST)]
+    left = next((at for at, token in enumerate(head, clause.first + 1) if token.key in words["those_left"]), 0)
+    return 0 if clause.rules.head_first else left
+
+
+def counts_rest(clause: Clause) -> bool:
+    """Whether Hindi only counts goods of which was told before ("शेष छह की आपूर्ति", "बाकी 2027 तक सौंपे जाएंगे")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, opening_rest(clause)
+    if not at or at + 1 >= clause.last:
+        return False
+    at += tokens[at].key in clause.rules.numbers or tokens[at].key.isdecimal()
+    return tokens[at].kind == "D" or tokens[at].key in words["genitive_all"] | words["also_marks"]
 
 
 def is_sent_to_place(clause: Clause, verb: int) -> bool:

@@ -98,9 +98,9 @@ class Line:
         return "earlier" in found or before or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
 
     def _is_bygone(self, rules: Rules) -> bool:
-        """Whether an English date goes back by a year or a month ("last year")."""
+        """Whether an English date goes back by a year or a month ("last year", "July last year")."""
         told = (t.value.text.split() for t in self.tokens if t.kind == "D" and not t.value.text[:1].isdigit())
-        return any(d[0].lower() in rules.words["bygone"] and d[-1] in ("year", "month") for d in told if d)
+        return any(d[-2].lower() in rules.words["bygone"] and d[-1] in ("year", "month") for d in told if len(d) > 1)
 
     def collapse(self, found: Iterable[Match[tuple[str, Any]]], rules: Rules) -> None:
         """Make the tokens: what was found (earlier ones win where two overlap), words elsewhere."""

@@ -75,12 +75,23 @@ def relates(clause: Clause, group: Group) -> bool:
     it, beside which conference Hindi talks were held ("ब्रिक्स से इतर मुलाकातें")."""
     words, tokens, at = clause.rules.words, clause.line.tokens, group.first
     bare = all(member.person is None for member in group.members)
+    if not clause.rules.head_first and _frames_other_talks(clause, group):
+        return True
     if not clause.rules.head_first:
         return bare and have(tokens[group.last : group.behind + 1], words["aside_marks"])
     while at > clause.first and tokens[at - 1].key in words["determiners"] | words["articles"]:
         at -= 1
     with_ = at - 2 >= clause.first and tokens[at - 1].key in words["supplied_with"]
     return with_ and bare and tokens[at - 2].key in words["relating"]
+
+
+def _frames_other_talks(clause: Clause, group: Group) -> bool:
+    """Whether talks with somebody only say when Hindi talks with another were ("P के साथ बैठक से पहले P ने P से बात की")."""
+    tokens, words, others = clause.line.tokens, clause.rules.words, clause.of_case("with")
+    if len(others) < 2 or group is others[-1] or tokens[group.behind].key not in words["talk_nouns"]:
+        return False
+    mark = [token.key for token in tokens[group.behind + 1 : group.behind + 3]]
+    return len(mark) > 1 and mark[1] in words["before_after"]
 
 
 def is_taken_along(clause: Clause, group: Group) -> bool:

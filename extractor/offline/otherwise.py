@@ -175,9 +175,22 @@ def by_phone(clause: Clause, at: int) -> bool:
     )
 
 
+def is_invited_to(clause: Clause, trigger: int, at: int) -> bool:
+    """Whether a token behind English talks belongs to that to which somebody was invited there ("called on P and
+    extended an invitation to attend the fair in L in May")."""
+    words = clause.rules.words
+    keys = [token.key for token in clause.line.tokens[trigger:at]] if clause.rules.head_first else []
+    invited = next(
+        (i for i, key in enumerate(keys) if key in words["invitations"] and keys[i - 1] not in ("the",)), None
+    )
+    return invited is not None and "to" in keys[invited:]
+
+
 def is_of_content(clause: Clause, at: int, date: Token) -> bool:
     """Whether a date is that of what was agreed upon in a call ("agreed by phone to meet next week")."""
     tokens = clause.line.tokens
+    if date.start > tokens[at].start and is_invited_to(clause, at, tokens.index(date)):
+        return True
     behind = date.start > tokens[at].start and by_phone(clause, at)
     return behind and any(t.key == "to" for t in tokens[at + 1 : clause.last] if t.start < date.start)
 

@@ -47,7 +47,7 @@ UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
 def same_talks(occasion: Occasion, mention: Mention) -> bool:
     """Whether talks of the same sides are those told of before."""
     ours, theirs = occasion.people, people_of(mention.members)
-    if occasion.led_by_attendees or (occasion.heads and not mention.clause.rules.head_first):
+    if occasion.led_by_attendees or occasion.heads:
         # Those who led the delegations are who talked: "X also met P".
         heads = people_of(member for m in occasion.mentions for member in m.attendees)
         ours = heads if occasion.led_by_attendees else {**heads, **ours}

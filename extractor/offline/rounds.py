@@ -147,7 +147,7 @@ def who_meets_again(
     known = [member for occasion in (several or before)[-1:] for member in occasion.members]
     if mention.clause.rules.head_first and not alike:
         return (), None
-    if is_first_of_body(mention.clause, mention.trigger):
+    if mention.status in AHEAD and is_first_of_body(mention.clause, mention.trigger):
         return named_countries(mention.line) or discourse.formed, None
     members = named_countries(mention.line) or countries_of(known) or discourse.countries()
     return (members, None) if len(sides(members)) > 1 else ((), None)

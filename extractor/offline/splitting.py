@@ -251,6 +251,14 @@ def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
 
 
+def _ends_frame(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+    """Whether a comma ends the journey before which an English sentence tells something ("Before arriving in L, P")."""
+    first, index = span
+    if not rules.head_first or first or tokens[0].key != "before" or tokens[index].key != ",":
+        return False
+    return tokens[1].key.endswith("ing") and tokens[1].key in rules.words["arrival_verbs"] | rules.words["leaving"]
+
+
 def _goes_on_there(tokens: list[Token], index: int, rules: Rules) -> bool:
     """Whether Hindi goes on right behind a verb with what is done there ("C जाएंगे जहां वे ...", "C गए थे जहां P ने ...")."""
     if rules.head_first or tokens[index].key not in rules.words["where"]:
@@ -297,6 +305,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         begins = (
             begins or _goes_on_ahead(tokens, (first, index), rules) or _signs_another(tokens, (first, index), rules)
         )
+        begins = begins or _ends_frame(tokens, (first, index), rules)
         begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
         if key in marks or opens or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index

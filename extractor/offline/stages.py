@@ -84,6 +84,13 @@ def _will_sign(tail: list[str], clause: Clause) -> bool:
     )
 
 
+def _will_seal(clause: Clause, paper: Paper) -> bool:
+    """Whether the verb behind the seal on a Hindi document is in the future tense ("करार पर मुहर लग जाएगी")."""
+    keys = [token.key for token in clause.line.tokens[paper.head_last : clause.last]]
+    seals = [at for at, key in enumerate(keys) if key in clause.rules.words["sealed"]]
+    return bool(seals) and _is_ahead(keys[seals[0] + 1 : seals[0] + SIGNED + 1], clause)
+
+
 def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     """By the words of the clause, those behind the document first; of a verb before it by the nearest."""
     words = clause.rules.words
@@ -153,7 +160,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return done
     close = clause.line.tokens[paper.head_last : paper.head_last + 5]
     if (have(close, words["sealed"]) and not words["seals"].isdisjoint(behind)) or _are_exchanged(clause, paper):
-        may = not clause.rules.head_first and not words["possible"].isdisjoint(behind)
+        may = not clause.rules.head_first and (not words["possible"].isdisjoint(behind) or _will_seal(clause, paper))
         return AgreementStatus.PROPOSED if may else AgreementStatus.SIGNED
     drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
     if drafted or _is_going_on(clause, paper):

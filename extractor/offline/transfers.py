@@ -17,6 +17,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
 from extractor.offline.giving import sets_out, wins_order
 from extractor.offline.handing import (
+    counts_rest,
     delivers_those,
     due_status,
     due_verb,
@@ -127,7 +128,8 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
         return EventType.OTHER if "aid_nouns" in clause.line.lists else EventType.ARMS_TRANSFER
     if clause.has("load_nouns"):
         return discourse.carried or EventType.ARMS_TRANSFER
-    if clause.rules.head_first and discourse.delivering and _hands_over_rest(clause):
+    rest = _hands_over_rest if clause.rules.head_first else counts_rest
+    if discourse.delivering and rest(clause):
         return discourse.carried
     return discourse.carried if clause.has("order_nouns") else None
 
@@ -178,7 +180,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = (teller, *members)
     if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
         members = (*members, reached)
-    if not members and _order_is_sealed(clause):
+    if not members and _order_of_both(clause):
         spoken = countries_of(discourse.countries())
         members = spoken if len(spoken) == 2 else ()
     if not members and ministry_tells(clause.line, clause.rules, discourse.home):
@@ -192,6 +194,12 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _order_of_both(clause: Clause) -> bool:
+    """Whether an order of which Hindi names no side is sealed, or may be placed ("ऑर्डर अगले महीने दिया जा सकता है")."""
+    placed = not clause.groups and clause.has("order_nouns") and clause.has("passive_stems") and clause.has("possible")
+    return placed or _order_is_sealed(clause)
 
 
 def _order_is_sealed(clause: Clause) -> bool:

@@ -70,6 +70,8 @@ def trigger_of(clause: Clause) -> int | None:
     discussions = clause.where("discussion_nouns")
     if discussions and (clause.of_case("with", "between") or _are_two(clause.subject) or are_officials(clause)):
         return discussions[-1]
+    if discussions and not clause.rules.head_first and _discusses_with_him(clause, discussions[-1]):
+        return discussions[-1]
     handed = clause.has("arms_nouns") and clause.has("arms_verbs")
     if clause.has("call_words") and clause.of_case("with", "to") and clause.subject and not handed:
         return clause.where("call_words")[0]
@@ -105,6 +107,13 @@ def _conferred(clause: Clause) -> int | None:
         return None
     calls = (at for at in clause.where("call_words") if at + 1 < clause.last)
     return next((at for at in calls if tokens[at + 1].key in words["conference_nouns"] | words["call_talk"]), None)
+
+
+def _discusses_with_him(clause: Clause, noun: int) -> bool:
+    """Whether somebody has a discussion with whom a Hindi pronoun means ("उनसे P ने लंबी चर्चा की")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    done = noun + 1 < clause.last and tokens[noun + 1].key in words["speaking"]
+    return done and any(map(has_person, clause.of_case("agent"))) and with_him(clause, noun)
 
 
 def is_asked(clause: Clause, trigger: int) -> bool:
@@ -196,7 +205,8 @@ def _names_talks(clause: Clause, index: int) -> bool:
             # "A dialogue between C and C will be held in May", "C and C hold one in L": a session.
             dated = any(clause.line.tokens[at].kind in "DL" for at in clause.found)
             return dated and any(at > index for at in clause.where("held_once"))
-    return key in words["call_talk"] and bool(clause.groups) and (clause.has("call_words") or _is_spoken(clause, index))
+    acting = bool(clause.groups) or _goes_on_acting(clause)
+    return key in words["call_talk"] and acting and (clause.has("call_words") or _is_spoken(clause, index))
 
 
 def _is_counted(clause: Clause, index: int) -> bool:
@@ -213,12 +223,21 @@ def _is_spoken(clause: Clause, index: int) -> bool:
         return False
     with_whom = any(has_person(g) and g.last <= index for g in clause.of_case("with")) and clause.subject is not None
     of_what = tokens[index - 1].key in words["genitive"]
-    agent = (g for g in clause.of_case("agent") if has_person(g))
-    with_whom = with_whom or (not of_what and any(agent) and with_him(clause, index))
+    acting = any(map(has_person, clause.of_case("agent"))) or _goes_on_acting(clause)
+    with_whom = with_whom or (not of_what and acting and with_him(clause, index))
+    # "उनकी P से दो घंटे बात हुई".
+    his = tokens[clause.first].key in words["possessives"] and any(has_person(g) for g in clause.of_case("with"))
+    with_whom = with_whom or his
     both = any(g.dual or len(sides(g.members)) > 1 for g in clause.of_case("between"))
     subject = clause.subject if clause.subject in clause.groups else None
     of_people = any(g.dual == "people" and g.last <= index for g in clause.of_case("of"))
     return both or with_whom or of_people or _is_of_two(subject)
+
+
+def _goes_on_acting(clause: Clause) -> bool:
+    """Whether a Hindi clause goes on with who acted before and names nobody else ("P ने ... किया और उनसे बात की")."""
+    before = clause.inherited if clause.subject is clause.inherited else None
+    return before is not None and before.case == "agent" and has_person(before) and not clause.has("asks")
 
 
 def _sides_of_people(clause: Clause) -> set[str | None]:

@@ -14,6 +14,7 @@ from extractor.offline.here import place_meant
 from extractor.offline.lines import Token, have
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
+from extractor.offline.otherwise import is_invited_to
 from extractor.offline.relative_places import place_before_where
 from extractor.offline.waters import coast_of, sea_of
 from schemas.article import Article, Part
@@ -155,6 +156,14 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     return (unknown, None) if unknown is not None else place_before_where(clause, trigger)
 
 
+def _frame_end(clause: Clause, trigger: int) -> int:
+    """The comma before which an English sentence only says before what journey it was ("Prior to her trip to L, P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.first or tokens[0].key not in words["before_journeys"]:
+        return 0
+    return next((at for at in range(1, trigger) if tokens[at].key == ","), 0)
+
+
 def _holds_venue(clause: Clause, first: int) -> bool:
     """Whether a building of a town stands behind its Hindi genitive, at which something is."""
     tokens, words = clause.line.tokens, clause.rules.words
@@ -269,7 +278,9 @@ def _is_of_before(clause: Clause, first: int, trigger: int) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     if first >= trigger or tokens[first].key not in words["took_place"]:
         return False
-    return have(tokens[first + 1 : trigger], words["before_after"])
+    # "Two of the first": that counts what is given.
+    found = (at for at in range(first + 1, trigger) if tokens[at].key in words["before_after"])
+    return any([t.key for t in tokens[at - 2 : at]] != ["में", "से"] for at in found)
 
 
 def _country_of(clause: Clause, index: int) -> str | None:
@@ -299,8 +310,12 @@ def _behind(clause: Clause, index: int) -> str:
 def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     """Whether a place behind talks or a deal is that of what was spoken of or follows from it ("बैठक में L में कारखाना
     लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L")."""
+    if clause.rules.head_first and place < _frame_end(clause, trigger):
+        return True
     if place < trigger or clause.line.tokens[place].kind not in "LC":
         return False
+    if is_invited_to(clause, trigger, place):
+        return True
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : place]]
     if not clause.rules.head_first:
         return bool(behind) and behind[0] in words["within"]

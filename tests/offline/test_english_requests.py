@@ -69,3 +69,60 @@ def test_each_delegation_has_its_own_leader() -> None:
         "Anita Mathur": "IND",
         "Peter Kimani": "KEN",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Before arriving in Muscat, Rao had met Foreign Minister Rashid Noori of Qatar in Doha on Friday.", "Doha"),
+        ("Prior to her arrival in Muscat, Rao met Foreign Minister Rashid Noori of Qatar in Doha on Friday.", "Doha"),
+        ("After arriving in Muscat, Rao met Foreign Minister Rashid Noori of Qatar on Friday.", "Muscat"),
+    ],
+)
+def test_a_journey_at_the_head_of_a_sentence_is_not_where_or_when_people_met(sentence: str, place: str) -> None:
+    facts = facts_of("Foreign Minister Kavita Rao of India arrived in Muscat on Sunday.", sentence)
+    talks = next(event for event in facts.events if event.type.value == "meeting")
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert (talks.location, talks.date_text, visit.date_text) == (place, "Friday", "Sunday")
+
+
+def test_goods_are_counted_of_more_and_their_order_was_another_day() -> None:
+    handed, order = facts_of(
+        "India handed over the first two of six coastal radars to Kenya in Mombasa on Thursday.",
+        "Kenya had ordered the radars from Goa Shipyard Limited in July last year.",
+    ).events
+    assert (handed.date_text, {who.represents for who in handed.participants}) == ("Thursday", {"IND", "KEN"})
+    assert (order.salience, order.date_text) == ("background", "July last year")
+    assert {who.name for who in order.participants} == {"Kenya", "Goa Shipyard Limited"}
+
+
+def test_who_was_there_besides_the_leaders_of_the_delegations_only_attended() -> None:
+    (talks,) = facts_of(MET, "High Commissioner Ramesh Kaul was part of the Indian delegation.").events
+    assert {who.name: who.role.value for who in talks.participants} == {
+        "Anita Mathur": "principal",
+        "Peter Kimani": "principal",
+        "Ramesh Kaul": "attendee",
+    }
+
+
+def test_when_and_where_somebody_is_invited_to_is_not_when_and_where_he_was_met() -> None:
+    talks = facts_of(
+        MET,
+        "Ms. Mathur also called on Kenya's Defence Minister David Otieno and extended to him an invitation to attend "
+        "the air show in Bengaluru in February 2025.",
+    ).events[-1]
+    assert {who.name for who in talks.participants} == {"Anita Mathur", "David Otieno"}
+    assert (talks.date_text, talks.location) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("assurance", "pledged"),
+    [
+        ("the Indian side assured that it would consider the request", 0),
+        ("Mathur assured him that India would look into the matter", 0),
+        ("Mathur assured him that India would train fifty officers", 1),
+    ],
+)
+def test_to_consider_is_not_pledged_by_an_assurance(assurance: str, pledged: int) -> None:
+    facts = facts_of(MET, f"Kenya requested training for its experts, and {assurance}.")
+    assert sum(c.act == "pledged" for c in facts.commitments) == pledged

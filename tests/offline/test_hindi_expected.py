@@ -128,3 +128,55 @@ def test_a_surname_that_is_also_a_verb_acts_alone() -> None:
         ("requested", ("IND",), ("KEN",)),
         ("proposed", ("IND",), ("KEN",)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("handed", "rest", "date"),
+    [
+        ("भारत ने सोमवार को केन्या को दस में से तीन गश्ती नौकाएं सौंप दीं।", "शेष सात नौकाएं जून तक पहुंचा दी जाएंगी।", "जून"),
+        ("भारत ने केन्या को दस में से चार राडार सौंपे।", "शेष छह की आपूर्ति सितंबर तक कर दी जाएगी।", "सितंबर"),
+        ("भारत ने केन्या को दो हेलिकॉप्टर सौंपे।", "बाकी 2027 तक सौंपे जाएंगे।", "2027"),
+        ("भारत ने केन्या को तीसरी मिसाइल बैटरी भेजी।", "चौथी और आखिरी बैटरी दिसंबर तक पहुंच जाएगी।", "दिसंबर"),
+    ],
+)
+def test_the_rest_of_what_was_handed_over_is_due(handed: str, rest: str, date: str) -> None:
+    _, due = facts_of(handed, rest).events
+    assert (due.type, due.status, due.date_text) == ("arms_transfer", "scheduled", date)
+    assert {who.name for who in due.participants} == {"भारत", "केन्या"}
+
+
+@pytest.mark.parametrize("rest", ["बाकी काम अगले साल तक पूरा हो जाएगा।", "शेष सैनिक जून तक पहुंच जाएंगे।"])
+def test_the_rest_of_something_else_is_no_delivery(rest: str) -> None:
+    assert len(told("भारत ने सोमवार को केन्या को तीन गश्ती नौकाएं सौंप दीं।", rest)) == 1
+
+
+def test_an_order_that_may_be_placed_is_one_of_those_who_talked() -> None:
+    order = facts_of(MET, "सूत्रों ने बताया कि गश्ती नौकाओं का ऑर्डर अगले महीने दिया जा सकता है।").events[-1]
+    assert (order.type, order.status, order.date_text) == ("arms_transfer", "proposed", "अगले महीने")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("उम्मीद है कि जून में रसद के करार पर मुहर लग जाएगी।", "proposed"),
+        ("दोनों देशों ने रसद के करार पर मुहर लगा दी।", "signed"),
+        ("जल्द ही दोनों देश रसद के करार को अंतिम रूप दे सकते हैं।", "under_negotiation"),
+        ("दोनों देशों ने रसद के करार को अंतिम रूप दे दिया।", "finalised"),
+    ],
+)
+def test_what_may_be_sealed_or_settled_is_not_yet(sentence: str, status: str) -> None:
+    assert [paper.status.value for paper in facts_of(MET, sentence).agreements] == [status]
+
+
+def test_the_first_session_of_a_year_that_is_over_is_recalled() -> None:
+    session = facts_of(MET, "इस तंत्र की पहली बैठक 2019 में नैरोबी में हुई थी।").events[-1]
+    assert (session.status, session.salience, session.location) == ("occurred", "background", "नैरोबी")
+
+
+def test_guests_were_at_what_took_place_and_not_at_what_is_due() -> None:
+    came, due = facts_of(
+        "भारत से खरीदे गए चार हेलिकॉप्टरों में से दो बुधवार को केन्या पहुंच गए। बाकी दो अगले महीने पहुंचेंगे। समारोह में केन्या के रक्षा मंत्री "
+        "डेविड ओकेलो मौजूद थे।"
+    ).events
+    assert {who.name for who in came.participants} == {"भारत", "केन्या", "डेविड ओकेलो"}
+    assert {who.name for who in due.participants} == {"भारत", "केन्या"}

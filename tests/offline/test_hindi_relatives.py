@@ -100,3 +100,38 @@ def test_whom_somebody_met_before_she_came(sentence: str, salience: str) -> None
 
 def test_what_came_from_somebody_is_no_meeting() -> None:
     assert told("विदेश मंत्री कविता राव ने केन्या के विदेश मंत्री डेविड ओकेलो से मिली सूचना संसद को दी।") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["उनकी रक्षा मंत्री मोहन अय्यर से दो घंटे बात हुई।", "उनसे रक्षा मंत्री मोहन अय्यर ने गुरुवार को लंबी चर्चा की।"],
+)
+def test_a_pronoun_at_the_head_of_a_sentence_says_who_talked(sentence: str) -> None:
+    visit, (kind, status, who) = told(CAME, sentence)
+    assert (visit, kind, status, {*who}) == (VISIT, "meeting", "occurred", {*TALKED[2]})
+
+
+def test_a_relative_clause_behind_a_name_tells_of_his_journey() -> None:
+    assert told("केन्या के रक्षा मंत्री डेविड ओकेलो, जो कल भारत पहुंचे हैं, आज रक्षा मंत्री मोहन अय्यर से मिलेंगे।") == [
+        VISIT,
+        ("meeting", "scheduled", [("डेविड ओकेलो", "KEN"), ("मोहन अय्यर", "IND")]),
+    ]
+
+
+def test_who_receives_a_guest_and_has_a_word_with_him_talks() -> None:
+    talks = [
+        event
+        for event in told(
+            "केन्या के राष्ट्रपति जोसेफ मुतुआ ने भारत के रक्षा मंत्री मोहन अय्यर का स्वागत किया और उनसे आधे घंटे तक बात की।",
+            "अय्यर मंगलवार को नैरोबी पहुंचे थे।",
+        )
+        if event[0] == "meeting"
+    ]
+    assert talks == [("meeting", "occurred", [("जोसेफ मुतुआ", "KEN"), ("मोहन अय्यर", "IND")])]
+
+
+def test_talks_that_only_say_when_others_were_are_not_theirs() -> None:
+    assert told(
+        "मॉरीशस के प्रधानमंत्री नवीन रामदीन के साथ बैठक से पहले भारत के प्रधानमंत्री विनोद तलवार ने सेशेल्स के राष्ट्रपति पैट्रिक होरो से "
+        "फोन पर बात की थी।"
+    ) == [("call", "occurred", [("विनोद तलवार", "IND"), ("पैट्रिक होरो", "SYC")])]
