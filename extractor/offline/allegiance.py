@@ -22,6 +22,7 @@ from extractor.offline.beside import (
     is_partner,
     joined_to,
     meant_by_he,
+    serves,
     signs_for,
     spoken_about,
     told_beside,
@@ -83,8 +84,9 @@ class Allegiance:
 
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The side of a person with whom the article prints none."""
-        if (led := next(filter(None, (led_for(m, self.rules) for m in person.mentions)), None)) is not None:
-            return led
+        beside = (find(m, self.rules) for find in (led_for, serves) for m in person.mentions)
+        if (told := next(filter(None, beside), None)) is not None:
+            return told
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
@@ -99,14 +101,14 @@ class Allegiance:
             return self.home if guest is None else self._foreign_before(guest)
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
-        beside = (
+        along = (
             next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
             or side_of_companion(person, self.people, self.lines, self.rules)
             or self.around.comes_along(person)
             or self.around.met_by_ours(person, complete, home_named=self.home_named)
         )
-        if beside:
-            return beside
+        if along:
+            return along
         carried = carried_side(person, complete, self.rules)
         taken = {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)

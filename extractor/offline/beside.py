@@ -25,6 +25,8 @@ NEAR = 5
 # Words behind a country among which its situation is named.
 SITUATION = 4
 # Sentences back to the one that tells whom "he" means.
+# Tokens of the name of a company with the word for it.
+COMPANY = 6
 HE = 3
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
@@ -149,6 +151,25 @@ def heads_company(mention: Mention, rules: Rules) -> bool:
     heads, companies = rules.words["company_heads"], rules.words["companies"]
     named = any(word.key in heads or word.key in companies for word in before)
     return named or any(title.sector is Sector.BUS for title in mention.titles)
+
+
+def serves(mention: Mention, rules: Rules) -> str | None:
+    """The country whose service or company Hindi names right before somebody ("फिलीपीनी नौसेना के कमोडोर P", "भारतीय
+    कंपनी X के अध्यक्ष P")."""
+    words, lists, at = mention.line.words, rules.words, mention.first - 1
+    if rules.head_first or at < 2 or words[at].key not in lists["genitive_all"]:
+        return None
+    first = at
+    while first and words[first - 1].key in lists["services"] | lists["service_parts"]:
+        first -= 1
+    if first == at:
+        firms = (i for i in range(at - 1, max(0, at - COMPANY), -1) if words[i].key in lists["companies"])
+        first = next(firms, 0)
+        if not first or not lists["postpositions"].isdisjoint(word.key for word in words[first:at]):
+            return None
+    first -= words[first - 1].key in lists["genitive_all"]
+    place = next((p for p in mention.line.places if p.last == first and not p.entry.is_city), None)
+    return None if place is None else place.entry.country
 
 
 def signs_for(person: Person, people: list[Person], named: list[str], home: str, rules: Rules) -> str | None:
