@@ -46,6 +46,9 @@ def _is_deed(clause: Clause, at: int) -> bool:
     if key in words["offering_nouns"] and not (_is_object(clause, at) or takes_from(clause)):
         return False
     if key in words["arms_stems"]:
+        if at + 1 < clause.last and tokens[at + 1].key in words["stopping"]:
+            # "C से मिसाइलों की खरीद रद्द कर दी".
+            return True
         return at + 1 < clause.last and tokens[at + 1].key in words["vector_verbs"]
     if key in words["weak_arms_verbs"]:
         return _is_done(clause, at)
@@ -63,7 +66,9 @@ def _is_object(clause: Clause, at: int) -> bool:
     """Whether goods stand right before a verb of giving, and not what belongs to them ("ड्रोन की जानकारी दी")."""
     tokens, words = clause.line.tokens, clause.rules.words
     goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
-    near = range(max(clause.first, at - NEAR), at)
+    passive = any(token.key in words["participles"] for token in tokens[at + 1 : at + 3])
+    # "दो विमान C की वायुसेना को अगस्त 2022 में भेंट किए गए".
+    near = range(clause.first if passive else max(clause.first, at - NEAR), at)
     found = [i for i in near if tokens[i].key in goods and tokens[i + 1].key not in words["postpositions"]]
     # "मिसाइलें देने का आश्वासन दिया": what is given is a promise.
     return any(words["arms_plans"].isdisjoint(token.key for token in tokens[i:at]) for i in found)

@@ -149,9 +149,19 @@ def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ..
     """Whether a Hindi clause that names one side, or none, speaks of an exercise of two: it says so, points at one
     ("इस अभ्यास"), or two were said to hold one."""
     named, others = ({member.side for member in members if member.side} for members in (forces, known))
-    if clause.rules.head_first or len(named) > 1 or clause.has("shared_words"):
+    if clause.rules.head_first or len(named) > 1 or (clause.has("shared_words") and not _is_with_goods(clause)):
         return True
     return bool(known) if clause.has("this_one") else len(others) > 1 and named <= others
+
+
+def _is_with_goods(clause: Clause) -> bool:
+    """Whether all that is shared in a Hindi clause are the arms with which one side exercises ("अपने टैंकों के साथ")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    shared = clause.where("shared_words")
+    return all(
+        at > clause.first + 1 and tokens[at - 1].key == "के" and tokens[at - 2].key in words["arms_nouns"]
+        for at in shared
+    )
 
 
 def is_planned(clause: Clause, noun: int) -> bool:

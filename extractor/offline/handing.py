@@ -61,7 +61,7 @@ def due_status(clause: Clause, verb: int) -> EventStatus | None:
 
 def is_moved(clause: Clause, verb: int) -> bool:
     """Whether what moves are goods: a load, relief, or arms that were bought, come from somebody or are the rest."""
-    if clause.has("load_nouns") or clause.has("aid_nouns"):
+    if is_load(clause) or clause.has("aid_nouns"):
         return True
     left = bool(opening_rest(clause)) and clause.has("vector_verbs")
     return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb) or left)
@@ -109,6 +109,21 @@ def delivers_those(clause: Clause) -> bool:
     theirs = 0 < at < clause.last and line.tokens[at - 1].key in whose and "arms_nouns" in line.lists
     dated = any(line.tokens[i].kind == "D" for i in clause.found)
     return theirs and dated and line.tokens[at].key in clause.rules.words["weak_arms_verbs"]
+
+
+def reaches_other(clause: Clause) -> bool:
+    """Whether Hindi tells of goods between the side that it names and the other one spoken of: a load that reaches it
+    ("C को दूसरी खेप मिली", "खेप C पहुंचेगी"), or what is bought from it ("रक्षा मंत्रालय ने C से 26 विमान खरीदे")."""
+    if clause.rules.head_first:
+        return False
+    if is_load(clause):
+        return bool(clause.of_case("to")) or clause.has("moving_verbs")
+    return clause.has("buys") and bool(clause.of_case("with"))
+
+
+def is_load(clause: Clause) -> bool:
+    """Whether a clause has a word for a load, or for a batch of arms ("हेलीकॉप्टरों का पहला जत्था")."""
+    return clause.has("load_nouns") or (clause.has("batches") and clause.has("arms_nouns"))
 
 
 def is_means(clause: Clause, group: Group) -> bool:

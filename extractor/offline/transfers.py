@@ -22,9 +22,11 @@ from extractor.offline.handing import (
     due_status,
     due_verb,
     hands_over_those,
+    is_load,
     is_means,
     is_military,
     is_sent_to_place,
+    reaches_other,
     undertakes,
 )
 from extractor.offline.lines import have
@@ -188,8 +190,11 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         ours, reached = discourse.named.get(discourse.home or ""), _reached(clause, discourse)
         printed = discourse.home in discourse.printed
         members = (ours, reached) if ours is not None and printed and reached is not None else ()
+    if not members and is_load(clause) and (reached := _reached(clause, discourse)) is not None:
+        # "मिसाइलों की दूसरी खेप मनीला पहुंचेगी".
+        members = (reached,)
     pair = sides(discourse.pair)
-    meant = clause.has("other_side") or bool(told)
+    meant = clause.has("other_side") or bool(told) or reaches_other(clause)
     if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and meant:
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
