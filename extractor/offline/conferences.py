@@ -48,6 +48,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             noun is None
             or _is_called_for(clause, noun)
             or _is_only_topic(clause, index)
+            or _are_any(clause, noun)
             or is_invited_to(clause, index, noun)
         ):
             continue
@@ -172,6 +173,13 @@ def _is_beside(clause: Clause, noun: int) -> bool:
     """Whether Hindi tells of a conference only that something took place beside it ("सम्मेलन से इतर")."""
     behind = behind_gloss(clause, noun)
     return any(token.key in clause.rules.words["aside_marks"] for token in clause.line.tokens[behind : behind + 2])
+
+
+def _are_any(clause: Clause, noun: int) -> bool:
+    """Whether Hindi speaks of the meetings of a body in general, of none on a day ("O की बैठकों में उठता रहा है")."""
+    tokens = clause.line.tokens
+    dated = any(tokens[at].kind == "D" for at in clause.found)
+    return tokens[noun].key in clause.rules.words["meetings"] and not (dated or clause.rules.head_first)
 
 
 def _is_called_for(clause: Clause, noun: int) -> bool:

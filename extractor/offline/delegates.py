@@ -22,7 +22,7 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
     if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
         return ()
     told = _takes_part(clause, noun) or _hold(clause, noun) or comes_for(clause, noun) or comes_from(clause, noun)
-    if not (told or _speaks_there(clause, noun)):
+    if not (told or _speaks_there(clause, noun) or _was_there(clause, noun)):
         return ()
     members = discourse.agent if he else discourse.members(subject)
     if clause.has("cochair_words"):
@@ -54,6 +54,14 @@ def _hold(clause: Clause, noun: int) -> bool:
     behind = [token.key for token in clause.line.tokens[noun + 1 : clause.last]]
     held = bool(behind) and behind[0] in clause.rules.words["held"] and len(behind) <= TAIL
     return several and subject is not None and subject.case == "agent" and held and not is_denied(clause, noun)
+
+
+def _was_there(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi clause says of somebody that he was at a conference too ("संगोष्ठी में ... P भी थे")."""
+    words, behind = clause.rules.words, [t.key for t in clause.line.tokens[behind_gloss(clause, noun) : clause.last]]
+    ends = [key for key in behind if key not in words["stops"] and key != ","][-2:]
+    there = behind[:1] != [] and behind[0] in words["within"]
+    return there and len(ends) > 1 and ends[0] in words["also"] and ends[1] in words["past_marks"]
 
 
 def comes_for(clause: Clause, noun: int) -> bool:
