@@ -97,6 +97,11 @@ def to_be_signed(paper: Paper) -> Token | None:
     """The date, or the term, before the signature that a Hindi line expects ("... करार पर मई तक दस्तखत हो सकते हैं")."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
     behind = tokens[paper.last :]
+    if not paper.clause.rules.head_first and len(behind) > 2 and behind[0].kind == "D":
+        # "समझौता अक्टूबर में होने की संभावना है".
+        ahead = behind[2].key in words["to_come_about"] and behind[1].key in words["on_day"] | words["until"]
+        if ahead and paper.status is AgreementStatus.PROPOSED:
+            return behind[0]
     signed = next((at for at, token in enumerate(behind) if token.key in words["sign_words"]), None)
     if paper.status is not AgreementStatus.PROPOSED or paper.clause.rules.head_first:
         return None

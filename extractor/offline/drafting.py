@@ -26,6 +26,10 @@ def stage_of(clause: Clause, last: int) -> AgreementStatus | None:
         return AgreementStatus.PROPOSED
     if _is_negotiated(clause, last):
         return AgreementStatus.UNDER_NEGOTIATION
+    if _is_left(clause, last):
+        return AgreementStatus.ENDED
+    if _was_struck(clause, last):
+        return AgreementStatus.FINALISED
     made = _was_made(clause, last) and not clause.line.has_phrase(clause.rules, "lapse")
     return AgreementStatus.SIGNED if made else None
 
@@ -79,10 +83,29 @@ def _was_made(clause: Clause, last: int) -> bool:
     end = clause.last
     while end > last and (tokens[end - 1].key in words["stops"] or tokens[end - 1].key in words["copula_any"]):
         end -= 1
-    if end <= last or tokens[end - 1].key not in words["concluded"]:
+    if end - 2 > last and tokens[end - 1].key in words["is_done"] and tokens[end - 2].key in words["made_stems"]:
+        # "समझौता 2023 में कर चुके हैं", "करार 2019 में हो गया था".
+        end -= 1
+    elif end <= last or tokens[end - 1].key not in words["concluded"]:
         return False
     before = tokens[end - 2]
-    return end - 1 == last or before.kind in "DL" or before.key in words["adjuncts"]
+    beside = before.key in words["adjuncts"] or (before.key in words["beside"] and tokens[end - 3].key == "के")
+    return end - 1 == last or before.kind in "DL" or beside
+
+
+def _is_left(clause: Clause, last: int) -> bool:
+    """Whether a side has withdrawn from a document ("संधि से रूस पिछले साल हट गया था")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    withdrawn = any(one in words["withdrawn"] and two in words["is_done"] for one, two in pairwise(keys))
+    return keys[:1] == ["से"] and withdrawn
+
+
+def _was_struck(clause: Clause, last: int) -> bool:
+    """Whether a clause ends with the verb that a deal was struck ("सौदा 2016 में तय हुआ था")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    if clause.has("negations") or not keys or keys[0] in words["postpositions"]:
+        return False
+    return any(one in words["settled_before"] and two in words["concluded"] for one, two in pairwise(keys[-4:]))
 
 
 def _is_to_be_signed(clause: Clause, last: int) -> bool:

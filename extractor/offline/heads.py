@@ -8,6 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line, have
 from extractor.offline.rules import Rules
+from extractor.offline.unmade import is_unmade
 from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
@@ -155,6 +156,7 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     # "समझौता नहीं हो सका".
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
     none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
+    none_made = none_made or is_unmade(line, rules, head)
     before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)

@@ -163,13 +163,14 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         may = not clause.rules.head_first and (not words["possible"].isdisjoint(behind) or _will_seal(clause, paper))
         return AgreementStatus.PROPOSED if may else AgreementStatus.SIGNED
     drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
+    drafted = drafted or _is_awaited(clause, paper)
     if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
     if not words["propose_words"].isdisjoint(_said_of_it(clause, paper) if clause.rules.head_first else behind):
         return AgreementStatus.PROPOSED
-    if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper):
+    if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper) or _holds(clause, paper):
         return AgreementStatus.IN_FORCE
     agreed = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
     if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
@@ -229,6 +230,29 @@ def _comes_into_force(clause: Clause, paper: Paper) -> bool:
     spans = (tokens[max(clause.first, paper.first - EFFECT) : paper.first], behind) if clause.rules.head_first else ()
     pairs = (pair for span in spans for pair in pairwise(token.key for token in span))
     return any(a in words["into_force"] and b in words["force_nouns"] for a, b in pairs)
+
+
+def _is_awaited(clause: Clause, paper: Paper) -> bool:
+    """Whether a Hindi document still awaits its approval ("समझौता कैबिनेट की मंजूरी का इंतजार कर रहा है")."""
+    words, keys = clause.rules.words, [t.key for t in clause.line.tokens[paper.last : clause.last]]
+    if clause.rules.head_first or words["awaited"].isdisjoint(keys):
+        return False
+    return any(a in words["final_words"] and c in words["awaited"] for a, c in zip(keys, keys[2:], strict=False))
+
+
+def _holds(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi says of a document that it is in practice, or that ties rest on it ("2018 से अमल में है", "रिश्तों की
+    बुनियाद है")."""
+    words, keys = clause.rules.words, [t.key for t in clause.line.tokens[paper.last : clause.last + 1]]
+    if clause.rules.head_first:
+        return False
+    practised = (at for at, key in enumerate(keys[:-2]) if key in words["practice"])
+    if any(keys[at + 1] in words["within"] and keys[at + 2] in words["in_practice"] for at in practised):
+        return True
+    return any(
+        one in words["genitive_all"] and two in words["foundations"] and three in words["copula"]
+        for one, two, three in zip(keys, keys[1:], keys[2:], strict=False)
+    )
 
 
 def _are_exchanged(clause: Clause, paper: Paper) -> bool:
