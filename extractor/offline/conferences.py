@@ -212,7 +212,9 @@ def _own_date(clause: Clause, organization: int, date: Token | None) -> Token | 
 
 def _stage(clause: Clause, organization: int, date: Token | None) -> EventStatus:
     """Whether a conference of which nothing is in the future begins on a day to come, goes on, or took place."""
-    if _is_beginning(clause, organization):
+    coming = date is not None and date.value.text.split()[0] in clause.rules.words["next_ones"]
+    if _is_beginning(clause, organization) or (coming and not clause.rules.head_first):
+        # "बैठक अगले हफ्ते L में बुलाई गई है".
         return EventStatus.SCHEDULED
     return EventStatus.ONGOING if _is_running(clause) or is_still_on(clause, date) else EventStatus.OCCURRED
 

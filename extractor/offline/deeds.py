@@ -21,7 +21,7 @@ from extractor.offline.transfers import PASSING, find_transfers
 
 # Lists of words, without any of which there is no exercise, nothing that is created and no signature.
 DRILLS = frozenset({"editions", "exercise_acts", "exercise_nouns", "game_nouns", "operation_nouns", "shared_drills"})
-LAUNCHES = frozenset({"becoming", "founding", "launch_verbs", "ranks_given", "upgrading"})
+LAUNCHES = frozenset({"becoming", "formed", "founding", "launch_verbs", "ranks_given", "upgrading"})
 SIGNINGS = frozenset({"document", "signing_words"})
 GATHERINGS = frozenset({"conference_nouns", "discussing", "gathering", "talk_nouns"})
 

@@ -66,9 +66,13 @@ def _is_object(clause: Clause, at: int) -> bool:
     """Whether goods stand right before a verb of giving, and not what belongs to them ("ड्रोन की जानकारी दी")."""
     tokens, words = clause.line.tokens, clause.rules.words
     goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    beside = at
+    while beside > clause.first + 1 and tokens[beside - 1].key in words["on_day"] and tokens[beside - 2].kind in "DLw":
+        # "20 घोड़े बुधवार को L में भेंट किए".
+        beside -= 2
     passive = any(token.key in words["participles"] for token in tokens[at + 1 : at + 3])
     # "दो विमान C की वायुसेना को अगस्त 2022 में भेंट किए गए".
-    near = range(clause.first if passive else max(clause.first, at - NEAR), at)
+    near = range(clause.first if passive else max(clause.first, beside - NEAR), at)
     found = [i for i in near if tokens[i].key in goods and tokens[i + 1].key not in words["postpositions"]]
     # "मिसाइलें देने का आश्वासन दिया": what is given is a promise.
     return any(words["arms_plans"].isdisjoint(token.key for token in tokens[i:at]) for i in found)

@@ -248,11 +248,18 @@ def _is_drill(clause: Clause, discourse: Discourse) -> bool:
         known = discourse.countries()
     told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
     invited = clause.has("invited_words") and not clause.rules.head_first
-    acts = clause.where("commitment_acts")
+    acts = [at for at in clause.where("commitment_acts") if not _is_joined(clause, at)]
     if clause.rules.head_first and not clause.future:
         # "Welcomed the exercise held in D and decided to upgrade it".
         acts = [at for at in acts if at < max(drill_nouns(clause), default=clause.last)]
     return told and not (invited or clause.has("alternating") or acts)
+
+
+def _is_joined(clause: Clause, act: int) -> bool:
+    """Whether Hindi forces "were in" an exercise ("अभ्यास में C और C की नौसेनाएं शामिल हुईं")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    joined = tokens[act].key in words["attending"] and not clause.rules.head_first
+    return joined and any(tokens[at + 1].key in words["within"] for at in clause.where("exercise_nouns"))
 
 
 def _leaves_on(mention: Mention) -> bool:

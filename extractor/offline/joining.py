@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import Group, Member, countries_of
 from schemas.vocabulary import EventType, ParticipantKind
 
 # Lines from an exercise to who takes part in it, and tokens behind a country among which its forces stand.
@@ -28,7 +28,7 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause is drill.clause or not _points_at_it(clause) or clause.has("negations"):
         return
     known = {m.side: m for m in drill.members if m.side and m.kind is not ParticipantKind.PERSON}
-    for member in (m for group in clause.groups if _joins(clause, group) for m in discourse.members(group)):
+    for member in (m for group in clause.groups if _joins(clause, group) for m in _forces(group, discourse)):
         if member.side and member.kind is not ParticipantKind.PERSON:
             known.setdefault(member.side, member)
     if len(known) == 1:
@@ -62,6 +62,12 @@ def find_contingents(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield Mention(EventType.EXERCISE, clause, last, members, clause.status, reference=True)
 
 
+def _forces(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """The members of a group; "both armies" are those of countries, whoever spoke for them."""
+    members = discourse.members(group)
+    return countries_of(members) if group.dual == "countries" else members
+
+
 def _points_at_it(clause: Clause) -> bool:
     """Whether a clause says who joins the exercise ("इसमें ... ने भाग लिया"), or with whom it is ("C के साथ इस अभ्यास")."""
     words, tokens = clause.rules.words, clause.line.tokens
@@ -74,7 +80,8 @@ def _points_at_it(clause: Clause) -> bool:
     inside = clause.keys[0] in words["in_it"] or any(
         tokens[at + 1].key in words["within"] for at in nouns if at + 1 < len(tokens)
     )
-    return (this and bool(clause.of_case("with"))) or ((this or inside) and clause.has("attending"))
+    there = clause.has("attending") or (inside and clause.has("troops"))
+    return (this and bool(clause.of_case("with"))) or ((this or inside) and there)
 
 
 def _joins(clause: Clause, group: Group) -> bool:
@@ -89,7 +96,7 @@ def _joins(clause: Clause, group: Group) -> bool:
         # "फ्रांस निर्मित विमान" are no French ones.
         return group.behind >= clause.last or tokens[group.behind].key not in words["made_in"]
     for token in tokens[group.behind : min(clause.last, group.behind + FORCES)]:
-        if token.key in words["services"] or token.key in words["ships"]:
+        if token.key in words["services"] or token.key in words["ships"] or token.key in words["troops"]:
             return True
         if token.key in words["postpositions"] or token.key in words["made_in"]:
             break

@@ -136,9 +136,12 @@ def _verb(clause: Clause) -> int | None:
     for at in clause.where("upgrading") if clause.has("ties") else ():
         if _is_elevated(clause, at) if clause.rules.head_first else _is_raised(clause, at):
             return at
-    for at in clause.where("becoming"):
-        if _are_partners(clause, at):
-            return at
+    became = (at for at in clause.where("becoming") if _are_partners(clause, at))
+    # "संयुक्त कार्य समूह बनाया है".
+    joint = clause.where("formed") if clause.has("shared_words") and not is_asked(clause) else []
+    formed = (at for at in joint if tokens[at - 1].key in words["formed_bodies"])
+    if (told := next(iter((*became, *formed)), None)) is not None:
+        return told
     verb = next(iter(clause.where("launch_verbs")), None)
     if verb is None:
         return None
@@ -187,7 +190,10 @@ def _founded(clause: Clause) -> int | None:
     """The word that says that a foundation is laid or something opened in Hindi ("कारखाने का शिलान्यास किया")."""
     words, tokens = clause.rules.words, clause.line.tokens
     for at in clause.where("founding") if not clause.rules.head_first else ():
-        behind = {token.key for token in tokens[at + 1 : min(clause.last, at + 3)]}
+        told = [
+            t for t in tokens[at + 1 : clause.last] if t.kind == "w" and t.key not in words["asks"] | words["joining"]
+        ]
+        behind = {token.key for token in told[:2]}
         built = any(at - LOOK_BACK <= noun < at for noun in clause.where("facilities"))
         if built and not behind.isdisjoint(words["founded"]) and not is_asked(clause):
             return at
