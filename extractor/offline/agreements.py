@@ -16,7 +16,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.document_dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.document_names import name_of
-from extractor.offline.drafting import is_not_negotiated
+from extractor.offline.drafting import is_not_negotiated, runs_out
 from extractor.offline.governed import is_of_another
 from extractor.offline.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.inverted import is_undone_before
@@ -231,11 +231,20 @@ def _date(paper: Paper, rules: Rules) -> None:
         paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
         if paper.date is not None and _is_of_document_before(paper, rules):
             paper.date, paper.listed = None, True
-    if paper.date is not None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
+    if paper.date is not None and (paper.status is AgreementStatus.UNDER_NEGOTIATION or _is_its_end(paper)):
         paper.date = None
-    if paper.date is None and paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE):
+    stated = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
+    if paper.date is None and (stated or paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)):
         paper.date = year_of_document(paper)
     paper.valid_years = valid_years(line, rules, paper)
+
+
+def _is_its_end(paper: Paper) -> bool:
+    """Whether the date behind a Hindi document in force is when that will run out ("2026 में खत्म होगी")."""
+    clause, behind = paper.clause, paper.line.tokens[paper.last : paper.clause.last]
+    if paper.status is not AgreementStatus.IN_FORCE or paper.date not in behind:
+        return False
+    return runs_out(clause, [token.key for token in behind])
 
 
 def _is_of_year(paper: Paper, rules: Rules) -> bool:

@@ -28,6 +28,8 @@ def stage_of(clause: Clause, last: int) -> AgreementStatus | None:
         return AgreementStatus.UNDER_NEGOTIATION
     if _is_left(clause, last):
         return AgreementStatus.ENDED
+    if _is_listed(clause, last):
+        return AgreementStatus.SIGNED
     if _was_struck(clause, last):
         return AgreementStatus.FINALISED
     made = _was_made(clause, last) and not clause.line.has_phrase(clause.rules, "lapse")
@@ -100,6 +102,18 @@ def _is_left(clause: Clause, last: int) -> bool:
     return keys[:1] == ["से"] and withdrawn
 
 
+def _is_listed(clause: Clause, last: int) -> bool:
+    """Whether a document is one of several with their years, the last of which has the verb ("2015 में ... करार, 2019
+    में ... एमओयू और 2022 में ... समझौता हुआ")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    following = tokens[last : last + 3]
+    dated = len(following) == 3 and following[0].key in words["joining"] and following[1].kind == "D"
+    if not dated or following[2].key not in words["on_day"] or words["nots"] & clause.line.keys:
+        return False
+    ends = [t.key for t in tokens[last:] if t.key not in words["stops"] and t.key not in words["copula_any"]][-2:]
+    return ends[-1] in words["concluded"] and words["settling"].isdisjoint(ends)
+
+
 def _was_struck(clause: Clause, last: int) -> bool:
     """Whether a clause ends with the verb that a deal was struck ("सौदा 2016 में तय हुआ था")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
@@ -162,3 +176,37 @@ def is_settled(clause: Clause, last: int) -> bool:
     keys = [token.key for token in clause.line.tokens[last : clause.last]]
     done = [two for one, two in pairwise(keys) if one in clause.rules.words["finishing"]]
     return bool(done) and done[0] not in clause.rules.words["to_do"] and not clause.future
+
+
+def told_until(clause: Clause, last: int, until: int) -> int:
+    """The token at which Hindi contrasts what becomes of a document with another one ("..., जबकि X संधि खत्म होगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.rules.head_first or clause.last >= until:
+        return until
+    at = next((at for at in range(clause.last - 1, until) if _contrasts(clause, at)), until)
+    other = any(token.key in words["document_nouns"] for token in tokens[at : at + REACH])
+    return max(last, at) if other else until
+
+
+def _contrasts(clause: Clause, at: int) -> bool:
+    tokens = clause.line.tokens
+    return at < len(tokens) and tokens[at].key in clause.rules.words["adversatives"]
+
+
+def runs_out(clause: Clause, tail: list[str]) -> bool:
+    """Whether a Hindi document is only about to run out ("2026 में खत्म होगी", "इस वर्ष समाप्त हो रही है")."""
+    words = clause.rules.words
+    if clause.rules.head_first:
+        return False
+    ends = [tail[at + 1 : at + 4] for at, key in enumerate(tail) if key in words["running_out"]]
+    going = words["turned_into"]
+    return any(_is_future(clause, end[:1]) or (end[0] in going and _is_to_come(clause, end)) for end in ends if end)
+
+
+def _is_to_come(clause: Clause, verb: list[str]) -> bool:
+    words = clause.rules.words
+    return _is_future(clause, verb) or not words["lasting"].isdisjoint(verb[1:2])
+
+
+def _is_future(clause: Clause, verb: list[str]) -> bool:
+    return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in verb)

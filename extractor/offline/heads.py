@@ -66,8 +66,12 @@ def _signed_outlines(line: Line, rules: Rules) -> list[Match[str]]:
             behind = [
                 other.key for other in tokens[at + 1 : at + 1 + SIGNING] if other.key not in rules.words["quote_marks"]
             ]
-            if behind[:1] == ["पर"] and not rules.words["sign_words"].isdisjoint(behind):
-                found.append(Match(at, at + 1, token.start, token.end, "framework"))
+            signed = behind[:1] == ["पर"] and not rules.words["sign_words"].isdisjoint(behind)
+            vision = token.key in rules.words["visions"]
+            adopted = vision and behind[:1] == ["को"] and not rules.words["endorsed"].isdisjoint(behind[1:])
+            if signed or adopted:
+                kind = "joint_statement" if vision else "framework"
+                found.append(Match(at, at + 1, token.start, token.end, kind))
     return found
 
 

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_refused
-from extractor.offline.drafting import begins_before, effect_of, is_extended, is_put_off, is_settled, stage_of
+from extractor.offline.drafting import (
+    begins_before,
+    effect_of,
+    is_extended,
+    is_put_off,
+    is_settled,
+    runs_out,
+    stage_of,
+    told_until,
+)
 from extractor.offline.governed import governed, is_of_another
 from extractor.offline.heads import is_no_exchange, prolongs
 from extractor.offline.inverted import fate_before
@@ -97,10 +106,12 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     if (fate := _told_before(clause, paper)) is not None:
         return fate
     until = paper.bound or effect_of(clause, paper.last) or max(clause.last, paper.last + EFFECT)
+    until = told_until(clause, paper.last, until)
     tail = [t.key for t in clause.line.tokens[paper.last : until]]
     behind = frozenset(tail)
     signed = _is_signed(clause, behind if paper.bound else behind | clause.words)
     signed = signed and not (words["sign_words"].isdisjoint(behind) and _only_others_are_signed(clause, paper))
+    signed = signed and not _is_frame_of_another(clause, paper)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
@@ -127,7 +138,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     if stage is not None:
         return stage
     if not words["end_words"].isdisjoint(behind) or clause.line.has_phrase(clause.rules, "lapse"):
-        return AgreementStatus.ENDED
+        return AgreementStatus.IN_FORCE if runs_out(clause, tail) else AgreementStatus.ENDED
     if any(one in words["finishing"] and two in words["to_do"] for one, two in pairwise(tail)):
         return AgreementStatus.UNDER_NEGOTIATION
     settled = is_settled(clause, paper.last)
@@ -163,13 +174,13 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         may = not clause.rules.head_first and (not words["possible"].isdisjoint(behind) or _will_seal(clause, paper))
         return AgreementStatus.PROPOSED if may else AgreementStatus.SIGNED
     drafted = have(close[:2], words["drafts"]) and not is_settled(clause, paper.last)
-    drafted = drafted or _is_awaited(clause, paper)
+    drafted = drafted or _is_awaited(clause, paper) or _is_being_made(clause, paper)
     if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
     if not words["propose_words"].isdisjoint(_said_of_it(clause, paper) if clause.rules.head_first else behind):
-        return AgreementStatus.PROPOSED
+        return AgreementStatus.UNKNOWN if _is_to_be_amended(clause, paper) else AgreementStatus.PROPOSED
     if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper) or _holds(clause, paper):
         return AgreementStatus.IN_FORCE
     agreed = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
@@ -193,6 +204,15 @@ def _only_others_are_signed(clause: Clause, paper: Paper) -> bool:
     """Whether each signature of an English clause is that of a document before this one."""
     signed = clause.where("sign_words") if clause.rules.head_first else []
     return bool(signed) and all(at < paper.first and is_of_another(clause, at) for at in signed)
+
+
+def _is_frame_of_another(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi signs another document under this one ("समझौते के तहत ईंधन की व्यवस्था पर भी दस्तखत हुए")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[paper.behind : clause.last]]
+    if clause.rules.head_first or keys[:1] != ["के"] or words["under"].isdisjoint(keys[1:2]):
+        return False
+    at = next((at for at, key in enumerate(keys) if key in words["sign_words"]), 0)
+    return not (words["plain_heads"] | words["arrangements"]).isdisjoint(keys[2:at])
 
 
 def _said_of_it(clause: Clause, paper: Paper) -> frozenset[str]:
@@ -230,6 +250,26 @@ def _comes_into_force(clause: Clause, paper: Paper) -> bool:
     spans = (tokens[max(clause.first, paper.first - EFFECT) : paper.first], behind) if clause.rules.head_first else ()
     pairs = (pair for span in spans for pair in pairwise(token.key for token in span))
     return any(a in words["into_force"] and b in words["force_nouns"] for a, b in pairs)
+
+
+def _is_to_be_amended(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi proposes only to change a document that there is ("समझौते में संशोधन का सुझाव दिया")."""
+    keys = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 3]]
+    amending = not clause.rules.words["amending"].isdisjoint(keys[1:])
+    return keys[:1] == ["में"] and amending and not clause.rules.head_first
+
+
+def _is_being_made(clause: Clause, paper: Paper) -> bool:
+    """Whether a Hindi document is still being drawn up or in its last stage ("तैयार किया जा रहा है", "अंतिम चरण में है")."""
+    words, keys = clause.rules.words, [t.key for t in clause.line.tokens[paper.last : clause.last]]
+    if clause.rules.head_first:
+        return False
+    going = ((at, one, two) for at, (one, two) in enumerate(pairwise(keys)))
+    return any(
+        (one in words["final_words"] and two in words["stages_left"])
+        or (one in words["being"] and two in words["lasting"] and not words["final_words"].isdisjoint(keys[:at]))
+        for at, one, two in going
+    )
 
 
 def _is_awaited(clause: Clause, paper: Paper) -> bool:

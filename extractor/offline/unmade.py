@@ -22,6 +22,9 @@ def is_unmade(line: Line, rules: Rules, head: Match[str]) -> bool:
     if line.tokens[0].key in words["asking"] and line.tokens[-1].key == "?":
         # "क्या ... कोई नया समझौता होगा?".
         return words["made_before"].isdisjoint(keys[:4])
+    if not words["conditions"].isdisjoint((*keys[:2], line.tokens[head.first - 1].key)) and "तो" in keys:
+        # "समझौता यदि हुआ तो".
+        return True
     if words["nots"].isdisjoint(keys):
         return False
     of = keys[:1] and keys[0] in words["genitive_all"]
