@@ -13,6 +13,8 @@ from extractor.offline.handing import is_moved, is_sent_to_place, takes_from
 TAIL = 7
 # Tokens between the goods and a verb of giving.
 NEAR = 4
+# Kinds of tokens that may stand between a noun of delivery and its verb: dates, and who delivers.
+DOERS = "DCSB"
 # Lists of the words that may end a clause behind a participle.
 ENDS = ("copula", "past_marks", "stops", "joining")
 
@@ -67,6 +69,7 @@ def _is_object(clause: Clause, at: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
     beside = at
+    beside -= beside > clause.first and tokens[beside - 1].kind == "D"
     while beside > clause.first + 1 and tokens[beside - 1].key in words["on_day"] and tokens[beside - 2].kind in "DLw":
         # "20 घोड़े बुधवार को L में भेंट किए".
         beside -= 2
@@ -90,7 +93,8 @@ def _is_done(clause: Clause, at: int) -> bool:
     """Whether a verb does what a noun names: behind it only a date, "as" and the like may stand before the verb."""
     tokens, words = clause.line.tokens, clause.rules.words
     index = at + 1
-    while index < clause.last and (tokens[index].kind == "D" or tokens[index].key in words["between_noun_and_verb"]):
+    while index < clause.last and (tokens[index].kind in DOERS or tokens[index].key in words["between_noun_and_verb"]):
+        # "पुर्जों की आपूर्ति C अगले महीने शुरू करेगा".
         index += 1
     if index >= clause.last:
         return False

@@ -64,7 +64,8 @@ def is_moved(clause: Clause, verb: int) -> bool:
     if is_load(clause) or clause.has("aid_nouns"):
         return True
     left = bool(opening_rest(clause)) and clause.has("vector_verbs")
-    return clause.has("arms_nouns") and (clause.has("bought") or _came_from(clause, verb) or left)
+    conveyed = clause.line.tokens[verb].key in clause.rules.words["conveying"]
+    return clause.has("arms_nouns") and (conveyed or clause.has("bought") or _came_from(clause, verb) or left)
 
 
 def opening_rest(clause: Clause) -> int:

@@ -33,6 +33,9 @@ def find_joining(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             known.setdefault(member.side, member)
     if len(known) == 1:
         known |= {m.side: m for m in _beside(clause, discourse) if m.side}
+    if len(known) == 1 and clause.keys[0] in clause.rules.words["in_it"] and set(known) <= set(sides(discourse.pair)):
+        # ", जिसमें C की थलसेना के 45 जवानों ने भाग लिया": with the other of the two spoken of.
+        known |= {m.side: m for m in countries_of(discourse.pair) if m.side and m.side not in known}
     if len(known) < 2:
         return
     drill.members, discourse.drill = tuple(known.values()), None

@@ -124,6 +124,9 @@ def _is_wished(clause: Clause, verb: int) -> bool:
     if infinitive and behind[1].key in clause.rules.words["on"] | clause.rules.words["within"]:
         # "हॉटलाइन शुरू करने पर बातचीत", "केंद्र स्थापित करने में मदद".
         return True
+    if infinitive and [token.key for token in behind[1:3]] == ["के", "लिए"]:
+        # "वार्ता शुरू करने के लिए विचारार्थ विषयों पर दस्तखत किए".
+        return True
     return any(token.key in clause.rules.words["subjunctive"] for token in behind)
 
 
