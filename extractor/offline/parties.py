@@ -18,6 +18,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 BETWEEN = 2
 # Tokens behind an organization among which its officials stand.
 OFFICIALS = 3
+# Tokens behind a country among which the goods stand that are bought of it.
+GOODS = 5
 # What becomes of documents that there are.
 LATER = frozenset({AgreementStatus.ENDED, AgreementStatus.RENEWED, AgreementStatus.IN_FORCE})
 # Cases of groups that say whose talks a clause speaks of.
@@ -105,13 +107,26 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
         told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
     if not clause.rules.head_first:
         # "P ने कहा कि C के साथ किसी समझौते पर दस्तखत नहीं हुए": with his own country.
-        return (with_speaker(clause, discourse) or told) if len(sides(told)) == 1 else told
+        if len(sides(told)) != 1:
+            return told
+        return with_speaker(clause, discourse) or (*told, *_makers(paper, told[0].side))
     signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()
     if subject is None and clause.inherited is not None and not clause.inherited.dual and clause.of_case("with"):
         # "C, which has a base there, signed a pact with C."
         told = (*clause.inherited.members, *told) if len(sides(told)) == 1 else told
     # "C and C signed a pact that brings together two C allies".
     return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
+
+
+def _makers(paper: Paper, buyer: str | None) -> tuple[Member, ...]:
+    """The country whose goods Hindi says that a side agreed to buy ("C ने C के 18 विमान खरीदने का करार किया")."""
+    clause = paper.clause
+    if not clause.has("buys"):
+        return ()
+    owners = (g for g in clause.of_case("of") if g.last <= paper.head and len(g.members) == 1)
+    goods = clause.rules.words["arms_nouns"]
+    owners = (g for g in owners if have(clause.line.tokens[g.behind : g.behind + GOODS], goods))
+    return next((g.members for g in owners if g.members[0].side not in (buyer, None)), ())
 
 
 def _adopting(clause: Clause, paper: Paper) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.dates import BROAD, ONE_DAY
+from extractor.dates import BROAD, ONE_DAY, DateKind, anchor_day
 from extractor.offline.attending import present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_refuted, is_unsigned
@@ -83,7 +83,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     # "Last month the two countries signed an agreement".
     both = is_bygone(mention.date, clause.rules) and any(group.dual == "countries" for group in clause.groups)
     dated_back = mention.date is not None and (both or mention.date.value.kind in BROAD)
-    past = past or (clause.rules.head_first and dated_back)
+    past = past or (clause.rules.head_first and dated_back) or _is_of_other_year(mention)
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
@@ -111,6 +111,15 @@ def with_speaker(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     speaker = discourse.members(clause.inherited) or discourse.last_two()[-1:]
     met = tuple(m for group in clause.of_case("with") for m in group.members if m.side)
     return countries_of((*speaker, *met)) if said and len(sides(speaker)) == 1 else ()
+
+
+def _is_of_other_year(mention: Mention) -> bool:
+    """Whether Hindi dates a signature by a bare year that is not that of the article ("2019 में करार किया")."""
+    date, published = mention.date, anchor_day(mention.line.article.info.published_at)
+    if date is None or published is None or date.value.kind is not DateKind.YEAR or mention.clause.rules.head_first:
+        return False
+    year = str(date.value.text).split()[-1]
+    return year.isdecimal() and int(year) != published.year
 
 
 def _is_near(clause: Clause, trigger: int) -> bool:
