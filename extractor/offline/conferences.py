@@ -178,8 +178,13 @@ def _is_beside(clause: Clause, noun: int) -> bool:
 def _are_any(clause: Clause, noun: int) -> bool:
     """Whether Hindi speaks of the meetings of a body in general, of none on a day ("O की बैठकों में उठता रहा है")."""
     tokens = clause.line.tokens
-    dated = any(tokens[at].kind == "D" for at in clause.found)
-    return tokens[noun].key in clause.rules.words["meetings"] and not (dated or clause.rules.head_first)
+    if clause.rules.head_first or any(tokens[at].kind == "D" for at in clause.found):
+        return False
+    # "सम्मेलन में P जाएंगे या नहीं".
+    open_ = any(
+        a in clause.rules.words["or_marks"] and b in clause.rules.words["nots"] for a, b in pairwise(clause.keys)
+    )
+    return open_ or tokens[noun].key in clause.rules.words["meetings"]
 
 
 def _is_called_for(clause: Clause, noun: int) -> bool:

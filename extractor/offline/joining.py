@@ -83,8 +83,14 @@ def _points_at_it(clause: Clause) -> bool:
     inside = clause.keys[0] in words["in_it"] or any(
         tokens[at + 1].key in words["within"] for at in nouns if at + 1 < len(tokens)
     )
-    there = clause.has("attending") or (inside and clause.has("troops"))
+    there = clause.has("attending") or (inside and (clause.has("troops") or _was_there(clause)))
     return (this and bool(clause.of_case("with"))) or ((this or inside) and there)
+
+
+def _was_there(clause: Clause) -> bool:
+    """Whether a Hindi clause ends with who was there too (", जिसमें C भी था")."""
+    words, keys = clause.rules.words, [key for key in clause.keys if key not in clause.rules.words["stops"]]
+    return len(keys) > 1 and keys[-2] in words["also"] and keys[-1] in words["past_marks"] | words["copula"]
 
 
 def _joins(clause: Clause, group: Group) -> bool:
