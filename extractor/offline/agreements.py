@@ -236,7 +236,15 @@ def _date(paper: Paper, rules: Rules) -> None:
     stated = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
     if paper.date is None and (stated or paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)):
         paper.date = year_of_document(paper)
+    if paper.status is AgreementStatus.UNKNOWN and paper.date is not None and _there_is(paper):
+        paper.status = AgreementStatus.IN_FORCE
     paper.valid_years = valid_years(line, rules, paper)
+
+
+def _there_is(paper: Paper) -> bool:
+    """Whether Hindi says that there is a document of a year ("दोनों के बीच 2003 का करार है")."""
+    behind = paper.line.tokens[paper.last : paper.last + 1]
+    return bool(behind) and behind[0].key in paper.clause.rules.words["copula"] and not paper.clause.rules.head_first
 
 
 def _is_its_end(paper: Paper) -> bool:

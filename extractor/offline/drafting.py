@@ -98,8 +98,10 @@ def _was_made(clause: Clause, last: int) -> bool:
 def _is_left(clause: Clause, last: int) -> bool:
     """Whether a side has withdrawn from a document ("संधि से रूस पिछले साल हट गया था")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    keys = keys[3:] if keys[:1] == ["("] and keys[2:3] == [")"] else keys
     withdrawn = any(one in words["withdrawn"] and two in words["is_done"] for one, two in pairwise(keys))
-    return keys[:1] == ["से"] and withdrawn
+    gone = (three for one, three in zip(keys, keys[2:], strict=False) if one in words["outside"])
+    return keys[:1] == ["से"] and (withdrawn or any(key in words["is_done"] for key in gone))
 
 
 def _is_listed(clause: Clause, last: int) -> bool:

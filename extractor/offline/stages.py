@@ -115,7 +115,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or not words["renew_words"].isdisjoint(behind):
-        ahead = not clause.rules.head_first and _is_ahead(tail, clause)
+        ahead = not clause.rules.head_first and (_is_ahead(tail, clause) or not words["subjunctive"].isdisjoint(tail))
         if ahead or is_refused(tail, clause.rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
@@ -181,10 +181,12 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.FINALISED
     if not words["propose_words"].isdisjoint(_said_of_it(clause, paper) if clause.rules.head_first else behind):
         return AgreementStatus.UNKNOWN if _is_to_be_amended(clause, paper) else AgreementStatus.PROPOSED
-    if not words["force_words"].isdisjoint(behind) or _comes_into_force(clause, paper) or _holds(clause, paper):
+    if _is_in_force(clause, paper, behind) or _comes_into_force(clause, paper) or _holds(clause, paper):
         return AgreementStatus.IN_FORCE
     agreed = [t.key for t in clause.line.tokens[paper.behind : paper.behind + 4]]
-    if agreed[:1] == ["पर"] and not words["agreed_upon"].isdisjoint(agreed):
+    both = [t.key for t in clause.line.tokens[paper.behind : paper.behind + EFFECT]] if agreed[:1] == ["पर"] else []
+    consented = any(one in words["consenting"] and two in words["made_before"] for one, two in pairwise(both))
+    if both and (consented or not words["agreed_upon"].isdisjoint(agreed)):
         return AgreementStatus.FINALISED
     if paper.type is AgreementType.JOINT_STATEMENT and not words["according"].isdisjoint(agreed):
         return AgreementStatus.FINALISED
@@ -278,6 +280,16 @@ def _is_awaited(clause: Clause, paper: Paper) -> bool:
     if clause.rules.head_first or words["awaited"].isdisjoint(keys):
         return False
     return any(a in words["final_words"] and c in words["awaited"] for a, c in zip(keys, keys[2:], strict=False))
+
+
+def _is_in_force(clause: Clause, paper: Paper, behind: frozenset[str]) -> bool:
+    """Whether a word says that a document is in force, in Hindi not that it is to be ("लागू करने की जरूरत बताई")."""
+    words = clause.rules.words
+    if clause.rules.head_first:
+        return not words["force_words"].isdisjoint(behind)
+    keys = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)]]
+    wanted = {one for one, two in pairwise(keys) if two in words["to_do"]}
+    return not (words["force_words"] & behind).issubset(wanted)
 
 
 def _holds(clause: Clause, paper: Paper) -> bool:

@@ -16,8 +16,8 @@ ANY, NOT = 5, 9
 def is_unmade(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether a Hindi line says that there is no such document, or that it was no topic."""
     words, keys = rules.words, [token.key for token in line.tokens[head.last : head.last + NOT]]
-    if not words["without"].isdisjoint(keys[:2]):
-        # "समझौते के बिना".
+    if not words["without"].isdisjoint(keys[:2]) or not words["winning"].isdisjoint(keys[:1]):
+        # "समझौते के बिना", "ठेका पाने की दौड़ में".
         return True
     if line.tokens[0].key in words["asking"] and line.tokens[-1].key == "?":
         # "क्या ... कोई नया समझौता होगा?".
