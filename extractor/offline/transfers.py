@@ -194,7 +194,11 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "मिसाइलों की दूसरी खेप मनीला पहुंचेगी".
         members = (reached,)
     pair = sides(discourse.pair)
-    meant = clause.has("other_side") or bool(told) or reaches_other(clause)
+    meant = (
+        clause.has("other_side")
+        or bool(told)
+        or (len(sides(members)) == 1 and _passes_between(clause, discourse, members[0]))
+    )
     if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and meant:
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
@@ -212,6 +216,16 @@ def _order_is_sealed(clause: Clause) -> bool:
     orders = [at for at in clause.where("order_nouns") if at + 1 < clause.last] if not clause.groups else []
     on = (at for at in orders if clause.line.tokens[at + 1].key in clause.rules.words["on"])
     return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
+
+
+def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:
+    """Whether Hindi goods go to or come from the other side spoken of; the home country may be given its own make."""
+    given = bool(clause.of_case("to"))
+    if given and named.side == discourse.home:
+        return False
+    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    due = given and dated and bool(clause.future) and clause.has("arms_nouns") and not clause.rules.head_first
+    return due or reaches_other(clause)
 
 
 def _shipped(clause: Clause, discourse: Discourse, verb: int) -> tuple[Member, ...]:
