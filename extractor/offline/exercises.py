@@ -209,6 +209,7 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         # "C और C ने C के साथ मिलकर".
         partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)
         members = (*members, *(m for m in partners if m.side not in sides(members)))
+        members = members if len(sides(members)) != 1 else (*members, *_left_for(clause, discourse, members[0]))
     inherited = countries_of(discourse.members(clause.inherited)) if clause.rules.head_first else ()
     if len(sides(members)) < 2 and len(sides(inherited)) > 1 and clause.own_subject is None:
         # "C and C, which have left the bloc, held a joint exercise in C".
@@ -221,6 +222,15 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         told = countries_of(discourse.members(both[0])) if both else ()
         members = told if len(sides(told)) == 2 else discourse.exercising or discourse.countries()
     return members
+
+
+def _left_for(clause: Clause, discourse: Discourse, force: Member) -> Iterator[Member]:
+    """The country to whose town Hindi forces leave for a joint exercise ("साझा अभ्यास के लिए L रवाना हुआ")."""
+    tokens = clause.line.tokens
+    for at in clause.where("leaving"):
+        country = tokens[at - 1].value.country if at and tokens[at - 1].kind in "LC" else None
+        if country in discourse.printed - {force.side}:
+            yield Member(ParticipantKind.COUNTRY, country, clause.line, at - 1)
 
 
 def _by_ships(clause: Clause) -> bool:

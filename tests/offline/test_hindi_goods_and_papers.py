@@ -191,11 +191,12 @@ def test_who_was_at_a_conference_too_took_part() -> None:
             "occurred",
             "29 जनवरी से 10 फरवरी",
         ),
+        ("भारतीय थलसेना का 40 सदस्यीय दस्ता साझा अभ्यास के लिए बुधवार को मस्कट रवाना हुआ।", "scheduled", None),
         ("भारत और ओमान के तटरक्षकों ने रविवार को साझा ड्रिल की।", "occurred", "रविवार"),
         ("दोनों देशों की नौसेनाएं पिछले साल जनवरी में 'नसीम' युद्धाभ्यास में एक साथ उतरी थीं।", "occurred", "पिछले साल जनवरी"),
     ],
 )
-def test_forces_that_were_in_an_exercise_held_it(sentence: str, status: str, date: str) -> None:
+def test_forces_that_were_in_an_exercise_held_it(sentence: str, status: str, date: str | None) -> None:
     assert [(one.type, one.status, one.date_text) for one in further(sentence)] == [("exercise", status, date)]
 
 
