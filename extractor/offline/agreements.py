@@ -92,6 +92,8 @@ class Paper:
         if self.type is AgreementType.JOINT_STATEMENT and year_of_document(self) is not None:
             # "2015 का संयुक्त विजन वक्तव्य".
             return True
+        if tokens[self.head].key in rules.words["named_papers"]:
+            return True
         if tokens[self.head].key in rules.words["loose_heads"]:
             return any(token.key in rules.words["name_before_in"] for token in beside)
         return any(

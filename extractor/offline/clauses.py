@@ -14,7 +14,7 @@ import regex
 from extractor.dates import DateKind
 from extractor.offline.acting import acts, is_body
 from extractor.offline.intentions import about_to, intended, is_set
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.owned_dates import dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides import Group, Member
@@ -31,6 +31,8 @@ VISIT = 6
 SETTING = frozenset({"arranged", "expected_words"})
 # Lists of words that may put into the future what English tells in the present.
 INTENTIONS = frozenset({"planning", "intending", "are_now"})
+# Tokens behind "proposed" among which a document stands ("the proposed free trade pact").
+PAPER = 4
 # Tokens between "may" and the verb in English ("may in the near future buy").
 MODAL = 5
 
@@ -314,7 +316,10 @@ class Clause:
             return EventStatus.SCHEDULED
         if self.has("obliged") and self._is_due():
             return EventStatus.SCHEDULED
-        return EventStatus.PROPOSED if self.has("proposed_words") else EventStatus.OCCURRED
+        # "Talks on the proposed pact were held" were.
+        papers, tokens = self.rules.words["document_nouns"], self.line.tokens
+        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], papers)]
+        return EventStatus.PROPOSED if proposed else EventStatus.OCCURRED
 
     def _goes_on_ahead(self) -> bool:
         """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from extractor.dates import DateKind
 from extractor.offline.agreements import Paper
+from extractor.offline.document_english import english_name
 from extractor.offline.occasions import Occasion
 from extractor.offline.reading import Reading
 from schemas.article import Part
@@ -205,6 +206,8 @@ def _same(paper: Paper, other: Paper) -> bool:
         return False
     if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
         return True
+    if not paper.clause.rules.words["named_papers"].isdisjoint((*paper.head_keys, *other.head_keys)):
+        return _in_full(paper) == _in_full(other)
     if paper.type is not other.type:
         called = _is_called_deal(paper, other) or _is_called_deal(other, paper)
         return called or _is_kind_of(paper, other) or _is_kind_of(other, paper)
@@ -223,6 +226,12 @@ def _same(paper: Paper, other: Paper) -> bool:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _in_full(paper: Paper) -> str:
+    """The English name of a Hindi document without its short form, which is the same where only that is printed."""
+    english = english_name(paper.name, paper.type) or paper.name
+    return english.partition(" (")[0].casefold()
 
 
 def _singular(keys: frozenset[str], paper: Paper) -> frozenset[str]:

@@ -27,6 +27,7 @@ from extractor.offline.parties import is_deal_spoken_of
 from extractor.offline.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
+from extractor.offline.stages import stands_above
 from extractor.offline.tellers import Source
 from extractor.offline.topics import in_order, topics_in
 from schemas.article import Part
@@ -149,7 +150,7 @@ def _certainty(reading: Reading, paper: Paper) -> Certainty:
     if certainty is not Certainty.HEDGED or rules.head_first or paper.status not in EXISTING:
         return certainty
     hedged = any(clause.first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))
-    return certainty if hedged else Certainty.ASSERTED
+    return certainty if hedged and not stands_above(clause, paper) else Certainty.ASSERTED
 
 
 def _best(reading: Reading, group: list[Row]) -> Row:

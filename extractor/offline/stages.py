@@ -179,7 +179,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
         return AgreementStatus.FINALISED
-    if not words["propose_words"].isdisjoint(_said_of_it(clause, paper) if clause.rules.head_first else behind):
+    if _is_proposed(clause, paper, behind):
         return AgreementStatus.UNKNOWN if _is_to_be_amended(clause, paper) else AgreementStatus.PROPOSED
     if _is_in_force(clause, paper, behind) or _comes_into_force(clause, paper) or _holds(clause, paper):
         return AgreementStatus.IN_FORCE
@@ -215,6 +215,22 @@ def _is_frame_of_another(clause: Clause, paper: Paper) -> bool:
         return False
     at = next((at for at, key in enumerate(keys) if key in words["sign_words"]), 0)
     return not (words["plain_heads"] | words["arrangements"]).isdisjoint(keys[2:at])
+
+
+def _is_proposed(clause: Clause, paper: Paper, behind: frozenset[str]) -> bool:
+    """Whether a document is called proposed, or words behind it say that somebody proposes or expects it."""
+    words = clause.rules.words
+    if have(clause.line.tokens[max(clause.first, paper.first - 1) : paper.head], words["to_be_made"]):
+        # "प्रस्तावित समझौते के तहत".
+        return True
+    told = _said_of_it(clause, paper) if clause.rules.head_first else behind
+    return not words["propose_words"].isdisjoint(told) and not stands_above(clause, paper)
+
+
+def stands_above(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi says what may be done under a document, which is there then ("समझौते के तहत ... किया जा सकता है")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[paper.behind : clause.last]]
+    return not clause.rules.head_first and keys[:1] == ["के"] and not words["under"].isdisjoint(keys[1:2])
 
 
 def _said_of_it(clause: Clause, paper: Paper) -> frozenset[str]:
