@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from extractor.offline.capitals import is_government
 from extractor.offline.companies import find_companies
 from extractor.offline.lines import Line
 from extractor.offline.names import names_word
@@ -47,6 +48,10 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     for place in line.places:
         if (before := said.get(place.first)) is not None and _repeats(line, before, place):
             found.append(_match(line, place.first - 1, place.last + 1, "", None))
+            continue
+        if place.entry.is_city and is_government(line, place, rules):
+            country = place.entry._replace(kind=PlaceKind.COUNTRY)
+            found.append(_match(line, place.first, place.last, "C", country))
             continue
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
