@@ -14,6 +14,7 @@ from extractor.offline.contents import act_unnamed
 from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.lines import have
+from extractor.offline.moods import holder
 from extractor.offline.occasions import Occasion
 from extractor.offline.sides import Group
 from schemas.codes import organizations
@@ -48,7 +49,7 @@ Sides = tuple[str, ...]
 def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sides, Sides]:
     """Codes of those who act and of those who are addressed."""
     discourse = setting.discourse
-    group = _beside_gerund(clause, cue) or clause.subject_before(cue)
+    group = _beside_gerund(clause, cue) or clause.subject_before(cue) or holder(clause)
     we = group is not None and group.dual == "we" and act in ONE_SIDED
     subject = sides(discourse.agent if we else discourse.members(group))
     if we and (speaker := _official(clause, discourse)) is not None:
@@ -59,6 +60,10 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         return (body,), ()
     if not subject and group is None and discourse.home and ministry_acts(clause):
         subject = (discourse.home,)
+        if act is Act.AGREED and not clause.of_case("with", "between"):
+            # "रक्षा मंत्रालय ने ... खरीदने का फैसला किया": nobody agrees to it, and it is news between states only where
+            # another one is named.
+            return (subject if _named_beside(clause, subject, whole=False) else ()), ()
     if not subject and group is None and act_unnamed(clause):
         subject = setting.talks if len(setting.talks) > 1 else subject
     if act in ONE_SIDED:
@@ -117,6 +122,9 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         if len(subject) == 1 and subject[0] in organizations():
             # An organization asks its own members.
             return subject, subject
+    if not asked and not others and act is not Act.PLEDGED and discourse.summit and not clause.rules.head_first:
+        # At a conference everybody speaks to the others.
+        others = (discourse.summit,)
     if not asked and not others:
         others = _named_beside(clause, subject, whole=act is Act.PLEDGED)
     if act is not Act.PLEDGED and not asked and _asks_unnamed(clause):
@@ -156,6 +164,10 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     if act is Act.REQUESTED and met is not None and not clause.rules.head_first:
         # "P से C को हथियार न देने का आग्रह": who is given something is not asked.
         marked = [group for group in marked if group.case != "to" or group.first < met.first]
+    given = [group for group in marked if group.case == "to"]
+    if act is Act.REQUESTED and len(given) > 1 and not clause.rules.head_first:
+        # "C को C को हथियार बेचना बंद करने के लिए कहा".
+        marked = [group for group in marked if group not in given[1:]]
     asked = [group for group in marked if group.case == "with"]
     if act is Act.REQUESTED and len(asked) > 1 and not clause.rules.head_first:
         # "P से C से आयात घटाने का आग्रह": what one is to do with another is no more asked of that.

@@ -22,8 +22,9 @@ from extractor.offline.contents import (
 from extractor.offline.discourse import sides
 from extractor.offline.heads import prolongs
 from extractor.offline.lines import Token
-from extractor.offline.moods import foretells, is_ahead, is_asked, is_detail, is_owed
+from extractor.offline.moods import foretells, holder, is_ahead, is_asked, is_detail, is_owed
 from extractor.offline.occasions import Occasion
+from schemas.codes import organizations
 from schemas.vocabulary import Act
 
 # The order in which acts are tried: a reaffirmed commitment also holds the words of others.
@@ -31,12 +32,14 @@ ACTS = (Act.REAFFIRMED, Act.REQUESTED, Act.AGREED, Act.PLEDGED, Act.PROPOSED)
 THAT = {act: f"{act}_that" for act in ACTS}
 PATTERNS = frozenset({*ACTS, *THAT.values()})
 # Lists of the words by which somebody says or wants something.
-SAYING = frozenset({"said_marks", "wants"})
+SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
 # Tokens before companies and officials among which their country stands.
 OWNER = 3
+# Tokens of what is done beside something else, at least.
+SHORTEST = 4
 
 
 @dataclass(eq=False, slots=True)
@@ -62,7 +65,9 @@ class Undertaking:
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
     if not clause.lists.isdisjoint(PATTERNS):
-        return _announced(clause, setting)
+        return _beside(clause, setting) or _announced(clause, setting)
+    if setting.following and (act := _left_out(clause, setting)) is not None:
+        return list(_before(clause, setting, act, clause.last - 1))
     saying = setting.following and not clause.lists.isdisjoint(SAYING)
     return list(_told(clause, setting)) if saying else []
 
@@ -82,6 +87,36 @@ def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
     return list(_told(clause, setting))
 
 
+def _beside(clause: Clause, setting: Setting) -> list[Undertaking]:
+    """The undertakings of a Hindi clause that announces one by the way ("... का आश्वासन देते हुए ... का न्यौता दिया")."""
+    doing, tokens = clause.rules.words["doing_so"], clause.line.tokens
+    at = next(
+        (at for at in clause.where("while_marks") if at > clause.first and tokens[at - 1].key in doing), clause.last
+    )
+    spans = ((clause.first, at + 1), (at + 1, clause.last))
+    if at + SHORTEST > clause.last or any(len(range(*span)) < SHORTEST for span in spans):
+        return []
+    split = [tuple(g for g in clause.groups if g.first in range(*span)) for span in spans]
+    one = Clause(clause.line, clause.rules, spans[0], split[0], clause.inherited)
+    two = Clause(clause.line, clause.rules, spans[1], split[1], clause.subject)
+    first = _announced(one, setting._replace(following=()))
+    second = _announced(two, setting) if first else []
+    for undertaking in (*first, *second):
+        undertaking.clause = clause if undertaking.clause in (one, two) else undertaking.clause
+    return [*first, *second] if second else []
+
+
+def _left_out(clause: Clause, setting: Setting) -> Act | None:
+    """The act of the next clause, where Hindi leaves it out in this one ("P ने ... देने की, जबकि P ने ... देने की पेशकश
+    की")."""
+    marked = clause.last - 1 > clause.first and is_infinitive(clause, clause.last - 2)
+    if clause.rules.head_first or not marked or clause.keys[-1] not in clause.rules.words["left_marks"]:
+        return None
+    following = setting.following[0]
+    acts = following.of_case("agent") and clause.of_case("agent") and not following.lists.isdisjoint(PATTERNS)
+    return next((act for act in ACTS if _cue(following, act) is not None), None) if acts else None
+
+
 def _cue(clause: Clause, pattern: str) -> int | None:
     """The token with which the words of an act begin."""
     match = clause.search(pattern)
@@ -90,23 +125,41 @@ def _cue(clause: Clause, pattern: str) -> int | None:
 
 def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """What one side says or wants that another one, or both, do ("P ने कहा कि दोनों देशों को ... करना चाहिए")."""
-    said = clause.keys[-1:] if clause.keys[-1] in clause.rules.words["said_marks"] else clause.keys[-2:-1]
+    words = clause.rules.words
+    said = clause.keys[-1:] if clause.keys[-1] in words["said_marks"] else clause.keys[-2:-1]
     wants = clause.search("wants") is not None
+    whose = holder(clause) if clause.has("holding_views") else None
     speaker = sides(
-        setting.discourse.members(clause.subject or (clause.subject_before(clause.last) if wants else None))
+        setting.discourse.members(whose or clause.subject or (clause.subject_before(clause.last) if wants else None))
     )
-    if len(speaker) != 1 or not (wants or not clause.rules.words["said_marks"].isdisjoint(said)):
+    says = wants or whose is not None or not words["said_marks"].isdisjoint(said)
+    if len(speaker) == 2 and (says or not words["admitting"].isdisjoint(clause.keys[-1:])):
+        yield from _both_hold(setting, speaker)
+    if len(speaker) != 1 or not says:
         return
     for content in setting.following[:1]:
         verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
-        near = [g for g in content.of_case("subject" if wants else "to") if g.first <= content.first + 1]
-        if not near or not (is_asked(content) if wants else is_owed(content, verbs[-2:])):
+        owed = not wants and is_owed(content, verbs[-2:])
+        near = [g for g in content.of_case("to" if owed else "subject") if g.first <= content.first + 1]
+        if not near or not (owed or (is_asked(content) and not content.future)):
+            continue
+        if not (wants or owed) and (near[0].dual or len(near[0].members) != 1 or near[0].members[0].person):
+            # "Both came back", in the past tense, looks like "both may come back".
             continue
         whom = sides(setting.discourse.members(near[0]))
         others = tuple(side for side in (whom or setting.talks) if side not in speaker)[:1]
         if others and (near[0].dual or len(whom) == 1):
             act = Act.PROPOSED if near[0].dual else Act.REQUESTED
             yield undertaking_of(content, act, (content.first, content.last), speaker, others)
+
+
+def _both_hold(setting: Setting, speakers: tuple[str, ...]) -> Iterator[Undertaking]:
+    """What both sides say that they have to do together ("दोनों पक्षों ने माना कि संयुक्त समिति बनानी होगी")."""
+    for content in setting.following[:1]:
+        verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
+        joint = content.has("joint_words") and not any(m.side for g in content.groups for m in g.members)
+        if joint and is_owed(content, verbs[-2:]):
+            yield undertaking_of(content, Act.PROPOSED, (content.first, content.last), speakers, ())
 
 
 def undertaking_of(
@@ -210,6 +263,8 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
                 yield undertaking_of(clause, act, span, actors, addressees)
             continue
         single = alone(clause, setting, span) if act is Act.AGREED and len(actors) > 1 else ()
+        if act is Act.AGREED and len(actors) == 1 and actors[0] not in organizations():
+            single = actors
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
 
 

@@ -67,7 +67,7 @@ def speaker(clause: Clause, setting: Setting) -> tuple[str, ...]:
     """The one side that says "we", before or behind what it says ("P ने कहा- हम ... देंगे", "हम ... देंगे, P ने कहा")."""
     told = (*_agents(clause), *(group for content in setting.following[:1] for group in _agents(content)))
     named = [sides(setting.discourse.members(group)) for group in told]
-    if clause.inherited is not None and not named:
+    if clause.inherited is not None and clause.inherited.dual != "we" and not named:
         named = [sides(setting.discourse.members(clause.inherited))]
     side = named[-1] if named else sides(setting.discourse.agent)
     return side if len(side) == 1 else ()
@@ -102,3 +102,10 @@ def named(clause: Clause) -> set[str]:
 def names_another(clause: Clause, side: str) -> bool:
     """Whether the line of a clause names another side."""
     return bool(named(clause) - {side})
+
+
+def says_they(clause: Clause, subject: Group) -> bool:
+    """Whether somebody says politely of himself that he will act ("P ने कहा कि वे ... देंगे")."""
+    tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
+    that = first > 0 and tokens[first - 1].key in words["that"]
+    return that and subject not in clause.groups and tokens[first].key in words["politely_he"]

@@ -35,6 +35,17 @@ def future_verb(clause: Clause) -> int | None:
     )
 
 
+def about_to_do(clause: Clause) -> int | None:
+    """The infinitive of what somebody is about to do ("C C को पोत देने जा रहा है")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("going_now"):
+        keys = [token.key for token in tokens[at + 1 : at + 3]]
+        done = tokens[at - 1].key.endswith(clause.rules.endings["oblique_infinitive"]) and at - 1 > clause.first
+        if done and len(keys) == 2 and keys[0] in words["lasting"] and keys[1] in words["copula"]:
+            return at - 1
+    return None
+
+
 def _continues(clause: Clause, before: str) -> bool:
     """Whether something done now will go on being done ("करते रहेंगे"), or our cooperation will go on."""
     words, ends = clause.rules.words, clause.rules.endings["habitual"]

@@ -14,10 +14,10 @@ from extractor.offline.commitments import Undertaking, undertaking_of
 from extractor.offline.contents import infinitives, skip_leading
 from extractor.offline.delivery_verbs import delivery_verb
 from extractor.offline.discourse import sides
-from extractor.offline.doers import company, named, names_another, own_country, owner, services, speaker
-from extractor.offline.future_verbs import future_verb, is_under_document, is_under_it
+from extractor.offline.doers import company, named, names_another, own_country, owner, says_they, services, speaker
+from extractor.offline.future_verbs import about_to_do, future_verb, is_under_document, is_under_it
 from extractor.offline.lines import have
-from extractor.offline.moods import drills, forbids, is_detail, raises
+from extractor.offline.moods import drills, forbids, is_agenda, is_detail, is_effect, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
@@ -29,9 +29,6 @@ from schemas.vocabulary import Act, ParticipantKind
 NEAR = 2
 # Tokens at the head of a clause among which the country that acts opens it.
 OPENING = 2
-# Tokens of a line among which the talks stand with which it opens, and what stands behind them.
-OPENS = 5
-DURING = ["के", "दौरान"]
 # Tokens of a clause among which "to him" stands.
 LEADING = 3
 # Tokens before a verb among which it is said that it only looks at an effect.
@@ -48,10 +45,14 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         # "Will deliver two boats by March and train their crews": the delivery is an event.
         yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
         return
-    if not clause.future or due:
-        return
-    verb, tokens = future_verb(clause), clause.line.tokens
-    if verb is None or expects(clause) or "conditions" in clause.line.lists or _is_forecast(clause, setting, verb):
+    verb, tokens = future_verb(clause) if clause.future else about_to_do(clause), clause.line.tokens
+    if (
+        verb is None
+        or due
+        or expects(clause)
+        or "conditions" in clause.line.lists
+        or _is_forecast(clause, setting, verb)
+    ):
         return
     if any(token.key == "?" for token in tokens[verb : clause.last + 1]):
         return
@@ -60,20 +61,13 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     if before is not None and _carries_on(clause, before, verb):
         yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, ())
         return
-    key, third = tokens[verb].key, tokens[verb].key.endswith(clause.rules.endings["future_third"])
+    key, third = tokens[verb].key, _acts_alone(clause, verb)
     follows = tokens[clause.first].key in words["demonstratives"] and third
-    hosts = third and clause.has("country_plans")
-    subject = clause.subject_before(verb)
-    # "After the talks both sides will ...": what stands before who acts only frames it.
-    behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
-    planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
-    # "Will complete their talks by March" keeps no appointment.
-    planned = [] if tokens[verb - 1].key in words["bringing_about"] else planned
     if (
-        (planned and not follows)
+        (not follows and _is_appointment(clause, verb, third=third))
         or drills(clause, verb)
-        or _is_effect(clause)
-        or _is_agenda(clause, verb)
+        or is_effect(clause)
+        or is_agenda(clause, verb)
         or is_detail(clause)
         or raises(clause, verb)
     ):
@@ -87,6 +81,31 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         yield from _joint(clause, setting, verb)
     elif third:
         yield from _single(clause, setting, verb, before)
+
+
+def _acts_alone(clause: Clause, verb: int) -> bool:
+    """Whether a verb has one country as its subject, one that is about to do something for another."""
+    tokens = clause.line.tokens
+    if clause.future:
+        return tokens[verb].key.endswith(clause.rules.endings["future_third"])
+    acting = next((m.side for g in clause.of_case("subject") for m in g.members), None)
+    return acting is not None and names_another(clause, acting) and tokens[verb + 3].key in clause.rules.words["is_now"]
+
+
+def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
+    """Whether somebody will only meet, talk, travel or take part: that is an event."""
+    words, tokens, subject = clause.rules.words, clause.line.tokens, clause.subject_before(verb)
+    both = subject is not None and subject.dual == "countries" and clause.has("exercise_nouns")
+    hosts = (third or both) and clause.has("country_plans")
+    # "After the talks both sides will ...": what stands before who acts only frames it.
+    behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
+    planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
+    if have(tokens[verb - 2 : verb], words["bringing_about"]):
+        # "Will complete their talks by March" keeps no appointment.
+        return False
+    # "Will present them with buses".
+    gives = tokens[verb - 1].key in words["gifts"] and clause.has("given_marks") and not clause.of_case("with")
+    return bool([at for at in planned if not gives or at != verb - 1])
 
 
 def _carries_on(clause: Clause, before: Undertaking, verb: int) -> bool:
@@ -108,23 +127,6 @@ def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
     said = len(opening) > 1 and opening[0] in words["his"] and opening[1] in words["according"]
     acting = {m.side for g in clause.of_case("subject", "agent") for m in g.members if m.side}
     return said and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
-
-
-def _is_effect(clause: Clause) -> bool:
-    """Whether a clause tells what will come of something ("जिससे ... आसान हो जाएगी")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    opening = tokens[max(0, clause.first - 1) : clause.first + 1]
-    return any(token.key in words["effects"] for token in opening)
-
-
-def _is_agenda(clause: Clause, verb: int) -> bool:
-    """Whether Hindi only tells what people will speak of at talks ("वार्ता के दौरान दोनों मंत्री ... के तरीके तलाशेंगे")."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    if clause.subject is None or clause.subject.dual not in ("people", "agent", None):
-        return False
-    keys = [token.key for token in tokens[:verb]]
-    during = any(key in words["talk_nouns"] and keys[at + 1 : at + 3] == DURING for at, key in enumerate(keys[:OPENS]))
-    return during and words["asks"].isdisjoint(keys) and words["that"].isdisjoint(keys)
 
 
 def _only_uses(clause: Clause) -> bool:
@@ -165,6 +167,10 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
         if len({*setting.talks, *side, *named(clause)}) > 1:
             first = skip_leading(clause, max(subject.behind, clause.first), verb)
             yield undertaking_of(clause, Act.PLEDGED, (first, verb + 1), side, ())
+        return
+    if subject is not None and says_they(clause, subject) and len(sides(members)) == 1:
+        if names_another(clause, sides(members)[0]):
+            yield undertaking_of(clause, Act.PLEDGED, (clause.first, verb + 1), sides(members), ())
         return
     if (subject is None or len(sides(members)) < 2) and (one := owner(clause, verb)) and names_another(clause, one):
         yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), (one,), ())

@@ -10,6 +10,7 @@ from itertools import pairwise
 from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.lines import Token
+from extractor.offline.sides import Group
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
@@ -21,13 +22,24 @@ PURPOSE = 6
 COMING = 6
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
+# Tokens of a line among which the talks stand with which it opens, and what stands behind them.
+OPENS = 5
+DURING = ["के", "दौरान"]
 
 
 def is_owed(clause: Clause, verbs: list[str]) -> bool:
     """Whether the last verbs of a clause say that something has to be done ("करना चाहिए", "करना होगा")."""
-    words, ends = clause.rules.words, clause.rules.endings
-    must = len(verbs) == 2 and verbs[0].endswith(ends["duty"]) and verbs[1].endswith(ends["future_third"])
-    return bool(verbs) and (verbs[-1] in words["ought_marks"] or (must and verbs[1] in words["must_marks"]))
+    words = clause.rules.words
+    must = len(verbs) == 2 and verbs[0].endswith(clause.rules.endings["duty"]) and verbs[1] in words["must_marks"]
+    return bool(verbs) and (verbs[-1] in words["ought_marks"] or must)
+
+
+def holder(clause: Clause) -> Group | None:
+    """Whose view or wish Hindi tells ("P का कहना है कि ...", "दोनों मंत्रियों का मत था कि ...", "भारत की मांग है कि ...")."""
+    words = clause.rules.words
+    if clause.rules.head_first or clause.keys[-1] not in words["copula"] | words["past_marks"]:
+        return None
+    return next((group for group in clause.of_case("of") if group.first == clause.first), None)
 
 
 def is_told_in_past(clause: Clause) -> bool:
@@ -208,3 +220,20 @@ def raises(clause: Clause, verb: int) -> bool:
     """Whether a Hindi verb only says what somebody will speak of ("... का मुद्दा उठाएगा"): an agenda, no undertaking."""
     words, tokens = clause.rules.words, clause.line.tokens
     return tokens[verb].key in words["raising"] and tokens[verb - 1].key in words["agenda_nouns"]
+
+
+def is_effect(clause: Clause) -> bool:
+    """Whether a clause tells what will come of something ("जिससे ... आसान हो जाएगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    opening = tokens[max(0, clause.first - 1) : clause.first + 1]
+    return any(token.key in words["effects"] for token in opening)
+
+
+def is_agenda(clause: Clause, verb: int) -> bool:
+    """Whether Hindi only tells what people will speak of at talks ("वार्ता के दौरान दोनों मंत्री ... के तरीके तलाशेंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.subject is None or clause.subject.dual not in ("people", "agent", None):
+        return False
+    keys = [token.key for token in tokens[:verb]]
+    during = any(key in words["talk_nouns"] and keys[at + 1 : at + 3] == DURING for at, key in enumerate(keys[:OPENS]))
+    return during and words["asks"].isdisjoint(keys) and words["that"].isdisjoint(keys)

@@ -175,7 +175,11 @@ def _testable(undertaking: Undertaking) -> bool:
     if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
         return True
     verbs = keys[:VERB] if undertaking.clause.rules.head_first else keys[-5:]
-    return words["vague_verbs"].isdisjoint(verbs)
+    # "Issue a licence" ("जारी करने") is no "go on with".
+    pairs = zip(verbs, [*verbs[1:], ""], strict=True)
+    return not any(
+        one in words["vague_verbs"] and not (one in words["issued"] and two in words["issuing"]) for one, two in pairs
+    )
 
 
 def _counts(key: str, undertaking: Undertaking) -> bool:

@@ -31,7 +31,7 @@ from extractor.offline.gapped import find_titled
 from extractor.offline.gathering import Calendar
 from extractor.offline.lines import Line, Token, read_lines
 from extractor.offline.listed import find_entry, find_listed, kind_of_several
-from extractor.offline.moods import is_recalled, is_told_in_past, tells_of_oneself
+from extractor.offline.moods import holder, is_recalled, is_told_in_past, tells_of_oneself
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import parties_of
 from extractor.offline.past_rounds import find_past_rounds
@@ -349,8 +349,8 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
         reading.agreed_list = found[-1]
         return []
     speaker = None
-    for said in (clause, *(one for one in reversed(behind) if tells(one))):
-        subject = said.subject
+    for said in (clause, *(one for one in reversed(behind) if tells(one) or holder(one))):
+        subject = said.subject or holder(said)
         if subject is not None and subject.dual == "agent":
             # "He" is the one who spoke last.
             subject = subject._replace(members=setting.discourse.agent)
