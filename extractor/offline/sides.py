@@ -146,6 +146,10 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
         return False
     if any(member.kind is not ParticipantKind.COUNTRY for member in members):
         return False
+    acts = rules.words["asks"] | rules.words["given_marks"]
+    if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
+        # "केन्या ने सीमा पर गश्त बढ़ाने का वचन दिया".
+        return False
     for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
         token, following = line.tokens[index], line.tokens[index + 1].key
         if token.key in rules.words["conflict_nouns"]:

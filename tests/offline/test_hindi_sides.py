@@ -214,3 +214,17 @@ def test_whom_a_speaker_of_a_house_leads_to_is_at_home() -> None:
     led = "रूस की संसद के निचले सदन ड्यूमा के स्पीकर इवान सोकोलोव की अगुवाई में एक संसदीय शिष्टमंडल ने"
     text = f"संसदीय शिष्टमंडल आया\n\nनई दिल्ली। {led} सोमवार को उपराष्ट्रपति सुधीर धवन से भेंट की।"
     assert sides_of(text) == [[("इवान सोकोलोव", "RUS"), ("सुधीर धवन", "IND")]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("केन्या ने अपनी सीमा में छिपे लड़ाकों को निहत्था करने का वचन दिया है।", [("KEN",)]),
+        ("भारत ने युद्ध के घायलों के लिए दवाएं भेजने का वादा किया।", [("IND",)]),
+        ("केन्या की सीमा पर गश्त बढ़ाने का वचन पुराना है।", []),
+    ],
+)
+def test_a_country_that_acts_is_more_than_the_owner_of_a_border_or_war(sentence: str, actors: list[object]) -> None:
+    talks = "रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो के साथ बैठक की।"
+    facts = facts_of(f"भारत के रक्षा सहयोग की खबर\n\n{talks}\n\n{sentence}")
+    assert [commitment.actors for commitment in facts.commitments] == actors
