@@ -62,8 +62,8 @@ def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
         return behind in lists["given_marks"] or (
             behind in lists["pressed_marks"] and not words.keys.isdisjoint(lists["asking_words"])
         )
-    opens = before in lists["that"] or before in lists["quote_marks"] or before == ","
-    if not opens or not behind[:1].isalpha() or any(behind in lists[name] for name in NOT_ACTING):
+    opens = before in lists["that"] or before in lists["quote_marks"] | lists["before_capitals"] or before == ","
+    if not opens or not behind[:1].isalnum() or any(behind in lists[name] for name in NOT_ACTING):
         return False
     future, none = tuple(lists["acting_future"]), lists["future_none"] | lists["going"]
     deeds = (word.key for word in words[place.last :] if word.key.endswith(future))

@@ -66,8 +66,12 @@ def _term(undertaking: Undertaking) -> str | None:
     first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
     for found in find_durations_in(line.words[first:last], line.article.text):
         behind = [word.key for word in line.words[first:last] if word.start >= found.end][:2]
-        if behind and (
-            behind[0] in words["within_marks"] or (behind[0] == "के" and behind[-1] in words["within_marks"])
+        # "Every three months" is none.
+        recurs = any(word.key in words["every"] for word in line.words[first:last] if word.start <= found.start)
+        if (
+            behind
+            and not recurs
+            and (behind[0] in words["within_marks"] or (behind[0] == "के" and behind[-1] in words["within_marks"]))
         ):
             return found.text
     return None

@@ -99,6 +99,11 @@ def named(clause: Clause) -> set[str]:
     return {str(code) for code in codes if code}
 
 
+def is_domestic(clause: Clause, home: str | None) -> bool:
+    """Whether a Hindi line tells of a rally or the like, and of no other country."""
+    return home is not None and "home_scenes" in clause.line.lists and not named(clause) - {home}
+
+
 def names_another(clause: Clause, side: str) -> bool:
     """Whether the line of a clause names another side."""
     return bool(named(clause) - {side})

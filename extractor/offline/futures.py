@@ -17,7 +17,7 @@ from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, says_they, services, speaker
 from extractor.offline.future_verbs import about_to_do, future_verb, is_under_document, is_under_it
 from extractor.offline.lines import have
-from extractor.offline.moods import drills, forbids, is_agenda, is_detail, is_effect, raises
+from extractor.offline.moods import drills, forbids, is_agenda, is_conditional, is_detail, is_effect, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
@@ -50,7 +50,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         verb is None
         or due
         or expects(clause)
-        or "conditions" in clause.line.lists
+        or ("conditions" in clause.line.lists and is_conditional(clause, whole=True))
         or _is_forecast(clause, setting, verb)
     ):
         return
@@ -77,7 +77,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         return
     if key in words["passive_future"] and clause.line.tokens[verb - 1].key != "ले":
         yield from _passive(clause, setting, verb, before)
-    elif key.endswith(tuple(words["plural_endings"])):
+    elif key.endswith(tuple(words["plural_endings"])) or (clause.has("of_many") and services(clause, verb)):
         yield from _joint(clause, setting, verb)
     elif third:
         yield from _single(clause, setting, verb, before)
@@ -144,8 +144,13 @@ def expects(clause: Clause) -> bool:
     """Whether the words before a clause or in it only hope for what it says ("उम्मीद है कि ...")."""
     words, tokens = clause.rules.words, clause.line.tokens
     hoping = (at for at in range(clause.last) if tokens[at].key in words["expecting"])
-    # What "will be held to be" something is no forecast.
-    return any(at + 1 == len(tokens) or tokens[at + 1].key not in words["passive_future"] for at in hoping)
+    for at in hoping:
+        behind = tokens[at + 1].key if at + 1 < len(tokens) else ""
+        # What "will be held to be" something is no forecast, what both "held" neither.
+        held = tokens[at].key in words["admitting"] and behind not in words["held_so"]
+        if behind not in words["passive_future"] and not held:
+            return True
+    return False
 
 
 def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]:

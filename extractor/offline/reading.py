@@ -23,6 +23,7 @@ from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spo
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.doers import is_domestic
 from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
 from extractor.offline.finds import drop_surnames, find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
@@ -339,6 +340,8 @@ def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: list[Clause]) -> list[Undertaking]:
     """Note the undertakings of a clause with their speaker, who may be named in a clause `behind` it."""
+    if is_domestic(clause, setting.discourse.home):
+        return []
     before = reading.undertakings[-1][0] if reading.undertakings else None
     announced = find_behind if clause.rules.head_first else find_commitments
     found = list(announced(clause, setting)) or list(find_futures(clause, setting, before))

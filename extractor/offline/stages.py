@@ -24,6 +24,7 @@ from extractor.offline.governed import governed, is_of_another
 from extractor.offline.heads import is_no_exchange, prolongs
 from extractor.offline.inverted import fate_before
 from extractor.offline.lines import have
+from extractor.offline.moods import is_conditional
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:
@@ -151,17 +152,10 @@ def _told_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What a verb before a document says of it."""
     if clause.rules.head_first:
         return governed(clause, paper)
-    if clause.has("conditions") and _is_conditional(clause):
+    if clause.has("conditions") and is_conditional(clause):
         # "यदि कोई पक्ष समझौता समाप्त करना चाहे".
         return AgreementStatus.UNKNOWN
     return fate_before(clause, paper.first, paper.last)
-
-
-def _is_conditional(clause: Clause) -> bool:
-    """Whether a Hindi clause has an "if", and no "सूत्रों की मानें तो"."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    found = (at for at in range(clause.first, clause.last) if tokens[at].key in words["conditions"])
-    return any(at == 0 or tokens[at - 1].key not in words["believed"] for at in found)
 
 
 def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStatus:
