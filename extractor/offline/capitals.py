@@ -5,6 +5,7 @@ In: a line and the token of a town, or the words of a Hindi capital before there
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from extractor.offline.lines import Line
@@ -66,5 +67,7 @@ def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
     if not opens or not behind[:1].isalnum() or any(behind in lists[name] for name in NOT_ACTING):
         return False
     future, none = tuple(lists["acting_future"]), lists["future_none"] | lists["going"]
-    deeds = (word.key for word in words[place.last :] if word.key.endswith(future))
-    return not words.keys.isdisjoint(lists["capital_verbs"]) or any(key not in none for key in deeds)
+    # "Will help" is a deed, "will be" is none, "will go on helping" is one.
+    pairs = pairwise(word.key for word in words[place.last :])
+    deeds = (two not in none or one.endswith(rules.endings["habitual"]) for one, two in pairs if two.endswith(future))
+    return not words.keys.isdisjoint(lists["capital_verbs"]) or any(deeds)

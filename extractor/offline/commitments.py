@@ -20,9 +20,10 @@ from extractor.offline.contents import (
     is_infinitive,
 )
 from extractor.offline.discourse import sides
+from extractor.offline.doers import asks_people, owns
 from extractor.offline.heads import prolongs
 from extractor.offline.lines import Token
-from extractor.offline.moods import foretells, holder, is_ahead, is_asked, is_detail, is_owed
+from extractor.offline.moods import foretells, holder, is_ahead, is_asked, is_detail, is_effect, is_owed
 from extractor.offline.occasions import Occasion
 from schemas.codes import organizations
 from schemas.vocabulary import Act
@@ -36,8 +37,6 @@ SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
-# Tokens before companies and officials among which their country stands.
-OWNER = 3
 # Tokens of what is done beside something else, at least.
 SHORTEST = 4
 
@@ -75,14 +74,14 @@ def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
 def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
     for act, that in THAT.items() if setting.following else ():
         cue = _cue(clause, that)
-        if cue is None or (act in ASKING and _asks_people(clause, cue)):
+        if cue is None or (act in ASKING and asks_people(clause, cue)):
             continue
         if found := list(_complement(clause, setting, act)):
             return found
     for act in ACTS:
         cue = _cue(clause, act)
         if cue is not None:
-            asks = act in ASKING and _asks_people(clause, cue)
+            asks = act in ASKING and asks_people(clause, cue)
             return [] if asks else list(_before(clause, setting, act, cue))
     return list(_told(clause, setting))
 
@@ -129,9 +128,9 @@ def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     said = clause.keys[-1:] if clause.keys[-1] in words["said_marks"] else clause.keys[-2:-1]
     wants = clause.search("wants") is not None
     whose = holder(clause) if clause.has("holding_views") else None
-    speaker = sides(
-        setting.discourse.members(whose or clause.subject or (clause.subject_before(clause.last) if wants else None))
-    )
+    told = whose or clause.subject or (clause.subject_before(clause.last) if wants else None)
+    we = told is not None and told.dual == "we"
+    speaker = sides(setting.discourse.agent if we else setting.discourse.members(told))
     says = wants or whose is not None or not words["said_marks"].isdisjoint(said)
     if len(speaker) == 2 and (says or not words["admitting"].isdisjoint(clause.keys[-1:])):
         yield from _both_hold(setting, speaker)
@@ -141,6 +140,7 @@ def _told(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         verbs = [key for key in content.keys if key not in content.rules.words["stops"]]
         owed = not wants and is_owed(content, verbs[-2:])
         near = [g for g in content.of_case("to" if owed else "subject") if g.first <= content.first + 1]
+        near = near or [g for g in content.of_case("of") if not owed and g.first == content.first and owns(content, g)]
         if not near or not (owed or (is_asked(content) and not content.future)):
             continue
         if not (wants or owed) and (near[0].dual or len(near[0].members) != 1 or near[0].members[0].person):
@@ -188,9 +188,9 @@ def _complement(clause: Clause, setting: Setting, act: Act) -> Iterator[Undertak
         if content.of_case("agent") and not content.rules.words["said_marks"].isdisjoint(content.keys[-2:]):
             # "P ने आग्रह किया कि ...; P ने केवल इतना कहा कि ...": another one speaks.
             return
-        if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors or is_detail(content):
+        if not (is_ahead(content) or (act in ASKING and is_asked(content))) or not actors:
             continue
-        if act is Act.PROPOSED and foretells(content):
+        if is_detail(content) or is_effect(content) or (act is Act.PROPOSED and foretells(content)):
             continue
         if content.keys[0] in content.rules.words["companies"]:
             # Of which country "the company" is remains open.
@@ -266,23 +266,6 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         if act is Act.AGREED and len(actors) == 1 and actors[0] not in organizations():
             single = actors
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
-
-
-def _asks_people(clause: Clause, cue: int) -> bool:
-    """Whether a Hindi clause asks people or companies of its own country, and no state, to do something ("मीडिया से ...
-    की अपील की")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    private = (
-        at for at in clause.where("private") if not any(t.kind in "CGO" for t in tokens[max(0, at - OWNER) : at])
-    )
-    asked = [at for at in (*clause.where("public"), *private) if at + 1 < cue]
-    told = words["asked_marks"] if tokens[cue].key in words["asked_marks"] else words["of_time"]
-    asked = [
-        at
-        for at in asked
-        if tokens[at + 1].key in told or (at + 2 == cue and tokens[at + 1].key in words["genitive_all"])
-    ]
-    return any(not any(is_infinitive(clause, before) for before in range(clause.first, at)) for at in asked)
 
 
 def announces(clause: Clause) -> bool:

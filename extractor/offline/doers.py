@@ -10,9 +10,13 @@ from collections.abc import Iterator
 
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
+from extractor.offline.contents import is_infinitive
 from extractor.offline.discourse import sides
+from extractor.offline.lines import have
 from extractor.offline.sides import Group
 
+# Tokens before companies and officials among which their country stands.
+OWNER = 3
 # Tokens between the country of a company and the word for it, and of its name without a case marker.
 OWNED = 3
 # Tokens between a country and who acts for it ("भारतीय नौसेना के प्रशिक्षकों का आठ सदस्यीय दल").
@@ -114,3 +118,26 @@ def says_they(clause: Clause, subject: Group) -> bool:
     tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
     that = first > 0 and tokens[first - 1].key in words["that"]
     return that and subject not in clause.groups and tokens[first].key in words["politely_he"]
+
+
+def asks_people(clause: Clause, cue: int) -> bool:
+    """Whether a Hindi clause asks people or companies of its own country, and no state, to do something ("मीडिया से ...
+    की अपील की")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    private = (
+        at for at in clause.where("private") if not any(t.kind in "CGO" for t in tokens[max(0, at - OWNER) : at])
+    )
+    asked = [at for at in (*clause.where("public"), *private) if at + 1 < cue]
+    told = words["asked_marks"] if tokens[cue].key in words["asked_marks"] else words["of_time"]
+    asked = [
+        at
+        for at in asked
+        if tokens[at + 1].key in told or (at + 2 == cue and tokens[at + 1].key in words["genitive_all"])
+    ]
+    return any(not any(is_infinitive(clause, before) for before in range(clause.first, at)) for at in asked)
+
+
+def owns(clause: Clause, group: Group) -> bool:
+    """Whether companies or others who act for a country stand right behind it ("भारत की कंपनियां")."""
+    doers = clause.rules.words["sharing_plurals"] | clause.rules.words["acting_bodies"]
+    return have(clause.line.tokens[group.behind : group.behind + OWNER], doers)
