@@ -6,6 +6,7 @@ In: a clause with an act and its setting. Out: codes of the sides that act and o
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.offline.bodies import acting_body, body_before
@@ -221,6 +222,10 @@ def _another_acts(clause: Clause, cue: int) -> bool:
     """Whether Hindi says of one whom no lexicon knows that it acts ("केंद्रीय बैंक ने ... फैसला किया")."""
     tokens = clause.line.tokens
     words, at = clause.rules.words, cue
+    behind = pairwise(token.key for token in tokens[cue + 1 : clause.last])
+    if any(one in words["acting_bodies"] and two in words["agreeing"] for one, two in behind):
+        # "पुल बनाने पर राज्य सरकार राजी हो गई".
+        return not clause.rules.head_first
     while at > clause.first and tokens[at].key != "ने":
         at -= 1
     if at == clause.first or tokens[at - 1].kind != "w" or clause.rules.head_first:

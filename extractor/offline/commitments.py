@@ -20,7 +20,7 @@ from extractor.offline.contents import (
     is_infinitive,
 )
 from extractor.offline.discourse import sides
-from extractor.offline.doers import asks_people, owns
+from extractor.offline.doers import asks_people, owns, serves_own
 from extractor.offline.heads import prolongs
 from extractor.offline.lines import Token
 from extractor.offline.moods import foretells, holder, is_ahead, is_asked, is_detail, is_effect, is_owed
@@ -81,7 +81,7 @@ def _announced(clause: Clause, setting: Setting) -> list[Undertaking]:
     for act in ACTS:
         cue = _cue(clause, act)
         if cue is not None:
-            asks = act in ASKING and asks_people(clause, cue)
+            asks = serves_own(clause) if act is Act.PLEDGED else act in ASKING and asks_people(clause, cue)
             return [] if asks else list(_before(clause, setting, act, cue))
     return list(_told(clause, setting))
 
@@ -283,6 +283,8 @@ def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
     considers = any(token.key in words["no_content"] for token in tokens[-2:])
     if considers and act not in ASKING and (act is Act.PLEDGED or is_infinitive(clause, span[1] - 1)):
+        return True
+    if act is Act.PROPOSED and tokens[-1].key in words["sightseeing"]:
         return True
     if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
         # "वार्ता पूरी होने की घोषणा की": that it is so.

@@ -141,3 +141,11 @@ def owns(clause: Clause, group: Group) -> bool:
     """Whether companies or others who act for a country stand right behind it ("भारत की कंपनियां")."""
     doers = clause.rules.words["sharing_plurals"] | clause.rules.words["acting_bodies"]
     return have(clause.line.tokens[group.behind : group.behind + OWNER], doers)
+
+
+def serves_own(clause: Clause) -> bool:
+    """Whether a Hindi pledge is to people at home ("मंत्री ने जवानों को ... देने का आश्वासन दिया")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    given = (at for at in clause.where("public") if at + 1 < clause.last and tokens[at + 1].key in words["given_marks"])
+    own = any(at > 0 and tokens[at - 1].key in words["asks"] for at in given)
+    return own and not clause.rules.head_first and len(named(clause)) < 2 and not clause.of_case("with", "to")

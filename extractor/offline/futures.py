@@ -17,7 +17,7 @@ from extractor.offline.discourse import sides
 from extractor.offline.doers import company, named, names_another, own_country, owner, says_they, services, speaker
 from extractor.offline.future_verbs import about_to_do, future_verb, is_under_document, is_under_it
 from extractor.offline.lines import have
-from extractor.offline.moods import drills, forbids, is_agenda, is_conditional, is_detail, is_effect, raises
+from extractor.offline.moods import drills, forbids, is_agenda, is_conditional, is_detail, is_effect, only_uses, raises
 from extractor.offline.own_side import find_own_side
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
@@ -129,17 +129,6 @@ def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
     return said and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
 
 
-def _only_uses(clause: Clause) -> bool:
-    """Whether a country only makes use of what it was given ("C अब अपने तट की निगरानी इन राडारों से करेगा")."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("arms_nouns") if clause.has("now") else ():
-        behind = [token.key for token in tokens[at + 1 : min(clause.last, at + 3)]]
-        by_means = behind[:1] != [] and behind[0] in words["of_time"]
-        if by_means or (len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["usage"]):
-            return True
-    return False
-
-
 def expects(clause: Clause) -> bool:
     """Whether the words before a clause or in it only hope for what it says ("उम्मीद है कि ...")."""
     words, tokens = clause.rules.words, clause.line.tokens
@@ -219,7 +208,7 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None and before is not None and _goes_on(clause, before) and verb - first > 1:
         yield undertaking_of(clause, before.act, (first, verb + 1), before.actors, before.addressees)
         return
-    if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving") or _only_uses(clause):
+    if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving") or only_uses(clause):
         return
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
     others = tuple(named(clause) - {side}) if clause.has("exercise_nouns") and clause.has("beside") else ()

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
 from extractor.offline.clauses import TAIL, Clause
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.sides import Group
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
@@ -39,7 +39,12 @@ def holder(clause: Clause) -> Group | None:
     words = clause.rules.words
     if clause.rules.head_first or clause.keys[-1] not in words["copula"] | words["past_marks"]:
         return None
-    return next((group for group in clause.of_case("of") if group.first == clause.first), None)
+    group = next((group for group in clause.of_case("of") if group.first == clause.first), None)
+    # "भारत के पूर्व राजदूत का कहना है": he speaks for nobody.
+    former = group is not None and have(
+        clause.line.words[: clause.line.tokens[group.behind - 1].first], words["former"]
+    )
+    return None if former else group
 
 
 def is_conditional(clause: Clause, *, whole: bool = False) -> bool:
@@ -245,3 +250,14 @@ def is_agenda(clause: Clause, verb: int) -> bool:
     keys = [token.key for token in tokens[:verb]]
     during = any(key in words["talk_nouns"] and keys[at + 1 : at + 3] == DURING for at, key in enumerate(keys[:OPENS]))
     return during and words["asks"].isdisjoint(keys) and words["that"].isdisjoint(keys)
+
+
+def only_uses(clause: Clause) -> bool:
+    """Whether a country only makes use of what it was given ("C अब अपने तट की निगरानी इन राडारों से करेगा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("arms_nouns") if clause.has("now") else ():
+        behind = [token.key for token in tokens[at + 1 : min(clause.last, at + 3)]]
+        by_means = behind[:1] != [] and behind[0] in words["of_time"]
+        if by_means or (len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["usage"]):
+            return True
+    return False

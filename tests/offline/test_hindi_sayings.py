@@ -206,3 +206,20 @@ def test_how_often_something_will_be_done_is_no_deadline() -> None:
     shared = facts_of(TALKS, "दोनों देशों की एजेंसियां हर तीन महीने में सूचनाएं साझा करेंगी।")
     done = facts_of(TALKS, "दोनों देश तीन महीने में एक केंद्र बनाएंगे।")
     assert [c.deadline_text for facts in (shared, done) for c in facts.commitments] == [None, "तीन महीने"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("भारत के पूर्व राजदूत का कहना है कि दोनों देशों को साझा गश्त करनी चाहिए।", []),
+        ("अय्यर ने जवानों को बेहतर सुविधाएं देने का आश्वासन दिया।", []),
+        ("रक्षा मंत्रालय ने सैनिकों को नए जूते देने की घोषणा की।", []),
+        ("अय्यर ने केन्या के सैनिकों को प्रशिक्षण देने का वादा किया।", [("pledged", ["IND"], [])]),
+        ("ओकेलो ने ताजमहल देखने की इच्छा जताई।", []),
+        ("केन्याई सांसदों ने ओकेलो से इस्तीफा मांगा।", []),
+        ("मुंबई में एक नया पुल बनाने पर राज्य सरकार राजी हो गई है।", []),
+        ("मोम्बासा में एक नया पुल बनाने पर दोनों सरकारें राजी हो गई हैं।", [("agreed", BOTH, [])]),
+    ],
+)
+def test_what_is_said_and_done_at_home(sentence: str, expected: list[Undertaken]) -> None:
+    assert undertaken(TALKS, sentence) == expected
