@@ -331,6 +331,9 @@ class Allegiance:
         """Countries named in the lines before, the last one last."""
         before = [other for other in self.lines if other.number < line.number]
         named = [(other, p) for other in before for p in other.places if p.entry.country]
+        if not self.rules.head_first:
+            # "कई नेता पर्थ में थे": where somebody is, is not whose he is.
+            named = [(other, p) for other, p in named if not (p.entry.is_city and _is_inside(other, p, self.rules))]
         return [p.entry.country for other, p in named if not spoken_about(other, p, self.rules)]
 
     def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
@@ -357,6 +360,11 @@ class Allegiance:
             ):
                 return mention.side
         return None
+
+
+def _is_inside(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether Hindi says that something is in a place."""
+    return place.last < len(line.words) and line.words[place.last].key in rules.words["within"]
 
 
 def _first_line(person: Person) -> tuple[int, int]:

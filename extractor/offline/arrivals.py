@@ -23,7 +23,7 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
     tokens, words = clause.line.tokens, clause.rules.words
-    verbs = clause.where("arrival_verbs") or _port_calls(clause)
+    verbs = clause.where("arrival_verbs") or _port_calls(clause) or _sets_out(clause)
     if not verbs:
         verbs = [i for i in clause.where("adjacent_verbs") if _is_beside_place(clause, i)]
     if not verbs:
@@ -69,12 +69,17 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bool) -> list[Member]:
     """The people whom a verb of travel tells of: who acts, stands behind it, leads a delegation, or is "he"."""
     tokens, words = clause.line.tokens, clause.rules.words
+    behind = member_of(clause.line, min(verb + 1, len(tokens) - 1))
+    described = behind is not None and behind.person is not None and not clause.rules.head_first
+    if behind is not None and described and tokens[verb].key in words["came"]:
+        # "सोमवार को L पहुंचे P ने P से भेंट की".
+        return [behind]
     people = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if not people and (behind := member_of(clause.line, min(verb + 1, len(tokens) - 1))):
-        people = [behind] if behind.person is not None and not clause.of_case("agent") else []
+    if not people and behind is not None and behind.person is not None and not clause.of_case("agent"):
+        people = [behind]
     if not people:
         people = [m for g in clause.of_case("led") for m in g.members if m.kind is ParticipantKind.PERSON]
-    if tokens[verb].key in words["converbs"]:
+    if tokens[verb].key in words["converbs"] | words["setting_out"]:
         people += [m for g in clause.of_case("agent") for m in g.members if m.kind is ParticipantKind.PERSON]
     if expected and not people:
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
@@ -83,6 +88,7 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
     if not people and joined and clause.inherited is not None and not clause.of_case("agent"):
         # "P शनिवार को L जाएंगे और इसके बाद C रवाना होंगे".
         people = [m for m in clause.inherited.members if m.kind is ParticipantKind.PERSON][:1]
+    people = people or list(who_is_told_of(clause))
     # "वे मंगलवार को L में रहेंगे और वहां से L रवाना होंगे".
     he = clause.words & words["he"] or (joined and have(tokens[: clause.first], words["he"]))
     if not people and not clause.of_case("agent") and he:
@@ -92,6 +98,31 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         # An envoy who received a traveller is at home where he serves.
         people = [m for m in people if m.person is None or ENVOYS.isdisjoint(m.person.labels)][:1]
     return people
+
+
+def is_relative(clause: Clause) -> bool:
+    """Whether a clause stands behind the Hindi relative pronoun."""
+    return clause.first > 1 and clause.line.tokens[clause.first - 1].key in clause.rules.words["relative"]
+
+
+def who_is_told_of(clause: Clause) -> tuple[Member, ...]:
+    """Who stands right before a Hindi relative clause ("P, जो सोमवार को L पहुंचे, ने", "P ने, जो भारत में हैं,")."""
+    if not is_relative(clause) or clause.rules.head_first:
+        return ()
+    tokens, at = clause.line.tokens, clause.first - 2
+    at -= tokens[at].key == ","
+    at -= at > 0 and tokens[at].key in clause.rules.words["other_cases"]
+    who = member_of(clause.line, at) if at >= 0 and tokens[at].kind == "P" else None
+    return (who,) if who is not None and who.person is not None else ()
+
+
+def _sets_out(clause: Clause) -> list[int]:
+    """The verbs by which Hindi says that somebody sets out "for" a place ("जिबूती के लिए निकल गए", "... उड़ान भरी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verbs = clause.where("setting_out") if not clause.rules.head_first else []
+    return [
+        at for at in verbs if at > 2 and tokens[at - 1].key in words["purposes"] and tokens[at - 3].kind in ("C", "L")
+    ]
 
 
 def _is_load(clause: Clause) -> bool:

@@ -20,6 +20,8 @@ from extractor.phrases import Match, Word
 REACH = 12
 # Words between who leads a delegation and its country ("के नेतृत्व में नौ सदस्यीय").
 NEAR_DELEGATION = 5
+# Words from a country to the end of the name of its delegation ("सशस्त्र बलों का 20 सदस्यीय प्रतिनिधिमंडल").
+NEAR_MISSION = 7
 # Offices of which a country has one holder, who needs no country beside another of them.
 TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 
@@ -120,7 +122,8 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
         for before, mention in pairwise(mentions):
             between = before.line.words[before.last].key if mention.first == before.last + 1 else ""
             joined = between in CONJUNCTIONS
-            if between in rules.words["genitive_all"] and mention.side is None and not rules.head_first:
+            owned = between in rules.words["genitive_all"] and not _are_talks_with(mention, between, rules)
+            if owned and mention.side is None and not rules.head_first:
                 # "The adviser of the Kenyan president, P".
                 mention.side = before.side
                 continue
@@ -134,6 +137,16 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             carried = carried and not (named and _talk(mention, rules))
             if joined and before.side and mention.side is None and carried and not heads_company(mention, rules):
                 mention.side = before.side
+
+
+def _are_talks_with(mention: Mention, genitive: str, rules: Rules) -> bool:
+    """Whether a feminine genitive is that of talks with somebody ("राष्ट्रपति P की प्रधानमंत्री P से बातचीत हुई")."""
+    words, lists = mention.line.words, rules.words
+    marker = rules.phrases["case_after"].at(words, mention.last) if genitive in lists["genitive"] else None
+    if marker is None or marker.entry != "with" or genitive == "के" or not mention.titles:
+        return False
+    talks = lists["talk_nouns"] | lists["call_talk"] | lists["discussion_nouns"]
+    return any(word.key in talks for word in words[marker.last :])
 
 
 def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
@@ -179,7 +192,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
-                mention.side = mention.side or _delegation_behind(mention, rules)
+                mention.side = mention.side or _delegation_beside(mention, rules) or _of_forces(mention, rules)
                 mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
 
 
@@ -278,14 +291,37 @@ def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
     return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None
 
 
-def _delegation_behind(mention: Mention, rules: Rules) -> str | None:
-    """The country of the delegation that somebody leads ("NAME के नेतृत्व में नौ सदस्यीय भारतीय प्रतिनिधिमंडल")."""
+def _of_forces(mention: Mention, rules: Rules) -> str | None:
+    """The country of whose forces Hindi says that an officer is ("केन्याई सेना के जनरल NAME")."""
+    words, lists, at = mention.line.words, rules.words, mention.first - 1
+    if rules.head_first or mention.titles or at < 1 or words[at].key not in lists["genitive_all"]:
+        return None
+    forces = at
+    while at and (words[at - 1].key in lists["services"] or words[at - 1].key in lists["service_parts"]):
+        at -= 1
+    at -= at < forces and words[at - 1].key in lists["genitive_all"]
+    places = (p for p in mention.line.places if at < forces and p.last == at and not p.entry.is_city)
+    place = next((p for p in places if p.entry.country), None)
+    if place is None:
+        return None
+    mention.first = place.first
+    return str(place.entry.country)
+
+
+def _delegation_beside(mention: Mention, rules: Rules) -> str | None:
+    """The country of the delegation that somebody leads ("NAME के नेतृत्व में नौ सदस्यीय भारतीय प्रतिनिधिमंडल", "भारतीय नौसेना का
+    प्रतिनिधिमंडल NAME के नेतृत्व में")."""
     words, lists = mention.line.words, rules.words
     led = rules.phrases["case_after"].at(words, mention.last) if not rules.head_first else None
     if led is None or led.entry != "led":
         return None
+    before = words[mention.first - 1].key if mention.first else ""
     for place in mention.line.places:
         last = place.last
+        if before in lists["missions"] and last < mention.first <= last + NEAR_MISSION and place.entry.country:
+            parted = lists["postpositions"] - lists["genitive_all"]
+            if all(word.key not in parted for word in words[last : mention.first]):
+                return str(place.entry.country)
         while last < len(words) and words[last].key in lists["genitive_all"] | lists["mission_kinds"]:
             last += 1
         near = led.last <= place.first <= led.last + NEAR_DELEGATION

@@ -221,9 +221,14 @@ def is_other_place(clause: Clause, place: Token) -> bool:
 
 
 def is_of_port(clause: Clause, country: int) -> bool:
-    """Whether a genitive gives a country the port that ships reach ("केन्या के लामू बंदरगाह पहुंचा")."""
+    """Whether a genitive gives a country the port that ships reach ("केन्या के लामू बंदरगाह पहुंचा"), or a town its
+    airport."""
     tokens, words = clause.line.tokens, clause.rules.words
-    owned = clause.has("ships") and tokens[country].kind in ("C", "L") and country + 1 < clause.last
+    owned = (
+        (clause.has("ships") or clause.has("airports"))
+        and tokens[country].kind in ("C", "L")
+        and country + 1 < clause.last
+    )
     if not owned or tokens[country + 1].key not in words["genitive"]:
         return False
     for at in range(country + 2, min(clause.last, country + PORT)):

@@ -16,7 +16,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.joined_talks import discusses, will_join
 from extractor.offline.lines import Line, Token
-from extractor.offline.moods import came_before, in_phase, is_yet_to_come, recurs, travels_for
+from extractor.offline.moods import asks_whether, came_before, in_phase, is_yet_to_come, recurs, travels_for
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of
@@ -74,7 +74,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if session is not None and is_numbered(clause):
         yield from _sessions(clause, discourse, session, present)
         return
-    if (joined := will_join(clause, discourse)) is not None:
+    if (joined := will_join(clause, discourse) or _with_guests(clause, discourse, present)) is not None:
         yield _mention(clause, EventType.MEETING, *joined, reference=False)
         return
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
@@ -85,6 +85,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
+    wished = wished or asks_whether(clause)
     trigger = None if wished or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
@@ -110,6 +111,20 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _with_guests(
+    clause: Clause, discourse: Discourse, present: tuple[Member, ...]
+) -> tuple[int, tuple[Member, ...]] | None:
+    """The noun of Hindi talks that were held with a visitor, and who talked, where only he is named who led the hosts
+    ("हुई वार्ता में P ने भारतीय पक्ष की अगुवाई की")."""
+    if not present:
+        return None
+    talks = [at for at in clause.where("talk_nouns") if not clause.rules.head_first and took_place(clause, at)]
+    guest, led = discourse.visitor, sides(present)
+    if not talks or guest is None or led != (discourse.visited,) or not leads_delegation(clause):
+        return None
+    return talks[-1], (*present, guest)
 
 
 def _day_with(clause: Clause, members: tuple[Member, ...]) -> Token | None:
@@ -294,4 +309,6 @@ def _is_only_spoken_to(clause: Clause, key: str) -> bool:
         any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
         for group in clause.of_case("with")
     )
-    return spoken_to and not clause.has("there") and all(tokens[at].kind != "L" for at in clause.found)
+    # "सम्मेलन से इतर P ने P से बात की".
+    there = clause.has("there") or clause.has("aside_marks")
+    return spoken_to and not there and all(tokens[at].kind != "L" for at in clause.found)

@@ -85,6 +85,7 @@ class Calendar:
                 occasion.mentions[0].destination = mention.destination
             elif occasion.mentions and is_leg(occasion, mention):
                 mention.date = mention.place = None
+                mention.reference = True
         elif mention.type is EventType.MULTILATERAL_MEETING:
             occasion = self._find(mention, same_conference)
         else:
@@ -281,6 +282,7 @@ class Calendar:
             if not clause.rules.head_first:
                 mention.date = clause.date_before(clause.last - 1)
             occasion = self._open(mention)
+            occasion.mentions[:0] = _held_there(mention, heads)
             # English tells of the day in one sentence and in the next of who led the sides.
             near = range(mention.line.number - clause.rules.head_first, mention.line.number + 1)
             occasion.mentions += [named for named in self.nameless if named.line.number in near]
@@ -300,6 +302,15 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:
+    """The mentions of a Hindi line that tell of talks which others led, with their day ("D को L में हुई वार्ता में C की ओर से P
+    शामिल हुए, जबकि C के दल का नेतृत्व P ने किया")."""
+    told = [m for m in heads if m.line is mention.line and m.clause.has("talk_nouns")]
+    for head in told if not mention.clause.rules.head_first else ():
+        head.reference, head.date = False, head.clause.date_before(head.clause.last - 1)
+    return told if not mention.clause.rules.head_first else []
 
 
 def _speaking_in(mention: Mention) -> list[Group]:

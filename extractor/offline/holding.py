@@ -29,6 +29,8 @@ HAPPENINGS = ("talk_nouns", "summit_nouns", "visit_nouns", "exercise_nouns")
 ABOUT_TO = "about_to"
 # Labels of who leads a country.
 LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Vice President", "Chancellor"})
+# Tokens before talks among which it is said that they were held ("L में आयोजित भारत-केन्या संयुक्त रक्षा सहयोग समिति की बैठक").
+HAPPENED = 12
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
@@ -50,7 +52,7 @@ def _is_ahead(clause: Clause, index: int) -> bool:
 
 def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
     """Whether a participle before the talks says that they were held ("सोमवार को हुई मंत्रियों की बातचीत")."""
-    for index in range(trigger - 1, max(clause.first, trigger - 8) - 1, -1):
+    for index in range(trigger - 1, max(clause.first, trigger - HAPPENED) - 1, -1):
         token = clause.line.tokens[index]
         if token.key == "पर" and _is_happening(clause.line.tokens[index - 1].key, clause.rules):
             # "दिसंबर में होने वाले सम्मेलन पर बातचीत".

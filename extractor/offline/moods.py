@@ -175,6 +175,17 @@ def recurs(clause: Clause) -> bool:
     return often and (clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been"))
 
 
+def asks_whether(clause: Clause) -> bool:
+    """Whether a Hindi clause only asks whether something will be or was ("क्या P P से मिलेंगे, इस पर ..."), and nobody
+    denies it."""
+    if clause.keys[:1] != ["क्या"] or clause.rules.head_first:
+        return False
+    # "... भारत आ रहे हैं, तो उन्होंने कहा, 'ऐसी कोई यात्रा तय नहीं है'".
+    words, behind = clause.rules.words, {token.key for token in clause.line.tokens[clause.last :]}
+    none = not (words["nots"].isdisjoint(behind) or words["any"].isdisjoint(behind))
+    return not (none or clause.line.has_phrase(clause.rules, "denial"))
+
+
 def tells_of_oneself(clause: Clause) -> bool:
     """Whether an English statement says "I" outside of quotation marks: who that is its sentences do not say."""
     words, tokens = clause.rules.words, clause.line.tokens

@@ -66,6 +66,9 @@ def _is_hyphen(words: Sequence[Word], index: int) -> bool:
 def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
     if not rules.head_first and _is_hyphen(line.words, index + 1):
+        if line.words[index].key == line.words[index + 2].key:
+            # "P और P अपने-अपने दल के साथ".
+            return False
         return max(len(line.words[index].key), len(line.words[index + 2].key)) <= SYLLABLE
     if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
         return False

@@ -275,6 +275,10 @@ def _bilaterals(
         posted = clause.rules.head_first and any(at < trigger for at in clause.where("pleased"))
         single = len(sides(discourse.agent)) == 1 and not set(sides(discourse.agent)) & set(sides(met))
         own = (discourse.agent if single else ()) if posted else counterpart_of(clause, discourse, met)
+        if clause.subject is not None and clause.subject.dual == "agent" and not clause.rules.head_first:
+            # "उन्होंने P के साथ वार्ता की और बाद में P से मिले": "he" is nobody who was met in his own sentence.
+            own = own if clause.subject in clause.groups else tuple(m for m in own if not _is_met_here(clause, m))
+            discourse.agent = discourse.agent or own
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]
     apart = key in words["calling"] if clause.rules.head_first else several
@@ -288,6 +292,12 @@ def _bilaterals(
         ours = tuple(member for member in own if member.side != side)
         if ours:
             yield ours + theirs
+
+
+def _is_met_here(clause: Clause, member: Member) -> bool:
+    """Whether the sentence says that somebody met a member."""
+    marker = member.line.phrase_at(clause.rules, "case_after", member.token + 1)
+    return member.line is clause.line and marker is not None and marker.entry == "with"
 
 
 def _host(clause: Clause, met: tuple[str, ...]) -> tuple[Member, ...]:

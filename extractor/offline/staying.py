@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from extractor.dates import ONE_DAY, anchor_day, find_durations_in, resolve
+from extractor.dates import ONE_DAY, DateKind, anchor_day, find_durations_in, resolve
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 
@@ -19,10 +19,15 @@ BEGINNINGS = (
 # Lists of words that tell of the way back, or of another visit before.
 ENDINGS = (frozenset({"returning", "concluding_verbs", "completed"}), frozenset({"leaving", "behind_talks"}))
 
+# For how long a day without a year is a past one.
+LATELY = timedelta(days=180)
+
 
 def is_still_on(clause: Clause, date: Token | None) -> bool | None:
     """Whether the last day, counted from the day of the arrival or beginning, is not before that of the publication."""
     line, order = clause.line, int(clause.rules.head_first)
+    if date is not None and date.value.kind is DateKind.INTERVAL:
+        return False if _is_over(clause, date) else None
     begins = not clause.lists.isdisjoint(BEGINNINGS[order]) and clause.lists.isdisjoint(ENDINGS[order])
     if date is None or date.value.kind not in ONE_DAY or not begins:
         return None
@@ -33,3 +38,13 @@ def is_still_on(clause: Clause, date: Token | None) -> bool | None:
     if len(lengths) != 1 or anchor is None or first is None or first.last is None or first.last > anchor:
         return None
     return first.last + timedelta(days=(lengths.pop() or 1) - 1) >= anchor
+
+
+def _is_over(clause: Clause, date: Token) -> bool:
+    """Whether the printed last day of a visit lies before that of the publication."""
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(date.value.text), anchor)
+    if anchor is None or days is None or days.last is None:
+        return False
+    # A day without its year that is long over may be one to come.
+    return timedelta(0) < anchor - days.last < LATELY

@@ -83,6 +83,9 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     if words[at].key in lists["genitive_all"]:
         return not lists["visit_nouns"].isdisjoint(behind)
     between = [word.key for word in words[at : there[0].first]]
+    if any(other.first == there[0].last + 1 for other in mention.line.places):
+        # "P दिल्ली आए केन्या के रक्षा मंत्री P से मिले": he comes who is met.
+        return False
     return behind[:1] != [] and behind[0] in lists["coming"] and lists["after_people"].isdisjoint(between)
 
 

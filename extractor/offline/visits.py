@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.accompanied import find_accompanying
 from extractor.offline.acting import sends_people
-from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of
+from extractor.offline.arrivals import find_arrivals, inviting_host, is_relative, missions_of, ships_of, who_is_told_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
@@ -18,6 +18,7 @@ from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token, have
+from extractor.offline.moods import asks_whether
 from extractor.offline.names import names_word
 from extractor.offline.otherwise import paid_visit
 from extractor.offline.owned_dates import comes_after
@@ -39,6 +40,7 @@ VISITING = frozenset(
         "included_now",
         "invitations",
         "own_hosts",
+        "setting_out",
         "ship_prefix",
         "ships",
         "stopovers",
@@ -53,11 +55,11 @@ NEAR = 8
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
-    if clause.own_subject is None and clause.lists.isdisjoint(VISITING):
+    if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not is_relative(clause):
         return
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
-    if clause.rules.head_first and _is_only_invited(clause):
+    if (clause.rules.head_first and _is_only_invited(clause)) or asks_whether(clause):
         return
     found = list(_visits(clause, discourse))
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
@@ -371,6 +373,7 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
         return None
     place, people = tokens[ends[0] - 2], clause.own_subject.members if clause.own_subject else ()
+    people = people or who_is_told_of(clause)
     if not people and not clause.words.isdisjoint(words["he"]):
         people = tuple(m for m in (discourse.visitor, *discourse.agent) if m is not None)[:1]
     travels = len(people) == 1 and people[0].person is not None and people[0].side

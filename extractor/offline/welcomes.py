@@ -15,7 +15,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.lines import Token
 from extractor.offline.sides import Member
 from extractor.offline.trips import visit_of
-from schemas.vocabulary import EventStatus, EventType
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Tokens between "was" and "received" ("was very warmly received").
 PASSIVE = 3
@@ -30,6 +30,12 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
         return
     mention = visit_of(clause, trigger, guests[-1], None)
+    if hosts[0].person is None:
+        # "भारत P की मेजबानी कर रहा है".
+        mention.destination, token = hosts[0].side, clause.line.tokens[hosts[0].token]
+        mention.place = token if token.kind == "C" and not token.value.adjective else None
+        yield mention
+        return
     landed = clause.rules.head_first and clause.has("arrival_places") and mention.status is not EventStatus.SCHEDULED
     mention.host, mention.reference = hosts[0], not landed
     mention.date = mention.date if landed else None
@@ -54,7 +60,7 @@ def _receiving(clause: Clause, discourse: Discourse, verb: int) -> tuple[list[Me
 
     In English a guest stands behind the verb: "met P and welcomed the signing" receives nobody.
     """
-    hosts = [m for m in discourse.members(clause.subject) if m.person is not None]
+    hosts = [m for m in discourse.members(clause.subject) if m.person is not None] or _hosting_country(clause, verb)
     case = "with" if clause.rules.head_first else "of"
     received = [g for g in clause.of_case(case) if not clause.rules.head_first or g.first > verb]
     guests = [m for g in received for m in g.members if m.person is not None]
@@ -65,6 +71,14 @@ def _receiving(clause: Clause, discourse: Discourse, verb: int) -> tuple[list[Me
         guests = [discourse.visitor]
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
     return hosts, guests
+
+
+def _hosting_country(clause: Clause, verb: int) -> list[Member]:
+    """The country that Hindi says hosts somebody ("भारत P की मेजबानी कर रहा है")."""
+    if clause.rules.head_first or clause.line.tokens[verb].key not in clause.rules.words["hosting"]:
+        return []
+    alone = (g.members[0] for g in clause.of_case("agent", "subject") if len(g.members) == 1)
+    return [m for m in alone if m.kind is ParticipantKind.COUNTRY][:1]
 
 
 def _received(clause: Clause, discourse: Discourse, trigger: int) -> tuple[list[Member], list[Member]] | None:

@@ -123,6 +123,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     tokens, rules, line = clause.line.tokens, clause.rules, clause.line
     place: tuple[str | None, str | None] = (None, None)
     inside, venues, here = rules.words["inside"], rules.words["venues"], rules.words["here"]
+    # "L पहुंचकर P से मिले".
+    inside = inside if rules.head_first else inside | rules.words["converbs"]
     for index in (at for at in _possible(clause) if not _is_of_content(clause, at, trigger)):
         token = tokens[index]
         following = _behind(clause, index)
@@ -176,7 +178,7 @@ def _building(clause: Clause, venue: int) -> tuple[str, str | None] | None:
     tokens, rules, first = clause.line.tokens, clause.rules, venue
     while first > clause.first:
         name = first - 1 - (first < venue and tokens[first - 1].key == "-")
-        if name < clause.first or tokens[name].kind != "w" or not names_word(clause.line, tokens[name].first, rules):
+        if name < clause.first or tokens[name].kind != "w" or not _names_building(clause, name):
             break
         first = name
     if first == venue:
@@ -184,8 +186,19 @@ def _building(clause: Clause, venue: int) -> tuple[str, str | None] | None:
     at = first - 1
     while at > clause.first and tokens[at].key in rules.words["genitive_all"] | rules.words["located"]:
         at -= 1
+    owned = not names_word(clause.line, tokens[first].first, rules)
     town = tokens[at].value if at >= clause.first and at < first - 1 and tokens[at].kind in "LC" else None
+    if owned and town is not None and tokens[at].kind == "L":
+        # "नैरोबी के नौसेना भवन में": the town.
+        return None
     return clause.line.printed(first, venue + 1), town.country if town is not None else None
+
+
+def _names_building(clause: Clause, at: int) -> bool:
+    """Whether a word may stand before a building in its name, also that of a service or office ("सेना मुख्यालय")."""
+    words, token = clause.rules.words, clause.line.tokens[at]
+    owned = token.key in words["services"] or token.key in words["service_parts"] or token.key in words["seat_owners"]
+    return (owned and not clause.rules.head_first) or names_word(clause.line, token.first, clause.rules)
 
 
 def _possible(clause: Clause) -> list[int]:
