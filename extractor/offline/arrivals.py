@@ -13,6 +13,7 @@ from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Token, have
+from extractor.offline.moods import is_relative
 from extractor.offline.port_calls import warships
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
@@ -100,16 +101,12 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
     return people
 
 
-def is_relative(clause: Clause) -> bool:
-    """Whether a clause stands behind the Hindi relative pronoun."""
-    return clause.first > 1 and clause.line.tokens[clause.first - 1].key in clause.rules.words["relative"]
-
-
 def who_is_told_of(clause: Clause) -> tuple[Member, ...]:
     """Who stands right before a Hindi relative clause ("P, जो सोमवार को L पहुंचे, ने", "P ने, जो भारत में हैं,")."""
     if not is_relative(clause) or clause.rules.head_first:
         return ()
-    tokens, at = clause.line.tokens, clause.first - 2
+    tokens, at = clause.line.tokens, clause.first - 1
+    at -= tokens[at].key in clause.rules.words["relative"]
     at -= tokens[at].key == ","
     at -= at > 0 and tokens[at].key in clause.rules.words["other_cases"]
     who = member_of(clause.line, at) if at >= 0 and tokens[at].kind == "P" else None

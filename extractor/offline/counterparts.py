@@ -20,6 +20,8 @@ from extractor.phrases import Match, Word
 REACH = 12
 # Words between who leads a delegation and its country ("के नेतृत्व में नौ सदस्यीय").
 NEAR_DELEGATION = 5
+# Of what the offices are whose holders meet each other.
+DOMAINS = frozenset({"Defence", "Foreign"})
 # Words from a country to the end of the name of its delegation ("सशस्त्र बलों का 20 सदस्यीय प्रतिनिधिमंडल").
 NEAR_MISSION = 7
 # Offices of which a country has one holder, who needs no country beside another of them.
@@ -134,7 +136,7 @@ def carry_sides(complete: list[list[Mention]], rules: Rules) -> None:
             named = mention.name and before.name and not rules.head_first
             alike = not set(mention.labels).isdisjoint(before.labels) or not TOP.isdisjoint(mention.labels)
             carried = mention.titles and not alike if named else not mention.name and not before.name
-            carried = carried and not (named and _talk(mention, rules))
+            carried = carried and not (named and _talk(mention, before, rules))
             if joined and before.side and mention.side is None and carried and not heads_company(mention, rules):
                 mention.side = before.side
 
@@ -164,7 +166,11 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
             # A list within a list is opened by "and" alone: "A, केन्या के B, C" says nothing of C.
             opens = joint != "," or (before is not None and before.side is not None)
             side, held = mention.side if opens and mention.name else None, {*TOP, *mention.labels}
-        elif joint is None or not (mention.titles and mention.name and new) or _talk(mention, rules):
+        elif (
+            joint is None
+            or not (mention.titles and mention.name and new)
+            or (before is not None and _talk(mention, before, rules))
+        ):
             side = None
         elif side is not None:
             side = side if held.isdisjoint(mention.labels) else None
@@ -173,10 +179,23 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
         before = mention
 
 
-def _talk(mention: Mention, rules: Rules) -> bool:
+def _talk(mention: Mention, before: Mention, rules: Rules) -> bool:
     """Whether a list ends with a person between whom and the others something goes on ("A और B के बीच")."""
     marker = rules.phrases["case_after"].at(mention.line.words, mention.last)
-    return marker is not None and marker.entry == "between"
+    return (marker is not None and marker.entry == "between") or _are_each_other(mention, before, rules)
+
+
+def _are_each_other(mention: Mention, before: Mention, rules: Rules) -> bool:
+    """Whether two Hindi holders of offices of one domain talk, and meet nobody else ("C के उप रक्षा मंत्री P और रक्षा सचिव P
+    मिले"): they are of two countries."""
+    words, lists = mention.line.words, rules.words
+    behind = [word.key for word in words[mention.last :]]
+    domains = [{label.split()[-2] for label in m.labels if " " in label} for m in (before, mention)]
+    if rules.head_first or not domains[0] & domains[1] & DOMAINS:
+        return False
+    done = any(a in lists["talk_nouns"] and b in lists["doing_talks"] for a, b in pairwise(behind))
+    told = done or not lists["talk_verbs"].isdisjoint(behind)
+    return told and lists["with_marks"].isdisjoint(behind) and lists["beside"].isdisjoint(behind)
 
 
 def _joint(before: Mention, mention: Mention) -> str | None:

@@ -16,7 +16,15 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.joined_talks import discusses, will_join
 from extractor.offline.lines import Line, Token
-from extractor.offline.moods import asks_whether, came_before, in_phase, is_yet_to_come, recurs, travels_for
+from extractor.offline.moods import (
+    asks_whether,
+    came_before,
+    dates_before,
+    in_phase,
+    is_yet_to_come,
+    recurs,
+    travels_for,
+)
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of
@@ -62,12 +70,10 @@ class Mention:
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Mentions of talks in a clause, and of who else took part in the last ones."""
-    if clause.lists.isdisjoint(TOLD) or stays_away(clause):
+    if (told := _told_behind(clause)) is not None:
+        yield told
         return
-    if members := last_met(clause):
-        mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)
-        mention.status = EventStatus.OCCURRED
-        yield mention
+    if clause.lists.isdisjoint(TOLD) or stays_away(clause):
         return
     present = attendees_of(clause, discourse)
     session = session_of(clause) if present else None
@@ -111,6 +117,17 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _told_behind(clause: Clause) -> Mention | None:
+    """The talks of which only a relative clause says when they were."""
+    if (day := dates_before(clause, "talk_nouns")) is not None:
+        return Mention(EventType.MEETING, clause, clause.first, (), EventStatus.OCCURRED, day)
+    if not (members := last_met(clause)):
+        return None
+    mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)
+    mention.status = EventStatus.OCCURRED
+    return mention
 
 
 def _with_guests(

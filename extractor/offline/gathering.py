@@ -305,8 +305,8 @@ class Calendar:
 
 
 def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:
-    """The mentions of a Hindi line that tell of talks which others led, with their day ("D को L में हुई वार्ता में C की ओर से P
-    शामिल हुए, जबकि C के दल का नेतृत्व P ने किया")."""
+    """The mentions of a Hindi line that tell of talks which others led, with their day ("हुई वार्ता में C की ओर से P शामिल
+    हुए, जबकि C के दल का नेतृत्व P ने किया")."""
     told = [m for m in heads if m.line is mention.line and m.clause.has("talk_nouns")]
     for head in told if not mention.clause.rules.head_first else ():
         head.reference, head.date = False, head.clause.date_before(head.clause.last - 1)

@@ -103,7 +103,13 @@ def is_taken_along(clause: Clause, group: Group) -> bool:
 
 
 def met_beside(clause: Clause, met: list[Group]) -> Iterator[Group]:
-    """People of the same side besides whom Hindi says that others are met ("प्रधानमंत्री P सहित P से मुलाकात की")."""
+    """People of the same side besides whom Hindi says that others are met ("प्रधानमंत्री P सहित P से मुलाकात की"), and those
+    of any side besides whom others are met as well ("P के अलावा P से भी मिले")."""
+    for group in clause.of_case("beside") if clause.has("also_marks") and clause.has("not_only") else ():
+        behind = next((other for other in clause.groups if other.first >= group.behind), None)
+        alone = clause.line.tokens[group.behind - 1].key in clause.rules.words["not_only"]
+        if alone and behind in met and any(m.person is not None for m in group.members):
+            yield group
     for group in clause.of_case("among"):
         near = (other for other in met if 0 <= other.first - group.behind <= 1)
         if any(m.person is not None for m in group.members) and any(

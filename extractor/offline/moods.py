@@ -20,6 +20,8 @@ PRESENT = DAYS | {DateKind.RELATIVE}
 PURPOSE = 6
 # Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
 COMING = 6
+# Tokens before a relative clause among which the noun stands of which it tells.
+BEFORE = 8
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
 # Tokens of a line among which the talks stand with which it opens, and what stands behind them.
@@ -184,6 +186,24 @@ def asks_whether(clause: Clause) -> bool:
     words, behind = clause.rules.words, {token.key for token in clause.line.tokens[clause.last :]}
     none = not (words["nots"].isdisjoint(behind) or words["any"].isdisjoint(behind))
     return not (none or clause.line.has_phrase(clause.rules, "denial"))
+
+
+def is_relative(clause: Clause) -> bool:
+    """Whether a clause stands behind the Hindi relative pronoun, or begins with it."""
+    tokens, relative = clause.line.tokens, clause.rules.words["relative"]
+    return clause.first > 1 and (tokens[clause.first - 1].key in relative or tokens[clause.first].key in relative)
+
+
+def dates_before(clause: Clause, nouns: str) -> Token | None:
+    """The day on which what stands before a Hindi relative clause took place or ended ("वार्ता थी, जो सोमवार को हुई")."""
+    if not is_relative(clause) or clause.groups or clause.rules.head_first:
+        return None
+    words, tokens = clause.rules.words, clause.line.tokens
+    days = [tokens[at] for at in clause.found if tokens[at].kind == "D"]
+    before = {token.key for token in tokens[max(0, clause.first - BEFORE) : clause.first]}
+    done = not (words["took_place"] | words["concluding_verbs"]).isdisjoint(clause.keys)
+    alone = len(days) == 1 and done and clause.status is EventStatus.OCCURRED
+    return days[0] if alone and not before.isdisjoint(words[nouns]) else None
 
 
 def tells_of_oneself(clause: Clause) -> bool:

@@ -83,6 +83,8 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     if words[at].key in lists["genitive_all"]:
         return not lists["visit_nouns"].isdisjoint(behind)
     between = [word.key for word in words[at : there[0].first]]
+    if _is_other_town(there[0], mention.line, rules) and words[at].key not in lists["genitive_all"]:
+        return False
     if any(other.first == there[0].last + 1 for other in mention.line.places):
         # "P दिल्ली आए केन्या के रक्षा मंत्री P से मिले": he comes who is met.
         return False
@@ -113,11 +115,16 @@ def _comes_on_visit(mention: Mention, country: str | None, rules: Rules) -> bool
     place = next((p for p in mention.line.places if noun + 2 <= p.first <= noun + NEAR and not p.entry.adjective), None)
     if acts or place is None or place.entry.country != country or place.last >= len(words):
         return False
-    comes, inside = words[place.last].key, {word.key for word in words[place.first : place.last]}
-    if place.entry.is_city and inside.isdisjoint(lists["seats_of_state"]):
-        # Ministers of the home country pay visits to its other towns.
+    comes = words[place.last].key
+    if _is_other_town(place, mention.line, rules):
         return False
     return comes in lists["coming"] or comes in lists["adjacent_verbs"] or comes in lists["arrival_stems"]
+
+
+def _is_other_town(place: Match[Any], line: Line, rules: Rules) -> bool:
+    """Whether a place is a town, and no seat of state: ministers of the home country go to its other towns."""
+    inside = {word.key for word in line.words[place.first : place.last]}
+    return place.entry.is_city and inside.isdisjoint(rules.words["seats_of_state"])
 
 
 def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:

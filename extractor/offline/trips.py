@@ -311,7 +311,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     described = arrived is not None or _frames_another(clause, trigger)
     if (described and not behind("past_marks")) or _came_lately(clause, trigger):
         return EventStatus.ONGOING
-    arrives = any(map(behind, ("arrival_verbs", "setting_out", "beginning"))) or _arrives(clause, trigger)
+    arrives = any(map(behind, ("arrival_verbs", "setting_out", "beginning", "arrivals"))) or _arrives(clause, trigger)
     ended = behind("ended")
     done = any(trigger <= at <= trigger + NEAR for at in clause.where("concluding_verbs"))
     if done or (ended and (behind("past_marks") or not arrives)):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.accompanied import find_accompanying
 from extractor.offline.acting import sends_people
-from extractor.offline.arrivals import find_arrivals, inviting_host, is_relative, missions_of, ships_of, who_is_told_of
+from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of, who_is_told_of
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
@@ -18,7 +18,7 @@ from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
 from extractor.offline.journeys import find_departures, find_journeys, find_stay
 from extractor.offline.lines import Token, have
-from extractor.offline.moods import asks_whether
+from extractor.offline.moods import asks_whether, dates_before, is_relative
 from extractor.offline.names import names_word
 from extractor.offline.otherwise import paid_visit
 from extractor.offline.owned_dates import comes_after
@@ -56,6 +56,12 @@ NEAR = 8
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
     if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not is_relative(clause):
+        return
+    day, visitor = dates_before(clause, "visit_nouns"), discourse.visitor
+    if day is not None and visitor is not None:
+        mention = visit_of(clause, clause.first, visitor, None)
+        mention.destination, mention.status, mention.date = discourse.visited, EventStatus.OCCURRED, day
+        yield mention
         return
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
