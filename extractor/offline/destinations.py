@@ -233,7 +233,7 @@ def is_of_port(clause: Clause, country: int) -> bool:
         return False
     for at in range(country + 2, min(clause.last, country + PORT)):
         if any(tokens[at].key in words[name] for name in ("arrival_verbs", "arrival_stems", "sites")):
-            return at > country + 2
+            return at > country + 2 or tokens[at].key in words["sites"]
         if tokens[at].kind != "w" or tokens[at].key in words["postpositions"] - words["on"]:
             return False
     return False

@@ -24,6 +24,7 @@ from extractor.offline.moods import (
     is_yet_to_come,
     recurs,
     travels_for,
+    welcomed_on,
 )
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
@@ -222,7 +223,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         and not (purpose or discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
-    date = None if purpose else _own_date(clause, trigger) or date
+    date = None if purpose else _own_date(clause, trigger) or date or welcomed_on(clause)
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
     wrong = wrong or (date is not None and _is_of_purpose(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
@@ -285,12 +286,15 @@ def _kind(clause: Clause, trigger: int) -> EventType:
 
 def _is_on_the_line(clause: Clause, trigger: int) -> bool:
     """Whether Hindi says right before the talks that they were held by a hotline ("हॉटलाइन पर बातचीत की")."""
-    words, near = (
-        clause.rules.words,
-        [token.key for token in clause.line.tokens[max(clause.first, trigger - 2) : trigger]],
-    )
-    held = len(near) == 2 and near[0] in words["hotlines"] and near[1] in words["on"] | words["of_time"]
-    return held and not clause.rules.head_first
+    words, tokens, at = clause.rules.words, clause.line.tokens, trigger
+    while at > clause.first and (
+        tokens[at - 1].kind == "D" or tokens[at - 1].key.isdecimal() or tokens[at - 1].key in words["lengths"]
+    ):
+        # "हॉटलाइन पर 9 मार्च को 75 मिनट तक बातचीत चली".
+        at -= 1
+    if clause.rules.head_first or at < clause.first + 2:
+        return False
+    return tokens[at - 2].key in words["hotlines"] and tokens[at - 1].key in words["on"] | words["of_time"]
 
 
 def _is_in_person(clause: Clause, verb: int) -> bool:

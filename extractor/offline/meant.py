@@ -6,6 +6,7 @@ In: a clause and its groups. Out: the members that talked.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
@@ -108,7 +109,8 @@ def met_beside(clause: Clause, met: list[Group]) -> Iterator[Group]:
     for group in clause.of_case("beside") if clause.has("also_marks") and clause.has("not_only") else ():
         behind = next((other for other in clause.groups if other.first >= group.behind), None)
         alone = clause.line.tokens[group.behind - 1].key in clause.rules.words["not_only"]
-        if alone and behind in met and any(m.person is not None for m in group.members):
+        others = behind in met or (behind is None and _with_others(clause, group.behind))
+        if alone and others and any(m.person is not None for m in group.members):
             yield group
     for group in clause.of_case("among"):
         near = (other for other in met if 0 <= other.first - group.behind <= 1)
@@ -116,6 +118,14 @@ def met_beside(clause: Clause, met: list[Group]) -> Iterator[Group]:
             set(sides(group.members)) <= set(sides(other.members)) for other in near
         ):
             yield group
+
+
+def _with_others(clause: Clause, first: int) -> bool:
+    """Whether Hindi says behind a token that nameless others are met as well ("तीनों सेना प्रमुखों से भी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return any(
+        a.key in words["with_marks"] and b.key in words["also_marks"] for a, b in pairwise(tokens[first : clause.last])
+    )
 
 
 def with_companions(subject: tuple[Member, ...], met: tuple[Member, ...]) -> tuple[Member, ...]:

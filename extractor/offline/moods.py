@@ -20,6 +20,8 @@ PRESENT = DAYS | {DateKind.RELATIVE}
 PURPOSE = 6
 # Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
 COMING = 6
+# Tokens at the end of a clause among which it tells of a welcome.
+WELCOMED = 3
 # Tokens before a relative clause among which the noun stands of which it tells.
 BEFORE = 8
 # Tokens behind "pay" among which the visit stands.
@@ -204,6 +206,26 @@ def dates_before(clause: Clause, nouns: str) -> Token | None:
     done = not (words["took_place"] | words["concluding_verbs"]).isdisjoint(clause.keys)
     alone = len(days) == 1 and done and clause.status is EventStatus.OCCURRED
     return days[0] if alone and not before.isdisjoint(words[nouns]) else None
+
+
+def after_welcome(clause: Clause) -> int:
+    """The end of the Hindi clause before, where that tells of a welcome and is joined to this one, else 0.
+
+    "P ने L में P का स्वागत किया और उनसे बातचीत की", but not at an airport, and not "और फिर".
+    """
+    tokens, words, at = clause.line.tokens, clause.rules.words, clause.first - 1
+    if clause.rules.head_first or at < WELCOMED or tokens[at].key not in words["joining"]:
+        return 0
+    apart = have(tokens[:at], words["airports"]) or have(tokens[at + 1 : at + 1 + WELCOMED], words["then_marks"])
+    return at if not apart and have(tokens[at - WELCOMED : at], words["host_words"]) else 0
+
+
+def welcomed_on(clause: Clause) -> Token | None:
+    """The one day of the welcome to which Hindi joins talks."""
+    if not (end := after_welcome(clause)):
+        return None
+    days = [token for token in clause.line.tokens[:end] if token.kind == "D"]
+    return days[0] if len(days) == 1 else None
 
 
 def tells_of_oneself(clause: Clause) -> bool:

@@ -74,12 +74,21 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
         if (clause.rules.head_first and not received) or not _is_posted(mention.visitor):
             back = clause.where("returning")
-            if back and mention.date is not None and mention.date.start > clause.line.tokens[back[0]].start:
-                # "केन्या के दौरे से लौटे P ने मंगलवार को ...".
+            if back and mention.date is not None and _is_of_return(clause, back[0], mention):
                 mention.date = None
             if not clause.rules.head_first and _is_over(clause, mention.trigger):
                 mention.earlier = True
             yield mention
+
+
+def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
+    """Whether a day is not that of a visit, but of what somebody did who was back ("केन्या के दौरे से लौटे P ने सोमवार को"),
+    or of his return before another visit ("मंगलवार को केन्या से लौटे P अब ओमान जा रहे हैं")."""
+    tokens = clause.line.tokens
+    if mention.date is None or mention.date.start > tokens[back].start:
+        return True
+    described = back + 1 < clause.last and tokens[back + 1].kind == "P"
+    return described and mention.trigger > back and not clause.rules.head_first
 
 
 def _is_over(clause: Clause, noun: int) -> bool:
@@ -382,7 +391,9 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     people = people or who_is_told_of(clause)
     if not people and not clause.words.isdisjoint(words["he"]):
         people = tuple(m for m in (discourse.visitor, *discourse.agent) if m is not None)[:1]
-    travels = len(people) == 1 and people[0].person is not None and people[0].side
+    # "फ्रांसीसी युद्धपोत सोमवार से मुंबई में है".
+    people = people or tuple(ships_of(clause, discourse, place) if place.kind == "L" else ())
+    travels = len(people) == 1 and (people[0].person is not None or clause.has("ships")) and people[0].side
     if place.kind not in ("C", "L") or not travels or code_of(place) in (None, people[0].side):
         return None
     mention = visit_of(clause, ends[0] - 2, people[0], place)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.offline.clauses import Clause
+from extractor.offline.destinations import is_venue
 from extractor.offline.frames import Mention
 from extractor.offline.here import place_meant
 from extractor.offline.lines import Token, have
+from extractor.offline.moods import after_welcome, welcomed_on
 from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.otherwise import is_invited_to
@@ -56,7 +58,9 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         building = building if building[0] else found
         if occasion.type is EventType.EXERCISE and (sea := sea_of(mention.clause)) is not None:
             return sea, None
-    return _framed(occasion, article) if occasion.type in TALKS and not building[0] else building
+    if occasion.type not in TALKS or building[0]:
+        return building
+    return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
 
 
 def _reached_here(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
@@ -66,6 +70,16 @@ def _reached_here(occasion: Occasion, article: Article) -> tuple[str | None, str
             place = place_meant(mention.line, article, mention.clause.rules)
             if place[1] == mention.destination:
                 return place
+    return None, None
+
+
+def _of_welcome(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
+    """The place of the welcome to which Hindi joins talks ("P ने L में P का स्वागत किया और उनसे बातचीत की")."""
+    for mention in occasion.mentions if occasion.type is not EventType.CALL else ():
+        same = mention.date in (None, welcomed_on(mention.clause)) and not mention.reference
+        if same and (end := after_welcome(mention.clause)):
+            before = Clause(mention.line, mention.clause.rules, (0, end), (), None)
+            return _in_clause(before, article, end - 1)
     return None, None
 
 
@@ -128,7 +142,11 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     for index in (at for at in _possible(clause) if not _is_of_content(clause, at, trigger)):
         token = tokens[index]
         following = _behind(clause, index)
-        if token.kind == "L" and following in inside and not _is_of_another(clause, index, trigger):
+        if (
+            token.kind == "L"
+            and (following in inside or _is_called_at(clause, index))
+            and not _is_of_another(clause, index, trigger)
+        ):
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
@@ -192,6 +210,12 @@ def _building(clause: Clause, venue: int) -> tuple[str, str | None] | None:
         # "नैरोबी के नौसेना भवन में": the town.
         return None
     return clause.line.printed(first, venue + 1), town.country if town is not None else None
+
+
+def _is_called_at(clause: Clause, place: int) -> bool:
+    """Whether somebody comes to a building to meet another there in Hindi ("P से मिलने साउथ ब्लॉक पहुंचे")."""
+    came = _behind(clause, place) in clause.rules.words["came"]
+    return came and not clause.rules.head_first and is_venue(clause, clause.line.tokens[place])
 
 
 def _names_building(clause: Clause, at: int) -> bool:

@@ -263,6 +263,78 @@ def test_arrivals_and_ends_of_visits_may_be_nouns_and_relative_clauses(
     assert visit_in(told(sentence)) == visit
 
 
+@pytest.mark.parametrize(
+    ("sentence", "visit"),
+    [
+        (
+            "फ्रांसीसी नौसेना का युद्धपोत लोरेन सोमवार से मुंबई में है।",
+            ("ongoing", "सोमवार", "मुंबई", {("फ्रांसीसी नौसेना", "FRA"), ("भारत", "IND")}),
+        ),
+        (
+            "चीन का अनुसंधान पोत पिछले हफ्ते मालदीव के बंदरगाह पर रुका था।",
+            ("occurred", "पिछले हफ्ते", "मालदीव", {("चीन", "CHN"), ("मालदीव", "MDV")}),
+        ),
+        (
+            "पिछले सप्ताह ब्राजील से लौटे नौसेना प्रमुख एडमिरल विनोद मेनन अब केन्या जा रहे हैं।",
+            ("scheduled", None, "केन्या", {("विनोद मेनन", "IND"), ("केन्या", "KEN")}),
+        ),
+    ],
+)
+def test_ships_lie_in_ports_and_the_day_of_a_return_dates_no_other_visit(
+    sentence: str, visit: tuple[str, str | None, str, set[tuple[str, str]]]
+) -> None:
+    assert visit_in(told(sentence)) == visit
+
+
+@pytest.mark.parametrize(
+    "sentence", ["भारतीय नौसेना का युद्धपोत विशाखापत्तनम में है।", "फ्रांसीसी नौसेना के जहाज अदन की खाड़ी में हैं।"]
+)
+def test_ships_at_home_and_at_sea_visit_nobody(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+LE = {("ले वान खाई", "VNM"), ("दिनकर सहाय", "IND")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "talks"),
+    [
+        (
+            "हनोई में सोमवार को वियतनामी राष्ट्रपति ले वान खाई ने रक्षा मंत्री दिनकर सहाय का स्वागत किया और उनसे बातचीत की।",
+            ("meeting", "सोमवार", "हनोई", LE),
+        ),
+        (
+            "हनोई में सोमवार को वियतनामी राष्ट्रपति ले वान खाई ने रक्षा मंत्री दिनकर सहाय का स्वागत किया और फिर उनसे बातचीत की।",
+            ("meeting", None, None, LE),
+        ),
+        (
+            "हनोई में वियतनामी राष्ट्रपति ले वान खाई ने रक्षा मंत्री दिनकर सहाय का स्वागत किया और मंगलवार को उनसे बातचीत की।",
+            ("meeting", "मंगलवार", None, LE),
+        ),
+        (
+            "दिल्ली हवाई अड्डे पर रक्षा मंत्री दिनकर सहाय ने वियतनाम के राष्ट्रपति ले वान खाई का स्वागत किया और उनसे बातचीत की।",
+            ("meeting", None, None, LE),
+        ),
+        (
+            "मंगोलियाई सेना प्रमुख जनरल गनबात सोडनोम सोमवार को सेना प्रमुख जनरल मोहित रावल से मिलने साउथ ब्लॉक पहुंचे।",
+            ("meeting", "सोमवार", "साउथ ब्लॉक", {("गनबात सोडनोम", "MNG"), ("मोहित रावल", "IND")}),
+        ),
+        (
+            "अमेरिकी कमांडर एडमिरल जॉन फ्लेचर ने बुधवार को सीडीएस जनरल समीर थापर के अलावा तीनों सेना प्रमुखों से भी मुलाकात की।",
+            ("meeting", "बुधवार", None, {("जॉन फ्लेचर", "USA"), ("समीर थापर", "IND")}),
+        ),
+        (
+            "भारत और चीन के विदेश मंत्रियों के बीच हॉटलाइन पर 9 मार्च को 75 मिनट तक बातचीत चली।",
+            ("call", "9 मार्च", None, {("भारत", "IND"), ("चीन", "CHN")}),
+        ),
+    ],
+)
+def test_talks_joined_to_a_welcome_were_held_there_and_then(
+    sentence: str, talks: tuple[str, str | None, str | None, set[tuple[str, str]]]
+) -> None:
+    assert talks_in(told(sentence)) == [talks]
+
+
 def test_a_minister_of_the_home_country_visits_no_town_of_it() -> None:
     assert told("प्रधानमंत्री विजय मल्होत्रा बुधवार को वाराणसी पहुंचे और एक सभा को संबोधित किया।") == []
 
