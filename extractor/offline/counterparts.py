@@ -211,7 +211,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
-                mention.side = mention.side or _delegation_beside(mention, rules) or _of_forces(mention, rules)
+                mention.side = mention.side or _delegation_beside(mention, rules)
                 mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
 
 
@@ -308,23 +308,6 @@ def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
     place = next((p for p in line.places if p.last == first - 2 and p.entry.country), None)
     led = have(words[:first], lists["heading" if rules.head_first else "leading_nouns"])
     return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None
-
-
-def _of_forces(mention: Mention, rules: Rules) -> str | None:
-    """The country of whose forces Hindi says that an officer is ("केन्याई सेना के जनरल NAME")."""
-    words, lists, at = mention.line.words, rules.words, mention.first - 1
-    if rules.head_first or mention.titles or at < 1 or words[at].key not in lists["genitive_all"]:
-        return None
-    forces = at
-    while at and (words[at - 1].key in lists["services"] or words[at - 1].key in lists["service_parts"]):
-        at -= 1
-    at -= at < forces and words[at - 1].key in lists["genitive_all"]
-    places = (p for p in mention.line.places if at < forces and p.last == at and not p.entry.is_city)
-    place = next((p for p in places if p.entry.country), None)
-    if place is None:
-        return None
-    mention.first = place.first
-    return str(place.entry.country)
 
 
 def _delegation_beside(mention: Mention, rules: Rules) -> str | None:
