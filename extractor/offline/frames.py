@@ -285,14 +285,17 @@ def _kind(clause: Clause, trigger: int) -> EventType:
 
 
 def _is_on_the_line(clause: Clause, trigger: int) -> bool:
-    """Whether Hindi says right before the talks that they were held by a hotline ("हॉटलाइन पर बातचीत की")."""
+    """Whether talks were held by a hotline ("हॉटलाइन पर बातचीत की", "talked over the hotline")."""
     words, tokens, at = clause.rules.words, clause.line.tokens, trigger
+    if clause.rules.head_first:
+        lines = clause.where("hotlines")
+        return any(line > at and have(tokens[max(at, line - 3) : line], words["means"]) for line in lines)
     while at > clause.first and (
         tokens[at - 1].kind == "D" or tokens[at - 1].key.isdecimal() or tokens[at - 1].key in words["lengths"]
     ):
         # "हॉटलाइन पर 9 मार्च को 75 मिनट तक बातचीत चली".
         at -= 1
-    if clause.rules.head_first or at < clause.first + 2:
+    if at < clause.first + 2:
         return False
     return tokens[at - 2].key in words["hotlines"] and tokens[at - 1].key in words["on"] | words["of_time"]
 

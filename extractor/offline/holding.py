@@ -5,6 +5,7 @@ In: a clause and the token that names the talks. Out: what the words beside it s
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD, DateKind
@@ -33,6 +34,8 @@ LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "V
 HAPPENED = 12
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
+# Tokens before "for talks", or the talks, among which sides come together.
+COMES = 8
 # Tokens behind a conference within which "beside" makes it the frame of something else ("महासभा के 78वें सत्र से इतर").
 ASIDE = 8
 # Tokens between talks and the infinitive by which they are agreed upon.
@@ -102,6 +105,14 @@ def _is_to_be_held(clause: Clause, noun: int) -> bool:
     return False
 
 
+def comes_for(clause: Clause, purpose: int) -> bool:
+    """Whether English says before "for talks" that sides came together ("gathered in L on D for talks")."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, purpose - COMES) : purpose]
+    keys = [token.key for token in before]
+    together = any(a in words["coming_to"] and b == "together" for a, b in pairwise(keys))
+    return clause.rules.head_first and (together or not words["gathering"].isdisjoint(keys))
+
+
 def is_told(mention: Mention) -> bool:
     """Whether a verb right behind the noun of talks says that they took place, or will."""
     clause = mention.clause
@@ -114,6 +125,7 @@ def is_told(mention: Mention) -> bool:
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
+        held = held or comes_for(clause, mention.trigger)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
     reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)

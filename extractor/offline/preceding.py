@@ -79,6 +79,7 @@ def before_officials(line: Line, rules: Rules, start: int) -> int:
         start -= 2 + (tokens[start - 3].key in words["articles"])
     if start < 2 or tokens[start - 1].key not in words["of_marks"]:
         return start
+    start = _of_domain(line, rules, start)
     if tokens[start - 2].key not in words["plural_officials"]:
         return start
     start -= 2
@@ -86,6 +87,19 @@ def before_officials(line: Line, rules: Rules, start: int) -> int:
     while start and tokens[start - 1].key in around:
         start -= 1
     return start
+
+
+def _of_domain(line: Line, rules: Rules, start: int) -> int:
+    """The token behind the "of" of a domain that stands behind officials ("the ministers of defence of C and C")."""
+    tokens, words, at = line.tokens, rules.words, start - 2
+    domains = words["official_domains"] | words["domains_behind"]
+    while at > 1 and tokens[at].key in domains and tokens[at].key not in words["plural_officials"]:
+        at -= 1
+    if at == start - 2 or tokens[at].key not in words["of_marks"]:
+        return start
+    # "The directors general of military operations".
+    general = tokens[at - 1].key == "general" and tokens[at - 2].key in words["plural_officials"]
+    return at if general else at + 1
 
 
 def is_of_all(line: Line, service: int, rules: Rules) -> bool:

@@ -109,6 +109,8 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             continue
         members, last = [member], first + 1
         while (following := _listed(line, last, rules)) is not None and not _acts_apart(line, following, rules):
+            if rules.head_first and _is_complete(line, first, last, following[1]):
+                break
             members.append(following[0])
             last = following[1]
         if rules.head_first and _parted(line, members, last):
@@ -190,6 +192,14 @@ def _parted(line: Line, members: list[Member], last: int) -> bool:
     # "Will meet the President, P, the Prime Minister, P.": a list may lack its "and".
     ends = last < len(line.tokens) and line.tokens[last].key == "." and last + 1 == len(line.tokens)
     return people and not ends and line.part is Part.BODY and [token.key for token in joined] in ([","], [",", "the"])
+
+
+def _is_complete(line: Line, first: int, last: int, behind: int) -> bool:
+    """Whether "and" has ended an English list before a comma ("between P and P, C reiterated")."""
+    tokens = line.tokens
+    joined = any(token.key == "and" for token in tokens[first:last])
+    goes_on = behind < len(tokens) and tokens[behind].key in ("and", ",")
+    return joined and tokens[last].key == "," and tokens[last + 1].key != "and" and not goes_on
 
 
 def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:

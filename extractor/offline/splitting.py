@@ -86,7 +86,8 @@ def _freed(line: Line, rules: Rules, group: Group, first: int) -> Group:
 def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]) -> Group | None:
     """Who acts in the clause behind a phrase that opens a sentence ("After talks with P on D, P said")."""
     first, last = span
-    if last >= len(line.tokens) or line.tokens[first].key not in rules.words["sentence_frames"]:
+    opening = rules.words["sentence_frames"] | rules.words["opening_participles"]
+    if last >= len(line.tokens) or line.tokens[first].key not in opening:
         return None
     if any(group.case == "subject" and group.first < last for group in groups):
         return None
@@ -215,13 +216,15 @@ def _signs_another(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
 
 
 def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
-    """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting")."""
+    """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting"), or
+    where it goes on to ("that will also take him to C")."""
     if not rules.head_first or index + 3 >= len(tokens):
         return False
     words, at = rules.words, index + 1
     ahead = tokens[at].key in words["will"]
     at += 1 + (tokens[at + 1].key in words["adverbs"])
-    return ahead and tokens[at].key in words["holding_more"]
+    takes = tokens[at].key in words["taking"] and tokens[at + 1].key in words["with_him"]
+    return ahead and (tokens[at].key in words["holding_more"] or takes)
 
 
 def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Group]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import are_several, is_agreed_upon, is_domestic, is_figure, took_place
+from extractor.offline.holding import are_several, comes_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_visit
 from extractor.offline.partners import has_person_each, meets
@@ -36,6 +36,8 @@ TALK_LISTS = frozenset(
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
 CALLS = 7
+# More sides than hold talks.
+MANY = 4
 # Tokens behind talks among which a headline asks about them.
 ASKED = 8
 
@@ -159,6 +161,11 @@ def _comes(clause: Clause, stem: int) -> bool:
     return False
 
 
+def _are_several(subject: Group | None) -> bool:
+    """Whether who acts are two or three sides."""
+    return _are_two(subject) or (subject is not None and 1 < len(sides(subject.members)) < MANY)
+
+
 def _are_two(subject: Group | None) -> bool:
     """Whether who acts are both sides, or people of two."""
     return subject is not None and (bool(subject.dual) or (has_person(subject) and len(sides(subject.members)) == 2))
@@ -241,7 +248,15 @@ def _goes_on_acting(clause: Clause) -> bool:
 
 
 def _sides_of_people(clause: Clause) -> set[str | None]:
-    return {m.side for group in clause.groups for m in group.members if m.kind is ParticipantKind.PERSON}
+    groups = clause.groups
+    if (
+        clause.rules.head_first
+        and clause.subject is not None
+        and clause.keys[0] in clause.rules.words["sentence_frames"]
+    ):
+        # "In a call with P, P offered ships": who acts stands behind the phrase that opens the sentence.
+        groups = (*groups, clause.subject)
+    return {m.side for group in groups for m in group.members if m.kind is ParticipantKind.PERSON}
 
 
 def _with_another(clause: Clause) -> bool:
@@ -301,6 +316,7 @@ def _framed(clause: Clause, trigger: int) -> bool:
             # "The fourth edition of the dialogue was held", "wrapped up two days of talks".
             return False
         if before is not None:
-            several = clause.outlook(trigger) is EventStatus.SCHEDULED and _are_two(clause.own_subject)
+            ahead = clause.outlook(trigger) is EventStatus.SCHEDULED
+            several = (ahead or comes_for(clause, index)) and _are_several(clause.own_subject)
             return before.entry != "purpose" or not (several or clause.of_case("with", "between"))
     return False
