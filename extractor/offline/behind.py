@@ -258,7 +258,17 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     pairs = pairwise(token.key for token in tokens[start:end])
     if states and any(one in words["will"] and two in words["outcomes"] for one, two in pairs):
         return True
-    return states and words["owed"].isdisjoint(token.key for token in tokens[start:end])
+    return (
+        states
+        and words["owed"].isdisjoint(token.key for token in tokens[start:end])
+        and not _is_to_be(clause, start, end)
+    )
+
+
+def _is_to_be(clause: Clause, start: int, end: int) -> bool:
+    """Whether an English "that" clause says what is to be done without an auxiliary ("that a hotline be set up")."""
+    words, pairs = clause.rules.words, pairwise(token.key for token in clause.line.tokens[start:end])
+    return any(two == "be" and one not in words["mere_be"] for one, two in pairs)
 
 
 def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:

@@ -87,8 +87,8 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
     mention = Mention(EventType.EXERCISE, clause, noun, members, status, clause.date_before(noun))
     mention.earlier = clause.line.tells_earlier(clause.rules) or _is_previous(clause)
-    if clause.rules.head_first and _ends_on(mention):
-        mention.date = None
+    if clause.rules.head_first:
+        mention.date = None if _ends_on(mention) else _exact(mention)
     # What is only agreed or planned is a commitment.
     if not _settle(mention, off=off) or (mention.status is EventStatus.SCHEDULED and not _is_dated(mention)):
         return None
@@ -96,6 +96,16 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
         # The day on which somebody leaves for an exercise is not that of the exercise.
         mention.date = None
     return mention
+
+
+def _exact(mention: Mention) -> Token | None:
+    """The date of an English exercise, of "this year's drills from D" the days."""
+    date, tokens = mention.date, mention.line.tokens
+    owns = date is not None and [t.key for t in tokens[tokens.index(date) + 1 : tokens.index(date) + 3]] == ["'", "s"]
+    if date is None or not owns or date.value.kind in DAYS:
+        return date
+    behind = (tokens[at] for at in mention.clause.found if at > mention.trigger)
+    return next((token for token in behind if token.kind == "D" and token.value.kind in DAYS), date)
 
 
 def _is_previous(clause: Clause) -> bool:

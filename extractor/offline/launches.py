@@ -24,6 +24,8 @@ LONG_NAME = 11
 NEAR = 4
 # Auxiliaries of an English verb ("should be raised", "to have been raised").
 AUXILIARIES = 3
+# Words right before an English verb by which nothing is created yet.
+NOT_YET = frozenset({"to", "be"})
 # Groups that create nothing.
 ASIDE = frozenset({"source", "on", "among", "beside"})
 
@@ -228,7 +230,8 @@ def _creates(clause: Clause, verb: int) -> bool:
     behind = [token.key for token in tokens[verb + 1 : min(clause.last, verb + NEAR + 1)]]
     if tokens[verb].key in words["setting"] and behind[:1] != ["up"]:
         return False
-    if verb > clause.first and tokens[verb - 1].key == "to":
+    if verb > clause.first and tokens[verb - 1].key in NOT_YET:
+        # "To set up a hotline", "that a hotline be set up", "could be opened".
         return False
     end = next((i for i, key in enumerate(behind) if key in words["postpositions"]), len(behind))
     return words["launched_at"].isdisjoint(behind[:end])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.dates import DAYS
 from extractor.offline.actors import Setting
 from extractor.offline.clauses import Clause
 from extractor.offline.commitments import Undertaking, undertaking_of
@@ -14,12 +15,15 @@ from extractor.offline.contents import parts, skip_leading
 from extractor.offline.denials import leaves_open
 from extractor.offline.discourse import MANY, sides
 from extractor.offline.drills import goes_ahead
+from extractor.offline.lines import have
 from extractor.offline.moods import are_to, pays_visit
 from extractor.offline.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens behind "study" or "look" among which stands what is looked at.
 WEIGHED = 5
+# Tokens from "will host" to the conference ("will host the SCO defence ministers' conclave").
+HOSTED = 9
 
 
 def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
@@ -67,6 +71,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return
+    if clause.rules.head_first and _is_appointment(clause, verb):
+        return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return
@@ -97,6 +103,19 @@ def only_weighs(clause: Clause, verb: int) -> bool:
         return False
     near = tokens[verb + 1 : min(clause.last, verb + WEIGHED)]
     return any(token.key in words["weighed"] for token in near)
+
+
+def _is_appointment(clause: Clause, verb: int) -> bool:
+    """Whether what will be is an event on a day: a conference that is hosted, an exercise, a signature."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not any(tokens[at].kind == "D" and tokens[at].value.kind in DAYS for at in clause.found if at > verb):
+        return False
+    key, behind = tokens[verb].key, tokens[verb + 1].key
+    takes_part = key in words["participating"] or (key in words["taking"] and behind == "part")
+    if takes_part and clause.has("exercise_nouns"):
+        return True
+    hosted = key in words["held"] and have(tokens[verb : min(clause.last, verb + HOSTED)], words["summit_nouns"])
+    return hosted or (key in words["sign_words"] and clause.has("document_words"))
 
 
 def _company_before(clause: Clause, will: int) -> list[Group]:
