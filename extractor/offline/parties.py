@@ -156,6 +156,8 @@ def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
 def _witnesses(clause: Clause) -> tuple[Member, ...]:
     """Those in whose presence nobody in particular signs ("दोनों देशों के मंत्रियों A और B की मौजूदगी में")."""
     tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    if clause.rules.head_first:
+        return tuple(m for group in clause.of_case("among") for m in group.members) if clause.has("presence") else ()
     groups = (g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence)
     return tuple(member for group in groups for member in group.members)
 

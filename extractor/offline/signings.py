@@ -290,7 +290,8 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         # "C, which has a base there, signed a pact with C."
         alone = len(sides(signing)) == 1 and bool(clause.of_case("with")) and clause.own_subject is None
         before = clause.inherited if alone and clause.inherited is not None and not clause.inherited.dual else None
-        return (*discourse.members(before), *signing)
+        signing = (*discourse.members(before), *signing)
+        return signing if len(sides(signing)) > 1 else _in_presence(clause) or signing
     others = [group for group in clause.groups if group.case not in ASIDE]
     others = built_for(clause) or others
     acting = [*houses(clause), *clause.of_case("agent", "with")]
@@ -301,6 +302,13 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def _in_presence(clause: Clause) -> tuple[Member, ...]:
+    """The countries of those in whose presence English says that something was signed, and by nobody else."""
+    groups = clause.of_case("among") if clause.has("presence") else []
+    present = tuple(m for group in groups for m in group.members if m.person is not None)
+    return countries_of(present) if len(sides(present)) == 2 else ()
 
 
 def houses(clause: Clause) -> list[Group]:

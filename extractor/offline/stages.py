@@ -30,6 +30,8 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 if TYPE_CHECKING:
     from extractor.offline.agreements import Paper
 
+# Tokens before "renew" among which it is denied or put ahead ("has no plans to renew").
+REFUSED = 4
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
 # Tokens from a signature to its verb.
@@ -70,6 +72,16 @@ def _is_renewed_since(clause: Clause, paper: Paper) -> bool:
     return not (
         _is_ahead(keys[relative:], clause) or have(clause.line.tokens[paper.last + relative :], words["plain_heads"])
     )
+
+
+def _is_renewed(clause: Clause, tail: list[str]) -> bool:
+    """Whether a word behind a document says that it is renewed; in English not where it "was not renewed"."""
+    words = clause.rules.words
+    if not clause.rules.head_first:
+        return not words["renew_words"].isdisjoint(tail)
+    open_ = words["nots"] | words["no_marks"] | words["ahead_marks"] | words["modals"] | words["lacking"] | {"be"}
+    found = (at for at, key in enumerate(tail) if key in words["renew_words"])
+    return any(open_.isdisjoint(tail[max(0, at - REFUSED) : at]) for at in found)
 
 
 def _is_signed(clause: Clause, told: frozenset[str]) -> bool:
@@ -115,7 +127,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     signed = signed and not _is_frame_of_another(clause, paper)
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
-    if prolonged or not words["renew_words"].isdisjoint(behind):
+    if prolonged or _is_renewed(clause, tail):
         ahead = not clause.rules.head_first and (_is_ahead(tail, clause) or not words["subjunctive"].isdisjoint(tail))
         if ahead or is_refused(tail, clause.rules):
             return AgreementStatus.UNKNOWN
