@@ -27,7 +27,7 @@ NOT_ACTING = frozenset(
 NOT_ACTING |= {"arrival_verbs", "going_verbs", "leaving", "inside"}
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
 # What may stand before two towns that act.
-STARTING = frozenset({",", "'", "that", "while", "as", "both", "and"})
+STARTING = frozenset({"between", ",", "'", "that", "while", "as", "both", "and"})
 
 
 def stands_for_country(line: Line, index: int) -> bool:

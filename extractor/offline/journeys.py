@@ -28,6 +28,7 @@ LED = 8
 
 def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
     verbs = [at for at in clause.where("arrival_verbs") if not _is_noun(clause, at)]
     for index, verb in enumerate(verbs):
         place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
@@ -40,6 +41,11 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             # The day of the journey before.
             mention.date = None
         coming = clause.line.tokens[verb].key in clause.rules.words["about_to_come"]
+        before = index > 0 and tokens[verb - 1].key in words["before_visit"] and tokens[verb].key.endswith("ing")
+        if before and mention.date is None:
+            # "Arrived in C on D before heading to C on D".
+            mention.date = next((t for t in tokens[verb : clause.last] if t.kind == "D"), None)
+        coming = coming or (before and mention.status is EventStatus.ONGOING)
         if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
@@ -64,12 +70,50 @@ def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention = visit_of(clause, verb, visitor, place)
                 mention.status = EventStatus.OCCURRED
                 yield mention
+    for verb in sorted([*clause.where("leaving"), *clause.where("coming_home")]) if clause.has("homeward") else ():
+        # "Left L for home", "flew home from C": the visit is over, on a day that is not told.
+        place = _left_for_home(clause, verb)
+        for visitor in travellers(clause, discourse, verb)[:1] if place is not None else ():
+            if visitor.person is not None and code_of(place) not in (None, visitor.side):
+                mention = visit_of(clause, verb, visitor, place)
+                mention.status, mention.date = EventStatus.OCCURRED, None
+                yield mention
     for verb in clause.where("leaders"):
         sent = next((at for at in clause.where("delegations") if verb < at <= verb + LED), None)
         place = _sent_to(clause, sent) if sent is not None else None
         people = [m for m in travellers(clause, discourse, verb) if m.person is not None] if place is not None else []
         if place is not None and people and code_of(place) not in (None, people[0].side):
             yield visit_of(clause, verb, people[0], place)
+
+
+def _left_for_home(clause: Clause, verb: int) -> Token | None:
+    """The place that somebody leaves "for home", or from which he flies "home"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(verb + 1, min(clause.last, verb + LED))
+    home = next((at for at in near if tokens[at].key in words["homeward"]), None)
+    if home is None:
+        return None
+    origins = (at for at in near if tokens[at - 1].key in words["origin_marks"] and tokens[at].kind in "CL")
+    place = tokens[next(origins, verb + 1)]
+    return place if place.kind in "CL" and not getattr(place.value, "adjective", False) else None
+
+
+def find_taken(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Where an English tour goes on to ("the first leg of a tour that will take him to C and C")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for verb in clause.where("taking") if clause.has("with_him") and clause.has("will") else ():
+        him, to = verb + 1, verb + 2
+        if to + 1 >= clause.last or tokens[him].key not in words["with_him"] or tokens[to].key != "to":
+            continue
+        people = [m for m in discourse.members(clause.subject) if m.person is not None and m.side]
+        first = tokens[to + 1 + (tokens[to + 1].key in words["articles"] and to + 2 < clause.last)]
+        if len(people) != 1 or first.kind not in "CL" or getattr(first.value, "adjective", False):
+            continue
+        for place in (first, *more_destinations(clause, first)):
+            if code_of(place) not in (None, people[0].side):
+                mention = visit_of(clause, verb, people[0], place)
+                mention.status = EventStatus.SCHEDULED
+                yield mention
 
 
 def _sent_to(clause: Clause, delegation: int) -> Token | None:

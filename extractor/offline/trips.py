@@ -12,13 +12,15 @@ from extractor.offline.clauses import Clause
 from extractor.offline.destinations import REACH, code_of
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 from extractor.offline.moods import came_before, is_yet_to_come
 from extractor.offline.sides import Member
 from extractor.offline.staying import is_still_on
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
+# Tokens from the English verb that ends a visit to the visit ("wound up a two-day official visit").
+CLOSED = 8
 # Tokens between the noun and the verb that says of it that it ended ("यात्रा संपन्न की").
 NEAR = 4
 # Tokens between "ahead of" and the visit before which something is.
@@ -202,6 +204,13 @@ def _is_dated_back(clause: Clause, trigger: int) -> bool:
     return date is not None and (date.value.kind in BROAD or is_bygone(date, clause.rules))
 
 
+def _is_closed(clause: Clause, trigger: int) -> bool:
+    """Whether an English verb before a visit ends it ("wrapped up his visit to C and left L for home")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    named = clause.rules.head_first and tokens[trigger].key in words["visit_nouns"]
+    return named and have(tokens[max(clause.first, trigger - CLOSED) : trigger], words["closing_visits"])
+
+
 def _came_lately(clause: Clause, trigger: int) -> bool:
     """Whether somebody had arrived on a day of this week, of whose leaving nothing is said ("सोमवार को पहुंचे थे")."""
     words, date = clause.rules.words, clause.date_before(trigger, REACH)
@@ -294,7 +303,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:
         return outlook
-    if _is_dated_back(clause, trigger):
+    if _is_dated_back(clause, trigger) or _is_closed(clause, trigger):
         return EventStatus.OCCURRED
     if _is_ahead(clause, trigger) or is_yet_to_come(clause, trigger, clause.date_before(trigger)):
         return EventStatus.SCHEDULED

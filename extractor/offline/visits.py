@@ -16,7 +16,7 @@ from extractor.offline.destinations import code_of, destination, inspects, more_
 from extractor.offline.discourse import Discourse
 from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
-from extractor.offline.journeys import find_departures, find_journeys, find_stay
+from extractor.offline.journeys import find_departures, find_journeys, find_stay, find_taken
 from extractor.offline.lines import Token, have
 from extractor.offline.moods import asks_whether, dates_before, is_relative
 from extractor.offline.names import names_word
@@ -47,6 +47,7 @@ VISITING = frozenset(
         "to_travel",
         "visit_nouns",
         "will_be",
+        "with_him",
     }
 )
 # Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
@@ -125,6 +126,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield invited
     left = list(find_departures(clause, discourse)) if clause.rules.head_first and not placed else []
     yield from left
+    if clause.rules.head_first:
+        yield from find_taken(clause, discourse)
     if not (named or left) and ships is not None:
         yield ships
     arriving = find_journeys if clause.rules.head_first else find_arrivals
