@@ -178,7 +178,8 @@ def _listed_behind(clause: Clause, place: Token) -> list[Token]:
         at += 1
         while at < clause.last and tokens[at].key in clause.rules.words["articles"]:
             at += 1
-        if not joined or at >= clause.last or tokens[at].kind != "C" or tokens[at].value.adjective:
+        named = at < clause.last and tokens[at].kind in "CL" and not getattr(tokens[at].value, "adjective", False)
+        if not (joined and named):
             return found
         found.append(tokens[at])
     return found

@@ -72,10 +72,10 @@ def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 yield mention
     for verb in sorted([*clause.where("leaving"), *clause.where("coming_home")]) if clause.has("homeward") else ():
         # "Left L for home", "flew home from C": the visit is over, on a day that is not told.
-        place = _left_for_home(clause, verb)
-        for visitor in travellers(clause, discourse, verb)[:1] if place is not None else ():
-            if visitor.person is not None and code_of(place) not in (None, visitor.side):
-                mention = visit_of(clause, verb, visitor, place)
+        behind = _left_for_home(clause, verb)
+        for visitor in travellers(clause, discourse, verb)[:1] if behind is not None else ():
+            if behind is not None and visitor.person is not None and code_of(behind) not in (None, visitor.side):
+                mention = visit_of(clause, verb, visitor, behind)
                 mention.status, mention.date = EventStatus.OCCURRED, None
                 yield mention
     for verb in clause.where("leaders"):

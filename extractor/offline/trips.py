@@ -142,6 +142,11 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
     """Whether a date beside a visit is that of what is told besides ("P ने सोमवार को भारत आए P से भेंट की")."""
     tokens = clause.line.tokens
     behind = date.start > tokens[trigger].start
+    if clause.rules.head_first and lies_behind(clause, trigger):
+        # "After his visit to C last week", but "met P on D after a visit to C", "after a visit to C, flew to C on D".
+        at = tokens.index(date)
+        own = any(token.kind in "CL" for token in tokens[max(trigger, at - 2) : at])
+        return not (behind and own and all(token.key != "," for token in tokens[trigger:at]))
     if clause.rules.head_first:
         # "P, on a visit to C, handed over two boats on Thursday".
         between = [token.key for token in tokens if tokens[trigger].start < token.start < date.start]
@@ -202,6 +207,20 @@ def _is_dated_back(clause: Clause, trigger: int) -> bool:
         return False
     date = clause.date_before(trigger, REACH)
     return date is not None and (date.value.kind in BROAD or is_bygone(date, clause.rules))
+
+
+def lies_behind(clause: Clause, trigger: int) -> bool:
+    """Whether English tells what came after a visit ("arrived in C after a visit to C", "fresh from a trip to C")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[trigger].key not in words["visit_nouns"]:
+        return False
+    for at in range(trigger - 1, max(clause.first - 1, trigger - CLOSED) - 1, -1):
+        key = tokens[at].key if at >= 0 else ""
+        if key in words["behind_talks"] or (key == "from" and have(tokens[max(0, at - 3) : at], words["back_from"])):
+            return True
+        if at < 0 or tokens[at].kind not in "wCD" or key in words["postpositions"] or key == ",":
+            return False
+    return False
 
 
 def _is_closed(clause: Clause, trigger: int) -> bool:
@@ -302,10 +321,14 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:
-        return outlook
-    if _is_dated_back(clause, trigger) or _is_closed(clause, trigger):
+        bygone = lies_behind(clause, trigger) and is_bygone(clause.date_before(trigger), clause.rules)
+        return EventStatus.OCCURRED if bygone else outlook
+    if lies_behind(clause, trigger) or _is_dated_back(clause, trigger) or _is_closed(clause, trigger):
         return EventStatus.OCCURRED
-    if _is_ahead(clause, trigger) or is_yet_to_come(clause, trigger, clause.date_before(trigger)):
+    date = clause.date_before(trigger)
+    # "Arrives in C on D for a visit".
+    comes = [at for at in clause.where("arrival_verbs") if at < trigger] if clause.rules.head_first else []
+    if _is_ahead(clause, trigger) or any(is_yet_to_come(clause, at, date) for at in (trigger, *comes)):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     over = any(at < trigger for at in clause.where("ended"))

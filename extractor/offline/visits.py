@@ -25,7 +25,7 @@ from extractor.offline.owned_dates import comes_after
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
-from extractor.offline.trips import follows_on, is_on_visit, leaves_for_tour, visit_of
+from extractor.offline.trips import follows_on, is_on_visit, leaves_for_tour, lies_behind, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -111,7 +111,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         # "A frigate docked for a four-day visit": not who spoke last.
         named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
     yield from named
-    here = [m for m in named if not (m.earlier and clause.rules.head_first)]
+    here = [m for m in named if not (clause.rules.head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
     reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
     stay = _stay(clause, discourse)
