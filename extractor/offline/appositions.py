@@ -233,6 +233,24 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
             mention.last += 1
 
 
+def take_counterpart(line: Line, rules: Rules, mention: Mention, free: int) -> None:
+    """Take in the name before "NAME, his C counterpart," behind the people who were found before it."""
+    if not (rules.head_first and mention.counterpart and mention.name is None):
+        return
+    words, comma = line.words, mention.first - 1
+    whose = rules.words["articles"] | rules.words["his"] | rules.words["their"]
+    while comma > 0 and words[comma].key in whose:
+        comma -= 1
+    closed = mention.last == len(words) or words[mention.last].key in (",", ".")
+    if comma - free < 2 or comma == mention.first - 1 or words[comma].key != "," or not closed:
+        return
+    first, placed = comma, {index for place in line.places for index in range(place.first, place.last)}
+    while first > free and names_word(line, first - 1, rules) and first - 1 not in placed:
+        first -= 1
+    if comma - first > 1:
+        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
+
+
 def _behind_honorifics(line: Line, rules: Rules, first: int) -> int:
     """The first of the ranks and honorifics that stand right before an English name ("His Highness Sheikh NAME")."""
     for size in (3, 2, 1) if rules.head_first else ():

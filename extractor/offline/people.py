@@ -13,6 +13,7 @@ from typing import Any
 from extractor.offline.appositions import (
     behind_retired,
     take_apposition,
+    take_counterpart,
     take_country,
     take_office,
     take_relative,
@@ -91,6 +92,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         mention = _read_mention(line, rules, title, ends, starts, dates)
         if mention is None:
             continue
+        take_counterpart(line, rules, mention, found[-1].last if found else 0)
         last = mention.last
         if found and not rules.head_first and _covers(mention, found[-1]):
             # "घाना के राष्ट्रपति के सलाहकार NAME".
