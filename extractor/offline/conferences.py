@@ -16,7 +16,8 @@ from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_invited_to
 from extractor.offline.joined_bodies import is_joined
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
+from extractor.offline.moods import is_yet_to_come
 from extractor.offline.sides import LISTS, Member
 from extractor.offline.staying import is_still_on
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -65,6 +66,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if clause.rules.head_first and mention.status in UNDONE and _took_place(clause, index, noun):
             mention.status = EventStatus.OCCURRED
         due = not clause.rules.head_first and index > clause.first and tokens[index - 1].key in words["about_to"]
+        due = due or (date is not None and _comes_to_attend(clause, noun, date))
+        due = due or any(is_yet_to_come(clause, at, date) for at in _present(clause))
         if mention.status is EventStatus.OCCURRED and (due or _is_ahead(clause, index)):
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
@@ -79,9 +82,27 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
 
 
+def _comes_to_attend(clause: Clause, noun: int, date: Token) -> bool:
+    """Whether somebody travels in English to attend a conference later on ("flew to L on D to attend it on D")."""
+    tokens = clause.line.tokens
+    to = any(tokens[at - 1].key == "to" for at in clause.where("attending") if at > clause.first)
+    days = [at for at in clause.found if tokens[at].kind == "D"]
+    return clause.rules.head_first and to and len(days) > 1 and tokens[days[0]] is not date and days[0] < noun
+
+
+def _present(clause: Clause) -> list[int]:
+    """The English verbs in the present tense, by which a conference on a day ahead is announced ("meets on Friday")."""
+    found = ("present_talk", "present_plural") if clause.rules.head_first else ()
+    return [at for name in found for at in clause.where(name)]
+
+
 def _date(clause: Clause, noun: int) -> Token | None:
     """When a conference is, and not what somebody does after it ("सम्मेलन में भाग लेने के बाद D को L में होंगे")."""
-    date = clause.date_before(noun)
+    date, tokens = clause.date_before(noun), clause.line.tokens
+    if clause.rules.head_first and noun + 2 < clause.last and clause.has("attending"):
+        # "Flew to L on D to attend the meeting on D".
+        own = tokens[noun + 1].key in clause.rules.words["on"] | clause.rules.words["origin_marks"]
+        date = tokens[noun + 2] if own and tokens[noun + 2].kind == "D" else date
     after = date is not None and clause.line.tokens[noun].start < date.start and comes_from(clause, noun)
     return None if after else date
 
@@ -253,14 +274,20 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         # "The Quad and the next summit" are two things.
         return None
     first = behind_gloss(clause, organization)
-    for index in range(first, min(clause.last, first + (LOOK_BACK - 1 if clause.rules.head_first else PHRASE))):
+    reach = LOOK_BACK - 1 if clause.rules.head_first else PHRASE
+    if clause.rules.head_first and have(tokens[first : first + reach], words["their"]):
+        # "O foreign ministers concluded their two-day conclave".
+        reach = PHRASE
+    for index in range(first, min(clause.last, first + reach)):
         token = tokens[index]
         if token.key in words["conference_nouns"]:
             twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]
             return index + 1 if twice and not clause.rules.head_first else index
         if token.key in words["gathering"] and _are_officials(clause, organization + 1, index):
             return index
-        acts = clause.rules.head_first and token.key in words["clause_verbs"]
+        # "O foreign ministers will gather".
+        ahead = token.key in words["will"] and index + 1 < clause.last and tokens[index + 1].key in words["gathering"]
+        acts = clause.rules.head_first and token.key in words["clause_verbs"] and not ahead
         if acts or token.kind not in ("w", "L", "C", "O") or token.key in words["conference_stops"]:
             return None
     return None

@@ -150,7 +150,11 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     if date is None or clause.line.part is Part.HEADLINE:
         return False
     tokens, words = clause.line.tokens, clause.rules.words
-    if tokens[verb].key not in words["present_travel"] | words["present_talk"]:
+    present = tokens[verb].key in words["present_travel"] | words["present_talk"]
+    # "Indian and Omani officials meet", not "did not only meet".
+    bare = tokens[verb].key in words["present_plural"] and verb > clause.first
+    bare = bare and (tokens[verb - 1].kind in "CGOSPX" or tokens[verb - 1].key in words["plural_officials"])
+    if not (present or bare):
         return False
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
         # "Visits C later this year".
