@@ -6,6 +6,7 @@ In: a clause and the token. Out: whether it tells of no talks; of a letter, whet
 
 from __future__ import annotations
 
+from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.implied import has_person
 from extractor.offline.lines import Token
@@ -32,6 +33,10 @@ def are_negotiations(clause: Clause, noun: int) -> bool:
     if not clause.rules.head_first:
         at_stage = clause.has("negotiating_stages") and _is_at_stage(clause, noun)
         return at_stage or _goes_on(clause, noun) or _begins_on(clause, noun)
+    if noun > clause.first and tokens[noun - 1].key in words["opening_talks"]:
+        # "Began talks on a treaty in 2024".
+        date, behind = clause.date_before(noun), tokens[noun + 1].key if noun + 1 < clause.last else ""
+        return behind in words["on"] and (date is None or date.value.kind in BROAD)
     if not (clause.has("negotiating_stages") or clause.has("going_on_now")):
         return False
     verbs = words["copula"] | words["were"]

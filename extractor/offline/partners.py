@@ -222,7 +222,9 @@ def _received(
 def _who_talks(clause: Clause, trigger: int) -> Group | None:
     """The subject, unless a passive far from the talks tells what he did otherwise ("... द्वारा लिए गए फैसले के बाद")."""
     subject = clause.subject
-    if subject is None or subject not in clause.groups or clause.rules.head_first:
+    if clause.rules.head_first:
+        return _who_says(clause, trigger) or subject
+    if subject is None or subject not in clause.groups:
         return subject
     if subject.dual and (subject.dual != "agent" or not any(map(has_person, clause.of_case("with")))):
         # "जर्मनी-फ्रांस परिषद की बैठक में दोनों सरकारों ने": whose meeting it is stands before it.
@@ -232,6 +234,15 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
         return owner
     passive = clause.line.tokens[subject.behind - 1].key in clause.rules.words["by"]
     return None if passive and trigger - subject.behind > 4 else subject
+
+
+def _who_says(clause: Clause, trigger: int) -> Group | None:
+    """Who says in English after his talks what others do ("C and C will train crews, P said after talks with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.has("telling_verbs") or not any(map(has_person, clause.of_case("with"))):
+        return None
+    saying = (g for g in clause.of_case("subject") if g.last < trigger and tokens[g.last].key in words["telling_verbs"])
+    return next((g for g in saying if has_person(g) and g.first and tokens[g.first - 1].key == ","), None)
 
 
 def _owner(clause: Clause, trigger: int) -> Group | None:

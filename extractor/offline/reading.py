@@ -330,12 +330,19 @@ def _is_denied(mention: Mention) -> bool:
 
 
 def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    if tells_of_oneself(clause):
+    if tells_of_oneself(clause) or _only_asks(clause):
         return
     rounds = find_past_rounds if clause.rules.head_first else find_rounds
     yield from tuple(rounds(clause)) or find_talks(clause, discourse)
     yield from find_visits(clause, discourse)
     yield from find_deeds(clause, discourse)
+
+
+def _only_asks(clause: Clause) -> bool:
+    """Whether an English sentence that opens with a verb only asks what happens ("Will P meet P?")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    asked = clause.rules.head_first and tokens[-1].key == "?" and len(tokens) > 1
+    return asked and tokens[0].key in words["asking_openers"]
 
 
 def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: list[Clause]) -> list[Undertaking]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extractor.offline.clauses import Clause
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, find_groups
 from schemas.article import Part
@@ -39,9 +39,12 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
         own = tuple([group for group in groups if first <= group.first < last])
         if rules.head_first:
             own = tuple(_freed(line, rules, group, first) for group in own)
+            own = tuple(_both_before(group, clauses) for group in own)
             inherited = inherited or _framed(line, rules, groups, (first, last))
         if main is not None and line.tokens[first - 1].key == ",":
             inherited, main = main, None
+        if first == 0 and rules.head_first and (told := _spoken_to(line, rules, groups)) is not None:
+            own = (*(group for group in own if group is not told), told._replace(case="with"))
         clause = Clause(line, rules, (first, last), own, inherited)
         clauses.append(clause)
         who = rules.head_first and last < len(line.tokens) and _tells_of(line.tokens, last)
@@ -76,11 +79,35 @@ def _paired_and_met(groups: list[Group]) -> tuple[list[range], list[Group]]:
     return pairs, [g for g in groups if g.case == "with" and any(m.person is not None for m in g.members)]
 
 
+def _spoken_to(line: Line, rules: Rules, groups: list[Group]) -> Group | None:
+    """With whom the talks were that an English sentence opens with ("During a call on D, P assured P that")."""
+    tokens, words = line.tokens, rules.words
+    if len(groups) < 2 or tokens[0].key not in words["sentence_frames"]:
+        return None
+    subject, told = groups[:2]
+    if subject.case != "subject" or not all(any(m.person is not None for m in g.members) for g in (subject, told)):
+        return None
+    verb, comma = tokens[subject.last : told.first], subject.first - 1
+    said = len(verb) == 1 and verb[0].key in words["telling_verbs"] | words["promising_verbs"]
+    framed = tokens[comma].key == "," and have(tokens[:comma], words["talk_nouns"] | words["call_talk"])
+    return told if said and framed and len({m.side for g in (subject, told) for m in g.members}) == 2 else None
+
+
 def _freed(line: Line, rules: Rules, group: Group, first: int) -> Group:
     """A group behind an English joint that is a preposition elsewhere ("after P held talks"): it acts."""
     joint = first > 0 and line.tokens[first - 1].key in SUBORDINATING
     opens = joint and all(token.key in rules.words["articles"] for token in line.tokens[first : group.first])
     return group._replace(case="subject") if opens and group.case == "beside" else group
+
+
+def _both_before(group: Group, clauses: list[Clause]) -> Group:
+    """A pronoun for two people, of whom the clause before says that the one told the other something ("P told P when
+    they met")."""
+    before = clauses[-1] if clauses and group.dual == "they" else None
+    if before is None or before.subject is None or before.subject not in before.groups:
+        return group
+    told = [m for g in (before.subject, *before.of_case("to", "with")) for m in g.members if m.person is not None]
+    return group._replace(members=tuple(told), dual=None) if len(told) == len({m.side for m in told}) == 2 else group
 
 
 def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]) -> Group | None:

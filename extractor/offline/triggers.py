@@ -128,7 +128,10 @@ def is_asked(clause: Clause, trigger: int) -> bool:
 def _met(clause: Clause, noun: int) -> int | None:
     """The verb that tells of a meeting where a noun of talks only says when it was ("वार्ता के बाद P और P मिले")."""
     if clause.rules.head_first:
-        return next(iter(clause.where("meet_words")), None) if meets(clause) else None
+        # "Spoke with P, it said in a readout of the call".
+        rung = clause.line.tokens[noun].key in clause.rules.words["call_talk"]
+        spoken = (at for name in ("meet_words", "call_verbs")[: 1 + rung] for at in clause.where(name))
+        return next((at for at in spoken if not is_otherwise(clause, at)), None) if meets(clause) else None
     verbs = [at for at in clause.where("talk_verbs") if at > noun]
     two = clause.subject in clause.groups and has_person_each(clause.subject)
     return verbs[-1] if verbs and two else None
@@ -309,6 +312,9 @@ def _framed(clause: Clause, trigger: int) -> bool:
     if line.tokens[trigger].key in words["talk_verbs"] - words["talk_nouns"]:
         return False
     for index in range(trigger - 1, max(clause.first, trigger - 5) - 1, -1):
+        if line.tokens[index].kind == "D":
+            # "At a Monday meeting".
+            continue
         if line.tokens[index].kind != "w":
             return False
         before = line.phrase_at(clause.rules, "frame_before", index)
