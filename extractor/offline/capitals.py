@@ -16,8 +16,11 @@ ACTING = frozenset(
     {"ने", "would", "will", "has", "approved", "announced", "agreed", "denied", "accused", "urged", "asked"}
 )
 ACTING |= {"delivered", "handed", "supplied", "sold", "gifted", "bought", "pledged", "promised", "proposed", "offers"}
+ACTING |= {"appealed", "pressed", "vowed", "confirmed", "warned", "ratified", "withdrew"}
 ACTING |= {"had", "wants", "wanted", "seeks", "sought", "insisted", "insists", "reiterated", "maintained"}
 ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
+# Words behind "is" that only a government can be.
+INTENT = frozenset({"to", "ready", "willing", "committed", "prepared", "seeking", "due"})
 # Words behind which a town is only where something is.
 PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})
 # Lists of words behind a Hindi capital that acts in none of them.
@@ -35,7 +38,9 @@ def stands_for_country(line: Line, index: int) -> bool:
     tokens = line.tokens
     before = tokens[index - 1].key if index else ""
     behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
-    return before in ASKED or (behind in ACTING and before not in PLACING)
+    then = tokens[index + 2].key if index + 2 < len(tokens) else ""
+    acts = behind in ACTING or (behind == "is" and then in INTENT)
+    return before in ASKED or (acts and before not in PLACING)
 
 
 def is_capital_pair(line: Line, index: int) -> bool:

@@ -89,6 +89,9 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
     mention.earlier = clause.line.tells_earlier(clause.rules) or _is_previous(clause)
     if clause.rules.head_first:
         mention.date = None if _ends_on(mention) else _exact(mention)
+        if mention.date is None and clause.has("since_when") and not clause.words.isdisjoint(("have", "has")):
+            # "Have held drills since 2008".
+            return None
     # What is only agreed or planned is a commitment.
     if not _settle(mention, off=off) or (mention.status is EventStatus.SCHEDULED and not _is_dated(mention)):
         return None
@@ -322,13 +325,18 @@ def _is_of_coast(clause: Clause, group: Group) -> bool:
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of a group; "both countries" are no people, whoever spoke for them."""
     members = discourse.members(group)
+    if any(m.person is not None and not m.person.name for m in members):
+        # "The C Coast Guard and its C counterpart".
+        return tuple(
+            countries_of((m,))[0] if m.person is not None and not m.person.name and m.side else m for m in members
+        )
     return countries_of(members) if group.dual == "countries" else members
 
 
 def _goes_on(mention: Mention) -> bool:
     """Whether an exercise has begun, and nothing says that it ended; in Hindi the word for that stands beside it."""
     clause, status = mention.clause, mention.status
-    found = [at for name in ("beginning", "lasting") for at in clause.where(name)]
+    found = [at for name in ("beginning", "lasting", "opening_drills") for at in clause.where(name)]
     begun = any(clause.rules.head_first or at > mention.trigger - BESIDE for at in found)
     if clause.rules.head_first:
         # "Being held from Monday, it will enable ..."

@@ -215,7 +215,11 @@ def _signs_document(clause: Clause, trigger: int) -> bool:
     key, behind = tokens[trigger].key, tokens[trigger + 1 : min(clause.last, trigger + 1 + OBJECT)]
     if is_no_exchange(clause, trigger):
         return False
-    if key in words["exchanging"] and tokens[trigger - 1].key in words["were"] | words["been"]:
+    passive = tokens[trigger - 1].key in words["were"] | words["been"]
+    if passive and key in words["prolonging"] and clause.of_case("between"):
+        # "The pact between C and C was extended".
+        return have(tokens[clause.first : trigger], words["document_words"])
+    if key in words["exchanging"] and passive:
         # "An MoU was exchanged", not "views were exchanged on the MoU".
         before = tokens[max(clause.first, trigger - 2 * OBJECT) : trigger]
         return not words["document_words"].isdisjoint(token.key for token in before)

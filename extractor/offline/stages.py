@@ -89,7 +89,19 @@ def _is_signed(clause: Clause, told: frozenset[str]) -> bool:
     बातचीत अंतिम चरण में है और जल्द इस पर हस्ताक्षर हो सकते हैं")."""
     if not clause.rules.head_first and clause.has("negotiations") and not clause.has("sign_words"):
         return False
-    return not clause.rules.words["sign_words"].isdisjoint(told)
+    signed = told & clause.rules.words["sign_words"]
+    if clause.rules.head_first and signed and signed <= clause.rules.words["signing_ahead"]:
+        # "Finalised the text, but the signing was put off".
+        return not _is_signing_off(clause)
+    return bool(signed)
+
+
+def _is_signing_off(clause: Clause) -> bool:
+    """Whether English says right behind a signature that it was put off."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    off = words["cancelled_words"] | {"off", "delayed"}
+    found = (at for at, token in enumerate(tokens) if token.key in words["signing_ahead"])
+    return any(have(tokens[at + 1 : at + 2 + REFUSED], off) for at in found)
 
 
 def _is_ahead(keys: list[str], clause: Clause) -> bool:

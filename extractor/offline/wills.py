@@ -71,7 +71,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return
-    if clause.rules.head_first and _is_appointment(clause, verb):
+    gets_arms = tokens[verb].key == "receive" and clause.has("arms_nouns")
+    if clause.rules.head_first and (gets_arms or _is_appointment(clause, verb)):
         return
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
@@ -86,7 +87,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         last -= 1
     start = skip_leading(clause, will + 1, verb + 1)
     spans = parts(clause, start, last)
-    if len(sides(members)) == 2 or (len(sides(members)) > 2 and near[-1].dual in MANY):
+    together = len(sides(members)) == 3 and near[-1].case == "subject" and all(m.person is None for m in members)
+    if len(sides(members)) == 2 or together or (len(sides(members)) > 2 and near[-1].dual in MANY):
         yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
     elif (
         len(sides(members)) == 1
@@ -115,7 +117,7 @@ def _is_appointment(clause: Clause, verb: int) -> bool:
     if takes_part and clause.has("exercise_nouns"):
         return True
     hosted = key in words["held"] and have(tokens[verb : min(clause.last, verb + HOSTED)], words["summit_nouns"])
-    return hosted or (key in words["sign_words"] and clause.has("document_words"))
+    return hosted or key in words["present_plural"] or (key in words["sign_words"] and clause.has("document_words"))
 
 
 def _company_before(clause: Clause, will: int) -> list[Group]:

@@ -170,3 +170,179 @@ def test_what_is_due_on_a_day_is_an_event_and_no_undertaking(sentence: str, even
         (kind, "scheduled") for kind in events
     ]
     assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "visits"),
+    [
+        (
+            "arrived in Kenya on Wednesday after a two-day visit to Oman.",
+            [("ongoing", "Wednesday", "KEN"), ("occurred", None, "OMN")],
+        ),
+        (
+            "met Kenyan Defence Minister Aden Oduya on Wednesday after a visit to Oman.",
+            [("occurred", None, "OMN")],
+        ),
+        ("cut short his visit to Oman.", [("occurred", None, "OMN")]),
+        (
+            "will travel to Muscat and Nairobi from March 20 to 25.",
+            [("scheduled", "March 20 to 25", "OMN"), ("scheduled", "March 20 to 25", "KEN")],
+        ),
+    ],
+)
+def test_visits_that_lie_behind_or_are_joined(sentence: str, visits: list[tuple[str, str | None, str]]) -> None:
+    events = [event for event in facts_of(f"{MEHTA} {sentence}").events if event.type.value == "visit"]
+    hosts = [next(p.represents for p in e.participants if p.role.value == "host") for e in events]
+    assert [(e.status.value, e.date_text, host) for e, host in zip(events, hosts, strict=True)] == visits
+
+
+def test_a_trip_from_which_somebody_comes_does_not_hide_the_next_one() -> None:
+    events = facts_of(f"Fresh from a trip to Muscat, {MEHTA} reached Nairobi on Wednesday.").events
+    assert sorted((e.status.value, e.date_text, e.location) for e in events) == [
+        ("occurred", None, "Muscat"),
+        ("ongoing", "Wednesday", "Nairobi"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The UN Security Council holds an emergency session on Sudan on Friday.",
+            ("multilateral_meeting", "scheduled"),
+        ),
+        ("NATO defence ministers meet in Brussels on Friday.", ("multilateral_meeting", "scheduled")),
+        ("NATO defence ministers met in Brussels on Friday.", ("multilateral_meeting", "occurred")),
+        ("Indian and Omani officials meet in Muscat on Friday.", ("meeting", "scheduled")),
+        ("Indian and Omani officials meet in Muscat on Thursday.", ("meeting", "occurred")),
+    ],
+)
+def test_the_present_tense_with_a_day_ahead(sentence: str, expected: tuple[str, str]) -> None:
+    assert [(event.type.value, event.status.value) for event in facts_of(sentence).events] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"Will {MEHTA} meet {LINDE} in Stockholm?",
+        f"Did {MEHTA} visit Kenya on Tuesday?",
+        "Canada and Kenya began talks on a visiting forces agreement in 2021.",
+    ],
+)
+def test_questions_and_negotiations_of_old_are_no_events(sentence: str) -> None:
+    assert facts_of(f"{sentence} Officials would not say.").events == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Arjun Mehta, the Indian defence minister, met Karl Linde, his Swedish counterpart, on Tuesday.",
+        f"{MEHTA} held talks on Tuesday with Karl Linde, his Swedish opposite number.",
+        f"{MEHTA} met his Swedish counterpart, Karl Linde, on Tuesday.",
+        f"{MEHTA} told his Swedish counterpart Karl Linde when they met on Tuesday that India was ready.",
+        f"{MEHTA} will sit down with {LINDE} on Tuesday.",
+    ],
+)
+def test_a_counterpart_behind_his_name_and_two_whom_a_pronoun_joins(sentence: str) -> None:
+    (event,) = facts_of(sentence).events
+    assert [(p.name, p.represents) for p in event.participants] == [("Arjun Mehta", "IND"), ("Karl Linde", "SWE")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The United States and Japan reaffirmed their intention to co-produce missiles.",
+            ("reaffirmed", ["USA", "JPN"]),
+        ),
+        ("Kyiv has again appealed to the United States for more missiles.", ("requested", ["UKR"])),
+        ("Russia, China and Iran will hold joint naval drills next week.", ("agreed", ["RUS", "CHN", "IRN"])),
+    ],
+)
+def test_further_ways_to_undertake_something(sentence: str, expected: tuple[str, list[str]]) -> None:
+    assert acts_of(sentence) == [expected]
+
+
+def test_a_capital_that_is_to_do_something_is_its_government() -> None:
+    told_before = "Swedish Defence Minister Karl Linde and his Omani counterpart Salim Harthy met in Muscat on Tuesday."
+    facts = facts_of(told_before, "Stockholm is to send four jets to Oman by the summer.")
+    assert [(c.act.value, list(c.actors)) for c in facts.commitments] == [("pledged", ["SWE"])]
+
+
+def test_a_pact_that_was_extended_and_one_whose_signing_was_put_off() -> None:
+    extended = facts_of("The 2019 logistics pact between Seoul and Canberra was extended on Monday for five years.")
+    assert [event.type.value for event in extended.events] == ["signing"]
+    put_off = facts_of("Chad and Niger finalised the text of a defence treaty on Tuesday, but the signing was put off.")
+    assert [paper.status.value for paper in put_off.agreements] != ["signed"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        (f"During a phone call on Tuesday, {MEHTA} assured {LINDE} that India would train crews.", "call"),
+        (f"At talks in Muscat on Tuesday, {MEHTA} told {LINDE} that India would train crews.", "meeting"),
+        (f"{MEHTA} spoke on Tuesday with {LINDE}, the ministry said in a readout of the call.", "call"),
+        (f"India will train crews, {MEHTA} said after talks with {LINDE} on Tuesday.", "meeting"),
+        (
+            f"New Delhi and Stockholm have decided to train crews, {MEHTA} said after talks with {LINDE} on Tuesday.",
+            "meeting",
+        ),
+        (f"{MEHTA} and {LINDE} agreed at a Tuesday meeting in Muscat to keep a hotline open.", "meeting"),
+    ],
+)
+def test_talks_that_frame_what_was_said(sentence: str, kind: str) -> None:
+    (event,) = facts_of(sentence).events
+    assert (event.type.value, event.date_text) == (kind, "Tuesday")
+    assert sorted(p.name for p in event.participants) == PAIR
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"During the exercise on Tuesday, {MEHTA} assured {LINDE} that India would train crews.",
+        f"During the visit, {MEHTA} told reporters that India would train Swedish crews.",
+    ],
+)
+def test_what_is_said_at_no_talks_makes_none(sentence: str) -> None:
+    assert [event.type.value for event in facts_of(sentence).events if event.type.value in ("call", "meeting")] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("EU foreign ministers will gather in Luxembourg on Monday to weigh a mission.", ("scheduled", "Monday")),
+        ("The G7 foreign ministers concluded their two-day conclave in Toronto on Tuesday.", ("occurred", "Tuesday")),
+        (f"{MEHTA} flew to Bishkek on Tuesday to attend the SCO meeting on March 18.", ("scheduled", "March 18")),
+    ],
+)
+def test_bodies_that_gather(sentence: str, expected: tuple[str, str]) -> None:
+    facts = facts_of(sentence)
+    (event,) = [event for event in facts.events if event.type.value == "multilateral_meeting"]
+    assert (event.status.value, event.date_text) == expected
+    assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A planned visit by Swedish Defence Minister Karl Linde to Oman has been shelved.", [("visit", "cancelled")]),
+        ("Spain's King Fernando arrives in India on Sunday for a five-day state visit.", [("visit", "scheduled")]),
+        ("The Indian Coast Guard and its Omani counterpart carried out a drill on Monday.", [("exercise", "occurred")]),
+        ("India and Oman have held drills since 2008.", []),
+    ],
+)
+def test_what_is_shelved_due_joint_or_a_habit(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert [(event.type.value, event.status.value) for event in facts_of(sentence).events] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("Both ministers underlined that joint patrols should be stepped up.", ["proposed"]),
+        ("Both ministers underlined that the ties are strong.", []),
+        ("Oman is to receive the second lot of missiles from India by July.", []),
+    ],
+)
+def test_what_is_stressed_and_what_is_only_received(sentence: str, acts: list[str]) -> None:
+    told_before = "Indian Defence Minister Arjun Mehta and his Omani counterpart Salim Harthy met in Muscat on Tuesday."
+    assert [c.act.value for c in facts_of(told_before, sentence).commitments] == acts
