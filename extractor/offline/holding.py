@@ -110,7 +110,10 @@ def comes_for(clause: Clause, purpose: int) -> bool:
     words, before = clause.rules.words, clause.line.tokens[max(clause.first, purpose - COMES) : purpose]
     keys = [token.key for token in before]
     together = any(a in words["coming_to"] and b == "together" for a, b in pairwise(keys))
-    return clause.rules.head_first and (together or not words["gathering"].isdisjoint(keys))
+    # "Gathered in L for talks", not "gathered evidence for talks".
+    behind = ("in", "at", "on", "here", "for", "around")
+    gathered = any(a in words["gathering"] and (b in behind or b[:1].isupper()) for a, b in pairwise([*keys, "for"]))
+    return clause.rules.head_first and (together or gathered)
 
 
 def is_told(mention: Mention) -> bool:

@@ -13,6 +13,8 @@ from extractor.offline.lines import Token
 
 # Words behind a "call" that is one by phone.
 RINGING = frozenset({"from", "with", "to"})
+# Tokens from "meet" to the need that is met.
+NEED = 6
 # Tokens from "to hold" to the talks.
 HELD = 7
 # Tokens from "by" to the word for a call ("in a joint video call").
@@ -23,7 +25,13 @@ STAGE = 3
 
 def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
-    other = _greets(clause, verb) or asks(clause, verb) or _is_noun(clause, verb) or _gets(clause, verb)
+    other = (
+        _greets(clause, verb)
+        or _meets_needs(clause, verb)
+        or asks(clause, verb)
+        or _is_noun(clause, verb)
+        or _gets(clause, verb)
+    )
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb)
 
 
@@ -83,6 +91,16 @@ def is_sent(clause: Clause, at: int) -> bool:
 def _greets(clause: Clause, verb: int) -> bool:
     """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
     return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+
+
+def _meets_needs(clause: Clause, verb: int) -> bool:
+    """Whether English says that a need or an obligation is met ("met their commitments", "meet the target")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key not in words["meet_words"] or not clause.has("needs_met"):
+        return False
+    behind = tokens[verb + 1 : min(clause.last, verb + NEED)]
+    need = next((at for at, token in enumerate(behind) if token.key in words["needs_met"]), None)
+    return need is not None and all(t.kind in "wC" and t.key not in words["postpositions"] for t in behind[:need])
 
 
 def _takes_goods(clause: Clause, verb: int) -> bool:

@@ -17,6 +17,9 @@ from schemas.article import Part
 
 JOINTS = frozenset({"और", "तथा", "व", "एवं", ",", "and", ";", "but", "while", "as", "after", "before", "since"})
 SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"})
+# Words with which a phrase opens that tells where something was said, and those within it that say with whom.
+WHILE = frozenset({"during", "in", "at", "on"})
+APART = frozenset({"with", "between", "among", "before", "after", "of"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
@@ -90,6 +93,8 @@ def _spoken_to(line: Line, rules: Rules, groups: list[Group]) -> Group | None:
     verb, comma = tokens[subject.last : told.first], subject.first - 1
     said = len(verb) == 1 and verb[0].key in words["telling_verbs"] | words["promising_verbs"]
     framed = tokens[comma].key == "," and have(tokens[:comma], words["talk_nouns"] | words["call_talk"])
+    # "In talks with reporters, P told P", and "ahead of the talks", are no talks of these two.
+    framed = framed and tokens[0].key in WHILE and not have(tokens[:comma], APART)
     return told if said and framed and len({m.side for g in (subject, told) for m in g.members}) == 2 else None
 
 

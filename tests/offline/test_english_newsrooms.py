@@ -346,3 +346,16 @@ def test_what_is_shelved_due_joint_or_a_habit(sentence: str, expected: list[tupl
 def test_what_is_stressed_and_what_is_only_received(sentence: str, acts: list[str]) -> None:
     told_before = "Indian Defence Minister Arjun Mehta and his Omani counterpart Salim Harthy met in Muscat on Tuesday."
     assert [c.act.value for c in facts_of(told_before, sentence).commitments] == acts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "India and Oman meet their energy needs from Iran.",
+        "Officials from India and Oman gathered evidence for talks on Monday.",
+        f"Ahead of the talks on Friday, {MEHTA} told {LINDE} that India was ready.",
+        f"In talks with reporters on Monday, {MEHTA} told {LINDE} that India was ready.",
+    ],
+)
+def test_words_of_meeting_that_tell_of_no_talks(sentence: str) -> None:
+    assert told(sentence) == []
