@@ -15,7 +15,7 @@ from extractor.offline.denials import denies_topic, is_denied, is_false, stays_a
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.joined_talks import discusses, will_join
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.moods import (
     asks_whether,
     came_before,
