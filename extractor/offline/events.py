@@ -310,7 +310,8 @@ def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
     numbers = set() if occasion.type is EventType.VISIT else told
     if occasion.type in TALKS:
         spoken = {number for number, talks in reading.context.items() if talks is occasion}
-        numbers = (spoken & reading.dealt) - reading.history - reading.elsewhere | told
+        ours = (spoken & reading.dealt) - reading.history - reading.told
+        numbers = {number for number in ours if not reading.doubts(number)} | told
     found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
     if occasion.type in TALKS:
         # Talks may speak of a dialogue, or follow one, and are none themselves.

@@ -294,8 +294,8 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
     """Ranges of words outside of `taken` that are made of words of known names."""
     index, words = 0, line.words
     while index < len(words):
-        named = names_word(line, index, rules) or _is_short_actor(line, index, rules)
-        if index in taken or words[index].key not in known or not named:
+        free = index not in taken and words[index].key in known
+        if not free or not (names_word(line, index, rules) or _is_short_actor(line, index, rules)):
             index += 1
             continue
         first = index

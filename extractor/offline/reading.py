@@ -114,15 +114,14 @@ class Reading:
         return dated | {line.number for line in self.lines if line.has_phrase(self.rules, "reset")}
 
     @cached_property
-    def elsewhere(self) -> set[int]:
-        """Numbers of the lines that tell of an event, and of those that deny or only expect something: what else stands
-        in them is no topic of the talks of their paragraph.
+    def told(self) -> set[int]:
+        """Numbers of the lines that tell of an event; to be asked when all has been read."""
+        return {mention.line.number for occasion in self.calendar.occasions for mention in occasion.mentions}
 
-        To be asked when all has been read.
-        """
-        told = {mention.line.number for occasion in self.calendar.occasions for mention in occasion.mentions}
-        doubted = ("denial", "hedge")
-        return told | {n.number for n in self.lines if any(n.has_phrase(self.rules, name) for name in doubted)}
+    def doubts(self, number: int) -> bool:
+        """Whether a line denies or only expects something: that is no topic of the talks of its paragraph."""
+        line = self.lines[number - 1]
+        return line.has_phrase(self.rules, "denial") or line.has_phrase(self.rules, "hedge")
 
     @cached_property
     def dealt(self) -> set[int]:
