@@ -10,11 +10,12 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from extractor.folding import fold
 from extractor.kept import kept
+from extractor.offline.document_numbers import is_year
 from extractor.offline.romanise import abbreviation
 from extractor.offline.rules import cities_of, rules_for
 from extractor.offline.titles import town_in_english
@@ -32,7 +33,7 @@ ENDINGS = (
 KEYED = frozenset({"short", "from", "with_of", "as_modifier", "alone", "within"})
 MANY = ("ों", "ें")
 SINGULAR = frozenset({"े", "ी"})
-QUOTES, DASH, YEAR_DIGITS, LONGEST_TOWN = frozenset({"'", '"'}), "-", 4, 3
+QUOTES, DASH, LONGEST_TOWN = frozenset({"'", '"'}), "-", 3
 SMALL_NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 GREAT = ((Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 
@@ -76,7 +77,7 @@ def lexicon() -> dict[tuple[str, ...], tuple[str, str, str]]:
     return found
 
 
-@kept
+@cache
 def _longest() -> dict[str, int]:
     """How many words the longest phrase has that begins with a word."""
     longest: dict[str, int] = {}
@@ -196,7 +197,7 @@ def _number_at(text: Sequence[Word], first: int) -> tuple[Piece, int] | None:
         last += 1
     if last < len(text) and _table(text, last) == "years":
         return Piece("length", f"{_spelt(value)}-year"), last + 1
-    if key.isdecimal() and len(key) == YEAR_DIGITS and key[:2] in ("19", "20"):
+    if is_year(key) and key[:2] in ("19", "20"):
         behind = text[last + 1].key if last + 1 < len(text) and text[last].key == DASH else ""
         if behind.isdecimal():
             return Piece("years", f"{key}-{behind}"), last + 2

@@ -204,13 +204,14 @@ def runs_out(clause: Clause, tail: list[str]) -> bool:
         return False
     ends = [tail[at + 1 : at + 4] for at, key in enumerate(tail) if key in words["running_out"]]
     going = words["turned_into"]
-    return any(_is_future(clause, end[:1]) or (end[0] in going and _is_to_come(clause, end)) for end in ends if end)
+    return any(is_future(clause, end[:1]) or (end[0] in going and _is_to_come(clause, end)) for end in ends if end)
 
 
 def _is_to_come(clause: Clause, verb: list[str]) -> bool:
     words = clause.rules.words
-    return _is_future(clause, verb) or not words["lasting"].isdisjoint(verb[1:2])
+    return is_future(clause, verb) or not words["lasting"].isdisjoint(verb[1:2])
 
 
-def _is_future(clause: Clause, verb: list[str]) -> bool:
+def is_future(clause: Clause, verb: list[str]) -> bool:
+    """Whether a Hindi verb is in the future tense."""
     return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in verb)

@@ -14,6 +14,7 @@ from extractor.offline.drafting import (
     begins_before,
     effect_of,
     is_extended,
+    is_future,
     is_put_off,
     is_settled,
     runs_out,
@@ -70,7 +71,7 @@ def _is_renewed_since(clause: Clause, paper: Paper) -> bool:
     if clause.rules.head_first or relative is None or words["renew_words"].isdisjoint(keys[relative:]):
         return False
     return not (
-        _is_ahead(keys[relative:], clause) or have(clause.line.tokens[paper.last + relative :], words["plain_heads"])
+        is_future(clause, keys[relative:]) or have(clause.line.tokens[paper.last + relative :], words["plain_heads"])
     )
 
 
@@ -104,17 +105,12 @@ def _is_signing_off(clause: Clause) -> bool:
     return any(have(tokens[at + 1 : at + 2 + REFUSED], off) for at in found)
 
 
-def _is_ahead(keys: list[str], clause: Clause) -> bool:
-    """Whether a Hindi verb is in the future tense."""
-    return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in keys)
-
-
 def _will_sign(tail: list[str], clause: Clause) -> bool:
     """Whether the verb of a Hindi signature is a future or a subjunctive ("साइन कर देंगी", "हस्ताक्षर हो जाएं")."""
     signs = [at for at, key in enumerate(tail) if key in clause.rules.words["sign_words"]]
     may = clause.rules.words["subjunctive"]
     return not clause.rules.head_first and any(
-        _is_ahead(tail[at + 1 : at + SIGNED], clause) or not may.isdisjoint(tail[at + 1 : at + SIGNED]) for at in signs
+        is_future(clause, tail[at + 1 : at + SIGNED]) or not may.isdisjoint(tail[at + 1 : at + SIGNED]) for at in signs
     )
 
 
@@ -122,7 +118,7 @@ def _will_seal(clause: Clause, paper: Paper) -> bool:
     """Whether the verb behind the seal on a Hindi document is in the future tense ("करार पर मुहर लग जाएगी")."""
     keys = [token.key for token in clause.line.tokens[paper.head_last : clause.last]]
     seals = [at for at, key in enumerate(keys) if key in clause.rules.words["sealed"]]
-    return bool(seals) and _is_ahead(keys[seals[0] + 1 : seals[0] + SIGNED + 1], clause)
+    return bool(seals) and is_future(clause, keys[seals[0] + 1 : seals[0] + SIGNED + 1])
 
 
 def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
@@ -140,7 +136,7 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     prolonged = not words["terms"].isdisjoint(behind) and not words["prolonged"].isdisjoint(behind)
     prolonged = prolonged or prolongs(clause, paper.last) or is_extended(clause, paper.last)
     if prolonged or _is_renewed(clause, tail):
-        ahead = not clause.rules.head_first and (_is_ahead(tail, clause) or not words["subjunctive"].isdisjoint(tail))
+        ahead = not clause.rules.head_first and (is_future(clause, tail) or not words["subjunctive"].isdisjoint(tail))
         if ahead or is_refused(tail, clause.rules):
             return AgreementStatus.UNKNOWN
         going_on = "जा" in tail and not words["present"].isdisjoint(tail)
