@@ -49,8 +49,8 @@ NEAR = {
         ("xs", 0.3), ("st", 0.6),
     ]
 }  # fmt: skip
-# What may be left out or put in for little: a schwa, an h that is not heard, a glide.
-SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3}
+# What may be left out or put in for less: a schwa, an h that is not heard, a glide; LAST for more than a vowel.
+SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3, "A": 0.8}
 # Spelling to sound, in this order; a final vowel that changes a name ("Deepak", "Deepika") becomes LAST.
 LAST = "A"
 SOUNDS = tuple(

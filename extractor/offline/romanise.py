@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from extractor.folding import fold
 from extractor.kept import kept, kept_pattern
 
 CONSONANTS = {
@@ -40,7 +41,7 @@ INITIALS = {
 }  # fmt: skip
 SHORTEST_ABBREVIATION = 3
 LATIN = kept_pattern(r"[\p{Latin}\p{M}\p{Common}]+")
-SPOKEN = kept_pattern("|".join(sorted(INITIALS, key=len, reverse=True)))
+SPOKEN = kept_pattern(f"({'|'.join(sorted(INITIALS, key=len, reverse=True))})+")
 SPACES, JOINTS = kept_pattern(r"[\s\u00a0]+"), kept_pattern(r"([-.’'])")
 # "श्रीनिवास" is written Srinivas.
 SRI = "श्री"
@@ -77,6 +78,21 @@ GLIDED = kept_pattern(r"(?<=i)y(?=[aeou])")
 BEFORE_S = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=s[kt][aeiou{DELETABLE}])")
 # "मनप्रीत" is written Manpreet.
 BEFORE_PR = kept_pattern(rf"(?<=[aeiou{DELETABLE}]{PHONEME}){DELETABLE}(?=pr[ei])")
+# In Europe and the Americas, "मर्केल" is written Merkel ("मार्क" is Mark), and "वेल्डकैंप" Veldkamp, "बेलट्राओ" Beltrao.
+INNER_R = kept_pattern(rf"{DELETABLE}(?=r[^aeiou{DELETABLE}])")
+BEHIND_TWO = kept_pattern(
+    rf"(?<=[^aeiou{DELETABLE}]{{2}}){DELETABLE}(?=[^aeiourln{DELETABLE}]|n[aeiou{DELETABLE}])"
+    rf"|(?<=[aeiou]{PHONEME}){DELETABLE}(?=[ptkbdg][rl])"
+)
+# "डॉयल" is written Doyl, "ऑस्टेल" Austel, "हेक्टर" Hektor.
+OY, AUST = kept_pattern(rf"(?<=oy){DELETABLE}(?=[^aeiou{DELETABLE}])"), kept_pattern(r"^o(?=st[ei])")
+KTOR = kept_pattern(rf"(?<=[kc]t){DELETABLE}(?=r{DELETABLE}?$)")
+# English names end in "-ton" and "-son" ("बोल्टन", Bolton), Danish and Norwegian ones in "-sen".
+TON, SON = kept_pattern(rf"(?<=t){DELETABLE}(?=n{DELETABLE}?$)"), kept_pattern(rf"(?<=.s){DELETABLE}(?=n{DELETABLE}?$)")
+# German names end in "-mann".
+MAN = kept_pattern(rf"(?<=.m)(?:a|{DELETABLE})n{DELETABLE}?$")
+# Pinyin has no "ki", and "shi" and "chi" only before a consonant: "कियांग" is Qiang, "शियाओ" Xiao.
+Q, X = kept_pattern(r"k(?=i)|ch(?=i[aeoun])"), kept_pattern(r"sh(?=i[aeoun])")
 # Languages that write c: "क" is c before a, o, u and consonants, and qu before e and i.
 FIRST_C = kept_pattern(r"^k(?=[aoulr])")
 HARD_C = kept_pattern(r"k(?=[aoulrt]|$)")
@@ -91,17 +107,28 @@ SOFT = frozenset({"ि", "ी"})
 LAST_R = kept_pattern(rf"(?<=[aeiou{DELETABLE}].*[^aeiou{DELETABLE}]){DELETABLE}r$")
 # Letters of a name that ends in y at least.
 LONG_Y = 3
-NO_HABITS = frozenset({"south_asia"})
+# What a habit writes otherwise, one after the other.
+BY_HABIT = (
+    ("syllables", SYLLABLE, "ng"), ("glide", GLIDED, ""), ("pinyin", Q, "q"), ("pinyin", X, "x"),
+    ("c_first", FIRST_C, "c"), ("c", QU, "qu"), ("c", HARD_C, "c"), ("j_first", FIRST_J, "j"), ("sky", SKI, "sky"),
+    ("inner_er", INNER_R, "e"), ("inner_er", BEHIND_TWO, ""), ("inner_er", OY, ""), ("inner_er", KTOR, "o"),
+    ("ton", AUST, "au"), ("ton", TON, "o"), ("ton", SON, "o"), ("sen", SON, "e"), ("german", MAN, "ann"),
+    ("south_asia", BEFORE_PR, ""), ("south_asia", CLUSTER, "a"), ("er", FINAL, ""), ("er", LAST_R, "er"),
+)  # fmt: skip
+ANYWHERE = frozenset({"anywhere"})
+NO_HABITS = ANYWHERE | {"south_asia"}
 
 
 @lru_cache(maxsize=4096)
 def romanise(name: str, side: str | None = None) -> str | None:
-    """Latin spelling of the name of somebody of a country, or None where it holds letters of another script.
+    """Latin spelling of the name of somebody of a side, or None where it holds letters of another script.
+
+    Without a side it is spelt as an Indian name; of a side without habits (scripts.toml) letter by letter.
 
     >>> romanise("रामनाथ सिंह")
     'Ramnath Singh'
     """
-    habits = _habits().get(side, frozenset()) if side else NO_HABITS
+    habits = _habits().get(side, ANYWHERE) if side else NO_HABITS
     words = SPACES.split(unicodedata.normalize("NFC", name).strip())
     spelt = [_particle(word, habits) if index else None for index, word in enumerate(words)]
     # English surnames begin with C more often than with K.
@@ -117,29 +144,23 @@ def _particle(word: str, habits: frozenset[str]) -> str | None:
 def _word(word: str, habits: frozenset[str]) -> str | None:
     """One word, parts joined by hyphens or stops each by itself."""
     parts = JOINTS.split(word)
-    spelt = []
+    spelt: list[str] = []
     for index, part in enumerate(parts):
         if not part or part in "-.’'" or LATIN.fullmatch(part):
             spelt.append(part)
             continue
-        latin = _local(part, habits) or _customary().get(part) or _customary().get(part.replace(NUKTA_SIGN, ""))
-        if latin is not None and "syllables" in habits:
-            # "van" is a particle elsewhere.
-            latin = latin[:1].upper() + latin[1:]
+        latin = _by_custom(part, habits)
         if latin is None:
             spoken = "-" not in parts and ("syllables" not in habits or "." in parts)
             latin = (_initials(part) if spoken else None) or _letters(part, habits)
             if latin is None:
                 return None
             latin = latin[:1].upper() + latin[1:]
+            if "y" in habits and part.endswith("ी") and latin.endswith("i") and len(latin) > LONG_Y:
+                # "हार्डी" is written Hardy.
+                latin = f"{latin[:-1]}y"
         spelt.append(latin.lower() if index and "small_half" in habits else latin)
-    latin = "".join(spelt)
-    # "हीली" is written Healy.
-    return (
-        f"{latin[:-1]}y"
-        if "y" in habits and word.endswith("ी") and latin.endswith("i") and len(latin) > LONG_Y
-        else latin
-    )
+    return "".join(spelt)
 
 
 @kept
@@ -149,22 +170,14 @@ def _habits() -> dict[str, frozenset[str]]:
     for habit, codes in _data("scripts")["habits"].items():
         for code in codes.split():
             by_code.setdefault(code, set()).add(habit)
-    return {code: frozenset(habits) for code, habits in by_code.items()}
+    return {code: ANYWHERE | habits for code, habits in by_code.items()}
 
 
-def _local(part: str, habits: frozenset[str]) -> str | None:
-    """A syllable of a name as one country spells it ("शी" is Xi in China)."""
-    return next((table[part] for habit, table in _syllables().items() if habit in habits and part in table), None)
-
-
-@kept
-def _syllables() -> dict[str, dict[str, str]]:
-    """Syllables by the habit of the countries that spell them so."""
-    tables = _data("scripts")["syllables"].items()
-    return {
-        habit: {unicodedata.normalize("NFC", word): latin for latin, words in table.items() for word in words.split()}
-        for habit, table in tables
-    }
+def _by_custom(part: str, habits: frozenset[str]) -> str | None:
+    """A word as custom spells it: that of the country ("शी" is Xi in China), else that of most."""
+    key = fold(part)
+    tables = _customary()
+    return next((table[key] for habit, table in tables.items() if habit in habits and key in table), None)
 
 
 @kept
@@ -178,10 +191,10 @@ def _data(name: str) -> dict[str, dict[str, Any]]:
 
 
 @kept
-def _customary() -> dict[str, str]:
-    """Spellings that no rule gives, by the word in Devanagari."""
-    table = _data("spellings")["spellings"]
-    return {unicodedata.normalize("NFC", word): latin for latin, listed in table.items() for word in listed.split()}
+def _customary() -> dict[str, dict[str, str]]:
+    """Spellings that no rule gives, by the habit of the countries that have them and the folded word in Devanagari."""
+    entries = {habit: map(str.split, text.split(",")) for habit, text in _data("spellings")["spellings"].items()}
+    return {habit: {fold(word): latin for latin, *words in found for word in words} for habit, found in entries.items()}
 
 
 def _initials(part: str) -> str | None:
@@ -200,8 +213,8 @@ def abbreviation(part: str) -> str | None:
 
 def _spoken(part: str) -> str:
     """The letters of the English alphabet of which a word is the spoken form; none for any other word."""
-    letters = SPOKEN.findall(part)
-    return "".join(INITIALS[letter] for letter in letters) if "".join(letters) == part else ""
+    match = SPOKEN.fullmatch(part)
+    return "".join(INITIALS[letter] for letter in match.captures(1)) if match else ""
 
 
 def _letters(part: str, habits: frozenset[str]) -> str | None:
@@ -249,23 +262,12 @@ def _as_in_south_asia(part: str, latin: str) -> str:
 
 def _by_habit(text: str, habits: frozenset[str]) -> str:
     """A word with the endings and clusters that its country writes otherwise."""
-    if "syllables" in habits:
-        text = SYLLABLE.sub("ng", text)
-    if "glide" in habits:
-        text = GLIDED.sub("", text)
     if "south_asia" not in habits:
         text = BEFORE_S.sub("", text)
-    if "c_first" in habits:
-        text = FIRST_C.sub("c", text)
-    if "c" in habits:
-        text = QU.sub("qu", HARD_C.sub("c", text))
-    if "j_first" in habits:
-        text = FIRST_J.sub("j", text)
-    if "sky" in habits:
-        text = SKI.sub("sky", text)
-    if "south_asia" in habits:
-        text = CLUSTER.sub("a", BEFORE_PR.sub("", text))
-    return LAST_R.sub("er", FINAL.sub("", text)) if "er" in habits else text
+    for habit, pattern, latin in BY_HABIT:
+        if habit in habits:
+            text = pattern.sub(latin, text)
+    return text
 
 
 def _consonant(part: str, index: int, habits: frozenset[str]) -> str:

@@ -10,7 +10,7 @@ from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Member
 from extractor.places import adjective_en, name_en, place_of
-from schemas.codes import is_country, organizations
+from schemas.codes import organizations
 from schemas.facts import Participant
 from schemas.vocabulary import EventType, ParticipantKind, Role
 
@@ -44,7 +44,7 @@ def latin_person(person: Person) -> str | None:
     words, side = len(person.keys), person.represents
     if person.latin:
         return " ".join(person.latin.split()[-words:])
-    spelt = romanise(person.name or "", side if side and is_country(side) else None)
+    spelt = romanise(person.name or "", side)
     return _given_first(spelt) if spelt else None
 
 
