@@ -30,6 +30,16 @@ THE = ("United", "Philippines", "Netherlands", "Maldives", "Czech Republic", "Do
 # Capitals of fewer letters may be initials.
 SHORTEST_SURNAME = 2
 NUMERALS = frozenset({"III", "VII"})
+# Offices that say nothing with a country alone ("the Chairman of Singapore"): the title names the person.
+BARE = frozenset(
+    {
+        "Adviser", "Assistant Secretary", "Chairman", "Chief", "Chief Executive Officer", "Commandant", "Commander",
+        "Commanding Officer", "Commissioner", "Convener", "Coordinator", "Counsellor", "Deputy Head", "Deputy Secretary",
+        "Diplomat", "Director", "Director General", "Envoy", "Executive Director", "Head", "Inspector General", "Leader",
+        "Managing Director", "Member", "Minister", "President and Chief Executive Officer", "Representative", "Secretary",
+        "Under Secretary", "Vice Chairman",
+    }
+)  # fmt: skip
 
 
 def side_name(code: str) -> str:
@@ -107,11 +117,13 @@ def title_of(
         return f"{label}: {sides}" if label else f"{noun} between {sides}"
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
-    if all_people and len(offices) == 1 and len(leading) == len(codes) and leading:
+    if all_people and len(offices) == 1 and len(leading) == len(codes) and BARE.isdisjoint(offices):
         return f"{noun} of the {_plural(offices.pop())} of {sides}{where}"
     if all_people and len(leading) == len(codes) and all(person and person.labels for _, person in leading):
         held = [
-            f"the {person.labels[0]} of {side_name(p.represents)}" for p, person in leading if person and p.represents
+            f"{_office_or_name(p, person)} of {side_name(p.represents)}"
+            for p, person in leading
+            if person and p.represents
         ]
         return f"{noun} of {joined(held)}{where}"
     if all_people and leading:
@@ -129,6 +141,11 @@ def signing_title(title: str, signed: Sequence[str | None]) -> str:
     return f"Signing of {what if len(signed) == 1 else f'{len(signed)} documents'} by {title.removeprefix(vague)}"
 
 
+def _office_or_name(participant: Participant, person: Person) -> str:
+    """The office of a person in a title; the name where the office says nothing with a country alone."""
+    return f"the {person.labels[0]}" if person.labels[0] not in BARE else participant.name_en or participant.name
+
+
 def _plural(office: str) -> str:
     head, of, rest = office.partition(" of ")
     return (f"{head[:-1]}ies" if head.endswith("ry") else f"{head}s") + of + rest
@@ -141,7 +158,7 @@ def _visit(participants: list[Participant], people: list[Person | None], place: 
     visitor, person = visitors[0]
     to = f" to {with_article(place)}" if place else ""
     if person is not None and person.labels and visitor.represents:
-        return f"Visit of the {person.labels[0]} of {side_name(visitor.represents)}{to}"
+        return f"Visit of {_office_or_name(visitor, person)} of {side_name(visitor.represents)}{to}"
     return f"Visit of {visitor.name_en or visitor.name}{to}"
 
 

@@ -73,6 +73,17 @@ def test_a_title_names_a_town_in_english_or_not_at_all(place: str, title: str) -
     assert event_of(sentence).title == title
 
 
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("अध्यक्ष", "Meeting of the Defence Minister of India and David Okelo of Kenya"),
+        ("राष्ट्रपति", "Meeting of the Defence Minister of India and the President of Kenya"),
+    ],
+)
+def test_a_title_names_the_person_whose_office_says_nothing_with_a_country(office: str, title: str) -> None:
+    assert event_of(f"रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के {office} डेविड ओकेलो से मुलाकात की।").title == title
+
+
 def test_topics_of_talks_are_those_of_what_was_agreed_and_not_of_earlier_documents() -> None:
     event = event_of(
         "रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",
