@@ -378,8 +378,10 @@ def _is_of_situation(clause: Clause, first: int) -> bool:
 
 
 def _is_accredited(clause: Clause, index: int) -> bool:
-    """Whether a country is where an envoy of another one serves ("जापान में भारत के राजदूत")."""
-    behind = clause.line.tokens[index + 2 : index + 3]
+    """Whether a country is where an envoy of another one serves ("जापान में भारत के राजदूत", "भारत में उसके राजदूत")."""
+    behind = clause.line.tokens[index + 2 : index + 4]
+    if behind and behind[0].key in clause.rules.words["possessives"]:
+        behind = behind[1:]
     envoy = bool(behind) and behind[0].kind == "P" and ENVOYS.intersection(behind[0].value.labels)
     return bool(envoy) and behind[0].value.side != clause.line.tokens[index].value.code
 
