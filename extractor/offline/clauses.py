@@ -173,7 +173,15 @@ class Clause:
             for g in self.groups
             if g.last <= token and ((g.case == "agent" and not self._travels(g)) or (g.case == "subject" and acts(g)))
         ]
+        if len(before) > 1 and self._is_adjectival(before[-1]):
+            before.pop()
         return self._meant(before[-1]) if before else self.subject or self._country_first(token)
+
+    def _is_adjectival(self, group: Group) -> bool:
+        """Whether two countries with a hyphen only say in Hindi between whom something is ("भारत-केन्या सम्मेलन")."""
+        tokens = self.line.tokens[group.first : group.last]
+        bare = group.case == "subject" and not self.rules.head_first
+        return bare and len(tokens) == 3 and tokens[1].key == "-" and all(m.person is None for m in group.members)
 
     def _meant(self, group: Group) -> Group:
         """The one person before a pronoun of the same English clause ("P told reporters that he had met P")."""

@@ -332,3 +332,15 @@ def test_what_another_one_answers_is_no_request() -> None:
         "इतना कहा कि समाधान संवाद से निकलेगा।"
     )
     assert [c.text for c in found] == ["वह सूडान पर दबाव बनाए"]
+
+
+@pytest.mark.parametrize(
+    ("noun", "content"),
+    [
+        ("भारत-ओमान गोलमेज सम्मेलन मस्कट में आयोजित करने", "अगले साल की शुरुआत में भारत-ओमान गोलमेज सम्मेलन मस्कट में आयोजित करने"),
+        ("गोलमेज सम्मेलन मस्कट में आयोजित करने", "अगले साल की शुरुआत में गोलमेज सम्मेलन मस्कट में आयोजित करने"),
+    ],
+)
+def test_countries_with_a_hyphen_before_a_noun_are_part_of_the_content(noun: str, content: str) -> None:
+    (commitment,) = told(f"दोनों पक्षों ने अगले साल की शुरुआत में {noun} पर सहमति जताई।")
+    assert (commitment.text, commitment.deadline_text) == (content, "अगले साल की शुरुआत")
