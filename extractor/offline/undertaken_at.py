@@ -109,11 +109,13 @@ def _is_dated_back(undertaking: Undertaking) -> bool:
 
 
 def _visit_told_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
-    """The earlier visit that a Hindi sentence tells before what was undertaken then ("... ने दौरा किया था और ...")."""
+    """The earlier visit that a Hindi sentence tells before what was undertaken then ("... ने दौरा किया था और ...", "उनकी
+    यात्रा के दौरान")."""
     clause, sides = undertaking.clause, {*undertaking.actors, *undertaking.addressees}
     here = [o for o in ids if o.type is EventType.VISIT and o.first == clause.line.number]
     paid = [o for o in here if sides <= o.sides | {mention.destination for mention in o.mentions}]
-    return paid[0] if len(paid) == 1 and clause.first and not clause.has("talk_nouns") else None
+    before = bool(clause.first) or (len(paid) == 1 and paid[0].mentions[0].trigger < undertaking.first)
+    return paid[0] if len(paid) == 1 and before and not clause.has("talk_nouns") else None
 
 
 def _right_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

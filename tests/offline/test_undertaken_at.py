@@ -48,6 +48,18 @@ def test_then_is_the_time_of_the_event_told_right_before(behind: str, expected: 
 
 
 @pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("अगस्त में नैरोबी यात्रा के दौरान भारत के प्रधानमंत्री रमेश चौधरी और केन्या के राष्ट्रपति डेविड ओटिएनो ने", "Visit"),
+        ("अगस्त में भारत के प्रधानमंत्री रमेश चौधरी और केन्या के राष्ट्रपति डेविड ओटिएनो ने", None),
+    ],
+)
+def test_what_was_agreed_during_an_earlier_visit_was_agreed_there(before: str, expected: str | None) -> None:
+    (made,) = made_at(f"भारत और केन्या की बैठक\n\n{TALKS}\n\n{before} एक साझा बंदरगाह बनाने पर सहमति जताई थी।\n")
+    assert (made or "").split()[:1] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "भारत ने केन्या को दो नौकाएं सौंपीं\n\nभारत ने सोमवार को केन्या के रक्षा मंत्री डेविड ओकेलो को दो गश्ती नौकाएं सौंपीं। "
