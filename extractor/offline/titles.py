@@ -34,9 +34,9 @@ NUMERALS = frozenset({"III", "VII"})
 BARE = frozenset(
     {
         "Adviser", "Assistant Secretary", "Chairman", "Chief", "Chief Executive Officer", "Commandant", "Commander",
-        "Commanding Officer", "Commissioner", "Convener", "Coordinator", "Counsellor", "Deputy Head", "Deputy Secretary",
-        "Diplomat", "Director", "Director General", "Envoy", "Executive Director", "Head", "Inspector General", "Leader",
-        "Managing Director", "Member", "Minister", "President and Chief Executive Officer", "Representative", "Secretary",
+        "Commanding Officer", "Commissioner", "Convener", "Coordinator", "Counsellor", "Deputy Head",
+        "Deputy Secretary", "Diplomat", "Director", "Director General", "Envoy", "Executive Director", "Head",
+        "Inspector General", "Leader", "Managing Director", "Member", "Minister", "Representative", "Secretary",
         "Under Secretary", "Vice Chairman",
     }
 )  # fmt: skip
