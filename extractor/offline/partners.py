@@ -25,6 +25,7 @@ from extractor.offline.meant import (
 from extractor.offline.otherwise import paid_visit
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
+from extractor.offline.travel import ENVOYS
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -275,6 +276,10 @@ def _bilaterals(
     own = tuple(member for member in subject if member.side)
     if not own and any(m.person is not None and m.person.name for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
+        return
+    envoys = all(m.person is not None and not ENVOYS.isdisjoint(m.person.labels) for m in met)
+    if not own and envoys and set(sides(met)) == set(sides(discourse.agent)):
+        # "वह नैरोबी में भारत की उच्चायुक्त P से भी मिलेंगे": it is an Indian who meets her.
         return
     if not own and not clause.rules.head_first:
         # "जापान के साथ भारत की बातचीत में".

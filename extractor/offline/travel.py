@@ -17,8 +17,11 @@ from extractor.phrases import Match
 TRAVEL = ("visit_nouns", "arrival_verbs", "arrival_stems", "going_verbs")
 # Labels of those who serve in another country.
 ENVOYS = frozenset(
-    {"Ambassador", "High Commissioner", "Deputy Ambassador", "Deputy High Commissioner", "Consul General"}
-)
+    {
+        "Ambassador", "High Commissioner", "Deputy Ambassador", "Deputy High Commissioner", "Consul General",
+        "Defence Attaché",
+    }
+)  # fmt: skip
 # Words between a word of travel and where it leads.
 NEAR = 4
 # Words between an English traveller and where he goes ("is expected to pay a three-day state visit to").

@@ -18,6 +18,7 @@ from extractor.offline.names import names_word
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.otherwise import is_invited_to
 from extractor.offline.relative_places import place_before_where
+from extractor.offline.travel import ENVOYS
 from extractor.offline.waters import coast_of, sea_of
 from schemas.article import Article, Part
 from schemas.vocabulary import EventStatus, EventType
@@ -26,8 +27,6 @@ from schemas.vocabulary import EventStatus, EventType
 LONGEST_PLACE = 3
 # Tokens behind "in a place" among which it is said what is there.
 SITUATION = 4
-# Offices of those who act for their country in another one.
-ENVOYS = frozenset({"Ambassador", "High Commissioner", "Deputy Ambassador", "Consul General", "Defence Attaché"})
 
 
 def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
