@@ -18,6 +18,8 @@ from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
 from extractor.offline.partners import guest_of
+from extractor.offline.sides import Member
+from schemas.vocabulary import ParticipantKind
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
@@ -173,3 +175,19 @@ def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, di
         if mention.clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
             # "P also called on P": the next paragraph is on the main talks again.
             discourse.main = discourse.main or (mention.clause.line.sentence.paragraph, before)
+
+
+def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
+    """The sides of a visit, where Hindi goes on with what both did there ("P केन्या गए थे, जहां दोनों देशों ने")."""
+    opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
+    if not opens or clause.rules.head_first or not any(group.dual == "countries" for group in clause.of_case("agent")):
+        return ()
+    for occasion in reversed(reading.calendar.occasions):
+        for mention in occasion.mentions:
+            visitor, place = mention.visitor, mention.place
+            if mention.line is clause.line and visitor is not None and place is not None and mention.destination:
+                host = Member(
+                    ParticipantKind.COUNTRY, mention.destination, clause.line, clause.line.tokens.index(place)
+                )
+                return visitor, host
+    return ()

@@ -19,7 +19,7 @@ from extractor.offline.behind import find_behind
 from extractor.offline.clauses import Clause
 from extractor.offline.collapsing import collapse
 from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
-from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spoken_of
+from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
 from extractor.offline.deeds import find_deeds
 from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse, sides
@@ -193,8 +193,11 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     _read_label(line, discourse)
     if ministry_tells(line, reading.rules, discourse.home):
         discourse.turn_home()
-    told = 0
+    told, pair = 0, discourse.pair
+    there: tuple[Member, ...] = ()
     for index, clause in enumerate(clauses):
+        there = visited_where(reading, clause) or there
+        discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
         undertakings: list[Undertaking] = []
         if told <= index:
@@ -215,6 +218,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
                 paper.status, paper.date = AgreementStatus.SIGNED, paper.date or reading.signed_list[1]
         parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
+    if there and discourse.pair == there:
+        discourse.pair = pair
     if _signs_several(line, reading.rules):
         reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
         kind = kind_of_several(line, reading.rules)
