@@ -156,9 +156,13 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
     side: str | None = None
     held: set[str] = set(TOP)
     before: Mention | None = None
+    listed = False
     for mention in mentions:
         joint = _joint(before, mention) if before is not None else None
+        # Of three and more, also "मालदीव के राष्ट्रपति A, विदेश मंत्री और रक्षा मंत्री".
+        listed = joint == "," or (joint is not None and listed)
         new = mention.person is None or mention.person.mentions[0] is mention
+        joins = bool(mention.titles) and new and (bool(mention.name) or listed)
         if heads_company(mention, rules):
             # A company is not one of the country whose officials sign with it.
             side = None
@@ -166,11 +170,7 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
             # A list within a list is opened by "and" alone: "A, केन्या के B, C" says nothing of C.
             opens = joint != "," or (before is not None and before.side is not None)
             side, held = mention.side if opens and mention.name else None, {*TOP, *mention.labels}
-        elif (
-            joint is None
-            or not (mention.titles and mention.name and new)
-            or (before is not None and _talk(mention, before, rules))
-        ):
+        elif joint is None or not joins or (before is not None and _talk(mention, before, rules)):
             side = None
         elif side is not None:
             side = side if held.isdisjoint(mention.labels) else None

@@ -36,14 +36,16 @@ def test_a_deputy_keeps_his_country_and_his_whole_office(guest: str, office: str
         ("दक्षिण कोरिया के विदेश मंत्री पार्क जिन-सू", "पार्क जिन-सू", "KOR"),
         ("मॉरीशस की गृह मंत्री शांति प्रधान", "शांति प्रधान", "MUS"),
         ("नेपाल के राजदूत प्रशांत स्वरूप", "प्रशांत स्वरूप", "NPL"),
+        ("नेपाल की राजदूत सीमा थापा", "सीमा थापा", "NPL"),
     ],
 )
 def test_a_word_of_another_meaning_is_a_name_behind_an_office(guest: str, name: str, side: str) -> None:
     assert told(f"{guest} ने {HOME} से मुलाकात की।") == [("meeting", "occurred", [(name, side), ("मोहन अय्यर", "IND")])]
 
 
-def test_what_an_office_does_is_no_name() -> None:
-    assert told(f"केन्या के रक्षा मंत्री विकास परियोजनाओं पर चर्चा के लिए {HOME} से मिले।") == [
+@pytest.mark.parametrize("topic", ["विकास परियोजनाओं", "सीमा विवाद", "रेखा पर तनाव"])
+def test_what_an_office_does_is_no_name(topic: str) -> None:
+    assert told(f"केन्या के रक्षा मंत्री {topic} पर चर्चा के लिए {HOME} से मिले।") == [
         ("meeting", "occurred", [("मोहन अय्यर", "IND"), ("केन्या", "KEN")])
     ]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.offline import extract_facts
+from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
 SAHA = ("अनिल साहा", "IND")
@@ -144,3 +146,48 @@ def test_a_visit_that_ended_on_one_day_began_on_another() -> None:
         "रक्षा राज्य मंत्री मोहन अय्यर ने खाड़ी का अपना दौरा शनिवार को दोहा में खत्म किया।", "वह गुरुवार को दोहा पहुंचे थे।"
     ).events
     assert (event.type.value, event.date_text) == ("visit", "गुरुवार")
+
+
+ARRIVED = "माले, 12 मार्च 2024 (भाषा) प्रधानमंत्री मोहन अय्यर मंगलवार को मालदीव पहुंचे। मालदीव के राष्ट्रपति अली सलीम"
+
+
+@pytest.mark.parametrize(
+    ("others", "both"),
+    [
+        (", विदेश मंत्री, रक्षा मंत्री और गृह मंत्री ने", {"मोहन अय्यर", "अली सलीम"}),
+        (" ने", {"मोहन अय्यर", "अली सलीम"}),
+    ],
+)
+def test_offices_behind_a_foreign_president_are_of_his_country(others: str, both: set[str]) -> None:
+    opened = "दोनों नेताओं ने द्विपक्षीय वार्ता के बाद एक अस्पताल का उद्घाटन किया।"
+    text = f"मालदीव की खबर\n\n{ARRIVED}{others} उनका स्वागत किया।\n\n{opened}\n"
+    talks = [e for e in extract_facts(read_text(text, "article")).events if e.type == "meeting"]
+    assert [{p.name for p in event.participants} for event in talks] == [both]
+
+
+@pytest.mark.parametrize(
+    ("before", "parties"),
+    [
+        ("इससे पहले अय्यर केन्या की यात्रा पर थे, जहां", {"IND", "KEN"}),
+        ("इससे पहले अय्यर केन्या की यात्रा पर थे। अब", {"IND", "MDV"}),
+    ],
+)
+def test_what_both_signed_where_somebody_had_been_is_between_those_two(before: str, parties: set[str]) -> None:
+    text = f"मालदीव की खबर\n\n{ARRIVED} ने उनका स्वागत किया। {before} दोनों देशों ने मुक्त व्यापार समझौते पर हस्ताक्षर किए।\n"
+    assert [set(one.parties) for one in extract_facts(read_text(text, "article")).agreements] == [parties]
+
+
+@pytest.mark.parametrize(
+    ("office", "met"),
+    [
+        ("भारत की उच्चायुक्त", [{"मोहन अय्यर", "केन्या"}]),
+        ("केन्या की रक्षा सचिव", [{"मोहन अय्यर", "रेखा ओकेलो"}]),
+    ],
+)
+def test_whoever_meets_the_envoy_of_his_own_country_meets_no_other_side(office: str, met: list[set[str]]) -> None:
+    text = (
+        "नैरोबी की खबर\n\nनयी दिल्ली, 12 मार्च 2024 (भाषा) सेना प्रमुख जनरल मोहन अय्यर मंगलवार को केन्या पहुंचे।\n\n"
+        f"जनरल अय्यर केन्या के सैन्य नेतृत्व के साथ बातचीत करेंगे। वह नैरोबी में {office} रेखा ओकेलो से भी मिलेंगे।\n"
+    )
+    talks = [e for e in extract_facts(read_text(text, "article")).events if e.type == "meeting"]
+    assert [{p.name for p in event.participants} for event in talks] == met
