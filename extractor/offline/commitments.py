@@ -36,6 +36,8 @@ PATTERNS = frozenset({*ACTS, *THAT.values()})
 SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 # "Strengthen", "deepen" and the like are one word when two contents are compared.
 VAGUE = "~"
+# What joins two countries in a content says nothing of what they undertake.
+JOINED = frozenset("-")
 ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
 # Tokens of what is done beside something else, at least.
 SHORTEST = 4
@@ -172,8 +174,8 @@ def undertaking_of(
     # Between whom and at which meeting is not what is undertaken.
     framed = [g.behind for g in clause.of_case("between") if g.first - span[0] in range(span[1] - 1 - g.behind)]
     tokens = clause.line.tokens[max([span[0], *framed]) : span[1]]
-    stops = clause.rules.words["stops"]
-    keys = [t.key for t in tokens if t.kind == "w" and t.key not in light and t.key not in stops]
+    idle = light | clause.rules.words["stops"] | JOINED
+    keys = [t.key for t in tokens if t.kind == "w" and t.key not in idle]
     content = frozenset(VAGUE if key in vague else key for key in keys)
     return Undertaking(act, clause, *span, actors, addressees, content=content)
 
