@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import regex
 
-from extractor.offline.lines import Line
+from extractor.offline.lines import Line, have
 from extractor.offline.people import Mention
 from extractor.offline.romanise import romanise
 from extractor.offline.rules import Rules, Title
@@ -104,9 +104,13 @@ class Person:
 
 def is_former(person: Person, rules: Rules) -> bool:
     """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
-    former = rules.words["former"]
-    offices = (m.line.words[slice(*m.office)] for m in person.mentions if m.office)
-    return any(word.key in former for words in offices for word in words[:2])
+    return any(had_been(mention, rules) for mention in person.mentions)
+
+
+def had_been(mention: Mention, rules: Rules) -> bool:
+    """Whether the office of a mention is one of an earlier time."""
+    office = mention.line.words[slice(*mention.office)] if mention.office else ()
+    return have(office[:2], rules.words["former"])
 
 
 def _names_country(mention: Mention) -> bool:

@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from extractor.offline.allegiance import Allegiance
 from extractor.offline.counterparts import carry_sides, take_counterparts, take_delegations
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import Line
 from extractor.offline.names import SONS, untitled
 from extractor.offline.people import ONLY_POINTING, Mention
-from extractor.offline.persons import Person, has_initials, is_former, is_spelt_alike, skeleton
+from extractor.offline.persons import Person, had_been, has_initials, is_former, is_spelt_alike, skeleton
 from extractor.offline.regimes import find_heads, names_regime
 from extractor.offline.rules import Rules
 from extractor.offline.surnames import named_alone
@@ -29,6 +30,8 @@ THRONES = frozenset(
 )
 # Letters of a given name at least, which are more than those of an initial.
 SPELT = 3
+# Words between two offices of one person at most: "and", the country of the second.
+LONGEST_GENITIVE = 3
 # Offices that one word may mean the other of.
 MINISTERIAL = frozenset({"Minister", "Secretary"})
 
@@ -68,10 +71,22 @@ class Roster:
         for one, other in self.namesakes:
             one.side = one.side or other.side
         for mentions in complete:
-            for mention in mentions:
+            for mention, behind in zip_longest(mentions, mentions[1:]):
                 if mention.person is None:
-                    mention.person = self._holder(mention)
+                    mention.person = self._further_office(mention, behind) or self._holder(mention)
         return complete
+
+    def _further_office(self, mention: Mention, behind: Mention | None) -> Person | None:
+        """Who held a Hindi office and holds the one behind it ("पूर्व प्रधानमंत्री और C की पार्टी के अध्यक्ष NAME")."""
+        if behind is None or behind.person is None or not behind.name or not had_been(mention, self.rules):
+            return None
+        between = [word.key for word in mention.line.words[mention.last : behind.first]]
+        joined = bool(between) and between[0] in CONJUNCTIONS and len(between) <= LONGEST_GENITIVE
+        if self.rules.head_first or not joined or not self.rules.words["postpositions_hard"].isdisjoint(between):
+            return None
+        person: Person = behind.person
+        person.mentions.append(mention)
+        return person
 
     def holders(self) -> dict[tuple[str | None, str], Person]:
         """The one named holder of an office for each side, by side and label."""
@@ -247,6 +262,9 @@ class Roster:
         side = mention.side or next((title.side for title in mention.titles if title.side), None)
         side = side or (self.home if self._is_at_home(mention) else None)
         people = [person for person in self.people if not is_former(person, self.rules)]
+        if had_been(mention, self.rules):
+            # "पूर्व प्रधानमंत्री ने" is not who holds the office.
+            people = []
         alike = [person for person in people if person.name and _share_office(mention, person)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)

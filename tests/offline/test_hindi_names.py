@@ -321,3 +321,16 @@ def test_the_letter_k_stands_between_the_names_of_an_officer_who_acts() -> None:
     assert told("नौसेना प्रमुख एडमिरल दिनेश के जोशी ने घाना के सेना प्रमुख डेविड ओकेलो से मुलाकात की।") == [
         ("meeting", "occurred", [("दिनेश के जोशी", "IND"), ("डेविड ओकेलो", "GHA")])
     ]
+
+
+@pytest.mark.parametrize(
+    ("office", "met"),
+    [
+        ("पूर्व राष्ट्रपति और ओमानी संसद के अध्यक्ष सलीम हरिब", {"मोहन अय्यर", "सलीम हरिब"}),
+        ("ओमानी संसद के अध्यक्ष सलीम हरिब", {"मोहन अय्यर", "सलीम हरिब"}),
+    ],
+)
+def test_an_office_of_an_earlier_time_is_not_its_holder(office: str, met: set[str]) -> None:
+    before = "भारत की राष्ट्रपति रेखा थापा ने सोमवार को देश को संबोधित किया।"
+    found = facts_of(before, f"{HOME} ने {office} से मुलाकात की।").events
+    assert [{one.name for one in event.participants} for event in found if event.type == "meeting"] == [met]
