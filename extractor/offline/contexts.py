@@ -43,9 +43,10 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return None
     # Talks that are still to come are not where things were said.
     held = [occasion for occasion in talks if occasion.status not in AHEAD]
-    if held and len(held) < len(talks) and all(_is_recalled(occasion, clause) for occasion in held):
+    news = [occasion for occasion in held if not _is_recalled(occasion, clause)]
+    if held and len(held) < len(talks) and not news:
         return None
-    talks = held or talks
+    talks = news or held or talks
     speaking = clause.of_case(*SPEAKING)
     if not speaking and ministry_tells(clause.line, clause.rules, discourse.home):
         talks = [o for o in talks if discourse.home in o.sides] or talks

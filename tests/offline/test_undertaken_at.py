@@ -76,3 +76,10 @@ def test_what_a_third_side_is_asked_for_was_asked_at_its_own_talks() -> None:
     asked = "अय्यर ने ओमान से दो पोतों की मरम्मत में मदद करने का अनुरोध किया।"
     text = f"अय्यर की बैठकें\n\n{OTHERS}\n\n{TALKS} दोनों ने प्रशिक्षण पर चर्चा की।\n\n{asked}\n"
     assert made_at(text) == ["Meeting of the Defence Ministers of India and Oman in Mumbai"]
+
+
+def test_nothing_is_asked_at_talks_of_an_earlier_year() -> None:
+    recalled = "इससे पहले भारत और केन्या के बीच नवंबर 2022 में नई दिल्ली में वार्ता हुई थी।"
+    asked = "केन्या ने भारत से दो गश्ती पोत देने का अनुरोध किया।"
+    (title,) = made_at(f"भारत और केन्या की बैठक\n\n{TALKS}\n\n{recalled}\n\n{asked}\n")
+    assert (title or "").endswith("in Mumbai")
