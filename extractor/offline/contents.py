@@ -229,6 +229,10 @@ def _is_due(clause: Clause, date: int) -> bool:
         return True
     if tokens[date + 1].key in words["until"] or value.kind is DateKind.WINDOW:
         return True
+    attribute = [token.key for token in tokens[date + 2 : date + 5]]
+    if "होने" in attribute[:2] and not words["about_to"].isdisjoint(attribute):
+        # "साल के अंत में होने वाले अभ्यास में".
+        return True
     if value.kind is DateKind.WEEKDAY and clause.future:
         return True
     anchor = anchor_day(clause.line.article.info.published_at)

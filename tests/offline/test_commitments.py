@@ -338,9 +338,28 @@ def test_what_another_one_answers_is_no_request() -> None:
     ("noun", "content"),
     [
         ("भारत-ओमान गोलमेज सम्मेलन मस्कट में आयोजित करने", "अगले साल की शुरुआत में भारत-ओमान गोलमेज सम्मेलन मस्कट में आयोजित करने"),
+        ("होने वाला गोलमेज सम्मेलन टालने", "अगले साल की शुरुआत में होने वाला गोलमेज सम्मेलन टालने"),
         ("गोलमेज सम्मेलन मस्कट में आयोजित करने", "अगले साल की शुरुआत में गोलमेज सम्मेलन मस्कट में आयोजित करने"),
     ],
 )
-def test_countries_with_a_hyphen_before_a_noun_are_part_of_the_content(noun: str, content: str) -> None:
+def test_what_stands_before_a_noun_is_part_of_the_content(noun: str, content: str) -> None:
     (commitment,) = told(f"दोनों पक्षों ने अगले साल की शुरुआत में {noun} पर सहमति जताई।")
     assert (commitment.text, commitment.deadline_text) == (content, "अगले साल की शुरुआत")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "deadline"),
+    [
+        (
+            "ओमान ने इस वर्ष के अंत में होने वाले अभ्यास में भारत को शामिल होने का न्योता दिया है।",
+            "इस वर्ष के अंत में होने वाले अभ्यास में भारत को शामिल होने",
+            "इस वर्ष के अंत",
+        ),
+        ("ओमान ने इस सप्ताह भारत को अभ्यास में शामिल होने का न्योता दिया है।", "अभ्यास में शामिल होने", None),
+    ],
+)
+def test_a_date_of_what_is_yet_to_be_held_is_part_of_the_content(
+    sentence: str, content: str, deadline: str | None
+) -> None:
+    (commitment,) = told(sentence)
+    assert (commitment.text, commitment.deadline_text) == (content, deadline)
