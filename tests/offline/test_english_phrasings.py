@@ -62,3 +62,9 @@ def test_an_occasion_is_found_by_further_words(sentence: str, kind: str, status:
 )
 def test_the_same_words_may_tell_of_something_else(sentence: str) -> None:
     assert [found for found in told(sentence) if found[0] != "visit"] == []
+
+
+def test_whose_is_no_part_of_the_name_of_a_document() -> None:
+    both = "India and Kenya agreed on the Maritime Agreement"
+    facts = facts_of(f"{both}, whose terms of reference were finalised on Monday.")
+    assert [one.name for one in facts.agreements] == ["Maritime Agreement", "terms of reference"]
