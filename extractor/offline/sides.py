@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from extractor.offline.capitals import is_capital_pair, stands_for_country
 from extractor.offline.delegations import delegation_behind, officials_behind
-from extractor.offline.lines import Line, Token
+from extractor.offline.lines import Line, Token, have
 from extractor.offline.persons import Person
 from extractor.offline.preceding import (
     before_company,
@@ -126,16 +126,16 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
             if not rules.head_first and any(m.person is not None for m in members):
                 last = max(last, min(group.behind, officials_behind(line, last, rules)))
-            groups += _with_subject(line, group) if not (groups or rules.head_first) else [group]
+            groups += _with_subject(line, group, rules) if not (groups or rules.head_first) else [group]
     return groups
 
 
-def _with_subject(line: Line, group: Group) -> list[Group]:
+def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
     """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले")."""
     who, *met = group.members
-    # "NAME ने P, P और P से": who acts may be nobody whom the article introduces.
+    # "NAME ने P, P और P से", "वह P, P और P से": who acts may be nobody whom the article introduces.
     comma = bool(met) and line.tokens[who.token + 1].key == ","
-    comma = comma and all(token.key != "ने" for token in line.tokens[: group.first])
+    comma = comma and not have(line.tokens[: group.first], rules.words["asks"] | rules.words["he"])
     if group.case != "with" or not comma or who.person is None or who.side in {None, *(m.side for m in met)}:
         return [group]
     alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)

@@ -191,3 +191,15 @@ def test_whoever_meets_the_envoy_of_his_own_country_meets_no_other_side(office: 
     )
     talks = [e for e in extract_facts(read_text(text, "article")).events if e.type == "meeting"]
     assert [{p.name for p in event.participants} for event in talks] == met
+
+
+@pytest.mark.parametrize("who", ["वह", "शनिवार को वह"])
+def test_all_of_a_list_are_met_by_the_pronoun_before_it(who: str) -> None:
+    text = (
+        "मनीला की खबर\n\nमनीला, 12 मार्च 2024 (भाषा) रक्षा मंत्री मोहन अय्यर मंगलवार को यहां पहुंचे।\n\n"
+        f"{who} केन्या के रक्षा मंत्री डेविड ओकेलो, ओमान के रक्षा मंत्री सलीम हरिब और घाना के रक्षा मंत्री कोफी मेन्सा "
+        "के साथ द्विपक्षीय बैठकें करने वाले हैं।\n"
+    )
+    talks = [e for e in extract_facts(read_text(text, "article")).events if e.type == "meeting"]
+    met = [{p.represents for p in event.participants} for event in talks]
+    assert met == [{"IND", "KEN"}, {"IND", "OMN"}, {"IND", "GHA"}]
