@@ -152,7 +152,7 @@ class Clause:
         """The first bare group of people, of both sides or of several."""
         acting = [g for g in self.groups if g.case == "subject" and (acts(g) or (self.rules.head_first and is_body(g)))]
         inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
-        if self.rules.head_first and (inherited or len(acting) > 1):
+        if inherited or (self.rules.head_first and len(acting) > 1):
             acting = [group for group in acting if not self._describes(group)]
         elif len(acting) > 1:
             # "भारत-जापान शिखर सम्मेलन के लिए P टोक्यो पहुंचे": the countries only say whose summit it is.
@@ -160,8 +160,11 @@ class Clause:
         return acting[0] if acting else None
 
     def _describes(self, group: Group) -> bool:
-        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting")."""
+        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not act
+        together ("भारत-केन्या मिलकर")."""
         between = self.line.tokens[group.first : group.last]
+        if not self.rules.head_first and (self.has("joint_words") or group.case != "subject"):
+            return False
         return any(token.key == "-" for token in between) and all(m.person is None for m in group.members)
 
     def subject_before(self, token: int) -> Group | None:
@@ -173,15 +176,9 @@ class Clause:
             for g in self.groups
             if g.last <= token and ((g.case == "agent" and not self._travels(g)) or (g.case == "subject" and acts(g)))
         ]
-        if len(before) > 1 and self._is_adjectival(before[-1]):
+        if not self.rules.head_first and (len(before) > 1 or self.inherited) and before and self._describes(before[-1]):
             before.pop()
         return self._meant(before[-1]) if before else self.subject or self._country_first(token)
-
-    def _is_adjectival(self, group: Group) -> bool:
-        """Whether two countries with a hyphen only say in Hindi between whom something is ("भारत-केन्या सम्मेलन")."""
-        tokens = self.line.tokens[group.first : group.last]
-        bare = group.case == "subject" and not self.rules.head_first
-        return bare and len(tokens) == 3 and tokens[1].key == "-" and all(m.person is None for m in group.members)
 
     def _meant(self, group: Group) -> Group:
         """The one person before a pronoun of the same English clause ("P told reporters that he had met P")."""

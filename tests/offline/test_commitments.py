@@ -363,3 +363,15 @@ def test_a_date_of_what_is_yet_to_be_held_is_part_of_the_content(
 ) -> None:
     (commitment,) = told(sentence)
     assert (commitment.text, commitment.deadline_text) == (content, deadline)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("और उन्हें भारत-ओमान वार्षिक शिखर सम्मेलन के लिए भारत आने का न्योता दिया", ("proposed", {"IND"}, {"OMN"})),
+        ("और कहा कि भारत-ओमान मिलकर गश्ती नौकाएं बनाएंगे", ("agreed", BOTH, set())),
+    ],
+)
+def test_whose_meeting_it_is_does_not_invite(said: str, expected: tuple[str, set[str], set[str]]) -> None:
+    (commitment,) = told(f"रक्षा मंत्री अशोक वर्मा ने ओमान के रक्षा मंत्री सालेम अल हबसी से फोन पर बात की {said}।")
+    assert sides_of(commitment) == expected

@@ -158,7 +158,7 @@ def test_a_part_of_a_name_alone_is_nobody() -> None:
         "ओमान के रक्षा मंत्री सालिम अल हबसी ने रक्षा मंत्री मोहन अय्यर से बैठक की।",
         "अल हबसी ने नवंबर में होने वाले ‘नसीम अल बहर’ अभ्यास के लिए भारतीय नौसेना को आमंत्रित किया।",
     )
-    assert [one.text for one in facts.commitments] == ["होने वाले ‘नसीम अल बहर’ अभ्यास के लिए भारतीय नौसेना को"]
+    assert [one.text for one in facts.commitments] == ["नवंबर में होने वाले ‘नसीम अल बहर’ अभ्यास के लिए भारतीय नौसेना को"]
 
 
 def test_the_first_session_of_a_body_to_come_is_another_meeting() -> None:
