@@ -160,8 +160,8 @@ class Clause:
         return acting[0] if acting else None
 
     def _describes(self, group: Group) -> bool:
-        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not act
-        together ("भारत-केन्या मिलकर")."""
+        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not
+        act together ("भारत-केन्या मिलकर")."""
         between = self.line.tokens[group.first : group.last]
         if not self.rules.head_first and (self.has("joint_words") or group.case != "subject"):
             return False
