@@ -8,12 +8,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from extractor.dates import BROAD
 from extractor.offline.asides import is_named_aside, ministry_tells
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.frames import Mention
-from extractor.offline.holding import is_past
+from extractor.offline.holding import is_recalled
 from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.parties import SPEAKING
@@ -43,7 +42,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         return None
     # Talks that are still to come are not where things were said.
     held = [occasion for occasion in talks if occasion.status not in AHEAD]
-    news = [occasion for occasion in held if not _is_recalled(occasion, clause)]
+    news = [occasion for occasion in held if not is_recalled(occasion, clause)]
     if held and len(held) < len(talks) and not news:
         return None
     talks = news or held or talks
@@ -87,16 +86,6 @@ def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occas
         if o.type in TALKS and o.status not in AHEAD and people <= set(chain.from_iterable(o.people.values()))
     ]
     return theirs[0] if len(theirs) == 1 else None
-
-
-def _is_recalled(occasion: Occasion, clause: Clause) -> bool:
-    """Whether a Hindi paragraph before only recalls talks of an earlier month or year, and others are still to come."""
-    if clause.rules.head_first or any(
-        m.line.sentence.paragraph == clause.line.sentence.paragraph for m in occasion.mentions
-    ):
-        return False
-    dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
-    return all(map(is_past, occasion.mentions)) and bool(dates) and BROAD.issuperset(dates)
 
 
 def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:

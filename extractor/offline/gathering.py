@@ -27,6 +27,7 @@ from extractor.offline.holding import (
     is_of_last_year,
     is_past,
     is_put_off,
+    is_recalled,
     is_session,
     is_stop,
     is_told,
@@ -131,8 +132,10 @@ class Calendar:
         last = self._last(mention)
         if last is not None and last.sides & wanted and is_chaired(mention):
             return last
-        for occasion in reversed(self.occasions):
-            if occasion.type in TALKS and occasion.sides == wanted and same_talks(occasion, mention):
+        theirs = [o for o in reversed(self.occasions) if o.type in TALKS and o.sides == wanted]
+        # "दोनों मंत्रियों ने समीक्षा की" behind a paragraph that ended with their talks of last year.
+        for occasion in sorted(theirs, key=lambda o: is_recalled(o, mention.clause) and not is_past(mention)):
+            if same_talks(occasion, mention):
                 if rang_besides(occasion, mention) or take_out(occasion, mention) or is_only_next(occasion, mention):
                     continue
                 if mention.type is EventType.CALL and not met_before(occasion, mention):

@@ -197,6 +197,16 @@ def is_past(mention: Mention) -> bool:
     return clause.has("past_marks") or (gapped and "past_marks" in mention.line.lists)
 
 
+def is_recalled(occasion: Occasion, clause: Clause) -> bool:
+    """Whether a Hindi paragraph before only recalls talks of an earlier month or year."""
+    if clause.rules.head_first or any(
+        m.line.sentence.paragraph == clause.line.sentence.paragraph for m in occasion.mentions
+    ):
+        return False
+    dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
+    return all(map(is_past, occasion.mentions)) and bool(dates) and BROAD.issuperset(dates)
+
+
 def is_bygone(date: Token | None, rules: Rules) -> bool:
     """Whether a date is a week, month or year that is over ("पिछले महीने")."""
     first, *rest = fold(str(date.value.text)).split() if date is not None else [""]

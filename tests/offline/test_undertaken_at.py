@@ -78,6 +78,13 @@ def test_what_a_third_side_is_asked_for_was_asked_at_its_own_talks() -> None:
     assert made_at(text) == ["Meeting of the Defence Ministers of India and Oman in Mumbai"]
 
 
+def test_both_ministers_go_on_at_the_talks_of_the_day() -> None:
+    recalled = "इससे पहले दोनों की मुलाकात नवंबर 2022 में ओमान में हुई थी।"
+    both = "दोनों मंत्रियों ने सहयोग की समीक्षा की। उन्होंने एक साझा बंदरगाह बनाने पर सहमति जताई।"
+    (title,) = made_at(f"भारत और केन्या की बैठक\n\n{TALKS} {recalled}\n\n{both}\n")
+    assert (title or "").endswith("in Mumbai")
+
+
 def test_nothing_is_asked_at_talks_of_an_earlier_year() -> None:
     recalled = "इससे पहले भारत और केन्या के बीच नवंबर 2022 में नई दिल्ली में वार्ता हुई थी।"
     asked = "केन्या ने भारत से दो गश्ती पोत देने का अनुरोध किया।"
