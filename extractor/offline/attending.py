@@ -16,6 +16,7 @@ from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, officials_of, sides
 from extractor.offline.invited import is_only_invited
 from extractor.offline.joined_bodies import is_joined
+from extractor.offline.lines import have
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group, Member
 from extractor.phrases import Match
@@ -72,6 +73,8 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if not clause.rules.head_first and clause.has("ceremonies") and not at_ceremony(clause):
         # Who will be at a handing over was at no talks.
         return ()
+    if _dines(clause):
+        return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
@@ -93,6 +96,12 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.name
     )
+
+
+def _dines(clause: Clause) -> bool:
+    """Whether a Hindi clause says who was at a meal that is told of before ("... रात्रिभोज दिया, जिसमें P भी शामिल हुए")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    return tokens[clause.first].key in words["in_which"] and have(tokens[: clause.first], words["meals"])
 
 
 def _came_for_another(clause: Clause) -> bool:

@@ -137,3 +137,10 @@ def test_those_on_the_part_of_each_country_are_present() -> None:
         "बैठक में भारत की तरफ से विदेश मंत्री कविता राव, विदेश सचिव कपिल सेन और केन्या की तरफ से विदेश मंत्री डेविड ओकेलो और राजदूत "
         "पीटर किमानी शामिल हुए।",
     )[0][2][2:] == [("कविता राव", "IND"), ("कपिल सेन", "IND"), ("डेविड ओकेलो", "KEN"), ("पीटर किमानी", "KEN")]
+
+
+@pytest.mark.parametrize(("what", "there"), [("रात्रिभोज दिया", []), ("एक और बैठक की", [("राजेश नायर", "IND")])])
+def test_who_dines_with_a_guest_is_at_no_talks(what: str, there: list[tuple[str, str]]) -> None:
+    dinner = f"भारत के उच्चायुक्त रमेश थापा ने अय्यर के सम्मान में {what}, जिसमें भारतीय दल के कमांडर कर्नल राजेश नायर शामिल हुए।"
+    ((_, _, people),) = told(MET, dinner)
+    assert [who for who in people if who[0] == "राजेश नायर"] == there
