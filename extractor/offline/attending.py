@@ -99,7 +99,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
 
 
 def _dines(clause: Clause) -> bool:
-    """Whether a Hindi clause says who was at a meal that is told of before ("... रात्रिभोज दिया, जिसमें P भी शामिल हुए")."""
+    """Whether a Hindi clause says who was at a meal that is told of before ("रात्रिभोज दिया, जिसमें P भी शामिल हुए")."""
     words, tokens = clause.rules.words, clause.line.tokens
     return tokens[clause.first].key in words["in_which"] and have(tokens[: clause.first], words["meals"])
 
