@@ -80,9 +80,11 @@ def content_end(clause: Clause, first: int, last: int) -> int:
 
 def _is_done_besides(clause: Clause, verb: int) -> bool:
     """Whether English goes on with what else was done ("and shared their views", but not "and shared values")."""
-    words, key, behind = clause.rules.words, clause.line.tokens[verb].key, clause.line.tokens[verb + 1].key
+    words, (key, *behind) = clause.rules.words, [token.key for token in clause.line.tokens[verb : verb + 2]] or [""]
     done = key in words["done_besides"]
-    return done and (key not in words["owned_in_common"] or behind in words["verb_objects"] | words["viewing"])
+    return done and (
+        key not in words["owned_in_common"] or not (words["verb_objects"] | words["viewing"]).isdisjoint(behind)
+    )
 
 
 def _closes_speech(clause: Clause, mark: int) -> bool:

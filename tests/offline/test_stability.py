@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extractor.grounding import ground
@@ -53,6 +53,7 @@ def cut_sentences(draw: st.DrawFn) -> str:
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.lists(cut_sentences(), min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6))
+@example(["6. The Ministers reaffirmed their commitment to the security of the region and जाएगा"])
 def test_sentences_of_articles_in_any_order_are_read(paragraphs: list[str]) -> None:
     try:
         article = read_text("भारत और रूस के रक्षा मंत्रियों की बैठक\n\n" + "\n\n".join(paragraphs) + "\n", "article")
