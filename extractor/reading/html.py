@@ -20,6 +20,10 @@ BLOCK_TAG = kept_pattern(r"(?i)</?(?:p|br|div|li|ul|ol|h[1-6]|td|tr|section|arti
 HIDDEN = kept_pattern(r"(?is)<(script|style|noscript|template)\b.*?(?:</\1\s*>|$)|<!--.*?(?:-->|$)")
 TAG = kept_pattern(r"</?[a-zA-Z][^<>]{0,1000}>|<![^<>]{0,300}>|<\?[^<>]{0,300}>")
 MIN_BLOCK_TAGS = 3
+SITE_NAME = "//meta[@property='og:site_name' or @name='og:site_name' or @name='application-name']/@content"
+ADDRESS = kept_pattern(r"(?i)^https?://(?:www\.)?|/$")
+# One site behind a headline, without a section between them.
+BEHIND_TITLE = kept_pattern(r"\s*[|–—-]\s+(?P<site>[^|–—-]{2,40})")
 PUBLISHED = (
     "//meta[@property='article:published_time' or @name='article:published_time']/@content",
     "//meta[@property='og:article:published_time' or @property='og:published_time']/@content",
@@ -71,7 +75,7 @@ def read_page(source: str) -> Page:
         headed(text, title),
         title,
         _squeezed(metadata.author) if metadata else None,
-        _squeezed(metadata.sitename) if metadata else None,
+        _site(tree, title),
         published,
         lines,
     )
@@ -98,22 +102,37 @@ def _declared(tree: object) -> Iterator[str]:
     """Publication dates that the page declares, the most reliable first."""
     for path in PUBLISHED[:2]:
         yield from tree.xpath(path)  # type: ignore[attr-defined]
-    for script in tree.xpath("//script[@type='application/ld+json']/text()"):  # type: ignore[attr-defined]
-        try:
-            yield from _dates_published(json.loads(script))
-        except (ValueError, RecursionError):
-            continue
+    dates = (each.get("datePublished") for each in _linked_data(tree))
+    yield from (value for value in dates if isinstance(value, str))
     for path in PUBLISHED[2:]:
         yield from tree.xpath(path)  # type: ignore[attr-defined]
 
 
-def _dates_published(value: object) -> Iterator[str]:
-    """`datePublished` of the objects of a JSON-LD block, the outermost first."""
+def _site(tree: object, title: str | None) -> str | None:
+    """The site or publisher that the page declares, else the site behind the headline in the title of its window."""
+    names: list[object] = list(tree.xpath(SITE_NAME))  # type: ignore[attr-defined]
+    publishers = (each.get("publisher") for each in _linked_data(tree))
+    names += [each.get("name") if isinstance(each, dict) else each for each in publishers]
+    if declared := next((name.strip() for name in names if isinstance(name, str) and name.strip()), None):
+        return _squeezed(ADDRESS.sub("", declared))
+    window = _squeezed(next(iter(tree.xpath("//head/title/text()")), None))  # type: ignore[attr-defined]
+    if not title or not window or not window.startswith(title):
+        return None
+    site = BEHIND_TITLE.fullmatch(window, len(title))
+    return site["site"] if site else None
+
+
+def _linked_data(tree: object) -> Iterator[dict[str, object]]:
+    """The objects of the JSON-LD blocks of a page, the outermost first."""
+    for script in tree.xpath("//script[@type='application/ld+json']/text()"):  # type: ignore[attr-defined]
+        try:
+            yield from _objects(json.loads(script))
+        except (ValueError, RecursionError):
+            continue
+
+
+def _objects(value: object) -> Iterator[dict[str, object]]:
     if isinstance(value, dict):
-        if isinstance(value.get("datePublished"), str):
-            yield value["datePublished"]
-        for each in value.values():
-            yield from _dates_published(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from _dates_published(each)
+        yield value
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _objects(each)
