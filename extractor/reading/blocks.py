@@ -17,6 +17,8 @@ MIN_WIDTH, MAX_WIDTH = 45, 120
 MAX_LONGER = 2
 # Lines of a head, above a paragraph, at most.
 MAX_HEAD = 4
+# A line that ends as sentences do.
+WHOLE = kept_pattern(r"(?r)[।॥.?!][\"'”’)\]\s]*")
 LINE = kept_pattern(r"[^\n]+")
 # What stands around a block and is none of its words: Markdown headings, quotes, emphasis and rules, comment ends.
 MARKS_BEFORE = kept_pattern(r"(?:\s|#{1,6}\s|>\s|\*\*|__|<!--)+")
@@ -100,8 +102,10 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     if len(inner) <= MAX_HEAD and any(end - start > MAX_WIDTH for _, (start, end) in inner):
         return 0
     longer = sum(1 for start, end in lines if end - start > width)
-    full = sum(1 for line, following in inner if _runs_on(text, line, following, width))
-    return width if longer <= MAX_LONGER and full >= 2 and full >= 0.6 * len(inner) else 0
+    full = [line for line, following in inner if _runs_on(text, line, following, width)]
+    # Sentences of like length, each on a line of its own, are not broken.
+    whole = sum(1 for line in full if WHOLE.match(text, *line))
+    return width if longer <= MAX_LONGER and len(full) >= max(2, 0.6 * len(inner)) and 2 * whole <= len(full) else 0
 
 
 def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:
