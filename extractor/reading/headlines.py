@@ -108,12 +108,15 @@ class Headlines:
         return lines_of_news(self.blocks, frozenset(self.paragraphs))
 
     def _without_site(self, chosen: int, lines: list[int]) -> int:
-        """The line that is the same headline without the site behind it or the path of the page before it, if any."""
+        """The line that is the same headline without the site behind it, the path before it or the capitals, if any."""
         title = self._key(chosen)
         for i in lines:
             shorter = self._key(i)
             behind_path = title.endswith(shorter) and title != shorter
-            if i > chosen and (behind_path or title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – "))):
+            capitals = title.isupper() and title != shorter and title == shorter.upper()
+            if i > chosen and (
+                behind_path or capitals or title.startswith((f"{shorter} - ", f"{shorter} | ", f"{shorter} – "))
+            ):
                 return i
         return chosen
 

@@ -21,6 +21,7 @@ from itertools import accumulate, pairwise
 from extractor.kept import kept_pattern
 from extractor.reading.blocks import Block
 from extractor.reading.boilerplate import Kind, heads_links, kind_of
+from extractor.reading.bylines import author_of
 from extractor.reading.datelines import Dateline, dateline_of
 from extractor.reading.headlines import HEAD_MARKS, Headlines
 from extractor.reading.shapes import (
@@ -29,11 +30,13 @@ from extractor.reading.shapes import (
     QUESTION_WORDS,
     SHOWN_WORDS,
     TEASER_END,
+    cites,
     ends_sentence,
     heads_summary,
     in_brackets,
     introduces_list,
     is_legend,
+    is_of_site,
     is_paragraph,
     is_question,
     is_slug,
@@ -100,6 +103,9 @@ class _Page:
         self.labelled = {i for i, block in enumerate(blocks) if block is not self.blocks[i]}
         self.kinds = [kind_of(block.text) for block in self.blocks]
         self.ends = [ends_sentence(text, block) for block in self.blocks]
+        for i, (block, following) in enumerate(pairwise(self.blocks)):
+            if is_of_site(block, following) or is_of_site(following, block):
+                self.kinds[i] = self.kinds[i + 1] = Kind.CAPTION
         paragraphs = [
             i
             for i, block in enumerate(self.blocks)
@@ -154,7 +160,10 @@ class _Page:
             return listed, None
         start = paragraphs[0]
         for before, after in pairwise(paragraphs[: MAX_STANDFIRSTS + 1]):
-            if any(self._is_head_mark(i, first) for i in range(before + 1, after)):
+            told = self.length_before[after] - self.length_before[start]
+            rest = self.length_before[-1] - self.length_before[after]
+            # A signature stands behind more than what follows it.
+            if told <= rest and any(self._is_head_mark(i, first) for i in range(before + 1, after)):
                 start = after
         return start, None
 
@@ -183,14 +192,25 @@ class _Page:
     def _is_copy_of(self, i: int, other: Block | None) -> bool:
         return other is not None and same_line(self.blocks[i].text) == same_line(other.text)
 
+    @cached_property
+    def author(self) -> str | None:
+        """The author by a byline, where first name and surname are printed."""
+        name = author_of(block.text for block, kind in zip(self.blocks, self.kinds, strict=True) if kind is Kind.BYLINE)
+        return name if name and " " in name else None
+
+    def _is_about_article(self, i: int, headline: Block | None) -> bool:
+        """Whether a block names the article by its headline or begins with the name of its author."""
+        about_author = self.author is not None and self.blocks[i].text.startswith(f"{self.author} ")
+        return about_author or (headline is not None and cites(self.blocks[i], headline))
+
     def standfirst(self, first: int, start: int) -> Iterator[int]:
         """Paragraphs between headline and body, and the lines that follow the headline or "Highlights" directly."""
         following = first > 0
         for i in range(first, min(start, first + MAX_HEAD)):
             block = self.blocks[i]
             line = self.kinds[i] is None and block.words >= PARAGRAPH_WORDS and not self._is_copy(i)
-            line = line and not (first > 0 and is_slug(block, self.blocks[first - 1])) and not self._is_dateline(block)
-            if i in self.is_paragraph or (following and line):
+            line = line and not (first > 0 and is_slug(block, self.blocks[first - 1]))
+            if (i in self.is_paragraph or (following and line)) and not self._is_dateline(block):
                 yield i
             else:
                 following = first > 0 and heads_summary(block)
@@ -222,7 +242,7 @@ class _Page:
                 return
             number = self._number(block)
             entry, following = number is not None and number == following, None
-            if kind:
+            if kind or self._is_about_article(i, headline):
                 links = links or (kind in (Kind.END, Kind.RELATED) and heads_links(block.text))
                 continue
             if i in self.is_paragraph:
@@ -254,7 +274,12 @@ class _Page:
         return block.words >= LONG_WORDS or self._is_verse(i)
 
     def _is_verse(self, i: int) -> bool:
-        """Whether the line is one of at least three short ones without blank lines between, some of them punctuated."""
+        """Whether the line is one of at least three short ones without blank lines between, some of them punctuated.
+
+        A sub-heading between short sentences is none: of verse at least half of the lines are no sentences.
+        """
+        if not self._may_be_verse(i):
+            return False
         low = high = i
         while max(0, i - MAX_VERSE) < low and not self.blocks[low].after_blank and self._may_be_verse(low - 1):
             low -= 1
@@ -264,7 +289,9 @@ class _Page:
             and self._may_be_verse(high + 1)
         ):
             high += 1
-        return high - low >= 2 and any(self.blocks[j].text[-1:] in ",;।॥|!" for j in range(low, high + 1))
+        lines = range(low, high + 1)
+        broken = 2 * sum(j not in self.is_paragraph for j in lines) >= len(lines)
+        return len(lines) > 2 and broken and any(self.blocks[j].text[-1:] in ",;।॥|!" for j in lines)
 
     def _may_be_verse(self, i: int) -> bool:
         return self.kinds[i] is None and may_be_verse(self.blocks[i])

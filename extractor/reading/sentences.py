@@ -1,9 +1,9 @@
 """One paragraph in, the spans of its sentences out, for Hindi and English and whatever else uses their marks.
 
 A sentence ends at a danda, at `?` or `!`, at a full stop that belongs to no abbreviation, initial, number or
-address, and at `|` where it stands for a danda. Quotes and brackets that close behind the mark stay with the
-sentence. Spans are half-open code-point offsets, trimmed of white space, in order and disjoint; together they hold
-every other character of the paragraph.
+address, and at `|` where it stands for a danda. Quotes and brackets that close behind the mark, and the numbers of
+notes there, stay with the sentence. Spans are half-open code-point offsets, trimmed of white space, in order and
+disjoint; together they hold every other character of the paragraph.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CLOSERS = "\"'”’»)\\]}"
 OPENERS = "\"'“‘«(\\[{"
 # Marks, what closes behind them, the white space, and the first character of what follows.
 BOUNDARY = kept_pattern(
-    rf"(?P<marks>[।॥.?!|…。！？۔؟።။]+)(?P<closers>[{CLOSERS}]*(?:\s[”’»](?=\s|$))?)(?P<gap>\s*)(?P<next>[^\s]?)"
+    rf"(?P<marks>[।॥.?!|…。！？۔؟።။]+)(?P<closers>[{CLOSERS}]*(?:\s[”’»](?=\s|$))?(?:\[\p{{N}}{{1,3}}\])*)(?P<gap>\s*)(?P<next>[^\s]?)"
 )
 SURE = kept_pattern(r"[।॥。！？۔؟።။]")
 WORD_BEFORE = kept_pattern(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")

@@ -15,9 +15,10 @@ from extractor.places import place_of
 from extractor.reading.blocks import Block
 from extractor.reading.bylines import credit_of
 from extractor.reading.datelines import dateline_of
+from extractor.reading.publication import opens_with_date
 
-# Ends of a sentence, behind which quotes and brackets may close; and one inside of a block.
-SENTENCE_END = kept_pattern(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*")
+# Ends of a sentence, behind which quotes and brackets may close and a note be numbered; and one inside of a block.
+SENTENCE_END = kept_pattern(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*(?:\[\p{N}{1,3}\]\s*)*")
 INNER_END = kept_pattern(r"[।॥?!](?=\s)|(?<=[\p{L}\p{M})]{3})\.(?=\s)|[。！？۔]")
 DANDA_END = kept_pattern(r"[।॥][\"'”’)\]\s]*$")
 # A full stop behind an initial ("... visits U.S.") ends a headline, too.
@@ -40,8 +41,13 @@ LATIN = kept_pattern(r"[a-z]")
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
 TITLE_WORDS, LEGEND_WORDS, QUESTION_WORDS = 30, 40, 10
 LONG_LENGTH, MIN_TITLE, VERSE_LENGTH = 120, 12, 70
+# Between a headline or a legend and the site behind it.
+SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
 # Before the first word it is no full stop but the rule of a row.
 BAR = "|"
+# Words around a headline in a line that names the article by it.
+CITED_WORDS = 20
+CITING = kept_pattern(r"(?i)[\"“‘'«]$|\bpost $")
 # Words of a picture's legend that says what it shows.
 SHOWN_WORDS = 12
 
@@ -92,6 +98,23 @@ def is_legend(text: str, block: Block) -> bool:
     )
 
 
+def is_of_site(longer: Block, block: Block) -> bool:
+    """Whether a block is the other, a legend that ends like a sentence, with the site behind it ("... दल। - नमूना")."""
+    return (
+        longer.text.startswith(block.text)
+        and DANDA_END.search(block.text) is not None
+        and SITE.match(longer.text, len(block.text)) is not None
+    )
+
+
+def cites(block: Block, headline: Block) -> bool:
+    """Whether a line names the article by its headline ("The post ... appeared first on ...", "How to cite")."""
+    if headline.words <= LINE_WORDS or block.words > headline.words + CITED_WORDS:
+        return False
+    before, found, _ = same_line(block.text).partition(same_line(headline.text))
+    return bool(found) and CITING.search(before) is not None
+
+
 def in_brackets(block: Block) -> bool:
     """Whether the whole block is a remark in brackets."""
     return IN_BRACKETS.fullmatch(block.text) is not None
@@ -102,13 +125,14 @@ def introduces_list(block: Block) -> bool:
 
 
 def may_be_headline(text: str, block: Block) -> bool:
-    """Whether the block has the shape of a headline: a line of some words that is no sentence and no dateline."""
+    """Whether the block has the shape of a headline: a line of some words, no sentence, dateline or date."""
     if not LINE_WORDS <= block.words <= TITLE_WORDS or len(block.text) < MIN_TITLE:
         return False
     if block.heading:
         return True
     dateline = dateline_of(text, block.start, block.end)
-    return STOP_END.search(block.text) is None and (dateline is None or dateline.end < block.end)
+    sentence = STOP_END.search(block.text) is not None or opens_with_date(block.text)
+    return not sentence and (dateline is None or dateline.end < block.end)
 
 
 def is_short(block: Block) -> bool:
