@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from datetime import tzinfo
-from itertools import zip_longest
+from dataclasses import replace
+from datetime import date, timedelta, tzinfo
+from itertools import pairwise, zip_longest
 from pathlib import Path
 
 from extractor.kept import kept_pattern
@@ -24,7 +25,7 @@ from extractor.reading.bylines import (
     named_agency,
     pieces_of,
 )
-from extractor.reading.datelines import dateline_of
+from extractor.reading.datelines import Dateline, dateline_of
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
 from extractor.reading.html import Page, looks_like_html, read_page
@@ -40,12 +41,14 @@ from extractor.reading.publication import (
     PublicationDate,
     bare_date,
     given_date,
+    has_date_of_row,
+    is_before_change,
     iso_date,
     opens_with_date,
     printed_dates,
 )
 from extractor.reading.sentences import split_sentences
-from extractor.reading.writing import written_in
+from extractor.reading.writing import signature_of, written_in
 from schemas.article import Article, ArticleInfo, Part, Sentence
 from schemas.errors import UnreadableArticle
 from schemas.vocabulary import PublishedSource
@@ -185,7 +188,7 @@ def _info(
     published, source = _published(page, layout, zone, given)
     return ArticleInfo(
         uri=uri,
-        title=page.title or title,
+        title=page.title or (" ".join(title.split()) if title else None),
         outlet=outlet,
         author=page.author or author_of(around),
         agency=agency,
@@ -205,7 +208,7 @@ def _around(layout: Layout) -> Iterator[str]:
         # "AP" right above "Representative image".
         above = is_agency(block.text) and following is not None and kind_of(following.text) is Kind.CAPTION
         if kind not in OF_OTHERS and not above and not _is_of_picture(block, below=below):
-            yield block.text
+            yield EMPHASIS.sub("", block.text) if "*" in block.text else block.text
         below = kind is Kind.CAPTION
 
 
@@ -227,7 +230,7 @@ def _credits(text: str, layout: Layout) -> Iterator[str]:
 def _published(
     page: Page, layout: Layout, zone: tzinfo | None, given: PublicationDate | None
 ) -> tuple[PublicationDate | None, PublishedSource]:
-    """The caller's date, else that of the metadata, of a byline, of the dateline; in this order."""
+    """The caller's date, else that of the metadata, of a byline, of the dateline or the signature; in this order."""
     if given:
         return given, PublishedSource.ARGUMENT
     if page.published and (declared := iso_date(page.published, zone)):
@@ -237,9 +240,23 @@ def _published(
         found = [each for each in found if each.rank not in BELOW]
     if printed := min(found, key=lambda each: each.rank, default=None):
         return printed.value, PublishedSource.BYLINE
-    if layout.dateline and layout.dateline.published:
-        return layout.dateline.published, PublishedSource.DATELINE
+    if layout.dateline and (published := layout.dateline.published or _day_of_clock(layout, layout.dateline)):
+        return published, PublishedSource.DATELINE
+    if (signature := signature_of(layout)) and (signed := bare_date(signature[1], zone)):
+        return signed.value, PublishedSource.DATELINE
     return None, PublishedSource.NONE
+
+
+def _day_of_clock(layout: Layout, dateline: Dateline) -> str | None:
+    """The day of a dateline without a year, where a clock above the headline shows that day or the next one."""
+    for block in layout.around[: layout.above] if dateline.day else ():
+        if (clock := bare_date(block.text, None)) is None:
+            continue
+        shown = date.fromisoformat(str(clock.value)[:10])
+        day = bare_date(f"{dateline.day} {shown.year}", None)
+        if day and timedelta(0) <= shown - date.fromisoformat(str(day.value)[:10]) <= timedelta(1):
+            return str(day.value)
+    return None
 
 
 def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Iterator[Printed]:
@@ -252,6 +269,9 @@ def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Ite
         label = block.text if block.words <= LINE_WORDS and block.text[-1:] == ":" else ""
     for line in lines:
         yield from printed_dates(line, zone)
+    for block, following in pairwise(above):
+        if is_before_change(block.text, following.text, zone) and (printed := bare_date(block.text, zone)):
+            yield replace(printed, rank=0)
     if layout.headline is None:
         return
     release = any(kind_of(block.text) is Kind.LETTERHEAD for block in above[: layout.above])
@@ -281,5 +301,5 @@ def _is_dated(block: Block) -> bool:
     if kind in (Kind.CLOCK, Kind.BYLINE) or _heads_release(block):
         return True
     told = block.text.split()
-    short = block.words <= FEW_WORDS or opens_with_date(block.text)
+    short = block.words <= FEW_WORDS or opens_with_date(block.text) or has_date_of_row(block.text)
     return short and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)

@@ -41,9 +41,9 @@ BEFORE = (
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = kept_pattern(
     BEFORE
-    + r"\s*(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
+    + r"\s*(?:\*\*\s*)?(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
-    + r"|(?<=\))\.[–-]{1,2}\s|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–-]*"
+    + r"|(?<=\))\.[–-]{1,2}\s|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
 )
 # A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
 OPEN = kept_pattern(
@@ -77,7 +77,7 @@ STRONG = frozenset({"।", "|", ":", "—", VISARGA})
 class Dateline:
     """`end` is the offset behind the dateline and its separator; it is bare where only its place shows what it is.
 
-    `desks` are what it names of the outlet.
+    `desks` are what it names of the outlet, `day` is a day as printed, without a year.
     """
 
     end: int
@@ -86,6 +86,7 @@ class Dateline:
     published: PublicationDate | None
     is_bare: bool
     desks: tuple[str, ...] = ()
+    day: str | None = None
 
 
 @kept
@@ -163,7 +164,11 @@ def _read(match: regex.Match[str]) -> Dateline | None:
             agency = piece
         elif printed := _day_of(piece):
             day.append(printed)
-        elif is_desk(piece) or _is_outlet(piece, match["before"], places, dated=bool(day)):
+        elif (
+            is_desk(piece)
+            or f"({piece})" == match["before"].strip()
+            or _is_outlet(piece, match["before"], places, dated=bool(day))
+        ):
             desks.append(piece)
         elif _is_place(piece) and not is_agency(piece.split()[-1]):
             places.append(piece)
@@ -172,17 +177,27 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     evidence = bool(agency or day or desks)
     if not (places or agency or desks) or _is_byline(pieces, places):
         return None
-    if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
-        return None
-    if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
-        return None
-    if match.re is OPEN and not (day and all(map(_is_known, places))):
-        return None
-    if match.re is BRACKETED and not (places and all(map(_is_known, places))):
+    if not _may_end(match, places, evidence=evidence, dated=bool(day)):
         return None
     published = bare_date(" ".join(day), None) if day else None
     place = next((each for each in places if _is_known(each)), places[0]) if places else None
-    return Dateline(match.end(), place, agency, published.value if published else None, not evidence, tuple(desks))
+    undated = " ".join(day) if day and published is None else None
+    return Dateline(
+        match.end(), place, agency, published.value if published else None, not evidence, tuple(desks), undated
+    )
+
+
+def _may_end(match: regex.Match[str], places: list[str], *, evidence: bool, dated: bool) -> bool:
+    """Whether the separator, or the lack of one, ends a dateline with these places."""
+    if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
+        return False
+    if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
+        return False
+    if match.re is ALONE and not match["separator"] and places and not any(map(_is_known, places)):
+        return False
+    if match.re is OPEN and not (dated and all(map(_is_known, places))):
+        return False
+    return match.re is not BRACKETED or (bool(places) and all(map(_is_known, places)))
 
 
 def _is_byline(pieces: list[str], places: list[str]) -> bool:
@@ -242,14 +257,15 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
     """Whether the separator shows by itself that a place stands before it; a hyphen only before capitals.
 
     A colon and its like stand behind labels, too ("महत्वपूर्ण तथ्य:", "India-Oman Deal : भारत ने"): what is not one word in
-    the script of the text has to be a place that is known.
+    the script of the text, or stands on a line of its own, has to be a place that is known.
     """
     separator = match["separator"].strip()
     if separator == "!" or match.re is BRACKETED:
         return all(map(_is_known, places))
     if separator in {":", VISARGA}:
         is_label = not WORD.fullmatch(places[0]) or (places[0].isascii() and match.string[match.end() :][:1] > LATIN)
-        return not (is_label or separator == VISARGA) or all(map(_is_known, places))
+        is_label = is_label or separator == VISARGA or match.end() == match.endpos
+        return not is_label or all(map(_is_known, places))
     if separator in STRONG:
         return len(places[0].split()) <= 3
     if separator == ".":

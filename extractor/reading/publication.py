@@ -32,6 +32,9 @@ CENTURY = 2000
 # The rank of a date alone.
 ALONE = 3
 BELOW = frozenset({1, 4})
+CHANGES = frozenset({2, 4})
+# "May 21, 20249:14 PM".
+GLUED = kept_pattern(r"(?<=\b(?:19|20)\d{2})(?=\d{1,2}:\d{2})")
 
 
 # What content systems write for "none": the first day of the calendar or of Unix time.
@@ -100,14 +103,39 @@ def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Ite
     """Dates behind 'Published:', 'Update:' and their like; `zone` holds where a time has none."""
     if not NUMBERS.search(line):
         return
-    for match in vocabulary().labelled.finditer(plain_key(line)):
-        if value := _value(match, zone):
-            yield Printed(value, (1 if below else 0) if match["published"] else (4 if below else 2))
+    key = _key(line)
+    labelled = list(vocabulary().labelled.finditer(key))
+    found = [
+        Printed(value, (1 if below else 0) if match["published"] else (4 if below else 2))
+        for match in labelled
+        if (value := _value(match, zone))
+    ]
+    if found and all(each.rank in CHANGES for each in found):
+        # "16:40 03.09.2024 (updated: 17:12 03.09.2024)".
+        first = vocabulary().bare.match(key, 0, labelled[0].start())
+        if first and (value := _value(first, zone)):
+            yield Printed(value, 1 if below else 0)
+    yield from found
+
+
+def is_before_change(line: str, following: str, zone: tzinfo | None) -> bool:
+    """Whether a line is a date alone, of an earlier day than the change that the line below it dates."""
+    key = plain_key(line).strip(" -–|•,")
+    changes = list(printed_dates(following, zone))
+    if not changes or any(each.rank not in CHANGES for each in changes) or not vocabulary().bare.fullmatch(key):
+        return False
+    published = bare_date(line, zone)
+    return published is not None and str(published.value)[:10] < min(str(each.value)[:10] for each in changes)
+
+
+def _key(line: str) -> str:
+    """The plain key of a line, with a space between a year and the time behind it."""
+    return GLUED.sub(" ", plain_key(line))
 
 
 def bare_date(line: str, zone: tzinfo | None) -> Printed | None:
     """The first date of a line that is known to be a byline, without a word before it."""
-    match = vocabulary().bare.search(plain_key(line)) if YEAR.search(line) else None
+    match = vocabulary().bare.search(_key(line)) if YEAR.search(line) else None
     value = _value(match, zone) if match else None
     return Printed(value, ALONE) if value else None
 
@@ -117,6 +145,12 @@ def opens_with_date(line: str) -> bool:
     key = plain_key(line)
     match = vocabulary().bare.match(key)
     return match is not None and key[match.end() :].lstrip()[:1] in BEHIND_DATE
+
+
+def has_date_of_row(line: str) -> bool:
+    """Whether a piece of a row between bars opens with a date: "Victoria | March 29, 2023 @ 11:20 | By: ..."."""
+    pieces = plain_key(line).split("|") if "|" in line else []
+    return any(vocabulary().bare.match(piece.lstrip()) for piece in pieces)
 
 
 def _value(match: regex.Match[str], zone: tzinfo | None) -> PublicationDate | None:

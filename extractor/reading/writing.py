@@ -6,9 +6,11 @@ In: a layout. Out: the place as printed, None where nothing is printed.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, zip_longest
 
 from extractor.kept import kept_pattern
 from extractor.places import PlaceKind, place_of
+from extractor.reading.boilerplate import Kind, kind_of
 from extractor.reading.bylines import MAX_LENGTH, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.publication import opens_with_date
@@ -19,14 +21,19 @@ PARTED = kept_pattern(
     r"|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,|day)|प्रकाशित|अपडेटेड|अपडेट)\b)\s*"
 )
 DATED = kept_pattern(r"\b(?:20|२०)\p{N}{2}\b")
+# "मस्कट6 घंटे पहले".
+AGO = kept_pattern(r"(?P<town>[^\p{N},।]{2,30}?)\s*\p{N}{1,2} ?(?:मिनट|घंटे|घंटा|दिन|महीने|साल|वर्ष) पहले")
+# Lines directly below a body that may sign it.
+SIGNED_LINES = 3
 # Pieces of a byline among which its town stands.
 MAX_PIECES = 4
 
 
 def written_in(layout: Layout) -> str | None:
-    """The place of the dateline, else that of a line with the date, of a line alone, of a byline."""
+    """The place of the dateline, else that of a line with the date, of a line alone, of a byline, of a signature."""
     dateline = layout.dateline.place if layout.dateline else None
-    return dateline or _dated_place(layout) or _place_alone(layout) or _place_of_byline(layout)
+    found = dateline or _dated_place(layout) or _place_alone(layout) or _place_of_byline(layout)
+    return found or next(iter(signature_of(layout) or ()), None)
 
 
 def _below_headline(layout: Layout) -> Iterator[str]:
@@ -49,7 +56,19 @@ def _place_of_byline(layout: Layout) -> str | None:
     """The town in a byline with its date ("डिजिटल डेस्क, कोलंबो। Wed, 11 Oct 2023", "PTI | Georgetown | Updated: ...")."""
     dated = (line for line in _below_headline(layout) if len(line) <= MAX_LENGTH and DATED.search(line))
     pieces = (piece.partition(" से")[0].strip() for line in dated for piece in PARTED.split(line)[:MAX_PIECES])
-    return next(filter(_is_town, pieces), None)
+    ago = (match["town"] for line in _below_headline(layout) if (match := AGO.match(line)))
+    return next(filter(_is_town, chain(pieces, ago)), None)
+
+
+def signature_of(layout: Layout) -> tuple[str, str] | None:
+    """The town, and the day below it or behind it, that end a release ("New Delhi", "July 7, 2024")."""
+    last = max((block.start for block, _ in layout.parts), default=0)
+    below = [block.text.strip() for block in layout.around if block.start > last][:SIGNED_LINES]
+    for line, following in zip_longest(below, below[1:], fillvalue=""):
+        town, _, day = line.partition(",")
+        if kind_of(day or following) is Kind.CLOCK and _is_town(town):
+            return town, day or following
+    return None
 
 
 def _is_town(piece: str) -> bool:
