@@ -7,6 +7,7 @@ behind the headline), and above the body where it is made like one. A section, a
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import regex
 
@@ -16,16 +17,22 @@ from extractor.reading.boilerplate import GAP, Kind, is_menu, kind_of
 from extractor.reading.bylines import MAX_LENGTH, SEPARATOR, agencies_in, is_agency, is_desk, names, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.plain import compiled, plain_key, respell
-from extractor.reading.shapes import LINE_WORDS, MIN_TITLE
+from extractor.reading.shapes import LINE_WORDS, MIN_TITLE, SITE, is_of_site
 
 MIN_WORDS, MAX_WORDS = 2, 4
 OF_OUTLET = frozenset({None, Kind.BYLINE})
 # Where a page names itself, and neither authors nor places.
 OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
-# Between a headline and the site behind it.
-SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
 DIGIT = kept_pattern(r"\d")
 COPYRIGHT = "©"
+# An invitation to read, see or join what has the name; of plain keys.
+INVITED = respell(
+    r"\b(?:पढ़ें|देखें|रहें|जुड़ें|रहिए|जुड़िए|with|on|to|from|at)(?: सिर्फ| केवल)? {}(?: (?:हिंदी|हिन्दी|hindi|news|न्यूज))?"
+    r"(?: (?:पर|के साथ|से)\b(?! जुड़ी))?[\s।.!,]*(?:$|[।.!,])"
+)
+# A name with that of its language behind it.
+EDITION = r"(?<![\p{{L}}\p{{M}}]){} (?:हिंदी|हिन्दी|Hindi)(?![\p{{L}}\p{{M}}])(?! में)"
+BY = kept_pattern(r"(?i)\W*(?:(?:posted |published |written )?by|author|लेखक|द्वारा)\b")
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
 DOMAIN = kept_pattern(respell(r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$|(?<=\S) डॉट (?:कॉम|इन)$"))
 SMALL = kept_pattern(r"[a-z]")
@@ -57,13 +64,25 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _of_desk([*above, *desks])
         or _beside_desk(above, layout)
         or _of_menu(text, layout)
+        or _at_head(layout)
         or _of_own_copy(layout)
     )
-    return _in_full(found, above) if found else None
+    return _in_full(found, above, _own(layout)) if found else None
 
 
-def _in_full(name: str, lines: list[str]) -> str:
-    """The name as a line above the body prints it, with what is left off elsewhere ("नमूना हिंदी" of "© नमूना")."""
+def _own(layout: Layout) -> list[str]:
+    """Lines in which the page speaks of itself."""
+    return [block.text for block in layout.around if kind_of(block.text) in OF_PAGE or COPYRIGHT in block.text]
+
+
+def _in_full(name: str, lines: list[str], own: list[str]) -> str:
+    """The name as a line above the body prints it, with what is left off elsewhere ("नमूना हिंदी" of "© नमूना").
+
+    To a single word the page adds its language where it speaks of itself ("(नमूना हिंदी के ऐप के लिए ...)").
+    """
+    edition = regex.compile(EDITION.format(regex.escape(name)))
+    if " " not in name and name not in lines and (found := next(filter(None, map(edition.search, own)), None)):
+        return found[0]
     longer = (line.strip() for line in lines if line.startswith(f"{name} "))
     return next(
         (line for line in longer if names().outlet_words.issuperset(plain_key(line[len(name) :]).split())), name
@@ -172,7 +191,7 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
     नमूना भारत", "नमूना संवाददाता"); a name made of words of sections where it stands at the head of another line ("ताजा
     समाचार ब्यूरो").
     """
-    own = [block.text for block in layout.around if kind_of(block.text) in OF_PAGE or COPYRIGHT in block.text]
+    own = _own(layout)
     alone = {block.text.strip() for block in layout.around[: layout.above]}
     for line in lines:
         pieces = pieces_of(line)
@@ -200,7 +219,13 @@ def _is_within(name: str, lines: Iterable[str]) -> bool:
 
 
 def _behind_headline(layout: Layout) -> str | None:
-    """The site behind a copy of the headline."""
+    """The site behind a copy of the headline, or behind that of a legend."""
+    for block, following in pairwise(layout.around):
+        longer, shorter = (block, following) if len(block.text) > len(following.text) else (following, block)
+        if is_of_site(longer, shorter):
+            site = SITE.split(longer.text[len(shorter.text) :])[-1].strip()
+            if _is_known(site) or _is_like_one(site):
+                return site
     title = layout.headline.text if layout.headline else ""
     for block in layout.around[: layout.above]:
         if title and block.text.startswith(title) and SITE.match(block.text, len(title)):
@@ -238,6 +263,28 @@ def _of_menu(text: str, layout: Layout) -> str | None:
             if kind_of(named) is None and not DIGIT.search(named) and _may_be_outlet(named) and text.count(named) > 1
             else None
         )
+    return None
+
+
+def _at_head(layout: Layout) -> str | None:
+    """A line above the headline that is in an invitation of the page, too ("... पढ़ें नया सवेरा पर").
+
+    The first line of the page counts where a byline names it, too, or the page wherever it speaks of itself.
+    """
+    own = _own(layout)
+    keys = list(map(plain_key, own))
+    signed = {piece for block in layout.around if BY.match(block.text) for piece in pieces_of(block.text)}
+    for i, block in enumerate(layout.around[: layout.above]):
+        name = block.text.strip()
+        if kind_of(name) is not None or DIGIT.search(name) or place_of(name) or not _is_name(name):
+            continue
+        if i == 0 and name in signed and len(name.split()) <= MAX_WORDS:
+            return name
+        if _may_be_outlet(name):
+            invited = regex.compile(INVITED.format(regex.escape(plain_key(name))))
+            first = i == 0 and len(name.split()) >= MIN_WORDS
+            if any(map(invited.search, keys)) or (first and _is_within(name, own)):
+                return name
     return None
 
 

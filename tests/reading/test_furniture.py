@@ -1,0 +1,266 @@
+"""What stands around, between and behind the sentences of articles of many outlets: our own furniture of each kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.reading import read_html, read_text
+from schemas.article import Article, Part
+
+TITLE = "बेलीज की नौसेना के लिए नावें बनाएगा भारत, बेलमोपान में हुआ करार"
+BODY = (
+    "भारत और बेलीज ने गुरुवार को बेलमोपान में नावों के करार पर हस्ताक्षर किए।",
+    "रक्षा सचिव नरेश पाठक ने कहा कि पहली नाव अगले साल सौंपी जाएगी।",
+    "बेलीज के मंत्री ने भारत का आभार जताया और प्रशिक्षण की मांग की।",
+)
+ENGLISH_TITLE = "India to build boats for the coast guard of Belize"
+ENGLISH = (
+    "India and Belize signed a contract for boats in Belmopan on Thursday, the ministry said.",
+    "Defence Secretary Naresh Pathak said that the first boat would be handed over next year.",
+    "The minister of Belize thanked India and asked for the training of crews.",
+)
+
+
+def read(*lines: str, gap: str = "\n") -> Article:
+    return read_text(gap.join(lines) + "\n", "article")
+
+
+def body_of(article: Article) -> list[str]:
+    return [article.quote(one) for one in article.sentences if one.part is not Part.HEADLINE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "— Ministry of Sample Affairs (@samplemin) December 5, 2024",
+        "To view this video please enable JavaScript, and consider upgrading to another browser.",
+        "We'd like to set additional cookies to understand how you use this website.",
+        "You have read 2 of your 5 free articles this month.",
+        "Enjoying this article? Consider supporting us with a small donation.",
+        "Get briefed on the story of the week across the region.",
+        "Get Sample Times stories sent directly to you! Sign up via the website.",
+        "Get a look at the day ahead with our bulletin. Sign up here.",
+        "Get all India News in Hindi related to live update of politics and sports.",
+        "Hi, this is Olena. Thank you for reading this story to its end.",
+        "Choose to support open, independent, quality journalism and subscribe on a monthly basis.",
+        "The views expressed above belong to the author(s).",
+        "The crews of both countries sail in formation. Indian Navy photo.",
+        f'N. Pathak, "{ENGLISH_TITLE}," Sample Brief No. 12, December 2024.',
+        f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
+        "By Sample Staff | Dec 5, 2024 | 0 comments",
+    ],
+)
+def test_english_boxes_between_paragraphs_stand_in_no_sentence(line: str) -> None:
+    assert body_of(read(ENGLISH_TITLE, ENGLISH[0], line, *ENGLISH[1:])) == list(ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Readers of the treaty get a look at what both navies have agreed to share.",
+        "The minister liked the boats and will support the shipyard in Belmopan.",
+        "Both sides sign up to a plan for the training of crews.",
+    ],
+)
+def test_sentences_with_the_words_of_boxes_are_kept(line: str) -> None:
+    assert body_of(read(ENGLISH_TITLE, ENGLISH[0], line, *ENGLISH[1:])) == [ENGLISH[0], line, *ENGLISH[1:]]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "खबर पर आपकी राय जानना हमारे लिए जरूरी है...",
+        "आशा है आपको यह जानकारी पसंद आई होगी। इसे अपने दोस्तों के साथ शेयर करें।",
+        "नया सवेरा पर प्रकाशित सामग्री के सर्वाधिकार सुरक्षित हैं।",
+        "डिस्क्लेमरः यह आर्टिकल एजेंसी से आया है। इसे हमारी टीम ने नहीं बदला है।",
+        "© AP Photo / Sample Name",
+    ],
+)
+def test_hindi_boxes_behind_the_body_stand_in_no_sentence(line: str) -> None:
+    article = read(TITLE, *BODY, line)
+    assert (body_of(article), article.info.outlet) == (list(BODY), None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "मंत्री ने कहा कि दोनों देशों की राय सीमा के सवाल पर एक है।",
+        "बेलीज को भारत की नावें पसंद आईं और उसने दो और मांगीं।",
+    ],
+)
+def test_sentences_with_such_hindi_words_are_kept(line: str) -> None:
+    assert line in body_of(read(TITLE, *BODY, line))
+
+
+def test_a_legend_with_the_site_behind_it_is_no_headline() -> None:
+    legend = "बेलीज के मंत्री के साथ भारतीय दल।"
+    article = read("होम", TITLE, f"{legend} - दैनिक नमूना", legend, *BODY)
+    assert (article.info.title, article.info.outlet, body_of(article)) == (TITLE, "दैनिक नमूना", list(BODY))
+
+
+def test_the_line_of_a_desk_below_the_points_of_a_summary_is_its_dateline() -> None:
+    article = read(TITLE, f"{BODY[0]} यह बड़ा करार है।", "By Meera Sen", "डिजिटल डेस्क, नई दिल्ली।", *BODY[1:])
+    assert (article.info.dateline, "डिजिटल डेस्क, नई दिल्ली।" in body_of(article)) == ("नई दिल्ली", False)
+
+
+def test_what_begins_with_the_name_of_the_author_is_about_the_author() -> None:
+    box = "Elsa Koivu is the Nordic correspondent. She has covered defence for twelve years."
+    other = "Elsa Sample is the minister of Belize. She has bought boats for twelve years."
+    signed = body_of(read(ENGLISH_TITLE, "By Elsa Koivu", *ENGLISH, box))
+    told = body_of(read(ENGLISH_TITLE, "By Elsa Koivu", *ENGLISH, other))
+    assert (signed, len(told)) == (list(ENGLISH), len(ENGLISH) + 2)
+
+
+def test_the_numbers_of_notes_stay_with_their_sentences_and_the_notes_are_left_out() -> None:
+    noted = [f"{line}[{number}]" for number, line in enumerate(ENGLISH, 1)]
+    article = read(ENGLISH_TITLE, " ".join(noted[:2]), noted[2], "Endnotes", '[1] N. Pathak, "On Boats," May 4, 2019.')
+    assert body_of(article) == noted
+
+
+def test_a_sub_heading_between_short_sentences_is_no_verse() -> None:
+    short = ("नावें भारत में बनेंगी।", "करार पर दस्तखत हो गए।")
+    assert body_of(read(TITLE, *BODY, short[0], "विचार और चर्चा", short[1])) == [*BODY, *short]
+
+
+def test_a_note_below_the_signature_of_a_release_is_not_its_body() -> None:
+    article = read("बेलीज यात्रा पर वक्तव्य", "5 दिसंबर 2024", *BODY[:2], "नई दिल्ली", "5 दिसंबर 2024", "(यह हिंदी अनुवाद है।)")
+    assert (body_of(article), article.info.dateline) == (list(BODY[:2]), "नई दिल्ली")
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (("Cookies on GOV.SAMPLE", "We use some essential cookies to make this website work."), ENGLISH_TITLE),
+        ((ENGLISH_TITLE.upper(),), ENGLISH_TITLE),
+        (("News release", "December 5, 2024 – Belmopan, Belize – National Defence"), ENGLISH_TITLE),
+    ],
+)
+def test_notices_capitals_and_dates_above_the_headline_are_not_the_title(above: tuple[str, ...], title: str) -> None:
+    assert read(*above, ENGLISH_TITLE, *ENGLISH).info.title == title
+
+
+def test_a_title_broken_into_lines_is_one_line() -> None:
+    wrapped = "\n".join(
+        (
+            "Joint Statement on the Second Round of the Defence Consultations between",
+            "Belize and India",
+            "",
+            "India and Belize signed a contract for boats in Belmopan on Thursday, and",
+            "the first boat will be handed over next year, the defence ministry said.",
+            "The minister of Belize thanked India, and asked for the training of all",
+            "the crews that will sail them.",
+        )
+    )
+    assert read(wrapped).info.title == (
+        "Joint Statement on the Second Round of the Defence Consultations between Belize and India"
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("16:40 03.12.2024 (अपडेटेड: 17:12 05.12.2024)",), "2024-12-03"),
+        (("3 दिसंबर 2024,", "(अपडेटेड 5 दिसंबर 2024, 6:42 PM IST)"), "2024-12-03"),
+        (("5 दिसंबर 2024,", "(अपडेटेड 3 दिसंबर 2024, 6:42 PM IST)"), "2024-12-03"),
+        (("Dec 3, 20249:14 PM GMT+5:30Updated 7 months ago",), "2024-12-03"),
+        (
+            ("Belmopan | December 3, 2024, Tuesday @ 11:20 in National | By: Betty Sample Edited by: Ann Test",),
+            "2024-12-03",
+        ),
+        (("10 : 25 AM - 03/12/2024",), "2024-12-03"),
+        (("Staff report 3 Dec 2024",), "2024-12-03"),
+        (("बेलमोपान | 12 मार्च का करार",), None),
+    ],
+)
+def test_dates_below_the_headline(lines: tuple[str, ...], day: str | None) -> None:
+    published = read(TITLE, *lines, *BODY).info.published_at
+    assert (str(published)[:10] if published else None) == day
+
+
+@pytest.mark.parametrize(
+    ("clock", "day"),
+    [("5 Dec 2024 | 5:52 PM", "2024-12-05"), ("6 Dec 2024", "2024-12-05"), ("9 Dec 2024", None), ("4 Dec 2024", None)],
+)
+def test_the_clock_of_the_page_gives_the_year_of_the_dateline_on_its_day_or_the_next(clock: str, day: str) -> None:
+    article = read(clock, ENGLISH_TITLE, f"Belmopan, Dec 5 (UNI) {ENGLISH[0]}", *ENGLISH[1:])
+    assert article.info.published_at == day
+
+
+@pytest.mark.parametrize(
+    ("signature", "found"),
+    [
+        (("New Delhi", "December 5, 2024"), ("New Delhi", "2024-12-05")),
+        (("New Delhi, December 5, 2024",), ("New Delhi", "2024-12-05")),
+        (("Related", "More", "Videos", "New Delhi", "December 5, 2024"), (None, None)),
+        (("New Delhi", "Boats in the news"), (None, None)),
+    ],
+)
+def test_a_release_is_signed_with_its_town_and_its_day(signature: tuple[str, ...], found: tuple[str, str]) -> None:
+    info = read(ENGLISH_TITLE, *ENGLISH, *signature).info
+    assert (info.dateline, info.published_at) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "place"),
+    [
+        (f"**Belmopan, 5 December 2024** – {ENGLISH[0]}", "Belmopan"),
+        (f"(SSA) - {ENGLISH[0]}", None),
+        (f"Attribution:\n{ENGLISH[0]}", None),
+        (f"By Guardian Correspondent , Sample Daily\n{ENGLISH[0]}", None),
+    ],
+)
+def test_datelines_in_bold_and_what_is_none(first: str, place: str | None) -> None:
+    article = read(ENGLISH_TITLE, first, *ENGLISH[1:])
+    assert (article.info.dateline, body_of(article)) == (place, list(ENGLISH))
+
+
+def test_a_daily_prints_the_town_before_the_hours_that_passed() -> None:
+    assert read(TITLE, "नैरोबी6 घंटे पहले", *BODY).info.dateline == "नैरोबी"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "outlet"),
+    [
+        (("लोकसाधना भारत",), ("Author: लोकसाधना भारत",), "लोकसाधना भारत"),
+        (
+            ("Belmopan Sentinel", "HOME POLITICS SPORT"),
+            ("Follow Belmopan Sentinel on Telegram for the news of the day",),
+            "Belmopan Sentinel",
+        ),
+        (("विचार",), ("(लेखक जानकार हैं। ये उनके निजी विचार हैं।)",), None),
+        (("INTERVIEW",), ("More from Interview",), None),
+        (("होम", "खबरसागर"), ("ताज़ा खबरों के लिए जुड़े रहें खबरसागर हिंदी से।",), "खबरसागर"),
+        (("होम", "धर्म जगत"), ("ताज़ा खबरों के लिए पढ़ें धर्म जगत से जुड़ी खबरें",), None),
+        ((), ("© Copyright सीमांचल टापू 2024",), "सीमांचल टापू"),
+        ((), ("Terms | Privacy Policy | Copyright Policy | Page last updated on: July 16, 2025",), None),
+        ((), ("Source : सोशल मीडिया",), None),
+        ((), ("Website: www.sample.example",), None),
+        ((), ("डाउनलोड करें Android Hindi News App, iOS Hindi News App अपने मोबाइल पे",), None),
+        (("नमूना संवाददाता, बेलमोपान से",), ("(नमूना हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं.)",), "नमूना हिन्दी"),
+    ],
+)
+def test_what_a_page_calls_itself(above: tuple[str, ...], below: tuple[str, ...], outlet: str | None) -> None:
+    assert read(*above, TITLE, *BODY, *below).info.outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ('<meta name="twitter:site" content="@samplet"><title>{} | Sample Times</title>', "Sample Times"),
+        ("<title>{} - World - Sample Times</title>", None),
+        (
+            '<meta property="og:site_name" content="https://www.sampletimes.example"><title>{}</title>',
+            "sampletimes.example",
+        ),
+        (
+            '<script type="application/ld+json">{{"@type": "Article", "publisher": "Sample Times"}}</script>'
+            "<title>{}</title>",
+            "Sample Times",
+        ),
+    ],
+)
+def test_the_head_of_a_page_names_the_outlet(head: str, outlet: str | None) -> None:
+    text = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    page = f"<html><head>{head.format(ENGLISH_TITLE)}</head><body><h1>{ENGLISH_TITLE}</h1>{text}</body></html>"
+    info = read_html(page, "article").info
+    assert (info.title, info.outlet) == (ENGLISH_TITLE, outlet)
