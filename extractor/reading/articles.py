@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, timedelta, tzinfo
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from pathlib import Path
 
 from extractor.kept import kept_pattern
 from extractor.reading.blocks import Block, split_blocks
-from extractor.reading.boilerplate import EMPHASIS, Kind, kind_of
+from extractor.reading.boilerplate import EMPHASIS, OF_OTHERS, Kind, kind_of
 from extractor.reading.bylines import (
     agencies_in,
     author_of,
@@ -23,9 +21,9 @@ from extractor.reading.bylines import (
     is_agency,
     is_indian,
     named_agency,
-    pieces_of,
 )
-from extractor.reading.datelines import Dateline, dateline_of
+from extractor.reading.datelines import dateline_of
+from extractor.reading.dating import published_of
 from extractor.reading.decoding import clean, decode, name_of, read_bytes
 from extractor.reading.finding import SUFFIXES, folder_problem, is_folder
 from extractor.reading.html import Page, looks_like_html, read_page
@@ -33,36 +31,17 @@ from extractor.reading.known import NOTHING, Known, completed, stated_date
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
 from extractor.reading.outlets import printed_outlet, without_site
-from extractor.reading.publication import (
-    ALONE,
-    BELOW,
-    INDIA,
-    Printed,
-    PublicationDate,
-    bare_date,
-    given_date,
-    has_date_of_row,
-    is_before_change,
-    iso_date,
-    opens_with_date,
-    printed_dates,
-)
+from extractor.reading.publication import INDIA, PublicationDate, given_date
 from extractor.reading.sentences import split_sentences
-from extractor.reading.writing import signature_of, written_in
+from extractor.reading.writing import written_in
 from schemas.article import Article, ArticleInfo, Part, Sentence
 from schemas.errors import UnreadableArticle
-from schemas.vocabulary import PublishedSource
 
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 # Languages whose outlets print Indian time where they print no zone.
 INDIAN = frozenset({"hi", "mr", "gu", "pa", "ta", "te", "kn", "ml", "or", "as"})
 MIN_REPEATED = 40
-FEW_WORDS, LINE_WORDS, LEGEND_WORDS = 8, 3, 4
-FORMAL_HALVES = ("पूर्वाह्न", "अपराह्न")
-# In a line of a few words they show that its date is told of something: "12 मार्च की बैठक".
-POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", "से", "तक", "पर", "ने"})
-# Names in these are none of the article, if there are any.
-OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
+LEGEND_WORDS = 4
 # Where a sentence does not begin: at the bullet of a list, at emphasis.
 WORD = kept_pattern(r"[\p{L}\p{N}]")
 SOURCE = kept_pattern(r"(?i)(?:source|स्रोत|सोर्स|साभार)\s*[:|]")
@@ -185,7 +164,7 @@ def _info(
     outlet = page.outlet or site or printed_outlet(text, layout, around)
     place = written_in(layout)
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
-    published, source = _published(page, layout, zone, given)
+    published, source = published_of(page, layout, zone, given)
     return ArticleInfo(
         uri=uri,
         title=page.title or (" ".join(title.split()) if title else None),
@@ -225,81 +204,3 @@ def _credits(text: str, layout: Layout) -> Iterator[str]:
     for block, part in reversed(layout.parts):
         if part is Part.BODY and (credit := credit_of(text, block.start, block.end)):
             yield credit["agency"]
-
-
-def _published(
-    page: Page, layout: Layout, zone: tzinfo | None, given: PublicationDate | None
-) -> tuple[PublicationDate | None, PublishedSource]:
-    """The caller's date, else that of the metadata, of a byline, of the dateline or the signature; in this order."""
-    if given:
-        return given, PublishedSource.ARGUMENT
-    if page.published and (declared := iso_date(page.published, zone)):
-        return declared, PublishedSource.METADATA
-    found = list(_bylines(page.lines, layout, zone))
-    if any(each.rank == ALONE for each in found):
-        found = [each for each in found if each.rank not in BELOW]
-    if printed := min(found, key=lambda each: each.rank, default=None):
-        return printed.value, PublishedSource.BYLINE
-    if layout.dateline and (published := layout.dateline.published or _day_of_clock(layout, layout.dateline)):
-        return published, PublishedSource.DATELINE
-    if (signature := signature_of(layout)) and (signed := bare_date(signature[1], zone)):
-        return signed.value, PublishedSource.DATELINE
-    return None, PublishedSource.NONE
-
-
-def _day_of_clock(layout: Layout, dateline: Dateline) -> str | None:
-    """The day of a dateline without a year, where a clock above the headline shows that day or the next one."""
-    for block in layout.around[: layout.above] if dateline.day else ():
-        if (clock := bare_date(block.text, None)) is None:
-            continue
-        shown = date.fromisoformat(str(clock.value)[:10])
-        day = bare_date(f"{dateline.day} {shown.year}", None)
-        if day and timedelta(0) <= shown - date.fromisoformat(str(day.value)[:10]) <= timedelta(1):
-            return str(day.value)
-    return None
-
-
-def _bylines(lines: tuple[str, ...], layout: Layout, zone: tzinfo | None) -> Iterator[Printed]:
-    """Dates behind a word that says what they are; and lines of a date alone between headline and body."""
-    above = layout.above_body
-    label = ""
-    for block in layout.around:
-        yield from printed_dates(f"{label} {block.text}", zone, below=block not in above)
-        # "Published on:" may have a line of its own, above the date.
-        label = block.text if block.words <= LINE_WORDS and block.text[-1:] == ":" else ""
-    for line in lines:
-        yield from printed_dates(line, zone)
-    for block, following in pairwise(above):
-        if is_before_change(block.text, following.text, zone) and (printed := bare_date(block.text, zone)):
-            yield replace(printed, rank=0)
-    if layout.headline is None:
-        return
-    release = any(kind_of(block.text) is Kind.LETTERHEAD for block in above[: layout.above])
-    for block in above[: layout.above]:
-        # A release is dated above its title. No clock of a page prints the half of the day in words of Sanskrit, as
-        # bylines of a broadcaster do.
-        formal = release or _heads_release(block) or any(half in block.text for half in FORMAL_HALVES)
-        if formal and (printed := bare_date(block.text, zone)):
-            yield printed
-    for block in above[layout.above :]:
-        labelled = any(printed_dates(block.text, zone))
-        if not labelled and _is_dated(block) and (printed := bare_date(block.text, zone)):
-            yield printed
-
-
-def _heads_release(block: Block) -> bool:
-    """Whether a line says that this is a press release before anything else ("Press Release | May 27, 2025 | Lima")."""
-    first = next(iter(pieces_of(EMPHASIS.sub("", block.text))), "")
-    return kind_of(first) is Kind.LETTERHEAD
-
-
-def _is_dated(block: Block) -> bool:
-    """Whether a line between headline and body is a byline by its date; a legend or a sub-heading is none."""
-    kind = kind_of(block.text)
-    if kind in OF_OTHERS - {Kind.CLOCK}:
-        return False
-    if kind in (Kind.CLOCK, Kind.BYLINE) or _heads_release(block):
-        return True
-    told = block.text.split()
-    short = block.words <= FEW_WORDS or opens_with_date(block.text) or has_date_of_row(block.text)
-    return short and (POSTPOSITIONS.isdisjoint(told) or "प्रकाशित" in told)

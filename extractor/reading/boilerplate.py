@@ -44,6 +44,10 @@ class Kind(StrEnum):
     BYLINE = "byline"
 
 
+# Names in these are none of the article, if there are any.
+OF_OTHERS = frozenset({Kind.CAPTION, Kind.RELATED, Kind.PROMOTION, Kind.ADVERTISEMENT, Kind.READING_TIME, Kind.CLOCK})
+
+
 @dataclass(frozen=True)
 class Patterns:
     """The patterns of one kind; None where the data has none of that sort.

@@ -43,7 +43,7 @@ PREFIX = kept_pattern(
     BEFORE
     + r"\s*(?:\*\*\s*)?(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
-    + r"|(?<=\))\.[–-]{1,2}\s|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
+    + r"|(?<=\))\.[–-]{1,2}\s|(?<=\))[–-]{1,2}(?=[\p{L}\"“‘])|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
 )
 # A place and a day, and nothing between them and the first word: "नयी दिल्ली, 29 अक्टूबर भारत ने".
 OPEN = kept_pattern(
@@ -180,7 +180,10 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     if not _may_end(match, places, evidence=evidence, dated=bool(day)):
         return None
     published = bare_date(" ".join(day), None) if day else None
-    place = next((each for each in places if _is_known(each)), places[0]) if places else None
+    # "NamunaNews (...), विक्टोरिया : भारत ने" has the place in the script of the text.
+    latin = match.string[match.end() :][:1] <= LATIN
+    likely = [each for each in places if _is_known(each)] + [each for each in places if (each[0] <= LATIN) == latin]
+    place = next(iter(likely + places), None)
     undated = " ".join(day) if day and published is None else None
     return Dateline(
         match.end(), place, agency, published.value if published else None, not evidence, tuple(desks), undated

@@ -26,7 +26,7 @@ from extractor.reading.shapes import (
     stems,
 )
 
-LABEL = kept_pattern(r"(?i)(?:opinion|explained|analysis|interview)\s*[:|]\s*\S+ \S+")
+LABEL = kept_pattern(r"(?i)(?:opinion|explained|analysis|interview|watch|video|वीडियो)\s*[:|]\s*\S+ \S+")
 # Words of the longest names of outlets.
 NAME_WORDS = 4
 # Kinds of lines that stand between a headline and the text.

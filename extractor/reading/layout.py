@@ -41,16 +41,16 @@ from extractor.reading.shapes import (
     is_question,
     is_slug,
     may_be_headline,
-    may_be_verse,
     same_line,
     unlabelled,
 )
+from extractor.reading.verse import is_verse
 from schemas.article import Part
 
 # How many paragraphs may stand before the body: standfirsts, and the points of a summary.
 MAX_STANDFIRSTS = 3
-# Blocks between headline and body, and lines of a poem, that are looked at.
-MAX_HEAD, MAX_VERSE = 40, 20
+# Blocks between headline and body that are looked at.
+MAX_HEAD = 40
 # The number of an entry ("1. ", "(२) "), how many entries make a list, and how many words an entry has at least.
 NUMBERED, LISTED, ENTRY_WORDS = kept_pattern(r"\(?(\d{1,2})[.)]\s"), 3, 4
 
@@ -103,6 +103,7 @@ class _Page:
         self.labelled = {i for i, block in enumerate(blocks) if block is not self.blocks[i]}
         self.kinds = [kind_of(block.text) for block in self.blocks]
         self.ends = [ends_sentence(text, block) for block in self.blocks]
+        self._mark_author()
         for i, (block, following) in enumerate(pairwise(self.blocks)):
             if is_of_site(block, following) or is_of_site(following, block):
                 self.kinds[i] = self.kinds[i + 1] = Kind.CAPTION
@@ -117,6 +118,18 @@ class _Page:
         self.paragraphs = [i for i in paragraphs if self.kinds[i] is None]
         self._drop_shown()
         self.is_paragraph = frozenset(self.paragraphs)
+
+    def _mark_author(self) -> None:
+        """Take the name of the author on a line of its own, and sentences that begin with it, as notes on them."""
+        name = author_of(block.text for block, kind in zip(self.blocks, self.kinds, strict=True) if kind is Kind.BYLINE)
+        if not name or " " not in name:
+            return
+        for i, block in enumerate(self.blocks):
+            if self.kinds[i] is None and block.text.startswith(name) and not block.text[len(name) :][:1].isalpha():
+                if same_line(block.text) == name:
+                    self.kinds[i] = Kind.END
+                elif self.ends[i]:
+                    self.kinds[i] = Kind.NOTICE
 
     def _drop_shown(self) -> None:
         """Take the sentence between the credit of a picture and the headline as its legend."""
@@ -192,17 +205,6 @@ class _Page:
     def _is_copy_of(self, i: int, other: Block | None) -> bool:
         return other is not None and same_line(self.blocks[i].text) == same_line(other.text)
 
-    @cached_property
-    def author(self) -> str | None:
-        """The author by a byline, where first name and surname are printed."""
-        name = author_of(block.text for block, kind in zip(self.blocks, self.kinds, strict=True) if kind is Kind.BYLINE)
-        return name if name and " " in name else None
-
-    def _is_about_article(self, i: int, headline: Block | None) -> bool:
-        """Whether a block names the article by its headline or begins with the name of its author."""
-        about_author = self.author is not None and self.blocks[i].text.startswith(f"{self.author} ")
-        return about_author or (headline is not None and cites(self.blocks[i], headline))
-
     def standfirst(self, first: int, start: int) -> Iterator[int]:
         """Paragraphs between headline and body, and the lines that follow the headline or "Highlights" directly."""
         following = first > 0
@@ -238,11 +240,11 @@ class _Page:
         following: int | None = None
         for i in range(start, len(self.blocks)):
             block, kind = self.blocks[i], self.kinds[i]
-            if kind is Kind.END and self._is_end(i, start):
+            if (kind is Kind.END and self._is_end(i, start)) or (i > start and self._is_other_article(i)):
                 return
             number = self._number(block)
             entry, following = number is not None and number == following, None
-            if kind or self._is_about_article(i, headline):
+            if kind or (headline is not None and cites(block, headline)):
                 links = links or (kind in (Kind.END, Kind.RELATED) and heads_links(block.text))
                 continue
             if i in self.is_paragraph:
@@ -254,6 +256,14 @@ class _Page:
             following = (number or 0) + 1
             listing = introduces_list(block) or (listing and not self.ends[i])
             yield i
+
+    def _is_other_article(self, i: int) -> bool:
+        """Whether the paragraph has a dateline of its own, with an agency or a day, below a line with a date."""
+        last = next((j for j in range(i - 1, -1, -1) if j in self.is_paragraph), i)
+        if i not in self.is_paragraph or Kind.CLOCK not in self.kinds[last:i]:
+            return False
+        dateline = dateline_of(self.text, self.blocks[i].start, self.blocks[i].end)
+        return dateline is not None and dateline.place is not None and not dateline.is_bare
 
     def _number(self, block: Block) -> int | None:
         """The number with which a block begins as an entry of a list."""
@@ -271,30 +281,7 @@ class _Page:
             return True
         if not self.paragraphs:
             return block.words >= PARAGRAPH_WORDS
-        return block.words >= LONG_WORDS or self._is_verse(i)
-
-    def _is_verse(self, i: int) -> bool:
-        """Whether the line is one of at least three short ones without blank lines between, some of them punctuated.
-
-        A sub-heading between short sentences is none: of verse at least half of the lines are no sentences.
-        """
-        if not self._may_be_verse(i):
-            return False
-        low = high = i
-        while max(0, i - MAX_VERSE) < low and not self.blocks[low].after_blank and self._may_be_verse(low - 1):
-            low -= 1
-        while (
-            high + 1 < min(len(self.blocks), i + MAX_VERSE)
-            and not self.blocks[high + 1].after_blank
-            and self._may_be_verse(high + 1)
-        ):
-            high += 1
-        lines = range(low, high + 1)
-        broken = 2 * sum(j not in self.is_paragraph for j in lines) >= len(lines)
-        return len(lines) > 2 and broken and any(self.blocks[j].text[-1:] in ",;।॥|!" for j in lines)
-
-    def _may_be_verse(self, i: int) -> bool:
-        return self.kinds[i] is None and may_be_verse(self.blocks[i])
+        return block.words >= LONG_WORDS or is_verse(i, self.blocks, self.kinds, self.is_paragraph)
 
     def _is_end(self, i: int, start: int) -> bool:
         """Whether less stands behind the end mark than before it; else it is a box within the article."""

@@ -283,7 +283,7 @@ def _at_head(layout: Layout) -> str | None:
         if _may_be_outlet(name):
             invited = regex.compile(INVITED.format(regex.escape(plain_key(name))))
             first = i == 0 and len(name.split()) >= MIN_WORDS
-            if any(map(invited.search, keys)) or (first and _is_within(name, own)):
+            if any(map(invited.search, keys)) or (first and _is_within(plain_key(name), keys)):
                 return name
     return None
 

@@ -40,7 +40,7 @@ LATIN = kept_pattern(r"[a-z]")
 # lacks its end at least the third.
 LINE_WORDS, PARAGRAPH_WORDS, LONG_WORDS = 3, 6, 18
 TITLE_WORDS, LEGEND_WORDS, QUESTION_WORDS = 30, 40, 10
-LONG_LENGTH, MIN_TITLE, VERSE_LENGTH = 120, 12, 70
+LONG_LENGTH, MIN_TITLE = 120, 12
 # Between a headline or a legend and the site behind it.
 SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
 # Before the first word it is no full stop but the rule of a row.
@@ -166,10 +166,6 @@ def lines_of_news(blocks: Sequence[Block], paragraphs: Container[int]) -> frozen
             if 1 < len(below) < len(blocks) - i - 1 and below[-1] not in paragraphs:
                 found.update(below)
     return frozenset(found)
-
-
-def may_be_verse(block: Block) -> bool:
-    return block.words >= LINE_WORDS and len(block.text) <= VERSE_LENGTH
 
 
 def same_line(text: str) -> str:

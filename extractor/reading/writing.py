@@ -11,7 +11,7 @@ from itertools import chain, zip_longest
 from extractor.kept import kept_pattern
 from extractor.places import PlaceKind, place_of
 from extractor.reading.boilerplate import Kind, kind_of
-from extractor.reading.bylines import MAX_LENGTH, pieces_of
+from extractor.reading.bylines import MAX_LENGTH, is_agency, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.publication import opens_with_date
 
@@ -47,16 +47,18 @@ def _dated_place(layout: Layout) -> str | None:
 
 
 def _place_alone(layout: Layout) -> str | None:
-    """The town in capitals between headline and body, on a line of its own or behind a date ("... IST - NEW DELHI")."""
-    pieces = (piece.strip(" :") for line in _below_headline(layout) for piece in pieces_of(line) if piece.isupper())
+    """The town between headline and body, on a line of its own or in capitals behind a date ("... IST - NEW DELHI")."""
+    lines = list(_below_headline(layout))
+    pieces = (piece.strip(" :") for line in lines for piece in pieces_of(line) if piece.isupper() or piece == line)
     return next(filter(_is_town, pieces), None)
 
 
 def _place_of_byline(layout: Layout) -> str | None:
-    """The town in a byline with its date ("डिजिटल डेस्क, कोलंबो। Wed, 11 Oct 2023", "PTI | Georgetown | Updated: ...")."""
-    dated = (line for line in _below_headline(layout) if len(line) <= MAX_LENGTH and DATED.search(line))
+    """The town in a byline with its date or an agency ("डिजिटल डेस्क, कोलंबो। Wed, 11 Oct 2023", "लेह | एजेंसी")."""
+    lines = [line for line in _below_headline(layout) if len(line) <= MAX_LENGTH]
+    dated = (line for line in lines if DATED.search(line) or any(map(is_agency, pieces_of(line))))
     pieces = (piece.partition(" से")[0].strip() for line in dated for piece in PARTED.split(line)[:MAX_PIECES])
-    ago = (match["town"] for line in _below_headline(layout) if (match := AGO.match(line)))
+    ago = (match["town"] for line in lines if (match := AGO.match(line)))
     return next(filter(_is_town, chain(pieces, ago)), None)
 
 

@@ -48,6 +48,11 @@ def body_of(article: Article) -> list[str]:
         f'N. Pathak, "{ENGLISH_TITLE}," Sample Brief No. 12, December 2024.',
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
+        "This is a developing story and will be updated.",
+        "Sample Press writer Test Person in New Delhi contributed to this report.",
+        "See how our sponsor secures the edge of the battlefield with new radios.",
+        "The Valley Sentinel is also on WhatsApp. Join here for updates.",
+        "Note: The information in this article was taken from various sources.",
     ],
 )
 def test_english_boxes_between_paragraphs_stand_in_no_sentence(line: str) -> None:
@@ -74,6 +79,8 @@ def test_sentences_with_the_words_of_boxes_are_kept(line: str) -> None:
         "नया सवेरा पर प्रकाशित सामग्री के सर्वाधिकार सुरक्षित हैं।",
         "डिस्क्लेमरः यह आर्टिकल एजेंसी से आया है। इसे हमारी टीम ने नहीं बदला है।",
         "© AP Photo / Sample Name",
+        "इस खबर को अपडेट किया जा रहा है।",
+        "टिप्पणी: इस लेख में दी गई जानकारी विभिन्न स्रोतों से ली गई है।",
     ],
 )
 def test_hindi_boxes_behind_the_body_stand_in_no_sentence(line: str) -> None:
@@ -109,6 +116,43 @@ def test_what_begins_with_the_name_of_the_author_is_about_the_author() -> None:
     signed = body_of(read(ENGLISH_TITLE, "By Elsa Koivu", *ENGLISH, box))
     told = body_of(read(ENGLISH_TITLE, "By Elsa Koivu", *ENGLISH, other))
     assert (signed, len(told)) == (list(ENGLISH), len(ENGLISH) + 2)
+
+
+def test_a_box_on_the_author_ends_the_article() -> None:
+    box = ("Kwame Boateng", "Writer covers the coast for us.")
+    note = "Kwame Boateng, a retired commodore, teaches at a college."
+    assert body_of(read(ENGLISH_TITLE, "By Kwame Boateng", note, *ENGLISH, *box)) == list(ENGLISH)
+
+
+def test_comments_below_their_number_are_not_the_body() -> None:
+    assert body_of(read(TITLE, *BODY, "12 कमेंट", "रमेश यादव", "बहुत अच्छी खबर है। जय हिंद!")) == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("between", "kept"),
+    [(("श्रीलंका में प्रचार थमा", "5 दिसंबर 2024 | 5:20 PM"), False), (("नावें कहां बनेंगी",), True)],
+)
+def test_a_dateline_below_a_date_of_its_own_begins_another_article(between: tuple[str, ...], kept: bool) -> None:
+    other = "कोलंबो, 5 दिसंबर (वार्ता) श्रीलंका में आम चुनाव के लिए प्रचार गुरुवार को थम गया।"
+    article = read(TITLE, f"बेलमोपान, 5 दिसंबर (वार्ता) {BODY[0]}", *BODY[1:], *between, other)
+    assert any("प्रचार गुरुवार" in quote for quote in body_of(article)) is kept
+
+
+def test_links_and_signatures_in_columns_below_the_body_are_no_verse() -> None:
+    links = ("You Might Be Interested In", "चंडीगढ़ में बारिश से राहत", "बेलीज के लिए उड़ान शुरू")
+    table = (
+        "(a) to train the crews;",
+        "(b) to build boats.",
+        "For India                For Belize",
+        "Signed         Signed by",
+    )
+    assert body_of(read(TITLE, *BODY, "अगली बैठक होगी।", *links)) == [*BODY, "अगली बैठक होगी।"]
+    assert "For India" not in " ".join(body_of(read(ENGLISH_TITLE, *ENGLISH, *table)))
+
+
+def test_the_label_of_a_video_is_that_of_the_article_on_the_first_line() -> None:
+    title = "Watch: What did the envoys of Belize and India discuss?"
+    assert read(title, "12K views", *ENGLISH).info.title == title
 
 
 def test_the_numbers_of_notes_stay_with_their_sentences_and_the_notes_are_left_out() -> None:
@@ -169,6 +213,7 @@ def test_a_title_broken_into_lines_is_one_line() -> None:
         ),
         (("10 : 25 AM - 03/12/2024",), "2024-12-03"),
         (("Staff report 3 Dec 2024",), "2024-12-03"),
+        (("3 दिसंबर 2024 | समुद्र जगत टीम | पढ़ने का समय: 4 मिनट",), "2024-12-03"),
         (("बेलमोपान | 12 मार्च का करार",), None),
     ],
 )
@@ -206,6 +251,7 @@ def test_a_release_is_signed_with_its_town_and_its_day(signature: tuple[str, ...
         (f"**Belmopan, 5 December 2024** – {ENGLISH[0]}", "Belmopan"),
         (f"(SSA) - {ENGLISH[0]}", None),
         (f"Attribution:\n{ENGLISH[0]}", None),
+        (f"Nairobi (Bureau)-{ENGLISH[0]}", "Nairobi"),
         (f"By Guardian Correspondent , Sample Daily\n{ENGLISH[0]}", None),
     ],
 )
@@ -214,8 +260,16 @@ def test_datelines_in_bold_and_what_is_none(first: str, place: str | None) -> No
     assert (article.info.dateline, body_of(article)) == (place, list(ENGLISH))
 
 
-def test_a_daily_prints_the_town_before_the_hours_that_passed() -> None:
-    assert read(TITLE, "नैरोबी6 घंटे पहले", *BODY).info.dateline == "नैरोबी"
+@pytest.mark.parametrize(
+    ("line", "town"),
+    [("नैरोबी6 घंटे पहले", "नैरोबी"), ("नैरोबी", "नैरोबी"), ("लेह | एजेंसी", "लेह"), ("नैरोबी में बारिश", None), ("केन्या", None)],
+)
+def test_towns_below_the_headline(line: str, town: str | None) -> None:
+    assert read(TITLE, line, *BODY).info.dateline == town
+
+
+def test_the_place_of_a_dateline_is_in_the_script_of_the_text() -> None:
+    assert read(TITLE, f"NamunaNews (नमूना न्यूज), पारसपुर : {BODY[0]}", *BODY[1:]).info.dateline == "पारसपुर"
 
 
 @pytest.mark.parametrize(
@@ -264,3 +318,10 @@ def test_the_head_of_a_page_names_the_outlet(head: str, outlet: str | None) -> N
     page = f"<html><head>{head.format(ENGLISH_TITLE)}</head><body><h1>{ENGLISH_TITLE}</h1>{text}</body></html>"
     info = read_html(page, "article").info
     assert (info.title, info.outlet) == (ENGLISH_TITLE, outlet)
+
+
+def test_a_date_alone_below_the_headline_of_a_page_dates_it() -> None:
+    text = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    head = f"<h1>{ENGLISH_TITLE}</h1><div class='meta'>2022/07/08 18:22</div>"
+    page = f"<html><body><div>Fri, Nov 29, 2024</div>{head}<main>{text}</main></body></html>"
+    assert str(read_html(page, "article").info.published_at)[:10] == "2022-07-08"
