@@ -105,7 +105,7 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     full = [line for line, following in inner if _runs_on(text, line, following, width)]
     # Sentences of like length, each on a line of its own, are not broken.
     whole = sum(1 for line in full if WHOLE.match(text, *line))
-    return width if longer <= MAX_LONGER and len(full) >= max(2, 0.6 * len(inner)) and 2 * whole <= len(full) else 0
+    return width if longer <= MAX_LONGER and len(full) >= max(2, 0.6 * len(inner)) and 3 * whole <= len(full) else 0
 
 
 def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

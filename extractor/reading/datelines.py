@@ -182,7 +182,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
     published = bare_date(" ".join(day), None) if day else None
     # "NamunaNews (...), विक्टोरिया : भारत ने" has the place in the script of the text.
     latin = match.string[match.end() :][:1] <= LATIN
-    likely = [each for each in places if _is_known(each)] + [each for each in places if (each[0] <= LATIN) == latin]
+    likely = [each for each in places if _is_town(each)] + [each for each in places if (each[0] <= LATIN) == latin]
     place = next(iter(likely + places), None)
     undated = " ".join(day) if day and published is None else None
     return Dateline(
@@ -209,8 +209,10 @@ def _is_byline(pieces: list[str], places: list[str]) -> bool:
 
 
 def _is_outlet(piece: str, before: str, places: list[str], *, dated: bool) -> bool:
-    """Whether a piece in brackets stands for an outlet behind a known place: its letters, or behind a day as well any
-    name ("JOHANNESBURG, 3 July (Sample24) -")."""
+    """Whether a piece stands for an outlet behind a known place: its letters, at the end or in brackets, or in brackets
+    behind a day any name ("JOHANNESBURG, 3 July (Sample24) -")."""
+    if any(map(_is_known, places)) and CODE.fullmatch(piece) and before.rstrip().endswith(f", {piece}"):
+        return not _is_known(piece)
     if not (f"({piece})" in before and any(map(_is_known, places))):
         return False
     return CODE.fullmatch(piece) is not None or (dated and before.rstrip().endswith(f"({piece})"))
@@ -244,6 +246,12 @@ def _is_place(piece: str) -> bool:
 def _is_known(place: str) -> bool:
     """Whether it is a place by its name, or several with a stroke between them."""
     return all(place_of(each.strip()) for each in place.split("/"))
+
+
+def _is_town(place: str) -> bool:
+    """Whether it is a city by its name: before its country an unknown town is the place ("पारसपुर (केन्या)")."""
+    known = [place_of(each.strip()) for each in place.split("/")]
+    return all(each is not None and each.kind is PlaceKind.CITY for each in known)
 
 
 def _is_glossed(before: str, places: list[str]) -> bool:

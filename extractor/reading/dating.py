@@ -62,8 +62,8 @@ def published_of(
 
 
 def _day_of_clock(layout: Layout, dateline: Dateline) -> str | None:
-    """The day of a dateline without a year, where a clock above the headline shows that day or the next one."""
-    for block in layout.around[: layout.above] if dateline.day else ():
+    """The day of a dateline without a year, where a date around the article is that day or the next one."""
+    for block in layout.around if dateline.day else ():
         if (clock := bare_date(block.text, None)) is None:
             continue
         shown = date.fromisoformat(str(clock.value)[:10])

@@ -25,13 +25,17 @@ OF_OUTLET = frozenset({None, Kind.BYLINE})
 OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
 DIGIT = kept_pattern(r"\d")
 COPYRIGHT = "©"
+NAME = "NAME"
 # An invitation to read, see or join what has the name; of plain keys.
 INVITED = respell(
-    r"\b(?:पढ़ें|देखें|रहें|जुड़ें|रहिए|जुड़िए|with|on|to|from|at)(?: सिर्फ| केवल)? {}(?: (?:हिंदी|हिन्दी|hindi|news|न्यूज))?"
+    r"(?:^|[।.,] ?)NAME (?:से|के साथ) जुड़"
+    r"|\b(?:पढ़ें|देखें|रहें|जुड़ें|रहिए|जुड़िए|with|on|to|from|at)(?: सिर्फ| केवल)? NAME(?: (?:हिंदी|हिन्दी|hindi|news|न्यूज))?"
     r"(?: (?:पर|के साथ|से)\b(?! जुड़ी))?[\s।.!,]*(?:$|[।.!,])"
 )
 # A name with that of its language behind it.
 EDITION = r"(?<![\p{{L}}\p{{M}}]){} (?:हिंदी|हिन्दी|Hindi)(?![\p{{L}}\p{{M}}])(?! में)"
+# What stands between a name and its desk, and belongs to the desk.
+OF_WEB = kept_pattern(r"(?i)(?: (?:web|digital|online|press|वेब|डिजिटल|ऑनलाइन))+$")
 BY = kept_pattern(r"(?i)\W*(?:(?:posted |published |written )?by|author|लेखक|द्वारा)\b")
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
 DOMAIN = kept_pattern(respell(r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$|(?<=\S) डॉट (?:कॉम|इन)$"))
@@ -177,7 +181,7 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
     for line in pieces:
         for piece in pieces_of(line):
             match = names().desk_of.fullmatch(piece.rstrip(" .…"))
-            name = match["outlet"] if match else ""
+            name = OF_WEB.sub("", match["outlet"]) if match else ""
             told = set(plain_key(name).split()) - names().no_outlet_words - names().menu_words - names().outlet_words
             if told and not place_of(name):
                 return name
@@ -281,7 +285,7 @@ def _at_head(layout: Layout) -> str | None:
         if i == 0 and name in signed and len(name.split()) <= MAX_WORDS:
             return name
         if _may_be_outlet(name):
-            invited = regex.compile(INVITED.format(regex.escape(plain_key(name))))
+            invited = regex.compile(INVITED.replace(NAME, regex.escape(plain_key(name))))
             first = i == 0 and len(name.split()) >= MIN_WORDS
             if any(map(invited.search, keys)) or (first and _is_within(plain_key(name), keys)):
                 return name

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
@@ -33,6 +33,7 @@ CENTURY = 2000
 ALONE = 3
 BELOW = frozenset({1, 4})
 CHANGES = frozenset({2, 4})
+DAY_LENGTH = len("2024-05-21")
 # "May 21, 20249:14 PM".
 GLUED = kept_pattern(r"(?<=\b(?:19|20)\d{2})(?=\d{1,2}:\d{2})")
 
@@ -112,20 +113,26 @@ def printed_dates(line: str, zone: tzinfo | None, *, below: bool = False) -> Ite
     ]
     if found and all(each.rank in CHANGES for each in found):
         # "16:40 03.09.2024 (updated: 17:12 03.09.2024)".
-        first = vocabulary().bare.match(key, 0, labelled[0].start())
-        if first and (value := _value(first, zone)):
+        first = vocabulary().bare.search(key, 0, labelled[0].start())
+        if first and (value := _value(first, zone)) and _is_before(value, found):
             yield Printed(value, 1 if below else 0)
     yield from found
 
 
 def is_before_change(line: str, following: str, zone: tzinfo | None) -> bool:
-    """Whether a line is a date alone, of an earlier day than the change that the line below it dates."""
+    """Whether a line is a date alone, before the change that the line below it dates."""
     key = plain_key(line).strip(" -–|•,")
     changes = list(printed_dates(following, zone))
     if not changes or any(each.rank not in CHANGES for each in changes) or not vocabulary().bare.fullmatch(key):
         return False
     published = bare_date(line, zone)
-    return published is not None and str(published.value)[:10] < min(str(each.value)[:10] for each in changes)
+    return published is not None and _is_before(published.value, changes)
+
+
+def _is_before(value: PublicationDate, changes: Iterable[Printed]) -> bool:
+    """Whether a date is not after any change and says no less than it: a day alone has to be an earlier one."""
+    printed, first = str(value), min(str(each.value) for each in changes)
+    return printed <= first and (len(printed) > DAY_LENGTH or printed < first[:DAY_LENGTH])
 
 
 def _key(line: str) -> str:

@@ -11,7 +11,7 @@ from itertools import chain, zip_longest
 from extractor.kept import kept_pattern
 from extractor.places import PlaceKind, place_of
 from extractor.reading.boilerplate import Kind, kind_of
-from extractor.reading.bylines import MAX_LENGTH, is_agency, pieces_of
+from extractor.reading.bylines import MAX_LENGTH, is_agency, is_desk, pieces_of
 from extractor.reading.layout import Layout
 from extractor.reading.publication import opens_with_date
 
@@ -56,7 +56,11 @@ def _place_alone(layout: Layout) -> str | None:
 def _place_of_byline(layout: Layout) -> str | None:
     """The town in a byline with its date or an agency ("डिजिटल डेस्क, कोलंबो। Wed, 11 Oct 2023", "लेह | एजेंसी")."""
     lines = [line for line in _below_headline(layout) if len(line) <= MAX_LENGTH]
-    dated = (line for line in lines if DATED.search(line) or any(map(is_agency, pieces_of(line))))
+    dated = (
+        line
+        for line in lines
+        if DATED.search(line) or any(is_agency(each) or is_desk(each) for each in pieces_of(line))
+    )
     pieces = (piece.partition(" से")[0].strip() for line in dated for piece in PARTED.split(line)[:MAX_PIECES])
     ago = (match["town"] for line in lines if (match := AGO.match(line)))
     return next(filter(_is_town, chain(pieces, ago)), None)

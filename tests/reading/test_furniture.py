@@ -49,6 +49,10 @@ def body_of(article: Article) -> list[str]:
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
         "This is a developing story and will be updated.",
+        "Correction: An earlier version of this article misstated the day of the contract.",
+        "What do you think? Share your thoughts in the comments.",
+        "Lars Sample is the Latin America correspondent of Nordic Sample Weekly.",
+        "[^1]: Statement of the ministry, 5 December 2024.",
         "Sample Press writer Test Person in New Delhi contributed to this report.",
         "See how our sponsor secures the edge of the battlefield with new radios.",
         "The Valley Sentinel is also on WhatsApp. Join here for updates.",
@@ -65,6 +69,7 @@ def test_english_boxes_between_paragraphs_stand_in_no_sentence(line: str) -> Non
         "Readers of the treaty get a look at what both navies have agreed to share.",
         "The minister liked the boats and will support the shipyard in Belmopan.",
         "Both sides sign up to a plan for the training of crews.",
+        "Belize is the first buyer of the boats in the region, for which editors of charts had asked.",
     ],
 )
 def test_sentences_with_the_words_of_boxes_are_kept(line: str) -> None:
@@ -80,6 +85,8 @@ def test_sentences_with_the_words_of_boxes_are_kept(line: str) -> None:
         "डिस्क्लेमरः यह आर्टिकल एजेंसी से आया है। इसे हमारी टीम ने नहीं बदला है।",
         "© AP Photo / Sample Name",
         "इस खबर को अपडेट किया जा रहा है।",
+        "नया सवेरा पर देश-विदेश की ताजा खबरें, राशिफल और मौसम का हाल पढ़ें।",
+        "पसंद करें लोड हो रहा है...",
         "टिप्पणी: इस लेख में दी गई जानकारी विभिन्न स्रोतों से ली गई है।",
     ],
 )
@@ -126,6 +133,22 @@ def test_a_box_on_the_author_ends_the_article() -> None:
 
 def test_comments_below_their_number_are_not_the_body() -> None:
     assert body_of(read(TITLE, *BODY, "12 कमेंट", "रमेश यादव", "बहुत अच्छी खबर है। जय हिंद!")) == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        (
+            "For further information:",
+            "Contract for boats between India and Belize",
+            "Peter Test",
+            "press@sample.example",
+        ),
+        ("टेस्ट से संबंधित प्रश्न:", "नावें किन देशों के लिए हैं?", "(a) भारत और बेलीज", "(b) भारत और कतर"),
+    ],
+)
+def test_contacts_and_quizzes_behind_the_body_are_not_the_body(box: tuple[str, ...]) -> None:
+    assert body_of(read(ENGLISH_TITLE, *ENGLISH, *box)) == list(ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -214,6 +237,8 @@ def test_a_title_broken_into_lines_is_one_line() -> None:
         (("10 : 25 AM - 03/12/2024",), "2024-12-03"),
         (("Staff report 3 Dec 2024",), "2024-12-03"),
         (("3 दिसंबर 2024 | समुद्र जगत टीम | पढ़ने का समय: 4 मिनट",), "2024-12-03"),
+        (("रिपोर्टर: अनामिका सेठ | 3 दिसंबर 2024 | अपडेट: 5 दिसंबर 2024 10:02 AM",), "2024-12-03"),
+        (("December 3, 2024 in Business, News",), "2024-12-03"),
         (("बेलमोपान | 12 मार्च का करार",), None),
     ],
 )
@@ -252,6 +277,8 @@ def test_a_release_is_signed_with_its_town_and_its_day(signature: tuple[str, ...
         (f"(SSA) - {ENGLISH[0]}", None),
         (f"Attribution:\n{ENGLISH[0]}", None),
         (f"Nairobi (Bureau)-{ENGLISH[0]}", "Nairobi"),
+        (f"NAIROBI, Kenya, CMC – {ENGLISH[0]}", "NAIROBI"),
+        (f"Paraspur (Kenya), Dec 5 (PTI) {ENGLISH[0]}", "Paraspur"),
         (f"By Guardian Correspondent , Sample Daily\n{ENGLISH[0]}", None),
     ],
 )
@@ -262,7 +289,14 @@ def test_datelines_in_bold_and_what_is_none(first: str, place: str | None) -> No
 
 @pytest.mark.parametrize(
     ("line", "town"),
-    [("नैरोबी6 घंटे पहले", "नैरोबी"), ("नैरोबी", "नैरोबी"), ("लेह | एजेंसी", "लेह"), ("नैरोबी में बारिश", None), ("केन्या", None)],
+    [
+        ("नैरोबी6 घंटे पहले", "नैरोबी"),
+        ("नैरोबी", "नैरोबी"),
+        ("लेह | एजेंसी", "लेह"),
+        ("संवाद सूत्र, लेह", "लेह"),
+        ("नैरोबी में बारिश", None),
+        ("केन्या", None),
+    ],
 )
 def test_towns_below_the_headline(line: str, town: str | None) -> None:
     assert read(TITLE, line, *BODY).info.dateline == town
@@ -288,6 +322,11 @@ def test_the_place_of_a_dateline_is_in_the_script_of_the_text() -> None:
         ((), ("© Copyright सीमांचल टापू 2024",), "सीमांचल टापू"),
         ((), ("Terms | Privacy Policy | Copyright Policy | Page last updated on: July 16, 2025",), None),
         ((), ("Source : सोशल मीडिया",), None),
+        ((), ("Source: Ministry of Defence",), None),
+        ((), ("© Content Owned by Sample Office",), None),
+        ((), ("सुनिए यह खबर",), None),
+        (("जनहित जगत",), ("जनहित जगत से जुड़ें",), "जनहित जगत"),
+        (("By Namuna Web Team",), (), "Namuna"),
         ((), ("Website: www.sample.example",), None),
         ((), ("डाउनलोड करें Android Hindi News App, iOS Hindi News App अपने मोबाइल पे",), None),
         (("नमूना संवाददाता, बेलमोपान से",), ("(नमूना हिन्दी के एंड्रॉएड ऐप के लिए आप यहां क्लिक कर सकते हैं.)",), "नमूना हिन्दी"),
@@ -325,3 +364,13 @@ def test_a_date_alone_below_the_headline_of_a_page_dates_it() -> None:
     head = f"<h1>{ENGLISH_TITLE}</h1><div class='meta'>2022/07/08 18:22</div>"
     page = f"<html><body><div>Fri, Nov 29, 2024</div>{head}<main>{text}</main></body></html>"
     assert str(read_html(page, "article").info.published_at)[:10] == "2022-07-08"
+
+
+def test_the_time_of_a_publication_counts_before_that_of_a_change_of_the_same_day() -> None:
+    first, change = "5 अक्टूबर 2023 9:58 AM", "(अपडेटेड:2023-10-05 12:10:26)"
+    assert str(read(TITLE, first, change, *BODY).info.published_at)[:16] == "2023-10-05 09:58"
+    assert str(read(TITLE, "5 अक्टूबर 2023,", change, *BODY).info.published_at)[:16] == "2023-10-05 12:10"
+
+
+def test_the_row_of_a_news_item_above_its_title_dates_it() -> None:
+    assert read("News item | 03-12-2024 | 13:00", ENGLISH_TITLE, *ENGLISH).info.published_at == "2024-12-03"
