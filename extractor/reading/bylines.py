@@ -60,11 +60,12 @@ def names() -> Names:
     agencies = sorted(lists["agencies"], key=len, reverse=True)
     agency = "|".join(regex.escape(each, special_only=True, literal_spaces=True) for each in agencies)
     # What a body ends with to say whose copy it is: "(एएनआई)", "(इनपुट: भाषा)", "(PTI KB DIV)", "— IANS", "-भाषा",
-    # "... said. PTI KB DIV".
+    # "... said. PTI KB DIV"; or who edited it.
     credit = (
         rf"\s*(?:[(\[](?:[^()\[\]]{{0,40}}[\s:/])?(?<agency>{agency})(?:[\s,/][^()\[\]]{{0,30}})?[)\]]"
         rf"|(?:(?<=[।.!?\"”’\s])|^)\s*[-–—]+\s?(?<agency>{agency})"
-        rf"|(?<=[।.!?\"”’])\s+(?<agency>{'|'.join(lists['signing'])})(?:\s\p{{Lu}}{{2,4}}){{1,4}})[।.\s]*$"
+        rf"|(?<=[।.!?\"”’])\s+(?<agency>{'|'.join(lists['signing'])})(?:\s\p{{Lu}}{{2,4}}){{1,4}}"
+        r"|(?<=[।.!?\"”’])\s+(?i:edited|written|posted|reported) (?i:by)\s?[:–-]?\s?\p{L}[\p{L}\p{M}. ]{2,40})[।.\s]*$"
     )
     return Names(
         frozenset(map(plain_key, lists["agencies"])),
@@ -123,7 +124,8 @@ def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
     """The credit line of an agency with which the block `text[start:end]` ends."""
     tail = text[max(start, end - CREDIT_LENGTH) : end].rstrip(" .।\n")
     last = tail[-1:]
-    if last not in CLOSING and not last.isupper() and DASHES.isdisjoint(tail[-SHORT_CREDIT:]):
+    edited = " by" in tail or " By" in tail
+    if not edited and last not in CLOSING and not last.isupper() and DASHES.isdisjoint(tail[-SHORT_CREDIT:]):
         return None
     return names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
 

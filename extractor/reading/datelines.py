@@ -54,7 +54,7 @@ ALONE = kept_pattern(BEFORE + r"\s*(?P<separator>[।:|—–-]*)\s*")
 # An agency behind the dateline, and what a syndicate prints before it.
 SLASHED = kept_pattern(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
-DAY_BEHIND = kept_pattern(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\s-\s|$)[\s।:—–-]*")
+DAY_BEHIND = kept_pattern(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\.\s|\s-\s|$)[\s।:—–-]*")
 # The whole dateline in brackets: "(नई दिल्ली) भारत ने".
 OPENING = frozenset("([")
 BRACKETED = kept_pattern(r"[(\[](?P<before>[^()\[\]\n]{2,60})[)\]](?P<separator>\s+)(?=[\p{L}\p{N}\"“'‘])")
@@ -278,7 +278,7 @@ def _is_strong(match: regex.Match[str], places: list[str]) -> bool:
         is_label = is_label or separator == VISARGA or match.end() == match.endpos
         return not is_label or all(map(_is_known, places))
     if separator in STRONG:
-        return len(places[0].split()) <= 3
+        return len(places[0].split()) <= 3 and (match.end() < match.endpos or all(map(_is_known, places)))
     if separator == ".":
         # A word before a full stop may be a sentence; a place is none.
         if not places[0].isascii():

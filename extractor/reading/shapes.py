@@ -94,7 +94,10 @@ def is_legend(text: str, block: Block) -> bool:
     """Whether the block is a single sentence with the credit of an agency, which of a body only the last one has."""
     credit = credit_of(text, block.start, block.end)
     return (
-        credit is not None and block.words <= LEGEND_WORDS and INNER_END.search(block.text[: -len(credit[0])]) is None
+        credit is not None
+        and credit["agency"] is not None
+        and block.words <= LEGEND_WORDS
+        and INNER_END.search(block.text[: -len(credit[0])]) is None
     )
 
 

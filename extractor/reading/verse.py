@@ -16,8 +16,8 @@ MARKS = ",;।॥|!"
 def is_verse(at: int, blocks: Sequence[Block], kinds: Sequence[Kind | None], paragraphs: Container[int]) -> bool:
     """Whether the line is one of at least three short ones without blank lines between.
 
-    Of verse at least half of the lines are no sentences, as those around a sub-heading are, and half of them have marks
-    at their ends, which links have not.
+    Of verse at least half of the lines are no sentences, as those around a sub-heading are, and some of these have
+    marks at their ends, as no links and sub-headings have.
     """
     low = high = at
     while max(0, at - MAX_LINES) < low and not blocks[low].after_blank and _may_be(blocks[low - 1], kinds[low - 1]):
@@ -27,9 +27,9 @@ def is_verse(at: int, blocks: Sequence[Block], kinds: Sequence[Kind | None], par
     ):
         high += 1
     lines = range(low, high + 1)
-    broken = sum(i not in paragraphs for i in lines)
-    marked = sum(blocks[i].text[-1:] in MARKS for i in lines)
-    return len(lines) > 2 and 2 * min(broken, marked) >= len(lines) and _may_be(blocks[at], kinds[at])
+    broken = [blocks[i] for i in lines if i not in paragraphs]
+    marked = any(block.text[-1:] in MARKS for block in broken)
+    return len(lines) > 2 and 2 * len(broken) >= len(lines) and marked and _may_be(blocks[at], kinds[at])
 
 
 def _may_be(block: Block, kind: Kind | None) -> bool:

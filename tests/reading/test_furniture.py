@@ -49,6 +49,9 @@ def body_of(article: Article) -> list[str]:
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
         "This is a developing story and will be updated.",
+        "This article is part of our series on small navies. Read part two here.",
+        "Your support helps us tell these stories. Subscribe now.",
+        "India and Belize agree on boats in Belmopan @Ministry of Defense",
         "Correction: An earlier version of this article misstated the day of the contract.",
         "What do you think? Share your thoughts in the comments.",
         "Lars Sample is the Latin America correspondent of Nordic Sample Weekly.",
@@ -170,6 +173,8 @@ def test_links_and_signatures_in_columns_below_the_body_are_no_verse() -> None:
         "Signed         Signed by",
     )
     assert body_of(read(TITLE, *BODY, "अगली बैठक होगी।", *links)) == [*BODY, "अगली बैठक होगी।"]
+    listed = ("Table of Contents", "नावें कहां बनेंगी")
+    assert body_of(read(TITLE, *BODY, "नावें बनेंगी।", *listed, "बात आगे बढ़ेगी।"))[3:] == ["नावें बनेंगी।", "बात आगे बढ़ेगी।"]
     assert "For India" not in " ".join(body_of(read(ENGLISH_TITLE, *ENGLISH, *table)))
 
 
@@ -239,6 +244,10 @@ def test_a_title_broken_into_lines_is_one_line() -> None:
         (("3 दिसंबर 2024 | समुद्र जगत टीम | पढ़ने का समय: 4 मिनट",), "2024-12-03"),
         (("रिपोर्टर: अनामिका सेठ | 3 दिसंबर 2024 | अपडेट: 5 दिसंबर 2024 10:02 AM",), "2024-12-03"),
         (("December 3, 2024 in Business, News",), "2024-12-03"),
+        (("Betty Sample 3 Dec 2024 — 3 min",), "2024-12-03"),
+        (("@namuna · 3 दिस॰ 2024",), "2024-12-03"),
+        (("Date : 2024 Dec 03",), "2024-12-03"),
+        (("ByNamuna Desk, Written By: अमन तंवर", "Publish Date: Dec 3, 2024"), "2024-12-03"),
         (("बेलमोपान | 12 मार्च का करार",), None),
     ],
 )
@@ -374,3 +383,10 @@ def test_the_time_of_a_publication_counts_before_that_of_a_change_of_the_same_da
 
 def test_the_row_of_a_news_item_above_its_title_dates_it() -> None:
     assert read("News item | 03-12-2024 | 13:00", ENGLISH_TITLE, *ENGLISH).info.published_at == "2024-12-03"
+
+
+@pytest.mark.parametrize("editor", [" Edited by : Narendra Sample", " Edited By- नरेंद्र नमूना"])
+def test_who_edited_an_article_is_no_part_of_its_last_sentence(editor: str) -> None:
+    assert body_of(read(TITLE, *BODY[:2], BODY[2] + editor)) == list(BODY)
+    told = "The report was edited by Narendra Sample of the ministry."
+    assert body_of(read(ENGLISH_TITLE, *ENGLISH, told))[3:] == [told]
