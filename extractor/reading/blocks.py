@@ -15,6 +15,8 @@ from extractor.kept import kept_pattern
 MIN_WIDTH, MAX_WIDTH = 45, 120
 # A title and a byline may be longer than the lines of a hard-wrapped text; paragraphs are not.
 MAX_LONGER = 2
+# Full lines that show a broken text where it has short lines, too.
+MIN_FULL = 3
 # Lines of a head, above a paragraph, at most.
 MAX_HEAD = 4
 # A line that ends as sentences do.
@@ -105,7 +107,9 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     full = [line for line, following in inner if _runs_on(text, line, following, width)]
     # Sentences of like length, each on a line of its own, are not broken.
     whole = sum(1 for line in full if WHOLE.match(text, *line))
-    return width if longer <= MAX_LONGER and len(full) >= max(2, 0.6 * len(inner)) and 3 * whole <= len(full) else 0
+    # The short lines of a letterhead and of a signature are none of a paragraph.
+    counted = [line for line, _ in inner if longer or len(full) < MIN_FULL or line[1] - line[0] >= 0.5 * width]
+    return width if longer <= MAX_LONGER and len(full) >= max(2, 0.6 * len(counted)) and 3 * whole <= len(full) else 0
 
 
 def _runs_on(text: str, line: tuple[int, int], following: tuple[int, int], width: int) -> bool:

@@ -28,7 +28,7 @@ MAX_PLACE_WORDS, MAX_PIECE_WORDS = 4, 6
 VISARGA, LATIN = "ः", "\u024f"
 WORD = kept_pattern(r"[\p{L}\p{M}]+")
 # Looked for first: where there is none, PREFIX takes ten times as long to fail.
-SEPARATOR = kept_pattern(r"[।:|—)!ः]|\.\s|[–-]\s|--")
+SEPARATOR = kept_pattern(r"[।:|—)!ः/]|\.\s|[–-]\s|--")
 # So many words without a mark between them are no piece of a dateline, and nothing else needs to be looked at.
 UNMARKED = r"[^\s।:|—)!ः.–/,(\[\]?\"“-]"
 RUNNING = re.compile(rf"(?:{UNMARKED}++\s++){{{MAX_PIECE_WORDS}}}{UNMARKED}")
@@ -41,7 +41,7 @@ BEFORE = (
 # Up to the first separator that can end a dateline; a hyphen does so only before a space. A visarga is a colon, too.
 PREFIX = kept_pattern(
     BEFORE
-    + r"\s*(?:\*\*\s*)?(?P<separator>[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
+    + r"\s*(?:[*_]{1,2}\s*)?(?P<separator>(?=/[\p{L} -]{2,30}/\.?\s)|[।:|—]|!(?=\s)|ः(?=\s)|\.(?=\s)"
     + rf"(?!{SHORT_MONTH}\s\d)"
     + r"|(?<=\))\.[–-]{1,2}\s|(?<=\))[–-]{1,2}(?=[\p{L}\"“‘])|\s-{1,2}\s|–\s|-{1,2}\s|--|(?<=\))\s)[\s।:—–*-]*"
 )
@@ -56,7 +56,7 @@ SLASHED = kept_pattern(r"/(?P<agency>[\p{L} -]{2,30})/\.?\s*")
 # A day behind the dateline, up to a separator of its own.
 DAY_BEHIND = kept_pattern(r"(?P<day>[\p{L}\p{M}\p{N} ,./]{4,40}?)\s*(?:[:।|—–]|\.\s|\s-\s|$)[\s।:—–-]*")
 # The whole dateline in brackets: "(नई दिल्ली) भारत ने".
-OPENING = frozenset("([")
+OPENING, EMPHASIS = frozenset("(["), frozenset("*_")
 BRACKETED = kept_pattern(r"[(\[](?P<before>[^()\[\]\n]{2,60})[)\]](?P<separator>\s+)(?=[\p{L}\p{N}\"“'‘])")
 SYNDICATE = kept_pattern(r"\((?:[^()\n]|\([^()\n]{1,30}\)){3,60}\)\s+(?=\p{Lu})")
 # What stands in brackets at the end of a dateline.
@@ -119,6 +119,8 @@ def dateline_of(text: str, start: int, end: int) -> Dateline | None:
             return found
         if syndicate := SYNDICATE.match(text, start, end):
             return dateline_of(text, syndicate.end(), end)
+    if text[start : start + 1] in EMPHASIS:
+        start += 1
     if RUNNING.match(text, start, end):
         return None
     stop = min(end, start + MAX_LENGTH)
@@ -167,7 +169,7 @@ def _read(match: regex.Match[str]) -> Dateline | None:
         elif (
             is_desk(piece)
             or f"({piece})" == match["before"].strip()
-            or _is_outlet(piece, match["before"], places, dated=bool(day))
+            or _is_outlet(piece, match, places, dated=bool(day))
         ):
             desks.append(piece)
         elif _is_place(piece) and not is_agency(piece.split()[-1]):
@@ -208,14 +210,15 @@ def _is_byline(pieces: list[str], places: list[str]) -> bool:
     return sum(map(is_agency, pieces)) > 1 and not any(map(_is_known, places))
 
 
-def _is_outlet(piece: str, before: str, places: list[str], *, dated: bool) -> bool:
-    """Whether a piece stands for an outlet behind a known place: its letters, at the end or in brackets, or in brackets
-    behind a day any name ("JOHANNESBURG, 3 July (Sample24) -")."""
-    if any(map(_is_known, places)) and CODE.fullmatch(piece) and before.rstrip().endswith(f", {piece}"):
-        return not _is_known(piece)
-    if not (f"({piece})" in before and any(map(_is_known, places))):
-        return False
-    return CODE.fullmatch(piece) is not None or (dated and before.rstrip().endswith(f"({piece})"))
+def _is_outlet(piece: str, match: regex.Match[str], places: list[str], *, dated: bool) -> bool:
+    """Whether a piece stands for an outlet: letters that are no place, first or behind a known place; or in brackets
+    behind one, and behind a day or before a strong mark, any name ("JOHANNESBURG, 3 July (Sample24) -")."""
+    before, placed = match["before"].rstrip(), any(map(_is_known, places))
+    enclosed = ENCLOSED.search(before)
+    inside = enclosed is not None and enclosed["piece"].strip() == piece
+    if CODE.fullmatch(piece) and not _is_known(piece):
+        return before == piece or (placed and (f"({piece})" in before or before.endswith(f", {piece}")))
+    return placed and inside and (dated or match["separator"].strip() in STRONG) and not _is_known(piece)
 
 
 def _parts(piece: str) -> list[str]:

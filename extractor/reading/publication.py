@@ -77,7 +77,7 @@ def vocabulary() -> Vocabulary:
             rf"(?P<month>MONTH)\.?\s*{day}[\s,]*{year}",
             r"(?<!\d)(?P<year>(?:19|20)\d{2})[\s./-](?P<month>MONTH)\.?[\s./-](?P<day>\d{1,2})(?!\d)",
             r"(?<!\d)(?P<year>(?:19|20)\d{2})[-/.](?P<number>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
-            rf"(?<!\d)(?P<day>\d{{1,2}})[-/.](?P<number>\d{{1,2}})[-/.]{year}",
+            rf"(?<!\d)(?P<day>\d{{1,2}})(?:[-/]|\. ?)(?P<number>\d{{1,2}})(?:[-/]|\. ?){year}",
         )
     )
     between = r"(?:\s|[,|•/()t-]|–|at\b|on\b|को\b|WEEKDAY)*"

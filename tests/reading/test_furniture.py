@@ -49,6 +49,10 @@ def body_of(article: Article) -> list[str]:
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
         "This is a developing story and will be updated.",
+        "For media requests, please contact the press office at +41 00 000 00 00.",
+        "Sample Service, Level 6, Sample Centre, Port Louis. Email: gis@sample.example",
+        "Follow Sample News on Facebook and Bluesky for the news of the day.",
+        "The Minister shakes hands with the commander of the fleet at State House.",
         "This article is part of our series on small navies. Read part two here.",
         "Your support helps us tell these stories. Subscribe now.",
         "India and Belize agree on boats in Belmopan @Ministry of Defense",
@@ -72,6 +76,7 @@ def test_english_boxes_between_paragraphs_stand_in_no_sentence(line: str) -> Non
         "Readers of the treaty get a look at what both navies have agreed to share.",
         "The minister liked the boats and will support the shipyard in Belmopan.",
         "Both sides sign up to a plan for the training of crews.",
+        "The ministers shook hands on the contract and will follow its course.",
         "Belize is the first buyer of the boats in the region, for which editors of charts had asked.",
     ],
 )
@@ -211,6 +216,20 @@ def test_notices_capitals_and_dates_above_the_headline_are_not_the_title(above: 
     assert read(*above, ENGLISH_TITLE, *ENGLISH).info.title == title
 
 
+def test_a_release_in_short_lines_and_broken_ones_is_joined() -> None:
+    text = (
+        "HIGH COMMISSION OF SAMPLE\nNAIROBI\n*****\n\nPRESS RELEASE\n\nContract for boats signed with Belize\n\n"
+        "A contract for boats was signed by the ministries of defence of both countries\n"
+        "in Nairobi on Thursday. It will be valid for the time of five years and can be\n"
+        "extended by both sides of it.\n\n"
+        "The commander called on the secretary of the ministry and spoke with him of a\n"
+        "training for crews.\n\n*****\nNairobi\n5 December 2024\n"
+    )
+    article = read(text)
+    assert (article.info.title, len(body_of(article))) == ("Contract for boats signed with Belize", 3)
+    assert (article.info.dateline, article.info.published_at) == ("Nairobi", "2024-12-05")
+
+
 def test_a_title_broken_into_lines_is_one_line() -> None:
     wrapped = "\n".join(
         (
@@ -247,6 +266,7 @@ def test_a_title_broken_into_lines_is_one_line() -> None:
         (("Betty Sample 3 Dec 2024 — 3 min",), "2024-12-03"),
         (("@namuna · 3 दिस॰ 2024",), "2024-12-03"),
         (("Date : 2024 Dec 03",), "2024-12-03"),
+        (("3. 12. 2024",), "2024-12-03"),
         (("ByNamuna Desk, Written By: अमन तंवर", "Publish Date: Dec 3, 2024"), "2024-12-03"),
         (("बेलमोपान | 12 मार्च का करार",), None),
     ],
@@ -286,6 +306,10 @@ def test_a_release_is_signed_with_its_town_and_its_day(signature: tuple[str, ...
         (f"(SSA) - {ENGLISH[0]}", None),
         (f"Attribution:\n{ENGLISH[0]}", None),
         (f"Nairobi (Bureau)-{ENGLISH[0]}", "Nairobi"),
+        (f"_Nairobi, 5 December 2024_ – {ENGLISH[0]}", "Nairobi"),
+        (f"Nairobi, December 5, 2024 /TASS/. {ENGLISH[0]}", "Nairobi"),
+        (f"Nairobi ( Sample Mirror ): {ENGLISH[0]}", "Nairobi"),
+        (f"GIS - 5 December 2024: {ENGLISH[0]}", None),
         (f"NAIROBI, Kenya, CMC – {ENGLISH[0]}", "NAIROBI"),
         (f"Paraspur (Kenya), Dec 5 (PTI) {ENGLISH[0]}", "Paraspur"),
         (f"By Guardian Correspondent , Sample Daily\n{ENGLISH[0]}", None),
