@@ -30,7 +30,7 @@ from extractor.reading.html import Page, looks_like_html, read_page
 from extractor.reading.known import NOTHING, Known, completed, stated_date
 from extractor.reading.languages import language_of
 from extractor.reading.layout import Layout, lay_out
-from extractor.reading.outlets import printed_outlet, without_site
+from extractor.reading.outlets import owner_of, printed_outlet, without_site
 from extractor.reading.publication import INDIA, PublicationDate, given_date
 from extractor.reading.sentences import split_sentences
 from extractor.reading.writing import written_in
@@ -161,7 +161,7 @@ def _info(
         [layout.dateline.agency if layout.dateline else None, *agencies_in(around), *_credits(text, layout)]
     )
     title, site = without_site(layout.headline.text) if layout.headline else (None, None)
-    outlet = page.outlet or site or printed_outlet(text, layout, around)
+    outlet = page.outlet or site or printed_outlet(text, layout, around) or owner_of(page.lines)
     place = written_in(layout)
     zone = INDIA if language in INDIAN or is_indian(agency, outlet, place) else None
     published, source = published_of(page, layout, zone, given)

@@ -20,6 +20,7 @@ from extractor.reading.layout import Layout
 from extractor.reading.publication import (
     ALONE,
     BELOW,
+    CHANGES,
     Printed,
     PublicationDate,
     bare_date,
@@ -44,7 +45,10 @@ POSTPOSITIONS = frozenset({"का", "की", "के", "को", "में", 
 def published_of(
     page: Page, layout: Layout, zone: tzinfo | None, given: PublicationDate | None
 ) -> tuple[PublicationDate | None, PublishedSource]:
-    """The caller's date, else that of the metadata, of a byline, of the dateline or the signature; in this order."""
+    """The caller's date, else that of the metadata, of a byline, of the dateline or the signature; in this order.
+
+    A change counts behind a dateline of an earlier day.
+    """
     if given:
         return given, PublishedSource.ARGUMENT
     if page.published and (declared := iso_date(page.published, zone)):
@@ -52,7 +56,11 @@ def published_of(
     found = list(_bylines(page.lines, layout, zone))
     if any(each.rank == ALONE for each in found):
         found = [each for each in found if each.rank not in BELOW]
-    if printed := min(found, key=lambda each: each.rank, default=None):
+    dateline = layout.dateline.published if layout.dateline else None
+    printed = min(found, key=lambda each: each.rank, default=None)
+    if printed and not (
+        printed.rank in CHANGES and dateline and str(dateline) < str(printed.value)[: len(str(dateline))]
+    ):
         return printed.value, PublishedSource.BYLINE
     if layout.dateline and (published := layout.dateline.published or _day_of_clock(layout, layout.dateline)):
         return published, PublishedSource.DATELINE

@@ -51,6 +51,8 @@ from schemas.article import Part
 MAX_STANDFIRSTS = 3
 # Blocks between headline and body that are looked at.
 MAX_HEAD = 40
+# What a reader of screens says of a list of links.
+LIST_OF = kept_pattern(r"(?i)list of \d+ items?")
 # The number of an entry ("1. ", "(२) "), how many entries make a list, and how many words an entry has at least.
 NUMBERED, LISTED, ENTRY_WORDS = kept_pattern(r"\(?(\d{1,2})[.)]\s"), 3, 4
 
@@ -284,7 +286,11 @@ class _Page:
         return block.words >= LONG_WORDS or is_verse(i, self.blocks, self.kinds, self.is_paragraph)
 
     def _is_end(self, i: int, start: int) -> bool:
-        """Whether less stands behind the end mark than before it; else it is a box within the article."""
+        """Whether less stands behind the end mark than before it; else it is a box within the article, as is a list
+        whose end is marked.
+        """
+        if i + 1 < len(self.blocks) and LIST_OF.fullmatch(self.blocks[i + 1].text):
+            return False
         before = self.length_before[i] - self.length_before[start]
         return 0 < before >= self.length_before[-1] - self.length_before[i]
 

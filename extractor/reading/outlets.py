@@ -74,6 +74,11 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
     return _in_full(found, above, _own(layout)) if found else None
 
 
+def owner_of(lines: Iterable[str]) -> str | None:
+    """The outlet that the copyright of a whole page names."""
+    return _named(line for line in lines if COPYRIGHT in line)
+
+
 def _own(layout: Layout) -> list[str]:
     """Lines in which the page speaks of itself."""
     return [block.text for block in layout.around if kind_of(block.text) in OF_PAGE or COPYRIGHT in block.text]

@@ -34,8 +34,8 @@ ALONE = 3
 BELOW = frozenset({1, 4})
 CHANGES = frozenset({2, 4})
 DAY_LENGTH = len("2024-05-21")
-# "May 21, 20249:14 PM".
-GLUED = kept_pattern(r"(?<=\b(?:19|20)\d{2})(?=\d{1,2}:\d{2})")
+# "May 21, 20249:14 PM", "8 Dec 20258 Dec 2025".
+GLUED = kept_pattern(r"(?<=\b(?:19|20)\d{2})(?=\d{1,2}(?::\d{2}| \p{L}{3}))")
 
 
 # What content systems write for "none": the first day of the calendar or of Unix time.

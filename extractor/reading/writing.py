@@ -41,9 +41,14 @@ def _below_headline(layout: Layout) -> Iterator[str]:
 
 
 def _dated_place(layout: Layout) -> str | None:
-    """The place behind the date in the line that dates a release ("April 10, 2025 – Ottawa, Ontario – ...")."""
-    dated = (pieces_of(block.text)[1:] for block in layout.above_body if opens_with_date(block.text))
-    return next((piece for pieces in dated for piece in pieces if place_of(piece)), None)
+    """The place in the line that dates a release ("April 10, 2025 – Ottawa, Ontario – ...", "Dili, 10 August 2024")."""
+    above = layout.above_body
+    dated = (pieces_of(block.text)[1:] for block in above if opens_with_date(block.text))
+    if found := next((piece for pieces in dated for piece in pieces if place_of(piece)), None):
+        return found
+    release = any(kind_of(block.text) is Kind.LETTERHEAD for block in above)
+    lines = (block.text.partition(",") for block in above if release)
+    return next((town for town, _, day in lines if kind_of(day) is Kind.CLOCK and _is_town(town)), None)
 
 
 def _place_alone(layout: Layout) -> str | None:

@@ -49,6 +49,9 @@ def body_of(article: Article) -> list[str]:
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
         "This is a developing story and will be updated.",
+        "Save articles to read later and create your own reading list.",
+        "What's next? Read our full coverage of the visit.",
+        "National News (नेशनल न्यूज़) - Get latest India News and Hindi News headlines on Sample Hindi.",
         "For media requests, please contact the press office at +41 00 000 00 00.",
         "Sample Service, Level 6, Sample Centre, Port Louis. Email: gis@sample.example",
         "Follow Sample News on Facebook and Bluesky for the news of the day.",
@@ -137,6 +140,16 @@ def test_a_box_on_the_author_ends_the_article() -> None:
     box = ("Kwame Boateng", "Writer covers the coast for us.")
     note = "Kwame Boateng, a retired commodore, teaches at a college."
     assert body_of(read(ENGLISH_TITLE, "By Kwame Boateng", note, *ENGLISH, *box)) == list(ENGLISH)
+
+
+def test_a_box_of_links_whose_end_is_marked_does_not_end_the_article() -> None:
+    box = ("Recommended Stories", "list of 2 items", "list 1 of 2", "Doha talks resume", "list 2 of 2", "end of list")
+    assert body_of(read(ENGLISH_TITLE, *ENGLISH[:2], *box, ENGLISH[2])) == list(ENGLISH)
+
+
+def test_where_you_are_on_a_site_is_no_introduction() -> None:
+    article = read("आप यहाँ हैं:", "होम » विदेश", TITLE, *BODY)
+    assert (article.info.title, body_of(article)) == (TITLE, list(BODY))
 
 
 def test_comments_below_their_number_are_not_the_body() -> None:
@@ -266,6 +279,7 @@ def test_a_title_broken_into_lines_is_one_line() -> None:
         (("Betty Sample 3 Dec 2024 — 3 min",), "2024-12-03"),
         (("@namuna · 3 दिस॰ 2024",), "2024-12-03"),
         (("Date : 2024 Dec 03",), "2024-12-03"),
+        (("Published On 3 Dec 20243 Dec 2024",), "2024-12-03"),
         (("3. 12. 2024",), "2024-12-03"),
         (("ByNamuna Desk, Written By: अमन तंवर", "Publish Date: Dec 3, 2024"), "2024-12-03"),
         (("बेलमोपान | 12 मार्च का करार",), None),
@@ -358,6 +372,7 @@ def test_the_place_of_a_dateline_is_in_the_script_of_the_text() -> None:
         ((), ("Source: Ministry of Defence",), None),
         ((), ("© Content Owned by Sample Office",), None),
         ((), ("सुनिए यह खबर",), None),
+        ((), ("Follow Us On Facebook",), None),
         (("जनहित जगत",), ("जनहित जगत से जुड़ें",), "जनहित जगत"),
         (("By Namuna Web Team",), (), "Namuna"),
         ((), ("Website: www.sample.example",), None),
@@ -403,6 +418,24 @@ def test_the_time_of_a_publication_counts_before_that_of_a_change_of_the_same_da
     first, change = "5 अक्टूबर 2023 9:58 AM", "(अपडेटेड:2023-10-05 12:10:26)"
     assert str(read(TITLE, first, change, *BODY).info.published_at)[:16] == "2023-10-05 09:58"
     assert str(read(TITLE, "5 अक्टूबर 2023,", change, *BODY).info.published_at)[:16] == "2023-10-05 12:10"
+
+
+@pytest.mark.parametrize(("day", "found"), [("5", "2023-05-05"), ("6", "2023-05-06 08:10"), ("7", "2023-05-06 08:10")])
+def test_a_change_counts_behind_the_dateline_of_an_earlier_day(day: str, found: str) -> None:
+    article = read(TITLE, f"नैरोबी, {day} मई, 2023 । {BODY[0]}", *BODY[1:], "(Updated 6 May 2023, 08:10 IST)")
+    assert str(article.info.published_at).startswith(found)
+
+
+def test_a_release_names_its_town_before_its_day_above_the_title() -> None:
+    head = ("Media Release", "Nairobi, 5 December 2024")
+    assert read(*head, ENGLISH_TITLE, *ENGLISH).info.dateline == "Nairobi"
+    assert read("नई दिल्ली, गुरुवार, 5 दिसंबर 2024", TITLE, *BODY).info.dateline is None
+
+
+def test_the_copyright_of_a_whole_page_names_the_outlet() -> None:
+    text = "".join(f"<p>{line}</p>" for line in ENGLISH)
+    page = f"<html><body><h1>{ENGLISH_TITLE}</h1>{text}<footer>© Sample Mirror 2024</footer></body></html>"
+    assert read_html(page, "article").info.outlet == "Sample Mirror"
 
 
 def test_the_row_of_a_news_item_above_its_title_dates_it() -> None:
