@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta, tzinfo
+from datetime import tzinfo
 from itertools import islice, pairwise
 
 from extractor.reading.blocks import Block
@@ -70,14 +70,13 @@ def published_of(
 
 
 def _day_of_clock(layout: Layout, dateline: Dateline) -> str | None:
-    """The day of a dateline without a year, where a date around the article is that day or the next one."""
+    """The day of a dateline without a year, where a date around the article is that day."""
     for block in layout.around if dateline.day else ():
-        if (clock := bare_date(block.text, None)) is None:
-            continue
-        shown = date.fromisoformat(str(clock.value)[:10])
-        day = bare_date(f"{dateline.day} {shown.year}", None)
-        if day and timedelta(0) <= shown - date.fromisoformat(str(day.value)[:10]) <= timedelta(1):
-            return str(day.value)
+        if clock := bare_date(block.text, None):
+            shown = str(clock.value)[:10]
+            day = bare_date(f"{dateline.day} {shown[:4]}", None)
+            if day and str(day.value) == shown:
+                return shown
     return None
 
 

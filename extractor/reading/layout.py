@@ -230,9 +230,12 @@ class _Page:
         return any(line in same_line(other.text) for j, other in enumerate(self.blocks) if j != i)
 
     def body(self, start: int, headline: Block | None) -> list[int]:
-        """Paragraphs from `start` to the end mark or to the notes before it, and the lines that are sentences."""
+        """Paragraphs from `start` to the end mark or to the notes before it, and the lines that are sentences.
+
+        What introduces a list, and no list comes behind it, is a label of the page.
+        """
         body = list(self._to_end(start, headline))
-        while len(body) > 1 and in_brackets(self.blocks[body[-1]]):
+        while len(body) > 1 and (in_brackets(self.blocks[body[-1]]) or introduces_list(self.blocks[body[-1]])):
             body.pop()
         return body
 

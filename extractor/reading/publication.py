@@ -155,6 +155,10 @@ def opens_with_date(line: str) -> bool:
     return match is not None and key[match.end() :].lstrip()[:1] in BEHIND_DATE
 
 
+def starts_with_date(line: str) -> bool:
+    return vocabulary().bare.match(plain_key(line)) is not None
+
+
 def has_date_of_row(line: str) -> bool:
     """Whether a piece of a row between bars opens with a date: "Victoria | March 29, 2023 @ 11:20 | By: ..."."""
     pieces = plain_key(line).split("|") if "|" in line else []

@@ -15,7 +15,7 @@ from extractor.places import place_of
 from extractor.reading.blocks import Block
 from extractor.reading.bylines import credit_of
 from extractor.reading.datelines import dateline_of
-from extractor.reading.publication import opens_with_date
+from extractor.reading.publication import opens_with_date, starts_with_date
 
 # Ends of a sentence, behind which quotes and brackets may close and a note be numbered; and one inside of a block.
 SENTENCE_END = kept_pattern(r"(?r)[।॥.?!|…。！？۔؟።။][\"'”’»)\]\s*_]*(?:\[\p{N}{1,3}\]\s*)*")
@@ -128,13 +128,15 @@ def introduces_list(block: Block) -> bool:
 
 
 def may_be_headline(text: str, block: Block) -> bool:
-    """Whether the block has the shape of a headline: a line of some words, no sentence, dateline or date."""
+    """Whether the block has the shape of a headline: a line of some words, no sentence, dateline or dated line."""
     if not LINE_WORDS <= block.words <= TITLE_WORDS or len(block.text) < MIN_TITLE:
         return False
     if block.heading:
         return True
     dateline = dateline_of(text, block.start, block.end)
-    sentence = STOP_END.search(block.text) is not None or opens_with_date(block.text)
+    town, _, rest = block.text.partition(",")
+    issue = rest != "" and place_of(town) is not None and starts_with_date(rest.strip())
+    sentence = STOP_END.search(block.text) is not None or opens_with_date(block.text) or issue
     return not sentence and (dateline is None or dateline.end < block.end)
 
 

@@ -49,6 +49,8 @@ def body_of(article: Article) -> list[str]:
         f"The post {ENGLISH_TITLE} appeared first on Sample Times.",
         "By Sample Staff | Dec 5, 2024 | 0 comments",
         "This is a developing story and will be updated.",
+        "SAMPLENEWS provides up-to-date authentic and comprehensive news and information.",
+        "TST/ADB // ADB.",
         "Save articles to read later and create your own reading list.",
         "What's next? Read our full coverage of the visit.",
         "National News (नेशनल न्यूज़) - Get latest India News and Hindi News headlines on Sample Hindi.",
@@ -96,6 +98,8 @@ def test_sentences_with_the_words_of_boxes_are_kept(line: str) -> None:
         "डिस्क्लेमरः यह आर्टिकल एजेंसी से आया है। इसे हमारी टीम ने नहीं बदला है।",
         "© AP Photo / Sample Name",
         "इस खबर को अपडेट किया जा रहा है।",
+        "नोट: खबर में व्यक्त विचार दूतावासों के हैं।",
+        "अक्षरों का आकार बदलें:",
         "नया सवेरा पर देश-विदेश की ताजा खबरें, राशिफल और मौसम का हाल पढ़ें।",
         "पसंद करें लोड हो रहा है...",
         "टिप्पणी: इस लेख में दी गई जानकारी विभिन्न स्रोतों से ली गई है।",
@@ -222,6 +226,7 @@ def test_a_note_below_the_signature_of_a_release_is_not_its_body() -> None:
     [
         (("Cookies on GOV.SAMPLE", "We use some essential cookies to make this website work."), ENGLISH_TITLE),
         ((ENGLISH_TITLE.upper(),), ENGLISH_TITLE),
+        (("Lagos, Thursday, 5 December 2024 page 1",), ENGLISH_TITLE),
         (("News release", "December 5, 2024 – Belmopan, Belize – National Defence"), ENGLISH_TITLE),
     ],
 )
@@ -292,9 +297,9 @@ def test_dates_below_the_headline(lines: tuple[str, ...], day: str | None) -> No
 
 @pytest.mark.parametrize(
     ("clock", "day"),
-    [("5 Dec 2024 | 5:52 PM", "2024-12-05"), ("6 Dec 2024", "2024-12-05"), ("9 Dec 2024", None), ("4 Dec 2024", None)],
+    [("5 Dec 2024 | 5:52 PM", "2024-12-05"), ("6 Dec 2024", None), ("9 Dec 2024", None), ("4 Dec 2024", None)],
 )
-def test_the_clock_of_the_page_gives_the_year_of_the_dateline_on_its_day_or_the_next(clock: str, day: str) -> None:
+def test_the_clock_of_the_page_gives_the_year_of_the_dateline_on_its_day(clock: str, day: str) -> None:
     article = read(clock, ENGLISH_TITLE, f"Belmopan, Dec 5 (UNI) {ENGLISH[0]}", *ENGLISH[1:])
     assert article.info.published_at == day
 
@@ -372,6 +377,7 @@ def test_the_place_of_a_dateline_is_in_the_script_of_the_text() -> None:
         ((), ("Source: Ministry of Defence",), None),
         ((), ("© Content Owned by Sample Office",), None),
         ((), ("सुनिए यह खबर",), None),
+        ((), ("मुद्रक एवं प्रकाशक: रमेश नमूना",), None),
         ((), ("Follow Us On Facebook",), None),
         (("जनहित जगत",), ("जनहित जगत से जुड़ें",), "जनहित जगत"),
         (("By Namuna Web Team",), (), "Namuna"),
