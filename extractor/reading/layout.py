@@ -39,6 +39,7 @@ from extractor.reading.shapes import (
     is_of_site,
     is_paragraph,
     is_question,
+    is_remarked,
     is_slug,
     may_be_headline,
     same_line,
@@ -280,6 +281,8 @@ class _Page:
         block = self.blocks[i]
         if TEASER_END.match(block.text):
             return block.words >= PARAGRAPH_WORDS
+        if is_remarked(block):
+            return True
         if self.ends[i]:
             return not is_question(block) or block.words > QUESTION_WORDS
         if listing or (block.item and self.paragraphs and i < self.paragraphs[-1]):

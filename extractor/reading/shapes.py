@@ -47,6 +47,7 @@ SITE = kept_pattern(r"\s+[|–—-]\s+|\s*\|\s*")
 BAR = "|"
 # Words around a headline in a line that names the article by it.
 CITED_WORDS = 20
+REMARKED_WORDS, REMARKED = 8, kept_pattern(r"[।.?!][\"'”’]*\s+[(\[][^()\[\]:/]{3,40}[)\]]$")
 CITING = kept_pattern(r"(?i)[\"“‘'«]$|\bpost $")
 # Words of a picture's legend that says what it shows.
 SHOWN_WORDS = 12
@@ -116,6 +117,11 @@ def cites(block: Block, headline: Block) -> bool:
         return False
     before, found, _ = same_line(block.text).partition(same_line(headline.text))
     return bool(found) and CITING.search(before) is not None
+
+
+def is_remarked(block: Block) -> bool:
+    """Whether a sentence has a remark in brackets behind its end, which is no credit ("... in turn. [pickup]")."""
+    return block.words >= REMARKED_WORDS and REMARKED.search(block.text) is not None
 
 
 def in_brackets(block: Block) -> bool:

@@ -21,6 +21,7 @@ PARTED = kept_pattern(
     r"|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?=,|day)|प्रकाशित|अपडेटेड|अपडेट)\b)\s*"
 )
 DATED = kept_pattern(r"\b(?:20|२०)\p{N}{2}\b")
+LABELLED = kept_pattern(r"(?i)(?:स्थान|place|location)\s*:\s*(?P<town>.+)")
 # "मस्कट6 घंटे पहले".
 AGO = kept_pattern(r"(?P<town>[^\p{N},।]{2,30}?)\s*\p{N}{1,2} ?(?:मिनट|घंटे|घंटा|दिन|महीने|साल|वर्ष) पहले")
 # Lines directly below a body that may sign it.
@@ -67,8 +68,9 @@ def _place_of_byline(layout: Layout) -> str | None:
         if DATED.search(line) or any(is_agency(each) or is_desk(each) for each in pieces_of(line))
     )
     pieces = (piece.partition(" से")[0].strip() for line in dated for piece in PARTED.split(line)[:MAX_PIECES])
+    labelled = (match["town"] for line in lines if (match := LABELLED.fullmatch(line)))
     ago = (match["town"] for line in lines if (match := AGO.match(line)))
-    return next(filter(_is_town, chain(pieces, ago)), None)
+    return next(filter(_is_town, chain(pieces, labelled, ago)), None)
 
 
 def signature_of(layout: Layout) -> tuple[str, str] | None:

@@ -346,6 +346,7 @@ def test_datelines_in_bold_and_what_is_none(first: str, place: str | None) -> No
         ("नैरोबी", "नैरोबी"),
         ("लेह | एजेंसी", "लेह"),
         ("संवाद सूत्र, लेह", "लेह"),
+        ("स्थान : लेह", "लेह"),
         ("नैरोबी में बारिश", None),
         ("केन्या", None),
     ],
@@ -453,3 +454,16 @@ def test_who_edited_an_article_is_no_part_of_its_last_sentence(editor: str) -> N
     assert body_of(read(TITLE, *BODY[:2], BODY[2] + editor)) == list(BODY)
     told = "The report was edited by Narendra Sample of the ministry."
     assert body_of(read(ENGLISH_TITLE, *ENGLISH, told))[3:] == [told]
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Both sides will meet again in Belmopan in December. [This is a translation]", True),
+        ("The committee will meet every year, in each country in turn. (pickup previous)", True),
+        ("The leaders of both countries at the port of Belmopan. (Courtesy: Sample Press)", False),
+    ],
+)
+def test_a_remark_behind_a_sentence_does_not_hide_it_and_a_credit_does(line: str, kept: bool) -> None:
+    quotes = " ".join(body_of(read(ENGLISH_TITLE, *ENGLISH[:2], line, ENGLISH[2])))
+    assert (line.split(". ")[0] in quotes) is kept
