@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # Tokens from the term of a document to its name.
 TERM = 6
+# Years for which a document may hold.
+TERMS = range(1, 201)
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
 # By which words a document ends or goes on, and tokens behind them among which the date of that stands.
@@ -191,7 +193,12 @@ def _years_until(line: Line, rules: Rules, paper: Paper) -> int | None:
 
 
 def valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
-    """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना")."""
+    """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना"); none where a year stands for them."""
+    years = _years_told(line, rules, paper)
+    return years if years in TERMS else None
+
+
+def _years_told(line: Line, rules: Rules, paper: Paper) -> int | None:
     tokens = line.tokens
     inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
     if inside and inside[0].years:

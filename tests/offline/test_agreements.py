@@ -264,3 +264,9 @@ def test_what_is_refused_or_only_possible_changes_nothing_for_an_agreement(sente
 def test_an_english_name_ends_before_what_is_told_of_the_document(sentence: str, name: str) -> None:
     article = read_text(f"Defence news\n\n{sentence}\n", "article", published_at="2024-03-14")
     assert [agreement.name for agreement in extract_facts(article).agreements] == [name]
+
+
+@pytest.mark.parametrize(("number", "years"), [("10", 10), ("1996", None)])
+def test_a_year_is_no_number_of_years(number: str, years: int | None) -> None:
+    (found,) = documents(f"भारत और ओमान ने {number} वर्षीय रक्षा समझौते पर हस्ताक्षर किए।")
+    assert found.valid_years == years
