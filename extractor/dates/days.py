@@ -226,6 +226,9 @@ def _floats(reading: Reading) -> bool:
 
 
 def _range(reading: Range, anchor: date | None, scheduled: bool) -> Days:
+    if scheduled and anchor is not None and (now := _range(reading, anchor, False)).last > anchor:
+        # What has begun and goes on is the next one, too.
+        return now
     first, last = reading.first, reading.last
     fixed_end = not _floats(last) and days_of(last, None) is not None
     if _floats(first) and (fixed_end or (reading.together and not scheduled)):

@@ -95,7 +95,12 @@ class Occasion:
         if self.type is EventType.VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
-        return next((m for m in told if m.line.part is Part.BODY), told[0]).status
+        status = next((m for m in told if m.line.part is Part.BODY), told[0]).status
+        under_way = any(m.status is EventStatus.ONGOING for m in told) and not told[0].clause.rules.head_first
+        if self.type is EventType.VISIT and status is EventStatus.SCHEDULED and under_way:
+            # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come.
+            return EventStatus.ONGOING
+        return status
 
 
 def _names_both(mention: Mention) -> bool:

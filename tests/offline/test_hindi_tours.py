@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from extractor.dates import resolve
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from tests.offline.test_hindi_events import facts_of, told
 
+JULY = date(2025, 7, 31)
 SAHA = ("अनिल साहा", "IND")
 LEFT = "नौसेना प्रमुख एडमिरल अनिल साहा तंजानिया, घाना और पेरू का नौ दिवसीय दौरा पूरा कर रविवार को लौट आए।"
 GHANA = "एडमिरल साहा 4 मार्च को घाना पहुंचे, जहां नौसेना प्रमुख वाइस एडमिरल कोफी मेन्सा से उनकी मुलाकात हुई।"
@@ -203,3 +207,18 @@ def test_all_of_a_list_are_met_by_the_pronoun_before_it(who: str) -> None:
     talks = [e for e in extract_facts(read_text(text, "article")).events if e.type == "meeting"]
     met = [{p.represents for p in event.participants} for event in talks]
     assert met == [{"IND", "KEN"}, {"IND", "OMN"}, {"IND", "GHA"}]
+
+
+@pytest.mark.parametrize(
+    ("days", "edtf"),
+    [("30 जुलाई से 2 अगस्त", "2025-07-30/2025-08-02"), ("5 से 7 अगस्त", "2025-08-05/2025-08-07")],
+)
+def test_what_is_yet_to_be_seen_on_a_journey_does_not_put_it_ahead(days: str, edtf: str) -> None:
+    text = (
+        "जापान की खबर\n\n"
+        f"टोक्यो, 31 जुलाई 2025 (भाषा) नौसेना प्रमुख एडमिरल मोहन अय्यर ({days}) आधिकारिक यात्रा पर जापान में हैं।\n\n"
+        "नौसेना प्रमुख नागासाकी के नौसैनिक अड्डे का भी दौरा करेंगे।\n"
+    )
+    (visit, *_) = extract_facts(read_text(text, "article")).events
+    found = resolve(visit.date_text or "", JULY, scheduled=True)
+    assert (visit.status, found and found.edtf) == ("ongoing", edtf)
