@@ -12,11 +12,14 @@ from extractor.offline.lines import Line
 from extractor.offline.names import SONS, read_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match, Word
+from schemas.vocabulary import Sector
 
 # Words in brackets behind an office at most.
 LONGEST_GLOSS = 8
 # Labels of offices that nobody holds beside another.
 LEADERS = frozenset({"President", "Prime Minister", "King", "Chancellor"})
+# Sectors of offices that nobody holds both of ("सेना प्रमुख रक्षा मंत्री NAME से मिलेंगे").
+UNIFORM_AND_OFFICE = {Sector.MIL, Sector.GOV}
 # Labels of offices that are held beside a ministry.
 DEPUTIES = frozenset({"Deputy Prime Minister", "Vice President"})
 
@@ -32,7 +35,10 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         # "राष्ट्रपति प्रधानमंत्री NAME से मिले" are two.
         if _is_met_by(line, rules, offices[0], title):
             return None
-        return None if offices[-1].entry.label in LEADERS and not title.entry.loose else title
+        # "थल सेनाध्यक्ष भूटान नरेश NAME से मिलेंगे": nobody leads a country beside another office.
+        leads = not LEADERS.isdisjoint((offices[-1].entry.label, title.entry.label))
+        apart = leads or {offices[-1].entry.sector, title.entry.sector} == UNIFORM_AND_OFFICE
+        return None if apart and not (title.entry.loose or title.entry.vague) else title
     if title is None and offices and rules.head_first and offices[-1].entry.label in DEPUTIES:
         # "Deputy Prime Minister, Minister of Foreign Affairs of C NAME" is one person.
         title = rules.titles.at(words, index + 1) if index + 1 < len(words) and words[index].key == "," else None

@@ -332,3 +332,32 @@ def test_a_surname_that_is_misprinted_once_means_the_person_who_sounds_like_it(m
 def test_a_name_that_is_only_somewhat_alike_is_another_one() -> None:
     met = "रक्षा मंत्री मोहन अय्यर ने सोमवार को मोरक्को के रक्षा मंत्री यूसुफ बेनानी से मुलाकात की।"
     assert facts_of(met, "बेरानी ने भारत से दो नौकाएं देने का आग्रह किया।").commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("office", "met", "whom"),
+    [
+        ("थल सेनाध्यक्ष", "भूटान नरेश कर्मा दोरजी", ("कर्मा दोरजी", "BTN", "भूटान नरेश")),
+        ("सेना प्रमुख", "केन्या के राष्ट्रपति डेविड ओकेलो", ("डेविड ओकेलो", "KEN", "राष्ट्रपति")),
+        ("सेना प्रमुख", "केन्याई रक्षा मंत्री डेविड ओकेलो", ("डेविड ओकेलो", "KEN", "रक्षा मंत्री")),
+    ],
+)
+def test_a_chief_without_a_name_is_not_the_leader_whom_he_will_meet(
+    office: str, met: str, whom: tuple[str, str, str]
+) -> None:
+    general = "सेना प्रमुख जनरल अजय पुरी चार दिन के विदेश दौरे पर रवाना हुए।"
+    event = facts_of(f"{general} यात्रा के दौरान {office} {met} से मुलाकात करेंगे।").events[-1]
+    one, other = event.participants
+    assert one.name == "अजय पुरी"
+    assert (other.name, other.represents, other.office) == whom
+
+
+@pytest.mark.parametrize("office", ["मुख्य प्रचालन अधिकारी", "चीफ ऑफ आर्मी स्टॉफ", "चीफ ऑफ द नेवल स्टाफ", "आंतरिक सुरक्षा मंत्री"])
+def test_offices_in_other_spellings_are_known(office: str) -> None:
+    (event,) = facts_of(f"केन्या के {office} डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
+    assert (event.participants[0].office, event.participants[0].represents) == (office, "KEN")
+
+
+def test_two_civil_offices_of_one_person_stay_together() -> None:
+    (event,) = facts_of("केन्या के उप प्रधानमंत्री एवं रक्षा मंत्री डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
+    assert event.participants[0].office == "उप प्रधानमंत्री एवं रक्षा मंत्री"
