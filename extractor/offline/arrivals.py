@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.offline.clauses import Clause
+from extractor.offline.companions import joined_visitors
 from extractor.offline.destinations import code_of, is_of_port, is_other_place, is_venue, more_destinations
 from extractor.offline.discourse import Discourse
 from extractor.offline.frames import Mention
@@ -61,10 +62,11 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     wanted = tokens[verb].key in words["to_arrive"] and not (expected or _is_about_to(clause, verb))
     if place is None or not people or wanted or not code_of(place) or people[0].side in (None, code_of(place)):
         return
-    for mention in _legs(clause, verb, people[0], place):
-        if expected:
-            mention.status = EventStatus.SCHEDULED
-        yield mention
+    for visitor in (people[0], *joined_visitors(clause, people[0], code_of(place))):
+        for mention in _legs(clause, verb, visitor, place):
+            if expected:
+                mention.status = EventStatus.SCHEDULED
+            yield mention
 
 
 def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bool) -> list[Member]:

@@ -23,8 +23,22 @@ from extractor.offline.trips import visit_of
 
 # Lines back to the one that tells of the journey.
 JOURNEY = 2
+# What people are in a clause on their travels.
+TRAVELLING = frozenset({"subject", "agent", "of"})
 # What a clause tells of that companions take part in besides the journey.
 OTHERWISE = ("talk_nouns", "talk_verbs", "host_words", "document_nouns", "exercise_nouns", "standing_by")
+
+
+def joined_visitors(clause: Clause, visitor: Member, code: str | None) -> list[Member]:
+    """The first of each other country whose people Hindi joins to a traveller ("C के मंत्री P और C के मंत्री P भारत आए"): he
+    travels for himself."""
+    group = next((group for group in clause.groups if visitor in group.members), None)
+    travel = group is not None and group.case in TRAVELLING
+    if clause.rules.head_first or group is None or not travel or visitor.person is None:
+        return []
+    named = [m for m in group.members if m.person is not None and m.person.name and m.side]
+    first = {m.side: m for m in reversed(named)}
+    return [m for m in first.values() if m.side not in (visitor.side, code)][::-1]
 
 
 def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:

@@ -131,12 +131,19 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 
 
 def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
-    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले")."""
+    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले"), or whom they invited
+    ("P, केन्या के मंत्री P के निमंत्रण पर")."""
     who, *met = group.members
     # "NAME ने P, P और P से", "वह P, P और P से": who acts may be nobody whom the article introduces.
     comma = bool(met) and line.tokens[who.token + 1].key == ","
     comma = comma and not have(line.tokens[: group.first], rules.words["asks"] | rules.words["he"])
-    if group.case != "with" or not comma or who.person is None or who.side in {None, *(m.side for m in met)}:
+    invited = group.case == "of" and have(line.tokens[group.behind : group.behind + 1], rules.words["invitations"])
+    if (
+        not (group.case == "with" or invited)
+        or not comma
+        or who.person is None
+        or who.side in {None, *(m.side for m in met)}
+    ):
         return [group]
     alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)
     return [alone, group._replace(members=tuple(met), first=met[0].token)]

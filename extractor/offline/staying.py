@@ -1,4 +1,4 @@
-"""Whether what began on a day and lasts for some days still goes on ("तीन दिन के दौरे पर सोमवार को पहुंचे").
+"""Whether what began on a day still goes on ("तीन दिन के दौरे पर सोमवार को पहुंचे"), or is yet to begin.
 
 In: a clause and its date. Out: yes or no; None where the clause tells no beginning or no length.
 """
@@ -38,6 +38,15 @@ def is_still_on(clause: Clause, date: Token | None) -> bool | None:
     if len(lengths) != 1 or anchor is None or first is None or first.last is None or first.last > anchor:
         return None
     return first.last + timedelta(days=(lengths.pop() or 1) - 1) >= anchor
+
+
+def is_about_to_begin(clause: Clause, trigger: int, date: Token | None) -> bool:
+    """Whether Hindi says of a visit on which day it begins ("यात्रा 13 मई से शुरू हो रही है"), and that is not today."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
+    if clause.rules.head_first or date is None or str(date.value.text) in words["today"]:
+        return False
+    ends = zip(keys, keys[1:], keys[2:], strict=False)
+    return any(a in words["beginning"] and b in words["turned_into"] and c in words["lasting"] for a, b, c in ends)
 
 
 def _is_over(clause: Clause, date: Token) -> bool:

@@ -15,7 +15,7 @@ from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token, have
 from extractor.offline.moods import came_before, is_yet_to_come
 from extractor.offline.sides import Member
-from extractor.offline.staying import is_still_on
+from extractor.offline.staying import is_about_to_begin, is_still_on
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
@@ -318,6 +318,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     going = any(stem in stems and then in words["lasting"] for stem, then in pairwise(rest))
     arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
     going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
+    going = going or is_about_to_begin(clause, trigger, clause.date_before(trigger, REACH))
     if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:

@@ -11,7 +11,7 @@ from extractor.offline.accompanied import find_accompanying
 from extractor.offline.acting import sends_people
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of, who_is_told_of
 from extractor.offline.clauses import Clause
-from extractor.offline.companions import find_companions
+from extractor.offline.companions import find_companions, joined_visitors
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
 from extractor.offline.discourse import Discourse
 from extractor.offline.drills import runs
@@ -237,6 +237,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 if id(leg.place) in ahead:
                     leg.status, leg.date = EventStatus.SCHEDULED, None
                 yield leg
+            for other in joined_visitors(clause, visitor, mention.destination):
+                yield visit_of(clause, noun, other, place)
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again

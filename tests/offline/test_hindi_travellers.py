@@ -1,0 +1,59 @@
+"""Who travels in Hindi: on whose invitation, with visitors of other countries, on a day that lies ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.test_hindi_events import facts_of, told
+
+IND, KEN = ("भारत", "IND"), ("केन्या", "KEN")
+
+OKELLO, MOSHI, MENSA = ("डेविड ओकेलो", "KEN"), ("पीटर मोशी", "TZA"), ("ग्रेस मेन्सा", "GHA")
+PURI = ("अजय पुरी", "IND")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (
+            "सेना प्रमुख जनरल अजय पुरी, केन्याई सेना के प्रमुख जनरल डेविड ओकेलो के निमंत्रण पर 20 मार्च से केन्या की यात्रा पर रहेंगे।",
+            "scheduled",
+        ),
+        ("सेना प्रमुख जनरल अजय पुरी, केन्या के सेना प्रमुख जनरल डेविड ओकेलो के न्योते पर केन्या का दौरा करेंगे।", "scheduled"),
+    ],
+)
+def test_a_comma_parts_a_visitor_from_who_invited_him(sentence: str, status: str) -> None:
+    assert told(sentence) == [("visit", status, [PURI, OKELLO])]
+
+
+def test_who_is_invited_with_another_is_no_visitor_of_his() -> None:
+    sentence = "रक्षा मंत्री मोहन अय्यर, केन्या के रक्षा मंत्री डेविड ओकेलो के साथ मुंबई गए।"
+    assert [event for event in told(sentence) if event[0] == "visit" and OKELLO in event[2][1:]] == []
+
+
+def test_visitors_of_several_countries_travel_each_for_himself() -> None:
+    both = "केन्या के विदेश मंत्री डेविड ओकेलो और तंजानिया के विदेश मंत्री पीटर मोशी"
+    assert told(f"{both} बुधवार को नई दिल्ली पहुंचे।") == [
+        ("visit", "ongoing", [OKELLO, IND]),
+        ("visit", "ongoing", [MOSHI, IND]),
+    ]
+    assert told(f"{both} अगले सप्ताह भारत की यात्रा पर आएंगे।") == [
+        ("visit", "scheduled", [OKELLO, IND]),
+        ("visit", "scheduled", [MOSHI, IND]),
+    ]
+    three = "केन्या के विदेश मंत्री डेविड ओकेलो, घाना की विदेश मंत्री ग्रेस मेन्सा और तंजानिया के विदेश मंत्री पीटर मोशी"
+    assert [event[2][0] for event in told(f"{three} कल नई दिल्ली पहुंचेंगे।")] == [OKELLO, MENSA, MOSHI]
+
+
+def test_ministers_of_one_country_travel_together_and_a_host_not_at_all() -> None:
+    assert told("केन्या के विदेश मंत्री डेविड ओकेलो और रक्षा मंत्री पीटर मोशी भारत के दौरे पर हैं।") == [
+        ("visit", "ongoing", [OKELLO, ("पीटर मोशी", "KEN"), IND])
+    ]
+    sentence = "केन्या के राष्ट्रपति डेविड ओकेलो और प्रधानमंत्री रोहन वर्मा सोमवार को आगरा पहुंचे।"
+    assert told(sentence) == [("visit", "ongoing", [OKELLO, IND])]
+
+
+@pytest.mark.parametrize(("day", "status"), [("18 मार्च", "scheduled"), ("सोमवार", "scheduled"), ("आज", "ongoing")])
+def test_a_visit_that_begins_on_a_day_lies_ahead_but_not_today(day: str, status: str) -> None:
+    (event,) = facts_of(f"विदेश मंत्री मोहन अय्यर की केन्या यात्रा {day} से शुरू हो रही है।").events
+    assert (event.type, event.status, event.date_text) == ("visit", status, day)
