@@ -197,7 +197,7 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
     """The sides that agree or reaffirm together; none where it is only one."""
     discourse = setting.discourse
     if len(subject) > 1:
-        return subject
+        return (*subject, *_home_beside(clause, discourse, subject))
     between = [sides(discourse.members(group)) for group in clause.of_case("between")]
     if not subject and between and len(between[-1]) > 1:
         return between[-1]
@@ -216,6 +216,15 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
     if not subject and _another_acts(clause, cue):
         return ()
     return setting.talks if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ()
+
+
+def _home_beside(clause: Clause, discourse: Discourse, subject: Sides) -> Sides:
+    """The home country with which several others agree, as Hindi says right behind them ("C और C ने भारत के साथ")."""
+    home, acting = discourse.home, clause.subject
+    if home is None or home in subject or acting not in clause.groups or acting is None or clause.rules.head_first:
+        return ()
+    beside = (group for group in clause.of_case("with") if group.first == acting.behind)
+    return (home,) if any(sides(group.members) == (home,) for group in beside) else ()
 
 
 def _another_acts(clause: Clause, cue: int) -> bool:

@@ -246,9 +246,17 @@ def leads_delegation(clause: Clause) -> bool:
     if any(clause.first <= m.first and tokens[m.last].kind == "P" for m in _on_behalf(clause)):
         # "जिसमें C की ओर से P और P भाग लेंगे".
         return True
+    # "वह शीर्ष नेतृत्व से मिलेंगे": whom somebody meets leads no side there.
+    met = {at for at in clause.where("leading_nouns") if _is_met(clause, at + 1)}
     return verb and any(
-        at + 1 < clause.last and tokens[at + 1].key not in inside for at in clause.where("leading_nouns")
+        at + 1 < clause.last and tokens[at + 1].key not in inside and at not in met
+        for at in clause.where("leading_nouns")
     )
+
+
+def _is_met(clause: Clause, index: int) -> bool:
+    marker = clause.line.phrase_at(clause.rules, "case_after", index)
+    return marker is not None and marker.entry == "with"
 
 
 def _on_behalf(clause: Clause) -> Iterator[Match[str]]:

@@ -14,7 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import is_bygone, is_numbered, is_only_counted, took_place
-from extractor.offline.joined_talks import discusses, will_join
+from extractor.offline.joined_talks import discusses, opening_day, will_join
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.moods import (
     asks_whether,
@@ -223,7 +223,11 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         and not (purpose or discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
-    date = None if purpose else _own_date(clause, trigger) or date or welcomed_on(clause)
+    date = (
+        None
+        if purpose
+        else _own_date(clause, trigger) or date or welcomed_on(clause) or (opening_day(clause) if told else None)
+    )
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
     wrong = wrong or (date is not None and _is_of_purpose(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):

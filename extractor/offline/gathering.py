@@ -76,6 +76,11 @@ class Calendar:
             occasion = self._round(mention, discourse)
         elif mention.attendees and not mention.members:
             occasion = self._attended(mention)
+            if occasion is not None and _tells_who_chaired(mention, occasion):
+                mention.members, mention.attendees, mention.reference = mention.attendees, (), False
+                mention.date = mention.clause.date_before(mention.clause.last - 1)
+                before = occasion.mentions[0].is_round and mention.date is not None and is_past(occasion.mentions[0])
+                occasion = self._open(mention) if before else self._talks(mention, discourse)
         elif mention.type in TALKS:
             occasion = self._next(mention) or self._talks(mention, discourse)
         elif mention.type is EventType.VISIT:
@@ -148,7 +153,8 @@ class Calendar:
             return None
         if mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
-        both = all(group.dual == "countries" and group.office is None for group in mention.clause.groups)
+        groups = mention.clause.groups
+        both = bool(groups) and all(group.dual == "countries" and group.office is None for group in groups)
         if (is_session(mention) or ahead or is_of_before(mention)) and both:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = countries_of(mention.members)
@@ -305,6 +311,14 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _tells_who_chaired(mention: Mention, occasion: Occasion) -> bool:
+    """Whether Hindi reports of talks that were named before that people of both sides chaired them."""
+    clause = mention.clause
+    chaired = clause.has("cochair_words") and clause.has("talk_nouns") and not clause.rules.head_first
+    both = frozenset(sides(mention.attendees))
+    return chaired and occasion.type in TALKS and len(both) > 1 and occasion.sides == both
 
 
 def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:

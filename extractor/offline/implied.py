@@ -48,6 +48,37 @@ def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tu
     return tuple(others)[:1] if subject else ()
 
 
+def guest_and_hosts(
+    clause: Clause, discourse: Discourse, subject: tuple[Member, ...]
+) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """A visitor and the country visited, of which he meets officials without names ("वह देश के वरिष्ठ सैन्य नेतृत्व से मिलेंगे");
+    none where somebody else acts."""
+    visitor, there = discourse.visitor, discourse.named.get(discourse.visited or "")
+    if visitor is None or there is None or not meets_hosts(clause):
+        return (), ()
+    he = not clause.of_case("agent") and bool(clause.words & clause.rules.words["he"])
+    acts = {member.identity for member in subject} == {visitor.identity} or (he and not clause.own_subject)
+    return ((visitor,), (there,)) if acts else ((), ())
+
+
+def meets_hosts(clause: Clause) -> bool:
+    """Whether Hindi speaks of meeting officials "of the country"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("host_country") if not clause.rules.head_first else ():
+        behind, own = at + 2, tokens[at - 1].key if at else ""
+        if own in words["another_country"] or behind >= clause.last or tokens[at + 1].key not in words["genitive"]:
+            continue
+        while behind < clause.last:
+            if (people := clause.line.phrase_at(clause.rules, "officials", behind)) is not None:
+                marker = clause.line.phrase_at(clause.rules, "case_after", people.last)
+                if marker is not None and marker.entry == "with":
+                    return True
+            if tokens[behind].key not in words["leading_kinds"]:
+                break
+            behind += 1
+    return False
+
+
 def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:
     """Whether a pronoun cannot mean who acted last: he is the one who is met, or the counterpart of another office; in
     Hindi also where he is of the country of those who are met."""

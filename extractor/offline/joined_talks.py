@@ -1,13 +1,17 @@
-"""Hindi talks in which somebody will take part: "P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे".
+"""Hindi talks in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे"), and those that a
+sentence joins to others.
 
-In: a clause and the discourse so far. Out: the token of the talks and whose they are.
+In: a clause and the discourse so far. Out: the token of the talks and whose they are; the day of the sentence.
 """
 
 from __future__ import annotations
 
+from extractor.dates import ONE_DAY
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.document_names import QUOTES
+from extractor.offline.institutions import CONJUNCTIONS
+from extractor.offline.lines import Token
 from extractor.offline.sessions import summits
 from extractor.offline.sides import Member
 from schemas.vocabulary import EventStatus
@@ -47,3 +51,16 @@ def discusses(clause: Clause, trigger: int) -> bool:
     inside, *behind = [token.key for token in clause.line.tokens[at : at + 3]] or [""]
     joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
     return joins or any(at >= trigger for at in clause.where("discussion_nouns"))
+
+
+def opening_day(clause: Clause) -> Token | None:
+    """The day with which a Hindi sentence opens, for talks that it joins to others of the same people ("सोमवार को P ने P
+    से बातचीत की और P से भी मिले")."""
+    tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
+    joined = first > 1 and tokens[first - 1].key in CONJUNCTIONS and clause.own_subject is None
+    if clause.rules.head_first or not joined or clause.inherited is None or clause.of_case("agent"):
+        return None
+    opens = tokens[0].kind == "D" and tokens[0].value.kind in ONE_DAY and tokens[1].key in words["on_day"]
+    talked = any(token.key in words["talk_nouns"] or token.key in words["talk_verbs"] for token in tokens[:first])
+    alone = all(token.kind != "D" for token in tokens[1:first])
+    return tokens[0] if opens and talked and alone else None

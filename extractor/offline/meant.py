@@ -103,6 +103,18 @@ def is_taken_along(clause: Clause, group: Group) -> bool:
     return len(tokens) > 1 and tokens[0].kind in "CL" and tokens[1].key in words["adjacent_verbs"]
 
 
+def is_left(clause: Clause, group: Group) -> bool:
+    """Whether "से" only says whence somebody came who talks in Hindi ("केन्या से भारत पहुंचे P ने P से मुलाकात की")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, group.behind
+    bare = all(member.person is None for member in group.members) and bool(group.members)
+    if clause.rules.head_first or not bare or tokens[at - 1].key not in words["of_time"] or at + 2 >= clause.last:
+        return False
+    if tokens[at].key in words["returning"]:
+        return True
+    there = tokens[at].kind in ("C", "L") or tokens[at].key in words["here"]
+    return there and tokens[at + 1].key in words["came"] | words["converbs"]
+
+
 def met_beside(clause: Clause, met: list[Group]) -> Iterator[Group]:
     """People of the same side besides whom Hindi says that others are met ("प्रधानमंत्री P सहित P से मुलाकात की"), and those
     of any side besides whom others are met as well ("P के अलावा P से भी मिले")."""

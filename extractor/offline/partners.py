@@ -12,8 +12,19 @@ from typing import TYPE_CHECKING
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
-from extractor.offline.implied import cannot_meet, counterpart_of, has_person, him, is_unknown, spoken_for, with_him
+from extractor.offline.implied import (
+    cannot_meet,
+    counterpart_of,
+    guest_and_hosts,
+    has_person,
+    him,
+    is_unknown,
+    meets_hosts,
+    spoken_for,
+    with_him,
+)
 from extractor.offline.meant import (
+    is_left,
     is_of_company,
     is_taken_along,
     met_beside,
@@ -58,7 +69,7 @@ def has_person_each(group: Group | None) -> bool:
 
 def meets(clause: Clause) -> bool:
     """Whether the groups around the verb to meet are who meets whom."""
-    if any(group.case == "with" and has_person(group) for group in clause.groups):
+    if any(group.case == "with" and has_person(group) for group in clause.groups) or meets_hosts(clause):
         return True
     subject = clause.subject
     if subject and subject in clause.groups and has_person(subject) and with_him(clause, clause.last):
@@ -108,7 +119,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
-    met_with = [g for g in clause.of_case("with") if not (relates(clause, g) or is_taken_along(clause, g))] or (
+    aside = (relates, is_taken_along, is_left)
+    met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
         clause.of_case("to") if _is_called(clause, trigger) else []
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
@@ -127,6 +139,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
+    guest, hosts = guest_and_hosts(clause, discourse, subject) if not met else ((), ())
+    subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
 
