@@ -89,7 +89,8 @@ class Abroad:
     def _found_there(self, mention: Mention) -> str | None:
         """Where a traveller meets somebody, by the last line before that tells of his journey."""
         words = mention.line.words
-        met = self.rules.head_first or any(not words.keys.isdisjoint(self.rules.words[name]) for name in TALKS)
+        talks = (*TALKS, "discussion_nouns")
+        met = self.rules.head_first or any(not words.keys.isdisjoint(self.rules.words[name]) for name in talks)
         if not met or not is_partner(mention, self.people, self.rules):
             return None
         guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
@@ -345,7 +346,8 @@ class Abroad:
         """The country whose officials were met before by who meets somebody of whom no country is printed."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
-        if all(line.words.keys.isdisjoint(words[name]) for name in TALKS) or line.words.keys & words["there"]:
+        talks = TALKS if self.rules.head_first else (*TALKS, "discussion_nouns")
+        if all(line.words.keys.isdisjoint(words[name]) for name in talks) or line.words.keys & words["there"]:
             return None
         labels = person.labels
         if not (labels or first.ranked) or not is_partner(first, self.people, self.rules):

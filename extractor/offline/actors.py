@@ -14,6 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.contents import act_unnamed
 from extractor.offline.denials import is_refused
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.implied import is_unknown
 from extractor.offline.lines import have
 from extractor.offline.moods import holder
 from extractor.offline.occasions import Occasion
@@ -51,6 +52,9 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
     """Codes of those who act and of those who are addressed."""
     discourse = setting.discourse
     group = _beside_gerund(clause, cue) or clause.subject_before(cue) or holder(clause)
+    if group is not None and group not in clause.groups and not clause.rules.head_first and is_unknown(clause, cue):
+        # "P ने बताया कि NAME ने ... भेजने का भरोसा दिया": not P.
+        group = None
     we = group is not None and group.dual == "we" and act in ONE_SIDED
     subject = sides(discourse.agent if we else discourse.members(group))
     if we and (speaker := _official(clause, discourse)) is not None:

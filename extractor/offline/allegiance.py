@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from extractor.offline.abroad import OPENING, Abroad
-from extractor.offline.announced import side_of_teller
+from extractor.offline.announced import side_of_promise, side_of_teller
 from extractor.offline.beside import (
     asks_home,
     carried_side,
@@ -92,6 +92,7 @@ class Allegiance:
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
         there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
         there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
+        there = there or side_of_promise(person, self.people, self.rules, home_named=self.home_named)
         there = there or self.around.from_the_other(person)
         if there is not None:
             return there

@@ -1,7 +1,8 @@
-"""Whose official somebody is of whom a body tells in Hindi ("चीनी विदेश मंत्रालय के मुताबिक विदेश मंत्री NAME").
+"""Whose official somebody is of whom a body tells in Hindi ("चीनी विदेश मंत्रालय के मुताबिक विदेश मंत्री NAME"), or who says
+what a country will do.
 
-In: a person of whom no country is printed. Out: the country of the body that tells of him; None where he travels there,
-or is met by others.
+In: a person of whom no country is printed. Out: the country of the body that tells of him, or for which he promises;
+None where he travels there, or is met by others.
 """
 
 from __future__ import annotations
@@ -50,3 +51,25 @@ def _tells(mention: Mention, place: Match[Place], rules: Rules) -> bool:
         return True
     speaks = "ने" in keys[: SPOKEN + 1] and (keys[0] == "ने" or "प्रवक्ता" in keys[:SPOKEN])
     return speaks and "कि" in keys[: SPOKEN + SAID]
+
+
+def side_of_promise(person: Person, people: list[Person], rules: Rules, *, home_named: bool) -> str | None:
+    """The country of which a president promises what it will do, in a Hindi article that does not name the home country
+    ("राष्ट्रपति P ने C के राष्ट्रपति P से कहा कि C हथियार भेजेगा")."""
+    words_of = rules.words
+    if home_named or rules.head_first or "President" not in person.labels:
+        # The prime minister and the ministers of the home country tell what others will do, its president hardly does.
+        return None
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.last
+        if at >= len(words) or words[at].key not in words_of["asks"]:
+            continue
+        that = next((i for i in range(at, len(words)) if words[i].key in words_of["that"]), len(words))
+        ahead = any(word.key in words_of["deeds"] for word in words[that:])
+        for place in mention.line.places if ahead else ():
+            behind = words[place.last].key if place.last < len(words) else ""
+            bare = not (place.entry.is_city or place.entry.adjective or behind in words_of["postpositions"])
+            country = place.entry.country
+            if place.first > that and bare and country and not is_foreign_to(person, country, people, rules):
+                return country
+    return None

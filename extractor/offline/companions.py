@@ -22,7 +22,7 @@ from extractor.offline.travel import TRAVEL, met_where_led
 from extractor.offline.trips import visit_of
 
 # Lines back to the one that tells of the journey.
-JOURNEY = 2
+JOURNEY = 3
 # What people are in a clause on their travels.
 TRAVELLING = frozenset({"subject", "agent", "of"})
 # What a clause tells of that companions take part in besides the journey.
@@ -161,6 +161,9 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
     for line in reversed(lines[max(0, first.line.number - 1 - JOURNEY) : first.line.number - 1]):
         if any(not line.words.keys.isdisjoint(rules.words[name]) for name in TRAVEL):
             told = [(m.first, p.side) for p in people for m in p.mentions if m.line is line and p is not person]
+            if not told and not line.words.keys.isdisjoint(rules.words["he"]):
+                # "वह बुधवार को रवाना हुए थे": who that is, an earlier line says.
+                continue
             side = min(told)[1] if told else None
             return side if side != UNKNOWN else None
     return None

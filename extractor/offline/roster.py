@@ -289,6 +289,10 @@ class Roster:
         if mention.side and len(loose) == 1:
             loose[0].mentions.append(mention)
             return loose[0]
+        held = [p for p in people if p.side == side and p.name and _holds_more(mention, p, self.rules)]
+        if len(held) == 1:
+            held[0].mentions.append(mention)
+            return held[0]
         person = Person(None, side=side, mentions=[mention])
         self.people.append(person)
         return person
@@ -331,6 +335,21 @@ def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: R
         return False
     following = line.words[index + 1].key
     return following in rules.words["function"] or following in rules.words["verbs"]
+
+
+def _holds_more(mention: Mention, person: Person, rules: Rules) -> bool:
+    """Whether somebody's Hindi office deals with more than the one that is named again ("विदेश राज्य मंत्री" for the "विदेश
+    एवं संस्कृति राज्य मंत्री")."""
+    if rules.head_first or mention.office is None:
+        return False
+    domains = rules.words["domain_nouns"] | rules.words["domain_joints"]
+    own = [word.key for word in mention.line.words[slice(*mention.office)]]
+    offices = ([w.key for w in m.line.words[slice(*m.office)]] for m in person.mentions if m.office)
+    return any(
+        _within(tuple(own), tuple(office)) and set(office) - set(own) <= domains
+        for office in offices
+        if len(office) > len(own) > 1
+    )
 
 
 def _fits(mention: Mention, person: Person, rules: Rules) -> bool:

@@ -361,3 +361,16 @@ def test_offices_in_other_spellings_are_known(office: str) -> None:
 def test_two_civil_offices_of_one_person_stay_together() -> None:
     (event,) = facts_of("केन्या के उप प्रधानमंत्री एवं रक्षा मंत्री डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर से मुलाकात की।").events
     assert event.participants[0].office == "उप प्रधानमंत्री एवं रक्षा मंत्री"
+
+
+@pytest.mark.parametrize("word", ["नियुक्त", "तैनात", "बर्खास्त", "मनोनीत", "वापस"])
+def test_what_is_done_with_an_official_is_not_his_name(word: str) -> None:
+    facts = facts_of(f"भारत और केन्या ने नए उच्चायुक्त {word} करने पर सहमति जताई।")
+    assert [(c.act.value, c.actors) for c in facts.commitments] == [("agreed", ("IND", "KEN"))]
+    assert facts.events == ()
+
+
+@pytest.mark.parametrize("office", ["डीजी", "आईजी", "डीआईजी"])
+def test_heads_of_border_forces_are_known_by_letters(office: str) -> None:
+    (event,) = facts_of(f"केन्या के सीमा बल के {office} डेविड ओकेलो ने दिल्ली में गृह सचिव अनिल कौशिक से मुलाकात की।").events
+    assert (event.participants[0].name, event.participants[0].represents) == ("डेविड ओकेलो", "KEN")
