@@ -307,6 +307,9 @@ def may_show(occasion: Occasion, mention: Mention, *, shown: bool) -> bool:
         return clause.has("leading_nouns") or (shown and not clause.has("ceremonies"))
     if occasion.type is EventType.MULTILATERAL_MEETING and not clause.rules.head_first:
         return shown or clause.has("cochair_words") or clause.has("leading_nouns")
+    if occasion.type is EventType.SIGNING and not clause.rules.head_first:
+        # "भारतीय पक्ष का प्रतिनिधित्व P ने किया": he signed.
+        return shown or leads_delegation(clause)
     return shown and occasion.type is not EventType.VISIT
 
 

@@ -205,7 +205,16 @@ def _are_any(clause: Clause, noun: int) -> bool:
     open_ = any(
         a in clause.rules.words["or_marks"] and b in clause.rules.words["nots"] for a, b in pairwise(clause.keys)
     )
+    open_ = open_ or _has_part(clause, noun)
     return open_ or tokens[noun].key in clause.rules.words["meetings"]
+
+
+def _has_part(clause: Clause, noun: int) -> bool:
+    """Whether Hindi only says that something belongs to the meetings of a body ("यह अभ्यास O की बैठक का हिस्सा है")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : clause.last]]
+    owned = len(behind) > 2 and behind[0] in words["genitive_all"]
+    part = next((at for at, key in enumerate(behind[:4]) if key in words["parts_of"]), 0)
+    return owned and part > 0 and behind[part + 1 : part + 2] != [] and behind[part + 1] in words["copula"]
 
 
 def _is_called_for(clause: Clause, noun: int) -> bool:

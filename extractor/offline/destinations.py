@@ -50,7 +50,7 @@ def destination(clause: Clause, noun: int) -> Token | None:
         len(behind) > 2
         and behind[0].key in words["on"]
         and behind[1].kind in ("C", "L")
-        and behind[2].key in words["came"]
+        and behind[2].key in words["came"] | words["adjacent_verbs"]
     ):
         return _country_before(clause, noun, behind[1]) or behind[1]
     for index in range(noun - 1, max(clause.first, noun - REACH) - 1, -1):

@@ -74,7 +74,7 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
         return any(m.members for m in occasion.mentions)
     if occasion.type is EventType.SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
-        framing = [m.context for m in occasion.mentions if m.context is not None]
+        framing = [m.context for m in occasion.mentions if m.context is not None and m.context is not occasion]
         if is_appointed(reading, occasion):
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))

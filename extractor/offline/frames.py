@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.offline.attending import PRESENCE, attendees_of, leads_delegation, present_at
@@ -206,7 +207,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
-    if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to"):
+    if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to") and not _was_held(clause, trigger):
         status = EventStatus.SCHEDULED
     if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
         status = EventStatus.SCHEDULED
@@ -233,6 +234,12 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _was_held(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says behind yearly talks that they were held once ("दोनों के बीच होने वाली बैठक पिछले साल हुई थी")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
+    return any(a in words["took_place"] and b in words["past_marks"] for a, b in pairwise(behind))
 
 
 def _is_only_planned(clause: Clause, trigger: int) -> bool:

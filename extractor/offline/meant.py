@@ -15,6 +15,9 @@ from extractor.offline.lines import have
 from extractor.offline.sides import Group, Member
 from schemas.vocabulary import Sector
 
+# Tokens behind talks among which it is said that something was after them ("वार्ता बेनतीजा रहने के बाद").
+FRAMED = 8
+
 
 def not_both(
     clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
@@ -87,12 +90,20 @@ def relates(clause: Clause, group: Group) -> bool:
 
 
 def _frames_other_talks(clause: Clause, group: Group) -> bool:
-    """Whether talks with somebody only say when Hindi talks with another were ("P के साथ बैठक से पहले P ने P से बात की")."""
+    """Whether talks with somebody only say when Hindi talks with another were ("P के साथ बैठक से पहले P ने P से बात की", "P
+    के साथ फरवरी में हुई वार्ता विफल रहने के बाद")."""
     tokens, words, others = clause.line.tokens, clause.rules.words, clause.of_case("with")
-    if len(others) < 2 or group is others[-1] or tokens[group.behind].key not in words["talk_nouns"]:
+    if len(others) < 2 or group is others[-1]:
         return False
-    mark = [token.key for token in tokens[group.behind + 1 : group.behind + 3]]
-    return len(mark) > 1 and mark[1] in words["before_after"]
+    noun, last = group.behind, others[-1].first
+    held = words["inside"] | words["took_place"]
+    while noun < last and (tokens[noun].kind in ("D", "L") or tokens[noun].key in held):
+        noun += 1
+    if noun >= last or tokens[noun].key not in words["talk_nouns"]:
+        return False
+    reach = noun + 3 if noun == group.behind else min(last, noun + FRAMED)
+    marks = pairwise(token.key for token in tokens[noun + 1 : reach])
+    return any(a in words["postpositions"] and b in words["before_after"] for a, b in marks)
 
 
 def is_taken_along(clause: Clause, group: Group) -> bool:

@@ -282,7 +282,7 @@ def travels_for(clause: Clause, talks: int) -> bool:
     if any(one in words["visit_nouns"] and two in words["on"] for one, two in pairwise(behind[purpose:])):
         # "P के साथ बैठक करने के लिए 20 मार्च से भारत के दौरे पर होंगे".
         return words["past_marks"].isdisjoint(behind[-TAIL:])
-    verbs = words["leaving"] | words["arrival_verbs"] | words["going_verbs"] | words["came"]
+    verbs = words["leaving"] | words["arrival_verbs"] | words["going_verbs"] | words["came"] | words["arrival_stems"]
     return not verbs.isdisjoint(behind[-TAIL:]) and words["past_marks"].isdisjoint(behind[-TAIL:])
 
 

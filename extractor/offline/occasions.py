@@ -56,7 +56,7 @@ class Occasion:
     def heads(self) -> set[object]:
         """Those who are said to head a delegation to talks whose sides nobody else acts for."""
         heads = [m for mention in self.mentions if mention.heads for m in mention.attendees]
-        if not heads or self.type not in TALKS:
+        if not heads or self.type not in TALKS | {EventType.SIGNING}:
             return set()
         leading = {m.person for m in heads}
         members = (m for mention in self.mentions for m in mention.members if m.person is not None and m.person.name)

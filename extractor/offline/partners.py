@@ -261,9 +261,10 @@ def _who_says(clause: Clause, trigger: int) -> Group | None:
 
 
 def _owner(clause: Clause, trigger: int) -> Group | None:
-    """Whose talks they are, where somebody behind them speaks of them ("P के साथ P की मुलाकात की खबरों को P ने")."""
-    owners = (g for g in clause.of_case("of") if g.behind == trigger and has_person(g))
-    return next(owners, None) if any(has_person(g) for g in clause.of_case("with")) else None
+    """Whose talks they are, where somebody behind them speaks of them ("P के साथ P की मुलाकात की खबरों को P ने"), or their
+    countries act ("P और P की मुलाकात के दौरान C और C ने")."""
+    owner = next((g for g in clause.of_case("of") if g.behind == trigger and has_person(g)), None)
+    return owner if has_person_each(owner) or any(has_person(g) for g in clause.of_case("with")) else None
 
 
 def _is_called(clause: Clause, trigger: int) -> bool:

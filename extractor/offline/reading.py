@@ -67,6 +67,8 @@ LABELLED = 6
 PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
 # Events of which a denial is not already heard where they are found.
 DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
+# Lists of words of which one stands beside the forces that leave for an exercise.
+DRILLING = frozenset({"exercise_nouns", "troops"})
 # Lists of words that say what was spoken about, and who tells what was.
 DEALING = frozenset({"discussion_nouns", "topic_verbs"})
 OFFICIAL = frozenset({SourceType.OFFICIAL_STATEMENT, SourceType.OFFICIAL_POST})
@@ -117,6 +119,12 @@ class Reading:
     def told(self) -> set[int]:
         """Numbers of the lines that tell of an event; to be asked when all has been read."""
         return {mention.line.number for occasion in self.calendar.occasions for mention in occasion.mentions}
+
+    @cached_property
+    def troops_leave(self) -> bool:
+        """Whether a Hindi article tells that forces left for an exercise, which then is due and not only agreed."""
+        lines = self.lines if not self.rules.head_first else []
+        return any("leaving" in line.lists and not line.lists.isdisjoint(DRILLING) for line in lines)
 
     def doubts(self, number: int) -> bool:
         """Whether a line denies or only expects something: that is no topic of the talks of its paragraph."""
@@ -200,7 +208,10 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
         undertakings: list[Undertaking] = []
-        if told <= index:
+        if drill is not None and reading.troops_leave:
+            reading.calendar.enter(drill, discourse)
+            drill = None
+        elif told <= index:
             setting = Setting(discourse, context, clauses[index + 1 :], bool(reading.calendar.occasions))
             undertakings = _undertakings(reading, setting, clause, clauses[:index])
             told = len(clauses) if any(found.clause is not clause for found in undertakings) else index + 1

@@ -11,6 +11,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.retelling import ends
+from extractor.offline.sides import LISTS
 from extractor.offline.trips import leaves_for_tour, participle
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -29,10 +30,23 @@ def date_of(occasion: Occasion) -> str | None:
     if occasion.status is EventStatus.SCHEDULED or (occasion.status is EventStatus.CANCELLED and days):
         # "अगले सप्ताह वार्ता करेंगे", then "सोमवार को बैठक करेंगे".
         told.sort(key=lambda m: m.reference or _is_period(m))
+    if occasion.type is EventType.VISIT:
+        # "1 से 5 मई तक C और C की यात्रा", then "3 मई को C जाएंगे".
+        told.sort(key=_tells_of_tour)
     for mention in told:
         if mention.date is not None and _dates(occasion, mention):
             return str(mention.date.value.text)
     return None
+
+
+def _tells_of_tour(mention: Mention) -> bool:
+    """Whether Hindi lists the country of a visit with others: its days are those of the whole tour."""
+    clause, tokens = mention.clause, mention.line.tokens
+    at = next((i for i in clause.found if tokens[i] is mention.place), None)
+    if clause.rules.head_first or at is None or tokens[at].kind != "C":
+        return False
+    beside = [i for i in (at - 2, at + 2) if clause.first <= i < clause.last and tokens[(at + i) // 2].key in LISTS]
+    return any(tokens[i].kind == "C" for i in beside)
 
 
 def _is_period(mention: Mention) -> bool:

@@ -46,7 +46,7 @@ YEAR = 4
 
 def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A signature that is reported as done or to come; a document that is concluded, ratified or renewed."""
-    signed = _signed(clause)
+    signed = _signed(clause) if not _signs_for_sides(clause, discourse) else clause.where("signing_words")[-1]
     trigger = signed if signed is not None else _concluded(clause)
     tokens, words = clause.line.tokens, clause.rules.words
     if trigger is None or clause.status is EventStatus.PROPOSED or _is_untold(clause, trigger):
@@ -87,6 +87,18 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def _signs_for_sides(clause: Clause, discourse: Discourse) -> bool:
+    """Whether Hindi says who signed for both sides what was told of before ("भारत की ओर से P और C की ओर से P ने हस्ताक्षर
+    किए")."""
+    if clause.rules.head_first or not discourse.signing or not clause.has("signing_words"):
+        return False
+    people = [m for group in clause.of_case("agent", "subject") for m in group.members if m.person is not None]
+    sent = any(
+        clause.first <= match.first < clause.last for match in clause.line.find_phrases(clause.rules, "for_side")
+    )
+    return sent and len(sides(tuple(people))) == 2 and set(sides(tuple(people))) == set(sides(discourse.signing))
 
 
 def _is_untold(clause: Clause, trigger: int) -> bool:
@@ -298,7 +310,7 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         return signing if len(sides(signing)) > 1 else _in_presence(clause) or signing
     others = [group for group in clause.groups if group.case not in ASIDE]
     others = built_for(clause) or others
-    acting = [*houses(clause), *clause.of_case("agent", "with")]
+    acting = [*houses(clause), *clause.of_case("agent", "with"), *_speaking_for(clause)]
     for groups in (acting, clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
         if len(sides(members)) > 1:
@@ -306,6 +318,13 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def _speaking_for(clause: Clause) -> list[Group]:
+    """Those who stand in Hindi right behind the country for which they act, without a marker ("C की ओर से P जबकि")."""
+    sent = {group.behind: sides(group.members) for group in clause.of_case("agent")}
+    bare = clause.of_case("subject") if not clause.rules.head_first else []
+    return [group for group in bare if group.members and sent.get(group.first) == sides(group.members)]
 
 
 def _in_presence(clause: Clause) -> tuple[Member, ...]:

@@ -86,3 +86,92 @@ def test_the_day_that_opens_a_sentence_dates_all_talks_that_it_joins() -> None:
 def test_several_agree_with_the_home_country_right_behind_them(sentence: str, actors: tuple[str, ...]) -> None:
     (commitment,) = facts_of(sentence).commitments
     assert commitment.actors == actors
+
+
+@pytest.mark.parametrize("before", ["हुई वार्ता के बाद", "वार्ता विफल रहने के बाद", "हुई वार्ता से पहले"])
+def test_talks_that_say_when_others_will_be_are_not_those(before: str) -> None:
+    sentence = (
+        f"घाना के राष्ट्रपति कोफी मेन्सा के साथ फरवरी में दोहा में {before} केन्या के राष्ट्रपति डेविड ओकेलो गुरुवार को "
+        "मॉस्को में रूस के राष्ट्रपति इवान ओरलोव के साथ वार्ता करेंगे।"
+    )
+    assert told(sentence) == [("meeting", "scheduled", [OKELLO, ("इवान ओरलोव", "RUS")])]
+
+
+@pytest.mark.parametrize("talks", ["विदेश मंत्री पीटर मोशी के साथ भी चर्चा करेंगे", "विदेश मंत्री पीटर मोशी से भी मुलाकात करेंगे"])
+def test_whom_a_guest_speaks_with_behind_the_president_is_of_that_country(talks: str) -> None:
+    trip = "नई दिल्ली, 14 मार्च। विदेश राज्य मंत्री मोहन अय्यर सोमवार से केन्या और घाना की यात्रा करेंगे।"
+    met = "केन्या की यात्रा के दौरान राज्य मंत्री केन्या के राष्ट्रपति डेविड ओकेलो से मुलाकात करेंगे।"
+    events = told(trip, met, f"मंत्रालय ने कहा कि वह {talks}।")
+    assert ("पीटर मोशी", "KEN") in events[-1][2]
+
+
+def test_yearly_talks_that_were_held_are_not_to_come() -> None:
+    held = "भारत और केन्या के बीच होने वाली वार्षिक रक्षा बैठक पिछले साल नैरोबी में {}।"
+    assert [event[1] for event in told(held.format("हुई थी"))] == ["occurred"]
+    assert [event[1] for event in told("भारत और केन्या के बीच 20 मार्च को होने वाली रक्षा बैठक नैरोबी में होगी।")] == [
+        "scheduled"
+    ]
+
+
+def test_the_meeting_of_two_leaders_is_told_of_by_what_their_countries_agreed_then() -> None:
+    met = "प्रधानमंत्री रोहन वर्मा और केन्या के राष्ट्रपति डेविड ओकेलो की मुलाकात के दौरान भारत और केन्या ने"
+    facts = facts_of(f"{met} नए उच्चायुक्त नियुक्त करने पर सहमति जताई।")
+    assert [who.name for event in facts.events for who in event.participants] == ["रोहन वर्मा", "डेविड ओकेलो"]
+    assert [(c.act.value, c.actors) for c in facts.commitments] == [("agreed", ("IND", "KEN"))]
+
+
+@pytest.mark.parametrize("part", ["बैठक का हिस्सा है", "बैठक का एक अंग है"])
+def test_what_belongs_to_the_meetings_of_a_body_tells_of_none(part: str) -> None:
+    assert told(f"यह अभ्यास आसियान रक्षा मंत्रियों की {part}।") == []
+
+
+def test_who_was_part_of_a_meeting_was_there() -> None:
+    ((kind, *_),) = told("रक्षा मंत्री मोहन अय्यर सोमवार को आसियान रक्षा मंत्रियों की बैठक का हिस्सा बने।")
+    assert kind == "multilateral_meeting"
+
+
+SIGNED = "भारत और केन्या ने सोमवार को नैरोबी में 26 विमानों के सौदे पर हस्ताक्षर किए।"
+OURS, THEIRS = ("अनिल कौशिक", "IND"), ("डेविड ओकेलो", "KEN")
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "भारत की ओर से रक्षा सचिव अनिल कौशिक ने और केन्या की ओर से राजदूत डेविड ओकेलो ने हस्ताक्षर किए।",
+        "भारत की तरफ से रक्षा सचिव अनिल कौशिक जबकि केन्या की तरफ से रक्षा सचिव डेविड ओकेलो ने सौदे पर दस्तखत किए।",
+        "भारतीय पक्ष का प्रतिनिधित्व रक्षा सचिव अनिल कौशिक ने किया, जबकि केन्याई पक्ष का नेतृत्व राजदूत डेविड ओकेलो ने किया।",
+    ],
+)
+def test_who_signed_for_both_sides_takes_part(who: str) -> None:
+    ((kind, status, people),) = told(f"{SIGNED} {who}")
+    assert (kind, status, sorted(people)) == ("signing", "occurred", sorted([OURS, THEIRS]))
+
+
+def test_who_was_at_a_signature_does_not_undo_it() -> None:
+    beside = (
+        "भारतीय पक्ष का प्रतिनिधित्व रक्षा सचिव अनिल कौशिक ने किया, जबकि नौसेना उप प्रमुख वाइस एडमिरल सुनील राणा भी उपस्थित थे।"
+    )
+    (event,) = facts_of(f"{SIGNED} {beside}").events
+    roles = {who.name: who.role.value for who in event.participants}
+    assert roles == {"अनिल कौशिक": "principal", "सुनील राणा": "attendee", "केन्या": "principal"}
+
+
+DUE = "भारत और केन्या की सेनाओं के बीच संयुक्त अभ्यास 'शक्ति' 18 से 25 मार्च तक नैरोबी में आयोजित किया जाएगा।"
+
+
+def test_an_exercise_for_which_troops_leave_is_due_and_no_undertaking() -> None:
+    facts = facts_of(DUE, "इसके लिए भारतीय सेना की टुकड़ी रवाना हो गई है।")
+    assert [(event.type.value, event.status.value) for event in facts.events] == [("exercise", "scheduled")]
+    assert facts.commitments == ()
+    assert [c.act.value for c in facts_of(DUE).commitments] == ["agreed"]
+
+
+def test_what_a_president_promises_is_of_his_country_where_none_is_printed() -> None:
+    text = "राष्ट्रपति जॉन हार्पर ने सोमवार को {} के राष्ट्रपति डेविड ओकेलो से कहा कि {} उसे हवाई रक्षा प्रणाली देगा।"
+    more = "ओकेलो ने बताया कि हार्पर ने उन्हें यह भी आश्वासन दिया कि अमेरिका तोपें भेजेगा।"
+    assert {c.actors for c in facts_of(text.format("केन्या", "अमेरिका"), more).commitments} == {("USA",)}
+
+
+def test_what_a_man_in_the_street_promised_is_no_pledge_of_a_state() -> None:
+    said = "शिकायतकर्ता शिखा वर्मा ने आरोप लगाया कि पंकज शर्मा ने उनके बेटे अंकित वर्मा को कनाडा भेजने का भरोसा दिया था।"
+    assert facts_of(said).commitments == ()

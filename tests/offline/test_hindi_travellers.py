@@ -57,3 +57,34 @@ def test_ministers_of_one_country_travel_together_and_a_host_not_at_all() -> Non
 def test_a_visit_that_begins_on_a_day_lies_ahead_but_not_today(day: str, status: str) -> None:
     (event,) = facts_of(f"विदेश मंत्री मोहन अय्यर की केन्या यात्रा {day} से शुरू हो रही है।").events
     assert (event.type, event.status, event.date_text) == ("visit", status, day)
+
+
+TOUR = "विदेश राज्य मंत्री मोहन अय्यर 18 से 22 मार्च तक केन्या और घाना की यात्रा पर जाएंगे।"
+
+
+def test_a_country_of_a_tour_has_its_own_days_where_the_article_gives_them() -> None:
+    first = "अय्यर 18 और 19 मार्च को केन्या में होंगे।"
+    second = "केन्या से वह 20 मार्च को दो दिवसीय यात्रा पर घाना जाएंगे।"
+    events = facts_of(TOUR, first, second).events
+    assert {event.location: event.date_text for event in events} == {"घाना": "20 मार्च", "केन्या": "18 और 19 मार्च"}
+    assert {event.date_text for event in facts_of(TOUR).events} == {"18 से 22 मार्च"}
+
+
+@pytest.mark.parametrize("office", ["विदेश एवं संस्कृति राज्य मंत्री", "विदेश और शिक्षा राज्य मंत्री"])
+def test_who_holds_more_than_an_office_is_meant_by_it(office: str) -> None:
+    text = f"{office} कविता राव केन्या और घाना की यात्रा पर जाएंगी।", "विदेश राज्य मंत्री 20 मार्च को घाना का दौरा करेंगी।"
+    assert {event[2][0] for event in told(*text)} == {("कविता राव", "IND")}
+
+
+def test_a_minister_is_not_the_minister_of_state_of_his_ministry() -> None:
+    text = "विदेश एवं संस्कृति राज्य मंत्री कविता राव केन्या जाएंगी।", "विदेश मंत्री 20 मार्च को घाना का दौरा करेंगे।"
+    assert ("कविता राव", "IND") not in told(*text)[1][2]
+
+
+def test_whom_a_traveller_brings_along_is_of_his_country_whoever_he_came_to_see() -> None:
+    came = "केन्या के राष्ट्रपति डेविड ओकेलो रूस के राष्ट्रपति इवान ओरलोव के साथ वार्ता के लिए रूस पहुंच चुके हैं।"
+    left = "वह अपने विमान से बुधवार को रूस के लिए रवाना हुए थे।"
+    along = "उनके साथ गए प्रतिनिधिमंडल में विदेश मंत्री पीटर मोशी भी शामिल हैं।"
+    events = {event[0]: event for event in told(f"{came} {left} {along}")}
+    assert ("पीटर मोशी", "KEN") in events["visit"][2]
+    assert events["meeting"][1] == "scheduled"
