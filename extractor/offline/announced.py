@@ -69,7 +69,7 @@ def side_of_promise(person: Person, people: list[Person], rules: Rules, *, home_
         for place in mention.line.places if ahead else ():
             behind = words[place.last].key if place.last < len(words) else ""
             bare = not (place.entry.is_city or place.entry.adjective or behind in words_of["postpositions"])
-            country = place.entry.country
+            country: str | None = place.entry.country
             if place.first > that and bare and country and not is_foreign_to(person, country, people, rules):
                 return country
     return None
