@@ -14,7 +14,7 @@ from extractor.dates import BROAD
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import attending
 from extractor.offline.discourse import Discourse, officials_of, sides
-from extractor.offline.invited import is_only_invited
+from extractor.offline.invited import is_awaited, is_only_invited
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.lines import have
 from extractor.offline.rules import Rules
@@ -118,6 +118,9 @@ def _is_owner(clause: Clause, group: Group) -> bool:
     if clause.rules.head_first or group.case == "source":
         return group.case == "source"
     if group.case != "of" or group.behind >= len(tokens):
+        return False
+    if any(at >= group.behind and is_awaited(clause, at) for at in clause.where("attending")):
+        # "बैठक में P के भी शामिल होने की उम्मीद है".
         return False
     return tokens[group.behind].key not in words["presence"] | words["leading_nouns"]
 

@@ -269,6 +269,8 @@ class Clause:
         planned = status is not EventStatus.SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
         if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
+        if status is EventStatus.CANCELLED and self._was_put_off_before(trigger):
+            return EventStatus.OCCURRED
         if status is not EventStatus.OCCURRED:
             return status
         now = self.has("lasting") or self.has("preparation")
@@ -284,6 +286,13 @@ class Clause:
             if token.key in words["expected_words"] and following.key in words["copula"]:
                 return EventStatus.SCHEDULED
         return EventStatus.OCCURRED
+
+    def _was_put_off_before(self, trigger: int) -> bool:
+        """Whether Hindi tells what came after something was put off ("यात्रा स्थगित होने के बाद दोनों ने फोन पर बात की")."""
+        tokens, after = self.line.tokens, self.rules.words["afterwards"]
+        off = self.where("cancelled_words")
+        ends = (next((i for i in range(at, trigger) if tokens[i].key in after), None) for at in off)
+        return bool(off) and all(end is not None and end - at <= TAIL for at, end in zip(off, ends, strict=True))
 
     def _may_be(self, trigger: int) -> bool:
         """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है")."""

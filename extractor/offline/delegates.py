@@ -17,6 +17,8 @@ GLOSS = 5
 
 def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
     """Who is said to take part in a conference, to address it or to stand for his country there."""
+    if awaited := _awaited(clause, noun):
+        return awaited
     subject, words = clause.subject, clause.rules.words
     he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
     if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
@@ -29,6 +31,16 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
         # "P ने P के साथ सम्मेलन की सह-अध्यक्षता की".
         members = (*members, *(m for g in clause.of_case("with") for m in g.members))
     return tuple(member for member in members if member.person is not None and member.person.name)
+
+
+def _awaited(clause: Clause, noun: int) -> tuple[Member, ...]:
+    """Who is expected at a conference ("C के मंत्री P के O की बैठक में हिस्सा लेने की उम्मीद है")."""
+    words, behind = clause.rules.words, _infinitive(clause, noun)
+    keys = [token.key for token in clause.line.tokens[behind : behind + 2]] if behind is not None else []
+    if len(keys) < 2 or keys[0] not in words["genitive_all"] or keys[1] not in words["expected_words"]:
+        return ()
+    people = [g for g in clause.of_case("of") if g.last <= noun and all(m.person is not None for m in g.members)]
+    return tuple(m for m in people[0].members if m.person and m.person.name) if people else ()
 
 
 def _takes_part(clause: Clause, noun: int) -> bool:

@@ -22,6 +22,13 @@ BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
 # Months whose short form is a name.
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
+# A month of which the Hindi name is that of people, and what stands before a name of two words.
+NAMED_MONTH = "जून"
+TITLES = frozenset("मंत्री रक्षामंत्री विदेशमंत्री उपमंत्री एडमिरल जनरल मार्शल समकक्ष राष्ट्रपति प्रधानमंत्री राजदूत प्रमुख श्री".split())
+# Behind a name and hardly behind a month, and words before a month.
+BEHIND_NAME = frozenset("ने और तथा एवं को भी , ।".split())
+BEFORE_MONTH = frozenset("इस अगले पिछले बीते गत आगामी हर साल वर्ष मई और या ने को से के की में".split())
+MEETING = frozenset("मुलाकात मुलाक़ात बात बातचीत भेंट चर्चा वार्ता मिले मिलेंगे मिलने साथ बीच".split())
 # Words before a month.
 TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
@@ -61,6 +68,30 @@ def drop_surnames(lines: list[Line], names: Iterable[tuple[Line, int]]) -> list[
             for i, place in found:
                 lines[i].places.remove(place)
     return sorted(changed)
+
+
+def drop_named_months(lines: list[Line]) -> None:
+    """Take a Hindi month for no date where it is the end of a name ("रक्षा मंत्री दोंग जून ने")."""
+    months = [(line, date) for line in lines for date in line.dates if _is_named_month(line, date)]
+    names = {line.words[date.first - 1].key for line, date in months if _is_behind_title(line, date.first)}
+    for line, date in months:
+        if line.words[date.first - 1].key in names:
+            line.dates.remove(date)
+
+
+def _is_named_month(line: Line, date: Match[DateExpression]) -> bool:
+    one = date.last == date.first + 1 and date.first > 0
+    return one and line.words[date.first].key == NAMED_MONTH and line.words[date.first - 1].key not in BEFORE_MONTH
+
+
+def _is_behind_title(line: Line, month: int) -> bool:
+    """Whether a title stands two words before a month, and behind it what says that somebody is meant."""
+    titled = month > 1 and line.words[month - 2].key in TITLES and line.words[month - 1].key not in TITLES
+    behind = [word.key for word in line.words[month + 1 : month + 4]]
+    if not titled or not behind or any(date.first == month + 2 for date in line.dates):
+        # "राजनाथ जून और जुलाई में".
+        return False
+    return behind[0] in BEHIND_NAME or (behind[0] in ("से", "के", "की") and not MEETING.isdisjoint(behind[1:]))
 
 
 def _is_name(line: Line, date: Match[DateExpression]) -> bool:

@@ -46,7 +46,8 @@ from extractor.offline.occasions import (
 from extractor.offline.past_rounds import last_of_series
 from extractor.offline.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
-from extractor.offline.sides import Group, countries_of, named_countries
+from extractor.offline.sides import countries_of, named_countries
+from extractor.offline.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.triggers import are_officials
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -149,9 +150,10 @@ class Calendar:
         met = [member for member in mention.members if member.person is not None]
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
         dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
-        if not met and not (dated or is_told(mention) or is_session(mention)):
+        both_met = agreed_at(mention)
+        if not met and not (dated or both_met or is_told(mention) or is_session(mention)):
             return None
-        if mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
+        if not both_met and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
         groups = mention.clause.groups
         both = bool(groups) and all(group.dual == "countries" and group.office is None for group in groups)
@@ -171,7 +173,7 @@ class Calendar:
             mention.members = named_countries(mention.line) or spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
         if (conference := self._this_conference(mention)) is not None:
-            present = [*mention.clause.of_case("led"), *_speaking_in(mention)]
+            present = [*mention.clause.of_case("led"), *speaking_in(mention)]
             mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
             return conference
         last = self._last(mention)
@@ -208,6 +210,8 @@ class Calendar:
         if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
             mention.reference = False
             self.nameless.append(mention)
+        if last is not None and (present := spoke_at(last, mention)):
+            mention.attendees, mention.heads = present, True
         return last
 
     def _this_conference(self, mention: Mention) -> Occasion | None:
@@ -328,13 +332,6 @@ def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:
     for head in told if not mention.clause.rules.head_first else ():
         head.reference, head.date = False, head.clause.date_before(head.clause.last - 1)
     return told if not mention.clause.rules.head_first else []
-
-
-def _speaking_in(mention: Mention) -> list[Group]:
-    """Who says something "in the meeting" in Hindi."""
-    clause, behind = mention.clause, mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
-    inside = bool(behind) and behind[0].key in clause.rules.words["inside"]
-    return clause.of_case("agent") if inside and clause.has("said_marks") else []
 
 
 def _is_one_before(last: Occasion | None, mention: Mention) -> bool:

@@ -20,7 +20,14 @@ def is_only_invited(clause: Clause, at: int) -> bool:
         return False
     if behind[1] in words["genitive_all"] and behind[2] in words["purpose_or_time"]:
         return behind[2] in words["purposes"] and clause.has("invited_words")
-    return behind[1] in words["genitive_all"] | words["agreed_marks"]
+    return not is_awaited(clause, at) and behind[1] in words["genitive_all"] | words["agreed_marks"]
+
+
+def is_awaited(clause: Clause, at: int) -> bool:
+    """Whether Hindi says that somebody is expected to take part ("P के सम्मेलन में भाग लेने की उम्मीद है")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + 5)]]
+    lists = (words["completing_oblique"], words["genitive_all"], words["expected_words"], words["copula"])
+    return len(behind) == len(lists) and all(key in each for key, each in zip(behind, lists, strict=True))
 
 
 def is_invited_to(clause: Clause, organization: int, noun: int) -> bool:

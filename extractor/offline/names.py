@@ -185,6 +185,9 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     if line.words[index].key not in rules.words["short_names"] or index + 1 == len(line.words):
         return False
     behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
+    if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:
+        # "जयशंकर जून से पहले चीन जाएंगे": the month.
+        return False
     together = not rules.head_first and [word.key for word in line.words[index + 1 : index + 3]] == ["के", "साथ"]
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
 

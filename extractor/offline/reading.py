@@ -25,7 +25,7 @@ from extractor.offline.denials import is_denied, was_hoped
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.doers import is_domestic
 from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
-from extractor.offline.finds import drop_surnames, find_in, home_of, printed_in
+from extractor.offline.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
 from extractor.offline.frames import Mention, find_talks
 from extractor.offline.futures import find_futures
 from extractor.offline.gapped import find_titled
@@ -163,6 +163,8 @@ def read(article: Article, rules: Rules) -> Reading:
         lines = []
     for line in lines:
         find_in(line)
+    if not rules.head_first:
+        drop_named_months(lines)
     titled = [find_titled(line, rules) for line in lines]
     full = ((m.line, m.name[1] - 1) for found in titled for m in found if m.name and m.name[1] - m.name[0] > 1)
     for changed in drop_surnames(lines, full) if not rules.head_first else ():

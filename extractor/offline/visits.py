@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from extractor.offline.accompanied import find_accompanying
 from extractor.offline.acting import sends_people
 from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of, ships_of, who_is_told_of
+from extractor.offline.chief_guests import find_chief_guest
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions, joined_visitors
 from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
@@ -35,6 +36,7 @@ VISITING = frozenset(
         "accompanying",
         "adjacent_verbs",
         "arrival_verbs",
+        "guests",
         "he",
         "host_words",
         "included_now",
@@ -137,6 +139,8 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         known = mention.visitor.identity, mention.destination
         if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
             yield mention
+    if not named and (guest := find_chief_guest(clause, discourse)) is not None:
+        yield guest
 
 
 def _only_describes(clause: Clause, noun: int) -> bool:

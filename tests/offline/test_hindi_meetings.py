@@ -175,3 +175,61 @@ def test_what_a_president_promises_is_of_his_country_where_none_is_printed() -> 
 def test_what_a_man_in_the_street_promised_is_no_pledge_of_a_state() -> None:
     said = "शिकायतकर्ता शिखा वर्मा ने आरोप लगाया कि पंकज शर्मा ने उनके बेटे अंकित वर्मा को कनाडा भेजने का भरोसा दिया था।"
     assert facts_of(said).commitments == ()
+
+
+def test_a_call_after_a_visit_was_put_off_took_place() -> None:
+    told_of = "केन्या के रक्षा मंत्री डेविड ओकेलो ने मंगलवार को रक्षा मंत्री मोहन अय्यर से फोन पर बात की।"
+    after = "ओकेलो की भारत यात्रा स्थगित होने के बाद ही दोनों नेताओं ने फोन पर बात की।"
+    assert ("call", "occurred", [OKELLO, IYER]) in told(f"{told_of} {after}")
+
+
+ROUND = "भारत और केन्या के बीच रक्षा नीति वार्ता का चौथा दौर गुरुवार को नैरोबी में हुआ।"
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "बैठक में रक्षा सचिव अजय पुरी ने समुद्री सुरक्षा का मुद्दा उठाया।",
+        "इस वार्ता के दौरान रक्षा सचिव अजय पुरी ने कहा कि समुद्री सुरक्षा अहम है।",
+    ],
+)
+def test_who_speaks_at_talks_of_two_countries_takes_part(speech: str) -> None:
+    assert told(f"{ROUND} {speech}") == [("meeting", "occurred", [PURI, KEN])]
+
+
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "रक्षा सचिव अजय पुरी ने दिल्ली में कहा कि समुद्री सुरक्षा अहम है।",
+        "मंत्रिमंडल की बैठक में रक्षा सचिव अजय पुरी ने समुद्री सुरक्षा का मुद्दा उठाया।",
+        "बैठक में घाना के रक्षा सचिव पीटर मोशी ने समुद्री सुरक्षा का मुद्दा उठाया।",
+    ],
+)
+def test_who_speaks_elsewhere_takes_no_part(speech: str) -> None:
+    assert told(f"{ROUND} {speech}") == [("meeting", "occurred", [IND, KEN])]
+
+
+@pytest.mark.parametrize("talks", ["संयुक्त आयोग की बैठक में", "द्विपक्षीय वार्ता के दौरान"])
+def test_what_two_countries_agreed_at_talks_on_a_day_tells_of_the_talks(talks: str) -> None:
+    agreed = f"भारत और केन्या ने गुरुवार को नई दिल्ली में {talks} रक्षा संबंधों को मजबूत करने पर सहमति जताई।"
+    (event,) = facts_of(agreed).events
+    assert (event.type, event.status, event.date_text, event.location) == ("meeting", "occurred", "गुरुवार", "नई दिल्ली")
+    assert facts_of(agreed.replace("गुरुवार को ", "")).events == ()
+
+
+def test_who_is_expected_at_a_conference_is_to_take_part() -> None:
+    due = "रक्षा मंत्री मोहन अय्यर अगले सप्ताह शंघाई सहयोग संगठन की बैठक में भाग लेंगे।"
+    for sentence in (
+        "केन्या के रक्षा मंत्री डेविड ओकेलो के शंघाई सहयोग संगठन की बैठक में हिस्सा लेने की उम्मीद है।",
+        "बैठक में केन्या के रक्षा मंत्री डेविड ओकेलो के भी शामिल होने की संभावना है।",
+    ):
+        ((kind, status, people),) = told(f"{due} {sentence}")
+        assert (kind, status) == ("multilateral_meeting", "scheduled")
+        assert {IYER, OKELLO} < set(people)
+    not_there = "केन्या के रक्षा मंत्री डेविड ओकेलो के बैठक में शामिल होने की उम्मीद नहीं है।"
+    assert OKELLO not in [who for event in told(f"{due} {not_there}") for who in event[2]]
+
+
+def test_who_speaks_of_a_visit_signs_no_deal_of_his_country() -> None:
+    sentence = "विदेश मंत्री मोहन अय्यर का यह दौरा ऐसे समय पर हो रहा है जब भारत ने केन्या के साथ मिसाइलों के सौदे पर हस्ताक्षर किए हैं।"
+    assert [event for event in told(sentence) if event[0] == "signing"] == [("signing", "occurred", [IND, KEN])]

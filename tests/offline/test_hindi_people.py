@@ -374,3 +374,22 @@ def test_what_is_done_with_an_official_is_not_his_name(word: str) -> None:
 def test_heads_of_border_forces_are_known_by_letters(office: str) -> None:
     (event,) = facts_of(f"केन्या के सीमा बल के {office} डेविड ओकेलो ने दिल्ली में गृह सचिव अनिल कौशिक से मुलाकात की।").events
     assert (event.participants[0].name, event.participants[0].represents) == ("डेविड ओकेलो", "KEN")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "रक्षा मंत्री मोहन अय्यर ने चीन के रक्षा मंत्री ताओ जून के साथ शंघाई में बैठक की।",
+        "रक्षा मंत्री मोहन अय्यर ने चीन के रक्षा मंत्री एडमिरल ताओ जून से मुलाकात की। ताओ जून ने कहा कि वार्ता अच्छी रही।",
+        "रक्षा मंत्री मोहन अय्यर और चीन के रक्षा मंत्री ताओ जून ने बैठक की।",
+    ],
+)
+def test_a_month_is_the_end_of_a_name_behind_a_title(sentence: str) -> None:
+    assert told(sentence) == [("meeting", "occurred", [("मोहन अय्यर", "IND"), ("ताओ जून", "CHN")])]
+
+
+@pytest.mark.parametrize("month", ["जून में", "जून से पहले", "जून और जुलाई में", "जून के पहले सप्ताह में"])
+def test_a_month_behind_a_name_dates(month: str) -> None:
+    assert told(f"विदेश मंत्री अय्यर {month} जापान की यात्रा पर जाएंगे।") == [
+        ("visit", "scheduled", [("अय्यर", "IND"), ("जापान", "JPN")])
+    ]

@@ -88,3 +88,38 @@ def test_whom_a_traveller_brings_along_is_of_his_country_whoever_he_came_to_see(
     events = {event[0]: event for event in told(f"{came} {left} {along}")}
     assert ("पीटर मोशी", "KEN") in events["visit"][2]
     assert events["meeting"][1] == "scheduled"
+
+
+GUEST = "केन्या के राष्ट्रपति डेविड ओकेलो"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{GUEST} 26 जनवरी को गणतंत्र दिवस समारोह में मुख्य अतिथि होंगे।",
+        f"{GUEST} भारत के गणतंत्र दिवस की परेड में मुख्य अतिथि के रूप में शामिल होंगे।",
+        f"गणतंत्र दिवस के मौके पर {GUEST} बतौर मुख्य अतिथि शिरकत करेंगे।",
+    ],
+)
+def test_who_will_be_the_chief_guest_of_a_national_day_comes(sentence: str) -> None:
+    ((kind, status, people),) = told(sentence)
+    assert (kind, status, people[0], people[1][1]) == ("visit", "scheduled", OKELLO, "IND")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "प्रधानमंत्री रोहन वर्मा गणतंत्र दिवस समारोह में मुख्य अतिथि होंगे।",
+        f"{GUEST} खेल महोत्सव के समारोह में मुख्य अतिथि होंगे।",
+        f"{GUEST} पिछले साल गणतंत्र दिवस समारोह में मुख्य अतिथि थे।",
+    ],
+)
+def test_other_chief_guests_pay_no_visit(sentence: str) -> None:
+    assert [event for event in told(sentence) if event[0] == "visit"] == []
+
+
+def test_the_day_on_which_a_visit_is_made_known_is_not_its_day() -> None:
+    (event,) = facts_of(
+        f"{GUEST} 20 मार्च को भारत की यात्रा पर आएंगे।", "राष्ट्रपति ओकेलो की इस यात्रा की जानकारी बुधवार को जारी की गई।"
+    ).events
+    assert (event.type, event.status, event.date_text) == ("visit", "scheduled", "20 मार्च")
