@@ -254,7 +254,7 @@ class Clause:
     def outlook(self, trigger: int) -> EventStatus:
         """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
-        status = self.status
+        status = self._status_at(trigger)
         if self.rules.head_first:
             if status is EventStatus.SCHEDULED and self._goes_on_behind(trigger):
                 return EventStatus.OCCURRED
@@ -269,8 +269,6 @@ class Clause:
         planned = status is not EventStatus.SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
         if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
-        if status is EventStatus.CANCELLED and self._was_put_off_before(trigger):
-            return EventStatus.OCCURRED
         if status is not EventStatus.OCCURRED:
             return status
         now = self.has("lasting") or self.has("preparation")
@@ -287,17 +285,24 @@ class Clause:
                 return EventStatus.SCHEDULED
         return EventStatus.OCCURRED
 
+    def _status_at(self, trigger: int) -> EventStatus:
+        """What has become of the event, unless Hindi tells what came after another was put off ("यात्रा स्थगित होने के बाद
+        दोनों ने फोन पर बात की")."""
+        put_off = self.status is EventStatus.CANCELLED and not self.rules.head_first
+        return EventStatus.OCCURRED if put_off and self._was_put_off_before(trigger) else self.status
+
     def _was_put_off_before(self, trigger: int) -> bool:
-        """Whether Hindi tells what came after something was put off ("यात्रा स्थगित होने के बाद दोनों ने फोन पर बात की")."""
         tokens, after = self.line.tokens, self.rules.words["afterwards"]
         off = self.where("cancelled_words")
         ends = (next((i for i in range(at, trigger) if tokens[i].key in after), None) for at in off)
         return bool(off) and all(end is not None and end - at <= TAIL for at, end in zip(off, ends, strict=True))
 
     def _may_be(self, trigger: int) -> bool:
-        """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है")."""
+        """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है"), or talks are only offered
+        ("बैठक का प्रस्ताव रखा")."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
-        return any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
+        offered = len(behind) > 1 and behind[0].key in words["genitive_all"] and behind[1].key in words["offers"]
+        return offered or any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
 
     def is_arranged(self, trigger: int) -> bool:
         """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""

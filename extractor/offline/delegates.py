@@ -8,6 +8,7 @@ from __future__ import annotations
 from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
+from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.sides import Member
 from extractor.offline.travel import TRAVEL
 
@@ -21,7 +22,7 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
         return awaited
     subject, words = clause.subject, clause.rules.words
     he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
-    if clause.rules.head_first or not (he or (subject is not None and subject in clause.groups)):
+    if clause.rules.head_first or not (he or (subject is not None and (subject in clause.groups or _goes_on(clause)))):
         return ()
     told = _takes_part(clause, noun) or _hold(clause, noun) or comes_for(clause, noun) or comes_from(clause, noun)
     if not (told or _speaks_there(clause, noun) or _was_there(clause, noun)):
@@ -41,6 +42,13 @@ def _awaited(clause: Clause, noun: int) -> tuple[Member, ...]:
         return ()
     people = [g for g in clause.of_case("of") if g.last <= noun and all(m.person is not None for m in g.members)]
     return tuple(m for m in people[0].members if m.person and m.person.name) if people else ()
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether "and" joins a clause without a subject of its own to one who acted ("P ने ... की और बैठक में हिस्सा लिया")."""
+    joined = clause.first > 0 and clause.line.tokens[clause.first - 1].key in CONJUNCTIONS
+    who = clause.inherited
+    return joined and clause.own_subject is None and who is not None and who.case == "agent" and not who.dual
 
 
 def _takes_part(clause: Clause, noun: int) -> bool:

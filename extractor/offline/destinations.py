@@ -59,6 +59,9 @@ def destination(clause: Clause, noun: int) -> Token | None:
             return inside
         if token.kind in "CL" and len(token.kind) == 1:
             following = tokens[index + 1].key
+            if following in clause.rules.words["plural_sides"]:
+                # "दक्षिण अफ्रीकी देशों की यात्रा": a region.
+                return None
             return token if following not in clause.rules.words["no_destination"] else None
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
             break
@@ -158,11 +161,29 @@ def more_destinations(clause: Clause, place: Token | None) -> list[Token]:
     if clause.rules.head_first:
         return _listed_behind(clause, place)
     at = next((i for i in range(clause.first, clause.last) if tokens[i] is place), clause.first)
-    while at - 2 >= clause.first and tokens[at - 1].key in LISTS and tokens[at - 2].kind in ("C", "L"):
-        at -= 2
+    while at - 2 >= clause.first and tokens[at - 1].key in LISTS:
+        at = _before_brackets(clause, at - 2)
+        if tokens[at].kind not in ("C", "L"):
+            break
         if not tokens[at].value.adjective:
             found.append(tokens[at])
     return found
+
+
+def _before_brackets(clause: Clause, at: int) -> int:
+    """The token before a date in brackets that ends at a token ("C (2-4 मई)"), else that token."""
+    tokens = clause.line.tokens
+    dated = at - 3 >= clause.first and tokens[at].key == ")" and tokens[at - 1].kind == "D"
+    return at - 3 if dated and tokens[at - 2].key == "(" else at
+
+
+def days_in_brackets(clause: Clause, place: Token) -> Token | None:
+    """The date in brackets right behind the country of a visit."""
+    tokens = clause.line.tokens
+    at = next((i for i in range(clause.first, clause.last - 3) if tokens[i] is place), None)
+    if at is None or tokens[at + 1].key != "(" or tokens[at + 3].key != ")":
+        return None
+    return tokens[at + 2] if tokens[at + 2].kind == "D" else None
 
 
 def _listed_behind(clause: Clause, place: Token) -> list[Token]:
@@ -218,6 +239,8 @@ def is_other_place(clause: Clause, place: Token) -> bool:
     if is_of_port(clause, at):
         return False
     following = [token.key for token in tokens[at + 1 : at + 3]]
+    if following and following[0] in words["plural_sides"]:
+        return True
     return bool(following) and following[0] in words["not_there"] and following[1:] != ["लिए"]
 
 

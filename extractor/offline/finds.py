@@ -24,11 +24,29 @@ PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
 # A month of which the Hindi name is that of people, and what stands before a name of two words.
 NAMED_MONTH = "जून"
-TITLES = frozenset("मंत्री रक्षामंत्री विदेशमंत्री उपमंत्री एडमिरल जनरल मार्शल समकक्ष राष्ट्रपति प्रधानमंत्री राजदूत प्रमुख श्री".split())
+TITLES = frozenset(
+    [
+        "मंत्री",
+        "रक्षामंत्री",
+        "विदेशमंत्री",
+        "उपमंत्री",
+        "एडमिरल",
+        "जनरल",
+        "मार्शल",
+        "समकक्ष",
+        "राष्ट्रपति",
+        "प्रधानमंत्री",
+        "राजदूत",
+        "प्रमुख",
+        "श्री",
+    ]
+)
 # Behind a name and hardly behind a month, and words before a month.
-BEHIND_NAME = frozenset("ने और तथा एवं को भी , ।".split())
-BEFORE_MONTH = frozenset("इस अगले पिछले बीते गत आगामी हर साल वर्ष मई और या ने को से के की में".split())
-MEETING = frozenset("मुलाकात मुलाक़ात बात बातचीत भेंट चर्चा वार्ता मिले मिलेंगे मिलने साथ बीच".split())
+BEHIND_NAME = frozenset(["ने", "और", "तथा", "एवं", "को", "भी", ",", "।"])
+BEFORE_MONTH = frozenset(
+    ["इस", "अगले", "पिछले", "बीते", "गत", "आगामी", "हर", "साल", "वर्ष", "मई", "और", "या", "ने", "को", "से", "के", "की", "में"]
+)
+MEETING = frozenset(["मुलाकात", "मुलाक़ात", "बात", "बातचीत", "भेंट", "चर्चा", "वार्ता", "मिले", "मिलेंगे", "मिलने", "साथ", "बीच"])
 # Words before a month.
 TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})

@@ -210,9 +210,7 @@ class Calendar:
         if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
             mention.reference = False
             self.nameless.append(mention)
-        if last is not None and (present := spoke_at(last, mention)):
-            mention.attendees, mention.heads = present, True
-        return last
+        return _with_speakers(last, mention)
 
     def _this_conference(self, mention: Mention) -> Occasion | None:
         """The conference of which a Hindi paragraph told last, where it goes on to speak of "the meeting" ("P की
@@ -332,6 +330,13 @@ def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:
     for head in told if not mention.clause.rules.head_first else ():
         head.reference, head.date = False, head.clause.date_before(head.clause.last - 1)
     return told if not mention.clause.rules.head_first else []
+
+
+def _with_speakers(last: Occasion | None, mention: Mention) -> Occasion | None:
+    """The talks told of last, with those who act for a side there."""
+    if last is not None and (present := spoke_at(last, mention)):
+        mention.attendees, mention.heads = present, True
+    return last
 
 
 def _is_one_before(last: Occasion | None, mention: Mention) -> bool:

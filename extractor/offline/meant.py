@@ -74,6 +74,20 @@ def who_goes_on(
     return tuple(member for member in before if member.person is not None and member.side in others)
 
 
+def whose_talks(clause: Clause, trigger: int) -> tuple[Member, ...]:
+    """Who held the talks of which Hindi says another told of them ("P ने P की P के साथ हुई वार्ता की जानकारी दी")."""
+    tokens, agents = clause.line.tokens, clause.of_case("agent")
+    behind = tokens[trigger + 1].key if trigger + 1 < clause.last else ""
+    if clause.rules.head_first or not agents or behind not in clause.rules.words["genitive_all"]:
+        return ()
+    for met in (g for g in clause.of_case("with") if agents[0].last < g.first and g.behind <= trigger <= g.behind + 2):
+        owners = [g for g in clause.of_case("of") if g.behind == met.first and g.first > agents[0].last]
+        people = tuple(m for g in (*owners, met) for m in g.members)
+        if owners and all(m.person is not None for m in people) and len(sides(people)) == 2:
+            return people
+    return ()
+
+
 def relates(clause: Clause, group: Group) -> bool:
     """Whether "with" only says with whom an English clause wants ties ("cooperation with C"); or "से" and what is behind
     it, beside which conference Hindi talks were held ("ब्रिक्स से इतर मुलाकातें")."""

@@ -182,7 +182,8 @@ def _is_surname(line: Line, index: int, rules: Rules) -> bool:
 def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word of another meaning is a surname ("वू शेंग ली ने"): behind a name no verb has the mark of who acts,
     or of whom somebody meets, or "and" behind it."""
-    if line.words[index].key not in rules.words["short_names"] or index + 1 == len(line.words):
+    short = rules.words["short_names"] if rules.head_first else rules.words["short_names"] | rules.words["regnal"]
+    if line.words[index].key not in short or index + 1 == len(line.words):
         return False
     behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
     if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:

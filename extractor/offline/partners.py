@@ -31,6 +31,7 @@ from extractor.offline.meant import (
     not_both,
     relates,
     who_goes_on,
+    whose_talks,
     with_companions,
 )
 from extractor.offline.otherwise import paid_visit
@@ -94,18 +95,7 @@ def _are_officials(clause: Clause, group: Group) -> bool:
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
     """The sets of sides that talked: one set for each partner who is met by himself."""
-    between = [
-        group
-        for group in clause.of_case("between")
-        if (group.members or group.dual)
-        and (clause.rules.head_first or group.first < trigger or _agree_there(clause, trigger))
-    ]
-    if any(has_person(group) for group in clause.of_case("with")):
-        acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
-        between = [] if acts and not clause.rules.head_first else [group for group in between if not group.dual]
-    if not clause.rules.head_first and clause.subject in clause.groups and has_person_each(clause.subject):
-        # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
-        between = [group for group in between if has_person(group)]
+    between = _between(clause, trigger)
     # "Talks between P and P on trade between C and C."
     for group in [*filter(has_person, between[::-1]), *between[::-1]]:
         members = discourse.members(group)
@@ -116,6 +106,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         if len(sides(group.members)) > 1 and group.last <= trigger:
             yield group.members
             return
+    if owned := whose_talks(clause, trigger):
+        yield owned
+        return
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
@@ -143,6 +136,23 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _between(clause: Clause, trigger: int) -> list[Group]:
+    """The groups between whom talks are said to be, but for those for whose talks people prepare."""
+    between = [
+        group
+        for group in clause.of_case("between")
+        if (group.members or group.dual)
+        and (clause.rules.head_first or group.first < trigger or _agree_there(clause, trigger))
+    ]
+    if any(has_person(group) for group in clause.of_case("with")):
+        acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
+        between = [] if acts and not clause.rules.head_first else [group for group in between if not group.dual]
+    if not clause.rules.head_first and clause.subject in clause.groups and has_person_each(clause.subject):
+        # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
+        between = [group for group in between if has_person(group)]
+    return between
 
 
 def _not_only_discussed(

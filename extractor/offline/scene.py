@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
+from extractor.offline.destinations import days_in_brackets
 from extractor.offline.frames import Mention
 from extractor.offline.holding import is_past, is_session, is_told
 from extractor.offline.occasions import TALKS, Occasion
@@ -32,7 +33,9 @@ def date_of(occasion: Occasion) -> str | None:
         told.sort(key=lambda m: m.reference or _is_period(m))
     if occasion.type is EventType.VISIT:
         # "1 से 5 मई तक C और C की यात्रा", then "3 मई को C जाएंगे".
-        told.sort(key=_tells_of_tour)
+        told.sort(
+            key=lambda m: (_tells_of_tour(m), m.place is None or days_in_brackets(m.clause, m.place) is not m.date)
+        )
     for mention in told:
         if mention.date is not None and _dates(occasion, mention):
             return str(mention.date.value.text)
@@ -47,6 +50,12 @@ def _tells_of_tour(mention: Mention) -> bool:
         return False
     beside = [i for i in (at - 2, at + 2) if clause.first <= i < clause.last and tokens[(at + i) // 2].key in LISTS]
     return any(tokens[i].kind == "C" for i in beside)
+
+
+def _has_own_days(mention: Mention) -> bool:
+    """Whether the days of a visit stand in brackets behind its country."""
+    own = days_in_brackets(mention.clause, mention.place) if mention.place is not None else None
+    return own is not None and own is mention.date
 
 
 def _is_period(mention: Mention) -> bool:

@@ -29,6 +29,10 @@ from schemas.vocabulary import ParticipantKind
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
+# Tokens in brackets behind a member of a list.
+GLOSS = 12
+# Tokens from "among others" to the case of the others.
+OTHERS = 5
 # Words between countries and their war.
 LONGEST_CONFLICT = 4
 # Labels of those who travel with officials and take part in nothing.
@@ -211,7 +215,8 @@ def _is_complete(line: Line, first: int, last: int, behind: int) -> bool:
 
 def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     """The next member of a list that goes on at a token, and the token behind it."""
-    tokens, at = line.tokens, index
+    tokens = line.tokens
+    index = at = index if rules.head_first else behind_brackets(line, index)
     while at < len(tokens) and tokens[at].key in LISTS and at - index < 2:
         at += 1
     if at == index and not rules.head_first:
@@ -242,12 +247,20 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     return (member, at + 1) if member else None
 
 
+def behind_brackets(line: Line, index: int) -> int:
+    """The token behind brackets that open at a token, else that token ("P (रूस), P", "C (2-4 मई), C")."""
+    tokens = line.tokens
+    if index >= len(tokens) or tokens[index].key != "(":
+        return index
+    return next((i + 1 for i in range(index, min(index + GLOSS, len(tokens))) if tokens[i].key == ")"), index)
+
+
 def _officials(
     line: Line, rules: Rules, members: tuple[Member, ...], at: int, marker: Match[str] | None
 ) -> Match[str] | None:
     """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
     if marker is not None:
-        first = marker.last
+        first = marker.last + _taking_part(line, rules, marker.last)
         ranking = ("ranking", "of_forces")
         while first + 1 < len(line.tokens) and any(line.tokens[first].key in rules.words[name] for name in ranking):
             if (people := line.phrase_at(rules, "officials", first)) is not None:
@@ -257,6 +270,14 @@ def _officials(
     adjective = bool(members) and members[-1].person is None
     # "ओमानी मंत्री ने": an official without a name acts for his country.
     return line.phrase_at(rules, "officials", at) if adjective and at < len(line.tokens) else None
+
+
+def _taking_part(line: Line, rules: Rules, at: int) -> int:
+    """How many words at a token say in Hindi that officials take part ("C और C के भाग लेने वाले समकक्षों के साथ")."""
+    keys, words = [token.key for token in line.tokens[at : at + 3]], rules.words
+    if rules.head_first or len(keys) < 3 or keys[0] not in words["taking_part"]:
+        return 0
+    return 3 * (keys[1] in words["completing_oblique"] and keys[2] in words["those_who"])
 
 
 def _holders(line: Line, member: Member, labels: str) -> list[Member]:
@@ -295,15 +316,13 @@ def member_of(line: Line, index: int) -> Member | None:
 
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:
     """A group with the case that the words beside it give."""
-    at = last
-    while at < len(line.tokens) and line.tokens[at].key in SKIPPED:
-        at += 1
+    at = _marked_at(line, last, rules)
     if dual in ("agent", "they", "we", "guest"):
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
         return Group(members, first, last, "between", at + 1, dual)
     at = officials_behind(line, at, rules) if members and not dual else at
-    marker = line.phrase_at(rules, "case_after", at)
+    marker = _with_others(line, line.phrase_at(rules, "case_after", at), rules)
     people = _officials(line, rules, members, at, marker)
     if people is not None:
         members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
@@ -328,6 +347,25 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     case = case_before(line, rules, start)
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _marked_at(line: Line, last: int, rules: Rules) -> int:
+    """Where the case of a group stands: behind "also", and in Hindi behind brackets."""
+    at = last
+    while at < len(line.tokens) and line.tokens[at].key in SKIPPED:
+        at += 1
+    behind = at if rules.head_first else behind_brackets(line, at)
+    return behind if line.phrase_at(rules, "case_after", behind) is not None else at
+
+
+def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[str] | None:
+    """The case of others behind those whom Hindi names of them ("P और P सहित अन्य नेताओं से मुलाकात की")."""
+    if rules.head_first or marker is None or marker.entry != "among" or marker.last >= len(line.tokens):
+        return marker
+    if line.tokens[marker.last].key not in rules.words["other_people"]:
+        return marker
+    behind = (line.phrase_at(rules, "case_after", at) for at in range(marker.last + 1, marker.last + OTHERS))
+    return next((case for case in behind if case is not None and case.entry == "with"), marker)
 
 
 def _met_her(line: Line, members: tuple[Member, ...], marker: Match[str], rules: Rules) -> bool:

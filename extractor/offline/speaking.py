@@ -36,7 +36,7 @@ def spoke_at(last: Occasion, mention: Mention) -> tuple[Member, ...]:
 
 
 def agreed_at(mention: Mention) -> bool:
-    """Whether Hindi says what two countries did on a day at their talks ("C और C ने सोमवार को L में वार्ता के दौरान ... जताई")."""
+    """Whether Hindi says what two countries did on a day at their talks ("C और C ने सोमवार को वार्ता के दौरान")."""
     clause, agents = mention.clause, mention.clause.of_case("agent")
     if (
         clause.rules.head_first

@@ -14,6 +14,7 @@ from extractor.offline.frames import Mention
 from extractor.offline.holding import is_bygone
 from extractor.offline.lines import Token, have
 from extractor.offline.moods import came_before, is_yet_to_come
+from extractor.offline.owned_dates import comes_after
 from extractor.offline.sides import Member
 from extractor.offline.staying import is_about_to_begin, is_still_on
 from schemas.article import Part
@@ -185,10 +186,21 @@ def _is_over(clause: Clause, trigger: int) -> bool:
     if len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["afterwards"]:
         # "फ्रांस की यात्रा के बाद सोमवार को दिल्ली पहुंचे".
         return True
+    if is_over_since(clause, trigger):
+        return True
     ended = [at for at, key in enumerate(behind) if key in words["concluding_verbs"] | words["completed"]]
     after = bool(ended) and not words["completing"].isdisjoint(behind[ended[0] : ended[0] + 2])
     praised = not words["praise"].isdisjoint(behind) and not words["lasting"].isdisjoint(behind)
     return after or praised
+
+
+def is_over_since(clause: Clause, trigger: int) -> bool:
+    """Whether the news comes a time after a Hindi visit ("P के दौरे के दो सप्ताह बाद", "P की यात्रा के तुरंत बाद")."""
+    words = clause.rules.words
+    behind = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + AHEAD)]]
+    after = behind[: behind.index("बाद") + 1] if "बाद" in behind else []
+    between = words["talk_nouns"] | words["meanwhile_words"] | words["visit_nouns"]
+    return comes_after(after) and between.isdisjoint(after)
 
 
 def _tells_first(clause: Clause, trigger: int) -> bool:

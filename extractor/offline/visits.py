@@ -13,7 +13,14 @@ from extractor.offline.arrivals import find_arrivals, inviting_host, missions_of
 from extractor.offline.chief_guests import find_chief_guest
 from extractor.offline.clauses import Clause
 from extractor.offline.companions import find_companions, joined_visitors
-from extractor.offline.destinations import code_of, destination, inspects, more_destinations, place_reached
+from extractor.offline.destinations import (
+    code_of,
+    days_in_brackets,
+    destination,
+    inspects,
+    more_destinations,
+    place_reached,
+)
 from extractor.offline.discourse import Discourse
 from extractor.offline.drills import runs
 from extractor.offline.frames import Mention
@@ -22,11 +29,10 @@ from extractor.offline.lines import Token, have
 from extractor.offline.moods import asks_whether, dates_before, is_relative
 from extractor.offline.names import names_word
 from extractor.offline.otherwise import paid_visit
-from extractor.offline.owned_dates import comes_after
 from extractor.offline.port_calls import find_port_call
 from extractor.offline.sides import Member, member_of
 from extractor.offline.travel import ENVOYS
-from extractor.offline.trips import follows_on, is_on_visit, leaves_for_tour, lies_behind, visit_of
+from extractor.offline.trips import follows_on, is_on_visit, is_over_since, leaves_for_tour, lies_behind, visit_of
 from extractor.offline.welcomes import find_welcomes
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -79,7 +85,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             back = clause.where("returning")
             if back and mention.date is not None and _is_of_return(clause, back[0], mention):
                 mention.date = None
-            if not clause.rules.head_first and _is_over(clause, mention.trigger):
+            if not clause.rules.head_first and is_over_since(clause, mention.trigger):
                 mention.earlier = True
             yield mention
 
@@ -92,12 +98,6 @@ def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
         return True
     described = back + 1 < clause.last and tokens[back + 1].kind == "P"
     return described and mention.trigger > back and not clause.rules.head_first
-
-
-def _is_over(clause: Clause, noun: int) -> bool:
-    """Whether the news comes a time after a Hindi visit ("P के दौरे के दो सप्ताह बाद")."""
-    behind = [token.key for token in clause.line.tokens[noun + 1 : min(clause.last, noun + 6)]]
-    return "बाद" in behind and comes_after(behind[: behind.index("बाद") + 1])
 
 
 def _is_posted(visitor: Member | None) -> bool:
@@ -240,6 +240,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             for leg in (mention, *(_next_leg(clause, visit_of(clause, noun, visitor, other)) for other in legs)):
                 if id(leg.place) in ahead:
                     leg.status, leg.date = EventStatus.SCHEDULED, None
+                if legs and leg.place is not None and not clause.rules.head_first:
+                    leg.date = days_in_brackets(clause, leg.place) or leg.date
                 yield leg
             for other in joined_visitors(clause, visitor, mention.destination):
                 yield visit_of(clause, noun, other, place)

@@ -233,3 +233,24 @@ def test_who_is_expected_at_a_conference_is_to_take_part() -> None:
 def test_who_speaks_of_a_visit_signs_no_deal_of_his_country() -> None:
     sentence = "विदेश मंत्री मोहन अय्यर का यह दौरा ऐसे समय पर हो रहा है जब भारत ने केन्या के साथ मिसाइलों के सौदे पर हस्ताक्षर किए हैं।"
     assert [event for event in told(sentence) if event[0] == "signing"] == [("signing", "occurred", [IND, KEN])]
+
+
+def test_talks_of_others_are_told_of_by_somebody() -> None:
+    talks = "केन्या के विदेश मंत्री डेविड ओकेलो के साथ हुई वार्ता के बारे में जानकारी दी।"
+    sentence = f"विदेश सचिव अजय पुरी ने घाना के राष्ट्रपति पीटर मोशी को विदेश मंत्री मोहन अय्यर की {talks}"
+    assert [event for event in told(sentence) if OKELLO in event[2]] == [("meeting", "occurred", [IYER, OKELLO])]
+    assert told(f"विदेश मंत्री मोहन अय्यर ने {talks}") == [("meeting", "occurred", [IYER, OKELLO])]
+
+
+def test_talks_that_are_offered_are_proposed() -> None:
+    who = "केन्या के रक्षा मंत्री डेविड ओकेलो ने रक्षा मंत्री मोहन अय्यर के साथ"
+    assert [event[1] for event in told(f"{who} अगले महीने नैरोबी में बैठक का प्रस्ताव रखा है।")] == ["proposed"]
+    assert [event[1] for event in told(f"{who} नैरोबी में बैठक की।")] == ["occurred"]
+
+
+def test_who_did_one_thing_and_took_part_in_a_conference_attended_it() -> None:
+    ((kind, _, people),) = told(
+        "रक्षा मंत्री मोहन अय्यर ने मंदिर में पूजा की और शंघाई सहयोग संगठन के रक्षा मंत्रियों की बैठक में हिस्सा लिया।"
+    )
+    assert kind == "multilateral_meeting"
+    assert IYER in people

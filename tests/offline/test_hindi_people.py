@@ -393,3 +393,32 @@ def test_a_month_behind_a_name_dates(month: str) -> None:
     assert told(f"विदेश मंत्री अय्यर {month} जापान की यात्रा पर जाएंगे।") == [
         ("visit", "scheduled", [("अय्यर", "IND"), ("जापान", "JPN")])
     ]
+
+
+@pytest.mark.parametrize("king", ["लेसोथो के राजा मोशे तृतीय", "लेसोथो के राजा मोशे-तृतीय", "लेसोथो के किंग मोशे द्वितीय"])
+def test_the_number_of_a_king_is_of_his_name(king: str) -> None:
+    ((kind, _, people),) = told(f"विदेश मंत्री मोहन अय्यर ने {king} से मुलाकात की।")
+    assert (kind, people) == ("meeting", [("मोहन अय्यर", "IND"), (king.split("राजा ")[-1].split("किंग ")[-1], "LSO")])
+
+
+def test_a_number_behind_an_official_is_of_what_follows() -> None:
+    ((_, _, people),) = told("विदेश मंत्री मोहन अय्यर ने केन्या के विदेश मंत्री डेविड ओकेलो के साथ द्वितीय दौर की वार्ता की।")
+    assert people == [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]
+
+
+def test_brackets_and_others_end_no_list_of_people() -> None:
+    met = "केन्या के रक्षा मंत्री डेविड ओकेलो (सेवानिवृत्त), घाना के रक्षा मंत्री पीटर मोशी"
+    for rest in (" और तंजानिया के रक्षा मंत्री जॉन मेन्सा (पूर्व सैनिक) से", " सहित अन्य नेताओं से"):
+        events = told(f"रक्षा मंत्री मोहन अय्यर ने गुरुवार को {met}{rest} मुलाकात की।")
+        names = {who for _, _, people in events for who in people}
+        assert {("डेविड ओकेलो", "KEN"), ("पीटर मोशी", "GHA")} < names
+        assert all(("मोहन अय्यर", "IND") in people for _, _, people in events)
+
+
+def test_counterparts_who_take_part_are_met_each_by_himself() -> None:
+    sentence = "रक्षा मंत्री मोहन अय्यर के केन्या, घाना और ओमान के भाग लेने वाले समकक्षों के साथ द्विपक्षीय बैठकें करने की उम्मीद है।"
+    events = told(f"रक्षा मंत्री मोहन अय्यर कल जापान जाएंगे। {sentence}")
+    met = [people for kind, _, people in events if kind == "meeting"]
+    assert met == [
+        [("मोहन अय्यर", "IND"), (name, code)] for name, code in (("केन्या", "KEN"), ("घाना", "GHA"), ("ओमान", "OMN"))
+    ]

@@ -123,3 +123,28 @@ def test_the_day_on_which_a_visit_is_made_known_is_not_its_day() -> None:
         f"{GUEST} 20 मार्च को भारत की यात्रा पर आएंगे।", "राष्ट्रपति ओकेलो की इस यात्रा की जानकारी बुधवार को जारी की गई।"
     ).events
     assert (event.type, event.status, event.date_text) == ("visit", "scheduled", "20 मार्च")
+
+
+def test_countries_of_a_tour_have_their_days_in_brackets() -> None:
+    tour = "वे केन्या (30 मार्च – 2 अप्रैल), तंजानिया (2-4 अप्रैल) और घाना (4-6 अप्रैल) की आधिकारिक यात्रा करेंगे।"
+    events = facts_of(f"विदेश मंत्री मोहन अय्यर 30 मार्च से आठ दिवसीय विदेश यात्रा पर जाएंगे। {tour}").events
+    days = {event.participants[-1].represents: event.date_text for event in events}
+    assert (days["TZA"], days["GHA"]) == ("2-4 अप्रैल", "4-6 अप्रैल")
+    assert set(days) == {"KEN", "TZA", "GHA"}
+
+
+def test_a_region_named_by_a_country_is_no_destination() -> None:
+    sentence = "विदेश मंत्री मोहन अय्यर 18 मार्च को दक्षिण अफ्रीकी {} यात्रा पर रवाना होंगे।"
+    assert told(sentence.format("देशों की")) == []
+    assert [event[0] for event in told("विदेश मंत्री मोहन अय्यर 18 मार्च को दक्षिण अफ्रीका की यात्रा पर रवाना होंगे।")] == [
+        "visit"
+    ]
+
+
+@pytest.mark.parametrize("after", ["के तुरंत बाद", "के एक सप्ताह से अधिक समय बाद", "के दो सप्ताह बाद"])
+def test_a_visit_after_which_another_comes_is_over(after: str) -> None:
+    came = f"यह यात्रा केन्या के राष्ट्रपति डेविड ओकेलो की भारत यात्रा {after} हो रही है।"
+    events = told("रक्षा मंत्री मोहन अय्यर सोमवार को तीन दिन की यात्रा पर केन्या पहुंचे।", came)
+    assert [(status, people[0]) for kind, status, people in events if kind == "visit" and people[0] == OKELLO] == [
+        ("occurred", OKELLO)
+    ]
