@@ -311,9 +311,9 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
     others = [group for group in clause.groups if group.case not in ASIDE]
     others = built_for(clause) or others
     acting = [*houses(clause), *clause.of_case("agent", "with"), *_speaking_for(clause)]
-    signing = {m.side for group in acting for m in group.members}
+    acted = {m.side for group in acting for m in group.members}
     # "P का यह दौरा ऐसे समय हो रहा है जब उनके देश ने ... हस्ताक्षर किए हैं".
-    others = [g for g in others if g.case != "of" or not {m.side for m in g.members if m.person is not None} & signing]
+    others = [g for g in others if g.case != "of" or not {m.side for m in g.members if m.person is not None} & acted]
     for groups in (acting, clause.of_case("between"), others):
         members = tuple(m for group in groups for m in discourse.members(group) if m.side)
         if len(sides(members)) > 1:
