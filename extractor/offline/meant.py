@@ -12,7 +12,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.institutions import CONJUNCTIONS
 from extractor.offline.lines import have
-from extractor.offline.sides import Group, Member
+from extractor.offline.sides import LISTS, Group, Member, countries_of
 from schemas.vocabulary import Sector
 
 # Tokens behind talks among which it is said that something was after them ("वार्ता बेनतीजा रहने के बाद").
@@ -86,6 +86,25 @@ def whose_talks(clause: Clause, trigger: int) -> tuple[Member, ...]:
         if owners and all(m.person is not None for m in people) and len(sides(people)) == 2:
             return people
     return ()
+
+
+def listed_before(clause: Clause, met: list[Group], subject: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The country of officials at the head of a Hindi list that goes on with officials of whom less is told ("C के
+    राष्ट्रपति, प्रधानमंत्री, सेनाओं के कमांडरों के साथ ही रक्षा सचिव से भी मिलेंगे")."""
+    own, unnamed = sides(subject), [m for group in met for m in group.members]
+    if clause.rules.head_first or not own or not all(_is_nameless(m) and m.side in (None, *own) for m in unnamed):
+        return ()
+    tokens, listed = clause.line.tokens, [g for g in clause.of_case("subject") if g is not clause.subject]
+    for group in listed if unnamed else ():
+        between = tokens[group.last : met[0].first]
+        goes_on = bool(between) and between[0].key in LISTS and all(token.kind == "w" for token in between)
+        if goes_on and group.members[0].side not in (None, *own) and all(map(_is_nameless, group.members)):
+            return countries_of(group.members[:1])
+    return ()
+
+
+def _is_nameless(member: Member) -> bool:
+    return member.person is None or not member.person.name
 
 
 def relates(clause: Clause, group: Group) -> bool:

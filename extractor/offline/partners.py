@@ -27,6 +27,7 @@ from extractor.offline.meant import (
     is_left,
     is_of_company,
     is_taken_along,
+    listed_before,
     met_beside,
     not_both,
     relates,
@@ -132,6 +133,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
     if not met and with_him(clause, trigger):
         met = him(clause, discourse, subject)
+    met = listed_before(clause, met_with, subject) or met
     guest, hosts = guest_and_hosts(clause, discourse, subject) if not met else ((), ())
     subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met

@@ -326,7 +326,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     people = _officials(line, rules, members, at, marker)
     if people is not None:
         members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
-        marker = line.phrase_at(rules, "case_after", people.last)
+        marker = _with_others(line, line.phrase_at(rules, "case_after", people.last), rules)
         if dual == "countries" and people.entry not in UNTITLED:
             owned, behind = (marker.entry, marker.last) if marker is not None else ("subject", people.last)
             return Group(members, first, last, owned, behind, dual, people.entry)
@@ -359,8 +359,10 @@ def _marked_at(line: Line, last: int, rules: Rules) -> int:
 
 
 def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[str] | None:
-    """The case of others behind those whom Hindi names of them ("P और P सहित अन्य नेताओं से मुलाकात की")."""
-    if rules.head_first or marker is None or marker.entry != "among" or marker.last >= len(line.tokens):
+    """The case of others behind those whom Hindi names of them ("P और P सहित अन्य नेताओं से मुलाकात की", "के अलावा")."""
+    if rules.head_first or marker is None or marker.last >= len(line.tokens):
+        return marker
+    if marker.entry != "among" and line.tokens[marker.last - 1].key not in rules.words["besides"]:
         return marker
     if line.tokens[marker.last].key not in rules.words["other_people"]:
         return marker

@@ -70,6 +70,10 @@ def _receiving(clause: Clause, discourse: Discourse, verb: int) -> tuple[list[Me
             return [], []
         guests = [discourse.visitor]
         hosts = [_at_home(hosts[0], discourse.visitor, discourse.visited), *hosts[1:]]
+    if hosts and not guests and discourse.visitor is None and clause.has("him") and not clause.rules.head_first:
+        # "P राजघाट पहुंचे. इससे पहले राष्ट्रपति P ने उनका स्वागत किया."
+        spoken_of = [m for m in discourse.agent if m.person is not None and m.side not in (None, hosts[0].side)]
+        guests = spoken_of if len(spoken_of) == 1 else []
     return hosts, guests
 
 

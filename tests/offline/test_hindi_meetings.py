@@ -254,3 +254,28 @@ def test_who_did_one_thing_and_took_part_in_a_conference_attended_it() -> None:
     )
     assert kind == "multilateral_meeting"
     assert IYER in people
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "केन्या के राष्ट्रपति, प्रधानमंत्री, रक्षा प्रमुख, थल सेना और नौसेना के कमांडरों के साथ ही रक्षा सचिव से भी",
+        "केन्या की वायु सेना के वरिष्ठ अधिकारियों के अलावा कई अन्य लोगों से",
+        "केन्या की वायु सेना के वरिष्ठ अधिकारियों सहित अन्य लोगों से",
+    ],
+)
+def test_officials_without_names_are_met_for_their_country(whom: str) -> None:
+    events = told(f"{LEFT} यात्रा के दौरान सेना प्रमुख {whom} मुलाकात करेंगे।")
+    ((_, status, people),) = [event for event in events if event[0] == "meeting"]
+    assert (status, people[0], people[1][1]) == ("scheduled", PURI, "KEN")
+
+
+def test_officials_of_the_home_country_are_nobodys_list() -> None:
+    events = told(f"{LEFT} लौटने पर सेना प्रमुख रक्षा सचिव और रक्षा मंत्री से मुलाकात करेंगे।")
+    assert [event for event in events if event[0] == "meeting"] == []
+
+
+def test_who_was_there_was_not_at_what_is_to_come() -> None:
+    due = "केन्या के राष्ट्रपति डेविड ओकेलो गुरुवार को नई दिल्ली पहुंचे। वह प्रधानमंत्री मोहन अय्यर से मुलाकात करेंगे।"
+    there = "हवाई अड्डे पर उनका स्वागत हुआ। इस दौरान विदेश मंत्री अजय पुरी मौजूद थे।"
+    assert PURI not in [who for kind, _, people in told(f"{due} {there}") if kind == "meeting" for who in people]

@@ -148,3 +148,10 @@ def test_a_visit_after_which_another_comes_is_over(after: str) -> None:
     assert [(status, people[0]) for kind, status, people in events if kind == "visit" and people[0] == OKELLO] == [
         ("occurred", OKELLO)
     ]
+
+
+def test_who_is_received_before_his_visit_is_told_of_is_who_was_spoken_of() -> None:
+    arrived = f"भारत की यात्रा पर रविवार को पहुंचे {GUEST} शुक्रवार को लौटेंगे।"
+    received = "प्रधानमंत्री रोहन वर्मा ने उनका राष्ट्रपति भवन में स्वागत किया।"
+    ((kind, _, people),) = told(f"{GUEST} ने राजघाट पर पुष्पांजलि अर्पित की। {received}", arrived)
+    assert (kind, people) == ("visit", [OKELLO, ("रोहन वर्मा", "IND")])
