@@ -78,6 +78,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.OCCURRED if done else clause.outlook(trigger)
     elif clause.outlook(trigger) is EventStatus.SCHEDULED and clause.has("expected_words"):
         mention.status = EventStatus.SCHEDULED
+    elif clause.outlook(trigger) is EventStatus.PROPOSED:
+        # "जल्द ही इस समझौते पर हस्ताक्षर हो सकते हैं".
+        mention.status = EventStatus.PROPOSED
     fresh = of_company(mention) and mention.date is not None and mention.date.value.kind in ONE_DAY
     past = clause.has("past_marks") and not fresh
     # "Last month the two countries signed an agreement".

@@ -36,13 +36,14 @@ def spoke_at(last: Occasion, mention: Mention) -> tuple[Member, ...]:
 
 
 def agreed_at(mention: Mention) -> bool:
-    """Whether Hindi says what two countries did on a day at their talks ("C और C ने सोमवार को वार्ता के दौरान")."""
-    clause, agents = mention.clause, mention.clause.of_case("agent")
+    """Whether Hindi says what two countries did on a day at their talks ("C और C ने सोमवार को वार्ता के दौरान"), or will
+    do there."""
+    clause, agents = mention.clause, mention.clause.of_case("agent", "subject")
     if (
         clause.rules.head_first
         or mention.date is None
         or len(agents) != 1
-        or mention.status is not EventStatus.OCCURRED
+        or mention.status not in (EventStatus.OCCURRED, EventStatus.SCHEDULED)
     ):
         return False
     tokens, acting = mention.line.tokens, agents[0].members

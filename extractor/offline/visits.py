@@ -270,6 +270,12 @@ def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
     """Whether a Hindi visit is that of somebody of whom the article gives no more than a name ("ओझा की रोम यात्रा")."""
     tokens, words = clause.line.tokens, clause.rules.words
     at = next((i for i in clause.found if tokens[i] is place), 0) - 2
+    people = [i for i in clause.found if i < at and tokens[i].kind == "P"]
+    if not clause.rules.head_first and have(
+        tokens[people[-1] if people else clause.first : max(at, 0)], words["any_such"]
+    ):
+        # "P के हटने के बाद किसी नेता की C की पहली यात्रा".
+        return True
     if clause.rules.head_first or at <= clause.first or tokens[at + 1].key not in words["genitive_all"]:
         return False
     return all(tokens[i].kind == "w" and names_word(clause.line, tokens[i].first, clause.rules) for i in (at - 1, at))

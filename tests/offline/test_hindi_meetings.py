@@ -279,3 +279,13 @@ def test_who_was_there_was_not_at_what_is_to_come() -> None:
     due = "केन्या के राष्ट्रपति डेविड ओकेलो गुरुवार को नई दिल्ली पहुंचे। वह प्रधानमंत्री मोहन अय्यर से मुलाकात करेंगे।"
     there = "हवाई अड्डे पर उनका स्वागत हुआ। इस दौरान विदेश मंत्री अजय पुरी मौजूद थे।"
     assert PURI not in [who for kind, _, people in told(f"{due} {there}") if kind == "meeting" for who in people]
+
+
+def test_a_signature_that_may_come_is_proposed() -> None:
+    told_of = "भारत और केन्या के बीच मिसाइल सौदा अंतिम चरण में पहुंच गया है। दोनों देशों के बीच जल्द ही इस समझौते पर हस्ताक्षर {}।"
+    assert [event[:2] for event in told(told_of.format("हो सकते हैं"))] == [("signing", "proposed")]
+
+
+def test_what_two_countries_will_do_at_talks_on_a_day_tells_of_the_talks() -> None:
+    due = "भारत और केन्या 20 मार्च को नई दिल्ली में अपने रक्षा मंत्रियों की वार्ता में संबंधों की समीक्षा करेंगे।"
+    assert [event[:2] for event in told(due)] == [("meeting", "scheduled")]

@@ -155,3 +155,9 @@ def test_who_is_received_before_his_visit_is_told_of_is_who_was_spoken_of() -> N
     received = "प्रधानमंत्री रोहन वर्मा ने उनका राष्ट्रपति भवन में स्वागत किया।"
     ((kind, _, people),) = told(f"{GUEST} ने राजघाट पर पुष्पांजलि अर्पित की। {received}", arrived)
     assert (kind, people) == ("visit", [OKELLO, ("रोहन वर्मा", "IND")])
+
+
+def test_the_visit_of_some_leader_is_not_that_of_who_is_named_before() -> None:
+    first = "केन्या के विदेश मंत्री पीटर मोशी सोमवार को दिल्ली पहुंचे।"
+    since = "केन्या के पूर्व राष्ट्रपति डेविड ओकेलो के हटने के बाद वहां के {} भारत की यह पहली यात्रा है।"
+    assert OKELLO not in [who for _, _, people in told(first, since.format("किसी नेता की")) for who in people]
