@@ -28,7 +28,9 @@ def find_chief_guest(clause: Clause, discourse: Discourse) -> Mention | None:
     owner = tokens[days[0] - 2] if owned else None
     place = owner if owner is not None and owner.kind == "C" else None
     country = code_of(place) if place is not None else discourse.home
-    if country in (None, person.side):
+    # A president at home is the guest of his own country's day.
+    own = place is None and (discourse.here == person.side or tokens[days[0]].key not in words["days_at_home"])
+    if own or country in (None, person.side):
         return None
     mention = visit_of(clause, guest, person, place)
     mention.destination, mention.status, mention.reference = country, EventStatus.SCHEDULED, True
