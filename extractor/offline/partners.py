@@ -96,7 +96,7 @@ def _are_officials(clause: Clause, group: Group) -> bool:
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:
     """The sets of sides that talked: one set for each partner who is met by himself."""
-    between = _between(clause, trigger)
+    between = _of_talks(clause, discourse, _between(clause, trigger))
     # "Talks between P and P on trade between C and C."
     for group in [*filter(has_person, between[::-1]), *between[::-1]]:
         members = discourse.members(group)
@@ -157,6 +157,16 @@ def _between(clause: Clause, trigger: int) -> list[Group]:
     return between
 
 
+def _of_talks(clause: Clause, discourse: Discourse, between: list[Group]) -> list[Group]:
+    """The groups between whom English talks were, without the sides of what others talked about ("P and P discussed the
+    relations between C and C")."""
+    if not (between and clause.rules.head_first):
+        return between
+    met = [*discourse.members(clause.subject), *(m for group in clause.of_case("with") for m in group.members)]
+    talking = {m.side for m in met if m.person is not None and m.side}
+    return [g for g in between if len(talking) < 2 or g.dual or has_person(g) or talking <= set(sides(g.members))]
+
+
 def _not_only_discussed(
     clause: Clause, trigger: int, subject: tuple[Member, ...], met: tuple[Member, ...]
 ) -> tuple[Member, ...]:
@@ -167,11 +177,14 @@ def _not_only_discussed(
 
 
 def _spoken_for(clause: Clause, discourse: Discourse, countries: tuple[Member, ...]) -> tuple[Member, ...]:
-    """Who stood for both countries of English talks ("he will co-chair the dialogue between C and C with P")."""
+    """Who stood for both countries of English talks ("he will co-chair the dialogue between C and C with P", "P and P
+    co-chaired the talks between C and C")."""
     if not clause.rules.head_first or any(member.person is not None for member in countries):
         return ()
     met = [m for group in clause.of_case("with") for m in group.members if m.person is not None]
     ours = [m for m in discourse.members(clause.subject) if m.person is not None] if met else []
+    if clause.subject in clause.groups and has_person_each(clause.subject):
+        ours = [m for m in discourse.members(clause.subject) if m.person is not None]
     people = (*ours, *met)
     return people if ours and set(sides(people)) == set(sides(countries)) else ()
 
