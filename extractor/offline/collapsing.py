@@ -115,6 +115,7 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
             continue
         if place.entry.is_city:
             continue
+        start = _behind_possessive(line, start) if rules.head_first and not place.entry.adjective else start
         inside = start < len(words) and words[start].key in lists["within"] and names_regime(line, start + 1, rules)
         last = start = start + names_regime(line, start, rules) + 2 * inside
         while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
@@ -142,6 +143,12 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
+
+
+def _behind_possessive(line: Line, at: int) -> int:
+    """The word behind the mark by which an English country owns what follows ("Kenya's navy", "the Maldives' navy")."""
+    marks = [word.key for word in line.words[at : at + 2]]
+    return at + 2 if marks == ["'", "s"] else at + 1 if marks[:1] == ["'"] else at
 
 
 def _is_station(line: Line, rules: Rules, at: int) -> bool:
