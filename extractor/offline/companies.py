@@ -22,11 +22,16 @@ AND = frozenset({"एंड", "and", "&"})
 # Words of what a company is said to be, at most, and what stands before where it is.
 APPOSED = 12
 FROM = frozenset({"from", "of", "in"})
+# Words before the country of whom something is ordered, and behind the name of a company that has no word for one.
+PARTNERS = frozenset({"with", "from", "to", "by", "and"})
+NAMED = 3
 
 
 def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
     """The companies of a line from left to right."""
     heads, tails, words, last = rules.words["company_heads"], rules.words["company_tails"], line.words, 0
+    if rules.head_first:
+        yield from _contractors(line, rules)
     if words.keys.isdisjoint(heads) and words.keys.isdisjoint(tails):
         return
     tails -= heads
@@ -43,6 +48,29 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
         if country and named and last - first > 1:
             place = Place(country, PlaceKind.COUNTRY, country=country)
             yield Match(first, last, words[first].start, words[last - 1].end, ("B", place))
+
+
+def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English names behind a country that win, get or sign a contract ("Sweden's NAME won an order", "a contract
+    with Sweden's NAME")."""
+    words, lists = line.words, rules.words
+    if words.keys.isdisjoint(lists["ordering_nouns"]) or "'" not in words.keys:
+        return
+    for place in line.places:
+        first = place.last + 2
+        owner = [word.key for word in words[place.last : first]] == ["'", "s"] and place.entry.country
+        if not owner or place.entry.adjective or place.entry.is_city:
+            continue
+        last = first
+        while last < len(words) and last - first < NAMED and names_word(line, last, rules):
+            last += 1
+        behind = words[last].key if last < len(words) else "."
+        verb = behind in lists["winning"] | lists["signing_words"] | lists["auxiliaries"]
+        met = place.first > 0 and words[place.first - 1].key in PARTNERS and not _is_capital(words[last].printed)
+        ends = behind in lists["company_ends"]
+        if first < last and (verb or (met and ends)):
+            country = Place(owner, PlaceKind.COUNTRY, country=owner)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
 
 
 def _ends_name(line: Line, rules: Rules, at: int) -> bool:

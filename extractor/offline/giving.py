@@ -94,11 +94,27 @@ def sets_out(clause: Clause) -> int | None:
 
 
 def wins_order(clause: Clause) -> int | None:
-    """The verb by which somebody wins a contract for goods ("has won a contract to supply C with missiles")."""
+    """The verb by which somebody wins a contract for goods ("has won a contract to supply C with missiles"), or signs
+    one to supply them."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in clause.where("winning") if clause.rules.head_first else ():
+    for at in (*clause.where("winning"), *_signs_to_supply(clause)) if clause.rules.head_first else ():
         near = range(at + 1, min(clause.last, at + OBJECT))
         order = next((i for i in near if tokens[i].key in words["ordering_nouns"]), None)
         if order is not None and any(token.key in words["arms_nouns"] for token in tokens[order + 1 : clause.last]):
             return at
     return None
+
+
+def _signs_to_supply(clause: Clause) -> list[int]:
+    """The verbs by which one side, with nobody who signs beside it, signs a contract to supply another."""
+    several = clause.subject is not None and len(clause.subject.members) > 1
+    if several or clause.of_case("with", "between") or not clause.has("ordering_nouns"):
+        return []
+    tokens, words = clause.line.tokens, clause.rules.words
+    orders = clause.where("ordering_nouns")
+    supplies = words["supplying_with"] | words["arms_plans"]
+    bound = [
+        at for at in orders if at + 2 < clause.last and tokens[at + 1].key == "to" and tokens[at + 2].key in supplies
+    ]
+    signed = (at for at in clause.where("signing_words") if tokens[at].key.endswith("ed"))
+    return [at for at in signed if any(at < order <= at + OBJECT for order in bound)]

@@ -112,8 +112,25 @@ def is_of_all(line: Line, service: int, rules: Rules) -> bool:
     return inside.endswith(plural) or forces
 
 
-def before_company(line: Line, start: int) -> int:
-    """First token of the country whose company begins at `start` ("with South Korea's B"), else the same."""
-    tokens = line.tokens
-    owned = start > 2 and tokens[start].kind == "B" and tokens[start - 1].key == "s" and tokens[start - 3].kind == "C"
-    return start - 3 if owned else start
+def before_company(line: Line, rules: Rules, start: int) -> int:
+    """First token of the country whose company begins at `start` ("with South Korea's B", "with the Indian shipbuilder
+    B"), else the same."""
+    tokens, at = line.tokens, start - 1
+    if tokens[start].kind != "B" or start < 2:
+        return start
+    if start > 2 and tokens[at].key == "s" and tokens[start - 3].kind == "C":
+        return start - 3
+    while at and tokens[at].key in rules.words["company_adjectives"] | rules.words["companies"]:
+        at -= 1
+    if not is_of_company(line, rules, at):
+        return start
+    return at - (at > 0 and tokens[at - 1].key in rules.words["articles"])
+
+
+def is_of_company(line: Line, rules: Rules, country: int) -> bool:
+    """Whether an adjective only says whose company is named behind it ("with the Indian shipbuilder B")."""
+    tokens, at = line.tokens, country + 1
+    while at < len(tokens) and tokens[at].key in rules.words["company_adjectives"] | rules.words["companies"]:
+        at += 1
+    owned = tokens[country].kind == "C" and tokens[country].value.adjective
+    return owned and country + 1 < at < len(tokens) and tokens[at].kind == "B"

@@ -20,6 +20,7 @@ from extractor.offline.preceding import (
     case_before,
     delegation_of,
     is_of_all,
+    is_of_company,
 )
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -109,7 +110,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
             groups.append(group._replace(uncounted=rules.head_first and not counted))
             continue
         member = member_of(line, first) if first >= last else None
-        if member is None:
+        if member is None or (rules.head_first and is_of_company(line, rules, first)):
             continue
         members, last = [member], first + 1
         while (following := _listed(line, last, rules)) is not None and not _acts_apart(line, following, rules):
@@ -341,7 +342,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
     if rules.head_first:
-        start = before_date(line, rules, before_officials(line, rules, before_company(line, start)))
+        start = before_date(line, rules, before_officials(line, rules, before_company(line, rules, start)))
         if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
     case = case_before(line, rules, start)

@@ -50,6 +50,8 @@ OPENING = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
+# Tokens between "under" and a document ("under a contract", "under the 2021 shipbuilding contract").
+UNDER = 6
 
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -341,8 +343,10 @@ def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
 
 def _is_signed(clause: Clause) -> bool:
     """Whether the clause tells of a document, and not only under which one goods are delivered ("समझौते के तहत")."""
-    tokens, under = clause.line.tokens, clause.rules.words["under"]
-    return any(not any(t.key in under for t in tokens[at + 1 : at + 3]) for at in clause.where("document_nouns"))
+    tokens, documents = clause.line.tokens, clause.where("document_nouns")
+    if clause.rules.head_first:
+        return any(all(t.key != "under" for t in tokens[max(clause.first, at - UNDER) : at]) for at in documents)
+    return any(not have(tokens[at + 1 : at + 3], clause.rules.words["under"]) for at in documents)
 
 
 def _status(clause: Clause, verb: int) -> EventStatus:
