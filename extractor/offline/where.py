@@ -107,6 +107,10 @@ def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
         return None, None
     met = {at: g.last for g in clause.of_case("with", "between") for at in range(g.first - 1, g.last)}
     at = mention.trigger + 1
+    if [token.key for token in tokens[at : at + 1]] == [","]:
+        # "During the talks, held on D in L, ...".
+        at += 1
+    at += at < clause.last and tokens[at].key in words["held"]
     while at < clause.last and (at in met or tokens[at].kind == "D" or tokens[at].key in words["on"]):
         at = max(at + 1, met.get(at, 0))
     if at + 1 >= clause.last or tokens[at].key not in words["inside_before"]:

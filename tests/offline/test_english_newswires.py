@@ -1,0 +1,141 @@
+"""English as wires and ministries write it: talks about others, services of a country, contracts of companies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import Told, facts_of, people_of, told
+
+MEHTA, LINDE = "Indian Defence Minister Arjun Mehta", "Swedish Defence Minister Karl Linde"
+PAIR = ["Arjun Mehta", "Karl Linde"]
+MET = f"{MEHTA} met {LINDE} on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} met {LINDE} on Tuesday to discuss the relations between Iran and the European Union.",
+        f"{MEHTA} met {LINDE} on Tuesday, and after the meeting they spoke of the tensions between Iran and Iraq.",
+        f"{MEHTA} and {LINDE} held talks on Tuesday on the war between Iran and Iraq.",
+    ],
+)
+def test_those_of_whom_others_talk_do_not_talk(sentence: str) -> None:
+    assert told(sentence) == [("meeting", "occurred", "Tuesday", None, PAIR)]
+
+
+def test_those_between_whom_talks_are_talk() -> None:
+    sentence = f"{MEHTA} and {LINDE} co-chaired talks between India and Sweden on Tuesday."
+    assert told(sentence) == [("meeting", "occurred", "Tuesday", None, PAIR)]
+
+
+@pytest.mark.parametrize("verb", ["held talks", "spoke", "met"])
+def test_when_two_talked_last_is_an_earlier_occasion(verb: str) -> None:
+    events = facts_of(MET, f"Mehta and Linde last {verb} in November in Paris.").events
+    assert [(e.salience.value, e.date_text) for e in events] == [("main", "Tuesday"), ("background", "November")]
+
+
+def test_the_place_of_talks_stands_behind_a_participle() -> None:
+    (event,) = told(
+        MET, "During the talks, held on Tuesday in Oslo, the two ministers agreed to expand joint training."
+    )
+    assert event[3] == "Oslo"
+
+
+def test_counterpart_is_no_part_of_an_office() -> None:
+    facts = facts_of(f"{MEHTA} met his counterpart Deputy Secretary of State Wendy Stone in Washington on Monday.")
+    assert people_of(facts) == [
+        ("Arjun Mehta", "Defence Minister", "IND"),
+        ("Wendy Stone", "Deputy Secretary of State", "USA"),
+    ]
+
+
+@pytest.mark.parametrize("rank", ["senior", "top"])
+def test_officials_of_rank_are_met(rank: str) -> None:
+    facts = facts_of(f"{MEHTA} held talks with {rank} Argentine defence officials on Monday.")
+    assert [(e.type.value, {p.represents for p in e.participants}) for e in facts.events] == [
+        ("meeting", {"IND", "ARG"})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Kenya's navy took delivery of two patrol boats from India on Monday.",
+            ("arms_transfer", "occurred", "Monday", None, ["Kenya's navy", "India"]),
+        ),
+        (
+            "The Maldives' coast guard received two patrol boats from India on Monday.",
+            ("arms_transfer", "occurred", "Monday", None, ["Maldives' coast guard", "India"]),
+        ),
+        (
+            "India's army and Kenya's army began a joint exercise in Nanyuki on Monday.",
+            ("exercise", "ongoing", "Monday", "Nanyuki", ["India's army", "Kenya's army"]),
+        ),
+    ],
+)
+def test_services_that_a_country_owns(sentence: str, expected: Told) -> None:
+    assert told(sentence) == [expected]
+
+
+def test_the_chief_of_a_service_that_a_country_owns_is_a_person() -> None:
+    (event,) = told("India's navy chief Admiral Vikram Rana met Kenya's navy chief Peter Otieno on Monday.")
+    assert event == ("meeting", "occurred", "Monday", None, ["Vikram Rana", "Peter Otieno"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "company", "other"),
+    [
+        (
+            "Oman's defence ministry on Monday signed a contract with Indian company Alpha Dynamics Limited for boats.",
+            "Alpha Dynamics Limited",
+            "Oman",
+        ),
+        (
+            "The deal was signed on Monday by Oman's defence ministry and the Indian shipbuilder Alpha Yards Limited.",
+            "Alpha Yards Limited",
+            "Oman",
+        ),
+        ("Sweden's Norrby has signed a contract with Oman on Monday for ten radars.", "Norrby", "Oman"),
+        ("Oman on Monday signed a $200 million contract with Turkey's Aydin for ten drones.", "Aydin", "Oman"),
+        (
+            "Oman on Monday signed a contract with the Turkish drone maker Aydin for ten drones.",
+            "Aydin",
+            "Oman",
+        ),
+    ],
+)
+def test_a_company_signs_a_contract(sentence: str, company: str, other: str) -> None:
+    facts = facts_of(sentence)
+    assert [(e.type.value, e.date_text, [p.name for p in e.participants]) for e in facts.events] == [
+        ("signing", "Monday", [company, other])
+    ]
+    assert [(a.type.value, a.status.value) for a in facts.agreements] == [("contract", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Sweden's Norrby won a contract on Monday to supply Oman with radars.", ["Norrby", "Oman"]),
+        ("Oman ordered ten drones from Turkey's Aydin on Monday under a $200 million contract.", ["Aydin", "Oman"]),
+        ("Sweden on Monday signed a contract to supply Oman with missiles.", ["Sweden", "Oman"]),
+    ],
+)
+def test_a_contract_to_supply_is_an_order(sentence: str, names: list[str]) -> None:
+    assert told(sentence) == [("arms_transfer", "occurred", "Monday", None, names)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sweden hopes to sign a contract to supply Oman with missiles.",
+        "Oman is in talks with Turkey's Aydin on a contract for ten drones.",
+    ],
+)
+def test_a_contract_that_is_hoped_for_is_no_order(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_person_behind_a_country_is_no_company() -> None:
+    sentence = f"{MEHTA} met Sweden's Karl Linde on Monday to discuss a contract for radars."
+    assert told(sentence) == [("meeting", "occurred", "Monday", None, PAIR)]
