@@ -74,6 +74,10 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
         joins = joins and words[end + 1].key not in rules.words["ministries_of"]
         if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
             break
+        rank = rules.titles.at(words, end) if end > at + 1 else None
+        if rank is not None and rank.entry.kind == "rank":
+            # "Commander of Joint Forces Lt Gen NAME".
+            break
         end += 1
     while end > at + 1 and not words[end - 1].printed[:1].isupper():
         end -= 1

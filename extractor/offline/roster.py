@@ -175,7 +175,7 @@ class Roster:
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
                 if _is_father(keys, person.keys):
                     continue
-                return person
+                return self._of_office(mention, keys) or person
             if is_spelt_alike(keys, person.keys, same_office=not set(mention.labels).isdisjoint(person.labels)):
                 return person
             if keys[-1] != person.keys[-1]:
@@ -188,6 +188,14 @@ class Roster:
                 shared = set(mention.labels) & set(person.labels)
                 best = person if shared and (len(keys[0]) <= 3 or len(person.keys[0]) <= 3) else None
         return best
+
+    def _of_office(self, mention: Mention, keys: tuple[str, ...]) -> Person | None:
+        """Of several who share a surname the one who holds the office that is named with it ("President NAME")."""
+        if len(keys) > 1 or not mention.titles or not self.rules.head_first:
+            return None
+        alike = [person for person in self.people if _within(keys, person.keys)]
+        held = [person for person in alike if _share_office(mention, person)] if len(alike) > 1 else []
+        return held[0] if len(held) == 1 else None
 
     def _is_short_form(self, one: str, other: str) -> bool:
         """Whether a first name is the short form of the other ("Mike" of "Michael")."""
