@@ -257,6 +257,9 @@ def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     place = bool(behind) and (behind[0].kind == "L" or _is_unknown_place(line, at))
     if tokens[at].key == "in" and behind and (place or behind[0].key in rules.words["force_nouns"]):
         return True
+    if tokens[at].key == "in" and have(behind[:2], rules.words["times_ahead"] | rules.words["presence"]):
+        # "In the coming months", "in the presence of".
+        return True
     if tokens[at].key != "for" and have(behind[:2], rules.words["beside_nouns"]):
         # "On the sidelines of the summit".
         return True

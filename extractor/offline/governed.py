@@ -141,4 +141,7 @@ def _signed(clause: Clause, at: int) -> AgreementStatus:
     near = {token.key for token in tokens[max(clause.first, at - AWAITED) : at]}
     ahead = tokens[at].key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
     ahead = ahead or have(tokens[max(clause.first, at - MODAL) : at], words["modals"])
+    # "Seek to strengthen ties by signing a pact".
+    by = tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["by"]
+    ahead = ahead or (by and have(tokens[clause.first : at], words["intending"]))
     return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED

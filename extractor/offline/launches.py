@@ -26,6 +26,8 @@ NEAR = 4
 AUXILIARIES = 3
 # Words right before an English verb by which nothing is created yet.
 NOT_YET = frozenset({"to", "be"})
+# Words right before an English participle that describes what there is ("through the established mechanisms").
+DESCRIBING = frozenset({"the", "their", "its", "existing", "through", "via", "within", "under", "of", "well"})
 # Groups that create nothing.
 ASIDE = frozenset({"source", "on", "among", "beside"})
 
@@ -232,6 +234,8 @@ def _creates(clause: Clause, verb: int) -> bool:
         return False
     if verb > clause.first and tokens[verb - 1].key in NOT_YET:
         # "To set up a hotline", "that a hotline be set up", "could be opened".
+        return False
+    if verb > clause.first and tokens[verb].key.endswith("ed") and tokens[verb - 1].key in DESCRIBING:
         return False
     end = next((i for i, key in enumerate(behind) if key in words["postpositions"]), len(behind))
     return words["launched_at"].isdisjoint(behind[:end])
