@@ -33,6 +33,10 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for index, verb in enumerate(verbs):
         place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
         code = code_of(place) if place is not None else _here(clause, discourse, verb)
+        going = discourse.visitor if place is None and code is not None else None
+        if going is not None and people and going.identity == people[0].identity and not clause.has("here"):
+            # "P and P are expected in C. P will arrive on D."
+            code = discourse.visited
         if not people or code is None or people[0].side == code:
             continue
         mention = visit_of(clause, verb, people[0], place)
@@ -151,10 +155,10 @@ def _is_noun(clause: Clause, at: int) -> bool:
     return following in words["by"] or before in words["articles"]
 
 
-def find_stay(clause: Clause) -> Mention | None:
+def find_stay(clause: Clause) -> Iterator[Mention]:
     """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit.
 
-    Who "is due in C", or "expected in C", is still to come.
+    Who "is due in C", or "expected in C", is still to come. One mention for each side.
     """
     tokens, words = clause.line.tokens, clause.rules.words
     for at in (*clause.where("copula"), *clause.where("were"), *_will_be(clause)):
@@ -174,20 +178,19 @@ def find_stay(clause: Clause) -> Mention | None:
         at -= tokens[at].key in words["passive_words"]
         commas = at - 1 if at and tokens[at - 1].key == "," else at
         people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
-        if place.kind not in ("C", "L") or not (stays or dated or due > at) or not people:
+        if place.kind not in ("C", "L") or not (stays or dated or due > at):
             continue
-        if code_of(place) in (None, people[0].side) or not people[0].side:
-            continue
-        mention = visit_of(clause, inside + 1, people[0], place)
-        if due > at:
-            mention.status = EventStatus.SCHEDULED
-            return mention
-        # The day behind "to meet ..." is that of the meeting.
-        mention.date = day
-        if clause.status is EventStatus.OCCURRED:
-            mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
-        return mention
-    return None
+        for visitor in {member.side: member for member in reversed(people)}.values():
+            if code_of(place) in (None, visitor.side) or not visitor.side:
+                continue
+            mention = visit_of(clause, inside + 1, visitor, place)
+            # The day behind "to meet ..." is that of the meeting.
+            mention.date = mention.date if due > at else day
+            if due > at:
+                mention.status = EventStatus.SCHEDULED
+            elif clause.status is EventStatus.OCCURRED:
+                mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
+            yield mention
 
 
 def _will_be(clause: Clause) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from extractor.dates import BROAD
 from extractor.offline.clauses import Clause
 from extractor.offline.implied import has_person
-from extractor.offline.lines import Token
+from extractor.offline.lines import Token, have
 
 # Words behind a "call" that is one by phone.
 RINGING = frozenset({"from", "with", "to"})
@@ -89,8 +89,16 @@ def is_sent(clause: Clause, at: int) -> bool:
 
 
 def _greets(clause: Clause, verb: int) -> bool:
-    """Whether a visitor is only received where he arrives ("was received at the airport by P")."""
-    return clause.has("arrival_places") and clause.line.tokens[verb].key in clause.rules.words["host_words"]
+    """Whether a visitor is only received where he arrives ("was received at the airport by P", "arrived in L and was
+    welcomed by P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key not in words["host_words"]:
+        return False
+    if not clause.rules.head_first or clause.has("arrival_places"):
+        return clause.has("arrival_places")
+    passive = verb > 0 and tokens[verb - 1].key in words["were"]
+    came = passive and "arrival_verbs" in clause.line.lists and have(tokens[:verb], words["arrival_verbs"])
+    return came and not have(tokens[verb:], words["talk_nouns"])
 
 
 def _meets_needs(clause: Clause, verb: int) -> bool:

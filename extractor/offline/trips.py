@@ -148,6 +148,12 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         at = tokens.index(date)
         own = any(token.kind in "CL" for token in tokens[max(trigger, at - 2) : at])
         return not (behind and own and all(token.key != "," for token in tokens[trigger:at]))
+    if clause.rules.head_first and behind and _is_going_on(clause, trigger):
+        # "Is on a visit to C and will meet P on D".
+        ahead = [tokens[at].start for at in clause.where("future_marks") if at > trigger]
+        return bool(ahead) and ahead[0] < date.start
+    if clause.rules.head_first and behind and _opens(clause, trigger, date):
+        return True
     if clause.rules.head_first:
         # "P, on a visit to C, handed over two boats on Thursday".
         between = [token.key for token in tokens if tokens[trigger].start < token.start < date.start]
@@ -175,6 +181,17 @@ def _is_paid_meanwhile(clause: Clause, trigger: int) -> bool:
     ):
         at -= 1
     return at > clause.first and tokens[at].key in words["on"] and tokens[at - 1].key == ","
+
+
+def _opens(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether an English visit only opens the sentence, whose date is that of what is told behind it ("During his visit
+    to C, P met P on D")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if clause.first or tokens[0].key not in words["opening_visits"] or tokens[trigger].key not in words["visit_nouns"]:
+        return False
+    comma = next((at for at in range(trigger + 1, clause.last) if tokens[at].key == ","), clause.last)
+    behind = [token for token in tokens[comma : clause.last] if token.start < date.start]
+    return bool(behind) and not have(behind, words["arrival_verbs"])
 
 
 def _is_over(clause: Clause, trigger: int) -> bool:
@@ -308,6 +325,17 @@ def _is_behind_ahead(clause: Clause, trigger: int) -> bool:
     return False
 
 
+def _is_going_on(clause: Clause, trigger: int) -> bool:
+    """Whether somebody "is on a visit" in English, of which only what stands behind it is to come ("... that will last
+    till D")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[trigger].key not in words["visit_nouns"]:
+        return False
+    near = range(max(clause.first + 1, trigger - CLOSED), trigger)
+    there = next((at for at in near if tokens[at].key in words["on"] and tokens[at - 1].key in words["are_now"]), None)
+    return there is not None and all(at > trigger for at in clause.where("future_marks"))
+
+
 def _arrives(clause: Clause, trigger: int) -> bool:
     """Whether a compound verb of arrival stands behind the noun ("यात्रा के तहत काठमांडू पहुंच गए")."""
     return any(at >= trigger and at + 1 < clause.last for at in clause.where("arrival_stems"))
@@ -321,6 +349,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     # Who has come may be about to do something.
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
     outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) else outlook
+    outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and _is_going_on(clause, trigger) else outlook
     if _is_over(clause, trigger) or (_tells_first(clause, trigger) and not clause.future):
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]

@@ -116,9 +116,9 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     here = [m for m in named if not (clause.rules.head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
     reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
-    stay = _stay(clause, discourse)
-    if stay is not None and stay.visitor is not None and stay.visitor.identity not in placed:
-        yield stay
+    for stay in find_stay(clause) if clause.rules.head_first else filter(None, (_stay(clause, discourse),)):
+        if stay.visitor is not None and stay.visitor.identity not in placed:
+            yield stay
     if (hosted := _hosted(clause, discourse)) is not None:
         yield hosted
     if (along := find_companions(clause, discourse)) is not None:
@@ -395,8 +395,6 @@ def _holds_office(member: Member, official: Member | None) -> bool:
 def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first:
-        return find_stay(clause)
     ends = [
         at
         for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
