@@ -19,13 +19,15 @@ VISIT = 6
 LATER = 2
 # Tokens between "since" and a date at most.
 SINCE = 12
+# Tokens between "said" and a date, where the name of an office stands between.
+OFFICE = 14
 
 
 def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
-        if _says_since(tokens, words, index):
+        if _says_since(tokens, words, index) or _is_of_office(tokens, words, index):
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
@@ -60,6 +62,25 @@ def _says_since(tokens: list[Token], words: dict[str, frozenset[str]], index: in
         if token.key in words["since_when"]:
             return True
         if token.key in words["rumour_stops"]:
+            return False
+    return False
+
+
+def _is_of_office(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether an English date is when an office with a long name said something ("said the NAME Office (NO) on D")."""
+    for token in reversed(tokens[max(0, index - OFFICE) : index]):
+        if token.key in words["telling_verbs"]:
+            return True
+        small = token.key in words["on"] | words["articles"] | words["of_marks"] | {
+            "(",
+            ")",
+            "-",
+            "and",
+            "for",
+            "'",
+            "s",
+        }
+        if token.kind not in "wCGOS" or not (small or token.kind != "w" or token.printed[:1].isupper()):
             return False
     return False
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extractor.offline.buildings import names_place, town_of_building
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.frames import Mention
@@ -175,8 +176,15 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             place = place_meant(line, article, rules)
     if place[0] or not rules.head_first:
         return place if place[0] else place_before_where(clause, trigger)
+    return _at_building(clause) or place_before_where(clause, trigger)
+
+
+def _at_building(clause: Clause) -> tuple[str, str | None] | None:
+    """The town of the building at which something is in English, else a place of which no list knows."""
+    if (town := town_of_building(clause)) is not None:
+        return clause.line.printed(town, town + 1), _country_of(clause, town)
     unknown = _unknown_place(clause)
-    return (unknown, None) if unknown is not None else place_before_where(clause, trigger)
+    return (unknown, None) if unknown is not None else None
 
 
 def _frame_end(clause: Clause, trigger: int) -> int:
@@ -261,7 +269,7 @@ def _town_behind(clause: Clause, at: int) -> str | None:
         # "In the border city of L".
         first += 1
     last = first
-    while last < clause.last and tokens[last].kind == "w" and _names_place(clause, last):
+    while last < clause.last and tokens[last].kind == "w" and names_place(clause, last):
         last += 1
     # "At the Pentagon", "at Army Headquarters", but not "in Army".
     seats = words["seats"] | words["venues"]
@@ -277,21 +285,19 @@ def _town_behind(clause: Clause, at: int) -> str | None:
     return line.printed(first, end) if behind else None
 
 
-def _names_place(clause: Clause, at: int) -> bool:
-    """Whether a token may be a word of the name of a place: of a town, or with a capital of a building."""
-    words, word = clause.rules.words, clause.line.words[clause.line.tokens[at].first]
-    building = any(word.key in words[name] for name in ("venues", "venue_parts", "seats"))
-    return names_word(clause.line, clause.line.tokens[at].first, clause.rules) or (
-        building and word.printed[:1].isupper()
-    )
-
-
 def _before_place(clause: Clause, index: int) -> int:
     """The token before a place, its article and "the coast of" ("in the C", "off the coast of C")."""
     tokens, words, at = clause.line.tokens, clause.rules.words, index - 1
     if clause.rules.head_first:
         coast = at > clause.first and tokens[at].key in words["of_marks"] and tokens[at - 1].key in words["coasts"]
         at -= 2 * coast
+        if tokens[index].kind == "L":
+            # "In the Kenyan capital L", "in Kenya's capital city of L".
+            capital = words["around_capitals"] | words["of_marks"] | {"'", "s"}
+            start = at
+            while at > clause.first and (tokens[at].key in capital or tokens[at].kind == "C"):
+                at -= 1
+            at = at if have(tokens[at + 1 : start + 1], words["capital_nouns"]) else start
         while at > clause.first and tokens[at].key in words["articles"]:
             at -= 1
     return at

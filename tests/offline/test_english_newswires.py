@@ -139,3 +139,118 @@ def test_a_contract_that_is_hoped_for_is_no_order(sentence: str) -> None:
 def test_a_person_behind_a_country_is_no_company() -> None:
     sentence = f"{MEHTA} met Sweden's Karl Linde on Monday to discuss a contract for radars."
     assert told(sentence) == [("meeting", "occurred", "Monday", None, PAIR)]
+
+
+def test_a_rank_is_no_part_of_an_office() -> None:
+    facts = facts_of(f"{MEHTA} met Omani Commander of Joint Forces Lt Gen Fahad bin Turki Al Rashid on Monday.")
+    assert people_of(facts)[1:] == [("Fahad bin Turki Al Rashid", "Commander of Joint Forces", "OMN")]
+
+
+def test_of_two_who_share_a_surname_the_office_tells_which_is_meant() -> None:
+    came = "Rwandan President Paul Kagere and First Lady Josephine Kagere arrived in Addis Ababa on Monday."
+    events = told(came, "President Kagere met Ethiopian Prime Minister Haile Bekele on Tuesday.")
+    assert events[-1] == ("meeting", "occurred", "Tuesday", None, ["Paul Kagere", "Haile Bekele"])
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        (", said the Armed Forces Press Office (AFPO) on Wednesday", None),
+        (", said the Ministry of External Affairs of India on Wednesday", None),
+        (" on Wednesday, said the Armed Forces Press Office", "Wednesday"),
+    ],
+)
+def test_when_an_office_said_it_dates_no_talks(said: str, date: str | None) -> None:
+    (event,) = told(f"{MEHTA} held talks with {LINDE} on regional security{said}.")
+    assert event[2] == date
+
+
+def test_what_is_established_is_not_created_now() -> None:
+    talks = "India and Oman held talks in Muscat on Tuesday."
+    said = (
+        "Both sides underscored the need to intensify dialogue through the established bilateral dialogue mechanisms."
+    )
+    assert [event[0] for event in told(talks, said)] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (
+            "India and Oman seek to deepen ties by signing a defence cooperation agreement in the coming weeks.",
+            "proposed",
+        ),
+        ("India and Oman deepened ties on Monday by signing a defence cooperation agreement.", "signed"),
+    ],
+)
+def test_a_signature_that_is_sought_is_still_to_come(sentence: str, status: str) -> None:
+    facts = facts_of("India and Oman held talks in Muscat on Tuesday.", sentence)
+    assert [(a.name, a.status.value) for a in facts.agreements] == [("defence cooperation agreement", status)]
+
+
+def test_a_visit_that_will_end_later_goes_on() -> None:
+    sentence = (
+        "Admiral Vikram Rana of India is on a visit to Oman that commenced on March 11 and will last till March 15."
+    )
+    assert told(sentence) == [("visit", "ongoing", "March 11", "Oman", ["Vikram Rana", "Oman"])]
+
+
+def test_the_day_of_what_a_visitor_will_do_is_not_that_of_his_visit() -> None:
+    events = told(f"{MEHTA} is on a visit to Oman and will meet Omani Defence Minister Saif Rahbi on Friday.")
+    assert [(e[0], e[1], e[2]) for e in events] == [("visit", "ongoing", None), ("meeting", "scheduled", "Friday")]
+
+
+@pytest.mark.parametrize("opening", ["During his visit to Oman", "On the final day of his visit to Oman"])
+def test_a_visit_that_opens_a_sentence_has_not_the_day_of_what_was_done_then(opening: str) -> None:
+    events = told(f"{opening}, {MEHTA} on Monday met Omani Defence Minister Saif Rahbi.")
+    assert [(e[0], e[2]) for e in events] == [("visit", None), ("meeting", "Monday")]
+
+
+def test_a_journey_that_opens_a_sentence_has_the_day_of_the_arrival() -> None:
+    (event,) = told(f"On his first visit to Oman, {MEHTA} arrived in Muscat on Monday.")
+    assert (event[0], event[2]) == ("visit", "Monday")
+
+
+@pytest.mark.parametrize("verb", ["was received", "was welcomed"])
+def test_whoever_receives_a_visitor_on_his_arrival_holds_no_talks_with_him(verb: str) -> None:
+    sentence = (
+        f"Kenyan President Peter Otieno arrived in Kigali on Tuesday and {verb} by Rwandan President Paul Kagere."
+    )
+    assert told(sentence) == [("visit", "ongoing", "Tuesday", "Kigali", ["Peter Otieno", "Paul Kagere"])]
+
+
+def test_a_visitor_who_is_received_for_talks_holds_them() -> None:
+    sentence = (
+        "President Peter Otieno of Kenya came to Kigali and was received by Rwandan President Paul Kagere for talks."
+    )
+    assert "meeting" in [event[0] for event in told(sentence)]
+
+
+def test_two_guests_are_expected() -> None:
+    events = told(
+        "Ethiopia's Prime Minister Abiy Bekele and the President of Djibouti Omar Guedi are expected in Kenya.",
+        "Bekele is to arrive on Sunday for his first foreign visit.",
+    )
+    assert {(e[0], e[1], e[2], e[3], e[4][0]) for e in events} == {
+        ("visit", "scheduled", "Sunday", "Kenya", "Abiy Bekele"),
+        ("visit", "scheduled", None, "Kenya", "Omar Guedi"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("at State House, Nairobi, on Monday", "Nairobi"),
+        ("at the Presidential Palace, Kigali, on Monday", "Kigali"),
+        ("in Kenya's capital Nairobi on Monday", "Nairobi"),
+        ("in the Kenyan capital Nairobi on Monday", "Nairobi"),
+        ("at the Presidential Palace on Monday", "Presidential Palace"),
+    ],
+)
+def test_the_town_of_a_building_and_of_a_country(where: str, place: str) -> None:
+    (event,) = told(f"{MEHTA} met {LINDE} {where}.")
+    assert event[3] == place
+
+
+def test_officials_who_will_interact_meet() -> None:
+    assert told(f"{MEHTA} will interact with {LINDE} on Friday.") == [("meeting", "scheduled", "Friday", None, PAIR)]
