@@ -11,6 +11,7 @@ from typing import Any
 from extractor.offline.capitals import is_government
 from extractor.offline.companies import find_companies
 from extractor.offline.lines import Line
+from extractor.offline.named_conferences import find_named_conferences
 from extractor.offline.names import names_word
 from extractor.offline.people import Mention
 from extractor.offline.regimes import names_regime
@@ -38,6 +39,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     ]
     # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
     found += [_match(line, m.first, m.last, "M", m.entry) for m in phrases("conference")]
+    found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += find_companies(line, rules, home)
     found += _bodies(line, rules)

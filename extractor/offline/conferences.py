@@ -12,6 +12,7 @@ from extractor.offline.clauses import TAIL, Clause
 from extractor.offline.delegates import behind_gloss, comes_for, comes_from, delegates
 from extractor.offline.denials import is_denied
 from extractor.offline.discourse import Discourse
+from extractor.offline.english_conferences import is_occasion, is_under_way
 from extractor.offline.frames import Mention
 from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_invited_to
@@ -51,6 +52,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             or _is_only_topic(clause, index)
             or _are_any(clause, noun)
             or is_invited_to(clause, index, noun)
+            or (clause.rules.head_first and noun == index and not is_occasion(clause, index))
         ):
             continue
         code = token.value.code if token.kind == "O" else None
@@ -154,6 +156,9 @@ def _is_ahead(clause: Clause, organization: int) -> bool:
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:
     """Whether somebody spoke at an English conference, so that what is planned there is not the conference."""
+    if clause.keys[0] in clause.rules.words["conference_verbs"] and clause.keys[0].endswith("ing"):
+        # "Addressing the conference, P proposed".
+        return organization < clause.first + LOOK_BACK
     spoke = clause.where("spoken_there") if clause.search("future") is None else []
     return _framed_by(clause, organization) in clause.rules.words["inside_before"] and any(at > noun for at in spoke)
 
@@ -251,7 +256,8 @@ def _stage(clause: Clause, organization: int, date: Token | None) -> EventStatus
     if _is_beginning(clause, organization) or (coming and not clause.rules.head_first):
         # "बैठक अगले हफ्ते L में बुलाई गई है".
         return EventStatus.SCHEDULED
-    return EventStatus.ONGOING if _is_running(clause) or is_still_on(clause, date) else EventStatus.OCCURRED
+    running = is_under_way(clause, date) if clause.rules.head_first else _is_running(clause)
+    return EventStatus.ONGOING if running or is_still_on(clause, date) else EventStatus.OCCURRED
 
 
 def _is_beginning(clause: Clause, organization: int) -> bool:

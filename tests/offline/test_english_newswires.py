@@ -254,3 +254,87 @@ def test_the_town_of_a_building_and_of_a_country(where: str, place: str) -> None
 
 def test_officials_who_will_interact_meet() -> None:
     assert told(f"{MEHTA} will interact with {LINDE} on Friday.") == [("meeting", "scheduled", "Friday", None, PAIR)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "status"),
+    [
+        (
+            "Military leaders ended on Tuesday a three-day Chiefs of Defense (CHOD) Conference in Manila.",
+            "Chiefs of Defense (CHOD) Conference",
+            "occurred",
+        ),
+        (
+            "The 12th Pacific Armies Chiefs Conference was held in Apia on Tuesday.",
+            "Pacific Armies Chiefs Conference",
+            "occurred",
+        ),
+        (
+            "India will host the Eastern Ocean Maritime Security Symposium in Goa on Friday.",
+            "Eastern Ocean Maritime Security Symposium",
+            "scheduled",
+        ),
+        (
+            "The Pacific Naval Chiefs Conference is under way in Apia.",
+            "Pacific Naval Chiefs Conference",
+            "ongoing",
+        ),
+        (
+            "The Pacific Naval Chiefs Conference is being held in Apia from 12 to 15 March.",
+            "Pacific Naval Chiefs Conference",
+            "ongoing",
+        ),
+        (
+            "The Pacific Naval Chiefs Conference was held in Apia from 5 to 8 March.",
+            "Pacific Naval Chiefs Conference",
+            "occurred",
+        ),
+    ],
+)
+def test_a_conference_with_a_name_of_its_own(sentence: str, name: str, status: str) -> None:
+    assert [(e[0], e[1], e[4]) for e in told(sentence)] == [("multilateral_meeting", status, [name])]
+
+
+def test_who_is_at_a_conference_with_a_name_of_its_own() -> None:
+    sentence = f"{MEHTA} is attending the Eastern Ocean Chiefs of Defence Conference in Goa."
+    assert told(sentence) == [
+        (
+            "multilateral_meeting",
+            "ongoing",
+            None,
+            "Goa",
+            ["Arjun Mehta", "Eastern Ocean Chiefs of Defence Conference"],
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} will address the Army Commanders' Conference on Friday.",
+        f"{MEHTA} spoke at the National Security Conference on Monday.",
+        f"{MEHTA} spoke at the Defence Industry Forum on Monday.",
+        f"{MEHTA} opened the India-Oman Defence Forum in Muscat on Monday.",
+        f"{MEHTA} told a Defence Ministry Press Conference that India was ready.",
+    ],
+)
+def test_a_conference_of_one_country_or_two_is_none_of_many(sentence: str) -> None:
+    assert "multilateral_meeting" not in [event[0] for event in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two sides agreed to work together in the Eastern Ocean Naval Symposium.",
+        "The Eastern Ocean Naval Symposium, which meets every year, brings together 20 navies.",
+        "India will help Oman to host the Eastern Ocean Naval Symposium in 2026.",
+        "Mehta invited Linde to attend the Eastern Ocean Naval Symposium in Goa in May.",
+    ],
+)
+def test_a_conference_of_which_no_meeting_is_told(sentence: str) -> None:
+    assert [event[0] for event in told(MET, sentence)] == ["meeting"]
+
+
+def test_whoever_addresses_a_conference_proposes_something_there() -> None:
+    sentence = f"Addressing the Eastern Ocean Naval Symposium in Goa on Monday, {MEHTA} proposed a joint fund."
+    assert [(e[0], e[1], e[4][0]) for e in told(sentence)] == [("multilateral_meeting", "occurred", "Arjun Mehta")]
