@@ -14,8 +14,8 @@ from extractor.offline.staying import is_still_on
 
 
 def is_occasion(clause: Clause, conference: int) -> bool:
-    """Whether one meeting of a conference is told of, on a day, in a place or with somebody who is there, and nobody only
-    agrees upon something for it ("agreed to work together in the NAME Symposium")."""
+    """Whether one meeting of a conference is told of, on a day, in a place or with somebody who is there, and nobody
+    only agrees upon something for it ("agreed to work together in the NAME Symposium")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if have(tokens[clause.first : conference], words["commitment_acts"]) and not clause.line.has_phrase(
         clause.rules, "aside"
