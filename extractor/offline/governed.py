@@ -141,6 +141,9 @@ def _signed(clause: Clause, at: int) -> AgreementStatus:
     near = {token.key for token in tokens[max(clause.first, at - AWAITED) : at]}
     ahead = tokens[at].key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
     ahead = ahead or have(tokens[max(clause.first, at - MODAL) : at], words["modals"])
+    # "P and P will meet on D and sign a pact".
+    goes_on = at > 0 and tokens[at - 1].key == "and" and tokens[at].key in words["signing_now"]
+    ahead = ahead or (goes_on and have(tokens[:at], words["will"]))
     # "Seek to strengthen ties by signing a pact".
     by = tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["by"]
     ahead = ahead or (by and have(tokens[clause.first : at], words["intending"]))
