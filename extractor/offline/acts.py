@@ -20,6 +20,7 @@ NEAR = 3
 # Groups that are no side of an act.
 TOLD = frozenset({"source", "among"})
 ASIDE = TOLD | {"in"}
+RESTORATION = "Restoration of diplomatic relations"
 # Of whom each act has to speak, as a list of words.
 SPEAKS_OF = {
     "Award": "award_nouns",
@@ -39,6 +40,8 @@ def find_acts(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             continue
         members = _members(clause, discourse)
         if len(sides(members)) != 2 or not _is_done(clause, match.last - 1) or not _fits(match.entry, members):
+            continue
+        if match.entry == RESTORATION and not _act_themselves(clause, match.first):
             continue
         status = clause.status if clause.rules.head_first else clause.outlook(match.last - 1)
         mention = Mention(EventType.OTHER, clause, match.first, members, status, clause.date_before(match.first))
@@ -76,6 +79,13 @@ def _speaks_of(clause: Clause, wanted: str) -> bool:
 def _fits(act: str, members: tuple[Member, ...]) -> bool:
     """Whether those named can do an act: an award is conferred on somebody who is named."""
     return act != "Award" or any(member.person is not None and member.person.name for member in members)
+
+
+def _act_themselves(clause: Clause, first: int) -> bool:
+    """Whether a verb stands right behind who acts, or behind "have" ("wants to see restored ties" tells of none)."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[first - 1] if first > clause.first else tokens[first]
+    return before.kind in "CDXRG" or before.key in words["auxiliaries"]
 
 
 def _is_done(clause: Clause, last: int) -> bool:
