@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 NEAR = 5
 # Tokens behind "attended" among which the ceremony stands ("attended the opening ceremony").
 CEREMONY = 6
+# Tokens before talks among which "after" stands.
+AFTER = 4
 # Tokens of a line among which the ministry stands that tells what it says.
 OPENING = 4
 # Tokens behind two countries among which their relations stand.
@@ -96,6 +98,10 @@ def is_only_ahead(mention: Mention) -> bool:
     if not (clause.rules.head_first and mention.reference and mention.type in (EventType.MEETING, EventType.CALL)):
         return False
     dated = mention.date is not None and not mention.attendees
+    before = clause.line.tokens[max(clause.first, mention.trigger - AFTER) : mention.trigger]
+    if have(before, clause.rules.words["behind_talks"]):
+        # "'We will train crews,' P said after meeting P on D".
+        return False
     return dated and clause.status is EventStatus.SCHEDULED and mention.trigger > _ahead(clause)
 
 

@@ -31,6 +31,7 @@ from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_
 from extractor.offline.partners import has_person_each, partners
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
+from extractor.offline.told_guests import tells_guest
 from extractor.offline.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
@@ -207,6 +208,9 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
+    if tells_guest(clause) == trigger:
+        # "Told P at their talks that C would send ships".
+        status = EventStatus.OCCURRED
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to") and not _was_held(clause, trigger):
         status = EventStatus.SCHEDULED
     if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):

@@ -38,6 +38,7 @@ from extractor.offline.meant import (
 from extractor.offline.otherwise import paid_visit
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
+from extractor.offline.told_guests import teller_of, told_guest
 from extractor.offline.travel import ENVOYS
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
 
 # How a number in figures ends that counts a session.
 COUNTED = ("वीं", "वां", "वें")
+# What ends what somebody says before it is told who said it.
+ENDS_SPEECH = frozenset({",", "'", '"'})
 # Tokens behind a body or a country among which its officials stand ("met with EU foreign ministers").
 OFFICIALS = 2
 
@@ -115,7 +118,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = ()
     aside = (relates, is_taken_along, is_left)
     met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
-        clause.of_case("to") if _is_called(clause, trigger) else []
+        clause.of_case("to") if _is_called(clause, trigger) else told_guest(clause, trigger)
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
         # "Co-chaired the session along with P".
@@ -263,7 +266,7 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
     """The subject, unless a passive far from the talks tells what he did otherwise ("... द्वारा लिए गए फैसले के बाद")."""
     subject = clause.subject
     if clause.rules.head_first:
-        return _who_says(clause, trigger) or subject
+        return teller_of(clause, trigger) or _who_says(clause, trigger) or subject
     if subject is None or subject not in clause.groups:
         return subject
     if subject.dual and (subject.dual != "agent" or not any(map(has_person, clause.of_case("with")))):
@@ -282,7 +285,7 @@ def _who_says(clause: Clause, trigger: int) -> Group | None:
     if not clause.has("telling_verbs") or not any(map(has_person, clause.of_case("with"))):
         return None
     saying = (g for g in clause.of_case("subject") if g.last < trigger and tokens[g.last].key in words["telling_verbs"])
-    return next((g for g in saying if has_person(g) and g.first and tokens[g.first - 1].key == ","), None)
+    return next((g for g in saying if has_person(g) and g.first and tokens[g.first - 1].key in ENDS_SPEECH), None)
 
 
 def _owner(clause: Clause, trigger: int) -> Group | None:

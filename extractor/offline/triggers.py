@@ -14,6 +14,7 @@ from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_vi
 from extractor.offline.partners import has_person_each, meets
 from extractor.offline.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
+from extractor.offline.told_guests import tells_guest
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -32,6 +33,7 @@ TALK_LISTS = frozenset(
         "paid_calls",
         "editions",
         "round_nouns",
+        "telling_guests",
     }
 )
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
@@ -46,10 +48,9 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    if (rung := _agreed_by_phone(clause)) is not None:
-        return rung
-    if (visit := paid_visit(clause)) is not None:
-        return visit
+    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest))
+    if (at := next((at for at in plain if at is not None), None)) is not None:
+        return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
     nouns = [i for i in nouns if not is_agreed_upon(clause, i)]

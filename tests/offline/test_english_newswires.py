@@ -338,3 +338,69 @@ def test_a_conference_of_which_no_meeting_is_told(sentence: str) -> None:
 def test_whoever_addresses_a_conference_proposes_something_there() -> None:
     sentence = f"Addressing the Eastern Ocean Naval Symposium in Goa on Monday, {MEHTA} proposed a joint fund."
     assert [(e[0], e[1], e[4][0]) for e in told(sentence)] == [("multilateral_meeting", "occurred", "Arjun Mehta")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} told visiting {LINDE} on Monday that ties were good.",
+        f"{MEHTA} told his visiting Swedish counterpart Karl Linde on Monday that India would train crews.",
+        f"{MEHTA} told {LINDE} during their meeting on Monday that India would train crews.",
+        f'"We will expand training," {MEHTA} told his visiting Swedish counterpart Karl Linde on Monday.',
+        f'"We will expand training," {MEHTA} said after meeting {LINDE} on Monday.',
+        f'"We will expand training," {MEHTA} said after talks with {LINDE} on Monday.',
+    ],
+)
+def test_what_a_visitor_is_told_is_said_at_talks(sentence: str) -> None:
+    assert told(sentence) == [("meeting", "occurred", "Monday", None, PAIR)]
+
+
+def test_what_somebody_is_told_in_a_call() -> None:
+    sentence = f"{MEHTA} told {LINDE} in a phone call on Monday that India would train crews."
+    assert told(sentence) == [("call", "occurred", "Monday", None, PAIR)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} told visiting Swedish journalists on Monday that ties were good.",
+        f"{MEHTA} has not told visiting {LINDE} of the plan.",
+        f"{MEHTA} told {LINDE} at a conference on Monday that ties were good.",
+    ],
+)
+def test_who_is_told_something_otherwise_holds_no_talks(sentence: str) -> None:
+    assert "meeting" not in [event[0] for event in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (f"{MEHTA} and {LINDE} will meet on Friday and sign a pact on training.", "proposed"),
+        (f"{MEHTA} and {LINDE} met on Tuesday and signed a pact on training.", "signed"),
+    ],
+)
+def test_will_reaches_to_the_second_verb(sentence: str, status: str) -> None:
+    assert [(a.name, a.status.value) for a in facts_of(sentence).agreements] == [("pact on training", status)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("India and Oman restored diplomatic relations on Monday.", "Monday"),
+        ("India and Oman have formally resumed diplomatic ties.", None),
+    ],
+)
+def test_relations_that_are_restored(sentence: str, date: str | None) -> None:
+    assert told(sentence) == [("other", "occurred", date, None, ["India", "Oman"])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "India wants to see restored ties with Oman.",
+        "India has not restored diplomatic relations with Oman.",
+        "India hopes to restore diplomatic relations with Oman.",
+    ],
+)
+def test_relations_that_are_not_restored(sentence: str) -> None:
+    assert told(sentence) == []
