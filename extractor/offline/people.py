@@ -24,6 +24,7 @@ from extractor.offline.joined_titles import next_title
 from extractor.offline.lines import Line
 from extractor.offline.names import SONS, begins_name, name_keys, names_word, read_name
 from extractor.offline.rules import Rules, Title
+from extractor.offline.serving import take_servants
 from extractor.phrases import Match
 from schemas.codes import organizations
 from schemas.vocabulary import Sector
@@ -104,6 +105,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if not (rules.head_first and found and take_office(found[-1], mention, rules)):
             found.append(mention)
     if rules.head_first:
+        take_servants(line, rules, found)
         # A town that is somebody's first name is no place.
         named = {index for mention in found if mention.name for index in range(*mention.name)}
         line.places = [place for place in line.places if place.first not in named]
