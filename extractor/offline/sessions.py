@@ -158,11 +158,30 @@ def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
     they did something ("agreed during a summit in L"), or to which one comes ("for a summit with P")."""
     if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
         return []
-    groups = [g for g in clause.of_case("subject", "between", "with") if any(m.person is not None for m in g.members)]
+    groups = clause.of_case("subject", "between", "with")
+    dated = any(clause.line.tokens[at].kind in "DL" for at in clause.found)
+    people = [g for g in groups if any(m.person is not None for m in g.members)]
+    if not people:
+        # "C and C held their annual summit in L", but a "business forum" of theirs are no talks.
+        nouns = [noun for noun in nouns if dated and clause.line.tokens[noun].key in clause.rules.words["of_states"]]
+    groups = people or groups
     if len({m.side for g in groups for m in g.members}) not in (2, 3):
         return []
     held = clause.where("held")
-    return [noun for noun in nouns if any(at < noun for at in held) or _is_of_their_own(clause, noun)]
+    return [
+        noun
+        for noun in nouns
+        if any(at < noun for at in held) or _is_of_their_own(clause, noun) or _was_held(clause, noun)
+    ]
+
+
+def _was_held(clause: Clause, noun: int) -> bool:
+    """Whether a participle dates the summit of two English countries ("in a C-C summit held in D")."""
+    tokens, behind = clause.line.tokens, clause.line.tokens[noun + 1 : noun + 2]
+    owned = any(g.last == noun and len({m.side for m in g.members}) == 2 for g in clause.groups)
+    return (
+        owned and have(behind, clause.rules.words["held"]) and any(t.kind == "D" for t in tokens[noun + 2 : noun + 5])
+    )
 
 
 def _is_of_their_own(clause: Clause, noun: int) -> bool:

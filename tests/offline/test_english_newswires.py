@@ -404,3 +404,56 @@ def test_relations_that_are_restored(sentence: str, date: str | None) -> None:
 )
 def test_relations_that_are_not_restored(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "apposition",
+    [
+        "Emile Bonnet, Diplomatic Adviser to French President Marcel Durand,",
+        "Emile Bonnet, the French president's Diplomatic Adviser,",
+        "French Diplomatic Adviser Emile Bonnet",
+    ],
+)
+def test_whoever_serves_a_leader_is_not_the_leader(apposition: str) -> None:
+    facts = facts_of(f"{MEHTA} met {apposition} in Paris on Monday.")
+    assert people_of(facts)[1:] == [("Emile Bonnet", "Diplomatic Adviser", "FRA")]
+
+
+def test_whoever_serves_a_leader_without_a_name_is_of_his_side() -> None:
+    facts = facts_of(f"{MEHTA} met Emile Bonnet, adviser to the French president, in Paris on Monday.")
+    assert people_of(facts)[1:] == [("Emile Bonnet", "adviser", "FRA")]
+
+
+def test_a_leader_who_is_met_stays_himself() -> None:
+    facts = facts_of(f"{MEHTA} met French President Marcel Durand and an adviser to the president on Monday.")
+    assert people_of(facts)[1:] == [("Marcel Durand", "President", "FRA")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Japan, Chile and Fiji held their first trilateral summit in Suva on Tuesday.",
+            [("meeting", "occurred", "Tuesday", "Suva", ["Japan", "Chile", "Fiji"])],
+        ),
+        (
+            "India and Sweden will hold a summit in Oslo on Friday.",
+            [("meeting", "scheduled", "Friday", "Oslo", ["India", "Sweden"])],
+        ),
+        ("India and Sweden held a business forum in Oslo on Tuesday.", []),
+        ("India and Sweden attended the summit in Oslo on Tuesday.", []),
+    ],
+)
+def test_a_summit_that_states_hold(sentence: str, expected: list[Told]) -> None:
+    assert told(sentence) == expected
+
+
+def test_security_advisers_of_two_countries_meet() -> None:
+    (event,) = told("The National Security Advisers of India and France met in Paris on Tuesday.")
+    assert event == ("meeting", "occurred", "Tuesday", "Paris", ["India", "France"])
+
+
+def test_a_document_is_signed_between_the_militaries_of_two_countries() -> None:
+    facts = facts_of("An MoU on training was signed between the militaries of Ghana and Togo in Accra on Tuesday.")
+    assert [(e.type.value, e.date_text, e.location) for e in facts.events] == [("signing", "Tuesday", "Accra")]
+    assert [(a.name, sorted(a.parties)) for a in facts.agreements] == [("MoU on training", ["GHA", "TGO"])]
