@@ -116,7 +116,7 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
-            if _ends_relative(clause, last):
+            if _ends_relative(clause, last) or _is_what_acts(clause, first):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))
@@ -128,6 +128,14 @@ def _ends_relative(clause: Clause, last: int) -> bool:
     tokens, which = clause.line.tokens, clause.first - 1
     relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
     return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
+
+
+def _is_what_acts(clause: Clause, first: int) -> bool:
+    """Whether a clause opens with what somebody plans, and tells of it ("C's plans to buy jets came up")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    owned = first - 3 >= clause.first and [token.key for token in tokens[first - 2 : first]] == ["'", "s"]
+    opens = owned and tokens[first - 3].kind in "CG" and first - 3 <= clause.first + 1
+    return opens and tokens[first].key in words["planned_things"]
 
 
 def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Act:
