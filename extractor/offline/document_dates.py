@@ -65,6 +65,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
+        dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
@@ -153,6 +154,13 @@ def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:
     behind = [token.key for token in tokens[date + 1 : date + 3]]
     made = rules.words["made_before"] | rules.words["told_of"]
     return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
+
+
+def signed_paper(tokens: list[Token], rules: Rules, date: int) -> int | None:
+    """The English document that a participle dates ("the implementation of a pact signed in D"), None where none is."""
+    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["inside_before"] | rules.words["on"])
+    signed = at > 0 and tokens[at].key in rules.words["sign_words"]
+    return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
 
 
 def _is_term(tokens: list[Token], rules: Rules, date: int) -> bool:

@@ -92,7 +92,13 @@ class Line:
 
     def tells_earlier(self, rules: Rules) -> bool:
         """Whether the line tells of an earlier time, and not only of an earlier hour of the day."""
-        found = {match.entry for match in self.find_phrases(rules, "earlier")}
+        # "An earlier agreement" is only older.
+        describing = rules.words["articles"] if rules.head_first else frozenset()
+        found = {
+            match.entry
+            for match in self.find_phrases(rules, "earlier")
+            if match.entry != "bare" or not match.first or self.tokens[match.first - 1].key not in describing
+        }
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
         before = "bare" in found and ("had" in self.keys or any(token.kind == "D" for token in self.tokens))
         return "earlier" in found or before or (rules.head_first and "had" in self.keys and self._is_bygone(rules))

@@ -14,6 +14,7 @@ from extractor.offline.attending import present_at
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import is_denied, is_invented, is_refuted, is_unsigned
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.document_dates import signed_paper
 from extractor.offline.frames import Mention
 from extractor.offline.heads import is_no_exchange, is_talked_of
 from extractor.offline.holding import is_bygone
@@ -67,6 +68,10 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     discourse.signing = () if refuted else members
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
+    if clause.rules.head_first and mention.date is not None:
+        paper = signed_paper(tokens, clause.rules, tokens.index(mention.date))
+        # "Was signed at a meeting on the implementation of a pact signed in D".
+        mention.date = None if paper is not None and paper > trigger else mention.date
     if clause.rules.head_first:
         before = tokens[trigger - 1].key if trigger > clause.first else ""
         after = before in words["behind_talks"]

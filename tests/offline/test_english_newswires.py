@@ -457,3 +457,32 @@ def test_a_document_is_signed_between_the_militaries_of_two_countries() -> None:
     facts = facts_of("An MoU on training was signed between the militaries of Ghana and Togo in Accra on Tuesday.")
     assert [(e.type.value, e.date_text, e.location) for e in facts.events] == [("signing", "Tuesday", "Accra")]
     assert [(a.name, sorted(a.parties)) for a in facts.agreements] == [("MoU on training", ["GHA", "TGO"])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"India's plans to acquire naval jets came up in the talks of {MEHTA} with {LINDE} on Monday.",
+        f"India's decision to buy jets was welcomed by {LINDE}.",
+    ],
+)
+def test_a_plan_of_which_something_is_told_is_not_made_now(sentence: str) -> None:
+    assert facts_of(sentence).commitments == ()
+
+
+def test_a_decision_that_is_welcomed_is_a_pledge() -> None:
+    (commitment,) = facts_of(f"{LINDE} welcomed India's decision to buy jets.").commitments
+    assert (commitment.act.value, list(commitment.actors), commitment.text) == ("pledged", ["IND"], "buy jets")
+
+
+def test_the_date_of_an_older_document_is_not_that_of_the_new_one() -> None:
+    facts = facts_of(
+        "Ghana and Togo have signed a Memorandum of Understanding on training.",
+        "The agreement was signed at a meeting on carrying out an earlier Defence Treaty signed in February 2023.",
+        "The MOU was signed in Accra on Tuesday.",
+    )
+    assert [(e.type.value, e.date_text, e.location) for e in facts.events] == [("signing", "Tuesday", "Accra")]
+    assert [(a.name, a.date_text) for a in facts.agreements] == [
+        ("Memorandum of Understanding on training", None),
+        ("Defence Treaty", "February 2023"),
+    ]
