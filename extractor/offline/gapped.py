@@ -76,6 +76,9 @@ def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
     for place in line.places:
         first = place.last + 2
         owns = [word.key for word in words[place.last : first]] == ["'", "s"]
+        if not owns and words[place.last - 1].key.endswith("s") and first < len(words):
+            # "Cyprus' NAME".
+            owns, first = words[place.last].key == "'", place.last + 1
         if not owns or place.entry.is_city or place.entry.is_organization or place.entry.adjective or first in taken:
             continue
         name = read_name(line, rules, first, starts, dates)

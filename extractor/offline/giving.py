@@ -33,7 +33,7 @@ def gives(clause: Clause, at: int) -> bool:
         return not words["sale_words"].isdisjoint(token.key for token in tokens[at + 1 : at + SALE])
     loaded = clause.has("load_nouns") or clause.has("aid_nouns")
     if key in words["moving_verbs"] and not loaded:
-        return False
+        return _sends(clause, at)
     if key in words["arriving_loads"]:
         loads = words["load_nouns"] | words["aid_nouns"]
         return any(token.key in loads for token in tokens[clause.first : at])
@@ -62,6 +62,19 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
         if token.key in words["object_stops"] and not (measured or dated or with_goods):
             return False
     return False
+
+
+def _sends(clause: Clause, at: int) -> bool:
+    """Whether arms that do not move by themselves are sent to a country ("sent C 30 vehicles", "sent tanks to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    arms = words["arms_nouns"] - words["self_moving"]
+    near = range(at + 1, min(clause.last, at + OBJECT))
+    goods = next((i for i in near if tokens[i].key in arms), None)
+    if goods is None or any(tokens[i].key in words["object_stops"] - {"of"} for i in range(at + 1, goods)):
+        return False
+    taker = tokens[at + 1].kind == "C" and not tokens[at + 1].value.adjective
+    behind = tokens[goods + 1 : goods + 3]
+    return taker or (len(behind) > 1 and behind[0].key == "to" and behind[1].kind in "CS")
 
 
 def _is_plain(clause: Clause, at: int) -> bool:

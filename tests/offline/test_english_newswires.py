@@ -486,3 +486,37 @@ def test_the_date_of_an_older_document_is_not_that_of_the_new_one() -> None:
         ("Memorandum of Understanding on training", None),
         ("Defence Treaty", "February 2023"),
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Monday, Bulgaria sent Ukraine thirty armoured vehicles from its stocks.",
+        "Bulgaria sent thirty armoured vehicles to Ukraine on Monday from its stocks.",
+    ],
+)
+def test_arms_that_are_sent_to_a_country(sentence: str) -> None:
+    (event,) = told(sentence)
+    assert (event[0], event[1], event[2], sorted(event[4])) == (
+        "arms_transfer",
+        "occurred",
+        "Monday",
+        ["Bulgaria", "Ukraine"],
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On Monday, India sent a warship to Mauritius for the national day parade.",
+        "On Monday, Russia sent troops and tanks to the border with Ukraine.",
+        "On Monday, India sent two aircraft to Afghanistan to bring back its citizens.",
+    ],
+)
+def test_what_goes_somewhere_is_not_given(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_country_that_ends_in_s_owns_whoever_speaks_for_it() -> None:
+    facts = facts_of("Cyprus' Nikos Petrou and his Greek counterpart Giorgos Pappas met in Nicosia on Monday.")
+    assert people_of(facts) == [("Nikos Petrou", None, "CYP"), ("Giorgos Pappas", None, "GRC")]
