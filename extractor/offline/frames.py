@@ -29,9 +29,9 @@ from extractor.offline.moods import (
 )
 from extractor.offline.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.partners import has_person_each, partners
+from extractor.offline.said_there import agree_there, tells_guest
 from extractor.offline.sessions import last_met, session_of
 from extractor.offline.sides import Member
-from extractor.offline.told_guests import tells_guest
 from extractor.offline.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
@@ -111,6 +111,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     kind = _kind(clause, trigger)
     counted = is_only_counted(clause, trigger)
     reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
+    reference = reference and not agree_there(clause, trigger)
     for members in partners(clause, discourse, trigger):
         members = _chairs(clause, members) or members
         if reference and any(m.line.tokens[m.token].kind == "B" for m in members):

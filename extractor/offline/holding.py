@@ -14,6 +14,7 @@ from extractor.offline.clauses import Clause
 from extractor.offline.lines import Token
 from extractor.offline.otherwise import by_phone
 from extractor.offline.rules import Rules
+from extractor.offline.said_there import agree_there
 from extractor.offline.sides import Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
@@ -125,6 +126,8 @@ def is_told(mention: Mention) -> bool:
         return True
     if clause.rules.head_first:
         if mention.status is EventStatus.CANCELLED or by_phone(clause, mention.trigger):
+            return True
+        if agree_there(clause, mention.trigger):
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)

@@ -36,9 +36,9 @@ from extractor.offline.meant import (
     with_companions,
 )
 from extractor.offline.otherwise import paid_visit
+from extractor.offline.said_there import teller_of, told_guest
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
-from extractor.offline.told_guests import teller_of, told_guest
 from extractor.offline.travel import ENVOYS
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind

@@ -12,9 +12,9 @@ from extractor.offline.holding import are_several, comes_for, is_agreed_upon, is
 from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_visit
 from extractor.offline.partners import has_person_each, meets
+from extractor.offline.said_there import agree_there, tells_guest
 from extractor.offline.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
-from extractor.offline.told_guests import tells_guest
 from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -210,7 +210,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
         if clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
             return bool(clause.where("held"))
         if clause.rules.head_first and clause.subject and len(sides(clause.subject.members)) > 1:
-            return any(at < index for at in clause.where("held"))
+            return any(at < index for at in clause.where("held")) or agree_there(clause, index)
         owners = ("between", "agent", "subject")
         if not clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case(*owners)):
             # "A dialogue between C and C will be held in May", "C and C hold one in L": a session.

@@ -520,3 +520,33 @@ def test_what_goes_somewhere_is_not_given(sentence: str) -> None:
 def test_a_country_that_ends_in_s_owns_whoever_speaks_for_it() -> None:
     facts = facts_of("Cyprus' Nikos Petrou and his Greek counterpart Giorgos Pappas met in Nicosia on Monday.")
     assert people_of(facts) == [("Nikos Petrou", None, "CYP"), ("Giorgos Pappas", None, "GRC")]
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        "agreed at a meeting in Oslo on Monday",
+        "agreed during talks in Oslo on Monday",
+        "decided at talks held in Oslo on Monday",
+        "agreed on Monday during their annual defence dialogue in Oslo",
+    ],
+)
+def test_talks_at_which_something_was_agreed(there: str) -> None:
+    for who, names in ((f"{MEHTA} and {LINDE}", PAIR), ("India and Sweden", ["India", "Sweden"])):
+        facts = facts_of(f"{who} {there} to hold joint drills.")
+        assert [(e.type.value, e.date_text, e.location, [p.name for p in e.participants]) for e in facts.events] == [
+            ("meeting", "Monday", "Oslo", names)
+        ]
+        assert [(c.act.value, c.text) for c in facts.commitments] == [("agreed", "hold joint drills")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "India and Sweden agreed on Monday to hold talks in Oslo on drones.",
+        "India and Sweden agreed in talks that a hotline be set up.",
+        "India and Sweden agreed at a G20 meeting in Oslo on Monday to hold joint drills.",
+    ],
+)
+def test_talks_of_two_that_are_only_agreed_or_are_those_of_many(sentence: str) -> None:
+    assert "meeting" not in [event[0] for event in told(sentence)]

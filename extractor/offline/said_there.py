@@ -1,6 +1,6 @@
-"""Talks of which English tells only by what was said there ("P told visiting P that", "P told P at their talks").
+"""Talks of which English tells only by what was said there ("P told visiting P that", "C and C agreed in talks to").
 
-In: a clause. Out: the verb of telling, and to whom it was said.
+In: a clause. Out: the verb of telling, and to whom it was said; whether countries agreed to something at the talks.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ from extractor.offline.sides import Group
 
 # Tokens from the verb to who is told.
 NEAR = 4
+# Tokens from an act to the talks at which it was done, and sides that hold talks at most.
+FRAME, SEVERAL = 9, 3
 
 
 def tells_guest(clause: Clause) -> int | None:
@@ -60,3 +62,22 @@ def _at_talks(clause: Clause, last: int) -> bool:
     behind = tokens[at + 1 : min(clause.last, at + 1 + NEAR)]
     end = next((i for i, token in enumerate(behind) if token.kind != "w"), len(behind))
     return have(behind[:end], words["talk_nouns"])
+
+
+def agree_there(clause: Clause, trigger: int) -> bool:
+    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or not clause.has("commitment_acts"):
+        return False
+    near = range(max(clause.first, trigger - FRAME), trigger)
+    act = next((at for at in near if tokens[at].key in words["commitment_acts"]), None)
+    frame = words["opening_visits"] | words["inside_before"]
+    if act is None or not have(tokens[act + 1 : trigger], frame):
+        return False
+    if any(tokens[at].key in ("to", "on") and tokens[at + 1].kind != "D" for at in range(act, trigger)):
+        # "Agreed on Monday to hold talks", "agreed on a meeting".
+        return False
+    both = (g for g in clause.of_case("subject") if g.last <= act and all(m.person is None for m in g.members))
+    several = any(1 < len({m.side for m in g.members}) <= SEVERAL for g in both)
+    told = any(token.kind in "DL" for token in tokens[act:trigger] + tokens[trigger + 1 : trigger + 1 + NEAR])
+    return several and told
