@@ -254,7 +254,7 @@ class Allegiance:
         if not self.home_named:
             # "In Dubai" is only where somebody was met.
             before = [p for m in person.mentions for p in self._places_before(m) if not p.entry.is_organization]
-            here = [str(p.entry.country) for p in before if self.rules.head_first or not p.entry.is_city]
+            here = [str(p.entry.country) for p in before if not p.entry.is_city]
             named = here or ([self.abroad] if self.abroad else self._named_before(person.mentions[0].line))
             if self.rules.head_first:
                 return named[-1] if named else None
