@@ -256,7 +256,7 @@ class Clause:
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         status = self._status_at(trigger)
         if self.rules.head_first:
-            if status is EventStatus.SCHEDULED and self._goes_on_behind(trigger):
+            if status is EventStatus.SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger)):
                 return EventStatus.OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
             if status is not EventStatus.OCCURRED:
@@ -356,6 +356,15 @@ class Clause:
         return not {"and", "but", ",", "before", "that", "which"}.isdisjoint(
             self.keys[trigger - self.first : ahead[0] - self.first]
         )
+
+    def _opens_ahead(self, trigger: int) -> bool:
+        """Whether English only opens with what will be ("A day before he will speak at the summit, P met P")."""
+        words, tokens = self.rules.words, self.line.tokens
+        past = tokens[trigger].key in words["past_talk"] and tokens[trigger].key not in words["talk_nouns"]
+        ahead = self.where("future_marks") if past else []
+        commas = [at for at in range(self.first, trigger) if tokens[at].key == ","]
+        opens = {token.key for token in tokens[self.first : ahead[0]]} if ahead else set()
+        return bool(ahead and commas) and ahead[-1] < commas[-1] and not opens.isdisjoint(words["before_visit"])
 
     def _is_due(self) -> bool:
         """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""
