@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.offline.attending import PRESENCE, attendees_of, leads_delegation, present_at
+from extractor.offline.called_up import calls_up
 from extractor.offline.clauses import Clause
 from extractor.offline.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
 from extractor.offline.discourse import Discourse, sides
@@ -296,6 +297,7 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
+    spoken = spoken or calls_up(clause) == trigger
     spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, key)
     return EventType.CALL if spoken else EventType.MEETING
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from extractor.offline.called_up import called_up
 from extractor.offline.clauses import Clause
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.holding import took_place
@@ -118,7 +119,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         subject = ()
     aside = (relates, is_taken_along, is_left)
     met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
-        clause.of_case("to") if _is_called(clause, trigger) else told_guest(clause, trigger)
+        clause.of_case("to")
+        if _is_called(clause, trigger)
+        else (told_guest(clause, trigger) or called_up(clause, trigger))
     )
     if not met_with and clause.rules.head_first and clause.has("chaired"):
         # "Co-chaired the session along with P".

@@ -5,6 +5,7 @@ In: a clause. Out: the token, and whether talks are only named as the frame of s
 
 from __future__ import annotations
 
+from extractor.offline.called_up import calls_up
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
@@ -22,6 +23,7 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 TALK_LISTS = frozenset(
     {
         "call_talk",
+        "calling_up",
         "call_words",
         "discussion_nouns",
         "letters",
@@ -48,7 +50,7 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest))
+    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, calls_up))
     if (at := next((at for at in plain if at is not None), None)) is not None:
         return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}

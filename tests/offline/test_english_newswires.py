@@ -550,3 +550,44 @@ def test_talks_at_which_something_was_agreed(there: str) -> None:
 )
 def test_talks_of_two_that_are_only_agreed_or_are_those_of_many(sentence: str) -> None:
     assert "meeting" not in [event[0] for event in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} called {LINDE} on Monday to discuss joint patrols.",
+        f"On Monday, {MEHTA} also called {LINDE} to congratulate him.",
+    ],
+)
+def test_whoever_is_called_to_discuss_something_is_rung_up(sentence: str) -> None:
+    assert told(sentence) == [("call", "occurred", "Monday", None, PAIR)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{MEHTA} called {LINDE} a friend of India on Monday.",
+        f"{MEHTA} called on {LINDE} to end the dispute.",
+    ],
+)
+def test_whoever_is_called_something_or_called_upon_is_not_rung_up(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_a_courtesy_call_asks_for_nothing() -> None:
+    facts = facts_of(f"{MEHTA} called on {LINDE} on Monday to discuss joint patrols.")
+    assert ([e.type.value for e in facts.events], facts.commitments) == (["meeting"], ())
+
+
+def test_what_will_be_only_opens_the_sentence() -> None:
+    sentence = f"A day before he will speak at the summit in Oslo, {MEHTA} met {LINDE}."
+    assert [(e[0], e[1]) for e in told(sentence)] == [("meeting", "occurred")]
+
+
+def test_where_somebody_is_met_is_not_whom_the_other_acts_for() -> None:
+    facts = facts_of(
+        "After a session in New York, External Affairs Minister Arjun Mehta met Norwegian Foreign Minister Ola Berg.",
+        "Mehta later met Foreign Minister Karl Linde of Sweden.",
+        headline="Mehta meets counterparts",
+    )
+    assert {p.represents for e in facts.events for p in e.participants if p.name == "Arjun Mehta"} <= {None, "IND"}
