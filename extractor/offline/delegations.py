@@ -119,3 +119,10 @@ def officials_behind(line: Line, at: int, rules: Rules) -> int:
         if not own and (tokens[index].kind != "w" or line.phrase_at(rules, "case_after", index) is not None):
             return at
     return at
+
+
+def names_delegation(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether English countries joined by a hyphen only say whose delegation acts ("the C-C delegation met P")."""
+    joint = rules.head_first and [token.key for token in line.tokens[first + 1 : last - 1]] == ["-"]
+    team = line.words[line.tokens[last - 1].last - 1].key
+    return joint and line.tokens[last - 1].kind == "G" and team in rules.words["delegations"]

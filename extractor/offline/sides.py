@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractor.offline.capitals import is_capital_pair, stands_for_country
-from extractor.offline.delegations import delegation_behind, officials_behind
+from extractor.offline.delegations import delegation_behind, names_delegation, officials_behind
 from extractor.offline.lines import Line, Token, have
 from extractor.offline.persons import Person
 from extractor.offline.preceding import (
@@ -127,7 +127,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         if len(members) == 1:
             person = member.person is not None
             last = delegation_behind(line, rules, last, person=person) or last
-        if not _is_topic(line, members, last, rules):
+        if not _is_topic(line, members, last, rules) and not names_delegation(line, rules, first, last):
             group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
             if not rules.head_first and any(m.person is not None for m in members):
                 last = max(last, min(group.behind, officials_behind(line, last, rules)))
