@@ -113,7 +113,7 @@ def _is_untold(clause: Clause, trigger: int) -> bool:
     """Whether a signature is only hoped for or near, or denied; that which a Hindi official denies with its report is
     told of."""
     head_first, words = clause.rules.head_first, clause.rules.words
-    if head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger)):
+    if head_first and (_is_near(clause, trigger) or is_talked_of(clause, trigger) or _was_meant(clause, trigger)):
         return True
     if not head_first and have(clause.line.tokens[trigger : trigger + OBJECT], words["subjunctive"]):
         # "शायद मार्च में ... पर हस्ताक्षर हो जाएं".
@@ -147,6 +147,16 @@ def _is_near(clause: Clause, trigger: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     gerund = tokens[trigger].key in words["signing_ahead"] and trigger > clause.first
     return gerund and tokens[trigger - 1].key in words["destination_marks"] | words["awaiting"]
+
+
+def _was_meant(clause: Clause, trigger: int) -> bool:
+    """Whether English says when a signature was to be at first ("was originally slated to be signed by D"), or only
+    that somebody works towards one ("C, C work to ink a pact")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = [token.key for token in tokens[max(clause.first, trigger - NEAR - 1) : trigger]]
+    if not words["at_first"].isdisjoint(near) and "to" in near:
+        return True
+    return near[-2:-1] != [] and near[-2] in words["working_for"] and near[-1] == "to"
 
 
 def _spoken_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:

@@ -591,3 +591,30 @@ def test_where_somebody_is_met_is_not_whom_the_other_acts_for() -> None:
         headline="Mehta meets counterparts",
     )
     assert {p.represents for e in facts.events for p in e.participants if p.name == "Arjun Mehta"} <= {None, "IND"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The India-Oman delegation met with Pacific leaders in Tonga on Monday.",
+        "The India-Oman delegation met President Peter Otieno of Kenya in Nairobi on Monday.",
+    ],
+)
+def test_a_joint_delegation_holds_no_talks_with_itself(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "headline"),
+    [
+        ("The pact between Fiji and Tonga was initially slated to be signed by June.", "Fiji gets a new minister"),
+        ("Fijian Defence Minister Arjun Mehta spoke to reporters.", "Fiji, Tonga work to ink a defence pact"),
+    ],
+)
+def test_a_signature_that_was_meant_or_is_worked_for_is_none(sentence: str, headline: str) -> None:
+    assert [e.type.value for e in facts_of(sentence, headline=headline).events] == []
+
+
+def test_two_who_will_chair_a_session_meet() -> None:
+    sentence = f"{MEHTA} and {LINDE} will chair the 6th joint cabinet in Oslo on Friday."
+    assert told(sentence) == [("meeting", "scheduled", "Friday", "Oslo", PAIR)]
