@@ -32,7 +32,9 @@ GRAMMAR = {
     "numeric": "number (?: slash number slash | dash number dash | dot number dot) year",
     "day_month": "in_year? turn? any_day (?: of | dash)? any_month of_year?",
     "month_day": "in_year? turn? any_month the? any_day of_year?",
-    "month_date": "in_year? turn? any_month of_year? | year genitive any_month",
+    # "Jun" without a day or a year may be somebody's name.
+    "month_date": """in_year? turn? (?: month | wordlike_month) of_year? | in_year? turn? short_month dot? of_year
+        | (?: in_year | turn) short_month dot? | year genitive any_month""",
     "day_number": "(?: turn period genitive)? any_day date_word",
     "years": "year dash (?: number | large | year)",
     # Dates counted from the publication.
