@@ -156,6 +156,10 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
     info = article.info
     if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
         return INDIA
+    place = place_of(info.dateline or "")
+    if place is not None and place.country and place.country not in {*named, *elsewhere} and len(set(named)) > 1:
+        # An article of one's own capital does not name one's own country.
+        return place.country
     if (served := _served(lines[:OPENING])) is not None:
         return served
     if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
@@ -164,7 +168,6 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return host
     if (other := _left_behind(lines[:OPENING], set(named))) is not None and other not in elsewhere:
         return other
-    place = place_of(article.info.dateline or "")
     known = place is not None and (place.country in named or len(set(named)) < 2)
     if place is not None and known:
         return place.country
