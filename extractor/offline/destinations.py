@@ -36,7 +36,8 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if near and near[0].key == "of" and (led := _behind_guest(clause, noun)) is not None:
             return led
         comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
-        near = near[:comma] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        told = next((i for i, token in enumerate(near) if token.key in words["copula"] | words["were"]), len(near))
+        near = near[: min(comma, told)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
         # "During his five-day C trip".
         before = [
             t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)

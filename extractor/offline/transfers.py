@@ -284,9 +284,17 @@ def _takes_pair(clause: Clause, discourse: Discourse) -> bool:
 
 
 def leading(groups: list[Group], clause: Clause) -> list[Group]:
-    """The groups less those that only say during whose visit something was done."""
-    tokens, visits = clause.line.tokens, clause.rules.words["visit_nouns"]
-    return [g for g in groups if g.case != "of" or all(t.key not in visits for t in tokens[g.behind : g.behind + 3])]
+    """The groups less those that only say during whose visit, or in English amid whose deeds, something was done."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    amid = words["reacting"] if clause.rules.head_first else frozenset()
+    owners = [g for g in groups if g.case == "of"]
+    aside = [
+        g
+        for g in owners
+        if have(tokens[g.behind : g.behind + 3], words["visit_nouns"])
+        or have(tokens[max(0, g.first - 1) : g.first], amid)
+    ]
+    return [g for g in groups if g not in aside]
 
 
 def _tells(clause: Clause, member: Member) -> bool:

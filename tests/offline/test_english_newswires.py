@@ -618,3 +618,31 @@ def test_a_signature_that_was_meant_or_is_worked_for_is_none(sentence: str, head
 def test_two_who_will_chair_a_session_meet() -> None:
     sentence = f"{MEHTA} and {LINDE} will chair the 6th joint cabinet in Oslo on Friday."
     assert told(sentence) == [("meeting", "scheduled", "Friday", "Oslo", PAIR)]
+
+
+def test_an_article_of_ones_own_capital_does_not_name_ones_own_country() -> None:
+    facts = facts_of(
+        "NEW DELHI: Defence Minister Arjun Mehta will visit Oman from 20 to 22 March, amid tensions with China.",
+        "Mehta will hold talks with his Omani counterpart Saif Rahbi.",
+        headline="Defence Minister to visit Oman",
+    )
+    assert {p.represents for e in facts.events for p in e.participants if p.name == "Arjun Mehta"} == {"IND"}
+
+
+def test_a_country_amid_whose_deeds_something_is_done_takes_no_part_in_it() -> None:
+    events = told(f"{MEHTA} will hand over 12 boats to Oman on Friday, amid China's activities in the region.")
+    assert events == [("arms_transfer", "scheduled", "Friday", None, ["Arjun Mehta", "Oman"])]
+
+
+def test_a_visit_leads_to_no_country_amid_whose_deeds_it_is() -> None:
+    events = told(f"{MEHTA} met {LINDE} in Oslo.", "Mehta's visit is amid China's activities in the region.")
+    assert [event[0] for event in events if "China" in event[4]] == []
+
+
+@pytest.mark.parametrize(
+    ("ending", "name", "date"),
+    [("Dong Jun.", "Dong Jun", None), ("Dong Jun on Jun. 5.", "Dong Jun", "Jun. 5")],
+)
+def test_a_name_is_no_month(ending: str, name: str, date: str | None) -> None:
+    (event,) = told(f"{MEHTA} met his Chinese counterpart {ending}")
+    assert (event[2], event[4][1]) == (date, name)
