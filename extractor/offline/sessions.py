@@ -6,12 +6,14 @@ joint working group", "the 12th joint committee met"); whether a noun of talks i
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.clauses import Clause
 from extractor.offline.holding import is_figure, is_numbered
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.lines import have
 from extractor.offline.sides import Member
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens between the body and the verb that says that it met.
 NEAR = 6
@@ -156,8 +158,10 @@ def summits(clause: Clause) -> list[int]:
 def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
     """The English nouns of a conference that people of two or three sides hold ("P, P and P held a summit"), at which
     they did something ("agreed during a summit in L"), or to which one comes ("for a summit with P")."""
-    if not nouns or any(clause.line.tokens[at].kind in "OM" for at in clause.found):
+    if not nouns or any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found):
         return []
+    if theirs := [noun for noun in nouns if _is_of_two_before(clause, noun) and _befell(clause, noun)]:
+        return theirs
     groups = clause.of_case("subject", "between", "with")
     dated = any(clause.line.tokens[at].kind in "DL" for at in clause.found)
     people = [g for g in groups if any(m.person is not None for m in g.members)]
@@ -173,6 +177,20 @@ def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
         for noun in nouns
         if any(at < noun for at in held) or _is_of_their_own(clause, noun) or _was_held(clause, noun)
     ]
+
+
+def _befell(clause: Clause, noun: int) -> bool:
+    """Whether words behind a summit say that it is held or put off ("the C-C summit was held in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    passive = words["were"] | words["been"] | words["passive_marks"]
+    pairs = pairwise(token.key for token in tokens[noun + 1 : min(clause.last, noun + NEAR)])
+    held = any((a in passive and b in words["held"]) or (a, b) == ("took", "place") for a, b in pairs)
+    return held or clause.status is EventStatus.CANCELLED
+
+
+def _is_of_two_before(clause: Clause, noun: int) -> bool:
+    """Whether two sides stand right before a summit ("the C-C summit")."""
+    return any(0 <= noun - g.last <= 1 and len({m.side for m in g.members}) == 2 for g in clause.groups)
 
 
 def _was_held(clause: Clause, noun: int) -> bool:

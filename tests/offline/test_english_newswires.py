@@ -646,3 +646,22 @@ def test_a_visit_leads_to_no_country_amid_whose_deeds_it_is() -> None:
 def test_a_name_is_no_month(ending: str, name: str, date: str | None) -> None:
     (event,) = told(f"{MEHTA} met his Chinese counterpart {ending}")
     assert (event[2], event[4][1]) == (date, name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The India-Oman summit was held in Muscat on Tuesday.", ("occurred", "Tuesday", "Muscat")),
+        ("The India-Oman summit will be held in Muscat on Friday.", ("scheduled", "Friday", "Muscat")),
+        (
+            "The annual India-Oman summit, which was to be held in Muscat on 20 March, has been postponed.",
+            ("cancelled", "20 March", "Muscat"),
+        ),
+    ],
+)
+def test_a_summit_of_two_is_held_or_put_off(sentence: str, expected: tuple[str, str, str]) -> None:
+    assert told(sentence) == [("meeting", *expected, ["India", "Oman"])]
+
+
+def test_a_summit_of_two_that_is_only_spoken_of_is_none() -> None:
+    assert told("The India-Oman summit is an annual event that has helped both countries a lot.") == []
