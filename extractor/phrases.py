@@ -5,7 +5,7 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, KeysView, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, Self, TypeVar
@@ -35,14 +35,22 @@ class Word:
 
 
 class Words(tuple[Word, ...]):
-    """The words of a text from left to right, with all their keys, which say at once that a phrase cannot begin."""
+    """The words of a text from left to right with their keys, in order (`listed`) and as a set, which says at once that
+    a phrase cannot begin."""
 
+    listed: list[str]
     keys: frozenset[str]
 
     def __new__(cls, found: Iterable[Word]) -> Self:
         made = super().__new__(cls, found)
-        made.keys = frozenset([word.key for word in made])
+        made.listed = [word.key for word in made]
+        made.keys = frozenset(made.listed)
         return made
+
+
+def keys_of(text_words: Sequence[Word]) -> list[str]:
+    """The keys of words in order."""
+    return text_words.listed if isinstance(text_words, Words) else [word.key for word in text_words]
 
 
 # Several stages ask for the words of the same sentence in turn; they take longer to find than all that stands in them.
@@ -96,11 +104,8 @@ class Lexicon(Generic[Entry]):
                 node = node.setdefault(key, {})  # type: ignore[assignment]
             node[""] = entry
         _share(self._root, {})
-
-    @property
-    def first_words(self) -> KeysView[str]:
-        """Folded keys with which a phrase begins."""
-        return self._root.keys()
+        # Folded keys with which a phrase begins.
+        self.first_words = frozenset(self._root)
 
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""
@@ -125,7 +130,7 @@ class Lexicon(Generic[Entry]):
 
     def beginnings(self, text_words: Sequence[Word]) -> list[int]:
         """The words with which a phrase may begin; most words of a text are none."""
-        begins = self._root
-        if isinstance(text_words, Words) and begins.keys().isdisjoint(text_words.keys):
+        begins = self.first_words
+        if isinstance(text_words, Words) and begins.isdisjoint(text_words.keys):
             return []
-        return [index for index, word in enumerate(text_words) if word.key in begins]
+        return [index for index, key in enumerate(keys_of(text_words)) if key in begins]

@@ -25,7 +25,7 @@ from extractor.dates.grammar import (
 from extractor.dates.reader import MONTHS, count_of, reading_of, unit_of
 from extractor.dates.readings import MonthWeek, Named, Range, Reading, Shift, Stretch, Unit, Vague, Weekday, Window
 from extractor.dates.words import OTHER, codes, kinds, never, term
-from extractor.phrases import Word, words
+from extractor.phrases import Word, keys_of, words
 
 
 class DateKind(StrEnum):
@@ -85,7 +85,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> list[DateEx
 
 def find_dates_in(text_words: Sequence[Word], text: str) -> list[DateExpression]:
     """As `find_dates`, of words that were split before: `text_words` are those of `text` or of a part of it."""
-    tags = kinds([word.key for word in text_words])
+    tags = kinds(keys_of(text_words))
     # Most sentences have no word of a date.
     return list(_expressions(tags, text_words, text)) if tags.strip(OTHER) else []
 
@@ -191,7 +191,7 @@ def find_durations(text: str, start: int = 0, end: int | None = None) -> list[Du
 
 def find_durations_in(text_words: Sequence[Word], text: str) -> list[Duration]:
     """As `find_durations`, of words that were split before."""
-    tags = kinds([word.key for word in text_words])
+    tags = kinds(keys_of(text_words))
     return list(_durations(tags, text_words, text))
 
 

@@ -27,7 +27,7 @@ from extractor.dates.readings import (
     Window,
 )
 from extractor.dates.words import LARGE, NUMBER, OLD_YEAR, ORDINAL, YEAR, Term, kinds, term
-from extractor.phrases import Word, words
+from extractor.phrases import Word, keys_of, words
 
 Words: TypeAlias = Sequence[Word]
 Match: TypeAlias = regex.Match[str]
@@ -46,7 +46,7 @@ def reading_of(expression: str) -> Reading | None:
 
 def read(words: Words) -> Reading | None:
     """What an expression that stands alone says, whatever fillers stand around it; None where no rule knows it."""
-    tags = kinds([word.key for word in words])
+    tags = kinds(keys_of(words))
     found = _next_shape(tags, 0)
     while found:
         at, match = found
