@@ -109,28 +109,42 @@ class Lexicon(Generic[Entry]):
 
     def at(self, text_words: Sequence[Word], first: int) -> Match[Entry] | None:
         """The longest entry that begins at word `first`."""
-        node: Any = self._root
-        end = 0
-        entry: Any = None
-        for last in range(first, len(text_words)):
-            node = node.get(text_words[last].key)
-            if node is None:
-                break
-            if "" in node:
-                end, entry = last + 1, node[""]
-        return Match(first, end, text_words[first].start, text_words[end - 1].end, entry) if end else None
+        keys = keys_of(text_words)
+        if first >= len(keys) or keys[first] not in self.first_words:
+            return None
+        found = self._longest(keys, first)
+        if found is None:
+            return None
+        last, entry = found
+        return Match(first, last, text_words[first].start, text_words[last - 1].end, entry)
 
     def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""
-        taken = 0
-        for first in self.beginnings(text_words):
-            if first >= taken and (match := self.at(text_words, first)):
-                taken = match.last
-                yield match
+        if not isinstance(text_words, Words) or not self.first_words.isdisjoint(text_words.keys):
+            for first, last, entry in self.find_keys(keys_of(text_words)):
+                yield Match(first, last, text_words[first].start, text_words[last - 1].end, entry)
 
-    def beginnings(self, text_words: Sequence[Word]) -> list[int]:
-        """The words with which a phrase may begin; most words of a text are none."""
+    def find_keys(self, keys: Sequence[str]) -> Iterator[tuple[int, int, Entry]]:
+        """As `find`, of the keys of words: where each entry begins and ends, and the entry."""
+        taken = 0
+        for first in self.beginnings(keys):
+            if first >= taken and (found := self._longest(keys, first)) is not None:
+                taken, entry = found
+                yield first, taken, entry
+
+    def beginnings(self, keys: Sequence[str]) -> list[int]:
+        """Where a phrase may begin; most words of a text are none with which one does."""
         begins = self.first_words
-        if isinstance(text_words, Words) and begins.isdisjoint(text_words.keys):
-            return []
-        return [index for index, key in enumerate(keys_of(text_words)) if key in begins]
+        return [index for index, key in enumerate(keys) if key in begins]
+
+    def _longest(self, keys: Sequence[str], first: int) -> tuple[int, Entry] | None:
+        """The word behind the longest entry that begins at a key, and the entry."""
+        node: Any = self._root
+        found: tuple[int, Entry] | None = None
+        for last in range(first, len(keys)):
+            node = node.get(keys[last])
+            if node is None:
+                break
+            if "" in node:
+                found = last + 1, node[""]
+        return found

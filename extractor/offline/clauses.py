@@ -64,10 +64,11 @@ class Clause:
     ) -> None:
         self.line, self.rules, self.groups, self.inherited = line, rules, groups, inherited
         self.first, self.last = span
-        self.keys = [token.key for token in line.tokens[self.first : self.last]]
+        self.keys = line.tokens.listed[self.first : self.last]
         self.key = f" {' '.join(self.keys)} "
-        self.words = frozenset(self.keys)
-        self.lists = line.lists if len(self.keys) == len(line.tokens) else rules.index.names(self.words)
+        whole = len(self.keys) == len(line.tokens)
+        self.words = line.tokens.keys if whole else frozenset(self.keys)
+        self.lists = line.lists if whole else rules.index.names(self.words)
         self.found = [at for at in line.found if self.first <= at < self.last]
         self.future = self._future() if FUTURE_VERBS in self.lists else []
         self.own_subject = self._own_subject()

@@ -37,16 +37,16 @@ def destination(clause: Clause, noun: int) -> Token | None:
             return led
         comma = next((i for i, token in enumerate(near) if token.key == ","), len(near))
         told = next((i for i, token in enumerate(near) if token.key in words["copula"] | words["were"]), len(near))
-        near = near[: min(comma, told)] + [t for i in arrivals for t in tokens[i + 1 : i + 5]]
+        near = (*near[: min(comma, told)], *(t for i in arrivals for t in tokens[i + 1 : i + 5]))
         # "During his five-day C trip".
         before = [
             t for t in tokens[noun - 1 : noun] if t.kind in ("C", "L") and not getattr(t.value, "adjective", False)
         ]
         # "The Moscow trip was put off as Ukraine talks drag on".
-        named = (t for t in before + near if t.kind in ("C", "L") and not _is_adjective(clause, tokens.index(t)))
+        named = (t for t in (*before, *near) if t.kind in ("C", "L") and not _is_adjective(clause, tokens.index(t)))
         return next(named, None) or place_reached(clause, noun)
-    behind = tokens[noun + 1 : min(clause.last, noun + 6)]
-    behind = [t for i, t in enumerate(behind) if t.kind != "D" and not (t.key == "को" and behind[i - 1].kind == "D")]
+    near = tokens[noun + 1 : min(clause.last, noun + 6)]
+    behind = [t for i, t in enumerate(near) if t.kind != "D" and not (t.key == "को" and near[i - 1].kind == "D")]
     if (
         len(behind) > 2
         and behind[0].key in words["on"]

@@ -5,6 +5,7 @@ In: a paper and its clause. Out: the token of the date in its line, None where n
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -113,7 +114,7 @@ def to_be_signed(paper: Paper) -> Token | None:
     return next((token for token in reversed(behind[:signed]) if token.kind == "D"), None)
 
 
-def _dates_talks(tokens: list[Token], rules: Rules, date: int, head: int) -> bool:
+def _dates_talks(tokens: Sequence[Token], rules: Rules, date: int, head: int) -> bool:
     """Whether a date is that of the talks at which a Hindi line has a document signed ("अगस्त में हुई बैठक में ... करार")."""
     keys, words = [token.key for token in tokens[:head]], rules.words
     if rules.head_first:
@@ -149,21 +150,21 @@ def turned_on(paper: Paper) -> Token | None:
     return next((token for token in near if token.kind == "D"), None)
 
 
-def _dates_document(tokens: list[Token], rules: Rules, date: int) -> bool:
+def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     """Whether a date says which document it is ("2020 का अनुबंध", "2019 में हुए समझौते")."""
     behind = [token.key for token in tokens[date + 1 : date + 3]]
     made = rules.words["made_before"] | rules.words["told_of"]
     return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
 
 
-def signed_paper(tokens: list[Token], rules: Rules, date: int) -> int | None:
+def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
     """The English document that a participle dates ("the implementation of a pact signed in D"), None where none is."""
     at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["inside_before"] | rules.words["on"])
     signed = at > 0 and tokens[at].key in rules.words["sign_words"]
     return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
 
 
-def _is_term(tokens: list[Token], rules: Rules, date: int) -> bool:
+def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     """Whether an English date is how long something is to hold ("for the next three years")."""
     at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["articles"])
     return at > 0 and tokens[at].key in rules.words["region_marks"]

@@ -136,9 +136,11 @@ def _spoken_for(line: Line, rules: Rules, found: list[Mention]) -> list[Mention]
 
 def _shared(line: Line, rules: Rules) -> tuple[Any, ...]:
     """The one office of which the sentence before speaks ("भारत, जापान और ऑस्ट्रेलिया के रक्षा मंत्री")."""
-    words = line.before.words if line.before is not None else line.words[:0]
-    offices = {t.entry for at in rules.titles.beginnings(words) if (t := rules.titles.at(words, at)) is not None}
-    offices = {entry for entry in offices if entry.kind == "office"}
+    if line.before is None:
+        return ()
+    words = line.before.words
+    titles = (rules.titles.at(words, at) for at in rules.titles.beginnings(words.listed))
+    offices = {title.entry for title in titles if title is not None and title.entry.kind == "office"}
     return tuple(offices) if len(offices) == 1 else ()
 
 

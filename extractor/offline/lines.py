@@ -16,6 +16,7 @@ from typing import Any
 import regex
 
 from extractor.offline.rules import Rules
+from extractor.offline.stems import Stems
 from extractor.phrases import Match, Word, Words, words
 from schemas.article import Article, Part, Sentence
 
@@ -39,6 +40,7 @@ def plain(key: str) -> str:
 
 # A word (kind "w"), or what was found in the stead of words, with what it stands for.
 Token = Word
+NO_TOKENS = Words(())
 
 
 @dataclass(eq=False, slots=True)
@@ -52,13 +54,13 @@ class Line:
     part: Part
     places: list[Match[Any]] = field(default_factory=list)
     dates: list[Match[Any]] = field(default_factory=list)
-    tokens: list[Token] = field(default_factory=list)
+    tokens: Words = NO_TOKENS
     keys: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
     # The words by their stems, once they are asked for.
-    stems: Words | None = None
+    stems: Stems | None = None
     # Whether the next sentence calls untrue what this one says to be rumoured.
     denied_behind: bool = False
     before: Line | None = None
@@ -66,7 +68,7 @@ class Line:
     @property
     def key(self) -> str:
         """All tokens with a space around each, as patterns see them."""
-        return f" {' '.join(token.key for token in self.tokens)} "
+        return f" {' '.join(self.tokens.listed)} "
 
     def printed(self, first: int, last: int) -> str:
         """Text of tokens `first` to `last` (half open) as the article prints it."""
@@ -128,10 +130,11 @@ class Line:
                 key, start, end = f"{kind}{len(tokens)}", self.words[first].start, self.words[index - 1].end
                 tokens.append(Token(start, end, key, "", first, index, kind, value))
         tokens += self.words[index:]
-        if spelt := {key: verb for key in self.words.keys if (verb := plain(key)) != key}:
-            tokens = [replace(token, key=spelt[token.key]) if token.key in spelt else token for token in tokens]
-        self.tokens = tokens
-        self.keys = frozenset([token.key for token in self.tokens if token.kind == "w"])
+        if not self.words.keys.issuperset(map(plain, self.words.keys)):
+            other = {key for key in self.words.keys if plain(key) != key}
+            tokens = [replace(token, key=plain(token.key)) if token.key in other else token for token in tokens]
+        self.tokens = Words(tokens)
+        self.keys = frozenset([token.key for token in tokens if token.kind == "w"])
         self.lists = rules.index.names(self.keys)
 
 

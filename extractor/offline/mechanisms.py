@@ -44,9 +44,9 @@ def _dialogues(clause: Clause) -> Iterator[tuple[int, int]]:
     """Words of the clause that name a dialogue ("2+2", "strategic dialogue")."""
     tokens = clause.line.tokens
     first, last = tokens[clause.first].first, tokens[clause.last - 1].last
-    for match in matches(clause.line, clause.rules, first, last):
-        if Topic.POLICY_DIALOGUE in match.entry.split():
-            yield match.first, match.last
+    for begin, end, name in matches(clause.line, clause.rules, first, last):
+        if Topic.POLICY_DIALOGUE in name.split():
+            yield begin, end
 
 
 def _bodies(clause: Clause) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ In: the tokens of a line and a date. Out: whether it is the date of a statement,
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.dates import BROAD, DAYS, DateKind
@@ -23,7 +24,7 @@ SINCE = 12
 OFFICE = 14
 
 
-def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
+def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
     behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
     if rules.head_first:
@@ -51,12 +52,12 @@ def dates_other(tokens: list[Token], rules: Rules, index: int) -> bool:
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
 
 
-def _is_fair(before: list[Token], words: dict[str, frozenset[str]]) -> bool:
+def _is_fair(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
     """Whether words end the name of a show, behind which the year of it stands."""
     return any(token.key in words["fairs"] for token in before)
 
 
-def _says_since(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+def _says_since(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether English words before a date say since what ("the first visit since they fell out last year")."""
     for token in reversed(tokens[max(0, index - SINCE) : index]):
         if token.key in words["since_when"]:
@@ -95,7 +96,7 @@ def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int 
     return owner if order[:1] in (["से"], ["के"]) and order[1:] in (["पहले"], ["बाद"], ["पूर्व"]) else None
 
 
-def _spans_visit(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+def _spans_visit(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
     """Whether the first and last day are those of a visit during which something was ("9 से 12 मई के दौरे में")."""
     if tokens[date].value.kind is not DateKind.INTERVAL or tokens[token].key in words["visit_nouns"]:
         return False
@@ -108,7 +109,7 @@ def _of_time_before(keys: list[str], words: dict[str, frozenset[str]]) -> bool:
     return after is not None and not words["took_place"].isdisjoint(keys[:after])
 
 
-def _of_what_was_before(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+def _of_what_was_before(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether a month or year is that of something after which the news comes ("2020 के संघर्ष के बाद पहली यात्रा")."""
     behind = [token.key for token in tokens[index + 1 : index + 6]]
     broad = tokens[index].value.kind in BROAD and behind[:1] != [] and behind[0] in words["genitive_all"]
@@ -116,7 +117,7 @@ def _of_what_was_before(tokens: list[Token], words: dict[str, frozenset[str]], i
     return broad and after is not None and words["parts_of_time"].isdisjoint(behind[1:after])
 
 
-def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+def _counts_from_another(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether a date is counted from another event ("यात्रा से दो सप्ताह पहले"), or is the day on which it is to end."""
     text, before = str(tokens[index].value.text), index - 1
     if text.endswith(tuple(words["before_after"])):
@@ -127,7 +128,7 @@ def _counts_from_another(tokens: list[Token], words: dict[str, frozenset[str]], 
     return ends and tokens[index].value.kind is not DateKind.INTERVAL
 
 
-def is_of_another(tokens: list[Token], rules: Rules, date: int, token: int) -> bool:
+def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) -> bool:
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first:
         return _is_undertaken(tokens, rules.words, date, token)
@@ -165,7 +166,7 @@ def comes_after(between: list[str]) -> bool:
     return between[:1] == ["के"] and between[-1:] == ["बाद"] and len(between) > LATER
 
 
-def _of_beginning(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+def _of_beginning(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
     """Whether a date is that on which what stands behind it begins ("सोमवार से शुरू हो रहे सम्मेलन के लिए L पहुंचे")."""
     keys = [each.key for each in tokens[date + 1 : date + 3]]
     begins = len(keys) > 1 and keys[0] in words["since"] | words["object_marks"] and keys[1] in words["beginning"]
@@ -174,7 +175,7 @@ def _of_beginning(tokens: list[Token], words: dict[str, frozenset[str]], date: i
     return begins and between and tokens[token].key not in begun
 
 
-def _is_undertaken(tokens: list[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
     """Whether an English date is that by which something is to be done ("met P and invited him to come this year"): a
     day of the week may still be that of the talks."""
     told = words["talk_nouns"] | words["talk_verbs"] | words["chaired"]

@@ -73,7 +73,7 @@ class Mention:
 def find_people(line: Line, rules: Rules) -> list[Mention]:
     """All titled mentions of a line."""
     words, last, unnamed = line.words, 0, rules.words["any"]
-    beginnings = rules.titles.beginnings(words)
+    beginnings = rules.titles.beginnings(words.listed)
     if not beginnings:
         return []
     ends = {place.last: place for place in line.places}

@@ -6,7 +6,7 @@ have none of their own ("... ने बैठक की और ... पर जो
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extractor.offline.clauses import Clause
@@ -129,7 +129,7 @@ def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]
     return behind if behind is not None and near and behind.case == "subject" else None
 
 
-def _tells_of(tokens: list[Token], at: int) -> bool:
+def _tells_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,")."""
     which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "CGOS"
     return tokens[at].key == "who" or which
@@ -140,12 +140,12 @@ def _is_enclosed(line: Line, who: int) -> bool:
     return who > 0 and line.tokens[who - 1].key == "," and _closing(line.tokens, who) is not None
 
 
-def _closing(tokens: list[Token], who: int) -> int | None:
+def _closing(tokens: Sequence[Token], who: int) -> int | None:
     """The comma that ends a relative clause."""
     return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
-def _lacks_verb(tokens: list[Token], rules: Rules) -> bool:
+def _lacks_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     """Whether words name people without a verb, and share that of the next ones ("C से P, जबकि C से P आए")."""
     genitive = rules.words["genitive"]
     told = (at for at, t in enumerate(tokens) if t.key in rules.words["finite"] or t.key.endswith(rules.future))
@@ -153,7 +153,7 @@ def _lacks_verb(tokens: list[Token], rules: Rules) -> bool:
     return not has_verb and any(t.kind == "P" for t in tokens)
 
 
-def _begins(tokens: list[Token], index: int, rules: Rules, *, headline: bool) -> bool:
+def _begins(tokens: Sequence[Token], index: int, rules: Rules, *, headline: bool) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
         return False
@@ -176,20 +176,20 @@ def _begins(tokens: list[Token], index: int, rules: Rules, *, headline: bool) ->
     return due or tokens[at + 1].key in verbs
 
 
-def _tells_behind(tokens: list[Token], at: int, rules: Rules) -> bool:
+def _tells_behind(tokens: Sequence[Token], at: int, rules: Rules) -> bool:
     """Whether a side behind a semicolon, at a token, has a verb right behind it ("; the C side took note")."""
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     verbs = rules.words["told_further"] | rules.words["will"]
     return rules.head_first and behind is not None and (behind.key in verbs or behind.key.endswith("ed"))
 
 
-def _is_due(tokens: list[Token], at: int, rules: Rules) -> bool:
+def _is_due(tokens: Sequence[Token], at: int, rules: Rules) -> bool:
     """Whether words say that something is to come ("are due to", "was to")."""
     be = rules.words["copula"] | rules.words["were"]
     return at + 1 < len(tokens) and tokens[at].key in be and tokens[at + 1].key in rules.words["to_be"]
 
 
-def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _opens_session(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether "and" goes on with a further session of a series ("तीसरी बैठक 2009 में ... और चौथी बैठक 2014 में हुई")."""
     words = rules.words
     if rules.head_first or tokens[index].key not in JOINTS or index + 2 >= len(tokens):
@@ -198,25 +198,25 @@ def _opens_session(tokens: list[Token], index: int, rules: Rules) -> bool:
     return session and _are_dated(tokens, index)
 
 
-def _are_dated(tokens: list[Token], index: int) -> bool:
+def _are_dated(tokens: Sequence[Token], index: int) -> bool:
     """Whether days stand on both sides of a token."""
     return any(token.kind == "D" for token in tokens[:index]) and any(token.kind == "D" for token in tokens[index:])
 
 
-def _joins_days(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _joins_days(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether "तो" joins what was done on two days ("सोमवार को ... हुई तो मंगलवार को ... मिलीं"), and no condition."""
     done = not rules.head_first and tokens[index - 1].key in rules.words["finite"]
     return done and _are_dated(tokens, index)
 
 
-def _tells_plan(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
     words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]
     planned = len(behind) == 2 and behind[0] in words["were"] and behind[1] in words["to_be"]
     return tokens[index].key in words["relative_marks"] and planned
 
 
-def _called_off_behind(tokens: list[Token], index: int, rules: Rules) -> int | None:
+def _called_off_behind(tokens: Sequence[Token], index: int, rules: Rules) -> int | None:
     """The comma behind a Hindi relative clause that says when that was to be which is called off: the clause around it
     is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई")."""
     words = rules.words
@@ -229,13 +229,13 @@ def _called_off_behind(tokens: list[Token], index: int, rules: Rules) -> int | N
     return closing if was and tokens[closing - 2].key in to_be else None
 
 
-def _has_verb(tokens: list[Token], rules: Rules) -> bool:
+def _has_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     words = rules.words
     return any(t.key in words[name] for t in tokens for name in VERBS)
 
 
-def _signs_another(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+def _signs_another(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
     """Whether English goes on with what is signed with another partner ("negotiates a pact with C and signed one with
     C")."""
     first, index = span
@@ -247,7 +247,7 @@ def _signs_another(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
     return apart and tokens[index + 1].key in verbs and tokens[index - 1].kind in "CG"
 
 
-def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _tells_what_follows(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether an English "that" tells what else a visit holds ("on a visit to L that will also include a meeting"), or
     where it goes on to ("that will also take him to C")."""
     if not rules.head_first or index + 3 >= len(tokens):
@@ -259,7 +259,7 @@ def _tells_what_follows(tokens: list[Token], index: int, rules: Rules) -> bool:
     return ahead and (tokens[at].key in words["holding_more"] or takes)
 
 
-def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Group]) -> bool:
+def _meets_another(tokens: Sequence[Token], index: int, rules: Rules, met: list[Group]) -> bool:
     """Whether "and" joins a second verb with somebody else who is met to a clause that tells who was met."""
     words, at = rules.words, index + 1
     if not met or tokens[index].key != "and":
@@ -275,7 +275,7 @@ def _meets_another(tokens: list[Token], index: int, rules: Rules, met: list[Grou
     return verb and before and any(index < group.first <= at + LONGEST_VERB for group in met)
 
 
-def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+def _goes_on_ahead(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
     """Whether an English "and" goes on behind talks with what will be done ("met P in L and will host him in May")."""
     first, index = span
     joined = rules.head_first and tokens[index].key in ("and", "but") and index + 2 < len(tokens)
@@ -286,7 +286,7 @@ def _goes_on_ahead(tokens: list[Token], span: tuple[int, int], rules: Rules) -> 
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
 
 
-def _ends_frame(tokens: list[Token], span: tuple[int, int], rules: Rules) -> bool:
+def _ends_frame(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
     """Whether a comma ends the journey before which an English sentence tells something ("Before arriving in L, P")."""
     first, index = span
     if not rules.head_first or first or tokens[0].key != "before" or tokens[index].key != ",":
@@ -294,7 +294,7 @@ def _ends_frame(tokens: list[Token], span: tuple[int, int], rules: Rules) -> boo
     return tokens[1].key.endswith("ing") and tokens[1].key in rules.words["arrival_verbs"] | rules.words["leaving"]
 
 
-def _goes_on_there(tokens: list[Token], index: int, rules: Rules) -> bool:
+def _goes_on_there(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether Hindi goes on right behind a verb with what is done there ("C जाएंगे जहां वे ...", "C गए थे जहां P ने ...")."""
     if rules.head_first or tokens[index].key not in rules.words["where"]:
         return False

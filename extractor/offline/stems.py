@@ -6,11 +6,12 @@ the singular and in British spelling. The endings are those of nouns; forms of v
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractor.folding import fold
-from extractor.phrases import WORD, Word, Words
+from extractor.phrases import WORD, Words
 
 HYPHEN = "-"
 # The possessive agrees with what is possessed, and says nothing of it.
@@ -35,21 +36,23 @@ SPELLINGS = (
 )
 
 
+class Stems(NamedTuple):
+    """Stems from left to right, and the index of the word of which each is one."""
+
+    keys: list[str]
+    at: list[int]
+
+
 @lru_cache(maxsize=65536)
 def stem_of(key: str) -> str:
     """The stem of a folded key."""
     return _english(key) if key.isascii() else _hindi(POSSESSIVES.get(key, key))
 
 
-def stems(words: Iterable[Word]) -> Words:
-    """Words by their stems, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"; `first` counts the words given."""
-    return Words(
-        [
-            Word(word.start, word.end, stem_of(word.key), word.printed, at, at + 1)
-            for at, word in enumerate(words)
-            if word.key != HYPHEN
-        ]
-    )
+def stems(words: Words) -> Stems:
+    """The stems of words, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"."""
+    at = [index for index, key in enumerate(words.listed) if key != HYPHEN]
+    return Stems([stem_of(words.listed[index]) for index in at], at)
 
 
 def stemmed(phrase: str) -> str:

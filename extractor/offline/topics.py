@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import NamedTuple
@@ -9,7 +10,6 @@ from typing import NamedTuple
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
 from extractor.offline.stems import stems
-from extractor.phrases import Match
 from schemas.vocabulary import Topic
 
 TOPICS = tuple(Topic)
@@ -31,13 +31,9 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
     found = list(matches(line, rules, first, last))
     if not found:
         return set()
-    offices = {
-        index
-        for token in line.tokens
-        if token.kind in ("P" if places else "PC")
-        for index in range(token.first, token.last)
-    }
-    entries = {entry for match in found if match.first not in offices for entry in _named_by(match.entry)}
+    left_out = [token for token in map(line.tokens.__getitem__, line.found) if token.kind in ("P" if places else "PC")]
+    offices = {index for token in left_out for index in range(token.first, token.last)}
+    entries = {entry for at, _, name in found if at not in offices for entry in _named_by(name)}
     topics: set[Topic] = set()
     for named, unless in sorted(entries, key=_order):
         topics |= named if unless.isdisjoint(topics) else set()
@@ -49,17 +45,14 @@ def _order(entry: Entry) -> tuple[bool, list[int]]:
     return bool(entry.unless), sorted(map(TOPICS.index, entry.named))
 
 
-def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[Match[str]]:
-    """The entries of the lexicon in words `first` to `last` of a line, with the words at which they stand."""
+def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """The entries of the lexicon in words `first` to `last` of a line, with the words at which each begins and ends."""
     if line.stems is None:
         line.stems = stems(line.words)
-    if rules.topics.first_words.isdisjoint(line.stems.keys):
-        return
-    until = len(line.words) if last is None else last
-    words = [word for word in line.stems if first <= word.first < until] if first or last is not None else line.stems
-    for match in rules.topics.find(words):
-        ends = words[match.last - 1].last
-        yield Match(words[match.first].first, ends, match.start, match.end, match.entry)
+    keys, at = line.stems
+    begin, end = bisect_left(at, first), len(at) if last is None else bisect_left(at, last)
+    for start, stop, name in rules.topics.find_keys(keys[begin:end]):
+        yield at[begin + start], at[begin + stop - 1] + 1, name
 
 
 @cache

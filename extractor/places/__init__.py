@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from extractor.folding import fold
 from extractor.kept import kept
-from extractor.phrases import Lexicon, Match, Word, words
+from extractor.phrases import Lexicon, Match, Word, keys_of, words
 from extractor.places.gazetteer import Name, Place, PlaceKind, cldr_names, gazetteer, governments, read_data
 
 __all__ = ["Place", "PlaceKind", "find_governments", "find_places", "find_places_in", "name_en", "place_of"]
@@ -51,7 +51,7 @@ def find_places(text_words: Sequence[Word]) -> list[Match[Place]]:
     """All places among the words (of one sentence), from left to right, without overlaps."""
     found: list[Match[Place]] = []
     taken = 0
-    for first in lexicon().beginnings(text_words):
+    for first in lexicon().beginnings(keys_of(text_words)):
         if first < taken or not (match := _name_at(text_words, first)):
             continue
         taken = match.last
