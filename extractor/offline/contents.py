@@ -103,6 +103,8 @@ def _is_called_false(clause: Clause, index: int) -> bool:
 def _another_acts(clause: Clause, index: int) -> bool:
     """Whether English goes on with what others do (", and the C side assured support", "and they discussed")."""
     tokens, words, at = clause.line.tokens, clause.rules.words, index + 1
+    if tokens[index].key not in (",", "and", "but"):
+        return False
     acts = words["clause_verbs"] | words["copula"] | words["were"] | words["answering"] | words["discussion_nouns"]
     if tokens[index].key in ("and", "but") and tokens[at].kind == "R":
         return at + 1 < clause.last and tokens[at + 1].key in acts

@@ -67,11 +67,12 @@ def _entry_start(line: Line, rules: Rules, head: tuple[int, int]) -> int:
     while first < head[0] and (tokens[first].key in ENUMERATION or tokens[first].key.isdecimal()):
         first += 1
     first += is_year(tokens[first - 1].key) and tokens[first].key in rules.words["genitive_all"]
+    if not 0 < first < head[0] or not all(token.key in rules.words["stops"] for token in tokens[head[1] :]):
+        return head[0]
     told = rules.words["finite"] - rules.words["genitive_all"]
     between = tokens[first : head[0]]
     named = all(token.kind in "wCOS" and token.key not in told and token.key not in NO_PART for token in between)
-    ends = all(token.key in rules.words["stops"] for token in tokens[head[1] :])
-    return first if 0 < first < head[0] and named and ends else head[0]
+    return first if named else head[0]
 
 
 def _behind_actors(line: Line, rules: Rules, first: int, head: tuple[int, int]) -> int:

@@ -169,10 +169,12 @@ def comes_after(between: list[str]) -> bool:
 def _of_beginning(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
     """Whether a date is that on which what stands behind it begins ("सोमवार से शुरू हो रहे सम्मेलन के लिए L पहुंचे")."""
     keys = [each.key for each in tokens[date + 1 : date + 3]]
-    begins = len(keys) > 1 and keys[0] in words["since"] | words["object_marks"] and keys[1] in words["beginning"]
+    begins = len(keys) > 1 and keys[1] in words["beginning"] and keys[0] in words["since"] | words["object_marks"]
+    if not begins:
+        return False
     begun = words["conference_nouns"] | words["exercise_nouns"]
     between = any(each.kind == "M" or each.key in begun for each in tokens[date + 3 : token])
-    return begins and between and tokens[token].key not in begun
+    return between and tokens[token].key not in begun
 
 
 def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
