@@ -60,9 +60,9 @@ def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
     current, issuer, speaker, paragraph, listing = default, None, None, -1, False
     for line in lines:
         listed = listing and is_item(line)
-        if (line.sentence.paragraph != paragraph and not listed) or line.has_phrase(rules, "reset"):
+        if (line.paragraph != paragraph and not listed) or line.has_phrase(rules, "reset"):
             current = default
-        paragraph = line.sentence.paragraph
+        paragraph = line.paragraph
         named = named_source(line, rules)
         if named is not None and named.type is SourceType.OFFICIAL_STATEMENT:
             # "The statement" is that of whoever was named before.
@@ -84,11 +84,11 @@ def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
 
 def _take_back(lines: list[Line], found: list[Source], told: Source, default: Source) -> None:
     """Give to whoever "gave this information" what the paragraph before says that nobody else tells."""
-    paragraph = lines[len(found)].sentence.paragraph
-    if found and lines[len(found) - 1].sentence.paragraph == paragraph - 1 and lines[len(found) - 1].part is Part.BODY:
+    paragraph = lines[len(found)].paragraph
+    if found and lines[len(found) - 1].paragraph == paragraph - 1 and lines[len(found) - 1].part is Part.BODY:
         paragraph -= 1
     for index in range(len(found) - 1, -1, -1):
-        if lines[index].sentence.paragraph != paragraph or found[index] is not default:
+        if lines[index].paragraph != paragraph or found[index] is not default:
             break
         found[index] = told
 

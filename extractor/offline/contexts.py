@@ -33,8 +33,8 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     if before is not None and clause.has("in_it") and not clause.rules.head_first and before.status in AHEAD:
         # "मुलाकात बुधवार को होगी। इसमें समझौते पर हस्ताक्षर हो सकते हैं".
         return before
-    paragraph = reading.lines[clause.line.number - 2].sentence.paragraph if before is not None else None
-    if before is not None and before.type not in TALKS and paragraph == clause.line.sentence.paragraph:
+    paragraph = reading.lines[clause.line.number - 2].paragraph if before is not None else None
+    if before is not None and before.type not in TALKS and paragraph == clause.line.paragraph:
         # "इस बैठक में ... स्वीकार किया गया। इसके अनुसार ...".
         return before
     talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
@@ -94,7 +94,7 @@ def _main_of(talks: list[Occasion], last: Occasion, clause: Clause) -> Occasion:
     # In English the first mention tells it: "they also reviewed" is of the main talks.
     first = 1 if clause.rules.head_first else None
     beside = all(map(is_besides, last.mentions[:first]))
-    if told.line.sentence.paragraph == clause.line.sentence.paragraph or not beside:
+    if told.line.paragraph == clause.line.paragraph or not beside:
         return last
     others = [
         o for o in talks if o is not last and o.sides == last.sides and not any(map(is_besides, o.mentions[:first]))
@@ -146,10 +146,12 @@ def _are_leaders(occasion: Occasion) -> bool:
 
 def talks_of_paragraph(reading: Reading, clause: Clause) -> Occasion | None:
     """The talks that the line or an earlier one of its paragraph speaks of."""
-    here = clause.line.sentence
-    known = [number for number in reading.context if number <= here.number]
-    near = [number for number in known if reading.lines[number - 1].sentence.paragraph == here.paragraph]
-    return reading.context[max(near)] if near else None
+    for line in reversed(reading.lines[: clause.line.number]):
+        if line.paragraph != clause.line.paragraph:
+            break
+        if line.number in reading.context:
+            return reading.context[line.number]
+    return None
 
 
 def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, discourse: Discourse) -> None:
@@ -164,7 +166,7 @@ def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, di
         discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
         if mention.clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
             # "P also called on P": the next paragraph is on the main talks again.
-            discourse.main = discourse.main or (mention.clause.line.sentence.paragraph, before)
+            discourse.main = discourse.main or (mention.clause.line.paragraph, before)
 
 
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:

@@ -64,7 +64,7 @@ def _term(undertaking: Undertaking) -> str | None:
     if undertaking.clause.rules.head_first:
         return None
     first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
-    for found in find_durations_in(line.words[first:last], line.article.text):
+    for found in find_durations_in(line.words[first:last], line.text):
         behind = [word.key for word in line.words[first:last] if word.start >= found.end][:2]
         # "Every three months" is none.
         recurs = any(word.key in words["every"] for word in line.words[first:last] if word.start <= found.start)

@@ -225,8 +225,9 @@ def _minister(member: Member) -> Member:
 
 def sides(members: tuple[Member, ...]) -> tuple[str, ...]:
     """Codes of the members in order, each once."""
-    named = [member.side for member in members if member.side] if members else []
-    return tuple(named if len(named) < 2 else dict.fromkeys(named))
+    if len(members) < 2:
+        return (members[0].side,) if members and members[0].side else ()
+    return tuple(dict.fromkeys([member.side for member in members if member.side]))
 
 
 def officials_of(group: Group, *, head_first: bool) -> tuple[Member, ...]:

@@ -197,7 +197,7 @@ def _years_until(line: Line, rules: Rules, paper: Paper) -> int | None:
         holds = holds or (paper.first - TERM <= at < paper.first and behind[1] in rules.words["gathered_for"])
         if holds and not _is_of_another(line, rules, paper, at):
             words = line.words[tokens[at].first : tokens[at].last]
-            return next((one.years for one in find_durations_in(words, line.article.text) if one.years), None)
+            return next((one.years for one in find_durations_in(words, line.text) if one.years), None)
     return None
 
 
@@ -209,7 +209,7 @@ def valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
 
 def _years_told(line: Line, rules: Rules, paper: Paper) -> int | None:
     tokens = line.tokens
-    inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.article.text)
+    inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.text)
     if inside and inside[0].years:
         return inside[0].years
     if not rules.head_first and (years := _years_until(line, rules, paper)) is not None:

@@ -185,7 +185,7 @@ def _english_name(paper: Paper) -> str | None:
     that is put together from its Hindi words, with the abbreviation that stands there."""
     if not DEVANAGARI.search(paper.name):
         return paper.name
-    text, end = paper.line.article.text, paper.line.tokens[paper.last - 1].end
+    text, end = paper.line.text, paper.line.tokens[paper.last - 1].end
     if (printed := BRACKETED.match(text, end)) is not None:
         return printed[1]
     english, short = english_name(paper.name, paper.type), ABBREVIATED.match(text, end)
@@ -237,7 +237,7 @@ def _goes_on(reading: Reading, paper: Paper) -> bool:
     if paper.date is not None or not any(match.first == 0 for match in line.find_phrases(reading.rules, "besides")):
         return False
     before = (one for one, _, _ in reading.papers if one.line.number == line.number - 1)
-    near = (one for one in before if one.line.sentence.paragraph == line.sentence.paragraph and one.status in DONE)
+    near = (one for one in before if one.line.paragraph == line.paragraph and one.status in DONE)
     return any(_salience(reading, one) is Salience.BACKGROUND for one in near)
 
 

@@ -73,7 +73,7 @@ def _names_action(clause: Clause, last: int) -> bool:
 
 def is_item(line: Line) -> bool:
     """Whether a bullet stands before a sentence, or it begins with a small letter as the rest of one does."""
-    text, start = line.article.text, line.sentence.start
+    text, start = line.text, line.sentence.start
     return text[max(0, start - 4) : start].rstrip(" \t")[-1:] in BULLETS or text[start].islower()
 
 

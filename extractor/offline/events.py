@@ -273,7 +273,7 @@ def _add_host(
         people.append(host.person)
         return
     place = next(m for m in occasion.mentions if m.destination)
-    name = place.line.article.text[place.place.start : place.place.end] if place.place else destination
+    name = place.line.text[place.place.start : place.place.end] if place.place else destination
     if place.place is None or place.place.kind == "L":
         name = _country_printed(reading, destination) or name_en(destination) or name
     participants.append(

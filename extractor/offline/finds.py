@@ -62,7 +62,7 @@ OPENING = 2
 def find_in(line: Line) -> None:
     """Fill in the places and dates of a line."""
     line.places = find_places(line.words)
-    dates = [_date(line, found) for found in find_dates_in(line.words, line.article.text)]
+    dates = [_date(line, found) for found in find_dates_in(line.words, line.text)]
     line.dates = [date for date in dates if not _is_name(line, date)]
 
 
@@ -131,7 +131,7 @@ def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
         # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
         starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]
         first += starts[0] if starts else 0
-        bare = list(find_dates_in(line.words[first + 1 : last], line.article.text)) if starts else []
+        bare = list(find_dates_in(line.words[first + 1 : last], line.text)) if starts else []
         if len(bare) == 1:
             return _date(line, bare[0])
     return Match(first, last, found.start, found.end, found)

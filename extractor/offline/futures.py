@@ -181,7 +181,7 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
 def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
     """One country, or the speaker's, "will" do something; so will what was agreed upon right before."""
     first_key = clause.line.tokens[clause.first].key
-    near = before is not None and before.clause.line.sentence.paragraph == clause.line.sentence.paragraph
+    near = before is not None and before.clause.line.paragraph == clause.line.paragraph
     if near and before is not None and first_key in clause.rules.words["demonstratives"]:
         yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, before.addressees)
         return

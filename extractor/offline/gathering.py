@@ -223,7 +223,7 @@ class Calendar:
             (m.line.number, m.trigger, number)
             for number, o in enumerate(self.occasions)
             for m in o.mentions
-            if m.line.sentence.paragraph == line.sentence.paragraph and m.line.number < line.number
+            if m.line.paragraph == line.paragraph and m.line.number < line.number
         ]
         last = self.occasions[max(told)[2]] if told else None
         return last if last is not None and last.type is EventType.MULTILATERAL_MEETING else None
@@ -248,7 +248,7 @@ class Calendar:
         return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
 
     def _attended_event(self, mention: Mention) -> Occasion | None:
-        paragraph = mention.line.sentence.paragraph
+        paragraph = mention.line.paragraph
         if attends_ceremony(mention.clause):
             return None
         if mention.clause.has("summit_nouns"):
@@ -265,7 +265,7 @@ class Calendar:
             occasion
             for occasion in self.occasions
             if (occasion.type in TALKS or may_show(occasion, mention, shown=shown))
-            and any(m.line.sentence.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
+            and any(m.line.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
         ]
         here = _held(here, mention) or here
         if (
@@ -280,7 +280,7 @@ class Calendar:
             here = [o for o in self.occasions if o.type in TALKS and o.sides == here[-1].sides] or here
         last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
         if last is None:
-            heads = [m for m in self.waiting if m.line.sentence.paragraph == paragraph]
+            heads = [m for m in self.waiting if m.line.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
             clause = mention.clause
             chaired = clause.has("cochair_words") and "talk_nouns" in mention.line.lists

@@ -22,7 +22,7 @@ def place_meant(line: Line, article: Article, rules: Rules) -> tuple[str | None,
 def _led_to(line: Line, rules: Rules) -> tuple[str, str | None] | None:
     """The town abroad with which a tour goes on in the sentence before ("दौरे की शुरुआत अकरा से हुई। यहां उन्होंने")."""
     before = line.before
-    if before is None or before.sentence.paragraph != line.sentence.paragraph:
+    if before is None or before.paragraph != line.paragraph:
         return None
     travels = rules.words["visit_nouns"] | rules.words["arrival_verbs"] | rules.words["stopovers"]
     towns = [at for at in before.found if before.tokens[at].kind == "L"]

@@ -202,9 +202,7 @@ def is_past(mention: Mention) -> bool:
 
 def is_recalled(occasion: Occasion, clause: Clause) -> bool:
     """Whether a Hindi paragraph before only recalls talks of an earlier month or year."""
-    if clause.rules.head_first or any(
-        m.line.sentence.paragraph == clause.line.sentence.paragraph for m in occasion.mentions
-    ):
+    if clause.rules.head_first or any(m.line.paragraph == clause.line.paragraph for m in occasion.mentions):
         return False
     dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
     return all(map(is_past, occasion.mentions)) and bool(dates) and BROAD.issuperset(dates)

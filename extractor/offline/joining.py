@@ -51,7 +51,7 @@ def find_contingents(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The services whose soldiers take part in an exercise, where the Hindi paragraph has named only their countries
     ("भारतीय सेना के 120 जवान इसमें हिस्सा ले रहे हैं")."""
     known, line, words = discourse.exercising, clause.line, clause.rules.words
-    told = any(m.line.number < line.number and m.line.sentence.paragraph == line.sentence.paragraph for m in known)
+    told = any(m.line.number < line.number and m.line.paragraph == line.paragraph for m in known)
     if clause.rules.head_first or len(sides(known)) != 2 or not told or clause.has("negations"):
         return
     by_side, last = {m.side: m for m in known}, clause.where("troops")[-1]

@@ -50,8 +50,11 @@ class Line:
     article: Article
     sentence: Sentence
     words: Words
+    # What is asked all the time, of models that answer slowly.
+    text: str
     number: int
     part: Part
+    paragraph: int
     places: list[Match[Any]] = field(default_factory=list)
     dates: list[Match[Any]] = field(default_factory=list)
     tokens: Words = NO_TOKENS
@@ -72,10 +75,10 @@ class Line:
 
     def printed(self, first: int, last: int) -> str:
         """Text of tokens `first` to `last` (half open) as the article prints it."""
-        return self.article.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def printed_words(self, first: int, last: int) -> str:
-        return self.article.text[self.words[first].start : self.words[last - 1].end]
+        return self.text[self.words[first].start : self.words[last - 1].end]
 
     def phrase_at(self, rules: Rules, name: str, index: int) -> Match[str] | None:
         """The longest phrase of a list of the rules that begins at a token."""
@@ -145,8 +148,9 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
 
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
+    text = article.text
     lines = [
-        Line(article, each, words(article.text, each.start, each.end), each.number, each.part)
+        Line(article, each, words(text, each.start, each.end), text, each.number, each.part, each.paragraph)
         for each in article.sentences
     ]
     for before, line in pairwise(lines):

@@ -38,7 +38,7 @@ def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
 def names_word(line: Line, index: int, rules: Rules) -> bool:
     """Whether a word may be part of a name."""
     word = line.words[index]
-    first = line.article.text[word.start]
+    first = word.printed[0]
     if word.key in rules.words["particles"]:
         # "bin Hassan", "Al-Hassan", "van der Berg".
         behind = index + 2 if rules.head_first and _is_hyphen(line.words, index + 1) else index + 1
@@ -215,7 +215,7 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     if index == first + 1 and after < len(words) and _is_ranked(line, first, rules):
         # "एडमिरल दिनेश के त्रिपाठी ने", and anywhere where the article goes on with "एडमिरल त्रिपाठी".
         acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
-        again = f"{words[first - 1].printed} {words[after].printed}" in line.article.text
+        again = f"{words[first - 1].printed} {words[after].printed}" in line.text
         return (acts or again) and names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
         after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1

@@ -174,7 +174,7 @@ def are_besides(occasion: Occasion, clause: Clause) -> bool:
     """Whether Hindi talks of an earlier paragraph were held besides others ("प्रधानमंत्री से भी भेंट की"): what both
     countries agreed upon was agreed at those."""
     told = [mention for mention in occasion.mentions if not mention.reference]
-    paragraph = clause.line.sentence.paragraph
+    paragraph = clause.line.paragraph
     aside = ("also_marks", "aside_talks")
-    besides = (any(map(m.clause.has, aside)) and m.line.sentence.paragraph != paragraph for m in told)
+    besides = (any(map(m.clause.has, aside)) and m.line.paragraph != paragraph for m in told)
     return bool(told) and all(besides)

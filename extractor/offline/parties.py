@@ -79,7 +79,7 @@ def _goes_on(paper: Paper) -> bool:
     before, rules = paper.line.before, paper.clause.rules
     if before is None or rules.head_first or any(token.kind in "CGSPXRO" for token in paper.line.tokens):
         return False
-    near = before.sentence.paragraph == paper.line.sentence.paragraph
+    near = before.paragraph == paper.line.paragraph
     return near and before.has_phrase(rules, "document") and paper.status in LATER
 
 
@@ -89,7 +89,7 @@ def is_deal_spoken_of(paper: Paper) -> bool:
     if before is None or rules.head_first or paper.type is not AgreementType.CONTRACT:
         return False
     tokens = paper.line.tokens[paper.first - 1 : paper.head]
-    near = before.sentence.paragraph == paper.line.sentence.paragraph and not before.has_phrase(rules, "document")
+    near = before.paragraph == paper.line.paragraph and not before.has_phrase(rules, "document")
     return near and have(tokens, rules.words["determined"])
 
 

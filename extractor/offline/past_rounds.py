@@ -39,7 +39,7 @@ def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion 
         return None
     talks = [o for o in occasions if o.type in TALKS]
     last = max((o.mentions[-1] for o in talks), key=lambda m: m.line.number, default=None)
-    here = last is not None and last.line.sentence.paragraph == mention.line.sentence.paragraph
+    here = last is not None and last.line.paragraph == mention.line.paragraph
     return next(o for o in talks if o.mentions[-1] is last) if here and last is not None and last.is_round else None
 
 

@@ -23,11 +23,11 @@ MARKS = {
 
 def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tuple[int, Source]]:
     """Index and speaker of each line of a quotation of several sentences whose first or last line names who speaks."""
-    if not lines or _marks(lines[0]).search(lines[0].article.text) is None:
+    if not lines or _marks(lines[0]).search(lines[0].text) is None:
         return
     first: int | None = None
     for index, line in enumerate(lines):
-        if first is not None and line.sentence.paragraph != lines[first].sentence.paragraph:
+        if first is not None and line.paragraph != lines[first].paragraph:
             first = None
         opened = _opens(line, opened=first is not None)
         if opened and first is None:
@@ -41,7 +41,7 @@ def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tup
 
 def _opens(line: Line, *, opened: bool) -> bool:
     """Whether a quotation is open at the end of a line."""
-    for mark in _marks(line).findall(line.article.text, line.sentence.start, line.sentence.end):
+    for mark in _marks(line).findall(line.text, line.sentence.start, line.sentence.end):
         opened = mark in OPENING or (mark not in CLOSING and not opened)
     return opened
 

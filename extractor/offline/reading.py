@@ -152,7 +152,7 @@ class Reading:
         if certainty is not Certainty.DENIED:
             return self.sources[line.number - 1]
         near = self.lines[line.number - 1 : line.number + 1]
-        denying = (denier(one, self.rules) for one in near if one.sentence.paragraph == line.sentence.paragraph)
+        denying = (denier(one, self.rules) for one in near if one.paragraph == line.paragraph)
         return next(filter(None, denying), self.sources[line.number - 1])
 
 
@@ -199,7 +199,7 @@ def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
     clauses = split_clauses(line, reading.rules)
-    discourse.turn_to(line.sentence.paragraph)
+    discourse.turn_to(line.paragraph)
     _read_label(line, discourse)
     if ministry_tells(line, reading.rules, discourse.home):
         discourse.turn_home()

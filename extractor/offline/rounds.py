@@ -141,8 +141,8 @@ def who_meets_again(
     alike = _alike(mention, occasions)
     if mention.type not in TALKS:
         return (alike[-1].mentions[0].members, alike[-1].mentions[0].name) if alike else ((), None)
-    paragraph = mention.line.sentence.paragraph
-    before = [o for o in alike if o.mentions[-1].is_round and o.mentions[-1].line.sentence.paragraph == paragraph]
+    paragraph = mention.line.paragraph
+    before = [o for o in alike if o.mentions[-1].is_round and o.mentions[-1].line.paragraph == paragraph]
     several = [o for o in alike if len(o.sides) > 2 and mention.clause.has("three_sided")]
     known = [member for occasion in (several or before)[-1:] for member in occasion.members]
     if mention.clause.rules.head_first and not alike:

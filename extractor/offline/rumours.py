@@ -47,6 +47,6 @@ def mark_denied(lines: Sequence[Line], rules: Rules) -> None:
     if not rules.head_first:
         return
     for line, answer in pairwise(lines):
-        near = line.part is Part.BODY and answer.sentence.paragraph == line.sentence.paragraph
+        near = line.part is Part.BODY and answer.paragraph == line.paragraph
         if near and "rumours" in line.lists and not line.has_phrase(rules, "denial"):
             line.denied_behind = answer.has_phrase(rules, "denial") or answer.has_phrase(rules, "flat_denial")

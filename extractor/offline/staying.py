@@ -32,7 +32,7 @@ def is_still_on(clause: Clause, date: Token | None) -> bool | None:
     if date is None or date.value.kind not in ONE_DAY or not begins:
         return None
     words = line.words[line.tokens[clause.first].first : line.tokens[clause.last - 1].last]
-    lengths = {found.days for found in find_durations_in(words, line.article.text)} - {None}
+    lengths = {found.days for found in find_durations_in(words, line.text)} - {None}
     anchor = anchor_day(line.article.info.published_at)
     first = resolve(str(date.value.text), anchor)
     if len(lengths) != 1 or anchor is None or first is None or first.last is None or first.last > anchor:

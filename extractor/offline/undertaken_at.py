@@ -128,8 +128,8 @@ def _right_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasio
         return None
     before = [o for o in ids if any(m.line.number == line.number - 1 for m in o.mentions)]
     near = line.sentence.number > 1 and len(before) == 1
-    same = [m.line.sentence.paragraph for o in before for m in o.mentions if m.line.number == line.number - 1]
-    return before[0] if near and same[0] == line.sentence.paragraph else None
+    same = [m.line.paragraph for o in before for m in o.mentions if m.line.number == line.number - 1]
+    return before[0] if near and same[0] == line.paragraph else None
 
 
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:

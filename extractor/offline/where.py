@@ -133,7 +133,7 @@ def _visited(mention: Mention) -> tuple[str | None, str | None]:
     place = mention.place
     if place is None:
         return None, None
-    text = mention.line.article.text[place.start : place.end]
+    text = mention.line.text[place.start : place.end]
     return text, mention.destination
 
 
