@@ -8,12 +8,15 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress
+from operator import attrgetter
 from typing import Any, Generic, Self, TypeVar
 
 from extractor.folding import fold
 from extractor.kept import kept_pattern
 
 Entry = TypeVar("Entry")
+KEY = attrgetter("key")
 WORD = kept_pattern(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
 
 
@@ -43,14 +46,14 @@ class Words(tuple[Word, ...]):
 
     def __new__(cls, found: Iterable[Word]) -> Self:
         made = super().__new__(cls, found)
-        made.listed = [word.key for word in made]
+        made.listed = list(map(KEY, made))
         made.keys = frozenset(made.listed)
         return made
 
 
 def keys_of(text_words: Sequence[Word]) -> list[str]:
     """The keys of words in order."""
-    return text_words.listed if isinstance(text_words, Words) else [word.key for word in text_words]
+    return text_words.listed if isinstance(text_words, Words) else list(map(KEY, text_words))
 
 
 # Several stages ask for the words of the same sentence in turn; they take longer to find than all that stands in them.
@@ -134,8 +137,7 @@ class Lexicon(Generic[Entry]):
 
     def beginnings(self, keys: Sequence[str]) -> list[int]:
         """Where a phrase may begin; most words of a text are none with which one does."""
-        begins = self.first_words
-        return [index for index, key in enumerate(keys) if key in begins]
+        return list(compress(range(len(keys)), map(self.first_words.__contains__, keys)))
 
     def _longest(self, keys: Sequence[str], first: int) -> tuple[int, Entry] | None:
         """The word behind the longest entry that begins at a key, and the entry."""

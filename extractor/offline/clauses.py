@@ -7,7 +7,7 @@ before where they have none of their own ("... ने बैठक की और
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, pairwise
 
 import regex
 
@@ -88,8 +88,7 @@ class Clause:
         """The tokens that are words of a list of the rules."""
         if name not in self.lists:
             return []
-        wanted = self.rules.words[name]
-        return [at for at, key in enumerate(self.keys, self.first) if key in wanted]
+        return list(compress(range(self.first, self.last), map(self.rules.words[name].__contains__, self.keys)))
 
     def search(self, name: str) -> regex.Match[str] | None:
         """The first hit of a pattern of the rules; offsets are those of `key`."""

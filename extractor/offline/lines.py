@@ -137,7 +137,7 @@ class Line:
             other = {key for key in self.words.keys if plain(key) != key}
             tokens = [replace(token, key=plain(token.key)) if token.key in other else token for token in tokens]
         self.tokens = Words(tokens)
-        self.keys = frozenset([token.key for token in tokens if token.kind == "w"])
+        self.keys = self.tokens.keys.difference([tokens[at].key for at in self.found])
         self.lists = rules.index.names(self.keys)
 
 

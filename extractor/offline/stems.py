@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from extractor.folding import fold
@@ -51,8 +52,9 @@ def stem_of(key: str) -> str:
 
 def stems(words: Words) -> Stems:
     """The stems of words, without hyphens, so that "सह-उत्पादन" is "सह उत्पादन"."""
-    at = [index for index, key in enumerate(words.listed) if key != HYPHEN]
-    return Stems([stem_of(words.listed[index]) for index in at], at)
+    listed = words.listed
+    at = list(compress(range(len(listed)), map(HYPHEN.__ne__, listed)))
+    return Stems([stem_of(key) for key in listed if key != HYPHEN], at)
 
 
 def stemmed(phrase: str) -> str:
