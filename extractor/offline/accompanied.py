@@ -51,7 +51,7 @@ def _joining(clause: Clause) -> int | None:
 
 def _people(clause: Clause, first: int, last: int) -> tuple[Member, ...]:
     groups = (group for group in clause.groups if first <= group.first < last)
-    return tuple(m for group in groups for m in group.members if m.person is not None and m.person.name)
+    return tuple(m for group in groups for m in group.members if m.person is not None and m.person.is_named)
 
 
 def _is_led_by(

@@ -78,7 +78,7 @@ def _speaks_of(clause: Clause, wanted: str) -> bool:
 
 def _fits(act: str, members: tuple[Member, ...]) -> bool:
     """Whether those named can do an act: an award is conferred on somebody who is named."""
-    return act != "Award" or any(member.person is not None and member.person.name for member in members)
+    return act != "Award" or any(member.person is not None and member.person.is_named for member in members)
 
 
 def _act_themselves(clause: Clause, first: int) -> bool:

@@ -32,7 +32,7 @@ from extractor.offline.companions import side_of_companion, told_on_journey
 from extractor.offline.counterparts import TOP
 from extractor.offline.delegations import led_for
 from extractor.offline.english_sides import told_in_english
-from extractor.offline.lines import Line, have
+from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
@@ -275,7 +275,7 @@ class Allegiance:
             words, others = mention.line.words, told_beside(mention, self.people, self.rules)
             met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
             named = [p.entry.country for p in self._places_before(mention)]
-            if have(words, self.rules.words["there"]):
+            if not words.keys.isdisjoint(self.rules.words["there"]):
                 named = [*self._named_before(mention.line), *named]
             foreign = [code for code in named if code != self.home]
             if mention.first and words[mention.first - 1].key in self.rules.words["with_before"] and len(others) == 1:
@@ -290,7 +290,7 @@ class Allegiance:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
-            talks = any(word.key in self.rules.words[name] for name in TALKS for word in words)
+            talks = not all(words.keys.isdisjoint(self.rules.words[name]) for name in TALKS)
             others = self._acting(others, mention)
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))

@@ -278,7 +278,7 @@ def inviting_host(clause: Clause, destination: str | None) -> Member | None:
             invited
             and group.members[:1]
             and group.members[0].person is not None
-            and group.members[0].person.name
+            and group.members[0].person.is_named
             and group.members[0].side == destination
         ):
             return group.members[0]

@@ -58,7 +58,7 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
         groups = [g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence]
     people = (member for group in groups for member in group.members if member.person is not None)
     talked = [m.person for m in members] if clause.rules.head_first else []
-    present = (m for m in people if m.person and m.person.name and m.side in sides(members))
+    present = (m for m in people if m.person and m.person.is_named and m.side in sides(members))
     return tuple(m for m in present if m.person not in talked)
 
 
@@ -94,7 +94,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         for group in clause.groups
         if not _is_owner(clause, group)
         for member in (discourse.members(group) if _are_both(group) else group.members)
-        if member.person is not None and member.person.name
+        if member.person is not None and member.person.is_named
     )
 
 

@@ -41,6 +41,7 @@ class Clause:
     """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before."""
 
     __slots__ = (
+        "cases",
         "first",
         "found",
         "future",
@@ -63,6 +64,7 @@ class Clause:
         self, line: Line, rules: Rules, span: tuple[int, int], groups: tuple[Group, ...], inherited: Group | None
     ) -> None:
         self.line, self.rules, self.groups, self.inherited = line, rules, groups, inherited
+        self.cases = frozenset([group.case for group in groups])
         self.first, self.last = span
         self.keys = line.tokens.listed[self.first : self.last]
         self.key = f" {' '.join(self.keys)} "
@@ -99,7 +101,7 @@ class Clause:
         return self.rules.patterns[name].finditer(self.key) if name in self.lists else iter(())
 
     def of_case(self, *cases: str) -> list[Group]:
-        return [group for group in self.groups if group.case in cases]
+        return [] if self.cases.isdisjoint(cases) else [group for group in self.groups if group.case in cases]
 
     def _subject(self) -> Group | None:
         """Who acts: the group marked as agent, else the bare one, else that of the clause before."""

@@ -51,7 +51,7 @@ def find_companions(clause: Clause, discourse: Discourse) -> Mention | None:
     others = tuple(
         member
         for member in own.members
-        if member.person is not None and member.person.name and member.side == visitor.side
+        if member.person is not None and member.person.is_named and member.side == visitor.side
     )
     if not others or visitor.identity in {member.identity for member in others}:
         return None

@@ -177,7 +177,7 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     present = [g for g in clause.of_case("among", "agent") if g.first > organization and not g.dual]
     present = [g for g in present if any(t.key in words["conference_verbs"] for t in tokens[g.first - 3 : g.first])]
     if present and not is_denied(clause, present[0].first - 2):
-        return tuple(m for g in present for m in g.members if m.person is not None and m.person.name)
+        return tuple(m for g in present for m in g.members if m.person is not None and m.person.is_named)
     verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
     there = clause.where("spoken_there") if _framed_by(clause, organization) in words["inside_before"] else []
     beside = any(group.first < organization for group in clause.of_case("with"))
@@ -192,7 +192,7 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     # "P said that P would attend": who stands nearest before the verb.
     nearest = clause.subject_before(verbs[-1]) if verbs else subject
     members = discourse.members(nearest or subject)
-    return tuple(member for member in members if member.person is not None and member.person.name)
+    return tuple(member for member in members if member.person is not None and member.person.is_named)
 
 
 def _is_beside(clause: Clause, noun: int) -> bool:

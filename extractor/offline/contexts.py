@@ -51,7 +51,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         talks = [o for o in talks if discourse.home in o.sides] or talks
     members = tuple(m for group in speaking for m in discourse.members(group))
     both = bool(speaking) and (speaking[0].dual == "countries" or clause.rules.head_first)
-    people = {m.person for m in members if m.person is not None and m.person.name}
+    people = {m.person for m in members if m.person is not None and m.person.is_named}
     # Who speaks, and to whom, tells the talks apart of several who act for a side.
     talked = [o for o in talks if people <= set(chain.from_iterable(o.people.values()))] if people else []
     named = frozenset(sides(members)) if not talked else frozenset()
@@ -76,7 +76,9 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
 def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occasion | None:
     """The only talks of who acts in a Hindi clause, whose country has no part in those that its line speaks of ("C और C
     राजी हुए, जबकि P ने ... का प्रस्ताव रखा")."""
-    acting = [m for group in clause.of_case("agent") for m in group.members if m.person is not None and m.person.name]
+    acting = [
+        m for group in clause.of_case("agent") for m in group.members if m.person is not None and m.person.is_named
+    ]
     if clause.rules.head_first or here.type not in TALKS or not acting or any(m.side in here.sides for m in acting):
         return None
     people = {m.person for m in acting}

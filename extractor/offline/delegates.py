@@ -31,7 +31,7 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
     if clause.has("cochair_words"):
         # "P ने P के साथ सम्मेलन की सह-अध्यक्षता की".
         members = (*members, *(m for g in clause.of_case("with") for m in g.members))
-    return tuple(member for member in members if member.person is not None and member.person.name)
+    return tuple(member for member in members if member.person is not None and member.person.is_named)
 
 
 def _awaited(clause: Clause, noun: int) -> tuple[Member, ...]:

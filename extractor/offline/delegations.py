@@ -13,6 +13,7 @@ from extractor.offline.lines import Line
 from extractor.offline.people import Mention
 from extractor.offline.rules import Rules
 
+JOINTS = CONJUNCTIONS | {","}
 # Tokens between a side and the noun of its delegation.
 REACH = 10
 # Words between a country and the noun of its delegation, and between that and who leads it.
@@ -104,7 +105,7 @@ def _is_led(behind: list[str], lists: Mapping[str, frozenset[str]]) -> bool:
 def officials_behind(line: Line, at: int, rules: Rules) -> int:
     """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से"), else the same."""
     tokens = line.tokens
-    if at >= len(tokens) or tokens[at].key not in CONJUNCTIONS | {","}:
+    if at >= len(tokens) or tokens[at].key not in JOINTS:
         return at
     for index in range(at + 1, min(len(tokens), at + 6)):
         people = line.phrase_at(rules, "officials", index)

@@ -190,7 +190,7 @@ class Discourse:
             known = self.recent.pop(side, ())
             now = tuple(member for member in people if member.side == side)
             # Who holds an office without a name does not make those forgotten who were named.
-            self.recent[side] = now if any(m.person and m.person.name for m in now) or not known else known
+            self.recent[side] = now if any(m.person and m.person.is_named for m in now) or not known else known
 
     def turn_to(self, paragraph: int) -> None:
         """Speak of the main talks again where the paragraph ends that told of others besides."""

@@ -206,7 +206,7 @@ def _participant(reading: Reading, occasion: Occasion, member: Member, line: Lin
         occasion.led_by_attendees or member.person in occasion.heads
     ):
         role = Role.ATTENDEE
-    if person is not None and person.name:
+    if person is not None and person.is_named:
         return Participant(
             name=person.name,
             name_en=latin_person(person),
@@ -242,7 +242,7 @@ def _is_misnamed(reading: Reading, member: Member) -> bool:
     """Whether a country that the article never prints would go by the name of a person who acts for it."""
     token = member.line.tokens[member.token]
     person = token.value.person if token.kind == "P" and member.person is None else None
-    return person is not None and bool(person.name) and _country_printed(reading, member.side or "") is None
+    return person is not None and person.is_named and _country_printed(reading, member.side or "") is None
 
 
 def _side_printed(member: Member) -> str:
@@ -268,7 +268,7 @@ def _add_host(
     # Who received the visitor, before who invited him.
     hosts.sort(key=lambda m: m.line.tokens[m.trigger].key not in reading.rules.words["host_words"])
     host = hosts[0].host if hosts else None
-    if host is not None and host.person is not None and host.person.name:
+    if host is not None and host.person is not None and host.person.is_named:
         participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": Role.HOST}))
         people.append(host.person)
         return

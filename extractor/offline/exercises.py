@@ -325,10 +325,10 @@ def _is_of_coast(clause: Clause, group: Group) -> bool:
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of a group; "both countries" are no people, whoever spoke for them."""
     members = discourse.members(group)
-    if any(m.person is not None and not m.person.name for m in members):
+    if any(m.person is not None and not m.person.is_named for m in members):
         # "The C Coast Guard and its C counterpart".
         return tuple(
-            countries_of((m,))[0] if m.person is not None and not m.person.name and m.side else m for m in members
+            countries_of((m,))[0] if m.person is not None and not m.person.is_named and m.side else m for m in members
         )
     return countries_of(members) if group.dual == "countries" else members
 

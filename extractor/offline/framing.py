@@ -87,9 +87,7 @@ def _expected_at(reading: Reading, paper: Paper, ids: dict[Occasion, str]) -> Oc
         for o in ids
         if o.type in kinds
         and o.status in AHEAD
-        and any(
-            m.line.paragraph == line.paragraph and m.line.number <= line.number for m in o.mentions
-        )
+        and any(m.line.paragraph == line.paragraph and m.line.number <= line.number for m in o.mentions)
     ]
     return _latest(near) if near else None
 

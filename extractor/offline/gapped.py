@@ -114,7 +114,7 @@ def _gapped(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]
 
 def _spoken_for(line: Line, rules: Rules, found: list[Mention]) -> list[Mention]:
     """Who acted for several sides in Hindi ("भारत की ओर से A और यूनान की ओर से B"), with the office of the line before."""
-    if len(line.places) < 2:
+    if len(line.places) < 2 or rules.phrases["for_side"].first_words.isdisjoint(line.words.keys):
         return []
     words, starts = line.words, {place.first: place for place in line.places}
     dates = {index for date in line.dates for index in range(date.first, date.last)}

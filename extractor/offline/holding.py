@@ -246,7 +246,7 @@ def is_by_itself(mention: Mention) -> bool:
 
 def is_of_some(mention: Mention, occasion: Occasion) -> bool:
     """Whether some of those who talked talk by themselves besides ("रक्षा मंत्रियों के बीच अलग से बैठक हुई")."""
-    clause, known = mention.clause, [m.person for m in occasion.members if m.person is not None and m.person.name]
+    clause, known = mention.clause, [m.person for m in occasion.members if m.person is not None and m.person.is_named]
     if clause.rules.head_first or mention.reference or not clause.has("separately"):
         return False
     near = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - APART) : mention.trigger]]
@@ -282,9 +282,9 @@ def is_of_last_year(mention: Mention) -> bool:
 
 def is_other_official(member: Member, occasion: Occasion) -> bool:
     """Whether the unnamed holder of an office is another one than those who act for his side ("सीडीएस से भी मिले")."""
-    if member.person is None or member.person.name or not member.person.labels:
+    if member.person is None or member.person.is_named or not member.person.labels:
         return False
-    known = [m.person for m in occasion.members if m.person is not None and m.side == member.side and m.person.name]
+    known = [m.person for m in occasion.members if m.person is not None and m.side == member.side and m.person.is_named]
     return bool(known) and all(set(person.labels).isdisjoint(member.person.labels) for person in known)
 
 
@@ -312,7 +312,7 @@ def is_leg(occasion: Occasion, mention: Mention) -> bool:
 
 def is_of_another_time(occasion: Occasion, mention: Mention) -> bool:
     """Whether an English session of a month or year, of which nobody is named, is set against talks of people."""
-    met = any(m.person is not None and m.person.name for m in mention.members)
+    met = any(m.person is not None and m.person.is_named for m in mention.members)
     if not mention.clause.rules.head_first or met is bool(occasion.people):
         return False
     if not met:
@@ -369,7 +369,9 @@ def pays_call(occasion: Occasion, mention: Mention) -> bool:
     if not met and clause.has("aside_talks"):
         # "Also paid a courtesy call on P": beside the talks of which nobody is named.
         return True
-    new = {m.person: m.side for m in mention.members if m.person is not None and m.person.name and m.person not in met}
+    new = {
+        m.person: m.side for m in mention.members if m.person is not None and m.person.is_named and m.person not in met
+    }
     present = {m.side: m.person for told in occasion.mentions for m in told.attendees}
     others = (side for person, side in new.items() if present.get(side, person) is not person)
     return any(not LEADING.isdisjoint(person.labels) for person in new) or any(others)

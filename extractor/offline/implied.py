@@ -40,7 +40,7 @@ def with_him(clause: Clause, trigger: int) -> bool:
 
 def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tuple[Member, ...]:
     """Whom a pronoun means: somebody of the clause, else the last one spoken of who is of another side."""
-    own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.name]
+    own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.is_named]
     if own and not subject:
         return tuple(own[:1])
     spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]

@@ -17,7 +17,7 @@ import regex
 
 from extractor.offline.rules import Rules
 from extractor.offline.stems import Stems
-from extractor.phrases import Match, Word, Words, words
+from extractor.phrases import KEY, Match, Word, Words, words
 from schemas.article import Article, Part, Sentence
 
 GLIDE = regex.compile(r"(?<=[\p{L}\p{M}])य(?=(?:े|ी|ीं|ें|ेगा|ेगी|ेंगे|ेंगी)$)")
@@ -143,7 +143,7 @@ class Line:
 
 def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
     """Whether a word of a list stands among tokens."""
-    return any(token.key in listed for token in tokens)
+    return not listed.isdisjoint(map(KEY, tokens))
 
 
 def read_lines(article: Article) -> list[Line]:

@@ -57,7 +57,7 @@ def _other_of_both(discourse: Discourse, both: tuple[Member, ...], met: tuple[Me
 def is_of_company(member: Member) -> bool:
     """Whether a member is the head of a company of whom no name is told: he does not speak for his country."""
     person = member.person
-    return person is not None and not person.name and person.sector is Sector.BUS
+    return person is not None and not person.is_named and person.sector is Sector.BUS
 
 
 def who_goes_on(

@@ -33,7 +33,7 @@ class Occasion:
         for mention in sorted(self.mentions, key=lambda mention: mention.line.part is not Part.BODY):
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
-        people = [m for m in found.values() if m.person is not None and m.person.name]
+        people = [m for m in found.values() if m.person is not None and m.person.is_named]
         heads, led = self.heads, self.led_by_attendees
         present = {member.person for mention in self.mentions for member in mention.attendees} - heads
         leading = {member.person for mention in self.mentions for member in mention.members}
@@ -59,7 +59,9 @@ class Occasion:
         if not heads or self.type not in TALKS | {EventType.SIGNING}:
             return set()
         leading = {m.person for m in heads}
-        members = (m for mention in self.mentions for m in mention.members if m.person is not None and m.person.name)
+        members = (
+            m for mention in self.mentions for m in mention.members if m.person is not None and m.person.is_named
+        )
         named = {m.side for m in members if m.person not in leading}
         return {m.person for m in heads if m.side not in named}
 
@@ -71,7 +73,7 @@ class Occasion:
             return False
         telling = (mention for mention in self.mentions if not mention.reference or _names_both(mention))
         told = (m for mention in telling for m in mention.members)
-        named = {m.person for m in told if m.person is not None and m.person.name}
+        named = {m.person for m in told if m.person is not None and m.person.is_named}
         led = named - {m.person for mention in self.mentions for m in mention.attendees}
         if len({m.side for mention in self.mentions if mention.heads for m in mention.attendees}) > 1:
             # Who headed the delegations talked, and not who was there besides.
@@ -90,6 +92,8 @@ class Occasion:
     def status(self) -> EventStatus:
         """What most of the mentions that report it say; the body counts before the headline."""
         told = [m for m in self.mentions if not m.reference] or self.mentions
+        if len(told) == 1:
+            return told[0].status
         if EventStatus.CANCELLED in [m.status for m in told]:
             return EventStatus.CANCELLED
         if self.type is EventType.VISIT and told[0].clause.rules.head_first:
@@ -105,14 +109,14 @@ class Occasion:
 
 def _names_both(mention: Mention) -> bool:
     """Whether an English mention that only names talks names people of two sides."""
-    people = {m.side for m in mention.members if m.person is not None and m.person.name}
+    people = {m.side for m in mention.members if m.person is not None and m.person.is_named}
     return mention.clause.rules.head_first and len(people) > 1
 
 
 def people_of(members: Iterable[Member]) -> dict[str, set[object]]:
     found: dict[str, set[object]] = {}
     for member in members:
-        if member.side and member.person is not None and member.person.name:
+        if member.side and member.person is not None and member.person.is_named:
             found.setdefault(member.side, set()).add(member.person)
     return found
 
@@ -167,7 +171,7 @@ def take_out(occasion: Occasion, mention: Mention) -> bool:
 
 def _people(mention: Mention) -> set[object]:
     """The named people who talked."""
-    return {m.person for m in mention.members if m.person is not None and m.person.name}
+    return {m.person for m in mention.members if m.person is not None and m.person.is_named}
 
 
 def are_besides(occasion: Occasion, clause: Clause) -> bool:

@@ -312,7 +312,7 @@ def _chairs(clause: Clause, members: tuple[Member, ...], trigger: int) -> tuple[
     """Who is said to chair the talks, where the clause names nobody else."""
     behind = clause.line.tokens[trigger + 1 : min(clause.last, trigger + 6)]
     chaired = any(token.key in clause.rules.words["cochair_words"] for token in behind)
-    return tuple(m for m in members if m.person is not None and m.person.name) if chaired else ()
+    return tuple(m for m in members if m.person is not None and m.person.is_named) if chaired else ()
 
 
 def _bilaterals(
@@ -320,7 +320,7 @@ def _bilaterals(
 ) -> Iterator[tuple[Member, ...]]:
     """The subject with each of the sides that it met; in English with each of those on whom it called."""
     own = tuple(member for member in subject if member.side)
-    if not own and any(m.person is not None and m.person.name for m in subject):
+    if not own and any(m.person is not None and m.person.is_named for m in subject):
         # Somebody of whom the article does not say whose he is: nobody else met them.
         return
     envoys = all(m.person is not None and not ENVOYS.isdisjoint(m.person.labels) for m in met)
@@ -344,7 +344,7 @@ def _bilaterals(
     words, key = clause.rules.words, clause.line.tokens[trigger].key
     several = clause.has("separate") or key in words["several_talks"]
     apart = key in words["calling"] if clause.rules.head_first else several
-    named = tuple(member for member in met if member.person is not None and member.person.name)
+    named = tuple(member for member in met if member.person is not None and member.person.is_named)
     if several and len(named) > 1 and not clause.rules.head_first:
         # "P, P और रक्षा सचिव से भी अलग-अलग मुलाकात की", but each of three countries was met, also one without a name.
         met = tuple(member for member in met if member in named or member.side not in sides(named))

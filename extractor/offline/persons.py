@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -36,14 +37,11 @@ class Person:
     @property
     def labels(self) -> tuple[str, ...]:
         """English names of the offices, the most frequent first, those that name nothing by themselves last."""
-        counted: dict[str, int] = {}
-        vague: set[str] = set()
-        for title in self.titles:
-            counted[title.label] = counted.get(title.label, 0) + 1
-            if title.vague:
-                vague.add(title.label)
+        titles = self.titles
+        counted = Counter([title.label for title in titles]) if len(titles) > 1 else ()
         if len(counted) < 2:
-            return tuple(counted)
+            return tuple([title.label for title in titles[:1]])
+        vague = {title.label for title in titles if title.vague}
         return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 
     @property
@@ -64,6 +62,10 @@ class Person:
     def name(self) -> str | None:
         """The fullest name as printed."""
         return self.full.line.printed_words(*self.full.name) if self.full and self.full.name else None
+
+    @property
+    def is_named(self) -> bool:
+        return self.full is not None and self.full.name is not None
 
     @property
     def latin(self) -> str | None:

@@ -158,7 +158,9 @@ def _leaks(undertaking: Undertaking, source: Source) -> bool:
     """Whether unnamed officials tell in Hindi what one side wants, without saying at which talks it said so."""
     clause = undertaking.clause
     told = source.type is SourceType.UNNAMED_OFFICIAL and len(undertaking.actors) == 1 and not clause.rules.head_first
-    if clause.inherited is not None and any(m.person is not None and m.person.name for m in clause.inherited.members):
+    if clause.inherited is not None and any(
+        m.person is not None and m.person.is_named for m in clause.inherited.members
+    ):
         # "According to sources P assured that ...".
         return False
     return told and "talk_nouns" not in clause.line.lists and names_source(clause.line, clause.rules)

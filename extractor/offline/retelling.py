@@ -84,7 +84,7 @@ def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
     """Whether Hindi dates a summit of two sides, where those of whom it told are no leaders: other talks were held."""
     clause, at = mention.clause, mention.trigger
     summit = clause.line.tokens[at].key in clause.rules.words["summit_nouns"] and not mention.reference
-    people = [member for member in occasion.members if member.person is not None and member.person.name]
+    people = [member for member in occasion.members if member.person is not None and member.person.is_named]
     led = any(not LEADERS.isdisjoint(member.person.labels) for member in people if member.person is not None)
     dated = mention.date is not None and mention.line.part is Part.BODY
     return summit and dated and bool(people) and not (led or people_of(mention.members) or clause.rules.head_first)

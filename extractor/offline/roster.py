@@ -92,7 +92,7 @@ class Roster:
         """The one named holder of an office for each side, by side and label."""
         found: dict[tuple[str | None, str], list[Person]] = {}
         for person in self.people:
-            for label in person.labels if person.name and not is_former(person, self.rules) else ():
+            for label in person.labels if person.is_named and not is_former(person, self.rules) else ():
                 found.setdefault((person.side, label), []).append(person)
         return {key: people[0] for key, people in found.items() if len(people) == 1}
 
@@ -123,7 +123,7 @@ class Roster:
         "The C leader" is the one of that country who was named last.
         """
         office, side = mention.titles[-1].label, mention.side
-        named = (person for person in self.people if person.name and not is_former(person, self.rules))
+        named = (person for person in self.people if person.is_named and not is_former(person, self.rules))
         held = [p for p in named if office in ONLY_POINTING or any(office in label.split() for label in p.labels)]
         held = [p for p in held if side is None or any(side in (m.side, _owned(m)) for m in p.mentions)]
         before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
@@ -273,7 +273,7 @@ class Roster:
         if had_been(mention, self.rules):
             # "पूर्व प्रधानमंत्री ने" is not who holds the office.
             people = []
-        alike = [person for person in people if person.name and _share_office(mention, person)]
+        alike = [person for person in people if person.is_named and _share_office(mention, person)]
         if mention.side is None and len(alike) == 1:
             alike[0].mentions.append(mention)
             return alike[0]
@@ -286,7 +286,7 @@ class Roster:
             person
             for person in people
             if person.side == side
-            and person.name
+            and person.is_named
             and (_fits(mention, person, self.rules) or domains & {label.split()[0] for label in person.labels})
         ]
         if mention.side and not loose and self.rules.head_first:

@@ -153,6 +153,18 @@ def _lacks_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     return not has_verb and any(t.kind == "P" for t in tokens)
 
 
+def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Group]) -> bool:
+    """Whether an English clause begins behind a joint, after words that begin another one."""
+    tokens, (first, index) = line.tokens, span
+    if _begins(tokens, index, rules, headline=line.part is Part.HEADLINE) and (
+        tokens[index].key in SUBORDINATING or _has_verb(tokens[first:index], rules)
+    ):
+        return True
+    goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
+    goes_on = goes_on or _ends_frame(tokens, span, rules)
+    return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first])
+
+
 def _begins(tokens: Sequence[Token], index: int, rules: Rules, *, headline: bool) -> bool:
     """Whether "and" joins a clause with a subject and a verb of its own ("and the two countries will ...")."""
     if tokens[index].key not in JOINTS or index + 2 >= len(tokens):
@@ -240,7 +252,7 @@ def _signs_another(tokens: Sequence[Token], span: tuple[int, int], rules: Rules)
     C")."""
     first, index = span
     verbs, partner = rules.words["signing_words"], rules.words["supplied_with"]
-    if not rules.head_first or tokens[index].key != "and" or index + 3 >= len(tokens):
+    if tokens[index].key != "and" or index + 3 >= len(tokens):
         return False
     sides = (tokens[first:index], tokens[index + 2 :])
     apart = all(any(a.key in partner and b.kind in "CG" for a, b in pairwise(part)) for part in sides)
@@ -278,7 +290,7 @@ def _meets_another(tokens: Sequence[Token], index: int, rules: Rules, met: list[
 def _goes_on_ahead(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
     """Whether an English "and" goes on behind talks with what will be done ("met P in L and will host him in May")."""
     first, index = span
-    joined = rules.head_first and tokens[index].key in ("and", "but") and index + 2 < len(tokens)
+    joined = tokens[index].key in ("and", "but") and index + 2 < len(tokens)
     ahead = joined and (tokens[index + 1].key in rules.words["will"] or tokens[index + 2].key in rules.words["will"])
     ahead = ahead and tokens[index + 1].key in rules.words["will"] | rules.words["adverbs"]
     # "Travelled on to L and was due to meet P".
@@ -289,14 +301,14 @@ def _goes_on_ahead(tokens: Sequence[Token], span: tuple[int, int], rules: Rules)
 def _ends_frame(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
     """Whether a comma ends the journey before which an English sentence tells something ("Before arriving in L, P")."""
     first, index = span
-    if not rules.head_first or first or tokens[0].key != "before" or tokens[index].key != ",":
+    if first or tokens[0].key != "before" or tokens[index].key != ",":
         return False
     return tokens[1].key.endswith("ing") and tokens[1].key in rules.words["arrival_verbs"] | rules.words["leaving"]
 
 
 def _goes_on_there(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether Hindi goes on right behind a verb with what is done there ("C जाएंगे जहां वे ...", "C गए थे जहां P ने ...")."""
-    if rules.head_first or tokens[index].key not in rules.words["where"]:
+    if tokens[index].key not in rules.words["where"]:
         return False
     verbs, before = ("arrival_verbs", "adjacent_verbs", "finite"), tokens[index - 1].key
     return any(before in rules.words[name] for name in verbs) or before.endswith(rules.future)
@@ -312,15 +324,15 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     tokens, first = line.tokens, 0
     closing: int | None = None
     planned: int | None = None
-    for index, token in enumerate(tokens):
-        key = token.key
-        if _goes_on_there(tokens, index, rules) and index > first:
+    there = "where" in line.lists and not rules.head_first
+    for index, key in enumerate(tokens.listed):
+        if there and index > first and _goes_on_there(tokens, index, rules):
             yield first, index
             first = index
         opens = key == "that" and _tells_what_follows(tokens, index, rules)
         if not (key in JOINTS or key in marks or opens or (key in then and _joins_days(tokens, index, rules))):
             continue
-        if index <= first or any(index in pair for pair in pairs):
+        if index <= first or (pairs and any(index in pair for pair in pairs)):
             continue
         if rules.head_first and _tells_plan(tokens, index, rules):
             continue
@@ -335,13 +347,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         )
         verb = before in finite or before.endswith(rules.future)
         relative = rules.head_first and first > 0 and index == closing
-        begins = rules.head_first and _begins(tokens, index, rules, headline=line.part is Part.HEADLINE)
-        begins = begins and (key in SUBORDINATING or _has_verb(tokens[first:index], rules))
-        begins = (
-            begins or _goes_on_ahead(tokens, (first, index), rules) or _signs_another(tokens, (first, index), rules)
-        )
-        begins = begins or _ends_frame(tokens, (first, index), rules)
-        begins = begins or _meets_another(tokens, index, rules, [g for g in met if g.first >= first])
+        begins = rules.head_first and _begins_behind(line, (first, index), rules, met)
         if key in marks or opens or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1

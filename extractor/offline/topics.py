@@ -17,8 +17,12 @@ UNLESS = " unless "
 
 
 class Entry(NamedTuple):
-    """Topics that a phrase names, and those beside which it does not."""
+    """Topics that a phrase names, and those beside which it does not.
 
+    What holds without a condition is first in order, then what comes first in the guide.
+    """
+
+    order: tuple[bool, tuple[int, ...]]
     named: frozenset[Topic]
     unless: frozenset[Topic]
 
@@ -35,14 +39,9 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
     offices = {index for token in left_out for index in range(token.first, token.last)}
     entries = {entry for at, _, name in found if at not in offices for entry in _named_by(name)}
     topics: set[Topic] = set()
-    for named, unless in sorted(entries, key=_order):
+    for _, named, unless in sorted(entries):
         topics |= named if unless.isdisjoint(topics) else set()
     return topics
-
-
-def _order(entry: Entry) -> tuple[bool, list[int]]:
-    """What holds without a condition first, all in the order of the guide."""
-    return bool(entry.unless), sorted(map(TOPICS.index, entry.named))
 
 
 def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, str]]:
@@ -59,9 +58,12 @@ def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -
 def _named_by(name: str) -> tuple[Entry, ...]:
     """What the name of a list of the lexicon says: "A B", "A unless B", several of them behind commas."""
     parts = (part.partition(UNLESS) for part in name.split(","))
-    return tuple(
-        Entry(frozenset(map(Topic, named.split())), frozenset(map(Topic, unless.split()))) for named, _, unless in parts
-    )
+    return tuple(_entry(frozenset(map(Topic, named.split())), unless) for named, _, unless in parts)
+
+
+def _entry(named: frozenset[Topic], unless: str) -> Entry:
+    order = bool(unless), tuple(sorted(map(TOPICS.index, named)))
+    return Entry(order, named, frozenset(map(Topic, unless.split())))
 
 
 def in_order(found: Collection[Topic]) -> tuple[Topic, ...]:
