@@ -5,7 +5,7 @@ The lookup costs one dictionary step a word, so that a lexicon of thousands of n
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
@@ -121,19 +121,24 @@ class Lexicon(Generic[Entry]):
         last, entry = found
         return Match(first, last, text_words[first].start, text_words[last - 1].end, entry)
 
-    def find(self, text_words: Sequence[Word]) -> Iterator[Match[Entry]]:
+    def find(self, text_words: Sequence[Word]) -> list[Match[Entry]]:
         """All entries from left to right, longest first, without overlaps."""
-        if not isinstance(text_words, Words) or not self.first_words.isdisjoint(text_words.keys):
-            for first, last, entry in self.find_keys(keys_of(text_words)):
-                yield Match(first, last, text_words[first].start, text_words[last - 1].end, entry)
+        if isinstance(text_words, Words) and self.first_words.isdisjoint(text_words.keys):
+            return []
+        return [
+            Match(first, last, text_words[first].start, text_words[last - 1].end, entry)
+            for first, last, entry in self.find_keys(keys_of(text_words))
+        ]
 
-    def find_keys(self, keys: Sequence[str]) -> Iterator[tuple[int, int, Entry]]:
+    def find_keys(self, keys: Sequence[str]) -> list[tuple[int, int, Entry]]:
         """As `find`, of the keys of words: where each entry begins and ends, and the entry."""
+        found: list[tuple[int, int, Entry]] = []
         taken = 0
         for first in self.beginnings(keys):
-            if first >= taken and (found := self._longest(keys, first)) is not None:
-                taken, entry = found
-                yield first, taken, entry
+            if first >= taken and (longest := self._longest(keys, first)) is not None:
+                taken, entry = longest
+                found.append((first, taken, entry))
+        return found
 
     def beginnings(self, keys: Sequence[str]) -> list[int]:
         """Where a phrase may begin; most words of a text are none with which one does."""

@@ -11,7 +11,7 @@ from functools import cache
 
 import regex
 
-from extractor.dates.words import pattern
+from extractor.dates.words import OTHER, pattern
 from extractor.kept import kept, kept_pattern
 
 GRAMMAR = {
@@ -134,6 +134,12 @@ def compiled(grammar: str) -> re.Pattern[str]:
 def beginnings() -> regex.Pattern[str]:
     """Finds where an expression may begin, which `regex` does faster."""
     return kept_pattern(pattern(BEGINNINGS, symbols()))
+
+
+@cache
+def openings() -> frozenset[str]:
+    """The kinds of words that an expression can begin with."""
+    return frozenset(character for character in pattern(BEGINNINGS, symbols()) if character > OTHER)
 
 
 @cache

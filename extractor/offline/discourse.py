@@ -204,7 +204,7 @@ class Discourse:
 
     def speak_of(self, members: tuple[Member, ...]) -> None:
         """Take note of two sides named together; people stay where their countries are named after them."""
-        named = sides(members)
+        named = sides(members) if len(members) > 1 else ()
         if len(named) < 2:
             return
         bare = all(member.person is None for member in members)

@@ -38,9 +38,8 @@ WEIGHED = 5
 def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -> Iterator[Undertaking]:
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
-    due = is_due(clause)
     if clause.rules.head_first:
-        delivered = delivery_verb(clause) if due else None
+        delivered = delivery_verb(clause) if is_due(clause) else None
         found = tuple(each_will(clause, setting)) or find_own_side(clause, setting)
         # "Will deliver two boats by March and train their crews": the delivery is an event.
         yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
@@ -48,7 +47,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     verb, tokens = future_verb(clause) if clause.future else about_to_do(clause), clause.line.tokens
     if (
         verb is None
-        or due
+        or is_due(clause)
         or expects(clause)
         or ("conditions" in clause.line.lists and is_conditional(clause, whole=True))
         or _is_forecast(clause, setting, verb)

@@ -168,7 +168,8 @@ def is_its_session(mention: Mention) -> bool:
 
 def is_numbered(clause: Clause) -> bool:
     """Whether a clause counts sessions, in words or in figures ("11वीं बैठक")."""
-    return clause.has("ordinals") or any(is_figure(key, clause.rules) for key in clause.keys)
+    ends = clause.rules.endings["ordinal"]
+    return clause.has("ordinals") or any(key[0].isdigit() and key.endswith(ends) for key in clause.keys)
 
 
 def is_only_counted(clause: Clause, trigger: int) -> bool:

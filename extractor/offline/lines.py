@@ -7,7 +7,7 @@ names are. Every token knows its words, so that everything found can be given ba
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -84,16 +84,15 @@ class Line:
         """The longest phrase of a list of the rules that begins at a token."""
         if name not in self.lists or index >= len(self.tokens):
             return None
-        return rules.phrases[name].at(self.tokens, index)
+        phrases = rules.phrases[name]
+        return phrases.at(self.tokens, index) if self.tokens.listed[index] in phrases.first_words else None
 
-    def find_phrases(self, rules: Rules, name: str) -> Iterator[Match[str]]:
+    def find_phrases(self, rules: Rules, name: str) -> list[Match[str]]:
         """All phrases of a list of the rules, as ranges of tokens."""
-        if name not in self.lists:
-            return iter(())
-        return rules.phrases[name].find(self.tokens)
+        return rules.phrases[name].find(self.tokens) if name in self.lists else []
 
     def has_phrase(self, rules: Rules, name: str) -> bool:
-        return name in self.lists and next(self.find_phrases(rules, name), None) is not None
+        return name in self.lists and bool(rules.phrases[name].find(self.tokens))
 
     def tells_earlier(self, rules: Rules) -> bool:
         """Whether the line tells of an earlier time, and not only of an earlier hour of the day."""

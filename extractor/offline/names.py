@@ -296,17 +296,15 @@ def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dat
 
 def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:
     """Ranges of words outside of `taken` that are made of words of known names."""
-    index, words = 0, line.words
-    while index < len(words):
-        free = index not in taken and words[index].key in known
-        if not free or not (names_word(line, index, rules) or _is_short_actor(line, index, rules)):
-            index += 1
+    last, words = 0, line.words
+    for first in [at for at, key in enumerate(words.listed) if key in known and at not in taken]:
+        if first < last or not (names_word(line, first, rules) or _is_short_actor(line, first, rules)):
             continue
-        first = index
-        while index < len(words) and index not in taken and words[index].key in known:
-            index += 1
-            if index + 1 < len(words) and words[index].key in (".", "-") and words[index + 1].key in known:
-                index += 1
+        last = first
+        while last < len(words) and last not in taken and words[last].key in known:
+            last += 1
+            if last + 1 < len(words) and words[last].key in (".", "-") and words[last + 1].key in known:
+                last += 1
         while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
             first -= 1
-        yield first, index
+        yield first, last

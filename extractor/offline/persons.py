@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -38,9 +37,13 @@ class Person:
     def labels(self) -> tuple[str, ...]:
         """English names of the offices, the most frequent first, those that name nothing by themselves last."""
         titles = self.titles
-        counted = Counter([title.label for title in titles]) if len(titles) > 1 else ()
+        if len(titles) < 2:
+            return tuple([title.label for title in titles])
+        counted: dict[str, int] = {}
+        for title in titles:
+            counted[title.label] = counted.get(title.label, 0) + 1
         if len(counted) < 2:
-            return tuple([title.label for title in titles[:1]])
+            return tuple(counted)
         vague = {title.label for title in titles if title.vague}
         return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
 

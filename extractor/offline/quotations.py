@@ -14,6 +14,8 @@ from extractor.offline.lines import Line
 from extractor.offline.tellers import Source
 
 OPENING, CLOSING = frozenset("“‘"), frozenset("”’")
+# The key of all marks.
+MARK = "'"
 # Single marks also stand for an apostrophe in English, and within a word in Hindi.
 MARKS = {
     "en": regex.compile(r"[\"“”]|''"),
@@ -23,7 +25,7 @@ MARKS = {
 
 def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tuple[int, Source]]:
     """Index and speaker of each line of a quotation of several sentences whose first or last line names who speaks."""
-    if not lines or _marks(lines[0]).search(lines[0].text) is None:
+    if all(MARK not in line.words.keys for line in lines):
         return
     first: int | None = None
     for index, line in enumerate(lines):
@@ -41,6 +43,8 @@ def quoted(lines: Sequence[Line], told: Sequence[Source | None]) -> Iterator[tup
 
 def _opens(line: Line, *, opened: bool) -> bool:
     """Whether a quotation is open at the end of a line."""
+    if MARK not in line.words.keys:
+        return opened
     for mark in _marks(line).findall(line.text, line.sentence.start, line.sentence.end):
         opened = mark in OPENING or (mark not in CLOSING and not opened)
     return opened

@@ -292,11 +292,12 @@ def _read_events(
     # What sides agreed to do has not happened.
     parts = () if reading.agreed_list is not None and entry_of(clause) is not None else tellings(clause)
     told = [m for part in parts for m in _mentions(part, discourse)]
-    told = [m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD))]
+    if told:
+        told = [m for m in told if not (_is_denied(m) or (agreed and m.type in PLANNED and m.status in AHEAD))]
     if not told and clause.has("now"):
         told = list(moved(clause, reading.calendar.last_cancelled))
-    following = reading.lines[number : number + 1]
-    mentions = [one for mention in told for one in put_off(mention, discourse, following)]
+    following = reading.lines[number : number + 1] if told else []
+    mentions = [one for mention in told for one in put_off(mention, discourse, following)] if told else []
     drill = mentions[0] if len(mentions) == 1 and _is_drill_ahead(mentions[0]) else None
     for mention in mentions:
         mention.context = talks_of_paragraph(reading, clause)

@@ -91,7 +91,7 @@ def knowing(line: Line, rules: Rules, last: int) -> int:
 
 def denier(line: Line, rules: Rules) -> Source | None:
     """Who denies what a line tells ("मंत्रालय ने ... खारिज किया", "The ambassador dismissed a report that ...")."""
-    denial = next(line.find_phrases(rules, "denial"), None)
+    denial = next(iter(line.find_phrases(rules, "denial")), None)
     if denial is None:
         return None
     tokens = line.tokens

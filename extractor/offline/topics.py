@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -32,7 +32,7 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
 
     A country may be what talks were about; where it only is to do or to get something, `places` is False.
     """
-    found = list(matches(line, rules, first, last))
+    found = matches(line, rules, first, last)
     if not found:
         return set()
     left_out = [token for token in map(line.tokens.__getitem__, line.found) if token.kind in ("P" if places else "PC")]
@@ -44,14 +44,14 @@ def topics_in(line: Line, rules: Rules, first: int = 0, last: int | None = None,
     return topics
 
 
-def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, str]]:
+def matches(line: Line, rules: Rules, first: int = 0, last: int | None = None) -> list[tuple[int, int, str]]:
     """The entries of the lexicon in words `first` to `last` of a line, with the words at which each begins and ends."""
     if line.stems is None:
         line.stems = stems(line.words)
     keys, at = line.stems
     begin, end = bisect_left(at, first), len(at) if last is None else bisect_left(at, last)
-    for start, stop, name in rules.topics.find_keys(keys[begin:end]):
-        yield at[begin + start], at[begin + stop - 1] + 1, name
+    found = rules.topics.find_keys(keys[begin:end])
+    return [(at[begin + start], at[begin + stop - 1] + 1, name) for start, stop, name in found]
 
 
 @cache
