@@ -71,9 +71,9 @@ class Clause:
         whole = len(self.keys) == len(line.tokens)
         self.words = line.tokens.keys if whole else frozenset(self.keys)
         self.lists = line.lists if whole else rules.index.names(self.words)
-        self.found = [at for at in line.found if self.first <= at < self.last]
+        self.found = line.found if whole else [at for at in line.found if self.first <= at < self.last]
         self.future = self._future() if FUTURE_VERBS in self.lists else []
-        self.own_subject = self._own_subject()
+        self.own_subject = self._own_subject() if "subject" in self.cases else None
         self.subject = self._subject()
         self.is_habitual = self.has("copula") and self._is_habitual()
         self.status_told: EventStatus | None = None

@@ -63,7 +63,7 @@ class Mention:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        return tuple(title.label for title in self.titles)
+        return tuple([title.label for title in self.titles])
 
     @property
     def name_keys(self) -> tuple[str, ...]:

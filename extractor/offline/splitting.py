@@ -7,7 +7,7 @@ have none of their own ("... ने बैठक की और ... पर जो
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line, Token, have
@@ -39,7 +39,7 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     main: Group | None = None
     pairs, met = _paired_and_met(groups) if rules.head_first else ([], [])
     for first, last in _ranges(line, rules, pairs, met):
-        own = tuple([group for group in groups if first <= group.first < last])
+        own = tuple([group for group in groups if first <= group.first < last] if groups else ())
         if rules.head_first:
             own = tuple(_freed(line, rules, group, first) for group in own)
             own = tuple(_both_before(group, clauses) for group in own)
@@ -325,7 +325,9 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     closing: int | None = None
     planned: int | None = None
     there = "where" in line.lists and not rules.head_first
-    for index, key in enumerate(tokens.listed):
+    joints = JOINTS | marks | then | rules.words["where"] | {"that"}
+    for index in compress(range(len(tokens)), map(joints.__contains__, tokens.listed)):
+        key = tokens.listed[index]
         if there and index > first and _goes_on_there(tokens, index, rules):
             yield first, index
             first = index
