@@ -73,7 +73,7 @@ def of_relations(clause: Clause) -> list[Group]:
 def ministry_tells(line: Line, rules: Rules, home: str | None) -> bool:
     """Whether a Hindi line opens with what a ministry of the home country tells ("रक्षा मंत्रालय ने कहा कि दोनों मंत्रियों ने"),
     which speaks of talks of its own."""
-    if rules.head_first or not ("ministry" in line.lists or any(line.tokens[at].kind == "G" for at in line.found)):
+    if rules.head_first or not ("ministry" in line.lists or "G" in line.kinds):
         return False
     for at, token in enumerate(line.tokens[:OPENING]):
         owner = line.tokens[at - 2] if at > 1 else token

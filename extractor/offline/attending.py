@@ -106,9 +106,7 @@ def _dines(clause: Clause) -> bool:
 
 def _came_for_another(clause: Clause) -> bool:
     """Whether Hindi recalls that somebody came in a month for a ceremony ("जनवरी में ... मुख्य अतिथि के तौर पर आए थे")."""
-    broad = any(
-        token.kind == "D" and token.value.kind in BROAD for token in clause.line.tokens[clause.first : clause.last]
-    )
+    broad = any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
     return broad and clause.has("past_marks") and clause.has("guests") and not clause.has("talk_nouns")
 
 

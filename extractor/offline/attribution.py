@@ -170,10 +170,10 @@ def _according_to(line: Line, rules: Rules, first: int) -> int | None:
 
 def _spokesman(line: Line, rules: Rules) -> Source | None:
     """A person or a ministry of a country to which the line ascribes everything ("... के मुताबिक", "..., said P")."""
-    tokens = line.tokens
-    for index in line.found:
+    tokens, kinds = line.tokens, "PG" if rules.head_first else "PGS"
+    for index in () if line.kinds.isdisjoint(kinds) else line.found:
         token = tokens[index]
-        if token.kind not in ("PG" if rules.head_first else "PGS"):
+        if token.kind not in kinds:
             continue
         said = line.phrase_at(rules, "source_case", index + 1)
         behind = said is not None and (said.entry == "according" or _issues(line, rules, index, said.last))

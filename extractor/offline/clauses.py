@@ -38,10 +38,14 @@ MODAL = 5
 
 
 class Clause:
-    """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before."""
+    """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before.
+
+    `found` are its tokens that stand for what was found, `dates` those that are dates.
+    """
 
     __slots__ = (
         "cases",
+        "dates",
         "first",
         "found",
         "future",
@@ -72,6 +76,7 @@ class Clause:
         self.words = line.tokens.keys if whole else frozenset(self.keys)
         self.lists = line.lists if whole else rules.index.names(self.words)
         self.found = line.found if whole else [at for at in line.found if self.first <= at < self.last]
+        self.dates = [at for at in self.found if line.tokens[at].kind == "D"] if "D" in line.kinds else []
         self.future = self._future() if FUTURE_VERBS in self.lists else []
         self.own_subject = self._own_subject() if "subject" in self.cases else None
         self.subject = self._subject()
@@ -212,9 +217,14 @@ class Clause:
 
     def date_before(self, token: int, reach: int = 40) -> Token | None:
         """The date that stands nearest before a token of the clause, else the first behind it."""
+        if "D" not in self.line.kinds:
+            return None
         tokens, rules = self.line.tokens, self.rules
-        own = [at for at in self.found if tokens[at].kind == "D" and not dates_other(tokens, rules, at)]
-        own = [at for at in own if not is_of_another(tokens, rules, at, token)]
+        own = [
+            at
+            for at in self.dates
+            if not dates_other(tokens, rules, at) and not is_of_another(tokens, rules, at, token)
+        ]
         before = [tokens[at] for at in own if token - reach <= at < token]
         behind = [] if self._is_under(token) else [tokens[at] for at in own if at >= token]
         if rules.head_first and before and behind and self._parted(before[-1], token):

@@ -35,7 +35,8 @@ NEXT = 3
 def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Meetings of a body: a named conference, or an organization and a noun of meeting in one noun phrase."""
     tokens, words = clause.line.tokens, clause.rules.words
-    bodies = [at for at in clause.found if tokens[at].kind in ("M", "O") and not is_joined(clause, at)]
+    named = () if clause.line.kinds.isdisjoint("MO") else clause.found
+    bodies = [at for at in named if tokens[at].kind in ("M", "O") and not is_joined(clause, at)]
     if not bodies and (session := _next_session(clause, discourse)) is not None:
         yield session
     for index in bodies:
@@ -88,7 +89,7 @@ def _comes_to_attend(clause: Clause, noun: int, date: Token) -> bool:
     """Whether somebody travels in English to attend a conference later on ("flew to L on D to attend it on D")."""
     tokens = clause.line.tokens
     to = any(tokens[at - 1].key == "to" for at in clause.where("attending") if at > clause.first)
-    days = [at for at in clause.found if tokens[at].kind == "D"]
+    days = clause.dates
     return clause.rules.head_first and to and len(days) > 1 and tokens[days[0]] is not date and days[0] < noun
 
 
@@ -204,7 +205,7 @@ def _is_beside(clause: Clause, noun: int) -> bool:
 def _are_any(clause: Clause, noun: int) -> bool:
     """Whether Hindi speaks of the meetings of a body in general, of none on a day ("O की बैठकों में उठता रहा है")."""
     tokens = clause.line.tokens
-    if clause.rules.head_first or any(tokens[at].kind == "D" for at in clause.found):
+    if clause.rules.head_first or clause.dates:
         return False
     # "सम्मेलन में P जाएंगे या नहीं".
     open_ = any(

@@ -27,7 +27,7 @@ NEAR = 4
 def drill_nouns(clause: Clause) -> list[int]:
     """Words for an exercise, and for a patrol or a training that sides hold together on a day."""
     tokens, joint = clause.line.tokens, clause.rules.words["shared_words"]
-    dated = any(tokens[at].kind == "D" for at in clause.found)
+    dated = bool(clause.dates)
     told = not clause.future and (dated or not clause.rules.head_first)
     told = told and not (clause.rules.head_first and (clause.has("document_nouns") or clause.has("future_marks")))
     shared = [
@@ -80,13 +80,13 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
         or clause.has("session_bodies")
     ):
         return []
-    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    dated = bool(clause.dates)
     return editions[:1] if dated and is_numbered(clause) else []
 
 
 def is_numbered_drill(clause: Clause) -> bool:
     """Whether a clause dates a numbered edition of an exercise."""
-    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    dated = bool(clause.dates)
     named = "exercise_nouns" in (clause.lists if clause.rules.head_first else clause.line.lists)
     return dated and named and clause.has("editions") and is_numbered(clause)
 
@@ -173,7 +173,7 @@ def is_planned(clause: Clause, noun: int) -> bool:
     spoken_of = bool(rest) and rest[0].key in words["on"] and any(t.key in words["discussion_nouns"] for t in rest)
     if spoken_of and not clause.rules.head_first:
         return True
-    if clause.rules.head_first and not any(tokens[at].kind == "D" for at in clause.found if at > noun):
+    if clause.rules.head_first and not any(at > noun for at in clause.dates):
         often = clause.has("every") and any(
             a in words["every"] and b in words["periods"] for a, b in pairwise(clause.keys)
         )

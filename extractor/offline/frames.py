@@ -263,7 +263,7 @@ def _own_date(clause: Clause, trigger: int) -> Token | None:
     denied = any(match.last <= trigger for match in clause.line.find_phrases(clause.rules, "denial"))
     if not denied and not any(at < trigger for at in clause.where("arrival_verbs")):
         return None
-    dates = [at for at in clause.found if clause.line.tokens[at].kind == "D"]
+    dates = clause.dates
     on = clause.rules.words["on"]
     behind = [at for at in dates if at > trigger and (denied or clause.line.tokens[at - 1].key in on)]
     return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None

@@ -112,7 +112,7 @@ def _carries_on(clause: Clause, before: Undertaking, verb: int) -> bool:
     निर्णय लिया गया, जिसकी पहली बैठक मार्च तक आयोजित की जाएगी")."""
     tokens, near = clause.line.tokens, before.clause.line is clause.line and before.clause.last + 1 >= clause.first
     relative = tokens[clause.first].key in clause.rules.words["which"]
-    dated = any(tokens[at].kind == "D" for at in clause.found if at < verb)
+    dated = any(at < verb for at in clause.dates)
     return near and before.act is Act.AGREED and relative and dated
 
 
@@ -248,11 +248,10 @@ def _goes_on(clause: Clause, before: Undertaking) -> bool:
 
 def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[Undertaking]:
     """What one side says "will be done" for another that its sentence names."""
-    tokens = clause.line.tokens
     others = named(clause) - {*subject}
     # A delivery with a date is an event.
     delivered = clause.has("arms_nouns") or clause.has("delivering")
-    expected = delivered and any(tokens[at].kind == "D" for at in clause.found)
+    expected = delivered and bool(clause.dates)
     spoken_for = clause.subject is not None and (
         clause.subject not in clause.groups
         or clause.line.tokens[clause.subject.behind - 1].key in clause.rules.words["of_time"]

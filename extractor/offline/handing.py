@@ -36,7 +36,7 @@ def takes_from(clause: Clause) -> bool:
 def due_verb(clause: Clause) -> int | None:
     """The word that says that goods spoken of before are to come on a date ("जहाज 2028 में मिलेगा", "मिलने की उम्मीद")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if clause.rules.head_first or not any(tokens[at].kind == "D" for at in clause.found):
+    if clause.rules.head_first or not clause.dates:
         return None
     verbs = [at for at in clause.where("due_verbs") if at >= clause.last - LAST]
     expected = [
@@ -108,7 +108,7 @@ def delivers_those(clause: Clause) -> bool:
     line, whose, at = clause.line, clause.rules.words["whose"], clause.first
     at += line.tokens[at].key in whose
     theirs = 0 < at < clause.last and line.tokens[at - 1].key in whose and "arms_nouns" in line.lists
-    dated = any(line.tokens[i].kind == "D" for i in clause.found)
+    dated = bool(clause.dates)
     return theirs and dated and line.tokens[at].key in clause.rules.words["weak_arms_verbs"]
 
 

@@ -60,6 +60,7 @@ class Line:
     tokens: Words = NO_TOKENS
     keys: frozenset[str] = frozenset()
     lists: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
     # The words by their stems, once they are asked for.
@@ -104,7 +105,7 @@ class Line:
             if match.entry != "bare" or not match.first or self.tokens[match.first - 1].key not in describing
         }
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
-        before = "bare" in found and ("had" in self.keys or any(token.kind == "D" for token in self.tokens))
+        before = "bare" in found and ("had" in self.keys or "D" in self.kinds)
         return "earlier" in found or before or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
 
     def _is_bygone(self, rules: Rules) -> bool:
@@ -138,6 +139,7 @@ class Line:
         self.tokens = Words(tokens)
         self.keys = self.tokens.keys.difference([tokens[at].key for at in self.found])
         self.lists = rules.index.names(self.keys)
+        self.kinds = frozenset([self.tokens[at].kind for at in self.found])
 
 
 def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:

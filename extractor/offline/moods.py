@@ -205,7 +205,7 @@ def dates_before(clause: Clause, nouns: str) -> Token | None:
     if not is_relative(clause) or clause.groups or clause.rules.head_first:
         return None
     words, tokens = clause.rules.words, clause.line.tokens
-    days = [tokens[at] for at in clause.found if tokens[at].kind == "D"]
+    days = [tokens[at] for at in clause.dates]
     before = {token.key for token in tokens[max(0, clause.first - BEFORE) : clause.first]}
     done = not (words["took_place"] | words["concluding_verbs"]).isdisjoint(clause.keys)
     alone = len(days) == 1 and done and clause.status is EventStatus.OCCURRED

@@ -364,7 +364,7 @@ def _is_met_here(clause: Clause, member: Member) -> bool:
 
 def _host(clause: Clause, met: tuple[str, ...]) -> tuple[Member, ...]:
     """The country that will hold talks on a day, or be their host ("भारत 6 मई को C के साथ वार्ता की मेजबानी करेगा")."""
-    dated = clause.has("hosting") or any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    dated = clause.has("hosting") or bool(clause.dates)
     if clause.status is not EventStatus.SCHEDULED or not dated:
         return ()
     bare = (g.members for g in clause.of_case("subject") if len(g.members) == 1 and not has_person(g))

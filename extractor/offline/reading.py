@@ -262,7 +262,7 @@ def _read_label(line: Line, discourse: Discourse) -> None:
 def _label(line: Line, discourse: Discourse) -> Member | None:
     """The foreign country before a colon with which an item begins, behind its number."""
     tokens = line.tokens
-    if ":" not in line.keys:
+    if ":" not in line.keys or "C" not in line.kinds:
         return None
     first = next((at for at in line.found if tokens[at].kind == "C"), LABELLED)
     if first >= LABELLED or discourse.home is None or len(tokens) < first + LABELLED or tokens[first + 1].key != ":":

@@ -54,8 +54,7 @@ def session_of(clause: Clause) -> int | None:
 
 def _is_of_two(clause: Clause, body: int) -> bool:
     """Whether two countries stand right before a body that met on a day ("the C-C joint commission convened on D")."""
-    tokens = clause.line.tokens
-    dated = any(tokens[at].kind == "D" for at in clause.found)
+    dated = bool(clause.dates)
     groups = (g for g in clause.groups if 0 <= body - g.last <= NEAR // 2 and len({m.side for m in g.members}) == 2)
     return dated and any(all(m.person is None for m in g.members) for g in groups)
 

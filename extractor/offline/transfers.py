@@ -96,7 +96,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 
 def is_due(clause: Clause) -> bool:
     """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
-    dates = [at for at in clause.found if clause.line.tokens[at].kind == "D"]
+    dates = clause.dates
     verb = delivery_verb(clause) if dates and not clause.lists.isdisjoint(GOODS) else None
     if not clause.rules.head_first or verb is None:
         return verb is not None
@@ -225,7 +225,7 @@ def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool
     given = bool(clause.of_case("to"))
     if given and named.side == discourse.home:
         return False
-    dated = any(clause.line.tokens[at].kind == "D" for at in clause.found)
+    dated = bool(clause.dates)
     due = given and dated and bool(clause.future) and clause.has("arms_nouns") and not clause.rules.head_first
     return due or reaches_other(clause)
 
