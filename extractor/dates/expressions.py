@@ -44,6 +44,7 @@ class DateKind(StrEnum):
 
 # What names one day, what names days, and what leaves the day open.
 ONE_DAY = frozenset({DateKind.DAY, DateKind.WEEKDAY})
+OPEN = frozenset({DateKind.RELATIVE, DateKind.WINDOW, DateKind.VAGUE})
 DAYS = ONE_DAY | {DateKind.INTERVAL}
 BROAD = frozenset({DateKind.MONTH, DateKind.YEAR})
 
@@ -146,7 +147,7 @@ def _bare(reading: Reading, tags: str, first: int) -> tuple[int, DateKind]:
     repeats = {codes()["plain_past_turn"]}
     if kind is DateKind.WEEKDAY:
         repeats.add(codes()["this_turn"])
-    strips = kind not in (DateKind.RELATIVE, DateKind.WINDOW, DateKind.VAGUE) and tags[first] in repeats
+    strips = kind not in OPEN and tags[first] in repeats
     return (first + 1 if strips else first), kind
 
 

@@ -16,7 +16,6 @@ from extractor.offline.people import Mention
 from extractor.offline.persons import UNKNOWN, Person, is_former
 from extractor.offline.rules import Rules
 from extractor.offline.travel import TRAVEL, posted_in, travelled_to, visits
-from schemas.article import Part
 from schemas.codes import is_country
 
 # Lines in which an article introduces who it is about: headline, standfirst, lead.
@@ -198,7 +197,7 @@ class Abroad:
         if self.rules.head_first or self.home is None:
             return None
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
-        before = [line for line in self.lines if line.number < first.line.number and line.part is Part.BODY][-2:]
+        before = [line for line in self.lines if line.number < first.line.number and line.in_body][-2:]
         pairs = [{p.entry.country for p in line.places if not p.entry.is_city} - {None} for line in before]
         pair = next((pair for pair in reversed(pairs) if pair), set[str | None]())
         if len(pair) != 2 or self.home in pair:
@@ -286,14 +285,14 @@ class Abroad:
         if self.rules.head_first or self.dateline in (None, self.home):
             return None
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
-        if first.line.part is not Part.BODY:
+        if not first.line.in_body:
             return None
         before = [line for line in self.lines if line.number < first.line.number]
         named = {p.entry.country for line in before for p in line.places if p.entry.country}
         here = {p.entry.country for p in first.line.places if p.last <= first.first and p.entry.country}
         others = (m.line.number for p in self.people if p is not person and not p.represents for m in p.mentions)
         alone = all(number >= first.line.number for number in others)
-        acts = any(line.part is Part.BODY and self._acts(line) for line in before)
+        acts = any(line.in_body and self._acts(line) for line in before)
         return self.dateline if acts and alone and named | here == {self.dateline} else None
 
     def acts_abroad(self, person: Person) -> bool:

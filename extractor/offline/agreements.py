@@ -26,8 +26,11 @@ from extractor.offline.stages import status_of
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+JOINT_STATEMENT = AgreementType.JOINT_STATEMENT
+UNKNOWN = AgreementStatus.UNKNOWN
 # What is told of a document before its line says that it is one of those signed.
-LISTED = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEGOTIATION})
+LISTED = frozenset({UNKNOWN, AgreementStatus.IN_FORCE, AgreementStatus.UNDER_NEGOTIATION})
 # How far behind a name, and its translation in brackets, the word "name" may stand.
 BESIDE = 8
 # Words for the kind of a treaty at most.
@@ -89,7 +92,7 @@ class Paper:
         generic, prices = rules.words["generic_modifiers"], rules.words["prices"]
         tokens = self.line.tokens
         beside = [*tokens[self.first : self.head], *tokens[self.head_last : self.last]]
-        if self.type is AgreementType.JOINT_STATEMENT and year_of_document(self) is not None:
+        if self.type is JOINT_STATEMENT and year_of_document(self) is not None:
             # "2015 का संयुक्त विजन वक्तव्य".
             return True
         if tokens[self.head].key in rules.words["named_papers"]:
@@ -158,9 +161,7 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
         previous = last
         if clause is None or first >= last:
             continue
-        paper = Paper(
-            AgreementType(head.entry), AgreementStatus.UNKNOWN, line, clause, first, last, head.first, head.last
-        )
+        paper = Paper(AgreementType(head.entry), UNKNOWN, line, clause, first, last, head.first, head.last)
         paper.bound = _other_document(paper, rules, heads[index + 1 :])
         if not _settle(paper, rules, heads, index):
             continue
@@ -199,14 +200,14 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
         if not goes_on(clause):
             return False
         paper.status = AgreementStatus.UNDER_NEGOTIATION
-    unknown = paper.status is AgreementStatus.UNKNOWN
+    unknown = paper.status is UNKNOWN
     before = first - 1 - (first > 1 and line.tokens[first - 1].key in rules.words["articles"])
     # "Chalked out a roadmap".
     before -= rules.head_first and before > 0 and line.tokens[before].key in rules.words["verb_particles"]
     if unknown and first and line.tokens[before].key in rules.words["final_words"]:
         paper.status = AgreementStatus.FINALISED
     if paper.status is AgreementStatus.PROPOSED and _has_year(paper):
-        paper.status = AgreementStatus.UNKNOWN
+        paper.status = UNKNOWN
     if paper.status in LISTED and _is_among(line, rules, heads, paper.head, paper):
         paper.status = AgreementStatus.SIGNED
     return True
@@ -225,9 +226,9 @@ def _date(paper: Paper, rules: Rules) -> None:
     paper.date = _bracketed_date(line, paper.last)
     if _is_of_year(paper, rules):
         paper.date = line.tokens[paper.last]
-    if paper.date is not None and paper.status is AgreementStatus.UNKNOWN:
+    if paper.date is not None and paper.status is UNKNOWN:
         paper.status = AgreementStatus.IN_FORCE
-    undated = (AgreementStatus.UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
+    undated = (UNKNOWN, AgreementStatus.UNDER_NEGOTIATION)
     stands = paper.status is AgreementStatus.IN_FORCE and is_under(clause, first)
     if paper.date is None and paper.status not in undated and not stands and not paper.is_of_before:
         paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
@@ -235,10 +236,10 @@ def _date(paper: Paper, rules: Rules) -> None:
             paper.date, paper.listed = None, True
     if paper.date is not None and (paper.status is AgreementStatus.UNDER_NEGOTIATION or _is_its_end(paper)):
         paper.date = None
-    stated = paper.type is AgreementType.JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
-    if paper.date is None and (stated or paper.status in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)):
+    stated = paper.type is JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
+    if paper.date is None and (stated or paper.status in (UNKNOWN, AgreementStatus.IN_FORCE)):
         paper.date = year_of_document(paper)
-    if paper.status is AgreementStatus.UNKNOWN and paper.date is not None and _there_is(paper):
+    if paper.status is UNKNOWN and paper.date is not None and _there_is(paper):
         paper.status = AgreementStatus.IN_FORCE
     paper.valid_years = valid_years(line, rules, paper)
 

@@ -13,7 +13,6 @@ from extractor.offline.lines import Line, have
 from extractor.offline.moods import is_asked
 from extractor.offline.rules import Rules
 from extractor.offline.sides import Group
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def is_named_aside(mention: Mention) -> bool:
     """Whether Hindi goes on to talks of two countries told of nowhere ("जापान के साथ भारत की बातचीत का केंद्र ... रहा")."""
     clause, talks = mention.clause, mention.type in (EventType.MEETING, EventType.CALL)
     here = all(member.line is clause.line and member.person is None for member in mention.members)
-    return talks and here and mention.reference and clause.line.part is Part.BODY and not clause.rules.head_first
+    return talks and here and mention.reference and clause.line.in_body and not clause.rules.head_first
 
 
 def is_only_ahead(mention: Mention) -> bool:

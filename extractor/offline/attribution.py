@@ -28,7 +28,7 @@ from extractor.offline.tellers import (
     teller,
 )
 from extractor.phrases import Match
-from schemas.article import Article, Part
+from schemas.article import Article
 from schemas.vocabulary import SourceType
 
 # Words of the name of an issuer at most.
@@ -85,7 +85,7 @@ def attribute(lines: list[Line], default: Source, rules: Rules) -> list[Source]:
 def _take_back(lines: list[Line], found: list[Source], told: Source, default: Source) -> None:
     """Give to whoever "gave this information" what the paragraph before says that nobody else tells."""
     paragraph = lines[len(found)].paragraph
-    if found and lines[len(found) - 1].paragraph == paragraph - 1 and lines[len(found) - 1].part is Part.BODY:
+    if found and lines[len(found) - 1].paragraph == paragraph - 1 and lines[len(found) - 1].in_body:
         paragraph -= 1
     for index in range(len(found) - 1, -1, -1):
         if lines[index].paragraph != paragraph or found[index] is not default:

@@ -15,7 +15,6 @@ from extractor.offline.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.offline.travel import TRAVEL, is_object
 from extractor.phrases import Match
-from schemas.article import Part
 from schemas.vocabulary import Sector
 
 # Lists of words that tell of talks.
@@ -37,13 +36,7 @@ def under_heading(person: Person, home: str | None) -> str | None:
     line = min(person.mentions, key=lambda m: (m.line.number, m.first)).line
     place = line.places[0] if line.places else None
     # A headline that opens with a country names its topic ("Sri Lanka: श्रीलंका के राष्ट्रपति से मिले पीएम NAME").
-    if (
-        place is None
-        or line.part is not Part.BODY
-        or place.first
-        or place.entry.adjective
-        or place.last >= len(line.words)
-    ):
+    if place is None or not line.in_body or place.first or place.entry.adjective or place.last >= len(line.words):
         return None
     country = place.entry.country if line.words[place.last].key == ":" else None
     return str(country) if country not in (None, home) and not place.entry.is_city else None

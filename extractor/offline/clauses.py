@@ -21,6 +21,9 @@ from extractor.offline.sides import Group, Member
 from schemas.article import Part
 from schemas.vocabulary import EventStatus
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+OCCURRED = EventStatus.OCCURRED
+SCHEDULED = EventStatus.SCHEDULED
 # Tokens at the end of a clause among which the verb stands ("... होने वाली है ।").
 TAIL = 4
 # Tokens behind a noun of talks among which "not" denies them ("मुलाकात नहीं हो सकी").
@@ -268,34 +271,34 @@ class Clause:
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
         status = self._status_at(trigger)
         if self.rules.head_first:
-            if status is EventStatus.SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger)):
-                return EventStatus.OCCURRED
+            if status is SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger)):
+                return OCCURRED
             before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
-            if status is not EventStatus.OCCURRED:
+            if status is not OCCURRED:
                 return status
             may = any(token.key in words["modals"] for token in before)
             if may or self.lists.isdisjoint(INTENTIONS):
                 return EventStatus.PROPOSED if may else status
             return intended(self.line.tokens, words, trigger) or status
         # "The talks proposed for Friday will not be held", but not "no talks will be held".
-        planned = status is not EventStatus.SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
+        planned = status is not SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
         if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
             return EventStatus.CANCELLED
-        if status is not EventStatus.OCCURRED:
+        if status is not OCCURRED:
             return status
         now = self.has("lasting") or self.has("preparation")
         if self.is_arranged(trigger) or (now and about_to(self.line.tokens, words, trigger, self.last)):
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         if any(token.key in words["possible"] for token in behind[:4]) or self._may_be(trigger):
             return EventStatus.PROPOSED
         if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         # "मुलाकात करने ... की उम्मीद है", but not "मुलाकात से ... की उम्मीद है".
         reach = 4 if behind and behind[0].key in words["postpositions"] else 13
         for token, following in pairwise(self.line.tokens[trigger + 1 : min(self.last, trigger + reach)]):
             if token.key in words["expected_words"] and following.key in words["copula"]:
-                return EventStatus.SCHEDULED
-        return EventStatus.OCCURRED
+                return SCHEDULED
+        return OCCURRED
 
     def _status_at(self, trigger: int) -> EventStatus:
         """What has become of the event, unless Hindi tells what came after another was put off ("यात्रा स्थगित होने के बाद
@@ -344,13 +347,13 @@ class Clause:
             or ready
             or (self.rules.head_first and (self._is_to() or self._goes_on_ahead()))
         ):
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         if self.has("obliged") and self._is_due():
-            return EventStatus.SCHEDULED
+            return SCHEDULED
         # "Talks on the proposed pact were held" were.
         papers, tokens = self.rules.words["document_nouns"], self.line.tokens
         proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], papers)]
-        return EventStatus.PROPOSED if proposed else EventStatus.OCCURRED
+        return EventStatus.PROPOSED if proposed else OCCURRED
 
     def _goes_on_ahead(self) -> bool:
         """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""

@@ -19,7 +19,6 @@ from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
-from schemas.article import Part
 
 # Whom phrases mean that mean somebody only before a verb.
 BARE = {"bare": "people", "bare_services": "countries"}
@@ -63,7 +62,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
 def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
     """The "Ministers" with which an English sentence of a joint statement begins, also behind its number."""
     words = line.words
-    if line.part is not Part.BODY or words.keys.isdisjoint(rules.words["bare_officials"]):
+    if not line.in_body or words.keys.isdisjoint(rules.words["bare_officials"]):
         return []
     at = 2 if len(words) > 2 and words[0].key.isdecimal() and not words[1].key.isalnum() else 0
     acts = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "looking_ahead", "talk_verbs", "joint_verbs")

@@ -48,7 +48,7 @@ def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[R
 
 def _is_of_another_year(known: Paper, told: Paper) -> bool:
     """Whether Hindi recalls a signature of an earlier year, and the document of the group was signed another day."""
-    signed = known.status is told.status is AgreementStatus.SIGNED and told.line.part is Part.BODY
+    signed = known.status is told.status is AgreementStatus.SIGNED and told.line.in_body
     if told.clause.rules.head_first or not signed or known.date is None or told.date is None:
         return False
     year = told.date.value.kind is DateKind.YEAR and told.clause.has("past_marks")
@@ -83,7 +83,7 @@ def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
 def _is_the_news(lead: Row, told: Row) -> bool:
     """Whether a document that the body says was signed is what an English headline calls a pact or a deal."""
     headline, paper = lead[0], told[0]
-    if not paper.clause.rules.head_first or headline.line.part is Part.BODY or paper.line.part is not Part.BODY:
+    if not paper.clause.rules.head_first or headline.line.in_body or not paper.line.in_body:
         return False
     words = paper.clause.rules.words
     loose = not words["loose_papers"].isdisjoint(headline.head_keys)
@@ -119,7 +119,7 @@ def told_right_before(reading: Reading, rows: list[list[Row]], row: Row) -> list
         return None
     group = antecedent(reading, rows, row)
     before = row[0].line.number - 1
-    near = group is not None and any(one.line.number == before and one.line.part is Part.BODY for one, _, _ in group)
+    near = group is not None and any(one.line.number == before and one.line.in_body for one, _, _ in group)
     return group if near else None
 
 
@@ -140,7 +140,7 @@ def _is_bare(reading: Reading, paper: Paper) -> bool:
     tokens = paper.line.tokens[paper.first : paper.last]
     # "भारत-ओमान पैक्ट": between whom it is tells no document from another either.
     plain = all(token.kind in "wC" for token in tokens)
-    return paper.line.part is not Part.BODY and plain and paper.keys - paper.head_keys - light <= generic | {"-"}
+    return not paper.line.in_body and plain and paper.keys - paper.head_keys - light <= generic | {"-"}
 
 
 def _may_mean(bare: Row, other: Row) -> bool:
@@ -148,7 +148,7 @@ def _may_mean(bare: Row, other: Row) -> bool:
     paper, meant = bare[0], other[0]
     if paper.listed or meant.listed or set(bare[1]) != set(other[1]):
         return False
-    listed = paper.line is meant.line and paper.type is not meant.type and paper.line.part is Part.BODY
+    listed = paper.line is meant.line and paper.type is not meant.type and paper.line.in_body
     if listed and not paper.clause.rules.head_first:
         # "एक रसद समझौता और एक आशय पत्र"; a headline may call one a deal and a pact.
         return False
@@ -216,7 +216,7 @@ def _same(paper: Paper, other: Paper) -> bool:
     if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
         ours, theirs = ours - paper.head_keys, theirs - other.head_keys
         generic = paper.clause.rules.words["generic"] | paper.clause.rules.words["vague_verbs"]
-        lead, told = (ours, theirs) if paper.line.part is not Part.BODY else (theirs, ours)
+        lead, told = (ours, theirs) if not paper.line.in_body else (theirs, ours)
         if lead - generic and (lead - generic <= told or _singular(lead - generic, paper) <= _singular(told, paper)):
             return True
         if not paper.clause.rules.head_first and _share_subject(lead - generic, told - generic):
@@ -250,7 +250,7 @@ def _is_called_deal(lead: Paper, told: Paper) -> bool:
     the body by its price ("विमानों के लिए 63,000 करोड़ रुपये के सौदे")."""
     words = lead.clause.rules.words
     priced = not lead.keys.isdisjoint(words["prices"])
-    if lead.clause.rules.head_first or told.status not in DONE or (lead.line.part is Part.BODY and not priced):
+    if lead.clause.rules.head_first or told.status not in DONE or (lead.line.in_body and not priced):
         return False
     if lead.type is not AgreementType.CONTRACT or not {lead.type, told.type} <= PAPERS:
         return False
@@ -273,7 +273,7 @@ def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:
 def _heads(lead: Paper, told: Paper) -> bool:
     """Whether an English headline calls "sea patrol pact" what the body names ("pact on joint maritime patrols")."""
     words = lead.clause.rules.words
-    if lead.line.part is Part.BODY or told.line.part is not Part.BODY or lead.clause.has("renew_words"):
+    if lead.line.in_body or not told.line.in_body or lead.clause.has("renew_words"):
         return False
     if words["loose_papers"].isdisjoint(lead.head_keys) or told.status is AgreementStatus.IN_FORCE:
         return False

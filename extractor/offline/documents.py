@@ -30,7 +30,6 @@ from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.stages import stands_above
 from extractor.offline.tellers import Source
 from extractor.offline.topics import in_order, topics_in
-from schemas.article import Part
 from schemas.codes import organizations
 from schemas.facts import Agreement
 from schemas.vocabulary import (
@@ -158,7 +157,7 @@ def _best(reading: Reading, group: list[Row]) -> Row:
 
     def telling(row: Row) -> tuple[bool, bool, bool, int]:
         paper = row[0]
-        told, body = paper.status is not AgreementStatus.UNKNOWN, paper.line.part is Part.BODY
+        told, body = paper.status is not AgreementStatus.UNKNOWN, paper.line.in_body
         return told, body, paper.is_named(reading.rules), len(paper.name)
 
     return max(group, key=telling)

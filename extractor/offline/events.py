@@ -101,7 +101,7 @@ def _frames(talks: Occasion, signing: Occasion) -> bool:
     """Whether talks are told of before a signature, or soon after it: in Hindi those of the same people."""
     if talks.first <= signing.first:
         return True
-    if all(m.line.part is not Part.BODY and not m.clause.rules.head_first for m in signing.mentions):
+    if all(not m.line.in_body and not m.clause.rules.head_first for m in signing.mentions):
         # Only the headline tells of signatures at the talks that the body reports.
         return talks.status is EventStatus.OCCURRED
     head_first, signers = signing.mentions[0].clause.rules.head_first, signing.people
@@ -158,7 +158,7 @@ def _evidence(occasion: Occasion) -> Mention:
         named = sum(member.line is mention.line and member.person is not None for member in mention.members)
         told = not mention.reference
         return (
-            int(mention.line.part is Part.BODY or (told and mention.line.part is Part.STANDFIRST)),
+            int(mention.line.in_body or (told and mention.line.part is Part.STANDFIRST)),
             int(not is_only_counted(mention.clause, mention.trigger)),
             int(told) + min(here, 2),
             named,

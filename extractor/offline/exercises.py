@@ -26,7 +26,6 @@ from extractor.offline.frames import Mention
 from extractor.offline.lines import Token, have
 from extractor.offline.port_calls import warships
 from extractor.offline.sides import Group, Member, countries_of
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Tokens of the name of an exercise behind the noun, with its quotation marks and the stop.
@@ -71,7 +70,7 @@ def _partner(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, .
 def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
     """An exercise of which a clause does not say who takes part; the next ones may."""
     acts = clause.rules.words["commitment_acts"] - clause.rules.words["attending"]
-    if clause.line.part is not Part.BODY or not drill_verbs(clause):
+    if not clause.line.in_body or not drill_verbs(clause):
         return None
     return _told(clause, noun, members) if acts.isdisjoint(clause.words) else None
 
@@ -150,7 +149,7 @@ def _governs(clause: Clause, noun: int) -> bool:
     if not clause.rules.head_first:
         if [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] in BEFORE_OR_AFTER:
             return False
-        return verb > noun or clause.line.part is not Part.BODY or _ends_with(clause, noun)
+        return verb > noun or not clause.line.in_body or _ends_with(clause, noun)
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     return clause.status is not EventStatus.OCCURRED or not infinitive
 

@@ -49,7 +49,6 @@ from extractor.offline.rounds import is_only_next, is_summit, same_round, spoken
 from extractor.offline.sides import countries_of, named_countries
 from extractor.offline.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.triggers import are_officials
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 
@@ -231,7 +230,7 @@ class Calendar:
     def _announced(self, mention: Mention) -> Occasion | None:
         """The talks of the same sides of which only the headline has told so far."""
         wanted = frozenset(sides(mention.members))
-        told = [o for o in self.occasions if all(m.line.part is not Part.BODY for m in o.mentions)]
+        told = [o for o in self.occasions if all(not m.line.in_body for m in o.mentions)]
         same = (o for o in told if o.type in TALKS and o.sides == wanted and same_talks(o, mention))
         return next(same, None)
 

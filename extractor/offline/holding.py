@@ -16,7 +16,6 @@ from extractor.offline.otherwise import by_phone
 from extractor.offline.rules import Rules
 from extractor.offline.said_there import agree_there
 from extractor.offline.sides import Member
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -350,7 +349,7 @@ def is_frame(mention: Mention) -> bool:
 
 def is_to_come(occasion: Occasion) -> bool:
     """Whether the body of a Hindi article tells of talks that are still to come."""
-    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.clause.rules.head_first]
+    told = [m for m in occasion.mentions if m.line.in_body and not m.clause.rules.head_first]
     return bool(told) and occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
 
 

@@ -14,7 +14,6 @@ from extractor.offline.frames import Mention
 from extractor.offline.lines import Token, have
 from extractor.offline.moods import is_asked
 from extractor.offline.sides import Group, Member, countries_of
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
@@ -223,7 +222,7 @@ def _is_done(clause: Clause, verb: int) -> bool:
     bare = tokens[verb].key in words["bare_launches"] and behind.isdisjoint(words["doing"])
     # "Announced that a consulate is to be opened".
     to_be = verb + 1 < clause.last and tokens[verb + 1].key in words["to_go"]
-    return not (to_be or (bare and clause.line.part is Part.BODY)) and not is_asked(clause)
+    return not (to_be or (bare and clause.line.in_body)) and not is_asked(clause)
 
 
 def _creates(clause: Clause, verb: int) -> bool:

@@ -54,6 +54,7 @@ class Line:
     text: str
     number: int
     part: Part
+    in_body: bool
     paragraph: int
     places: list[Match[Any]] = field(default_factory=list)
     dates: list[Match[Any]] = field(default_factory=list)
@@ -149,9 +150,18 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
 
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
-    text = article.text
+    text, body = article.text, Part.BODY
     lines = [
-        Line(article, each, words(text, each.start, each.end), text, each.number, each.part, each.paragraph)
+        Line(
+            article,
+            each,
+            words(text, each.start, each.end),
+            text,
+            each.number,
+            each.part,
+            each.part is body,
+            each.paragraph,
+        )
         for each in article.sentences
     ]
     for before, line in pairwise(lines):

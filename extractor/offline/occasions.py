@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 from extractor.offline.clauses import Clause
 from extractor.offline.frames import Mention
 from extractor.offline.sides import Member
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+ORGANIZATION = ParticipantKind.ORGANIZATION
+CANCELLED = EventStatus.CANCELLED
+VISIT = EventType.VISIT
 TALKS = frozenset({EventType.MEETING, EventType.CALL})
 # What has not taken place.
-AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.CANCELLED})
+AHEAD = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED, CANCELLED})
 
 
 @dataclass(eq=False, slots=True)
@@ -30,7 +33,7 @@ class Occasion:
     def members(self) -> list[Member]:
         """Who took part: people before organizations, countries only for sides that nobody acts for."""
         found: dict[object, Member] = {}
-        for mention in sorted(self.mentions, key=lambda mention: mention.line.part is not Part.BODY):
+        for mention in sorted(self.mentions, key=lambda mention: not mention.line.in_body):
             for member in (*mention.members, *mention.attendees):
                 found.setdefault(member.identity, member)
         people = [m for m in found.values() if m.person is not None and m.person.is_named]
@@ -40,7 +43,7 @@ class Occasion:
         acted = {member.side for member in people if member.person in leading or member.person not in present}
         # "The navies held staff talks", to which P led a side.
         acted |= {member.side for member in people if member.person in heads or led}
-        bodies = [m for m in found.values() if m.kind is ParticipantKind.ORGANIZATION and m.side not in acted]
+        bodies = [m for m in found.values() if m.kind is ORGANIZATION and m.side not in acted]
         acted |= {member.side for member in bodies}
         countries: dict[str | None, Member] = {}
         for member in found.values():
@@ -94,16 +97,15 @@ class Occasion:
         told = [m for m in self.mentions if not m.reference] or self.mentions
         if len(told) == 1:
             return told[0].status
-        if EventStatus.CANCELLED in [m.status for m in told]:
-            return EventStatus.CANCELLED
-        if self.type is EventType.VISIT and told[0].clause.rules.head_first:
+        if CANCELLED in [m.status for m in told]:
+            return CANCELLED
+        if self.type is VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
-        status = next((m for m in told if m.line.part is Part.BODY), told[0]).status
-        under_way = any(m.status is EventStatus.ONGOING for m in told) and not told[0].clause.rules.head_first
-        if self.type is EventType.VISIT and status is EventStatus.SCHEDULED and under_way:
+        status = next((m for m in told if m.line.in_body), told[0]).status
+        if self.type is VISIT and status is EventStatus.SCHEDULED and not told[0].clause.rules.head_first:
             # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come.
-            return EventStatus.ONGOING
+            return EventStatus.ONGOING if any(m.status is EventStatus.ONGOING for m in told) else status
         return status
 
 

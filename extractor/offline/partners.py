@@ -41,7 +41,6 @@ from extractor.offline.said_there import teller_of, told_guest
 from extractor.offline.sessions import is_meeting_of
 from extractor.offline.sides import Group, Member
 from extractor.offline.travel import ENVOYS
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:
@@ -86,7 +85,7 @@ def meets(clause: Clause) -> bool:
     several = (2, 3) if clause.rules.head_first else (2,)
     if subject and (len(subject.members) in several or subject.dual not in alone):
         return True
-    return clause.line.part is not Part.BODY and len(clause.groups) > 1
+    return not clause.line.in_body and len(clause.groups) > 1
 
 
 def _are_officials(clause: Clause, group: Group) -> bool:

@@ -84,8 +84,9 @@ class Person:
         if all(title.vague for title in titles) and any(mention.ranked for mention in self.mentions):
             # A "chief" or "director" in uniform.
             return Sector.MIL
-        others = (title.sector for title in titles if title.sector is not Sector.GOV)
-        return next(others, Sector.GOV) if titles else Sector.OTHER
+        usual = Sector.GOV
+        others = (title.sector for title in titles if title.sector is not usual)
+        return next(others, usual) if titles else Sector.OTHER
 
     def office(self, line: Line | None = None) -> str | None:
         """The office as printed in a line, else where it is first printed."""

@@ -31,7 +31,7 @@ SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
 def build_commitments(reading: Reading, ids: dict[Occasion, str], named: list[tuple[Paper, str]]) -> list[Commitment]:
     """Commitments in the order of the text."""
     kept: list[Row] = []
-    for row in sorted(reading.undertakings, key=lambda row: (row[0].clause.line.part is not Part.BODY, _order(row))):
+    for row in sorted(reading.undertakings, key=lambda row: (not row[0].clause.line.in_body, _order(row))):
         twin = next((other for other in kept if _same(other[0], row[0])), None)
         if twin is None:
             kept.append(row)
@@ -48,16 +48,14 @@ def _order(row: Row) -> tuple[int, int]:
 
 def _weight(row: Row) -> tuple[bool, float]:
     undertaking = row[0]
-    return undertaking.clause.line.part is Part.BODY, _size(
-        undertaking.content, undertaking.clause.rules.words["generic"]
-    )
+    return undertaking.clause.line.in_body, _size(undertaking.content, undertaking.clause.rules.words["generic"])
 
 
 def _same(one: Undertaking, other: Undertaking) -> bool:
     """Whether two undertakings are one: the same sides, and most of the words of the shorter in the longer."""
     if set(one.actors) != set(other.actors) or (one.clause is other.clause):
         return False
-    told = one.clause.line.part is Part.BODY and other.clause.line.part is Part.BODY
+    told = one.clause.line.in_body and other.clause.line.in_body
     if told and (one.act in ASKING) is not (other.act in ASKING):
         return False
     generic = one.clause.rules.words["generic"]
@@ -78,7 +76,7 @@ def _same(one: Undertaking, other: Undertaking) -> bool:
 
 def _is_covered(lead: Undertaking, other: Undertaking, generic: frozenset[str]) -> bool:
     """Whether a headline or standfirst says in general what a sentence of the body undertakes."""
-    outside = lead.clause.line.part is not Part.BODY and other.clause.line.part is Part.BODY
+    outside = not lead.clause.line.in_body and other.clause.line.in_body
     return outside and lead.content <= generic | lead.clause.rules.words["pointing"]
 
 

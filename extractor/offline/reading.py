@@ -48,7 +48,7 @@ from extractor.offline.tellers import Source, denier
 from extractor.offline.topics import topics_in
 from extractor.offline.visits import find_visits
 from extractor.places import place_of
-from schemas.article import Article, Part
+from schemas.article import Article
 from schemas.vocabulary import (
     Act,
     AgreementStatus,
@@ -61,12 +61,16 @@ from schemas.vocabulary import (
     Topic,
 )
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+CONFERENCE = EventType.MULTILATERAL_MEETING
+VISIT = EventType.VISIT
+EXERCISE = EventType.EXERCISE
 # Tokens of an item behind the label of a country at least.
 LABELLED = 6
 # Activities that are commitments while they are only agreed upon.
-PLANNED = TALKS | {EventType.EXERCISE, EventType.LAUNCH, EventType.MULTILATERAL_MEETING}
+PLANNED = TALKS | {EXERCISE, EventType.LAUNCH, CONFERENCE}
 # Events of which a denial is not already heard where they are found.
-DENIED = frozenset({EventType.VISIT, EventType.EXERCISE})
+DENIED = frozenset({VISIT, EXERCISE})
 # Lists of words of which one stands beside the forces that leave for an exercise.
 DRILLING = frozenset({"exercise_nouns", "troops"})
 # Lists of words that say what was spoken about, and who tells what was.
@@ -143,7 +147,7 @@ class Reading:
         return told | {line.number for line in self.lines if self._deals(line)}
 
     def _deals(self, line: Line) -> bool:
-        if line.part is not Part.BODY or not line.lists.isdisjoint(DEALING):
+        if not line.in_body or not line.lists.isdisjoint(DEALING):
             return True
         return self.sources[line.number - 1].type in OFFICIAL
 
@@ -222,7 +226,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         _hear(clause, discourse)
     papers = [*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)]
     for paper in _entry(reading, line, clauses, papers) or papers:
-        summits = [o for o in reading.calendar.occasions if o.type is EventType.MULTILATERAL_MEETING]
+        summits = [o for o in reading.calendar.occasions if o.type is CONFERENCE]
         summit = tuple(summits[-1].sides) if summits else ()
         here = reading.context.get(line.number)
         if reading.signed_list is not None and names_signed(line, reading.rules):
@@ -308,12 +312,12 @@ def _read_events(
         if not mention.members and mention.type in TALKS and _label(clause.line, discourse):
             mention.members = discourse.pair
         occasion = reading.calendar.enter(mention, discourse)
-        if mention.type is EventType.MULTILATERAL_MEETING and mention.members and mention.members[0].side:
+        if mention.type is CONFERENCE and mention.members and mention.members[0].side:
             if len(mention.members) == 1:
                 discourse.conference = mention.members[0]
             else:
                 discourse.several, discourse.gathered = mention.members, True
-        if mention.type is EventType.VISIT and _is_news(mention, discourse) and mention.destination:
+        if mention.type is VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
@@ -328,7 +332,7 @@ def _read_events(
 
 def _is_drill_ahead(mention: Mention) -> bool:
     """Whether an exercise is to come, which was not put off."""
-    return mention.type is EventType.EXERCISE and mention.status is EventStatus.SCHEDULED
+    return mention.type is EXERCISE and mention.status is EventStatus.SCHEDULED
 
 
 def _is_news(mention: Mention, discourse: Discourse) -> bool:

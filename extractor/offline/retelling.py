@@ -36,7 +36,6 @@ from extractor.offline.joined_titles import LEADERS
 from extractor.offline.occasions import AHEAD, Occasion, people_of
 from extractor.offline.signings import is_fresh_signature
 from extractor.offline.transfers import is_another
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -86,7 +85,7 @@ def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
     summit = clause.line.tokens[at].key in clause.rules.words["summit_nouns"] and not mention.reference
     people = [member for member in occasion.members if member.person is not None and member.person.is_named]
     led = any(not LEADERS.isdisjoint(member.person.labels) for member in people if member.person is not None)
-    dated = mention.date is not None and mention.line.part is Part.BODY
+    dated = mention.date is not None and mention.line.in_body
     return summit and dated and bool(people) and not (led or people_of(mention.members) or clause.rules.head_first)
 
 
@@ -105,7 +104,7 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
     if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
         return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
     pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
-    told = [m for m in occasion.mentions if m.line.part is Part.BODY and not m.reference]
+    told = [m for m in occasion.mentions if m.line.in_body and not m.reference]
     if not known and mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first:
         # "Met P" and "will meet him again in May".
         return any(m.status is EventStatus.OCCURRED for m in told)

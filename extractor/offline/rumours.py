@@ -12,7 +12,6 @@ from itertools import pairwise
 from extractor.offline.clauses import Clause
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
-from schemas.article import Part
 
 # Tokens behind "asked" among which the question begins ("asked P by telephone whether").
 ASKED = 5
@@ -47,6 +46,6 @@ def mark_denied(lines: Sequence[Line], rules: Rules) -> None:
     if not rules.head_first:
         return
     for line, answer in pairwise(lines):
-        near = line.part is Part.BODY and answer.paragraph == line.paragraph
+        near = line.in_body and answer.paragraph == line.paragraph
         if near and "rumours" in line.lists and not line.has_phrase(rules, "denial"):
             line.denied_behind = answer.has_phrase(rules, "denial") or answer.has_phrase(rules, "flat_denial")

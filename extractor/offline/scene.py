@@ -14,13 +14,12 @@ from extractor.offline.occasions import TALKS, Occasion
 from extractor.offline.retelling import ends
 from extractor.offline.sides import LISTS
 from extractor.offline.trips import leaves_for_tour, participle
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 
 def date_of(occasion: Occasion) -> str | None:
     """The date that the mentions give: those that report the event before those that only name it, the body first."""
-    told = sorted(occasion.mentions, key=lambda mention: (mention.reference, mention.line.part is not Part.BODY))
+    told = sorted(occasion.mentions, key=lambda mention: (mention.reference, not mention.line.in_body))
     if occasion.type is EventType.VISIT:
         # "सोमवार को पहुंचे" before "शनिवार को दौरा खत्म किया".
         told.sort(key=lambda mention: (leaves_for_tour(mention), ends(mention)))

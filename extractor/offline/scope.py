@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from extractor.offline.lines import Line
 from extractor.offline.rules import Rules
-from schemas.article import Part
 
 # Different words of such news that an article has at least, and of how many of its sentences one has some.
 WORDS = 4
@@ -19,6 +18,6 @@ ONE_OF = 2
 def is_other_news(lines: Sequence[Line], rules: Rules) -> bool:
     """Whether most sentences of the body speak of matches, films or share prices, in several words of that kind."""
     listed = rules.words["other_news"]
-    body = [line.words.keys & listed for line in lines if line.part is Part.BODY]
+    body = [line.words.keys & listed for line in lines if line.in_body]
     told = [found for found in body if found]
     return len(told) * ONE_OF >= len(body) and len(frozenset().union(*told)) >= WORDS

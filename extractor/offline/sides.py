@@ -24,9 +24,12 @@ from extractor.offline.preceding import (
 )
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
-from schemas.article import Part
 from schemas.vocabulary import ParticipantKind
 
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+COUNTRY = ParticipantKind.COUNTRY
+PERSON = ParticipantKind.PERSON
+ORGANIZATION = ParticipantKind.ORGANIZATION
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
@@ -85,7 +88,7 @@ class Group(NamedTuple):
 
 def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
     """The countries of members, without the people who acted for them before."""
-    by_side = {m.side: m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members if m.side}
+    by_side = {m.side: m._replace(kind=COUNTRY, person=None) for m in members if m.side}
     return tuple(by_side.values())
 
 
@@ -94,7 +97,7 @@ def named_countries(line: Line) -> tuple[Member, ...]:
     named = {
         t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
     }
-    members = (Member(ParticipantKind.COUNTRY, code, line, at) for code, at in named.items())
+    members = (Member(COUNTRY, code, line, at) for code, at in named.items())
     return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
 
 
@@ -158,7 +161,7 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
     if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
         return False
-    if any(member.kind is not ParticipantKind.COUNTRY for member in members):
+    if any(member.kind is not COUNTRY for member in members):
         return False
     acts = rules.words["asks"] | rules.words["given_marks"]
     if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
@@ -186,13 +189,13 @@ def _acts_apart(line: Line, following: tuple[Member, int], rules: Rules) -> bool
 
 def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
     """ "केन्या और तंजानिया के रक्षा मंत्री": an office without a name behind a list of countries is held for each of them."""
-    if members[0].kind is ParticipantKind.COUNTRY and is_of_all(line, members[-1].token, rules):
-        members = [*members[:-1], members[-1]._replace(kind=ParticipantKind.COUNTRY)]
+    if members[0].kind is COUNTRY and is_of_all(line, members[-1].token, rules):
+        members = [*members[:-1], members[-1]._replace(kind=COUNTRY)]
     last = members[-1].person
     office = line.tokens[members[-1].token].value if last is not None else None
     if office is None or office.name or not office.labels or len(members) == 1:
         return tuple(members)
-    if any(member.kind is not ParticipantKind.COUNTRY for member in members[:-1]):
+    if any(member.kind is not COUNTRY for member in members[:-1]):
         return tuple(members)
     return tuple(holder for member in members for holder in _holders(line, member, office.labels[0]))
 
@@ -203,7 +206,7 @@ def _parted(line: Line, members: list[Member], last: int) -> bool:
     people = len(members) == 2 and members[1].person is not None
     # "Will meet the President, P, the Prime Minister, P.": a list may lack its "and".
     ends = last < len(line.tokens) and line.tokens[last].key == "." and last + 1 == len(line.tokens)
-    return people and not ends and line.part is Part.BODY and [token.key for token in joined] in ([","], [",", "the"])
+    return people and not ends and line.in_body and [token.key for token in joined] in ([","], [",", "the"])
 
 
 def _is_complete(line: Line, first: int, last: int, behind: int) -> bool:
@@ -289,12 +292,12 @@ def _holders(line: Line, member: Member, labels: str) -> list[Member]:
         held = ((side, label) for side, label in line.holders if side == member.side and label != "Prime Minister")
         ministers = {id(line.holders[key]): line.holders[key] for key in held if key[1].endswith("Minister")}
         only = next(iter(ministers.values())) if len(ministers) == 1 else None
-        return [member._replace(kind=ParticipantKind.PERSON, person=only)] if only else [member]
+        return [member._replace(kind=PERSON, person=only)] if only else [member]
     if labels == ALIKE:
         lenders = (line.tokens[at].value.person for at in line.found if line.tokens[at].kind == "P")
         labels = "|".join(next((lender.labels for lender in lenders if lender.labels), ()))
     people = filter(None, (line.holders.get((member.side, label)) for label in labels.split("|")))
-    return [member._replace(kind=ParticipantKind.PERSON, person=person) for person in people] or [member]
+    return [member._replace(kind=PERSON, person=person) for person in people] or [member]
 
 
 def member_of(line: Line, index: int) -> Member | None:
@@ -305,13 +308,13 @@ def member_of(line: Line, index: int) -> Member | None:
             person: Person = token.value.person
             if not PRIVATE.isdisjoint(token.value.labels):
                 return None
-            return Member(ParticipantKind.PERSON, person.side, line, index, person)
+            return Member(PERSON, person.side, line, index, person)
         case "C" | "G":
-            return Member(ParticipantKind.COUNTRY, token.value.code, line, index)
+            return Member(COUNTRY, token.value.code, line, index)
         case "L" if stands_for_country(line, index) or is_capital_pair(line, index):
-            return Member(ParticipantKind.COUNTRY, token.value.country, line, index)
+            return Member(COUNTRY, token.value.country, line, index)
         case "O" | "S" | "B":
-            return Member(ParticipantKind.ORGANIZATION, token.value.code, line, index)
+            return Member(ORGANIZATION, token.value.code, line, index)
     return None
 
 

@@ -16,7 +16,6 @@ from extractor.offline.partners import has_person_each, meets
 from extractor.offline.said_there import agree_there, tells_guest
 from extractor.offline.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.sides import Group
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Lists of words, without any of which nobody talks.
@@ -123,7 +122,7 @@ def _discusses_with_him(clause: Clause, noun: int) -> bool:
 
 def is_asked(clause: Clause, trigger: int) -> bool:
     """Whether a Hindi headline only asks about talks ("... से हुई मुलाकात? जानिए सच")."""
-    if clause.line.part is Part.BODY or clause.rules.head_first:
+    if clause.line.in_body or clause.rules.head_first:
         return False
     return any(token.key == "?" for token in clause.line.tokens[trigger + 1 : trigger + ASKED])
 

@@ -17,7 +17,6 @@ from extractor.offline.moods import came_before, is_yet_to_come
 from extractor.offline.owned_dates import comes_after
 from extractor.offline.sides import Member
 from extractor.offline.staying import is_about_to_begin, is_still_on
-from schemas.article import Part
 from schemas.vocabulary import EventStatus, EventType
 
 # Tokens from the English verb that ends a visit to the visit ("wound up a two-day official visit").
@@ -114,7 +113,7 @@ def _date_behind(clause: Clause) -> Token | None:
 
 def _is_bare_headline(clause: Clause) -> bool:
     """Whether a Hindi headline names a visit without a verb ("P की भारत यात्रा आज से")."""
-    if clause.rules.head_first or clause.line.part is Part.BODY:
+    if clause.rules.head_first or clause.line.in_body:
         return False
     told = clause.words & clause.rules.words["finite"] - clause.rules.words["genitive"]
     return not (told or clause.future or clause.of_case("agent"))

@@ -134,7 +134,8 @@ def _right_before(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasio
 
 def _conference(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | None:
     """The conference of an organization that acts or is asked, or the only one, where a session of it is named."""
-    conferences = [o for o in ids if o.type is EventType.MULTILATERAL_MEETING]
+    kind = EventType.MULTILATERAL_MEETING
+    conferences = [o for o in ids if o.type is kind]
     if not conferences:
         return None
     sides = {*undertaking.actors, *undertaking.addressees}

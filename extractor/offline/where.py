@@ -21,7 +21,7 @@ from extractor.offline.otherwise import is_invited_to
 from extractor.offline.relative_places import place_before_where
 from extractor.offline.travel import ENVOYS
 from extractor.offline.waters import coast_of, sea_of
-from schemas.article import Article, Part
+from schemas.article import Article
 from schemas.vocabulary import EventStatus, EventType
 
 # Words of the name of a place at most.
@@ -36,12 +36,12 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         told = [m for m in occasion.mentions if m.place is not None and m.destination]
         if told and not told[0].clause.rules.head_first:
             # The country as it is printed, before a town of it.
-            told.sort(key=lambda m: m.line.part is not Part.BODY)
+            told.sort(key=lambda m: not m.line.in_body)
             told.sort(key=lambda m: m.place is None or m.place.kind != "C" or m.place.value.adjective)
         return _visited(told[0]) if told else _reached_here(occasion, article)
     # A headline names the country where the body has the town; a building says less than the town of another sentence.
     building: tuple[str | None, str | None] = (None, None)
-    for mention in sorted(occasion.mentions, key=lambda mention: mention.line.part is not Part.BODY):
+    for mention in sorted(occasion.mentions, key=lambda mention: not mention.line.in_body):
         if occasion.type is EventType.CALL or _is_next(occasion, mention):
             continue
         beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
@@ -49,7 +49,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:
                 return beside
             continue
-        if building[0] and mention.line.part is not Part.BODY:
+        if building[0] and not mention.line.in_body:
             break
         coast = coast_of(mention.clause) if occasion.type is EventType.EXERCISE else None
         found = coast or _in_clause(mention.clause, article, mention.trigger)

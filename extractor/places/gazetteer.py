@@ -38,6 +38,10 @@ class PlaceKind(StrEnum):
     CITY = "city"
 
 
+# A class of enumeration answers slowly, and this is asked all the time.
+ORGANIZATION, CITY = PlaceKind.ORGANIZATION, PlaceKind.CITY
+
+
 class Place(NamedTuple):
     """What a printed name stands for.
 
@@ -52,11 +56,11 @@ class Place(NamedTuple):
 
     @property
     def is_organization(self) -> bool:
-        return self.kind is PlaceKind.ORGANIZATION
+        return self.kind is ORGANIZATION
 
     @property
     def is_city(self) -> bool:
-        return self.kind is PlaceKind.CITY
+        return self.kind is CITY
 
 
 class Name(NamedTuple):
