@@ -12,7 +12,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.titles import signing_title
 from extractor.offline.topics import in_order
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
-from schemas.vocabulary import AgreementType, Certainty, EventType
+from schemas.vocabulary import AgreementType, Certainty, EventType, Topic
 
 
 def assemble(reading: Reading) -> ArticleFacts:
@@ -27,8 +27,12 @@ def assemble(reading: Reading) -> ArticleFacts:
         else one.model_copy(update={"event_id": at.get(one.agreement_id or "")})
         for one in build_commitments(reading, ids, named)
     ]
+    made: dict[str | None, set[Topic]] = {}
+    facts: list[Agreement | Commitment] = [*agreements, *commitments]
+    for fact in facts:
+        made.setdefault(fact.event_id, set()).update(fact.topics)
     return ArticleFacts(
-        events=tuple(_with_topics(_titled(event, agreements), (*agreements, *commitments)) for event in events),
+        events=tuple(_with_topics(_titled(event, agreements), made.get(event.id, set())) for event in events),
         agreements=tuple(_of_points(agreement, commitments) for agreement in agreements),
         commitments=tuple(commitments),
     )
@@ -36,8 +40,10 @@ def assemble(reading: Reading) -> ArticleFacts:
 
 def _titled(event: Event, agreements: list[Agreement]) -> Event:
     """A signing is called by the English name of what was signed."""
+    if event.type is not EventType.SIGNING:
+        return event
     signed = [agreement.name_en for agreement in agreements if agreement.event_id == event.id]
-    if event.type is not EventType.SIGNING or not signed:
+    if not signed:
         return event
     return event.model_copy(update={"title": signing_title(event.title, signed)})
 
@@ -51,7 +57,7 @@ def _of_points(agreement: Agreement, commitments: list[Commitment]) -> Agreement
     return agreement.model_copy(update={"topics": in_order(topics)})
 
 
-def _with_topics(event: Event, made: tuple[Agreement | Commitment, ...]) -> Event:
+def _with_topics(event: Event, made: set[Topic]) -> Event:
     """An event dealt with the topics of whatever was signed or undertaken at it."""
-    found = {*event.topics, *(topic for fact in made if fact.event_id == event.id for topic in fact.topics)}
+    found = made.union(event.topics)
     return event.model_copy(update={"topics": in_order(found)}) if len(found) > len(event.topics) else event

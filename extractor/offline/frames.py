@@ -6,7 +6,7 @@ In: a clause and the discourse so far. Out: event mentions; which of them are on
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -66,10 +66,10 @@ class Mention:
     earlier: bool = False
     is_round: bool = False
     context: Occasion | None = None
+    line: Line = field(init=False)
 
-    @property
-    def line(self) -> Line:
-        return self.clause.line
+    def __post_init__(self) -> None:
+        self.line = self.clause.line
 
 
 def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
