@@ -199,7 +199,9 @@ def _represented(participant: Participant) -> Participant:
 
 def _values(fact: Fact, **changes: object) -> dict[str, Any]:
     """The fields of a fact without its citation, with changes."""
-    return {field: getattr(fact, field) for field in type(fact).model_fields if field != "sentences"} | changes
+    values = vars(fact) | changes
+    del values["sentences"]
+    return values
 
 
 def _quote(evidence: Evidence, fact: Cited) -> dict[str, Any]:
