@@ -67,7 +67,7 @@ def _says_since(tokens: Sequence[Token], words: dict[str, frozenset[str]], index
     return False
 
 
-def _is_of_office(tokens: list[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+def _is_of_office(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
     """Whether an English date is when an office with a long name said something ("said the NAME Office (NO) on D")."""
     for token in reversed(tokens[max(0, index - OFFICE) : index]):
         if token.key in words["telling_verbs"]:

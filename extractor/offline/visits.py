@@ -119,8 +119,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for stay in find_stay(clause) if clause.rules.head_first else filter(None, (_stay(clause, discourse),)):
         if stay.visitor is not None and stay.visitor.identity not in placed:
             yield stay
-    if (hosted := _hosted(clause, discourse)) is not None:
-        yield hosted
+    yield from filter(None, (_hosted(clause, discourse),))
     if (along := find_companions(clause, discourse)) is not None:
         yield along
         return
