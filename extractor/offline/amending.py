@@ -19,8 +19,14 @@ def prolongs_before(line: Line, rules: Rules, heads: list[Match[str]], index: in
 
 
 def amends_before(line: Line, rules: Rules, heads: list[Match[str]], index: int) -> bool:
-    """Whether the next document is signed to change this one, which its name tells."""
-    return _is_signed_to(line, rules, heads[index : index + 2], "amending")
+    """Whether the next document is signed to change this one, which its name tells; or is "... में संशोधन का प्रोटोकॉल"."""
+    pair = heads[index : index + 2]
+    if not rules.head_first and len(pair) == 2:
+        keys = [token.key for token in line.tokens[pair[0].last : pair[1].first]]
+        inside = len(keys) == 3 and keys[0] in rules.words["within"] and keys[2] in rules.words["genitive_all"]
+        if inside and keys[1] in rules.words["amending"]:
+            return True
+    return _is_signed_to(line, rules, pair, "amending")
 
 
 def _is_signed_to(line: Line, rules: Rules, heads: list[Match[str]], deed: str) -> bool:
