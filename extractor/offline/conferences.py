@@ -18,12 +18,14 @@ from extractor.offline.gathered import officials_meet
 from extractor.offline.invited import is_invited_to
 from extractor.offline.joined_bodies import is_joined
 from extractor.offline.lines import Token, have
-from extractor.offline.moods import is_yet_to_come
+from extractor.offline.moods import had_come_for, is_yet_to_come
 from extractor.offline.sides import LISTS, Member
 from extractor.offline.staying import is_still_on
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Tokens from a conference to a session of it ("सम्मेलन की सातवीं मंत्री स्तरीय बैठक").
+SESSION = 6
 # Tokens behind a body among which the noun of its Hindi meeting stands ("C देशों के राष्ट्रीय सुरक्षा सलाहकारों की 15वीं बैठक").
 PHRASE = 12
 # What a clause says of a plan that is made at a conference, not of the conference.
@@ -78,7 +80,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         else:
             mention.attendees = delegates(clause, discourse, noun)
             mention.reference = _is_beside(clause, noun)
-            if comes_for(clause, noun):
+            sessions = (at for at in clause.where("talk_nouns") if noun < at <= noun + SESSION)
+            if comes_for(clause, noun) or any(had_come_for(clause, at) for at in sessions):
                 # The day of a journey to a conference is not that of the conference.
                 mention.reference, mention.date = True, _own_date(clause, index, date)
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status

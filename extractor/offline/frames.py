@@ -22,6 +22,7 @@ from extractor.offline.moods import (
     asks_whether,
     came_before,
     dates_before,
+    had_come_for,
     in_phase,
     is_yet_to_come,
     recurs,
@@ -112,7 +113,8 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     kind = _kind(clause, trigger)
     counted = is_only_counted(clause, trigger)
     reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
-    reference = reference and not agree_there(clause, trigger)
+    come = had_come_for(clause, trigger)
+    reference = come or (reference and not agree_there(clause, trigger))
     for members in partners(clause, discourse, trigger):
         members = _chairs(clause, members) or members
         if reference and any(m.line.tokens[m.token].kind == "B" for m in members):
@@ -120,7 +122,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             members = ()
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = present_at(clause, members) if members else ()
-        mention.date = None if counted else _day_with(clause, members) or mention.date
+        mention.date = None if counted or come else _day_with(clause, members) or mention.date
         yield mention
 
 

@@ -273,17 +273,33 @@ def _before_coming(clause: Clause, trigger: int) -> bool:
 
 def travels_for(clause: Clause, talks: int) -> bool:
     """Whether Hindi talks are only what somebody travels for ("P के साथ वार्ता के लिए रवाना हुए"): they are to come."""
+    words, behind = clause.rules.words, _behind_purpose(clause, talks)
+    if not behind or clause.status is EventStatus.CANCELLED or not words["past_marks"].isdisjoint(behind[-TAIL:]):
+        return False
+    # "P के साथ बैठक करने के लिए 20 मार्च से भारत के दौरे पर होंगे".
+    on_visit = any(one in words["visit_nouns"] and two in words["on"] for one, two in pairwise(behind))
+    return on_visit or _leads_there(clause, behind)
+
+
+def had_come_for(clause: Clause, talks: int) -> bool:
+    """Whether Hindi tells when somebody had come for talks, and nothing of these ("बैठक में भाग लेने मंगलवार को पहुंचे थे")."""
+    behind = _behind_purpose(clause, talks)
+    return not clause.rules.words["past_marks"].isdisjoint(behind[-TAIL:]) and _leads_there(clause, behind)
+
+
+def _behind_purpose(clause: Clause, talks: int) -> list[str]:
+    """The words from "for" on, where Hindi talks are what something is done for; else none."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[talks + 1 : clause.last]]
-    if clause.rules.head_first or clause.status is EventStatus.CANCELLED:
-        return False
     purpose = next((at for at, key in enumerate(behind[:PURPOSE]) if key in words["purposes"]), None)
-    if purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
-        return False
-    if any(one in words["visit_nouns"] and two in words["on"] for one, two in pairwise(behind[purpose:])):
-        # "P के साथ बैठक करने के लिए 20 मार्च से भारत के दौरे पर होंगे".
-        return words["past_marks"].isdisjoint(behind[-TAIL:])
+    if clause.rules.head_first or purpose is None or not all(key in words["to_hold"] for key in behind[:purpose]):
+        return []
+    return behind[purpose:]
+
+
+def _leads_there(clause: Clause, behind: list[str]) -> bool:
+    words = clause.rules.words
     verbs = words["leaving"] | words["arrival_verbs"] | words["going_verbs"] | words["came"] | words["arrival_stems"]
-    return not verbs.isdisjoint(behind[-TAIL:]) and words["past_marks"].isdisjoint(behind[-TAIL:])
+    return not verbs.isdisjoint(behind[-TAIL:])
 
 
 def raises(clause: Clause, verb: int) -> bool:

@@ -222,3 +222,13 @@ def test_what_is_yet_to_be_seen_on_a_journey_does_not_put_it_ahead(days: str, ed
     (visit, *_) = extract_facts(read_text(text, "article")).events
     found = resolve(visit.date_text or "", JULY, scheduled=True)
     assert (visit.status, found and found.edtf) == ("ongoing", edtf)
+
+
+def test_the_day_of_a_journey_to_a_conference_is_that_of_no_talks() -> None:
+    came = "कोलंबो सुरक्षा सम्मेलन की सातवीं एनएसए स्तरीय बैठक में भाग लेने के लिए मंगलवार को दो दिन की यात्रा पर यहां पहुंचे थे"
+    text = (
+        "नई दिल्ली, 19 नवंबर 2025 (भाषा) बांग्लादेश के राष्ट्रीय सुरक्षा सलाहकार अनिसुर रहमान ने बुधवार को राष्ट्रीय सुरक्षा सलाहकार "
+        f"मोहन अय्यर से मुलाकात की। रहमान {came}।\n"
+    )
+    events = extract_facts(read_text(text, "article")).events
+    assert [e.date_text for e in events if e.type != "visit" and e.date_text] == ["बुधवार"]
