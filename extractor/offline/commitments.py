@@ -168,6 +168,8 @@ def undertaking_of(
     clause: Clause, act: Act, span: tuple[int, int], actors: tuple[str, ...], addressees: tuple[str, ...]
 ) -> Undertaking:
     """An undertaking with the words by which it is compared. What several sides pledge together they agree upon."""
+    if [token.key for token in clause.line.tokens[span[0] : span[0] + 2]] == ["कहा", "कि"]:
+        span = span[0] + 2, span[1]
     if act is Act.PLEDGED and len(actors) > 1:
         act = Act.AGREED
     light, vague = clause.rules.words["light"], clause.rules.words["vague_verbs"]

@@ -375,3 +375,9 @@ def test_a_date_of_what_is_yet_to_be_held_is_part_of_the_content(
 def test_whose_meeting_it_is_does_not_invite(said: str, expected: tuple[str, set[str], set[str]]) -> None:
     (commitment,) = told(f"रक्षा मंत्री अशोक वर्मा ने ओमान के रक्षा मंत्री सालेम अल हबसी से फोन पर बात की {said}।")
     assert sides_of(commitment) == expected
+
+
+def test_that_somebody_said_so_is_no_part_of_what_he_said() -> None:
+    said = "ओमान तेल की आपूर्ति जारी रखेगा और कहा कि मस्कट जल्द ही अपने राजनयिकों को नई दिल्ली भेजेगा"
+    texts = [one.text for one in told(f"सालेम अल हबसी ने आश्वासन दिया कि {said}।")]
+    assert texts == ["ओमान तेल की आपूर्ति जारी रखेगा", "मस्कट जल्द ही अपने राजनयिकों को नई दिल्ली भेजेगा"]
