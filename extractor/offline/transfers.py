@@ -112,7 +112,7 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
     known = occasion.mentions[0]
     if mention.type not in GIVING:
         return False
-    if known.name != mention.name or (mention.name is not None and known.members[0].side != mention.members[0].side):
+    if known.name != mention.name or (mention.name is not None and _giver(known) != _giver(mention)):
         return True
     if EventStatus.SCHEDULED in {occasion.status, mention.status} and occasion.status is not mention.status:
         return True
@@ -120,6 +120,11 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
     if mention.date is None or any(date.text == mention.date.value.text for date in dates):
         return False
     return any(date.kind in BROAD for date in (*dates, mention.date.value))
+
+
+def _giver(mention: Mention) -> str | None:
+    """The side that gives: a person's before countries that only say between whom it is ("भारत-मिस्र साझेदारी: P ने")."""
+    return next((m for m in mention.members if m.person is not None), mention.members[0]).side
 
 
 def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:

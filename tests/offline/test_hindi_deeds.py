@@ -245,3 +245,19 @@ def test_ties_that_are_given_another_name_are_a_launch_of_both_countries(sentenc
     events = facts_of("रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", sentence).events
     launches = [event for event in events if event.type == "launch"]
     assert [(e.date_text, {p.name for p in e.participants}) for e in launches] == [(year, {"भारत", "केन्या"})]
+
+
+@pytest.mark.parametrize(
+    ("headline", "awards"),
+    [
+        ("भारत-ओमान साझेदारी: सुल्तान सलीम हरिब ने प्रधानमंत्री मोहन अय्यर को सर्वोच्च सम्मान से नवाजा", 1),
+        ("प्रधानमंत्री मोहन अय्यर ने सुल्तान सलीम हरिब को सर्वोच्च सम्मान से नवाजा", 2),
+    ],
+)
+def test_an_award_of_the_headline_is_that_of_the_body(headline: str, awards: int) -> None:
+    text = (
+        f"{headline}\n\nमस्कट, 12 मार्च 2024 (भाषा) ओमान के सुल्तान सलीम हरिब ने सोमवार को भारत के प्रधानमंत्री मोहन अय्यर को "
+        "देश के सर्वोच्च सम्मान से सम्मानित किया।\n"
+    )
+    events = extract_facts(read_text(text, "article")).events
+    assert [event.type.value for event in events] == ["other"] * awards
