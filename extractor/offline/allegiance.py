@@ -42,6 +42,7 @@ from extractor.offline.travel import (
     leads_ahead,
     met_abroad,
     met_in_town,
+    met_there_first,
     receives_in,
     receives_where_led,
     visits,
@@ -267,6 +268,7 @@ class Allegiance:
             return fits[-1] if fits else self.home if named else None
         for mention in person.mentions:
             told = self._met_beside(mention) or self.around.of_that_country(mention) or self._met_in_town(mention)
+            told = told or met_there_first(mention, self.rules, self.home)
             if told is not None:
                 return told
             if asks_home(mention, self.home, self.rules):

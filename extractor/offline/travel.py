@@ -193,6 +193,17 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
     return str(near[0].entry.country) if inside and near[0].entry.country else None
 
 
+def met_there_first(mention: Mention, rules: Rules, home: str | None) -> str | None:
+    """The foreign country with whose town an English sentence begins where somebody is met ("In L he met President P")."""
+    words, first = mention.line.words, mention.first
+    place = next((p for p in mention.line.places if p.first == 1), None)
+    if not rules.head_first or place is None or words[0].key not in rules.words["inside_before"]:
+        return None
+    between = {word.key for word in words[place.last : first]}
+    met = first - place.last <= THERE and not between.isdisjoint(rules.words["talk_verbs"])
+    return str(place.entry.country) if met and place.entry.is_city and place.entry.country not in (None, home) else None
+
+
 def met_in_town(mention: Mention, rules: Rules, home: str | None) -> str | None:
     """The foreign country in whose town Hindi says that somebody was met ("L में विदेश मंत्री NAME और NAME की बैठक", "L में वह
     विदेश मंत्री NAME के साथ वार्ता करेंगे"), or where somebody goes who meets him there ("L जाएंगी, जहां शुक्रवार को ...")."""

@@ -102,3 +102,13 @@ def test_who_flew_in_came_to_the_home_country() -> None:
         ("ongoing", "Tuesday", None, ["Jane Wambui", "India"]),
         ("scheduled", "Saturday", "Bangladesh", ["Jane Wambui", "Bangladesh"]),
     ]
+
+
+@pytest.mark.parametrize(("town", "side"), [("Addis Ababa", "ETH"), ("Amman", "JOR")])
+def test_whom_a_traveller_meets_in_a_town_is_of_its_country(town: str, side: str) -> None:
+    facts = facts_of(
+        "Indian Prime Minister Mohan Iyer visited Jordan and Ethiopia earlier this week. "
+        f"In {town} he met Prime Minister Samuel Haile and addressed the parliament."
+    )
+    sides = {who.name: who.represents for event in facts.events for who in event.participants}
+    assert sides["Samuel Haile"] == side
