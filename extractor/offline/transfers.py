@@ -124,7 +124,7 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
 
 def _giver(mention: Mention) -> str | None:
     """The side that gives: a person's before countries that only say between whom it is ("भारत-मिस्र साझेदारी: P ने")."""
-    return next((m for m in mention.members if m.person is not None), mention.members[0]).side
+    return next((m for m in mention.members if m.person is not None and m.person.name), mention.members[0]).side
 
 
 def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:

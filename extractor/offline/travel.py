@@ -194,14 +194,15 @@ def met_abroad(mention: Mention, rules: Rules, home: str | None) -> str | None:
 
 
 def met_there_first(mention: Mention, rules: Rules, home: str | None) -> str | None:
-    """The foreign country with whose town an English sentence begins where somebody is met ("In L he met President P")."""
+    """The foreign country with whose town an English line begins where somebody is met ("In L he met President P")."""
     words, first = mention.line.words, mention.first
     place = next((p for p in mention.line.places if p.first == 1), None)
     if not rules.head_first or place is None or words[0].key not in rules.words["inside_before"]:
         return None
     between = {word.key for word in words[place.last : first]}
     met = first - place.last <= THERE and not between.isdisjoint(rules.words["talk_verbs"])
-    return str(place.entry.country) if met and place.entry.is_city and place.entry.country not in (None, home) else None
+    abroad = place.entry.is_city and place.entry.country not in (None, home)
+    return str(place.entry.country) if met and abroad else None
 
 
 def met_in_town(mention: Mention, rules: Rules, home: str | None) -> str | None:
