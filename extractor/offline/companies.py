@@ -65,8 +65,9 @@ def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
         while last < len(words) and last - first < NAMED and names_word(line, last, rules):
             last += 1
         behind = words[last].key if last < len(words) else "."
+        capital = last < len(words) and _is_capital(words[last].printed)
         verb = behind in lists["winning"] | lists["signing_words"] | lists["auxiliaries"]
-        met = place.first > 0 and words[place.first - 1].key in PARTNERS and not _is_capital(words[last].printed)
+        met = place.first > 0 and words[place.first - 1].key in PARTNERS and not capital
         ends = behind in lists["company_ends"]
         if first < last and (verb or (met and ends)):
             country = Place(owner, PlaceKind.COUNTRY, country=owner)

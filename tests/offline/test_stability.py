@@ -53,6 +53,7 @@ def cut_sentences(draw: st.DrawFn) -> str:
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.lists(cut_sentences(), min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6))
+@example(["A contract for boats is being negotiated, said officials who held talks with Nauru's"])
 @example(["6. The Ministers reaffirmed their commitment to the security of the region and जाएगा"])
 def test_sentences_of_articles_in_any_order_are_read(paragraphs: list[str]) -> None:
     try:
