@@ -49,10 +49,11 @@ NEAR = {
         ("xs", 0.3), ("st", 0.6),
     ]
 }  # fmt: skip
-# What may be left out or put in for less: a schwa, an h that is not heard, a glide; LAST for more than a vowel.
-SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3, "A": 0.8}
-# Spelling to sound, in this order; a final vowel that changes a name ("Deepak", "Deepika") becomes LAST.
+# The sound of a final vowel that changes a name ("Deepak", "Deepika").
 LAST = "A"
+# What may be left out or put in for less: a schwa, an h that is not heard, a glide; LAST for more than a vowel.
+SLIGHT = {"a": 0.2, "h": 0.3, "H": 0.6, "y": 0.2, "e": 0.25, "i": 0.3, LAST: 0.8}
+# Spelling to sound, in this order.
 SOUNDS = tuple(
     (kept_pattern(pattern), sound)
     for pattern, sound in [
