@@ -105,7 +105,7 @@ def _is_to_be_held(clause: Clause, noun: int) -> bool:
     return False
 
 
-def comes_for(clause: Clause, purpose: int) -> bool:
+def gathers_for(clause: Clause, purpose: int) -> bool:
     """Whether English says before "for talks" that sides came together ("gathered in L on D for talks")."""
     words, before = clause.rules.words, clause.line.tokens[max(clause.first, purpose - COMES) : purpose]
     keys = [token.key for token in before]
@@ -130,7 +130,7 @@ def is_told(mention: Mention) -> bool:
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
-        held = held or comes_for(clause, mention.trigger)
+        held = held or gathers_for(clause, mention.trigger)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
     reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)

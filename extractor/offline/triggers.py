@@ -9,7 +9,7 @@ from extractor.offline.called_up import calls_up
 from extractor.offline.clauses import Clause
 from extractor.offline.destinations import is_venue
 from extractor.offline.discourse import sides
-from extractor.offline.holding import are_several, comes_for, is_agreed_upon, is_domestic, is_figure, took_place
+from extractor.offline.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.implied import has_person, with_him
 from extractor.offline.otherwise import by_phone, is_otherwise, is_sent, paid_visit
 from extractor.offline.partners import has_person_each, meets
@@ -325,6 +325,6 @@ def _framed(clause: Clause, trigger: int) -> bool:
             return False
         if before is not None:
             ahead = clause.outlook(trigger) is EventStatus.SCHEDULED
-            several = (ahead or comes_for(clause, index)) and _are_several(clause.own_subject)
+            several = (ahead or gathers_for(clause, index)) and _are_several(clause.own_subject)
             return before.entry != "purpose" or not (several or clause.of_case("with", "between"))
     return False
