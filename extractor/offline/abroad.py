@@ -62,13 +62,13 @@ class Abroad:
         if self.rules.head_first:
             return None
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
-        line, words = first.line, self.rules.words
+        line = first.line
         if not is_partner(first, self.people, self.rules):
             return None
         if any(p.entry.country == self.home and not p.entry.is_city for line in self.lines for p in line.places):
             # The dateline alone does not bring the home country in.
             return None
-        if all(line.words.keys.isdisjoint(words[name]) for name in ("visit_nouns", "arrival_verbs")):
+        if not self.rules.has(line.words.keys, "visit_nouns", "arrival_verbs"):
             return None
         guests = {p.side for p in self.people for m in p.mentions if m.line is line and p.side and p is not person}
         named = {p.entry.country for p in line.places if p.entry.country and p.last <= first.first} - guests
@@ -88,8 +88,7 @@ class Abroad:
     def _found_there(self, mention: Mention) -> str | None:
         """Where a traveller meets somebody, by the last line before that tells of his journey."""
         words = mention.line.words
-        talks = (*TALKS, "discussion_nouns")
-        met = self.rules.head_first or any(not words.keys.isdisjoint(self.rules.words[name]) for name in talks)
+        met = self.rules.head_first or self.rules.has(words.keys, *TALKS, "discussion_nouns")
         if not met or not is_partner(mention, self.people, self.rules):
             return None
         guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
@@ -104,7 +103,7 @@ class Abroad:
     def _goes_on_to(self, mention: Mention) -> str | None:
         """Where a foreigner who meets somebody goes on to, and not whose he is ("मालदीव जाएंगी, जहां ... P से")."""
         words, owning = mention.line.words, self.rules.words["genitive_all"]
-        if self.rules.head_first or all(words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL):
+        if self.rules.head_first or not self.rules.has(words.keys, *TRAVEL):
             return None
         places = [p for p in mention.line.places if p.last <= mention.first and not p.entry.adjective]
         reached = [str(p.entry.country) for p in places if p.entry.country and words[p.last].key not in owning]
@@ -125,7 +124,7 @@ class Abroad:
     def _reached(self, mention: Mention, first: int = 1) -> str | None:
         """The country to which the lines before a mention, or its own words before it, say that somebody travels."""
         for line in reversed(self.lines[max(first - 1, mention.line.number - TRIP) : mention.line.number]):
-            if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL) and not self._went(line):
+            if not self.rules.has(line.words.keys, *TRAVEL) and not self._went(line):
                 continue
             if line.words.keys & self.rules.words["returning"]:
                 # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
@@ -232,7 +231,7 @@ class Abroad:
     def _is_joined_to_ours(self, mention: Mention) -> bool:
         """Whether English talks are those of a prime minister of the home country "and" somebody."""
         line = mention.line
-        if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TALKS):
+        if not self.rules.has(line.words.keys, *TALKS):
             return False
         return any(
             "Prime Minister" in p.labels and p.side in (None, self.home) and line.words[m.last].key == "and"
@@ -251,7 +250,7 @@ class Abroad:
             return others[0][0]
         if others[0][0].side is not None:
             return None
-        if all(line.words.keys.isdisjoint(self.rules.words[name]) for name in TALKS):
+        if not self.rules.has(line.words.keys, *TALKS):
             return None
         partner = any(is_partner(m, self.people, self.rules) for m in (mention, others[0][1]))
         return others[0][0] if partner or not line.words.keys.isdisjoint(self.rules.words["both_sides"]) else None
@@ -274,7 +273,7 @@ class Abroad:
             return True
         for mention in president.mentions:
             line = mention.line
-            away = any(not line.words.keys.isdisjoint(self.rules.words[name]) for name in TRAVEL)
+            away = self.rules.has(line.words.keys, *TRAVEL)
             first = not any(m.line is line and m.first < mention.first for p in self.people for m in p.mentions)
             if away and first and self._foreign([line]) and self.home not in {p.entry.country for p in line.places}:
                 return True
@@ -346,7 +345,7 @@ class Abroad:
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
         line, words = first.line, self.rules.words
         talks = TALKS if self.rules.head_first else (*TALKS, "discussion_nouns")
-        if all(line.words.keys.isdisjoint(words[name]) for name in talks) or line.words.keys & words["there"]:
+        if not self.rules.has(line.words.keys, *talks) or line.words.keys & words["there"]:
             return None
         labels = person.labels
         if not (labels or first.ranked) or not is_partner(first, self.people, self.rules):

@@ -292,7 +292,7 @@ class Allegiance:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]
-            talks = not all(words.keys.isdisjoint(self.rules.words[name]) for name in TALKS)
+            talks = self.rules.has(words.keys, *TALKS)
             others = self._acting(others, mention)
             ours = len(others) == 1 and others[0].side == self.home
             ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
@@ -306,7 +306,7 @@ class Allegiance:
         if (country := met_in_town(mention, self.rules, self.home)) is None:
             return None
         others = self._acting(told_beside(mention, self.people, self.rules), mention)
-        talks = any(word.key in self.rules.words[name] for name in TALKS for word in mention.line.words)
+        talks = self.rules.has(mention.line.words.keys, *TALKS)
         return country if talks and {other.side for other in others} == {self.home} else None
 
     def _acting(self, others: list[Person], mention: Mention) -> list[Person]:

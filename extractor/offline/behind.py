@@ -203,9 +203,8 @@ def _asks_people(clause: Clause, first: int, start: int) -> bool:
 
 def _is_appointment(clause: Clause, start: int, end: int) -> bool:
     """Whether somebody only confirms a visit or talks ("confirmed that P will pay a visit")."""
-    lists = ("visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
     keys = {token.key for token in clause.line.tokens[start:end]}
-    return any(not keys.isdisjoint(clause.rules.words[name]) for name in lists)
+    return clause.rules.has(keys, "visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
 
 
 def _beside_cue(clause: Clause, cue: int) -> int:

@@ -102,7 +102,7 @@ def _comes_to_talks(person: Person, people: list[Person], rules: Rules) -> str |
         words, at = mention.line.words, mention.last
         before = [(m.first, p.side) for p in people for m in p.mentions if m.line is mention.line]
         leader, side = min(before, key=lambda one: one[0])
-        talks = any(not words.keys.isdisjoint(rules.words[name]) for name in ("talk_nouns", "talk_verbs"))
+        talks = rules.has(words.keys, "talk_nouns", "talk_verbs")
         if leader == mention.first or not talks or [word.key for word in words[at : at + 2]] != ["के", "साथ"]:
             continue
         met = next((p for p in mention.line.places if p.first == at + 2 and not p.entry.is_city), None)
@@ -146,10 +146,9 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
         ]
         return min(before)[1] if before and min(before)[1] != UNKNOWN else None
     keys = first.line.words.keys
-    verbs = ("travelling_along", "copula", "past_marks")
-    if rules.words["beside"].isdisjoint(keys) or all(keys.isdisjoint(rules.words[name]) for name in verbs):
+    if not rules.has(keys, "beside") or not rules.has(keys, "travelling_along", "copula", "past_marks"):
         return None
-    if any(not keys.isdisjoint(rules.words[name]) for name in OTHERWISE):
+    if rules.has(keys, *OTHERWISE):
         return None
     words = first.line.words
     others = [(m.first, m.last, p.side) for p in people for m in p.mentions if m.line is first.line and p is not person]
@@ -159,7 +158,7 @@ def side_of_companion(person: Person, people: list[Person], lines: list[Line], r
     if not with_him((word.key for word in words), rules):
         return None
     for line in reversed(lines[max(0, first.line.number - 1 - JOURNEY) : first.line.number - 1]):
-        if any(not line.words.keys.isdisjoint(rules.words[name]) for name in TRAVEL):
+        if rules.has(line.words.keys, *TRAVEL):
             told = [(m.first, p.side) for p in people for m in p.mentions if m.line is line and p is not person]
             if not told and not line.words.keys.isdisjoint(rules.words["he"]):
                 # "वह बुधवार को रवाना हुए थे": who that is, an earlier line says.

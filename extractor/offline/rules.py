@@ -10,6 +10,7 @@ from __future__ import annotations
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from hashlib import sha256
@@ -144,6 +145,10 @@ class Rules:
     @classmethod
     def load(cls, language: str) -> Rules:
         return cls(titles=titles_of(language), cities=cities_of(language), **_tables(language))
+
+    def has(self, keys: AbstractSet[str], *lists: str) -> bool:
+        """Whether one of the keys is a word of one of the lists."""
+        return any(not self.words[name].isdisjoint(keys) for name in lists)
 
 
 @kept
