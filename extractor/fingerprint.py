@@ -13,6 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from extractor.extraction import Identity
+from extractor.hashing import hash_files
 from extractor.kept import kept
 from schemas import facts
 from schemas.article import ArticleInfo
@@ -32,16 +33,6 @@ SHAPING = (
     "reading",
     "suspicion",
 )
-
-
-def hash_files(*paths: Path) -> str:
-    """SHA-256 over names and contents of files, and of the modules and data below folders."""
-    digest = hashlib.sha256()
-    for path in paths:
-        files = [path] if path.is_file() else sorted(p for p in path.rglob("*") if p.is_file() and p.suffix != ".pyc")
-        for file in files:
-            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()
 
 
 @cache

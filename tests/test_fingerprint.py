@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from extractor.extraction import Identity
-from extractor.fingerprint import SHAPING, Fingerprints, extractor_version, hash_files
+from extractor.fingerprint import SHAPING, Fingerprints, extractor_version
+from extractor.hashing import hash_files
 from schemas.article import ArticleInfo
 
 INFO: dict[str, Any] = {
@@ -49,7 +50,8 @@ def test_a_changed_file_changes_the_hash(tmp_path: Path) -> None:
     (tmp_path / "rules").mkdir()
     (tmp_path / "rules/words.toml").write_text("a", encoding="utf-8")
     before = hash_files(tmp_path)
-    (tmp_path / "rules/words.pyc").write_text("bytecode does not count", encoding="utf-8")
+    (tmp_path / "rules/__pycache__").mkdir()
+    (tmp_path / "rules/__pycache__/words.pyc.77").write_text("bytecode does not count, half-written or whole")
     assert hash_files(tmp_path) == before
     (tmp_path / "rules/words.toml").write_text("b", encoding="utf-8")
     assert hash_files(tmp_path) != before

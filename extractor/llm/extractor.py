@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from extractor.desk import desk
 from extractor.extraction import Extraction, Identity, nothing
-from extractor.fingerprint import hash_files
 from extractor.grounding import problems as grounding_problems
+from extractor.hashing import hash_files
 from extractor.llm.answer import Draft, read
 from extractor.llm.meter import Meter
 from extractor.llm.parts import halve, merge, split

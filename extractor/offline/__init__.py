@@ -1,6 +1,16 @@
 """The offline extractor: deterministic rules for Hindi and English, no network and no model.
 
-Importing this package does not import the rules; the first article does.
+`reading` goes once through the article, line by line, and `assemble` turns what it found into facts. On the way:
+
+1. `grammar` makes lines of sentences: what `people` and `sides` find in a line stands in it as one token. It cuts the
+   line into clauses and tells what each says of time, place and certainty.
+2. `talks`, `visits`, `conferences`, `exercises` and `deeds` find in a clause what took place, `documents` what was
+   signed or drafted, `commitments` what was undertaken, `sources` who says so. `discourse` is what a reader has in
+   mind meanwhile: who was spoken of last, and at which occasion.
+3. `occasions`, `documents` and `commitments` bring the mentions of one event, document and undertaking together.
+
+`rules` holds the lexicons and patterns of `data`. Importing this package does not import the rules; the first article
+does.
 """
 
 from __future__ import annotations

@@ -5,11 +5,11 @@ In: a `Reading`. Out: `ArticleFacts` whose printed values stand in the article a
 
 from __future__ import annotations
 
-from extractor.offline.documents import build_agreements
-from extractor.offline.events import build_events
-from extractor.offline.promises import build_commitments
+from extractor.offline.commitments.commitments import build_commitments
+from extractor.offline.documents.agreements import build_agreements
+from extractor.offline.occasions.events import build_events
+from extractor.offline.occasions.titles import signing_title
 from extractor.offline.reading import Reading
-from extractor.offline.titles import signing_title
 from extractor.offline.topics import in_order
 from schemas.facts import Agreement, ArticleFacts, Commitment, Event
 from schemas.vocabulary import AgreementType, Certainty, EventType, Topic

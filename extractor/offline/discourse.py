@@ -8,12 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractor.offline.sides import MINISTER, Group, Member
+from extractor.offline.sides.sides import MINISTER, Group, Member
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
 
 if TYPE_CHECKING:
-    from extractor.offline.frames import Mention
+    from extractor.offline.talks.frames import Mention
 
 # What "all three countries" and "the three ministers" are.
 MANY = frozenset({"many", "many_people"})

@@ -10,43 +10,43 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from extractor.dates import BROAD
-from extractor.offline.actors import Setting, teller
-from extractor.offline.agreements import Paper, find_papers
-from extractor.offline.asides import is_aside_of, is_object, is_told_of, ministry_tells, of_relations
-from extractor.offline.attending import bystanders
-from extractor.offline.attribution import attribute, default_source, spoken, tells
-from extractor.offline.behind import find_behind
-from extractor.offline.clauses import Clause
-from extractor.offline.collapsing import collapse
-from extractor.offline.commitments import Undertaking, find_commitments, undertaking_of
-from extractor.offline.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
-from extractor.offline.deeds import find_deeds
-from extractor.offline.denials import is_denied, was_hoped
+from extractor.offline.commitments.actors import Setting, teller
+from extractor.offline.commitments.behind import find_behind
+from extractor.offline.commitments.doers import is_domestic
+from extractor.offline.commitments.entries import entry_of, names_signed, opens_list, signed_on
+from extractor.offline.commitments.futures import find_futures
+from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
+from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.doers import is_domestic
-from extractor.offline.entries import entry_of, names_signed, opens_list, signed_on
-from extractor.offline.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
-from extractor.offline.frames import Mention, find_talks
-from extractor.offline.futures import find_futures
-from extractor.offline.gapped import find_titled
-from extractor.offline.gathering import Calendar
-from extractor.offline.lines import Line, Token, read_lines
-from extractor.offline.listed import find_entry, find_listed, kind_of_several
-from extractor.offline.moods import holder, is_recalled, is_told_in_past, tells_of_oneself
-from extractor.offline.occasions import AHEAD, TALKS, Occasion
-from extractor.offline.parties import parties_of
-from extractor.offline.past_rounds import find_past_rounds
-from extractor.offline.postponing import moved, put_off
-from extractor.offline.roster import Roster
-from extractor.offline.rounds import find_rounds
+from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several
+from extractor.offline.documents.papers import Paper, find_papers
+from extractor.offline.documents.parties import parties_of
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.collapsing import collapse
+from extractor.offline.grammar.denials import is_denied, was_hoped
+from extractor.offline.grammar.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
+from extractor.offline.grammar.lines import Line, Token, read_lines
+from extractor.offline.grammar.moods import holder, is_recalled, is_told_in_past, tells_of_oneself
+from extractor.offline.grammar.splitting import split_clauses, tellings
+from extractor.offline.occasions.gathering import Calendar
+from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
+from extractor.offline.occasions.postponing import moved, put_off
+from extractor.offline.people.gapped import find_titled
+from extractor.offline.people.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
-from extractor.offline.rumours import mark_denied
 from extractor.offline.scope import is_other_news
-from extractor.offline.sides import Member, countries_of
-from extractor.offline.splitting import split_clauses, tellings
-from extractor.offline.tellers import Source, denier
+from extractor.offline.sides.sides import Member, countries_of
+from extractor.offline.sources.attribution import attribute, default_source, spoken, tells
+from extractor.offline.sources.rumours import mark_denied
+from extractor.offline.sources.tellers import Source, denier
+from extractor.offline.talks.asides import is_aside_of, is_object, is_told_of, ministry_tells, of_relations
+from extractor.offline.talks.attending import bystanders
+from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
+from extractor.offline.talks.frames import Mention, find_talks
+from extractor.offline.talks.past_rounds import find_past_rounds
+from extractor.offline.talks.rounds import find_rounds
 from extractor.offline.topics import topics_in
-from extractor.offline.visits import find_visits
+from extractor.offline.visits.visits import find_visits
 from extractor.places import place_of
 from schemas.article import Article
 from schemas.vocabulary import (

@@ -13,14 +13,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from hashlib import sha256
 from importlib.resources import files
 from itertools import chain, product
+from pathlib import Path
 from typing import Any, NamedTuple, Self
 
 import regex
 
 from extractor.folding import fold
+from extractor.hashing import hash_files
 from extractor.kept import kept
 from extractor.offline.stems import stemmed
 from extractor.phrases import Lexicon
@@ -212,12 +213,7 @@ def _no_phrases() -> Lexicon[str]:
 @cache
 def rules_sha256() -> str:
     """Hash of the code and the data of this package: a changed rule is another extractor."""
-    digest = sha256()
-    package = files("extractor.offline")
-    for file in sorted([*package.iterdir(), *package.joinpath("data").iterdir()], key=lambda file: file.name):
-        if file.name.endswith((".py", ".toml")):
-            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return digest.hexdigest()
+    return hash_files(Path(__file__).parent)
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractor.offline.lines import Line
+from extractor.offline.grammar.lines import Line
 from extractor.offline.rules import Rules
 
 # Different words of such news that an article has at least, and of how many of its sentences one has some.

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
-from extractor.offline.lines import Line
+from extractor.offline.grammar.lines import Line
 from extractor.offline.rules import Rules
 from extractor.offline.stems import stems
 from schemas.vocabulary import Topic

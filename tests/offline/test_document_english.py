@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from extractor.offline import extract_facts
-from extractor.offline.document_english import english_name
+from extractor.offline.documents.english import english_name
 from extractor.reading import read_text
 from schemas.vocabulary import AgreementType
 

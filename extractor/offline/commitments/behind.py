@@ -1,0 +1,304 @@
+"""Commitments in a language that puts the act first: the content stands behind it ("agreed to open a centre").
+
+In: a clause and its setting. Out: undertakings, one for each infinitive behind an act, up to the next act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from extractor.offline.commitments.actors import Setting, actors_of
+from extractor.offline.commitments.contents import parts
+from extractor.offline.commitments.own_side import find_own_side
+from extractor.offline.commitments.undertakings import (
+    ACTS,
+    ASKING,
+    PATTERNS,
+    Undertaking,
+    undertaking_of,
+)
+from extractor.offline.commitments.wills import only_weighs, will_do
+from extractor.offline.discourse import sides
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import is_denied
+from extractor.offline.grammar.lines import Token, have
+from extractor.offline.people.persons import UNKNOWN
+from extractor.offline.sources.rumours import in_question, is_question
+from schemas.vocabulary import Act
+
+# Tokens of "commits C to".
+BOUND = 3
+# Tokens between "informed" and "that".
+TOLD = 4
+# Tokens behind "called for" among which a document is named.
+DOCUMENT = 6
+# Tokens of who will do something behind "that" ("assured him that C would").
+OPENING = 4
+# Words of who tells what was agreed upon ("a Pentagon statement said").
+TELLER = 4
+Cue = tuple[int, int, Act]
+
+
+def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
+    """The content behind each act of a clause, up to the next one."""
+    cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
+    if cues and clause.has("will"):
+        first = _before_subject(clause, cues[0][0])
+        yield from tuple(will_do(clause, setting, first)) or find_own_side(clause, setting, cues[0][0])
+    if cues:
+        yield from _told_behind(clause, setting, cues[-1][1])
+    ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
+    for (first, start, act), end in zip(cues, ends, strict=False):
+        actors, addressees = _sides_of(clause, setting, act, (first, start))
+        if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
+            continue
+        if _is_attribution(clause, start, end) or (act in ASKING and _asks_people(clause, first, start)):
+            continue
+        if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
+            yield undertaking_of(clause, Act.PROPOSED, (start, papers), actors, addressees)
+            continue
+        opens = end - start == 1 and clause.line.tokens[start].key == ":"
+        for span in ((start, end),) if opens else parts(clause, start, end):
+            yield undertaking_of(clause, act, span, actors, addressees)
+
+
+def _is_attribution(clause: Clause, start: int, end: int) -> bool:
+    """Whether what stands behind an act only says who tells of it ("... were also agreed upon, the statement said")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[start:end]]
+    told = [key for key in keys if key not in words["articles"] and key not in (",", ".")]
+    return 0 < len(told) <= TELLER and told[-1] in words["attributing"] and "," in keys
+
+
+def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Undertaking]:
+    """What somebody also says that a country will do ("reaffirmed support and informed P that C would buy ships")."""
+    tokens, told = clause.line.tokens, clause.rules.words["done_besides"]
+    that = next((at for at in clause.where("that") if at > start), None)
+    if that is None or not have(tokens[max(start, that - TOLD) : that], told):
+        return
+    groups = tuple(group for group in clause.groups if group.first > that)
+    yield from will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)
+
+
+def _to_conclude(clause: Clause, start: int) -> int | None:
+    """The token behind a document that somebody wants both sides to conclude ("called for the pact to be signed")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = tokens[start : start + DOCUMENT]
+    named = next((at for at, token in enumerate(near, start) if token.key in words["document_nouns"]), None)
+    if tokens[start - 1].key != "for" or named is None:
+        return None
+    for at in range(named + 1, len(tokens) - 2):
+        if tokens[at].key == "be" and tokens[at + 1].key in words["concluding_papers"]:
+            dated = at + 3 < len(tokens) and tokens[at + 2].key == "by" and tokens[at + 3].kind == "D"
+            return at + (4 if dated else 2)
+    return None
+
+
+def _before_subject(clause: Clause, cue: int) -> int:
+    """Where the content before an act ends: before who does it ("... vowed to speed up work, and C has offered")."""
+    tokens, at = clause.line.tokens, cue
+    while at > clause.first and tokens[at - 1].key in clause.rules.words["auxiliaries"]:
+        at -= 1
+    return next((group.first for group in clause.groups if group.last == at and group.case == "subject"), at)
+
+
+def _cues(clause: Clause, setting: Setting) -> list[Cue]:
+    """The acts of a clause with the tokens of their words, in order."""
+    cues: list[Cue] = []
+    for act in ACTS:
+        for match in clause.search_all(act):
+            first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
+            if clause.line.tokens[first - 1].key == "to" and first > clause.first:
+                # What somebody is to agree to, he has not.
+                continue
+            if is_denied(clause, first + (clause.line.tokens[first].kind != "w")):
+                # "Has not yet decided on".
+                continue
+            if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
+                continue
+            if _ends_relative(clause, last) or _is_what_acts(clause, first):
+                continue
+            if not any(first < other[1] and other[0] < last for other in cues):
+                cues.append((first, last, _own(clause, setting, act, (first, last))))
+    return sorted(cues)
+
+
+def _ends_relative(clause: Clause, last: int) -> bool:
+    """Whether a comma ends a relative clause right behind its act ("the call, which C had requested, came late")."""
+    tokens, which = clause.line.tokens, clause.first - 1
+    relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
+    return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
+
+
+def _is_what_acts(clause: Clause, first: int) -> bool:
+    """Whether a clause opens with what somebody plans, and tells of it ("C's plans to buy jets came up")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    owned = first - 3 >= clause.first and [token.key for token in tokens[first - 2 : first]] == ["'", "s"]
+    opens = owned and tokens[first - 3].kind in "CG" and first - 3 <= clause.first + 1
+    return opens and tokens[first].key in words["planned_things"]
+
+
+def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Act:
+    """The act, a pledge where one side alone decides: nobody agrees with itself ("C decided to reopen its embassy")."""
+    if clause.rules.words["own_decisions"].isdisjoint(token.key for token in clause.line.tokens[slice(*cue)]):
+        return act
+    opening = clause.line.tokens[cue[0]].kind != "w"
+    deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
+    met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
+    agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
+    talked = any(map(clause.has, ("talk_verbs", "talk_nouns", "call_talk")))
+    if agreeing and talked and met - {None, *deciding}:
+        # "P met P and agreed to": both did.
+        return act
+    return Act.PLEDGED if len(deciding) == 1 or _bank_of(clause, cue[0]) else act
+
+
+def _sides_of(
+    clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Codes of those who act and of those who are addressed, who in English may stand within the words of the act."""
+    first, start = cue
+    if _by_unnamed(clause, first):
+        return (), ()
+    if _by_unknown(clause, first):
+        return (), ()
+    actors, addressees = actors_of(clause, setting, act, first)
+    if (owner := _bank_of(clause, first)) is not None:
+        addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
+        actors = (owner,)
+    if UNKNOWN in actors and act is Act.AGREED and setting.occasion is not None:
+        # Who chairs talks of two known sides speaks for one of them.
+        known = tuple(side for side in setting.talks if side != UNKNOWN)
+        actors = known if len(known) > 1 else actors
+    if act in ASKING:
+        asked = [m.side for g in clause.groups if first <= g.first < start for m in g.members if m.side]
+        if clause.line.tokens[start - 1].key == "for" and not asked:
+            # "Called for a ceasefire": whom the clause names before is asked for something else.
+            addressees = tuple(side for side in addressees if side in setting.talks)
+        addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
+    owner = _owner(clause, first, start) if act is not Act.AGREED else None
+    owner = owner or _bound(clause, first, start)
+    if owner is not None:
+        # "The minister reaffirmed Kenya's commitment".
+        addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
+        actors = (owner,)
+    return actors, addressees
+
+
+def _by_unnamed(clause: Clause, cue: int) -> bool:
+    """Whether countries of which no name is given act ("said 18 countries had pledged to"), or a body or people who are
+    no side ("the central bank decided to")."""
+    words, before = clause.rules.words, _beside_cue(clause, cue) - 1
+    if before <= clause.first:
+        return False
+    others = frozenset() if _has_capital(clause, before) else words["public"] | words["private"] | words["domestic"]
+    return clause.line.tokens[before].key in words["unnamed_sides"] | others
+
+
+def _asks_people(clause: Clause, first: int, start: int) -> bool:
+    """Whether people or companies, none of another country, are asked ("urged young people to enlist")."""
+    asked, words = clause.line.tokens[first:start], clause.rules.words
+    return have(asked, words["public"] | words["private"]) and not any(token.kind in "CGPRO" for token in asked)
+
+
+def _is_appointment(clause: Clause, start: int, end: int) -> bool:
+    """Whether somebody only confirms a visit or talks ("confirmed that P will pay a visit")."""
+    keys = {token.key for token in clause.line.tokens[start:end]}
+    return clause.rules.has(keys, "visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
+
+
+def _beside_cue(clause: Clause, cue: int) -> int:
+    """The token behind whoever stands before a verb, its auxiliaries left out."""
+    at = cue
+    while at > clause.first and clause.line.tokens[at - 1].key in clause.rules.words["auxiliaries"]:
+        at -= 1
+    return at
+
+
+def _has_capital(clause: Clause, at: int) -> bool:
+    """Whether a token is a word with a capital that begins no sentence."""
+    token = clause.line.tokens[at]
+    return token.kind == "w" and clause.line.words[token.first].printed[:1].isupper() and at > clause.first
+
+
+def _bank_of(clause: Clause, cue: int) -> str | None:
+    """The country whose body without a known name acts ("C's Exim Bank agreed to lend")."""
+    start = at = _beside_cue(clause, cue)
+    while start > clause.first and _has_capital(clause, start - 1):
+        start -= 1
+    owner = _possessor(clause, start) if start < at else None
+    return str(owner.value.code) if owner is not None and owner.kind == "C" else None
+
+
+def _possessor(clause: Clause, at: int) -> Token | None:
+    """Whose the words are that begin at a token ("C's Exim Bank")."""
+    tokens = clause.line.tokens
+    owned = at - 3 >= clause.first and [token.key for token in tokens[at - 2 : at]] == ["'", "s"]
+    return tokens[at - 3] if owned else None
+
+
+def _by_unknown(clause: Clause, cue: int) -> bool:
+    """Whether a body without a known country acts ("the World Bank agreed to lend")."""
+    at = _beside_cue(clause, cue)
+    named = at - 2 >= clause.first and _has_capital(clause, at - 1) and _has_capital(clause, at - 2)
+    return (
+        named
+        and clause.rules.words["governments"].isdisjoint({clause.line.tokens[at - 1].key})
+        and _bank_of(clause, cue) is None
+    )
+
+
+def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
+    """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
+    tokens = clause.line.tokens
+    words = clause.rules.words
+    verb = next(
+        (at + 1 for at in range(start, min(end - 1, start + OPENING)) if tokens[at].key in words["will"]), start
+    )
+    none = start < end and (tokens[verb].key in words["nothing_done"] or only_weighs(clause, verb))
+    if act in (Act.AGREED, Act.PLEDGED) and none:
+        return True
+    states = act not in ASKING and tokens[start - 1].key == "that"
+    if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
+        return True
+    # "Reaffirmed that any attack would result in costs".
+    pairs = pairwise(token.key for token in tokens[start:end])
+    if states and any(one in words["will"] and two in words["outcomes"] for one, two in pairs):
+        return True
+    return (
+        states
+        and words["owed"].isdisjoint(token.key for token in tokens[start:end])
+        and not _is_to_be(clause, start, end)
+    )
+
+
+def _is_to_be(clause: Clause, start: int, end: int) -> bool:
+    """Whether an English "that" clause says what is to be done without an auxiliary ("that a hotline be set up")."""
+    words, pairs = clause.rules.words, pairwise(token.key for token in clause.line.tokens[start:end])
+    return any(two == "be" and one not in words["mere_be"] for one, two in pairs)
+
+
+def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
+    """Whether somebody only announces what is told besides ("announced the decision after talks")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[start : start + 2]]
+    told = act is Act.PLEDGED and bool(behind) and behind[0] in words["told_besides"]
+    return told and behind[-1] not in words["further_contents"]
+
+
+def _bound(clause: Clause, first: int, last: int) -> str | None:
+    """The country that a document "commits to" something."""
+    tokens, binding = clause.line.tokens, clause.rules.words["binding"]
+    bound = tokens[first].key in binding and last - first == BOUND and tokens[first + 1].kind in "CG"
+    return str(tokens[first + 1].value.code) if bound else None
+
+
+def _owner(clause: Clause, first: int, last: int) -> str | None:
+    """The one country whose commitment or wish an act names ("reaffirmed C's commitment to", "C's interest in")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if words["wishes"].isdisjoint(token.key for token in tokens[first:last]):
+        return None
+    owners = [tokens[at] for at in range(first, last - 2) if tokens[at].kind in "CG" and tokens[at + 1].key == "'"]
+    if not owners and (before := _possessor(clause, first)) is not None and before.kind in "CG":
+        # "Welcomed C's decision to".
+        owners = [before]
+    return str(owners[0].value.code) if len(owners) == 1 else None

@@ -1,0 +1,210 @@
+"""Undertakings as commitments: each once, told by the sentence with the most content."""
+
+from __future__ import annotations
+
+from extractor.offline.commitments.deadlines import deadline_of, is_bygone
+from extractor.offline.commitments.undertaken_at import occasion_of
+from extractor.offline.commitments.undertakings import ASKING, VAGUE, Undertaking
+from extractor.offline.documents.papers import Paper
+from extractor.offline.occasions.events import certainty_of_line
+from extractor.offline.occasions.occasions import Occasion
+from extractor.offline.people.persons import known_side
+from extractor.offline.reading import Reading
+from extractor.offline.sources.attribution import names_source
+from extractor.offline.sources.tellers import Source
+from extractor.offline.topics import in_order, topics_in
+from schemas.article import Part
+from schemas.facts import Commitment
+from schemas.vocabulary import Act, AgreementType, Certainty, Salience, SourceType, Topic
+
+Row = tuple[Undertaking, Source | None]
+SAME = 0.5
+COVERED = 0.3
+GENERIC = 0.3
+# Tokens at the head of an English content among which its verb stands.
+VERB = 3
+# Tokens behind equipment among which a verb says that it is given.
+GIVEN = 2
+SPOKEN = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED, Act.REAFFIRMED})
+
+
+def build_commitments(reading: Reading, ids: dict[Occasion, str], named: list[tuple[Paper, str]]) -> list[Commitment]:
+    """Commitments in the order of the text."""
+    kept: list[Row] = []
+    for row in sorted(reading.undertakings, key=lambda row: (not row[0].clause.line.in_body, _order(row))):
+        twin = next((other for other in kept if _same(other[0], row[0])), None)
+        if twin is None:
+            kept.append(row)
+        elif _weight(row) >= _weight(twin):
+            kept[kept.index(twin)] = row
+    kept = [row for row in kept if row[0].text and any(map(known_side, row[0].actors))]
+    kept.sort(key=_order)
+    return [_commitment(reading, row, ids, named, f"C{number}") for number, row in enumerate(kept, start=1)]
+
+
+def _order(row: Row) -> tuple[int, int]:
+    return row[0].clause.line.number, row[0].first
+
+
+def _weight(row: Row) -> tuple[bool, float]:
+    undertaking = row[0]
+    return undertaking.clause.line.in_body, _size(undertaking.content, undertaking.clause.rules.words["generic"])
+
+
+def _same(one: Undertaking, other: Undertaking) -> bool:
+    """Whether two undertakings are one: the same sides, and most of the words of the shorter in the longer."""
+    if set(one.actors) != set(other.actors) or (one.clause is other.clause):
+        return False
+    told = one.clause.line.in_body and other.clause.line.in_body
+    if told and (one.act in ASKING) is not (other.act in ASKING):
+        return False
+    generic = one.clause.rules.words["generic"]
+    if _is_covered(one, other, generic) or _is_covered(other, one, generic):
+        return True
+    common = one.content & other.content
+    if common <= {VAGUE}:
+        return False
+    shared = _size(common, generic)
+    smaller = min(_size(one.content, generic), _size(other.content, generic))
+    outside = Part.BODY not in (one.clause.line.part, other.clause.line.part) or (
+        one.clause.line.part is not other.clause.line.part
+    )
+    if not outside and (one.content <= generic) is not (other.content <= generic):
+        return False
+    return smaller > 0 and shared / smaller >= (COVERED if outside else SAME)
+
+
+def _is_covered(lead: Undertaking, other: Undertaking, generic: frozenset[str]) -> bool:
+    """Whether a headline or standfirst says in general what a sentence of the body undertakes."""
+    outside = not lead.clause.line.in_body and other.clause.line.in_body
+    return outside and lead.content <= generic | lead.clause.rules.words["pointing"]
+
+
+def _size(words: frozenset[str], generic: frozenset[str]) -> float:
+    """Words of a content, those that stand in every second commitment for less."""
+    return sum(GENERIC if word in generic else 1.0 for word in words)
+
+
+def _commitment(
+    reading: Reading, row: Row, ids: dict[Occasion, str], named: list[tuple[Paper, str]], id_: str
+) -> Commitment:
+    undertaking, speaker = row
+    line = undertaking.clause.line
+    certainty = certainty_of_line(undertaking.clause, undertaking.first)
+    source = reading.source_of(line, certainty)
+    if speaker is not None and undertaking.act in SPOKEN and not _is_reported(reading, undertaking, source):
+        source = speaker
+    found = _topics(reading, undertaking)
+    if Topic.PEACEKEEPING_HADR not in found and _gives_arms(undertaking):
+        found.add(Topic.ARMS_TRADE)
+    # What nobody undertook was undertaken nowhere.
+    untold = certainty is Certainty.DENIED or _leaks(undertaking, source)
+    occasion = None if untold else occasion_of(undertaking, ids)
+    return Commitment(
+        sentences=(line.number,),
+        id=id_,
+        act=undertaking.act,
+        actors=tuple(side for side in undertaking.actors if known_side(side)),
+        addressees=tuple(side for side in undertaking.addressees if known_side(side)),
+        text=undertaking.text[:400],
+        testable=_testable(undertaking),
+        deadline_text=deadline_of(undertaking),
+        deadline=None,
+        topics=in_order(found),
+        event_id=ids.get(occasion) if occasion is not None else None,
+        agreement_id=_agreement_id(undertaking, named),
+        salience=Salience.BACKGROUND if _is_recalled(undertaking, occasion) else Salience.MAIN,
+        certainty=certainty,
+        source_type=source.type,
+        source=source.printed,
+    )
+
+
+def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
+    """Topics of the content; of one that names none those of its sentence, where nothing else is undertaken in it."""
+    line = undertaking.clause.line
+    first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
+    found = topics_in(line, reading.rules, first, last, places=False)
+    alone = sum(other.clause.line is line for other, _ in reading.undertakings) == 1
+    return found or (topics_in(line, reading.rules, places=False) if alone else found)
+
+
+def _is_recalled(undertaking: Undertaking, occasion: Occasion | None) -> bool:
+    """Whether something was undertaken at an earlier time, or at a round of talks that English only recalls."""
+    recalled = occasion is not None and occasion.mentions[0].is_round and occasion.mentions[0].earlier
+    return undertaking.past or is_bygone(undertaking) or (recalled and undertaking.clause.rules.head_first)
+
+
+def _gives_arms(undertaking: Undertaking) -> bool:
+    """Whether equipment is to be given or taken ("तोपें उपलब्ध कराने", "टैंक देने")."""
+    words, clause = undertaking.clause.rules.words, undertaking.clause
+    if clause.rules.head_first or clause.has("aid_nouns") or "arms_nouns" not in clause.line.lists:
+        return False
+    keys = [token.key for token in clause.line.tokens[undertaking.first : clause.last]]
+    goods = next((at for at, key in enumerate(keys) if key in words["arms_nouns"]), len(keys))
+    return not words["giving"].isdisjoint(keys[goods + 1 : goods + 1 + GIVEN])
+
+
+def _is_reported(reading: Reading, undertaking: Undertaking, source: Source) -> bool:
+    """Whether somebody else tells or denies what a speaker said: officials, or the ministry that a Hindi line names."""
+    line, rules = undertaking.clause.line, reading.rules
+    denied = source is not reading.sources[line.number - 1]
+    return denied or source.type is SourceType.UNNAMED_OFFICIAL or (not rules.head_first and names_source(line, rules))
+
+
+def _leaks(undertaking: Undertaking, source: Source) -> bool:
+    """Whether unnamed officials tell in Hindi what one side wants, without saying at which talks it said so."""
+    clause = undertaking.clause
+    told = source.type is SourceType.UNNAMED_OFFICIAL and len(undertaking.actors) == 1 and not clause.rules.head_first
+    if clause.inherited is not None and any(
+        m.person is not None and m.person.is_named for m in clause.inherited.members
+    ):
+        # "According to sources P assured that ...".
+        return False
+    return told and "talk_nouns" not in clause.line.lists and names_source(clause.line, clause.rules)
+
+
+def _testable(undertaking: Undertaking) -> bool:
+    """A named document, project or activity can be checked; more, deeper and better cannot."""
+    words = undertaking.clause.rules.words
+    if undertaking.act is Act.REAFFIRMED:
+        return not words["concrete_nouns"].isdisjoint(undertaking.content)
+    keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
+    if not words["paces"].isdisjoint(keys[-3:]) and not any(_counts(key, undertaking) for key in keys):
+        return False
+    if not words["concrete_nouns"].isdisjoint(keys) or any(_counts(key, undertaking) for key in keys):
+        return True
+    verbs = keys[:VERB] if undertaking.clause.rules.head_first else keys[-5:]
+    # "Issue a licence" ("जारी करने") is no "go on with".
+    pairs = zip(verbs, [*verbs[1:], ""], strict=True)
+    return not any(
+        one in words["vague_verbs"] and not (one in words["issued"] and two in words["issuing"]) for one, two in pairs
+    )
+
+
+def _counts(key: str, undertaking: Undertaking) -> bool:
+    """Whether a word is a figure; "one" may be an article."""
+    return key.isdecimal() or undertaking.clause.rules.numbers.get(key, 1) > 1
+
+
+def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:
+    """The document that carries the undertaking, else the one that its content names."""
+    line = undertaking.clause.line
+    here = [(paper, id_) for paper, id_ in named if paper.line is line]
+    for paper, id_ in here:
+        under = any(t.key in line_words(undertaking, "under_marks") for t in line.tokens[paper.last : paper.last + 3])
+        carries = paper.type is AgreementType.JOINT_STATEMENT or under
+        if carries and not undertaking.clause.rules.head_first and paper.last <= undertaking.first + 3:
+            return id_
+    for paper, id_ in here:
+        if undertaking.first <= paper.head < undertaking.last:
+            return id_
+    opening = {token.key for token in line.tokens[:3]}
+    if not opening.isdisjoint(line_words(undertaking, "under_marks")):
+        before = [id_ for paper, id_ in named if paper.line.number < line.number]
+        return before[-1] if before else None
+    return None
+
+
+def line_words(undertaking: Undertaking, name: str) -> frozenset[str]:
+    return undertaking.clause.rules.words[name]

@@ -1,0 +1,89 @@
+"""By when something that was undertaken is due, in the words of the article.
+
+In: an undertaking. Out: a date or a length of time as printed, or None.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import BROAD, DateKind, find_durations_in, resolve
+from extractor.evidence import evidence_of
+from extractor.folding import fold
+from extractor.offline.commitments.undertakings import Undertaking
+
+# Days for which what was undertaken is news, and tokens that open a line.
+NEWS, OPENING = 45, 2
+
+
+def deadline_of(undertaking: Undertaking) -> str | None:
+    """A date in the content: the one that "until" follows, else one that lies ahead; or a time "within" which."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
+    dates = [at for at in line.found if undertaking.first <= at < undertaking.last and line.tokens[at].kind == "D"]
+    anchor = evidence_of(line.article).anchor if dates else None
+    ahead: str | None = None
+    for index in dates:
+        token = line.tokens[index]
+        if token.value.kind is DateKind.VAGUE:
+            continue
+        behind = [line.tokens[at].key for at in range(index + 1, min(index + 5, len(line.tokens)))]
+        beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}
+        past = undertaking.clause.rules.head_first and _is_of_past(undertaking, index)
+        if not words["until"].isdisjoint(beside) and not past:
+            return str(token.value.text)
+        if token.value.kind is DateKind.WINDOW:
+            if not words["within_marks"].isdisjoint(behind[:2]):
+                ahead = ahead or str(token.value.text)
+            continue
+        if anchor is None and not words["due_words"].isdisjoint(fold(str(token.value.text)).split()):
+            # Of which year is not known, but that it is ahead.
+            ahead = ahead or str(token.value.text)
+            continue
+        resolved = resolve(token.value.text, anchor, scheduled=True)
+        due = anchor and resolved and resolved.last and resolved.last > anchor
+        if token.value.kind is DateKind.WEEKDAY and not (
+            undertaking.clause.future or undertaking.clause.rules.head_first
+        ):
+            continue
+        if due and not past and words["held_marks"].isdisjoint(behind):
+            ahead = ahead or str(token.value.text)
+    return ahead or _term(undertaking)
+
+
+def _is_of_past(undertaking: Undertaking, date: int) -> bool:
+    """Whether an English date behind "in" belongs to a participle ("the treaty signed in 2022")."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
+    if line.tokens[date - 1].key not in words["inside_before"] | words["on"]:
+        return False
+    keys = [token.key for token in line.tokens[undertaking.first : date]]
+    told = [i for i, key in enumerate(keys) if i and key.endswith("ed") and keys[i - 1] not in words["to_be_done"]]
+    return bool(told) and words["joining"].isdisjoint(keys[told[-1] :])
+
+
+def _term(undertaking: Undertaking) -> str | None:
+    """A length of time "within" which ("दो महीने में")."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
+    if undertaking.clause.rules.head_first:
+        return None
+    first, last = line.tokens[undertaking.first].first, line.tokens[undertaking.last - 1].last
+    for found in find_durations_in(line.words[first:last], line.text):
+        behind = [word.key for word in line.words[first:last] if word.start >= found.end][:2]
+        # "Every three months" is none.
+        recurs = any(word.key in words["every"] for word in line.words[first:last] if word.start <= found.start)
+        if (
+            behind
+            and not recurs
+            and (behind[0] in words["within_marks"] or (behind[0] == "के" and behind[-1] in words["within_marks"]))
+        ):
+            return found.text
+    return None
+
+
+def is_bygone(undertaking: Undertaking) -> bool:
+    """Whether a Hindi line opens with a month or year that is over ("2016 में ... देने की घोषणा की")."""
+    line, rules = undertaking.clause.line, undertaking.clause.rules
+    at = next((i for i, token in enumerate(line.tokens[:OPENING]) if token.kind == "D"), len(line.tokens))
+    if rules.head_first or at >= undertaking.first or line.tokens[at + 1].key not in rules.words["inside"]:
+        return False
+    anchor, told = evidence_of(line.article).anchor, line.tokens[at].value
+    resolved = resolve(told.text, anchor) if told.kind in BROAD else None
+    last = resolved.last if resolved is not None else None
+    return anchor is not None and last is not None and (anchor - last).days > NEWS

@@ -1,0 +1,131 @@
+"""What sides "will" do in English, each verb with its own subject ("C will give boats, and C will train crews").
+
+In: a clause and its setting. Out: undertakings: of both sides agreed, of one country pledged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.dates import DAYS
+from extractor.offline.commitments.actors import Setting
+from extractor.offline.commitments.contents import parts, skip_leading
+from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
+from extractor.offline.discourse import MANY, sides
+from extractor.offline.exercises.drills import goes_ahead
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import leaves_open
+from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import are_to, pays_visit
+from extractor.offline.sides.sides import Group
+from schemas.vocabulary import Act, ParticipantKind
+
+# Tokens behind "study" or "look" among which stands what is looked at.
+WEIGHED = 5
+# Tokens from "will host" to the conference ("will host the SCO defence ministers' conclave").
+HOSTED = 9
+
+
+def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
+    """What the clause says that sides will do, one after the other ("C will give boats, and C will train crews")."""
+    wills = clause.where("will")
+    found = list(will_do(clause, setting, clause.last))
+    for at in wills[1:] if found else ():
+        subject = next((g for g in clause.groups if g.case == "subject" and g.last == at), None)
+        start = subject.first if subject is not None else clause.last
+        while start > clause.first and clause.line.tokens[start - 1].key in clause.rules.words["articles"]:
+            start -= 1
+        joints = clause.rules.words["split_after"] | clause.rules.words["that"]
+        joined = subject is not None and clause.line.tokens[start - 1].key in joints
+        start = start if joined else clause.last
+        for undertaking in found:
+            undertaking.last = min(undertaking.last, _before_joint(clause, start, undertaking.first))
+        if start < clause.last:
+            groups = tuple(g for g in clause.groups if g.first >= start)
+            rest = Clause(clause.line, clause.rules, (start, clause.last), groups, None)
+            yield from will_do(rest, setting, clause.last)
+    yield from found
+
+
+def _before_joint(clause: Clause, at: int, first: int) -> int:
+    """The token behind a content before the comma, "and" and article that join what stands at a token."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    while at > first and at < clause.last and tokens[at - 1].key in words["split_after"] | words["articles"]:
+        at -= 1
+    return at
+
+
+def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking]:
+    """The content behind "will" up to a token: of both sides agreed, of one country pledged."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    will = next(iter(sorted([*clause.where("will"), *are_to(clause)])), last)
+    if will + 2 >= last or leaves_open(clause, will):
+        return
+    verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
+    if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
+        return
+    if (tokens[verb].key in words["paying"] and pays_visit(clause, verb)) or only_weighs(clause, verb):
+        return
+    if clause.rules.head_first and goes_ahead(clause):
+        return
+    if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
+        # Talks that will be held are an event, views are exchanged there.
+        return
+    gets_arms = tokens[verb].key == "receive" and clause.has("arms_nouns")
+    if clause.rules.head_first and (gets_arms or _is_appointment(clause, verb)):
+        return
+    near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
+        return
+    near = near or _company_before(clause, will)
+    near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
+    if not near and tokens[will - 1].key in words["its_subject"]:
+        # "C said it will".
+        near = [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
+    members = setting.discourse.members(near[-1]) if near else ()
+    while last > verb and tokens[last - 1].key in words["leading"]:
+        last -= 1
+    start = skip_leading(clause, will + 1, verb + 1)
+    spans = parts(clause, start, last)
+    together = len(sides(members)) == 3 and near[-1].case == "subject" and all(m.person is None for m in members)
+    if len(sides(members)) == 2 or together or (len(sides(members)) > 2 and near[-1].dual in MANY):
+        yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
+    elif (
+        len(sides(members)) == 1
+        and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
+        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
+    ):
+        yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
+
+
+def only_weighs(clause: Clause, verb: int) -> bool:
+    """Whether English says only that something asked for will be looked at ("look into the request", "study it")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["weighing"]:
+        return False
+    near = tokens[verb + 1 : min(clause.last, verb + WEIGHED)]
+    return any(token.key in words["weighed"] for token in near)
+
+
+def _is_appointment(clause: Clause, verb: int) -> bool:
+    """Whether what will be is an event on a day: a conference that is hosted, an exercise, a signature."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not any(tokens[at].kind == "D" and tokens[at].value.kind in DAYS for at in clause.found if at > verb):
+        return False
+    key, behind = tokens[verb].key, tokens[verb + 1].key
+    takes_part = key in words["participating"] or (key in words["taking"] and behind == "part")
+    if takes_part and clause.has("exercise_nouns"):
+        return True
+    hosted = key in words["held"] and have(tokens[verb : min(clause.last, verb + HOSTED)], words["summit_nouns"])
+    return hosted or key in words["present_plural"] or (key in words["sign_words"] and clause.has("document_words"))
+
+
+def _company_before(clause: Clause, will: int) -> list[Group]:
+    """The company with which an English clause opens, with what it is between commas ("NAME, a maker, will")."""
+    opens = clause.groups[:1] if clause.rules.head_first and clause.line.tokens[will - 1].key == "," else ()
+    return [g for g in opens if g.first == clause.first and clause.line.tokens[g.first].kind == "B"]
+
+
+def _named_beside(clause: Clause) -> set[str]:
+    """The countries that an English clause names."""
+    return {str(m.side) for group in clause.groups for m in group.members if m.side}

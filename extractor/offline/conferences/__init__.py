@@ -1,0 +1,1 @@
+"""Meetings of a body or of many, and who takes part in them."""

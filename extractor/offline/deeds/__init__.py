@@ -1,0 +1,1 @@
+"""What sides do besides talking: transfers of goods, signatures, launches, awards."""

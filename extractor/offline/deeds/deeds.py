@@ -1,0 +1,51 @@
+"""What sides do besides talking: conferences, exercises, transfers, signings and the like.
+
+In: a clause and the discourse so far. Out: mentions with the sides that act.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.conferences.conferences import find_conferences
+from extractor.offline.conferences.states_meet import find_states_meeting
+from extractor.offline.deeds.acts import find_acts
+from extractor.offline.deeds.launches import find_founded, find_launches
+from extractor.offline.deeds.signings import find_signings
+from extractor.offline.deeds.transfers import PASSING, find_transfers
+from extractor.offline.discourse import Discourse
+from extractor.offline.exercises.exercises import find_exercises
+from extractor.offline.exercises.joining import find_contingents, find_joining
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.talks.frames import Mention
+
+# Lists of words, without any of which there is no exercise, nothing that is created and no signature.
+DRILLS = frozenset({"editions", "exercise_acts", "exercise_nouns", "game_nouns", "operation_nouns", "shared_drills"})
+LAUNCHES = frozenset({"becoming", "formed", "founding", "launch_verbs", "ranks_given", "upgrading"})
+SIGNINGS = frozenset({"document", "signing_words"})
+GATHERINGS = frozenset({"conference_nouns", "discussing", "gathering", "talk_nouns"})
+
+
+def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """All mentions of a clause."""
+    if clause.has("founded_in"):
+        yield from find_founded(clause, discourse)
+    if clause.is_habitual or clause.has("wished"):
+        return
+    yield from find_conferences(clause, discourse)
+    if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
+        yield states
+    if not clause.lists.isdisjoint(PASSING):
+        yield from find_transfers(clause, discourse)
+    if "acts" in clause.lists:
+        yield from find_acts(clause, discourse)
+    if discourse.drill is not None:
+        yield from find_joining(clause, discourse)
+    if discourse.exercising and clause.has("troops"):
+        yield from find_contingents(clause, discourse)
+    if not clause.lists.isdisjoint(DRILLS):
+        yield from find_exercises(clause, discourse)
+    if not clause.lists.isdisjoint(LAUNCHES):
+        yield from find_launches(clause, discourse)
+    if not clause.lists.isdisjoint(SIGNINGS):
+        yield from find_signings(clause, discourse)

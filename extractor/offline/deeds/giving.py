@@ -1,0 +1,133 @@
+"""Whether an English verb of delivery gives something: goods are its object, nobody only promises or refuses it.
+
+In: a clause and the verb. Out: yes or no; the verb by which somebody wins an order for goods.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.grammar.clauses import Clause
+from schemas.vocabulary import EventStatus
+
+# Tokens between a verb and the goods ("handed over the second battery of its shore-based missile system").
+OBJECT = 10
+# Tokens between a permission and the sale.
+SALE = 11
+# Tokens before the plain form of a verb among which "will", "may" or "did" stands.
+AUXILIARY = 4
+
+
+def gives(clause: Clause, at: int) -> bool:
+    """Whether an English verb of delivery does something: goods stand behind it, or before one in the passive.
+
+    A permission needs a sale, what is sent or flown must be a load, and plain forms an auxiliary.
+    """
+    tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
+    before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
+    if before[-1:] == ["to"] and clause.status is not EventStatus.SCHEDULED:
+        return False
+    if not words["not_done"].isdisjoint(before) or _is_plain(clause, at):
+        return False
+    if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
+        return False
+    if key in words["permissions"] or key in words["stopping"]:
+        return not words["sale_words"].isdisjoint(token.key for token in tokens[at + 1 : at + SALE])
+    loaded = clause.has("load_nouns") or clause.has("aid_nouns")
+    if key in words["moving_verbs"] and not loaded:
+        return _sends(clause, at)
+    if key in words["arriving_loads"]:
+        loads = words["load_nouns"] | words["aid_nouns"]
+        return any(token.key in loads for token in tokens[clause.first : at])
+    goods = words["arms_nouns"] | words["aid_nouns"] | words["load_nouns"]
+    if before == ["to", "be"] and clause.status is not EventStatus.SCHEDULED:
+        # "Had asked for six aircraft to be transferred".
+        return False
+    if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
+        return any(token.key in goods or token.key in words["those_left"] for token in tokens[clause.first : at])
+    return _has_object(clause, at, goods)
+
+
+def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
+    """Whether goods are the object of a verb ("gave C four drones", "provided C with drones")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    supplies = tokens[at].key in words["supplying_with"]
+    for index in range(at + 1, min(clause.last, at + OBJECT)):
+        token, measure = tokens[index], tokens[index - 1].key
+        if token.key in goods:
+            return True
+        counted = measure in words["measures"] or measure in clause.rules.numbers or measure.isdecimal()
+        measured = token.key in words["of_marks"] and counted
+        measured = measured or (token.key in words["region_marks"] and measure in words["ordering_nouns"])
+        dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
+        with_goods = supplies and token.key in words["supplied_with"]
+        if token.key in words["object_stops"] and not (measured or dated or with_goods):
+            return False
+    return False
+
+
+def _sends(clause: Clause, at: int) -> bool:
+    """Whether arms that do not move by themselves are sent to a country ("sent C 30 vehicles", "sent tanks to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    arms = words["arms_nouns"] - words["self_moving"]
+    near = range(at + 1, min(clause.last, at + OBJECT))
+    goods = next((i for i in near if tokens[i].key in arms), None)
+    if goods is None or any(tokens[i].key in words["object_stops"] - {"of"} for i in range(at + 1, goods)):
+        return False
+    taker = tokens[at + 1].kind == "C" and not tokens[at + 1].value.adjective
+    behind = tokens[goods + 1 : goods + 3]
+    return taker or (len(behind) > 1 and behind[0].key == "to" and behind[1].kind in "CS")
+
+
+def _is_plain(clause: Clause, at: int) -> bool:
+    """Whether a plain form of a verb has no auxiliary before it, as the noun ("a gift of two boats")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[at].key not in words["plain_verbs"]:
+        return False
+    before = {token.key for token in tokens[max(clause.first, at - AUXILIARY) : at]}
+    return before.isdisjoint(words["future_marks"] | words["modals"] | {"to"})
+
+
+def _is_promised(clause: Clause, at: int) -> bool:
+    """Whether an English verb before a delivery only promises it ("promised C the delivery of missiles")."""
+    words = clause.rules.words
+    keys = [token.key for token in clause.line.tokens[max(clause.first, at - OBJECT) : at]]
+    said = [i for i, key in enumerate(keys) if key in words["promising"]]
+    return bool(said) and words["joining"].isdisjoint(keys[said[-1] :])
+
+
+def sets_out(clause: Clause) -> int | None:
+    """The verb by which English says that goods will leave ("the first lot of engines would leave L by May")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("setting_out") if clause.rules.head_first and clause.has("arms_nouns") else ():
+        head = [token.key for token in tokens[clause.first : at]]
+        loads = [i for i, key in enumerate(head) if key in words["load_nouns"] | words["loads_counted"]]
+        goods = bool(loads) and not words["arms_nouns"].isdisjoint(head[loads[0] :])
+        if goods and head[-1] in words["future_marks"]:
+            return at
+    return None
+
+
+def wins_order(clause: Clause) -> int | None:
+    """The verb by which somebody wins a contract for goods ("has won a contract to supply C with missiles"), or signs
+    one to supply them."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in (*clause.where("winning"), *_signs_to_supply(clause)) if clause.rules.head_first else ():
+        near = range(at + 1, min(clause.last, at + OBJECT))
+        order = next((i for i in near if tokens[i].key in words["ordering_nouns"]), None)
+        if order is not None and any(token.key in words["arms_nouns"] for token in tokens[order + 1 : clause.last]):
+            return at
+    return None
+
+
+def _signs_to_supply(clause: Clause) -> list[int]:
+    """The verbs by which one side, with nobody who signs beside it, signs a contract to supply another."""
+    several = clause.subject is not None and len(clause.subject.members) > 1
+    if several or clause.of_case("with", "between") or not clause.has("ordering_nouns"):
+        return []
+    tokens, words = clause.line.tokens, clause.rules.words
+    orders = clause.where("ordering_nouns")
+    supplies = words["supplying_with"] | words["arms_plans"]
+    bound = [
+        at for at in orders if at + 2 < clause.last and tokens[at + 1].key == "to" and tokens[at + 2].key in supplies
+    ]
+    signed = (at for at in clause.where("signing_words") if tokens[at].key.endswith("ed"))
+    return [at for at in signed if any(at < order <= at + OBJECT for order in bound)]

@@ -1,0 +1,373 @@
+"""Goods that one side gives another: orders, licences, deliveries, gifts and leases of equipment; relief.
+
+In: a clause and the discourse so far. Out: mentions with the sides that give and take. A plan to give is no event, but
+its sides are kept in mind for the deliveries that the next clauses tell of ("the first batch will arrive in March").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from extractor.dates import BROAD
+from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
+from extractor.offline.deeds.giving import sets_out, wins_order
+from extractor.offline.deeds.handing import (
+    counts_rest,
+    delivers_those,
+    due_status,
+    due_verb,
+    hands_over_those,
+    is_load,
+    is_means,
+    is_military,
+    is_sent_to_place,
+    reaches_other,
+    undertakes,
+)
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
+from extractor.offline.sides.sides import Group, Member, countries_of
+from extractor.offline.talks.asides import ministry_tells
+from extractor.offline.talks.frames import Mention
+from schemas.vocabulary import EventStatus, EventType, ParticipantKind
+
+if TYPE_CHECKING:
+    from extractor.offline.occasions.occasions import Occasion
+
+GIVING = frozenset({EventType.ARMS_TRANSFER, EventType.OTHER})
+# Of deliveries that are still to come.
+AHEAD_OF = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
+# Lists of words, without any of which nothing is given or is to be, and those of what is given.
+HANDING = frozenset(
+    {"arms_plans", "arms_verbs", "due_verbs", "due_infinitives", "ordering_nouns", "sale_words", "setting_out"}
+)
+PASSING = HANDING | {"deal_nouns"}
+GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
+# Tokens at the head of an English clause among which goods are counted ("the remaining ten will be").
+OPENING = 3
+# Groups that neither give nor take.
+ASIDE = frozenset({"source", "on", "in", "among"})
+LEADING = ("agent", "to")
+# Tokens between "under" and a document ("under a contract", "under the 2021 shipbuilding contract").
+UNDER = 6
+
+
+def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Equipment or relief that a clause says to change hands."""
+    kind = goods_of(clause, discourse)
+    if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
+        return
+    verb = delivery_verb(clause)
+    members, present = _members(clause, discourse)
+    known = discourse.delivering
+    if verb is not None and verb == sets_out(clause):
+        members = _shipped(clause, discourse, verb) or members
+    if verb is None and len(known) == 2 and set(sides(members)) <= set(known):
+        verb = due_verb(clause)
+    if _goes_elsewhere(clause, known):
+        return
+    if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
+        # In English it is mostly the speaker whom such a clause names.
+        own = {} if clause.rules.head_first else {member.side: member for member in members}
+        members = tuple(own.get(side) or _again(member, clause) for side, member in known.items())
+    if len(sides(members)) != 2 and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
+        return
+    discourse.delivering = {m.side: m for m in members if m.side}
+    discourse.carried = kind
+    won = clause.rules.head_first and verb is not None and verb == wins_order(clause)
+    if verb is None or undertakes(clause) or (_is_signed(clause) and not won):
+        return
+    mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
+    mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
+    ahead = [at for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"]
+    if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
+        mention.date = clause.line.tokens[ahead[0]]
+    if mention.date is None and mention.status in AHEAD_OF:
+        # "by March" ends nothing: it is when the delivery is due.
+        mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
+    if mention.date is None and clause.line.tokens[clause.first].key in clause.rules.words["there"]:
+        # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
+        mention.date = next((t for t in reversed(clause.line.tokens[: clause.first]) if t.kind == "D"), None)
+    if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
+        yield mention
+
+
+def is_due(clause: Clause) -> bool:
+    """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
+    dates = clause.dates
+    verb = delivery_verb(clause) if dates and not clause.lists.isdisjoint(GOODS) else None
+    if not clause.rules.head_first or verb is None:
+        return verb is not None
+    # "Told P on Monday that C would deliver": the day on which it was said.
+    return dates[0] <= clause.first + 1 or dates[-1] > min((*clause.where("will"), verb))
+
+
+def is_another(occasion: Occasion, mention: Mention) -> bool:
+    """Whether what a mention gives, or does to another, is not what an occasion of the same sides told of.
+
+    It is another act, or of the other side; it is still to come; or only one of them is of a month or year.
+    """
+    known = occasion.mentions[0]
+    if mention.type not in GIVING:
+        return False
+    if known.name != mention.name or (mention.name is not None and _giver(known) != _giver(mention)):
+        return True
+    if EventStatus.SCHEDULED in {occasion.status, mention.status} and occasion.status is not mention.status:
+        return True
+    dates = [m.date.value for m in occasion.mentions if m.date is not None]
+    if mention.date is None or any(date.text == mention.date.value.text for date in dates):
+        return False
+    return any(date.kind in BROAD for date in (*dates, mention.date.value))
+
+
+def _giver(mention: Mention) -> str | None:
+    """The side that gives: a person's before countries that only say between whom it is ("भारत-मिस्र साझेदारी: P ने")."""
+    return next((m for m in mention.members if m.person is not None and m.person.name), mention.members[0]).side
+
+
+def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
+    """The type of event that the goods of a clause make; a mere "batch" is of what was spoken of before."""
+    if (clause.has("aid_nouns") and not is_military(clause)) or (clause.has("carrying") and clause.has("cargoes")):
+        return EventType.OTHER
+    if clause.has("arms_nouns") or delivers_those(clause):
+        return EventType.ARMS_TRANSFER
+    if hands_over_those(clause):
+        return EventType.OTHER if "aid_nouns" in clause.line.lists else EventType.ARMS_TRANSFER
+    if clause.has("load_nouns"):
+        return discourse.carried or EventType.ARMS_TRANSFER
+    rest = _hands_over_rest if clause.rules.head_first else counts_rest
+    if discourse.delivering and rest(clause):
+        return discourse.carried
+    return discourse.carried if clause.has("order_nouns") else None
+
+
+def _hands_over_rest(clause: Clause) -> bool:
+    """Whether an English passive only counts goods of which was told before ("the first four will be delivered")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    given = [at for at in clause.where("arms_verbs") if tokens[at - 1].key in words["passive_marks"]]
+    head = tokens[clause.first : min(clause.last, clause.first + OPENING)]
+    counted = [at for at, token in enumerate(head, clause.first) if token.key in words["those_left"]]
+    opens = clause.first == 0 or "arms_nouns" in clause.line.lists
+    if not (opens and counted and given and counted[-1] + 2 < given[-1]):
+        return False
+    number = tokens[counted[-1] + 1].key
+    behind = counted[-1] + 1 + (number in clause.rules.numbers or number.isdecimal())
+    return tokens[behind].key in words["auxiliaries"] | words["passive_marks"] | words["future_marks"]
+
+
+def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
+    """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
+    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    groups = [g for g in clause.groups if g.case not in ASIDE]
+    by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
+    present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
+    acting = [g for g in groups if g not in by]
+    acting = leading(acting, clause)
+    if clause.rules.head_first and _reached(clause, discourse) is not None:
+        # "Will give L-town 500 million for U.S. weapons": whose make the goods are, where both sides are told.
+        acting = [g for g in acting if not _is_make(clause, g)] or acting
+    told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
+    acting = [g for g in acting if g not in told]
+    carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
+    members = tuple(
+        # "भारतीय नौसेना के जहाज" carry what the country gives that was spoken of before.
+        discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
+        for g in acting
+        for m in (discourse.countries() if g.dual == "countries" else _meant(g, discourse))
+        if m.side and not _tells(clause, m)
+    )
+    if len(sides(members)) > 2 and not _takes_pair(clause, discourse):
+        members = tuple(_body(m, clause) for g in acting if g.case in LEADING for m in discourse.members(g) if m.side)
+    if clause.has("carrying"):
+        # The navy whose ships carry relief brings it for its country.
+        members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
+    if len(sides(members)) == 1 and (giver := _he(clause, discourse)) is not None:
+        members = (giver, *members)
+    if len(sides(members)) == 1 and (teller := _promises_load(clause, discourse, members[0])) is not None:
+        members = (teller, *members)
+    if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
+        members = (*members, reached)
+    if not members and _order_of_both(clause):
+        spoken = countries_of(discourse.countries())
+        members = spoken if len(spoken) == 2 else ()
+    if not members and ministry_tells(clause.line, clause.rules, discourse.home):
+        # "मंत्रालय ने बताया कि तीसरी बैटरी मनीला भेजी जाएगी": by the home country.
+        ours, reached = discourse.named.get(discourse.home or ""), _reached(clause, discourse)
+        printed = discourse.home in discourse.printed
+        members = (ours, reached) if ours is not None and printed and reached is not None else ()
+    if not members and is_load(clause) and (reached := _reached(clause, discourse)) is not None:
+        # "मिसाइलों की दूसरी खेप मनीला पहुंचेगी".
+        members = (reached,)
+    pair = sides(discourse.pair)
+    meant = (
+        clause.has("other_side")
+        or bool(told)
+        or (len(sides(members)) == 1 and _passes_between(clause, discourse, members[0]))
+    )
+    if len(sides(members)) == 1 and len(pair) == 2 and sides(members)[0] in pair and meant:
+        # "Will be handed to its neighbour", "he denied that C had cancelled the order".
+        members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
+    return members, present
+
+
+def _order_of_both(clause: Clause) -> bool:
+    """Whether an order of which Hindi names no side is sealed, or may be placed ("ऑर्डर अगले महीने दिया जा सकता है")."""
+    placed = not clause.groups and clause.has("order_nouns") and clause.has("passive_stems") and clause.has("possible")
+    return placed or _order_is_sealed(clause)
+
+
+def _order_is_sealed(clause: Clause) -> bool:
+    """Whether a Hindi clause that names no side says that the seal is or may be set on an order ("ऑर्डर पर मुहर लगी")."""
+    orders = [at for at in clause.where("order_nouns") if at + 1 < clause.last] if not clause.groups else []
+    on = (at for at in orders if clause.line.tokens[at + 1].key in clause.rules.words["on"])
+    return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
+
+
+def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:
+    """Whether Hindi goods go to or come from the other side spoken of; the home country may be given its own make."""
+    given = bool(clause.of_case("to"))
+    if given and named.side == discourse.home:
+        return False
+    dated = bool(clause.dates)
+    due = given and dated and bool(clause.future) and clause.has("arms_nouns") and not clause.rules.head_first
+    return due or reaches_other(clause)
+
+
+def _shipped(clause: Clause, discourse: Discourse, verb: int) -> tuple[Member, ...]:
+    """The two countries spoken of, that of the port first which goods leave in English ("would leave L by May")."""
+    port = clause.line.tokens[verb + 1] if verb + 1 < clause.last else None
+    pair = countries_of(discourse.countries())
+    own = tuple(m for m in pair if port is not None and port.kind == "L" and m.side == port.value.country)
+    return (*own, *(m for m in pair if m not in own)) if len(own) == 1 and len(pair) == 2 else ()
+
+
+def _is_make(clause: Clause, group: Group) -> bool:
+    """Whether a country right before goods only says whose make they are ("for C weapons"), and is not given them."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    goods = words["arms_nouns"] | words["aid_nouns"]
+    behind = tokens[group.last].key if group.last < clause.last else ""
+    given = tokens[group.first - 1].key in words["arms_verbs"]
+    return len(group.members) == 1 and behind in goods and group.first > clause.first and not given
+
+
+def _he(clause: Clause, discourse: Discourse) -> Member | None:
+    """Whom "he" means who gives something to another side ("..., जहां वे केन्या को नौकाएं सौंपेंगे")."""
+    if clause.rules.head_first or clause.words.isdisjoint(clause.rules.words["he"]):
+        return None
+    if clause.of_case("agent", "subject") or not clause.of_case("to"):
+        return None
+    return next((member for member in discourse.agent if member.person is not None), None)
+
+
+def _promises_load(clause: Clause, discourse: Discourse, taker: Member) -> Member | None:
+    """The country that gives what a Hindi clause says to reach another: that of the one official who says so ("P ने कहा
+    कि मिसाइलों की अगली खेप दिसंबर में C पहुंच जाएगी")."""
+    said = clause.inherited.members if clause.inherited is not None else discourse.agent
+    told = have(clause.line.tokens[: clause.first], clause.rules.words["that"])
+    if clause.rules.head_first or not (clause.has("load_nouns") and told) or len(sides(said)) != 1:
+        return None
+    return countries_of(said)[0] if said[0].person is not None and said[0].side != taker.side else None
+
+
+def _meant(group: Group, discourse: Discourse) -> tuple[Member, ...]:
+    """The members of a group; "we" are a country."""
+    members = discourse.members(group)
+    return countries_of(members) if group.dual == "we" else members
+
+
+def _is_teller(clause: Clause, group: Group) -> bool:
+    """Whether "he" only says or denies in English what others did."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return group.behind < clause.last and tokens[group.behind].key in words["attributing"] | words["denying"]
+
+
+def _takes_pair(clause: Clause, discourse: Discourse) -> bool:
+    """Whether an English clause gives something to two sides at once ("might give the two navies four drones")."""
+    return clause.rules.head_first and any(len(sides(discourse.members(g))) == 2 for g in clause.groups if g.dual)
+
+
+def leading(groups: list[Group], clause: Clause) -> list[Group]:
+    """The groups less those that only say during whose visit, or in English amid whose deeds, something was done."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    amid = words["reacting"] if clause.rules.head_first else frozenset()
+    owners = [g for g in groups if g.case == "of"]
+    aside = [
+        g
+        for g in owners
+        if have(tokens[g.behind : g.behind + 3], words["visit_nouns"])
+        or have(tokens[max(0, g.first - 1) : g.first], amid)
+    ]
+    return [g for g in groups if g not in aside]
+
+
+def _tells(clause: Clause, member: Member) -> bool:
+    """Whether a side only says in English what others do ("..., the Kenyan defence department said")."""
+    tokens, behind = clause.line.tokens, member.token + 1
+    told = behind < len(tokens) and tokens[behind].key in clause.rules.words["attributing"]
+    return clause.rules.head_first and told and member.token > clause.first + 1
+
+
+def _body(member: Member, clause: Clause) -> Member:
+    """A ministry that is named takes part itself; a government stands for its country."""
+    token = member.line.tokens[member.token]
+    ministry = token.kind == "G" and member.line.words[token.last - 1].key in clause.rules.words["ministry_words"]
+    return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
+
+
+def _reached(clause: Clause, discourse: Discourse) -> Member | None:
+    """The country of the town to which goods go, where the article names that country ("यांगून पहुंचा")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    sent = any(is_sent_to_place(clause, at) for at in clause.where("sending_verbs"))
+    moved = sent or clause.has("moving_verbs") or clause.has("arriving_loads")
+    given = clause.rules.head_first and not moved and delivery_verb(clause) is not None
+    if not (moved or given):
+        return None
+    for at in reversed(clause.found):
+        token = tokens[at]
+        if given and tokens[at - 1].key not in words["destination_marks"]:
+            continue
+        there = token.kind == "C" and clause.has("arriving_loads") and tokens[at - 1].key in words["inside_before"]
+        if (token.kind == "L" or there) and token.value.country in discourse.printed:
+            return Member(ParticipantKind.COUNTRY, token.value.country, clause.line, at)
+    return None
+
+
+def _again(member: Member, clause: Clause) -> Member:
+    """A side of the delivery before: its country, where a person acted for it."""
+    if member.person is None:
+        return member
+    return member._replace(kind=ParticipantKind.COUNTRY, person=None)
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive."""
+    return not clause.rules.head_first or clause.has("passive_words") or clause.has("were")
+
+
+def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
+    """Whether Hindi gives goods to the town of a country that neither gave nor took them before ("मनीला को सौंपी")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last] if known else []
+    given = (tokens[at] for at in towns if tokens[at + 1].key in words["object_marks"])
+    return not clause.rules.head_first and any(town.value.country not in known for town in given)
+
+
+def _is_signed(clause: Clause) -> bool:
+    """Whether the clause tells of a document, and not only under which one goods are delivered ("समझौते के तहत")."""
+    tokens, documents = clause.line.tokens, clause.where("document_nouns")
+    if clause.rules.head_first:
+        return any(all(t.key != "under" for t in tokens[max(clause.first, at - UNDER) : at]) for at in documents)
+    return any(not have(tokens[at + 1 : at + 3], clause.rules.words["under"]) for at in documents)
+
+
+def _status(clause: Clause, verb: int) -> EventStatus:
+    """What has become of a transfer; a delivery that is stopped is cancelled."""
+    stopping = clause.rules.words["stopping"]
+    if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
+        return EventStatus.CANCELLED
+    if _order_is_sealed(clause):
+        return clause.outlook(clause.where("sealed")[-1])
+    due = None if clause.rules.head_first else due_status(clause, verb)
+    return due or clause.outlook(verb)

@@ -1,0 +1,221 @@
+"""The date of what became of a document: of its signature, its renewal, its end; and for how long it holds.
+
+In: a paper and its clause. Out: the token of the date in its line, None where none is of that; the years.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from extractor.dates import find_durations_in
+from extractor.offline.documents.governed import among_signed
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.owned_dates import dates_other, is_of_another
+from extractor.offline.rules import Rules
+from schemas.vocabulary import AgreementStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.documents.papers import Paper
+
+# Tokens from the term of a document to its name.
+TERM = 6
+# Years for which a document may hold.
+TERMS = range(1, 201)
+# A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
+RELATIVE_REACH = 6
+# By which words a document ends or goes on, and tokens behind them among which the date of that stands.
+TURNS = {AgreementStatus.ENDED: "end_words", AgreementStatus.RENEWED: "renew_words"}
+TURNED, NEAR = 9, 5
+
+
+def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
+    """The date beside the document in its line."""
+    tokens = line.tokens
+    of = clause.rules.words["genitive"]
+    dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
+    dates = [i for i in dates if not paper.first <= i < paper.last]
+    # "Until" a date is a term, and what is only expected takes the date of its signature alone.
+    if not clause.rules.head_first:
+        dates = [i for i in dates if tokens[i + 1].key not in clause.rules.words["until"]]
+        if paper.status is AgreementStatus.PROPOSED and not clause.has("sign_words"):
+            return None
+        if paper.status is AgreementStatus.PROPOSED:
+            # "कल दौरे पर, समझौते पर हस्ताक्षर होने की संभावना": the date of the visit.
+            dates = [i for i in dates if "," not in [token.key for token in tokens[i + 2 : head]]]
+    dates = [
+        i for i in dates if clause.rules.head_first or not dates_other(tokens, clause.rules, i) or i + 6 > head > i
+    ]
+    late = paper.status in (AgreementStatus.RENEWED, AgreementStatus.ENDED) and not clause.rules.head_first
+    if late:
+        # "2019 में हुए समझौते": the day of its signature.
+        dates = [i for i in dates if not _dates_document(tokens, clause.rules, i)]
+    if paper.status is AgreementStatus.PROPOSED and clause.rules.head_first:
+        return None
+    if late and (following := [i for i in dates if i > head]):
+        renewed = (i for i in following if have(tokens[i:], clause.rules.words["renew_words"]))
+        last = following if paper.status is AgreementStatus.ENDED else (*following[:1], *renewed)
+        return tokens[last[-1]]
+    dates = [
+        i
+        for i in dates
+        if i > head or not is_of_another(tokens, clause.rules, i, head) or _dates_talks(tokens, clause.rules, i, head)
+    ]
+    if clause.rules.head_first:
+        # "The pact has been in force since 2009, while an agreement lapsed in 2021".
+        dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
+        dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
+        other = clause.rules.words["contrasting"]
+        dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
+    before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
+    relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
+    behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
+    if not clause.rules.head_first and have(tokens[paper.last : paper.last + 1], clause.rules.words["inside"]):
+        # "संयुक्त बयान में ... 22 अप्रैल को हुए हमले की निंदा की": what the document says.
+        behind = []
+    if clause.rules.head_first:
+        # "In a statement they said that armies would exchange officers from D".
+        will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
+        behind = [i for i in behind if i < will]
+    if behind and _is_signed_behind(clause, paper, before, behind[0]):
+        return tokens[behind[0]]
+    return tokens[before[-1]] if before else tokens[behind[0]] if behind else None
+
+
+def _is_signed_behind(clause: Clause, paper: Paper, before: list[int], behind: int) -> bool:
+    """Whether the date behind an English document is that of its signature, whatever date stands before it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        return False
+    if before and have(tokens[clause.first : before[-1]], words["sign_words"]):
+        # "A pact was signed in 2010, and a memorandum followed in February 2019".
+        return True
+    # "A contract signed in 2021".
+    at = behind - 2 if tokens[behind - 1].key in words["inside_before"] else behind - 1
+    return paper.status is not AgreementStatus.RENEWED and tokens[at].key in words["sign_words"]
+
+
+def to_be_signed(paper: Paper) -> Token | None:
+    """The date, or the term, before the signature that a Hindi line expects ("... करार पर मई तक दस्तखत हो सकते हैं")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    behind = tokens[paper.last :]
+    if not paper.clause.rules.head_first and len(behind) > 2 and behind[0].kind == "D":
+        # "समझौता अक्टूबर में होने की संभावना है".
+        ahead = behind[2].key in words["to_come_about"] and behind[1].key in words["on_day"] | words["until"]
+        if ahead and paper.status is AgreementStatus.PROPOSED:
+            return behind[0]
+    signed = next((at for at, token in enumerate(behind) if token.key in words["sign_words"]), None)
+    if paper.status is not AgreementStatus.PROPOSED or paper.clause.rules.head_first:
+        return None
+    if signed is None or any(token.key in words["plain_heads"] for token in behind[:signed]):
+        return None
+    return next((token for token in reversed(behind[:signed]) if token.kind == "D"), None)
+
+
+def _dates_talks(tokens: Sequence[Token], rules: Rules, date: int, head: int) -> bool:
+    """Whether a date is that of the talks at which a Hindi line has a document signed ("अगस्त में हुई बैठक में ... करार")."""
+    keys, words = [token.key for token in tokens[:head]], rules.words
+    if rules.head_first:
+        return False
+    nouns = words["talk_nouns"] | words["conference_nouns"]
+    within = words["inside"]
+    at = next((i for i in range(date + 2, head - 1) if keys[i] in nouns and keys[i + 1] in within), None)
+    told = words["finite"] - words["genitive_all"] - words["made_before"] - words["told_of"]
+    return at is not None and told.isdisjoint(keys[date:head]) and not words["told_of"].isdisjoint(keys[date:at])
+
+
+def year_of_document(paper: Paper) -> Token | None:
+    """The date that says which document a Hindi line names ("1987 की प्रत्यर्पण संधि", "रक्षा सहयोग पर 2007 का करार")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    if paper.clause.rules.head_first:
+        return None
+    of = (at for at in range(max(1, paper.first - 1), paper.head) if tokens[at].key in words["genitive_all"])
+    return next((tokens[at - 1] for at in of if tokens[at - 1].kind == "D"), None)
+
+
+def turned_on(paper: Paper) -> Token | None:
+    """The date behind the word by which English ends or renews a document ("signed in 2014, ran out in 2024")."""
+    if paper.status is AgreementStatus.SIGNED and (signed := among_signed(paper)) is not None:
+        near = iter(paper.line.tokens[signed : signed + NEAR])
+        return next((token for token in near if token.kind == "D"), None)
+    if paper.status not in TURNS or not paper.clause.rules.head_first:
+        return None
+    line, words = paper.line, paper.clause.rules.words[TURNS[paper.status]]
+    turns = [at for at in range(paper.last, len(line.tokens)) if line.tokens[at].key in words]
+    if paper.status is AgreementStatus.ENDED:
+        turns += [match.first for match in line.find_phrases(paper.clause.rules, "lapse")]
+    near = takewhile(lambda token: token.key not in (",", "and"), line.tokens[min(turns) :][:TURNED] if turns else [])
+    return next((token for token in near if token.kind == "D"), None)
+
+
+def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether a date says which document it is ("2020 का अनुबंध", "2019 में हुए समझौते")."""
+    behind = [token.key for token in tokens[date + 1 : date + 3]]
+    made = rules.words["made_before"] | rules.words["told_of"]
+    return behind[0] in rules.words["genitive_all"] or (behind[0] in rules.words["on_day"] and behind[-1] in made)
+
+
+def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
+    """The English document that a participle dates ("the implementation of a pact signed in D"), None where none is."""
+    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["inside_before"] | rules.words["on"])
+    signed = at > 0 and tokens[at].key in rules.words["sign_words"]
+    return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
+
+
+def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether an English date is how long something is to hold ("for the next three years")."""
+    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["articles"])
+    return at > 0 and tokens[at].key in rules.words["region_marks"]
+
+
+def _framed(line: Line, clause: Clause, date: int) -> bool:
+    """Whether a date of a clause before dates the talks at which something is done to a document."""
+    if clause.rules.head_first:
+        return date < clause.first
+    words = clause.rules.words
+    between = {token.key for token in line.tokens[date : clause.first]}
+    return not between.isdisjoint(words["talk_nouns"] | words["conference_nouns"] | words["sign_words"])
+
+
+def _is_of_another(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
+    """Whether another document stands between one and the years that a Hindi line tells ("... जो पांच साल तक")."""
+    if line.tokens[at].key in rules.words["years_long"]:
+        return not paper.first <= at < paper.last
+    between = line.tokens[paper.last : max(paper.last, at)]
+    return not rules.head_first and any(token.key in rules.words["plain_heads"] for token in between)
+
+
+def _years_until(line: Line, rules: Rules, paper: Paper) -> int | None:
+    """The years of a Hindi term that is counted from now ("अगले 10 वर्षों तक लागू रहेगा", "अगले दस साल के लिए ... समझौता")."""
+    tokens = line.tokens
+    for at in (at for at in line.found if tokens[at].kind == "D" and at + 2 < len(tokens)):
+        behind = [token.key for token in tokens[at + 1 : at + 4]]
+        holds = at >= paper.last and behind[0] in rules.words["until"]
+        holds = holds and not rules.words["holding_good"].isdisjoint(behind[1:])
+        holds = holds or (paper.first - TERM <= at < paper.first and behind[1] in rules.words["gathered_for"])
+        if holds and not _is_of_another(line, rules, paper, at):
+            words = line.words[tokens[at].first : tokens[at].last]
+            return next((one.years for one in find_durations_in(words, line.text) if one.years), None)
+    return None
+
+
+def valid_years(line: Line, rules: Rules, paper: Paper) -> int | None:
+    """Years in "for ten years", or in the name ("पंचवर्षीय कार्ययोजना"); none where a year stands for them."""
+    years = _years_told(line, rules, paper)
+    return years if years in TERMS else None
+
+
+def _years_told(line: Line, rules: Rules, paper: Paper) -> int | None:
+    tokens = line.tokens
+    inside = find_durations_in(line.words[tokens[paper.first].first : tokens[paper.last - 1].last], line.text)
+    if inside and inside[0].years:
+        return inside[0].years
+    if not rules.head_first and (years := _years_until(line, rules, paper)) is not None:
+        return years
+    match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
+    if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
+        return None
+    number = match["number"]
+    return int(number) if number.isdigit() else rules.numbers.get(number)

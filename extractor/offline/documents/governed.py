@@ -1,0 +1,150 @@
+"""What the English verb before a document does to it.
+
+In: a clause and a document that it names. Out: the status of the document, where the verb says it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extractor.offline.documents.heads import is_to_be_signed, is_under
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
+from schemas.vocabulary import AgreementStatus, AgreementType
+
+if TYPE_CHECKING:
+    from extractor.offline.documents.papers import Paper
+
+# How far before a document the verb may stand that says what is done to it.
+VERB_REACH = 9
+# Tokens before "signing" among which it is said to be awaited.
+AWAITED = 5
+# Tokens before "sign" among which "could" stands.
+MODAL = 3
+# Tokens before a document among which somebody calls for it.
+ASKED = 4
+# Tokens from "one of" to the documents, and from these to who signed them.
+COUNTED, SIGNERS = 5, 10
+
+
+def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[paper.last : paper.last + 2]
+    if behind[:1] and (
+        behind[0].key in words["sign_words"] or (behind[0].key == "," and have(behind[1:], words["sign_words"]))
+    ):
+        # "Under the contract signed in 2021 C is to train crews".
+        return _since_signed(paper)
+    if is_negotiated(paper):
+        return AgreementStatus.UNDER_NEGOTIATION
+    if among_signed(paper) is not None:
+        return AgreementStatus.SIGNED
+    put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
+    if is_to_be_signed(clause) or (put_off and clause.has("sign_words")):
+        return AgreementStatus.PROPOSED
+    if is_under(clause, paper.first) and (paper.is_named(clause.rules) or paper.has_own_label):
+        # "Nine sites under the C agreement".
+        return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
+    return _verb_before(clause, paper)
+
+
+def among_signed(paper: Paper) -> int | None:
+    """The verb by which English says that a document is "one of three documents that P and P signed"."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    if not paper.clause.rules.head_first:
+        return None
+    one = next((at for at in range(paper.last, len(tokens) - 2) if tokens[at].key in ("one", "among")), len(tokens))
+    if not have(tokens[max(0, one - 1) : one], words["were"] | words["copula"]):
+        return None
+    papers = next((at for at in range(one, min(len(tokens), one + COUNTED)) if tokens[at].key in words["papers"]), None)
+    reach = range(papers + 1, min(len(tokens), papers + SIGNERS)) if papers is not None else range(0)
+    signed = next((at for at in reach if tokens[at].key in words["sign_words"]), None)
+    ahead = words["ahead_marks"] | words["modals"]
+    return signed if signed is not None and not have(tokens[papers or 0 : signed], ahead) else None
+
+
+def _since_signed(paper: Paper) -> AgreementStatus:
+    """What has become of a document signed once ("signed in 2014, ran out in 2024", "..., provides the basis for")."""
+    words, behind = paper.clause.rules.words, paper.line.tokens[paper.last : paper.bound]
+    end = next((at for at, token in enumerate(behind) if token.key in words["contrasting"]), len(behind))
+    ended = have(behind[:end], words["end_words"]) or paper.line.has_phrase(paper.clause.rules, "lapse")
+    if ended:
+        return AgreementStatus.ENDED
+    if have(behind[:end], words["renew_words"]):
+        return AgreementStatus.RENEWED
+    return AgreementStatus.IN_FORCE if have(behind[:end], words["force_now"]) else AgreementStatus.SIGNED
+
+
+def is_negotiated(paper: Paper) -> bool:
+    """Whether English says behind a document that talks on it go on, or that somebody wants it concluded.
+
+    ("Has been under negotiation since 2022", "on which talks are going on", "called for the treaty to be concluded".)
+    """
+    words, keys = paper.clause.rules.words, [token.key for token in paper.line.tokens[paper.last : paper.bound]]
+    end = next((at for at, key in enumerate(keys) if key in words["contrasting"] | {"."}), len(keys))
+    pairs = list(pairwise(keys[:end]))
+    if ("under", "negotiation") in pairs or ("under", "negotiations") in pairs or ("being", "negotiated") in pairs:
+        return True
+    which = keys[:3] if keys[:1] == [","] else ["", *keys[:2]]
+    talks = which[1:] == ["on", "which"] and not words["negotiations"].isdisjoint(keys[:end])
+    asked = have(paper.line.tokens[max(0, paper.first - ASKED) : paper.first], words["asking_for_papers"])
+    wanted = any(one == "be" and two in words["concluding_papers"] for one, two in pairs)
+    return (talks and not words["still_going"].isdisjoint(keys[:end])) or (asked and wanted)
+
+
+def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
+    """What the nearest verb before a document does to it."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for index in range(paper.first - 1, max(clause.first, paper.first - VERB_REACH) - 1, -1):
+        key = tokens[index].key
+        if key in words["sign_words"] and not is_of_another(clause, index):
+            return _signed(clause, index)
+        if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
+            # "Agreed on a roadmap", "agreed a new work plan".
+            return None if have(tokens[index + 1 : paper.first], words["that"]) else AgreementStatus.FINALISED
+        if key in words["verb_stops"]:
+            return None
+        if key in words["renew_words"]:
+            ahead = have(tokens[max(clause.first, index - MODAL) : index], words["will"] | words["modals"])
+            return AgreementStatus.PROPOSED if ahead else AgreementStatus.RENEWED
+        if key in words["propose_words"]:
+            return AgreementStatus.PROPOSED
+        if key in words["ending_before"]:
+            return AgreementStatus.ENDED
+        if key in words["yet_to_complete"] and paper.type is not AgreementType.CONTRACT:
+            return AgreementStatus.UNDER_NEGOTIATION
+        if key in words["negotiate_words"]:
+            if have(tokens[max(clause.first, index - 2) : index], words["final_words"]):
+                # "Have concluded negotiations on".
+                return AgreementStatus.FINALISED
+            opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
+            return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
+    return None
+
+
+def is_of_another(clause: Clause, signed: int) -> bool:
+    """Whether a participle dates the document before it ("namely the pact signed in 2011 and the roadmap")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    dated = [token.kind for token in tokens[signed + 1 : signed + 3]] == ["w", "D"]
+    ended = dated and tokens[signed + 3].key in ("and", ",") if signed + 3 < clause.last else False
+    named = tokens[max(clause.first, signed - 8) : signed]
+    return ended and have(named, words["document_words"]) and tokens[signed - 1].key not in words["were"]
+
+
+def _signed(clause: Clause, at: int) -> AgreementStatus:
+    """What a word of a signature says: done, still awaited, or only the initials."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[at].key in words["initialling"]:
+        return AgreementStatus.FINALISED
+    near = {token.key for token in tokens[max(clause.first, at - AWAITED) : at]}
+    ahead = tokens[at].key in words["signing_ahead"] and not words["awaiting"].isdisjoint(near)
+    ahead = ahead or have(tokens[max(clause.first, at - MODAL) : at], words["modals"])
+    # "P and P will meet on D and sign a pact".
+    goes_on = at > 0 and tokens[at - 1].key == "and" and tokens[at].key in words["signing_now"]
+    ahead = ahead or (goes_on and have(tokens[:at], words["will"]))
+    # "Seek to strengthen ties by signing a pact".
+    by = tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["by"]
+    ahead = ahead or (by and have(tokens[clause.first : at], words["intending"]))
+    return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED

@@ -1,0 +1,282 @@
+"""Which mentions of documents mean one document: by their names, or as the mere "agreement" that was told of before.
+
+In: papers with their sides. Out: whether they are one, or the mentions of the one that is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from extractor.dates import DateKind
+from extractor.offline.documents.english import english_name
+from extractor.offline.documents.papers import Paper
+from extractor.offline.occasions.occasions import Occasion
+from extractor.offline.reading import Reading
+from schemas.article import Part
+from schemas.vocabulary import AgreementStatus, AgreementType
+
+Row = tuple[Paper, tuple[str, ...], Occasion | None]
+DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+OLDER = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED})
+# What may also be called an agreement.
+PAPERS = frozenset(
+    {
+        AgreementType.TREATY_AGREEMENT,
+        AgreementType.MOU,
+        AgreementType.LETTER_OF_INTENT,
+        AgreementType.FRAMEWORK,
+        AgreementType.CONTRACT,
+    }
+)
+# Letters of a word that its forms share.
+STEM = 5
+
+
+def mentions_of(reading: Reading, rows: Iterable[list[Row]], row: Row) -> list[Row] | None:
+    """The mentions of the document that a paper names; its mere "agreement" is none that tells it from another."""
+    bare = _is_bare(reading, row[0])
+    for group in rows:
+        if any(_is_of_another_year(other[0], row[0]) or _of_others(other, row) for other in group):
+            continue
+        named = [other for other in group if not _is_bare(reading, other[0])]
+        if any(_same(other[0], row[0]) for other in (group if bare or not named else named)):
+            return group
+        if len(group) == 1 and _is_the_news(group[0], row):
+            return group
+    return None
+
+
+def _is_of_another_year(known: Paper, told: Paper) -> bool:
+    """Whether Hindi recalls a signature of an earlier year, and the document of the group was signed another day."""
+    signed = known.status is told.status is AgreementStatus.SIGNED and told.line.in_body
+    if told.clause.rules.head_first or not signed or known.date is None or told.date is None:
+        return False
+    year = told.date.value.kind is DateKind.YEAR and told.clause.has("past_marks")
+    return year and bool(known.date.value.text != told.date.value.text)
+
+
+def _of_others(one: Row, other: Row) -> bool:
+    """Whether two documents of the body of a Hindi article are each one of two sides, but not of the same."""
+    rules = one[0].clause.rules
+    told = one[0].line.part is other[0].line.part is Part.BODY and not rules.head_first
+    named = one[0].is_named(rules), other[0].is_named(rules)
+    # A mere "letter of intent" that two signed is not that on aircraft which one of them signed with somebody else.
+    signed = one[0].status is other[0].status is AgreementStatus.SIGNED and any(named)
+    told = told and (all(named) if one[0].type is not other[0].type else signed and not all(named))
+    return told and len(one[1]) == len(other[1]) == 2 and set(one[1]) != set(other[1])
+
+
+def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
+    """The documents, without one of an English headline that the body names and only later says to be signed."""
+    joined: list[list[Row]] = []
+    for index, group in enumerate(rows):
+        news = next(
+            (o for o in rows[index + 1 :] if len(group) == 1 and any(_is_the_news(group[0], r) for r in o)), None
+        )
+        if news is None:
+            joined.append(group)
+        else:
+            news[:0] = group
+    return joined
+
+
+def _is_the_news(lead: Row, told: Row) -> bool:
+    """Whether a document that the body says was signed is what an English headline calls a pact or a deal."""
+    headline, paper = lead[0], told[0]
+    if not paper.clause.rules.head_first or headline.line.in_body or not paper.line.in_body:
+        return False
+    words = paper.clause.rules.words
+    loose = not words["loose_papers"].isdisjoint(headline.head_keys)
+    # "Sign defence treaty" of what the body calls a security treaty.
+    own = headline.keys - headline.head_keys - words["light"]
+    loose = loose or (headline.type is paper.type and own <= words["generic"] | {"-"})
+    dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
+    signed = paper.status is headline.status in (AgreementStatus.SIGNED, AgreementStatus.RENEWED)
+    return loose and signed and not dated and set(lead[1]) == set(told[1]) and {paper.type, headline.type} <= PAPERS
+
+
+def points_back(reading: Reading, paper: Paper) -> bool:
+    """Whether a mere "this agreement" means one that was named before."""
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    return before in reading.rules.words["determined"] and not paper.is_named(reading.rules)
+
+
+def antecedent(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document of the same sides that a mere "agreement" means, or of which such mentions spoke before."""
+    if _is_further(reading, row[0]):
+        return None
+    for group in reversed(rows):
+        bare = all(_is_bare(reading, paper) for paper, _, _ in group)
+        pairs = [(one, row) if bare else (row, one) for one in group]
+        if all(_is_bare(reading, one[0]) and _may_mean(one, other) for one, other in pairs):
+            return group
+    return None
+
+
+def told_right_before(reading: Reading, rows: list[list[Row]], row: Row) -> list[Row] | None:
+    """The document of the sentence before that an English sentence goes on to call "the agreement"."""
+    if not reading.rules.head_first or not _is_bare(reading, row[0]):
+        return None
+    group = antecedent(reading, rows, row)
+    before = row[0].line.number - 1
+    near = group is not None and any(one.line.number == before and one.line.in_body for one, _, _ in group)
+    return group if near else None
+
+
+def _is_further(reading: Reading, paper: Paper) -> bool:
+    """Whether a document is signed besides another one ("... समझौते पर भी हस्ताक्षर किए गए")."""
+    behind = [token.key for token in paper.line.tokens[paper.last : paper.last + 3]]
+    return behind[:2] == ["पर", "भी"] and behind[-1] in reading.rules.words["sign_words"]
+
+
+def _is_bare(reading: Reading, paper: Paper) -> bool:
+    """Whether a name tells no document from another: a mere "agreement", and a "defence agreement" of a headline."""
+    if not paper.is_named(reading.rules):
+        return True
+    light, generic = reading.rules.words["light"], reading.rules.words["generic"]
+    if paper.type is AgreementType.CONTRACT and not _subject(paper):
+        # "करीब 63,000 करोड़ रुपये का सौदा".
+        return True
+    tokens = paper.line.tokens[paper.first : paper.last]
+    # "भारत-ओमान पैक्ट": between whom it is tells no document from another either.
+    plain = all(token.kind in "wC" for token in tokens)
+    return not paper.line.in_body and plain and paper.keys - paper.head_keys - light <= generic | {"-"}
+
+
+def _may_mean(bare: Row, other: Row) -> bool:
+    """Whether a mention that names only the kind of document may mean another; agreements are of every kind."""
+    paper, meant = bare[0], other[0]
+    if paper.listed or meant.listed or set(bare[1]) != set(other[1]):
+        return False
+    listed = paper.line is meant.line and paper.type is not meant.type and paper.line.in_body
+    if listed and not paper.clause.rules.head_first:
+        # "एक रसद समझौता और एक आशय पत्र"; a headline may call one a deal and a pact.
+        return False
+    if paper.clause.rules.head_first:
+        # "The pact" is the one told of before.
+        definite = paper.first > 0 and paper.line.tokens[paper.first - 1].key in paper.clause.rules.words["definite"]
+        return definite and {paper.type, meant.type} <= PAPERS and meant.line.number < paper.line.number
+    before = paper.line.tokens[paper.first - 1].key if paper.first else ""
+    pointed = before in paper.clause.rules.words["determined"]
+    if not pointed and _is_for_another(paper, meant):
+        return False
+    if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):
+        # What was signed now is no document of an earlier time.
+        return False
+    if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:
+        return False
+    kinds = {paper.type, meant.type} - {AgreementType.TREATY_AGREEMENT}
+    if len(kinds) > 1 and paper.type is not AgreementType.CONTRACT:
+        return False
+    if paper.status is AgreementStatus.PROPOSED and meant.status in DONE - {AgreementStatus.UNDER_NEGOTIATION}:
+        return False
+    if meant.status in OLDER and paper.status not in (*OLDER, AgreementStatus.UNKNOWN):
+        return False
+    if paper.date is None or meant.date is None:
+        # A year of its own makes another document of it.
+        return not (paper.date and any(character.isdigit() for character in str(paper.date.value.text)))
+    return bool(paper.date.value.text == meant.date.value.text)
+
+
+def _is_for_another(bare: Paper, other: Paper) -> bool:
+    """Whether a Hindi sentence says what a mere "contract" is for ("इंजन के विकास के लिए ... अनुबंध को अंतिम रूप"), and
+    speaks of nothing of which another document is."""
+    before = bare.line.tokens[bare.clause.first : bare.first]
+    told = {token.key[:STEM] for token in bare.line.tokens}
+    about = _subject(other) - bare.clause.rules.words["generic"]
+    return any(token.key == "लिए" for token in before) and bool(about) and told.isdisjoint(k[:STEM] for k in about)
+
+
+def _is_kind_of(paper: Paper, other: Paper) -> bool:
+    """Whether an agreement is told of again as a memorandum: all its words stand in the other name."""
+    called = paper.type is AgreementType.TREATY_AGREEMENT and other.type in PAPERS - {AgreementType.LETTER_OF_INTENT}
+    if not called or paper.clause.rules.head_first:
+        return False
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - paper.head_keys - light, other.keys - other.head_keys - light
+    aside = paper.clause.rules.words["generic_modifiers"] | {"क्षेत्र"}
+    return bool(ours - aside) and ours - aside <= theirs
+
+
+def _same(paper: Paper, other: Paper) -> bool:
+    """Whether two names mean one document: one holds the words of the other."""
+    if paper.date and other.date and paper.date.value.text != other.date.value.text:
+        return False
+    if not paper.clause.rules.head_first and (_is_recalled(other, paper) or _is_recalled(paper, other)):
+        return False
+    if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
+        return True
+    if not paper.clause.rules.words["named_papers"].isdisjoint((*paper.head_keys, *other.head_keys)):
+        return _in_full(paper) == _in_full(other)
+    if paper.type is not other.type:
+        called = _is_called_deal(paper, other) or _is_called_deal(other, paper)
+        return called or _is_kind_of(paper, other) or _is_kind_of(other, paper)
+    light = paper.clause.rules.words["light"]
+    ours, theirs = paper.keys - light, other.keys - light
+    if Part.BODY not in (paper.line.part, other.line.part) or paper.line.part is not other.line.part:
+        ours, theirs = ours - paper.head_keys, theirs - other.head_keys
+        generic = paper.clause.rules.words["generic"] | paper.clause.rules.words["vague_verbs"]
+        lead, told = (ours, theirs) if not paper.line.in_body else (theirs, ours)
+        if lead - generic and (lead - generic <= told or _singular(lead - generic, paper) <= _singular(told, paper)):
+            return True
+        if not paper.clause.rules.head_first and _share_subject(lead - generic, told - generic):
+            return True
+    bare = [not (keys - one.head_keys) for keys, one in ((ours, paper), (theirs, other))]
+    if bare[0] is not bare[1] and paper.head_keys != other.head_keys and not paper.clause.rules.head_first:
+        # A "joint statement" is not the "joint declaration on ..." of another day.
+        return False
+    return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _in_full(paper: Paper) -> str:
+    """The English name of a Hindi document without its short form, which is the same where only that is printed."""
+    english = english_name(paper.name, paper.type) or paper.name
+    return english.partition(" (")[0].casefold()
+
+
+def _singular(keys: frozenset[str], paper: Paper) -> frozenset[str]:
+    """Words without the "s" of an English plural ("the howitzer contract" of the body's "contract for howitzers")."""
+    return frozenset(key.removesuffix("s") for key in keys) if paper.clause.rules.head_first else keys
+
+
+def _is_recalled(told: Paper, lead: Paper) -> bool:
+    """Whether the body recalls a document of an earlier year, which is not that of a headline ("2016 में करार किया")."""
+    recalled = told.date is not None and any(character.isdigit() for character in str(told.date.value.text))
+    return lead.line.part is not Part.BODY is told.line.part and recalled and told.clause.has("past_marks")
+
+
+def _is_called_deal(lead: Paper, told: Paper) -> bool:
+    """Whether a Hindi headline calls a deal ("राफेल डील") what the body says was signed, by the subject of its name, or
+    the body by its price ("विमानों के लिए 63,000 करोड़ रुपये के सौदे")."""
+    words = lead.clause.rules.words
+    priced = not lead.keys.isdisjoint(words["prices"])
+    if lead.clause.rules.head_first or told.status not in DONE or (lead.line.in_body and not priced):
+        return False
+    if lead.type is not AgreementType.CONTRACT or not {lead.type, told.type} <= PAPERS:
+        return False
+    return _share_subject(_subject(lead) - words["generic"], _subject(told) - words["generic"])
+
+
+def _subject(paper: Paper) -> frozenset[str]:
+    """The words of a name that say what a document is about: neither of what kind it is nor what it costs."""
+    words = paper.clause.rules.words
+    keys = paper.keys - paper.head_keys - words["light"] - words["prices"] - words["about"] - {","}
+    return frozenset(key for key in keys if not key.isdigit())
+
+
+def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether most words of a Hindi headline's document stand, inflected or not, in the name that the body gives it."""
+    stems = {key[:STEM] for key in told}
+    return bool(lead) and 2 * sum(key[:STEM] in stems for key in lead) >= len(lead)
+
+
+def _heads(lead: Paper, told: Paper) -> bool:
+    """Whether an English headline calls "sea patrol pact" what the body names ("pact on joint maritime patrols")."""
+    words = lead.clause.rules.words
+    if lead.line.in_body or not told.line.in_body or lead.clause.has("renew_words"):
+        return False
+    if words["loose_papers"].isdisjoint(lead.head_keys) or told.status is AgreementStatus.IN_FORCE:
+        return False
+    ours, theirs = ({key.rstrip("s") for key in paper.keys - words["light"]} for paper in (lead, told))
+    generic = words["generic"] | lead.head_keys | told.head_keys
+    return bool((ours & theirs) - {key.rstrip("s") for key in generic})

@@ -1,0 +1,168 @@
+"""Documents that a sentence only counts and lists by their subjects.
+
+In: a line ("तीन समझौता ज्ञापनों पर हस्ताक्षर हुए, जो (१) ... (२) ... से संबंधित हैं", "signed two MoUs, on training and on
+hydrography"). Out: one paper for each item, named by its subject.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.documents.dates import date_of_paper
+from extractor.offline.documents.heads import is_to_be_signed
+from extractor.offline.documents.papers import Paper
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import is_unsigned, leaves_open
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+from schemas.vocabulary import AgreementStatus, AgreementType
+
+# Items at least, tokens of one at most.
+ITEMS, LONGEST = 2, 16
+# Tokens between a number and what it counts ("three new bilateral MoUs"), and from there to the first subject.
+COUNTED, OPENING = 4, 7
+# Tokens of an entry in a line of its own at least and at most; what stands around its words.
+ENTRY = 1, 16
+ENUMERATORS = frozenset({".", ")", "(", "-", "–", "—", "•"})
+ENDS = frozenset({".", ";", "।", "|", ","})
+# Subjects that make a list by themselves, where no number says how many documents there are.
+CLEAR = 3
+
+
+def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
+    """The papers of a line that lists several signed documents."""
+    if "document_words" not in line.lists or line.lists.isdisjoint({"sign_words", "agreed_upon"}):
+        return
+    several = next((match for match in line.find_phrases(rules, "document") if match.entry == "generic"), None)
+    if several is None:
+        return
+    items = _subjects(line, rules, several) if rules.head_first else _numbered(line, rules, several)
+    kind = _kind(line, rules, several.first, several.last)
+    for first, last in items:
+        clause = next((clause for clause in clauses if clause.first <= several.first < clause.last), None)
+        clause = clause if rules.head_first else next((c for c in clauses if c.first <= first < c.last), None)
+        if clause is None or not 0 < last - first <= LONGEST:
+            continue
+        if rules.head_first and (leaves_open(clause, several.first) or is_unsigned(clause, several.last - 1)):
+            continue
+        ahead = rules.head_first and is_to_be_signed(clause)
+        status = AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
+        paper = Paper(kind, status, line, clause, first, last, first, first)
+        paper.date = date_of_paper(line, clause, several.first, paper)
+        yield paper
+
+
+def find_entry(line: Line, clauses: list[Clause], rules: Rules, kind: AgreementType) -> Paper | None:
+    """The paper that a numbered Hindi line names behind one that counts signed documents, by all of its words.
+
+    Its kind is what a word of the entry says ("एमओयू ऑन ...", "डाक सेवाओं पर समझौता"), else that of those counted.
+    """
+    tokens, first, last = line.tokens, 0, len(line.tokens)
+    while first < last and (tokens[first].key in ENUMERATORS or tokens[first].key.isdigit()):
+        first += 1
+    while last > first and tokens[last - 1].key in ENDS:
+        last -= 1
+    verbs = rules.words["finite"] | rules.words["asks"]
+    if rules.head_first or not clauses or not first or not ENTRY[0] <= last - first <= ENTRY[1]:
+        return None
+    if any(token.key in verbs and token.key not in rules.words["genitive_all"] for token in tokens[first:last]):
+        return None
+    named = next((match.entry for match in line.find_phrases(rules, "document") if match.entry != "generic"), None)
+    kind = AgreementType(named) if named else kind
+    return Paper(kind, AgreementStatus.SIGNED, line, clauses[0], first, last, first, first)
+
+
+def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:
+    """The kind of the documents that a line counts or names in the plural."""
+    several = (match for match in line.find_phrases(rules, "document") if match.entry == "generic")
+    found = next(several, None)
+    return _kind(line, rules, found.first, found.last) if found is not None else None
+
+
+def _numbered(line: Line, rules: Rules, several: Match[str]) -> Iterator[tuple[int, int]]:
+    """The items of a Hindi list behind their numbers in brackets."""
+    starts = [index + 3 for index in range(len(line.tokens) - 3) if _is_number(line, index)]
+    if len(starts) < ITEMS or starts[0] < several.last:
+        return
+    for first, behind in zip(starts, [*(start - 3 for start in starts[1:]), len(line.tokens)], strict=True):
+        last = behind
+        while last > first and line.tokens[last - 1].key in rules.words["list_ends"]:
+            last -= 1
+        yield first, last
+
+
+def _subjects(line: Line, rules: Rules, several: Match[str]) -> list[tuple[int, int]]:
+    """The subjects of documents that English counts ("three MoUs in the fields of A, B and C", "two, on A and on B").
+
+    As many as the number before the documents says; where there is none, at least three between commas.
+    """
+    tokens, words = line.tokens, rules.words
+    first, opening = several.last, words["list_opening"]
+    while first < min(len(tokens), several.last + OPENING) and tokens[first].key in opening:
+        first += 1
+    marker = tokens[first - 1].key
+    if first == several.last or marker not in words["list_marks"]:
+        return []
+    found: list[tuple[int, int]] = []
+    marked = False
+    for left, right in _pieces(line, rules, first):
+        at = left
+        while at < right and tokens[at].key in opening:
+            at += 1
+        again = left > first and tokens[at - 1].key in words["list_marks"]
+        marked = marked or again
+        if marked and not again and found:
+            # "On training and exercises and on hydrography".
+            found[-1] = (found[-1][0], right)
+        elif at < right:
+            found.append((at, right))
+    number = _number(line, rules, several.first)
+    clear = number is None and not marked and marker not in words["region_marks"]
+    return found if len(found) >= ITEMS and (len(found) == number or (clear and len(found) >= CLEAR)) else []
+
+
+def _pieces(line: Line, rules: Rules, first: int) -> Iterator[tuple[int, int]]:
+    """What stands between the commas and conjunctions of an English list that begins at a token."""
+    tokens, words = line.tokens, rules.words
+    stops = words["name_right_stops"] | words["list_stops"]
+    left = at = first
+    while at < len(tokens):
+        key = tokens[at].key
+        if key in words["clause_verbs"]:
+            return
+        joins = key in words["list_joins"]
+        if not joins and (tokens[at].kind not in "wCO" or key in stops):
+            break
+        if joins and at > left:
+            yield left, at
+        if joins:
+            left = at + 1
+        at += 1
+    while at > left and tokens[at - 1].key in words["name_right"]:
+        at -= 1
+    if at > left:
+        yield left, at
+
+
+def _number(line: Line, rules: Rules, first: int) -> int | None:
+    """How many documents there are by the number before them ("three new bilateral MoUs")."""
+    for token in reversed(line.tokens[max(0, first - COUNTED) : first]):
+        if token.key in rules.numbers:
+            return rules.numbers[token.key]
+        if token.key.isdecimal():
+            return int(token.key)
+    return None
+
+
+def _is_number(line: Line, index: int) -> bool:
+    """Whether a number in brackets begins at a token."""
+    opening, number, closing = (token.key for token in line.tokens[index : index + 3])
+    return opening == "(" and number.isdecimal() and len(number) < 3 and closing == ")"
+
+
+def _kind(line: Line, rules: Rules, first: int, last: int) -> AgreementType:
+    keys = {token.key for token in line.tokens[first:last]}
+    if not keys.isdisjoint(rules.words["memoranda"]):
+        return AgreementType.MOU
+    return AgreementType.CONTRACT if not keys.isdisjoint(rules.words["contracts"]) else AgreementType.TREATY_AGREEMENT

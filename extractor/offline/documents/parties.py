@@ -1,0 +1,179 @@
+"""The sides of a document: who signs it, works under it or negotiates it."""
+
+from __future__ import annotations
+
+from extractor.offline.commitments.actors import ministry_acts
+from extractor.offline.deeds.signings import built_for, hosting, houses, with_speaker
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.documents.papers import Paper
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
+from extractor.offline.occasions.occasions import Occasion
+from extractor.offline.people.persons import UNKNOWN
+from extractor.offline.sides.sides import Group, Member, named_countries
+from schemas.codes import organizations
+from schemas.vocabulary import AgreementStatus, AgreementType
+
+# Tokens from a document to the sides between whom it is.
+BETWEEN = 2
+# Tokens behind an organization among which its officials stand.
+OFFICIALS = 3
+# Tokens behind a country among which the goods stand that are bought of it.
+GOODS = 5
+# What becomes of documents that there are.
+LATER = frozenset({AgreementStatus.ENDED, AgreementStatus.RENEWED, AgreementStatus.IN_FORCE})
+# Cases of groups that say whose talks a clause speaks of.
+SPEAKING = ("agent", "subject", "with", "between", "to")
+
+
+def parties_of(
+    paper: Paper, discourse: Discourse, occasion: Occasion | None, summit: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Sides of a document: those in its name, else those of its clause, else those spoken of."""
+    tokens = paper.line.tokens
+    inside = tuple(dict.fromkeys(t.value.code for t in tokens[paper.first : paper.last] if t.kind in "CO"))
+    if len(inside) > 1:
+        return inside
+    clause = paper.clause
+    if clause.rules.head_first and (own := _behind(paper, discourse) or _adopting(clause, paper)):
+        return own
+    if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
+        return summit
+    told = _acting(paper, discourse) or _witnesses(clause)
+    # A contract with one company alone is a domestic one.
+    named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
+    if len(named) == 2:
+        return named
+    if not told and clause.has("beside") and ministry_acts(clause):
+        # "रक्षा मंत्रालय ने एक कंपनी के साथ अनुबंध किया": a domestic one.
+        return ()
+    if not told and not clause.rules.head_first and (both := sides(named_countries(paper.line))):
+        # "C भी C से बात कर रहा है, और जल्द सौदे पर हस्ताक्षर होंगे".
+        return both
+    if (
+        not told
+        and (is_deal_spoken_of(paper) or _goes_on(paper))
+        and (both := sides(named_countries(paper.line.before or paper.line)))
+    ):
+        return both
+    if occasion is not None and (not named or set(named) <= occasion.sides):
+        return tuple(sorted(occasion.sides))
+    if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
+        # "C ने एससीओ संधि पर ...", else with the home country.
+        body = not organizations().keys().isdisjoint(inside) and not clause.rules.head_first
+        own = inside if body else (discourse.home,)
+        return (*own, *named)
+    if len(named) == 1 and discourse.pair and named[0] not in sides(discourse.pair):
+        # "With Japan, in Manila": not those who were spoken of before.
+        hosts = sides(hosting(clause, discourse, named[0]))
+        ours = not (hosts or clause.rules.head_first) and discourse.home in discourse.printed - {named[0]}
+        return (discourse.home, *named) if ours and discourse.home else (*named, *hosts)
+    if len(named) > 1:
+        return named
+    given = tuple(discourse.delivering.values())
+    return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _goes_on(paper: Paper) -> bool:
+    """Whether a Hindi line that names nobody tells what became of a document that the one before tells of."""
+    before, rules = paper.line.before, paper.clause.rules
+    if before is None or rules.head_first or any(token.kind in "CGSPXRO" for token in paper.line.tokens):
+        return False
+    near = before.paragraph == paper.line.paragraph
+    return near and before.has_phrase(rules, "document") and paper.status in LATER
+
+
+def is_deal_spoken_of(paper: Paper) -> bool:
+    """Whether Hindi calls a deal what the sentence before said that one side wants of another ("इस सौदे पर")."""
+    before, rules = paper.line.before, paper.clause.rules
+    if before is None or rules.head_first or paper.type is not AgreementType.CONTRACT:
+        return False
+    tokens = paper.line.tokens[paper.first - 1 : paper.head]
+    near = before.paragraph == paper.line.paragraph and not before.has_phrase(rules, "document")
+    return near and have(tokens, rules.words["determined"])
+
+
+def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
+    """Those of whose documents a clause speaks."""
+    clause, subject = paper.clause, paper.clause.own_subject
+    speaking = clause.of_case(*SPEAKING)
+    if not clause.rules.head_first:
+        # "C और C में समझौता लागू".
+        within = [g for g in clause.of_case("in") if len(sides(g.members)) > 1]
+        speaking = [g for g in within if 0 <= paper.first - g.behind <= BETWEEN] or speaking
+    groups = [g for g in speaking if not (_is_subject_matter(clause, g) or _is_of_goods(paper, g))]
+    told = tuple(m for group in (*houses(clause), *groups) for m in discourse.members(group))
+    if len(sides(told)) == 1:
+        told += tuple(m for group in built_for(clause) for m in group.members if m.side != told[0].side)
+    if not clause.rules.head_first:
+        # "P ने कहा कि C के साथ किसी समझौते पर दस्तखत नहीं हुए": with his own country.
+        if len(sides(told)) != 1:
+            return told
+        return with_speaker(clause, discourse) or (*told, *_makers(paper, told[0].side))
+    signing = discourse.members(subject) if subject is not None and subject.last <= paper.first else ()
+    if subject is None and clause.inherited is not None and not clause.inherited.dual and clause.of_case("with"):
+        # "C, which has a base there, signed a pact with C."
+        told = (*clause.inherited.members, *told) if len(sides(told)) == 1 else told
+    # "C and C signed a pact that brings together two C allies".
+    return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
+
+
+def _makers(paper: Paper, buyer: str | None) -> tuple[Member, ...]:
+    """The country whose goods Hindi says that a side agreed to buy ("C ने C के 18 विमान खरीदने का करार किया")."""
+    clause = paper.clause
+    if not clause.has("buys"):
+        return ()
+    owners = (g for g in clause.of_case("of") if g.last <= paper.head and len(g.members) == 1)
+    goods = clause.rules.words["arms_nouns"]
+    owners = (g for g in owners if have(clause.line.tokens[g.behind : g.behind + GOODS], goods))
+    return next((g.members for g in owners if g.members[0].side not in (buyer, None)), ())
+
+
+def _adopting(clause: Clause, paper: Paper) -> tuple[str, ...]:
+    """The organization whose officials adopt a document ("ASEAN defence ministers adopted a declaration")."""
+    for group in clause.of_case("subject"):
+        alone = len(group.members) == 1 and clause.line.tokens[group.members[0].token].kind == "O"
+        officials = clause.line.tokens[group.last : min(clause.last, group.last + OFFICIALS)]
+        titled = any(token.key in clause.rules.words["plural_officials"] for token in officials)
+        if alone and titled and group.last <= paper.first and paper.type is AgreementType.JOINT_STATEMENT:
+            return sides(group.members)
+    return ()
+
+
+def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:
+    """The sides between whom an English document is ("the Free Trade Agreement between C and C")."""
+    near = (group for group in paper.clause.of_case("between") if paper.last < group.first <= paper.last + BETWEEN)
+    found = next((sides(discourse.members(group)) for group in near), ())
+    return found if len(found) > 1 else ()
+
+
+def _of_visit(discourse: Discourse, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The country of a visitor and the one he visits, where nothing else was spoken of."""
+    visit = discourse.visit
+    return visit if len(visit) == 2 and set(named) <= set(visit) else ()
+
+
+def _witnesses(clause: Clause) -> tuple[Member, ...]:
+    """Those in whose presence nobody in particular signs ("दोनों देशों के मंत्रियों A और B की मौजूदगी में")."""
+    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    if clause.rules.head_first:
+        return tuple(m for group in clause.of_case("among") for m in group.members) if clause.has("presence") else ()
+    groups = (g for g in clause.of_case("of") if g.behind < len(tokens) and tokens[g.behind].key in presence)
+    return tuple(member for group in groups for member in group.members)
+
+
+def _is_of_goods(paper: Paper, group: Group) -> bool:
+    """Whether the adjective of a country behind an English document only says whose goods it is on ("C trainers")."""
+    token = paper.line.tokens[group.first]
+    adjective = len(group.members) == 1 and bool(getattr(token.value, "adjective", False))
+    return paper.clause.rules.head_first and adjective and group.case == "subject" and group.first > paper.last
+
+
+def _is_subject_matter(clause: Clause, group: Group) -> bool:
+    """Whether an organization without a marker only says what a Hindi document is about ("UN शांति अभियानों पर"), or
+    beside whose conference an English one was signed."""
+    alone = len(group.members) == 1 and group.members[0].line.tokens[group.members[0].token].kind == "O"
+    if alone and clause.rules.head_first:
+        beside = clause.line.find_phrases(clause.rules, "aside")
+        return any(aside.last <= group.first for aside in beside)
+    return alone and group.case == "subject" and not clause.rules.head_first and clause.own_subject is not group

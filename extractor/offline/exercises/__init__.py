@@ -1,0 +1,1 @@
+"""Joint exercises in a clause: who, and in which waters."""

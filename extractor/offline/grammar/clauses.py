@@ -1,0 +1,403 @@
+"""A clause of a line, and what it says of time, place and certainty.
+
+In: a collapsed line with its groups. Out: `Clause`s from left to right, which take over the subject of the clause
+before where they have none of their own ("... ने बैठक की और ... पर जोर दिया").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import compress, pairwise
+
+import regex
+
+from extractor.dates import DateKind
+from extractor.offline.grammar.intentions import about_to, intended, is_set
+from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.owned_dates import dates_other, is_of_another
+from extractor.offline.rules import FUTURE_VERBS, Rules
+from extractor.offline.sides.acting import acts, is_body
+from extractor.offline.sides.sides import Group, Member
+from schemas.article import Part
+from schemas.vocabulary import EventStatus
+
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+OCCURRED = EventStatus.OCCURRED
+SCHEDULED = EventStatus.SCHEDULED
+# Tokens at the end of a clause among which the verb stands ("... होने वाली है ।").
+TAIL = 4
+# Tokens behind a noun of talks among which "not" denies them ("मुलाकात नहीं हो सकी").
+NEGATED = 3
+# Tokens between a visit and who paid it ("the visit to C by P").
+VISIT = 6
+# Lists of words, without any of which nothing is set for a day or on a programme.
+SETTING = frozenset({"arranged", "expected_words"})
+# Lists of words that may put into the future what English tells in the present.
+INTENTIONS = frozenset({"planning", "intending", "are_now"})
+# Tokens behind "proposed" among which a document stands ("the proposed free trade pact").
+PAPER = 4
+# Tokens between "may" and the verb in English ("may in the near future buy").
+MODAL = 5
+
+
+class Clause:
+    """Tokens `first` to `last` (half open) of a line. `groups` are its own, `inherited` the subject from before.
+
+    `found` are its tokens that stand for what was found, `dates` those that are dates.
+    """
+
+    __slots__ = (
+        "cases",
+        "dates",
+        "first",
+        "found",
+        "future",
+        "groups",
+        "inherited",
+        "is_habitual",
+        "key",
+        "keys",
+        "last",
+        "line",
+        "lists",
+        "own_subject",
+        "rules",
+        "status_told",
+        "subject",
+        "words",
+    )
+
+    def __init__(
+        self, line: Line, rules: Rules, span: tuple[int, int], groups: tuple[Group, ...], inherited: Group | None
+    ) -> None:
+        self.line, self.rules, self.groups, self.inherited = line, rules, groups, inherited
+        self.cases = frozenset([group.case for group in groups])
+        self.first, self.last = span
+        self.keys = line.tokens.listed[self.first : self.last]
+        self.key = f" {' '.join(self.keys)} "
+        whole = len(self.keys) == len(line.tokens)
+        self.words = line.tokens.keys if whole else frozenset(self.keys)
+        self.lists = line.lists if whole else rules.index.names(self.words)
+        self.found = line.found if whole else [at for at in line.found if self.first <= at < self.last]
+        self.dates = [at for at in self.found if line.tokens[at].kind == "D"] if "D" in line.kinds else []
+        self.future = self._future() if FUTURE_VERBS in self.lists else []
+        self.own_subject = self._own_subject() if "subject" in self.cases else None
+        self.subject = self._subject()
+        self.is_habitual = self.has("copula") and self._is_habitual()
+        self.status_told: EventStatus | None = None
+
+    def _future(self) -> list[int]:
+        """The tokens that are verbs in the future tense."""
+        return [at for at, key in enumerate(self.keys, self.first) if key.endswith(self.rules.future)]
+
+    def has(self, name: str) -> bool:
+        """Whether a word of a list of the rules stands in the clause."""
+        return name in self.lists
+
+    def where(self, name: str) -> list[int]:
+        """The tokens that are words of a list of the rules."""
+        if name not in self.lists:
+            return []
+        return list(compress(range(self.first, self.last), map(self.rules.words[name].__contains__, self.keys)))
+
+    def search(self, name: str) -> regex.Match[str] | None:
+        """The first hit of a pattern of the rules; offsets are those of `key`."""
+        return self.rules.patterns[name].search(self.key) if name in self.lists else None
+
+    def search_all(self, name: str) -> Iterator[regex.Match[str]]:
+        """All hits of a pattern of the rules."""
+        return self.rules.patterns[name].finditer(self.key) if name in self.lists else iter(())
+
+    def of_case(self, *cases: str) -> list[Group]:
+        return [] if self.cases.isdisjoint(cases) else [group for group in self.groups if group.case in cases]
+
+    def _subject(self) -> Group | None:
+        """Who acts: the group marked as agent, else the bare one, else that of the clause before."""
+        if not self.groups:
+            return self.inherited
+        if self.has("obliged") and (obliged := [g for g in self.of_case("to") if acts(g)]):
+            return obliged[0]
+        # "The statement issued by all three" makes none of them the subject.
+        agents = [group for group in self.of_case("agent") if not self._issues(group) and not self._travels(group)]
+        if agents and self.rules.head_first:
+            # "P and P will speak, said two officials, who asked not to be named because they ...".
+            own = self.own_subject if agents[-1].dual == "they" else None
+            return own if own is not None and own.last <= agents[-1].first else self._meant(agents[-1])
+        if agents:
+            return self._acting(agents)
+        led = [g for g in self.of_case("led") if len(g.members) == 1 and g.members[0].person is not None]
+        if led and self.has("delegations") and not self.own_subject and not self.rules.head_first:
+            # "A delegation led by P met P".
+            return led[0]
+        if self.inherited and self.inherited.case == "agent" and not self.own_subject:
+            return self.inherited
+        return self.own_subject or self.inherited
+
+    def _issues(self, group: Group) -> bool:
+        tokens = self.line.tokens
+        return group.behind < len(tokens) and tokens[group.behind].key in self.rules.words["issued"]
+
+    def _travels(self, group: Group) -> bool:
+        """Whether "by" only says whose visit it was ("talks held during the visit to C by P")."""
+        if not self.rules.head_first or self.own_subject is None:
+            return False
+        before = self.line.tokens[max(self.first, group.first - VISIT) : group.first]
+        if any(token.key in self.rules.words["visit_nouns"] for token in before):
+            return True
+        # "P welcomed the port calls by the C navy, and asked C": a noun stands before "by", and no participle.
+        done = before[-2].key if len(before) > 1 else ""
+        bare = all(member.person is None for member in group.members) and bool(group.members)
+        acts_before = self.own_subject.last <= group.first and any(m.person for m in self.own_subject.members)
+        return bare and acts_before and not (done.endswith("ed") or done in self.rules.words["strong_participles"])
+
+    def _acting(self, agents: list[Group]) -> Group:
+        """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""
+        markers = [self.line.tokens[group.behind - 1].key for group in agents]
+        acting = [group for group, key in zip(agents, markers, strict=True) if key in self.rules.words["asks"]]
+        if not acting and self.own_subject and all(key in self.rules.words["of_time"] for key in markers):
+            return self.own_subject
+        return (acting or agents)[-1]
+
+    def _own_subject(self) -> Group | None:
+        """The first bare group of people, of both sides or of several."""
+        acting = [g for g in self.groups if g.case == "subject" and (acts(g) or (self.rules.head_first and is_body(g)))]
+        inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
+        if inherited or (self.rules.head_first and len(acting) > 1):
+            acting = [group for group in acting if not self._describes(group)]
+        elif len(acting) > 1:
+            # "भारत-जापान शिखर सम्मेलन के लिए P टोक्यो पहुंचे": the countries only say whose summit it is.
+            acting = [g for g in acting if g.dual or any(m.person is not None for m in g.members)] or acting
+        return acting[0] if acting else None
+
+    def _describes(self, group: Group) -> bool:
+        """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not
+        act together ("भारत-केन्या मिलकर")."""
+        between = self.line.tokens[group.first : group.last]
+        if not self.rules.head_first and (self.has("joint_words") or group.case != "subject"):
+            return False
+        return any(token.key == "-" for token in between) and all(m.person is None for m in group.members)
+
+    def subject_before(self, token: int) -> Group | None:
+        """Who acts in the words before a token."""
+        if self.rules.head_first and (beside := self._beside(token)) is not None:
+            return beside
+        before = [
+            g
+            for g in self.groups
+            if g.last <= token and ((g.case == "agent" and not self._travels(g)) or (g.case == "subject" and acts(g)))
+        ]
+        if not self.rules.head_first and (len(before) > 1 or self.inherited) and before and self._describes(before[-1]):
+            before.pop()
+        return self._meant(before[-1]) if before else self.subject or self._country_first(token)
+
+    def _meant(self, group: Group) -> Group:
+        """The one person before a pronoun of the same English clause ("P told reporters that he had met P")."""
+        if group.dual != "agent" or not self.rules.head_first:
+            return group
+        before = [g for g in self.of_case("subject") if g.last <= group.first and acts(g)]
+        if not before and self.inherited is not None and self.line.tokens[self.first - 1].key == "that":
+            before = [self.inherited]
+        return before[0] if len(before) == 1 and len(before[0].members) == 1 else group
+
+    def _beside(self, token: int) -> Group | None:
+        """A country right before a verb ("told P that India is committed")."""
+        for group in self.of_case("subject", "to"):
+            country = all(m.person is None and (not _is_adjective(m) or is_body(group)) for m in group.members)
+            last = token
+            while last > group.last and self.line.tokens[last - 1].key in self.rules.words["auxiliaries"]:
+                last -= 1
+            if group.last == last and group.members and country:
+                return group
+        return None
+
+    def _country_first(self, token: int) -> Group | None:
+        """A bare country with which the clause begins."""
+        for group in self.of_case("subject"):
+            bare = all(m.line.tokens[m.token].value is not None and not _is_adjective(m) for m in group.members)
+            if group.first <= self.first + 2 and group.last <= token and bare:
+                return group
+        return None
+
+    def date_before(self, token: int, reach: int = 40) -> Token | None:
+        """The date that stands nearest before a token of the clause, else the first behind it."""
+        if "D" not in self.line.kinds:
+            return None
+        tokens, rules = self.line.tokens, self.rules
+        own = [
+            at
+            for at in self.dates
+            if not dates_other(tokens, rules, at) and not is_of_another(tokens, rules, at, token)
+        ]
+        before = [tokens[at] for at in own if token - reach <= at < token]
+        behind = [] if self._is_under(token) else [tokens[at] for at in own if at >= token]
+        if rules.head_first and before and behind and self._parted(before[-1], token):
+            return behind[0]
+        return before[-1] if before else behind[0] if behind else self._date_of_main_clause()
+
+    def _date_of_main_clause(self) -> Token | None:
+        """The weekday before "as", where an English line gives no other date ("on D C raised its ties as P met P")."""
+        tokens, at = self.line.tokens, self.first
+        same_time = self.rules.head_first and at > 0 and "as" in (tokens[at].key, tokens[at - 1].key)
+        dates = [token for token in tokens if token.kind == "D"] if same_time else []
+        if len(dates) != 1 or dates[0].value.kind is not DateKind.WEEKDAY or dates[0].start > tokens[at].start:
+            return None
+        return None if dates_other(tokens, self.rules, tokens.index(dates[0])) else dates[0]
+
+    def _is_under(self, token: int) -> bool:
+        """Whether a noun is only the frame of what the clause tells ("अभ्यास के अंतर्गत")."""
+        behind = [t.key for t in self.line.tokens[token + 1 : token + 3]]
+        return behind[:1] == ["के"] and not self.rules.words["under_marks"].isdisjoint(behind)
+
+    def _parted(self, date: Token, token: int) -> bool:
+        """Whether a comma and more stand between a date and a verb: it dates what is told before."""
+        between = [t for t in self.line.tokens[self.first : token] if t.start > date.start]
+        return date.first > self.line.tokens[self.first].first + 2 and any(t.key == "," for t in between)
+
+    def _is_habitual(self) -> bool:
+        """Whether the clause tells what is done in general ("करती है"): no occasion."""
+        verbs = [key for key in self.keys[-4:] if key not in self.rules.words["stops"]]
+        if len(verbs) < 2 or verbs[-1] not in self.rules.words["copula"]:
+            return False
+        return verbs[-2].endswith(self.rules.endings["habitual"]) and verbs[-2] not in self.rules.words["possible"]
+
+    def negates(self, trigger: int) -> bool:
+        """Whether "not" stands behind a noun or verb ("मुलाकात नहीं हो सकी")."""
+        behind = [token.key for token in self.line.tokens[trigger + 1 : min(self.last, trigger + 1 + NEGATED)]]
+        denied = not self.rules.words["nots"].isdisjoint(behind)
+        return denied and behind[0] not in self.rules.words["postpositions"]
+
+    def outlook(self, trigger: int) -> EventStatus:
+        """What has become of what a noun or verb tells: "may meet" only proposes it, "is expected" puts it ahead."""
+        words, behind = self.rules.words, self.line.tokens[trigger + 1 : min(self.last, trigger + 6)]
+        status = self._status_at(trigger)
+        if self.rules.head_first:
+            if status is SCHEDULED and (self._goes_on_behind(trigger) or self._opens_ahead(trigger)):
+                return OCCURRED
+            before = self.line.tokens[max(self.first, trigger - MODAL) : trigger] if self.has("modals") else []
+            if status is not OCCURRED:
+                return status
+            may = any(token.key in words["modals"] for token in before)
+            if may or self.lists.isdisjoint(INTENTIONS):
+                return EventStatus.PROPOSED if may else status
+            return intended(self.line.tokens, words, trigger) or status
+        # "The talks proposed for Friday will not be held", but not "no talks will be held".
+        planned = status is not SCHEDULED or any(map(self.has, ("now", "about_to", "proposed_words")))
+        if planned and self.negates(trigger) and any(token.key in words["could"] for token in behind):
+            return EventStatus.CANCELLED
+        if status is not OCCURRED:
+            return status
+        now = self.has("lasting") or self.has("preparation")
+        if self.is_arranged(trigger) or (now and about_to(self.line.tokens, words, trigger, self.last)):
+            return SCHEDULED
+        if any(token.key in words["possible"] for token in behind[:4]) or self._may_be(trigger):
+            return EventStatus.PROPOSED
+        if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
+            return SCHEDULED
+        # "मुलाकात करने ... की उम्मीद है", but not "मुलाकात से ... की उम्मीद है".
+        reach = 4 if behind and behind[0].key in words["postpositions"] else 13
+        for token, following in pairwise(self.line.tokens[trigger + 1 : min(self.last, trigger + reach)]):
+            if token.key in words["expected_words"] and following.key in words["copula"]:
+                return SCHEDULED
+        return OCCURRED
+
+    def _status_at(self, trigger: int) -> EventStatus:
+        """What has become of the event, unless Hindi tells what came after another was put off ("यात्रा स्थगित होने के बाद
+        दोनों ने फोन पर बात की")."""
+        put_off = self.status is EventStatus.CANCELLED and not self.rules.head_first
+        return EventStatus.OCCURRED if put_off and self._was_put_off_before(trigger) else self.status
+
+    def _was_put_off_before(self, trigger: int) -> bool:
+        tokens, after = self.line.tokens, self.rules.words["afterwards"]
+        off = self.where("cancelled_words")
+        ends = (next((i for i in range(at, trigger) if tokens[i].key in after), None) for at in off)
+        return bool(off) and all(end is not None and end - at <= TAIL for at, end in zip(off, ends, strict=True))
+
+    def _may_be(self, trigger: int) -> bool:
+        """Whether the clause ends with "may take place" ("मुलाकात अगले महीने जेनेवा में हो सकती है"), or talks are only offered
+        ("बैठक का प्रस्ताव रखा")."""
+        words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
+        offered = len(behind) > 1 and behind[0].key in words["genitive_all"] and behind[1].key in words["offers"]
+        return offered or any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
+
+    def is_arranged(self, trigger: int) -> bool:
+        """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""
+        if self.lists.isdisjoint(SETTING):
+            return False
+        return is_set([token.key for token in self.line.tokens[trigger + 1 : self.last]], self.rules.words)
+
+    @property
+    def status(self) -> EventStatus:
+        """What has become of the event, by the verbs."""
+        if self.status_told is None:
+            self.status_told = self._status()
+        return self.status_told
+
+    def _status(self) -> EventStatus:
+        if self.has("cancelled_words") or self.search("cancelled") or (self.has("obliged") and self.has("past_marks")):
+            return EventStatus.CANCELLED
+        about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]
+        if about_to and self.has("past_marks") and not self.rules.head_first:
+            return EventStatus.CANCELLED
+        ready = self.has("sign_words") and self.search("ready")
+        if (
+            about_to
+            or self.has("future_marks")
+            or self.future
+            or self.search("future")
+            or ready
+            or (self.rules.head_first and (self._is_to() or self._goes_on_ahead()))
+        ):
+            return SCHEDULED
+        if self.has("obliged") and self._is_due():
+            return SCHEDULED
+        # "Talks on the proposed pact were held" were.
+        papers, tokens = self.rules.words["document_nouns"], self.line.tokens
+        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], papers)]
+        return EventStatus.PROPOSED if proposed else OCCURRED
+
+    def _goes_on_ahead(self) -> bool:
+        """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""
+        before = self.line.tokens[: self.first]
+        joined = len(before) > 1 and before[-1].key == "and" and bool(self.keys)
+        ahead = self.rules.words["future_marks"] | {"to"}
+        return joined and self.keys[0] in self.rules.words["headline_verbs"] and any(t.key in ahead for t in before)
+
+    def _goes_on_behind(self, trigger: int) -> bool:
+        """Whether an English clause only goes on behind talks with what will be ("met P and will host him in May")."""
+        words, ahead = self.rules.words, self.where("future_marks")
+        past = words["past_talk"] | words["arrived"]
+        if not ahead or ahead[0] <= trigger or past.isdisjoint(self.keys[: trigger + 1 - self.first]):
+            return False
+        return not {"and", "but", ",", "before", "that", "which"}.isdisjoint(
+            self.keys[trigger - self.first : ahead[0] - self.first]
+        )
+
+    def _opens_ahead(self, trigger: int) -> bool:
+        """Whether English only opens with what will be ("A day before he will speak at the summit, P met P")."""
+        words, tokens = self.rules.words, self.line.tokens
+        past = tokens[trigger].key in words["past_talk"] and tokens[trigger].key not in words["talk_nouns"]
+        ahead = self.where("future_marks") if past else []
+        commas = [at for at in range(self.first, trigger) if tokens[at].key == ","]
+        opens = {token.key for token in tokens[self.first : ahead[0]]} if ahead else set()
+        return bool(ahead and commas) and ahead[-1] < commas[-1] and not opens.isdisjoint(words["before_visit"])
+
+    def _is_due(self) -> bool:
+        """Whether a Hindi clause ends with what is to be done ("अभ्यास दिसंबर में होना है")."""
+        words, ends = self.rules.words, self.keys[-TAIL:]
+        return any(a in words["obliged"] and b in words["copula"] for a, b in pairwise(ends))
+
+    def _is_to(self) -> bool:
+        """Whether an English headline only has an infinitive ("C, C defence chiefs to meet in L next week")."""
+        if self.line.part is not Part.HEADLINE or not self.has("headline_verbs"):
+            return False
+        words = self.rules.words
+        at = next(
+            (i for i, pair in enumerate(pairwise(self.keys)) if pair[0] == "to" and pair[1] in words["headline_verbs"]),
+            0,
+        )
+        finite = words["clause_verbs"] | words["commitment_acts"] | words["looking_ahead"] | words["saying_now"]
+        return at > 0 and finite.isdisjoint(self.keys[:at])
+
+
+def _is_adjective(member: Member) -> bool:
+    return bool(getattr(member.line.tokens[member.token].value, "adjective", False))

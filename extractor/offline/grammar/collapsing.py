@@ -1,0 +1,213 @@
+"""Lines collapsed to tokens: people, countries, services, dates and "both countries" become one token each.
+
+In: a line with its places and dates, and its mentions of people. Out: the line with tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from extractor.offline.conferences.named_conferences import find_named_conferences
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.mentions import Mention
+from extractor.offline.people.names import names_word
+from extractor.offline.people.regimes import names_regime
+from extractor.offline.rules import Rules
+from extractor.offline.sides.capitals import is_government
+from extractor.offline.sides.companies import find_companies
+from extractor.phrases import Match
+from extractor.places import Place
+from extractor.places.gazetteer import PlaceKind
+
+# Whom phrases mean that mean somebody only before a verb.
+BARE = {"bare": "people", "bare_services": "countries"}
+
+
+def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
+    """Make the tokens of a line; `home` is the country of companies that are named without theirs."""
+
+    def phrases(name: str) -> Iterable[Match[str]]:
+        return rules.phrases[name].find(line.words)
+
+    duals = [match for match in phrases("dual") if not (rules.head_first and _is_of_several(line, match, rules))]
+    duals += _bare_officials(line, rules)
+    duals = [people for match in duals if (people := _two_people(line, match, rules)) is not None]
+    found: list[Match[tuple[str, object]]] = [
+        _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
+    ]
+    # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
+    found += [_match(line, m.first, m.last, "M", m.entry) for m in phrases("conference")]
+    found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
+    found += [_match(line, m.first, m.last, "P", m) for m in mentions]
+    found += find_companies(line, rules, home)
+    found += _bodies(line, rules)
+    found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
+    for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
+        found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
+    said = {place.last + 1: place for place in line.places}
+    for place in line.places:
+        if (before := said.get(place.first)) is not None and _repeats(line, before, place):
+            found.append(_match(line, place.first - 1, place.last + 1, "", None))
+            continue
+        if place.entry.is_city and is_government(line, place, rules):
+            country = place.entry._replace(kind=PlaceKind.COUNTRY)
+            found.append(_match(line, place.first, place.last, "C", country))
+            continue
+        kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
+        found.append(_match(line, place.first, place.last, kind, place.entry))
+    line.collapse(found, rules)
+
+
+def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
+    """The "Ministers" with which an English sentence of a joint statement begins, also behind its number."""
+    words = line.words
+    if not line.in_body or words.keys.isdisjoint(rules.words["bare_officials"]):
+        return []
+    at = 2 if len(words) > 2 and words[0].key.isdecimal() and not words[1].key.isalnum() else 0
+    acts = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "looking_ahead", "talk_verbs", "joint_verbs")
+    if len(words) < at + 2 or words[at].key not in rules.words["bare_officials"]:
+        return []
+    told = any(words[at + 1].key in rules.words[name] for name in acts)
+    return [Match(at, at + 1, words[at].start, words[at].end, "people")] if told else []
+
+
+def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
+    """Whether "the leaders" are those of countries that are named behind them ("the leaders of the C and C")."""
+    words, at = line.words, match.last
+    if match.entry != "people" or at >= len(words) or words[at].key not in rules.words["of_marks"]:
+        return False
+    return any(at < place.first <= at + 2 for place in line.places)
+
+
+def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:
+    """A match as it stands; "the two" without a noun are people, "the navies" of two countries, if a verb stands right
+    behind them, else nothing."""
+    if match.entry not in BARE:
+        return match
+    words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""
+    verbs = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "held", "looking_ahead", "talk_verbs", "were")
+    acts = behind.isalpha() and any(behind in words[name] for name in verbs)
+    return Match(match.first, match.last, match.start, match.end, BARE[match.entry]) if acts else None
+
+
+def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:
+    """Whether brackets only say a country again in Latin letters ("बांग्लादेश (Bangladesh)")."""
+    same = before.entry.country == place.entry.country and line.words[place.first].printed.isascii()
+    inside = line.words[place.first - 1].key == "(" and place.last < len(line.words)
+    return same and inside and line.words[place.last].key == ")"
+
+
+def _match(line: Line, first: int, last: int, kind: str, value: object) -> Match[tuple[str, object]]:
+    return Match(first, last, line.words[first].start, line.words[last - 1].end, (kind, value))
+
+
+def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """What acts for a country: its services ("भारतीय नौसेना", "मिस्र की सेना"), its government, one of its companies."""
+    words, lists = line.words, rules.words
+    for place in line.places:
+        if place.entry.is_organization:
+            continue
+        start = place.last
+        if start < len(words) and words[start].key in lists["genitive"]:
+            start += 1
+        if (company := _company(line, rules, place, start)) is not None:
+            yield company
+            continue
+        if place.entry.is_city:
+            continue
+        start = _behind_possessive(line, start) if rules.head_first and not place.entry.adjective else start
+        inside = start < len(words) and words[start].key in lists["within"] and names_regime(line, start + 1, rules)
+        last = start = start + names_regime(line, start, rules) + 2 * inside
+        while last < len(words) and (words[last].key in lists["services"] or words[last].key in lists["service_parts"]):
+            last += 1
+        if start < last < len(words) and words[last].key in lists["ministry_words"]:
+            # "फ्रांस के सशस्त्र बल मंत्रालय".
+            yield _match(line, place.first, last + 1, "G", place.entry)
+            continue
+        last = _joined_service(line, rules, start, last)
+        if start < last < len(words) and _is_adjective(words[last - 1].key, words[last].key, rules):
+            last -= 1
+        if start < last < len(words) and words[last].key in lists["service_tails"]:
+            last += 1
+        serving = words[last - 1].key in lists["services"] or words[last - 1].key in lists["service_tails"]
+        if (
+            last > start
+            and serving
+            and not (_is_station(line, rules, last) or _has_commanders(line, rules, start, last))
+        ):
+            # "रॉयल मलेशियाई वायु सेना".
+            royal = place.first > 0 and place.entry.adjective and words[place.first - 1].key in lists["royal"]
+            yield _match(line, place.first - royal, last, "S", place.entry)
+            continue
+        last = _ministry_end(line, rules, last, owned=last == start > place.last)
+        if last > start and words[last - 1].key in lists["governments"]:
+            yield _match(line, place.first, last, "G", place.entry)
+            continue
+
+
+def _behind_possessive(line: Line, at: int) -> int:
+    """The word behind the mark by which an English country owns what follows ("Kenya's navy", "the Maldives' navy")."""
+    marks = [word.key for word in line.words[at : at + 2]]
+    return at + 2 if marks == ["'", "s"] else at + 1 if marks[:1] == ["'"] else at
+
+
+def _is_station(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word behind a service only says whose base it is."""
+    return at < len(line.words) and line.words[at].key in rules.words["stations"]
+
+
+def _has_commanders(line: Line, rules: Rules, first: int, last: int) -> bool:
+    """Whether a Hindi service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
+    if rules.head_first:
+        return False
+    officials = (rules.phrases["officials"].at(line.words, at) for at in range(first, last))
+    return any(found is not None and found.last > last for found in officials)
+
+
+def _joined_service(line: Line, rules: Rules, start: int, last: int) -> int:
+    """End of a service of two elements ("फ्रांसीसी वायु एवं अंतरिक्ष सेना"), else the same place."""
+    words, lists = line.words, rules.words
+    if not start < last < len(words) - 2 or words[last - 1].key not in lists["service_adjectives"]:
+        return last
+    joined = words[last].key in lists["joining"] and words[last + 1].key in lists["service_parts"]
+    return last + 3 if joined and words[last + 2].key in lists["services"] else last
+
+
+def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tuple[str, object]] | None:
+    """The name of a company behind the word for it ("ओमान की सरकारी कंपनी X", "पुणे की कंपनी X")."""
+    words, lists = line.words, rules.words
+    if rules.head_first and (at != place.last or place.entry.is_city):
+        return None
+    while at < len(words) and words[at].key in lists["company_adjectives"]:
+        at += 1
+    if at >= len(words) or words[at].key not in lists["companies"] or not place.entry.country:
+        return None
+    last = at + 1
+    while last < len(words) and not _is_where(line, last, at + 1, rules):
+        if not (names_word(line, last, rules) or words[last].key in lists["company_heads"]):
+            break
+        last += 1
+    country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
+    return _match(line, at + 1, last, "B", country) if last > at + 1 else None
+
+
+def _is_where(line: Line, index: int, first: int, rules: Rules) -> bool:
+    """Whether a town behind the name of a company says where it does something ("कंपनी X मस्कट में")."""
+    towns = (place for place in line.places if place.first == index > first and place.last < len(line.words))
+    return any(line.words[town.last].key in rules.words["inside"] for town in towns)
+
+
+def _ministry_end(line: Line, rules: Rules, first: int, *, owned: bool) -> int:
+    """The word behind a ministry or a government that acts; an `owned` one may have a name ("घाना की अडू सरकार")."""
+    words, lists, last = line.words, rules.words, first
+    while last < len(words) and words[last].key in lists["ministries"]:
+        last += 1
+    named = owned and last == first and last + 1 < len(words) and words[last + 1].key in lists["governments"]
+    return last + 2 if named else last
+
+
+def _is_adjective(key: str, following: str, rules: Rules) -> bool:
+    """Whether a word for a service only says what comes next ("भारत-वियतनाम नौसैनिक अभ्यास")."""
+    governing = ("exercise_nouns", "shared_drills", "talk_nouns", "ships")
+    return key in rules.words["service_adjectives"] and any(following in rules.words[name] for name in governing)

@@ -1,0 +1,242 @@
+"""Places and dates of a line as matches over its words, and the home country of an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import pairwise
+from operator import attrgetter
+
+from extractor.dates import DateExpression, find_dates_in
+from extractor.offline.grammar.lines import Line
+from extractor.phrases import Match
+from extractor.places import find_places, place_of
+from extractor.reading.bylines import is_indian
+from schemas.article import Article
+
+STARTS = attrgetter("start")
+INDIA = "IND"
+HOMES = {"hi": INDIA}
+JOURNEYS = frozenset({"visit", "trip", "tour"})
+BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
+PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+# Months whose short form is a name.
+SHORT_MONTHS = frozenset({"Jan", "Jun"})
+# A month of which the Hindi name is that of people, and what stands before a name of two words.
+NAMED_MONTH = "जून"
+TITLES = frozenset(
+    [
+        "मंत्री",
+        "रक्षामंत्री",
+        "विदेशमंत्री",
+        "उपमंत्री",
+        "एडमिरल",
+        "जनरल",
+        "मार्शल",
+        "समकक्ष",
+        "राष्ट्रपति",
+        "प्रधानमंत्री",
+        "राजदूत",
+        "प्रमुख",
+        "श्री",
+    ]
+)
+# Behind a name and hardly behind a month, and words before a month.
+BEHIND_NAME = frozenset(["ने", "और", "तथा", "एवं", "को", "भी", ",", "।"])
+BEFORE_MONTH = frozenset(
+    ["इस", "अगले", "पिछले", "बीते", "गत", "आगामी", "हर", "साल", "वर्ष", "मई", "और", "या", "ने", "को", "से", "के", "की", "में"]
+)
+MEETING = frozenset(["मुलाकात", "मुलाक़ात", "बात", "बातचीत", "भेंट", "चर्चा", "वार्ता", "मिले", "मिलेंगे", "मिलने", "साथ", "बीच"])
+# Words before a month.
+TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
+ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
+RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
+# What stands between two countries that act together.
+JOINED = (["and"], ["-"], [","], ["–"], ["&"])
+# Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
+ENVOY = 4
+# Lines of a headline and a lead.
+OPENING = 2
+
+
+def find_in(line: Line) -> None:
+    """Fill in the places and dates of a line."""
+    line.places = find_places(line.words)
+    dates = [_date(line, found) for found in find_dates_in(line.words, line.text)]
+    line.dates = [date for date in dates if not _is_name(line, date)]
+
+
+def drop_surnames(lines: list[Line], names: Iterable[tuple[Line, int]]) -> list[int]:
+    """Take the adjective of a country for no place where the article prints it only as the surname of somebody who is
+    named in full ("विक्रम मिस्री", then "मिस्री राष्ट्रपति से मिले"); `names` are last words of names.
+
+    Returned are the indices of the lines that have lost a place.
+    """
+    surnames = {
+        (line.words[at].key, place.entry.country)
+        for line, at in names
+        for place in line.places
+        if place.first == at and place.last == at + 1 and place.entry.adjective
+    }
+    changed = set[int]()
+    for key, country in surnames:
+        found = [(i, p) for i, line in enumerate(lines) for p in line.places if p.entry.country == country]
+        if all(p.last == p.first + 1 and lines[i].words[p.first].key == key for i, p in found):
+            changed |= {i for i, _ in found}
+            for i, place in found:
+                lines[i].places.remove(place)
+    return sorted(changed)
+
+
+def drop_named_months(lines: list[Line]) -> None:
+    """Take a Hindi month for no date where it is the end of a name ("रक्षा मंत्री दोंग जून ने")."""
+    months = [(line, date) for line in lines for date in line.dates if _is_named_month(line, date)]
+    names = {line.words[date.first - 1].key for line, date in months if _is_behind_title(line, date.first)}
+    for line, date in months:
+        if line.words[date.first - 1].key in names:
+            line.dates.remove(date)
+
+
+def _is_named_month(line: Line, date: Match[DateExpression]) -> bool:
+    one = date.last == date.first + 1 and date.first > 0
+    return one and line.words[date.first].key == NAMED_MONTH and line.words[date.first - 1].key not in BEFORE_MONTH
+
+
+def _is_behind_title(line: Line, month: int) -> bool:
+    """Whether a title stands two words before a month, and behind it what says that somebody is meant."""
+    titled = month > 1 and line.words[month - 2].key in TITLES and line.words[month - 1].key not in TITLES
+    behind = [word.key for word in line.words[month + 1 : month + 4]]
+    if not titled or not behind or any(date.first == month + 2 for date in line.dates):
+        # "राजनाथ जून और जुलाई में".
+        return False
+    return behind[0] in BEHIND_NAME or (behind[0] in ("से", "के", "की") and not MEETING.isdisjoint(behind[1:]))
+
+
+def _is_name(line: Line, date: Match[DateExpression]) -> bool:
+    """Whether a short month without a number is part of a name ("General Ri Jun met", "told Jan Wolski")."""
+    words, first = line.words, date.first
+    if date.last > first + 1 or words[first].printed not in SHORT_MONTHS:
+        return False
+    before, behind = words[first - 1] if first else None, words[date.last] if date.last < len(words) else None
+    if before is not None and before.printed[:1].isupper() and before.printed.isalpha():
+        return True
+    named = behind is not None and behind.printed[:1].isupper() and behind.printed.isalpha()
+    return named and (before is None or before.key not in TIMES)
+
+
+def _date(line: Line, found: DateExpression) -> Match[DateExpression]:
+    first, last = (bisect_left(line.words, at, key=STARTS) for at in (found.start, found.end))
+    inside = [word.key for word in line.words[first:last]]
+    if not JOURNEYS.isdisjoint(inside):
+        # "Two-day visit to Japan from May 2" dates the visit, which has to stay a word of the line.
+        starts = [index for index, key in enumerate(inside) if key in BEGINNINGS]
+        first += starts[0] if starts else 0
+        bare = list(find_dates_in(line.words[first + 1 : last], line.text)) if starts else []
+        if len(bare) == 1:
+            return _date(line, bare[0])
+    return Match(first, last, found.start, found.end, found)
+
+
+def printed_in(lines: list[Line]) -> frozenset[str]:
+    """The countries that an article names, not only by one of their towns."""
+    places = (place.entry for line in lines for place in line.places)
+    return frozenset(entry.country for entry in places if entry.country and not entry.is_city)
+
+
+def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The country whose officials the article names without their country; `elsewhere` are those it names with them.
+
+    India where the article is Hindi, comes from India or opens with India, else the country with which it opens, else
+    the dateline's. That an article mentions India makes none of its ministers Indian.
+    """
+    if article.info.language in HOMES:
+        return HOMES[article.info.language]
+    named = [place.entry.country for line in lines for place in line.places if place.entry.country]
+    opening = [place.entry.country for line in lines[:OPENING] for place in line.places]
+    info = article.info
+    if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
+        return INDIA
+    place = place_of(info.dateline or "")
+    if place is not None and place.country and place.country not in {*named, *elsewhere} and len(set(named)) > 1:
+        # An article of one's own capital does not name one's own country.
+        return place.country
+    if (served := _served(lines[:OPENING])) is not None:
+        return served
+    if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
+        return acting
+    if (host := _host(lines[: OPENING + 1])) is not None and host not in elsewhere:
+        return host
+    if (other := _left_behind(lines[:OPENING], set(named))) is not None and other not in elsewhere:
+        return other
+    known = place is not None and (place.country in named or len(set(named)) < 2)
+    if place is not None and known:
+        return place.country
+    return _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
+
+
+def _paired(lines: list[Line], named: set[str | None], elsewhere: set[str]) -> str | None:
+    """The other one of the only two countries of an article, which it joins somewhere ("C and C have agreed")."""
+    if len(named) != 2 or len(named & elsewhere) != 1:
+        return None
+    pairs = ((line, one, other) for line in lines for one, other in pairwise(line.places))
+    joined = any(
+        {one.entry.country, other.entry.country} == named
+        and [word.key for word in line.words[one.last : other.first]] in JOINED
+        and not (one.entry.is_city or other.entry.is_city)
+        for line, one, other in pairs
+    )
+    return (named - elsewhere).pop() if joined else None
+
+
+def _left_behind(opening: list[Line], named: set[str]) -> str | None:
+    """The other one of the two countries of an article whose headline tells of a visit to the one."""
+    headline = opening[0].words if opening else ()
+    travels = any(word.key in JOURNEYS for word in headline)
+    visited = {str(p.entry.country) for p in opening[0].places if p.entry.country} if travels else set()
+    return next(iter(named - visited)) if len(visited) == 1 and len(named) == 2 else None
+
+
+def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The one country, of whose officials none is printed with it, of which an article tells what it will do."""
+    found = [(line, p) for line in lines for p in line.places if not (p.entry.is_city or p.entry.is_organization)]
+    named = {p.entry.country for _, p in found if not p.entry.adjective and p.entry.country not in elsewhere}
+    promises = any(
+        p.entry.country in named and p.first and line.words[p.first - 1].key == "that" and _acts_ahead(line, p.last)
+        for line, p in found
+    )
+    return named.pop() if len(named) == 1 and elsewhere and promises else None
+
+
+def _acts_ahead(line: Line, at: int) -> bool:
+    return at < len(line.words) and line.words[at].key in ("will", "would", "is", "has", "was")
+
+
+def _served(opening: list[Line]) -> str | None:
+    """The country to which an envoy in the opening is sent ("the High Commissioner of Pakistan to Sri Lanka")."""
+    for line in opening:
+        for place in line.places:
+            before = [word.key for word in line.words[max(0, place.first - ENVOY) : place.first]]
+            if before[-1:] == ["to"] and not ENVOYS.isdisjoint(before) and not place.entry.adjective:
+                return str(place.entry.country) if place.entry.country else None
+    return None
+
+
+def _host(opening: list[Line]) -> str | None:
+    """The country in whose town somebody is received ("P welcomed the minister of C to L")."""
+    for line in opening:
+        verbs = [at for at, word in enumerate(line.words) if word.key in RECEIVING]
+        for place in line.places:
+            inside = place.entry.is_city and place.first and line.words[place.first - 1].key in ("to", "in")
+            if inside and verbs and verbs[0] < place.first:
+                return str(place.entry.country)
+    return None
+
+
+def _acting(opening: list[Line]) -> str | None:
+    """The country that the headline names first, unless as the place or the partner ("a visit to Japan")."""
+    for line in opening:
+        for place in line.places:
+            if place.entry.country:
+                before = line.words[place.first - 1].key if place.first else ""
+                return str(place.entry.country) if before not in PREPOSITIONS else None
+    return None

@@ -1,0 +1,193 @@
+"""Dates of a clause that are not those of its event.
+
+In: the tokens of a line and a date. Out: whether it is the date of a statement, of a document, of another event.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractor.dates import BROAD, DAYS, DateKind
+from extractor.offline.grammar.lines import Token
+from extractor.offline.rules import Rules
+
+# Tokens between a date and "after" behind what was on it.
+OVER = 10
+# Tokens between the days of a visit and its noun.
+VISIT = 6
+# Tokens of "after" with no length of time before it.
+LATER = 2
+# Tokens between "since" and a date at most.
+SINCE = 12
+# Tokens between "said" and a date, where the name of an office stands between.
+OFFICE = 14
+
+
+def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
+    """Whether a date is that of a statement ("said on Friday") or a document ("the 2021 contract"), not of the news."""
+    behind, words = [token.key for token in tokens[index + 1 : index + 7]], rules.words
+    if rules.head_first:
+        if _says_since(tokens, words, index) or _is_of_office(tokens, words, index):
+            return True
+        if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
+            return True
+        told = False
+        for token in reversed(tokens[max(0, index - 7) : index]):
+            if token.key in words["talk_nouns"]:
+                # "Told reporters after talks on D".
+                break
+            told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
+            if token.kind not in "wL" or token.key in words["talk_verbs"]:
+                break
+        return told or not words["document_nouns"].isdisjoint(behind[:2])
+    if tokens[index].value.kind is DateKind.YEAR and index > 1 and _is_fair(tokens[index - 2 : index], words):
+        # "डिफेंस एक्सपो 2023 में", "एयरो इंडिया 2023 में".
+        return True
+    if _counts_from_another(tokens, words, index) or _of_what_was_before(tokens, words, index):
+        return True
+    told_at = next((i for i, key in enumerate(behind) if key in words["telling_verbs"]), None)
+    if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
+        return words["talk_nouns"].isdisjoint(behind[:told_at])
+    return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def _is_fair(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
+    """Whether words end the name of a show, behind which the year of it stands."""
+    return any(token.key in words["fairs"] for token in before)
+
+
+def _says_since(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether English words before a date say since what ("the first visit since they fell out last year")."""
+    for token in reversed(tokens[max(0, index - SINCE) : index]):
+        if token.key in words["since_when"]:
+            return True
+        if token.key in words["rumour_stops"]:
+            return False
+    return False
+
+
+def _is_of_office(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether an English date is when an office with a long name said something ("said the NAME Office (NO) on D")."""
+    for token in reversed(tokens[max(0, index - OFFICE) : index]):
+        if token.key in words["telling_verbs"]:
+            return True
+        small = token.key in words["on"] | words["articles"] | words["of_marks"] | {
+            "(",
+            ")",
+            "-",
+            "and",
+            "for",
+            "'",
+            "s",
+        }
+        if token.kind not in "wCGOS" or not (small or token.kind != "w" or token.printed[:1].isupper()):
+            return False
+    return False
+
+
+def _owner(keys: list[str], words: dict[str, frozenset[str]], date: int) -> int | None:
+    """The event behind a date that has it, where another was before or after ("इस हफ्ते के दौरे से पहले हुई बैठक")."""
+    if keys[date + 1] not in words["genitive_all"]:
+        return None
+    near = range(date + 2, min(date + 6, len(keys)))
+    owner = next((at for at in near if keys[at] in words["visit_nouns"] or keys[at] in words["talk_nouns"]), None)
+    order = keys[owner + 1 : owner + 3] if owner is not None else []
+    return owner if order[:1] in (["से"], ["के"]) and order[1:] in (["पहले"], ["बाद"], ["पूर्व"]) else None
+
+
+def _spans_visit(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether the first and last day are those of a visit during which something was ("9 से 12 मई के दौरे में")."""
+    if tokens[date].value.kind is not DateKind.INTERVAL or tokens[token].key in words["visit_nouns"]:
+        return False
+    return any(each.key in words["visit_nouns"] for each in tokens[date + 1 : min(token, date + VISIT)])
+
+
+def _of_time_before(keys: list[str], words: dict[str, frozenset[str]]) -> bool:
+    """Whether what began or was on a date is over when something happens ("मई 2020 में शुरू हुए गतिरोध के बाद")."""
+    after = next((at for at, pair in enumerate(pairwise(keys[:OVER])) if pair == ("के", "बाद")), None)
+    return after is not None and not words["took_place"].isdisjoint(keys[:after])
+
+
+def _of_what_was_before(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether a month or year is that of something after which the news comes ("2020 के संघर्ष के बाद पहली यात्रा")."""
+    behind = [token.key for token in tokens[index + 1 : index + 6]]
+    broad = tokens[index].value.kind in BROAD and behind[:1] != [] and behind[0] in words["genitive_all"]
+    after = next((at for at, pair in enumerate(pairwise(behind)) if at > 1 and pair == ("के", "बाद")), None)
+    return broad and after is not None and words["parts_of_time"].isdisjoint(behind[1:after])
+
+
+def _counts_from_another(tokens: Sequence[Token], words: dict[str, frozenset[str]], index: int) -> bool:
+    """Whether a date is counted from another event ("यात्रा से दो सप्ताह पहले"), or is the day on which it is to end."""
+    text, before = str(tokens[index].value.text), index - 1
+    if text.endswith(tuple(words["before_after"])):
+        while before >= 0 and tokens[before].key in words["about"]:
+            before -= 1
+        return before >= 0 and tokens[before].key in words["of_time"]
+    ends = index + 1 < len(tokens) and tokens[index + 1].key in words["until"]
+    return ends and tokens[index].value.kind is not DateKind.INTERVAL
+
+
+def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) -> bool:
+    """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
+    if rules.head_first:
+        return _is_undertaken(tokens, rules.words, date, token)
+    if date + 1 >= len(tokens):
+        return False
+    keys = [each.key for each in tokens]
+    owner = _owner(keys, rules.words, date)
+    if _spans_visit(tokens, rules.words, date, token):
+        return True
+    if (owner is not None and owner != token) or _of_arrival(keys[:token], rules.words, date):
+        return True
+    if _of_time_before(keys[date:token], rules.words) or _of_beginning(tokens, rules.words, date, token):
+        return True
+    if date > token and comes_after(keys[token + 1 : date]):
+        return True
+    kind, behind = tokens[date].value.kind, tokens[date + 1].key
+    long = kind in BROAD
+    if (long and behind in rules.words["since"]) or (kind is not DateKind.INTERVAL and behind in rules.words["until"]):
+        return True
+    own = [t.key for t in tokens[date + 1 : min(token, date + 6)]]
+    if own[:1] and own[0] in rules.words["genitive_all"] and not rules.words["parts_of_time"].isdisjoint(own[1:3]):
+        # "In the first week of April".
+        return False
+    owned = (long and behind in rules.words["genitive_all"]) or not rules.words["told_of"].isdisjoint(own)
+    first = next((i for i, key in enumerate(own) if key in rules.words["told_of"]), 0)
+    between = [t.key for t in tokens[date + 2 + first : token]]
+    if between[:2] and not rules.words["happenings"].isdisjoint(between[:2]):
+        # "At a ceremony held on Thursday": what is told took place there.
+        return False
+    return owned and not rules.words["owned_marks"].isdisjoint(between)
+
+
+def comes_after(between: list[str]) -> bool:
+    """Whether a day is that of what comes after the event before it ("के दौरे के दो सप्ताह बाद बुधवार को")."""
+    return between[:1] == ["के"] and between[-1:] == ["बाद"] and len(between) > LATER
+
+
+def _of_beginning(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether a date is that on which what stands behind it begins ("सोमवार से शुरू हो रहे सम्मेलन के लिए L पहुंचे")."""
+    keys = [each.key for each in tokens[date + 1 : date + 3]]
+    begins = len(keys) > 1 and keys[1] in words["beginning"] and keys[0] in words["since"] | words["object_marks"]
+    if not begins:
+        return False
+    begun = words["conference_nouns"] | words["exercise_nouns"]
+    between = any(each.kind == "M" or each.key in begun for each in tokens[date + 3 : token])
+    return between and tokens[token].key not in begun
+
+
+def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether an English date is that by which something is to be done ("met P and invited him to come this year"): a
+    day of the week may still be that of the talks."""
+    told = words["talk_nouns"] | words["talk_verbs"] | words["chaired"]
+    if date <= token or tokens[token].key not in told or tokens[date].value.kind in DAYS | {DateKind.WEEKDAY}:
+        return False
+    act = next((at for at in range(token + 1, date) if tokens[at].key in words["undertaking_verbs"]), date)
+    return any(each.key == "to" for each in tokens[act:date])
+
+
+def _of_arrival(keys: list[str], words: dict[str, frozenset[str]], date: int) -> bool:
+    """Whether a date is that of the arrival of who acts then ("सोमवार को मस्कट पहुंचे वर्मा ने ... से मुलाकात की")."""
+    came = next((at for at, key in enumerate(keys[date : date + 6], date) if key in words["came"]), None)
+    return came is not None and "ने" in keys[came:] and "ने" not in keys[:date]

@@ -1,0 +1,329 @@
+"""Occasions as events: participants with their roles, salience, certainty, source, evidence."""
+
+from __future__ import annotations
+
+from extractor.dates import ONE_DAY
+from extractor.offline.commitments.entries import is_item
+from extractor.offline.deeds.signings import is_recalled, of_company
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import is_refuted, is_topic_denied
+from extractor.offline.grammar.lines import Line
+from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.occasions.salience import salience_of
+from extractor.offline.occasions.scene import date_of
+from extractor.offline.occasions.titles import latin_person, latin_side, place_in_english, title_of
+from extractor.offline.occasions.where import place_of_occasion
+from extractor.offline.people.persons import Person, known_side
+from extractor.offline.reading import Reading
+from extractor.offline.sides.sides import Member
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.holding import is_only_counted
+from extractor.offline.talks.mechanisms import is_of_mechanism
+from extractor.offline.topics import in_order
+from extractor.places import name_en
+from schemas.article import Part
+from schemas.codes import organizations
+from schemas.facts import Event, Participant
+from schemas.vocabulary import (
+    Certainty,
+    EventStatus,
+    EventType,
+    ParticipantKind,
+    Role,
+    Sector,
+    Topic,
+)
+
+MOST_EVENTS = 60
+# What an event of a type is about in any case.
+OF_TYPE = {EventType.ARMS_TRANSFER: {Topic.ARMS_TRADE}, EventType.EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
+# How many sentences later an English article may tell of the talks at which something was signed.
+TOLD_NEAR = 3
+
+
+def build_events(reading: Reading) -> tuple[list[Event], dict[Occasion, str]]:
+    """Events in the order of their first mention, and the id of each occasion that became one."""
+    if not reading.rules.head_first:
+        _join_signatures(reading)
+    kept = [occasion for occasion in reading.calendar.occasions if _is_event(reading, occasion)]
+    kept.sort(key=lambda occasion: (occasion.first, occasion.mentions[0].trigger))
+    events: list[Event] = []
+    ids: dict[Occasion, str] = {}
+    for occasion in kept[:MOST_EVENTS]:
+        ids[occasion] = f"E{len(ids) + 1}"
+        events.append(_event(reading, occasion, ids[occasion]))
+    return events, ids
+
+
+def _join_signatures(reading: Reading) -> None:
+    """Let those who signed at Hindi talks take part in them, where the article does not name who did for both sides."""
+    occasions = reading.calendar.occasions
+    for signing in [o for o in occasions if o.type is EventType.SIGNING and o.status is EventStatus.OCCURRED]:
+        same = (o for o in occasions if o.type in TALKS and o.sides == signing.sides and o.first <= signing.first)
+        talks = next((o for o in same if o.status is EventStatus.OCCURRED and len(o.people) < len(o.sides)), None)
+        if talks is not None and len(signing.people) == len(signing.sides) == len({*talks.people, *signing.people}):
+            talks.mentions += signing.mentions
+
+
+def _is_event(reading: Reading, occasion: Occasion) -> bool:
+    """Whether an occasion is in scope: two sides, or a body that meets."""
+    if occasion.type is EventType.VISIT:
+        known = [m for m in occasion.mentions if m.destination or len(occasion.mentions) > 1]
+        return bool(known) and any(m.destination for m in occasion.mentions)
+    if occasion.type is EventType.MULTILATERAL_MEETING:
+        return any(m.members for m in occasion.mentions)
+    if occasion.type is EventType.SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
+        talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
+        framing = [m.context for m in occasion.mentions if m.context is not None and m.context is not occasion]
+        if is_appointed(reading, occasion):
+            # Talks that were held already frame no signature that is still to come.
+            talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
+        if reading.rules.head_first and occasion.status is EventStatus.OCCURRED:
+            talks = [o for o in talks if o.status is not EventStatus.SCHEDULED]
+        hoped_for = all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
+        undated = all(m.date is None for m in occasion.mentions)
+        hoped_for = hoped_for and (undated or not reading.rules.head_first)
+        if hoped_for and occasion.status is EventStatus.SCHEDULED:
+            # An expected signature makes a document, no event.
+            return False
+        listed = talks and all(is_item(m.line) for m in occasion.mentions)
+        if any(map(of_company, occasion.mentions)) and not listed:
+            return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
+        framed = bool(framing) or any(_frames(o, occasion) for o in talks)
+        if framed or all(m.earlier or is_recalled(m) for m in occasion.mentions):
+            return False
+    # The forces of an organization exercise with each other.
+    of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())
+    return len(occasion.sides) > 1 or of_body
+
+
+def _frames(talks: Occasion, signing: Occasion) -> bool:
+    """Whether talks are told of before a signature, or soon after it: in Hindi those of the same people."""
+    if talks.first <= signing.first:
+        return True
+    if all(not m.line.in_body and not m.clause.rules.head_first for m in signing.mentions):
+        # Only the headline tells of signatures at the talks that the body reports.
+        return talks.status is EventStatus.OCCURRED
+    head_first, signers = signing.mentions[0].clause.rules.head_first, signing.people
+    return talks.first <= signing.first + TOLD_NEAR and (head_first or (bool(signers) and signers == talks.people))
+
+
+def is_appointed(reading: Reading, occasion: Occasion) -> bool:
+    """Whether a Hindi article gives the day of a signature to come, and does not only hope for it."""
+    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in ONE_DAY]
+    ahead = occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first
+    return ahead and any(not m.line.has_phrase(reading.rules, "hedge") for m in told)
+
+
+def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:
+    best = _evidence(occasion)
+    members = [member for member in occasion.members if not _is_misnamed(reading, member)]
+    people = [member.person for member in members]
+    participants = [_participant(reading, occasion, member, best.line) for member in members]
+    if occasion.type is EventType.VISIT:
+        _add_host(reading, occasion, participants, people)
+    location, country = place_of_occasion(occasion, reading.article)
+    certainty = certainty_of(best)
+    source = reading.source_of(best.line, certainty)
+    return Event(
+        sentences=_sentences(best, occasion),
+        id=id_,
+        type=occasion.type,
+        status=occasion.status,
+        title=title_of(
+            occasion.type,
+            participants,
+            people,
+            place_in_english(reading.rules, occasion.type, location, country),
+            best.name if occasion.type is EventType.OTHER else None,
+        ),
+        participants=tuple(participants),
+        date_text=date_of(occasion),
+        date=None,
+        location=location,
+        location_country=country,
+        topics=_topics(reading, occasion),
+        salience=salience_of(reading, occasion),
+        certainty=certainty,
+        source_type=source.type,
+        source=source.printed,
+    )
+
+
+def _evidence(occasion: Occasion) -> Mention:
+    """The mention that proves the event best: it reports, in the body, with most of the people."""
+
+    def score(mention: Mention) -> tuple[int, ...]:
+        here = sum(member.line is mention.line for member in mention.members)
+        named = sum(member.line is mention.line and member.person is not None for member in mention.members)
+        told = not mention.reference
+        return (
+            int(mention.line.in_body or (told and mention.line.part is Part.STANDFIRST)),
+            int(not is_only_counted(mention.clause, mention.trigger)),
+            int(told) + min(here, 2),
+            named,
+            int(mention.date is not None),
+            -mention.line.number,
+        )
+
+    return max(occasion.mentions, key=score) if len(occasion.mentions) > 1 else occasion.mentions[0]
+
+
+def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:
+    """The line of a mention, and the one before it where that names who took part."""
+    elsewhere = {member.line.number for member in best.members if member.line is not best.line and not best.is_round}
+    before = best.line.number - 1
+    return (best.line.number, before) if before in elsewhere else (best.line.number,)
+
+
+def certainty_of(mention: Mention) -> Certainty:
+    """Certainty of what a clause tells: a hedge governs it from within or from before, not from a clause behind it."""
+    clause, line, rules = mention.clause, mention.line, mention.clause.rules
+    denials = [match.first for match in line.find_phrases(rules, "denial")]
+    if line.part is Part.HEADLINE and not rules.head_first:
+        # "P की यात्रा से अटकलें तेज; दूतावास ने किया खंडन".
+        denials = [at for at in denials if clause.first <= at < clause.last]
+    if line.denied_behind or (denials and not is_topic_denied(clause, mention.trigger)):
+        return Certainty.DENIED
+    hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    return Certainty.HEDGED if hedged else Certainty.ASSERTED
+
+
+def certainty_of_line(clause: Clause, at: int) -> Certainty:
+    """Denied or hedged by the words of the line in which a token of a clause stands, else asserted."""
+    line, rules = clause.line, clause.rules
+    if line.denied_behind or (line.has_phrase(rules, "denial") and not is_topic_denied(clause, at)):
+        return Certainty.DENIED
+    return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
+
+
+def _participant(reading: Reading, occasion: Occasion, member: Member, line: Line) -> Participant:
+    person = member.person
+    role = Role.PRINCIPAL
+    if occasion.type is EventType.VISIT:
+        role = Role.VISITOR
+    elif any(member in mention.attendees for mention in occasion.mentions) and not (
+        occasion.led_by_attendees or member.person in occasion.heads
+    ):
+        role = Role.ATTENDEE
+    if person is not None and person.is_named:
+        return Participant(
+            name=person.name,
+            name_en=latin_person(person),
+            kind=ParticipantKind.PERSON,
+            office=person.office(line),
+            represents=person.represents,
+            role=role,
+            sector=person.sector,
+        )
+    country = member.kind is not ParticipantKind.ORGANIZATION and member.side not in organizations()
+    token = member.line.tokens[member.token]
+    name = (_country_printed(reading, member.side or "") if country else None) or _side_printed(member)
+    return Participant(
+        name=name,
+        name_en=latin_side(member, reading.rules, country=country),
+        kind=ParticipantKind.COUNTRY if country else ParticipantKind.ORGANIZATION,
+        office=None,
+        represents=known_side(member.side),
+        role=role,
+        sector=Sector.GOV
+        if country
+        else Sector.GOV
+        if token.kind == "G"
+        else Sector.MIL
+        if token.kind == "S"
+        else Sector.BUS
+        if token.kind == "B"
+        else Sector.IGO,
+    )
+
+
+def _is_misnamed(reading: Reading, member: Member) -> bool:
+    """Whether a country that the article never prints would go by the name of a person who acts for it."""
+    token = member.line.tokens[member.token]
+    person = token.value.person if token.kind == "P" and member.person is None else None
+    return person is not None and person.is_named and _country_printed(reading, member.side or "") is None
+
+
+def _side_printed(member: Member) -> str:
+    """How the article prints a side; for the unnamed holder of an office, his country."""
+    if member.person is None:
+        return member.printed
+    token = member.line.tokens[member.token]
+    for place in member.line.places:
+        if token.first <= place.first < token.last:
+            return member.line.printed_words(place.first, place.last)
+    return member.printed
+
+
+def _add_host(
+    reading: Reading, occasion: Occasion, participants: list[Participant], people: list[Person | None]
+) -> None:
+    """The host of a visit: who receives the visitor, else the country."""
+    destination = next((m.destination for m in occasion.mentions if m.destination), None)
+    visitor = occasion.mentions[0].visitor
+    if destination is None or visitor is None:
+        return
+    hosts = [m for m in occasion.mentions if m.host is not None]
+    # Who received the visitor, before who invited him.
+    hosts.sort(key=lambda m: m.line.tokens[m.trigger].key not in reading.rules.words["host_words"])
+    host = hosts[0].host if hosts else None
+    if host is not None and host.person is not None and host.person.is_named:
+        participants.append(_participant(reading, occasion, host, host.line).model_copy(update={"role": Role.HOST}))
+        people.append(host.person)
+        return
+    place = next(m for m in occasion.mentions if m.destination)
+    name = place.line.text[place.place.start : place.place.end] if place.place else destination
+    if place.place is None or place.place.kind == "L":
+        name = _country_printed(reading, destination) or name_en(destination) or name
+    participants.append(
+        Participant(
+            name=name,
+            name_en=name_en(destination),
+            kind=ParticipantKind.COUNTRY,
+            office=None,
+            represents=destination,
+            role=Role.HOST,
+            sector=Sector.GOV,
+        )
+    )
+    people.append(None)
+
+
+def _country_printed(reading: Reading, code: str) -> str | None:
+    """How the article prints a country, the noun before the adjective."""
+    printed = [
+        (place.entry.adjective, line.number, place.first, place.last)
+        for line in reading.lines
+        for place in line.places
+        if place.entry.code == code and not place.entry.is_city
+    ]
+    if not printed:
+        return None
+    _, number, first, last = min(printed)
+    return reading.lines[number - 1].printed_words(first, last)
+
+
+def _topics(reading: Reading, occasion: Occasion) -> tuple[Topic, ...]:
+    """What the talks dealt with, in all lines that speak of them and of no other event."""
+    told = {mention.line.number for mention in occasion.mentions}
+    numbers = set() if occasion.type is EventType.VISIT else told
+    if occasion.type in TALKS:
+        spoken = {number for number, talks in reading.context.items() if talks is occasion}
+        ours = (spoken & reading.dealt) - reading.history - reading.told
+        numbers = {number for number in ours if not reading.doubts(number)} | told
+    found: set[Topic] = {topic for number in numbers for topic in reading.topics(number)}
+    if occasion.type in TALKS:
+        # Talks may speak of a dialogue, or follow one, and are none themselves.
+        found.discard(Topic.POLICY_DIALOGUE)
+        found |= {Topic.POLICY_DIALOGUE} if _is_session(reading, occasion) else set()
+    return in_order({*found, *OF_TYPE.get(occasion.type, ())})
+
+
+def _is_session(reading: Reading, occasion: Occasion) -> bool:
+    """Whether talks are a session of a standing dialogue, or those to which one was put off."""
+    if any(map(is_of_mechanism, occasion.mentions)):
+        return True
+    put_off = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is EventStatus.CANCELLED)
+    ahead = occasion.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED)
+    return ahead and any(o.sides == occasion.sides and any(map(is_of_mechanism, o.mentions)) for o in put_off)

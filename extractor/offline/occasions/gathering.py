@@ -1,0 +1,356 @@
+"""Mentions of one event brought together.
+
+In: mentions in reading order. Out: occasions, each with its mentions. Talks of the same sides are one occasion unless
+other people act for a side, or the article tells of an earlier time. A mention that only names talks ("बैठक में") joins
+the last ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from extractor.offline.conferences.speaking import agreed_at, speaking_in, spoke_at
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.occasions.occasions import (
+    AHEAD,
+    TALKS,
+    Occasion,
+    are_besides,
+    met_another,
+    met_before,
+    rang_besides,
+    take_out,
+)
+from extractor.offline.occasions.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
+from extractor.offline.sides.sides import countries_of, named_countries
+from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
+from extractor.offline.talks.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.holding import (
+    is_chaired,
+    is_for_later,
+    is_frame,
+    is_its_session,
+    is_leg,
+    is_moved,
+    is_next,
+    is_numbered,
+    is_of_before,
+    is_of_last_year,
+    is_past,
+    is_put_off,
+    is_recalled,
+    is_session,
+    is_stop,
+    is_told,
+)
+from extractor.offline.talks.implied import with_unknown
+from extractor.offline.talks.past_rounds import last_of_series
+from extractor.offline.talks.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
+from extractor.offline.talks.triggers import are_officials
+from schemas.vocabulary import EventStatus, EventType
+
+
+@dataclass
+class Calendar:
+    """The occasions found so far."""
+
+    occasions: list[Occasion] = field(default_factory=list)
+    # Those who headed one side of talks that the text has not named yet.
+    waiting: list[Mention] = field(default_factory=list)
+    # Talks of which a clause only gives day and place; the next clause may say whose they were.
+    nameless: list[Mention] = field(default_factory=list)
+
+    @property
+    def last_cancelled(self) -> Mention | None:
+        """The last mention of the event told of last, where that was called off."""
+        last = self.occasions[-1] if self.occasions else None
+        return last.mentions[-1] if last is not None and last.status is EventStatus.CANCELLED else None
+
+    def enter(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """Add a mention to its occasion, or open a new one; None for one that names no occasion."""
+        if is_only_ahead(mention):
+            return None
+        if mention.is_round:
+            occasion = self._round(mention, discourse)
+        elif mention.attendees and not mention.members:
+            occasion = self._attended(mention)
+            if occasion is not None and _tells_who_chaired(mention, occasion):
+                mention.members, mention.attendees, mention.reference = mention.attendees, (), False
+                mention.date = mention.clause.date_before(mention.clause.last - 1)
+                before = occasion.mentions[0].is_round and mention.date is not None and is_past(occasion.mentions[0])
+                occasion = self._open(mention) if before else self._talks(mention, discourse)
+        elif mention.type in TALKS:
+            occasion = self._next(mention) or self._talks(mention, discourse)
+        elif mention.type is EventType.VISIT:
+            occasion = self._find(mention, same_visit)
+            if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
+                # "P, who is on a state visit, will travel to L on D" dates the stop.
+                mention.date = mention.place = None
+                occasion.mentions[0].destination = mention.destination
+            elif occasion.mentions and is_leg(occasion, mention):
+                mention.date = mention.place = None
+                mention.reference = True
+        elif mention.type is EventType.MULTILATERAL_MEETING:
+            occasion = self._find(mention, same_conference)
+        else:
+            occasion = self._find(mention, same_deed)
+        if occasion is not None:
+            occasion.mentions.append(mention)
+        return occasion
+
+    def _open(self, mention: Mention) -> Occasion:
+        occasion = Occasion(mention.type)
+        self.occasions.append(occasion)
+        return occasion
+
+    def _find(self, mention: Mention, same: Callable[[Occasion, Mention], bool]) -> Occasion:
+        for occasion in reversed(self.occasions):
+            if occasion.type is mention.type and same(occasion, mention):
+                return occasion
+        return self._open(mention)
+
+    def _round(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """A round of the talks or of the conference that the article tells of, which is an occasion of its own."""
+        mention.members, mention.name = who_meets_again(mention, self.occasions, discourse)
+        if not mention.members:
+            return None
+        return same_round(mention, self.occasions) or self._open(mention)
+
+    def _next(self, mention: Mention) -> Occasion | None:
+        """The next session of the body whose last one was told of right before."""
+        series = last_of_series(mention, self.occasions) if len(sides(mention.members)) < 2 else None
+        if series is None:
+            return None
+        mention.members = countries_of(series.members)
+        return self._open(mention)
+
+    def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        wanted = frozenset(sides(mention.members))
+        if len(wanted) < 2:
+            return self._unnamed(mention, discourse)
+        who = mention.clause.subject
+        if discourse.conference is not None and who is not None and who.uncounted and mention.status in AHEAD:
+            # "The ministers will meet again in May": rather those of the conference than those who met beside it.
+            return None
+        last = self._last(mention)
+        if last is not None and last.sides & wanted and is_chaired(mention):
+            return last
+        theirs = [o for o in reversed(self.occasions) if o.type in TALKS and o.sides == wanted]
+        # "दोनों मंत्रियों ने समीक्षा की" behind a paragraph that ended with their talks of last year.
+        for occasion in sorted(theirs, key=lambda o: is_recalled(o, mention.clause) and not is_past(mention)):
+            if same_talks(occasion, mention):
+                if rang_besides(occasion, mention) or take_out(occasion, mention) or is_only_next(occasion, mention):
+                    continue
+                if mention.type is EventType.CALL and not met_before(occasion, mention):
+                    occasion.type = EventType.CALL
+                return occasion
+        met = [member for member in mention.members if member.person is not None]
+        ahead = mention.status in AHEAD and not mention.clause.rules.head_first
+        dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
+        both_met = agreed_at(mention)
+        if not met and not (dated or both_met or is_told(mention) or is_session(mention)):
+            return None
+        if not both_met and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
+            return None
+        groups = mention.clause.groups
+        both = bool(groups) and all(group.dual == "countries" and group.office is None for group in groups)
+        if (is_session(mention) or ahead or is_of_before(mention)) and both:
+            # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
+            mention.members = countries_of(mention.members)
+        return self._open(mention)
+
+    def _is_beside_larger(self, wanted: frozenset[str], mention: Mention) -> bool:
+        """Whether English talks that are only named are those of more sides."""
+        larger = any(o.type in TALKS and wanted < o.sides for o in self.occasions)
+        return larger and mention.clause.rules.head_first and not mention.clause.of_case("with", "between")
+
+    def _unnamed(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """The talks that a mention means which does not name two sides."""
+        if is_session(mention) or is_its_session(mention) or _is_one_before(self._last(mention), mention):
+            mention.members = named_countries(mention.line) or spoken_of(mention, discourse)
+            return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
+        if (conference := self._this_conference(mention)) is not None:
+            present = [*mention.clause.of_case("led"), *speaking_in(mention)]
+            mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
+            return conference
+        last = self._last(mention)
+        if last is not None and (is_for_later(last, mention) or with_unknown(mention.clause, mention.trigger)):
+            return None
+        if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
+            # "The talks will now be held on 10 April."
+            mention.members = tuple(last.members)
+            return self._open(mention)
+        if is_of_last_year(mention):
+            return None
+        if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
+            # What took place cannot be put off: these are talks of others.
+            return None
+        if last is not None and mention.clause.rules.head_first and is_next(last.status, mention):
+            # Who will lead "the 16th dialogue" is not known.
+            again = mention.clause.has("next_marks")
+            mention.members = tuple(last.members) if again else countries_of(last.members)
+            return self._open(mention)
+        ending = mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first and not mention.reference
+        ending = ending and (mention.date is not None or is_numbered(mention.clause))
+        if last is not None and ending and last.status is EventStatus.OCCURRED:
+            # "The talks will conclude on D" dates none that were held.
+            return None
+        if last is not None and (met := met_another(last, mention)):
+            mention.members = met
+            return self._open(mention)
+        ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
+        later = ahead and (mention.date is not None or (last is not None and is_apart(last, mention)))
+        if last is not None and later and last.status is EventStatus.OCCURRED:
+            # Talks to come of others than those who have met, of whom nothing is told.
+            return None
+        head_first = mention.clause.rules.head_first
+        if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
+            mention.reference = False
+            self.nameless.append(mention)
+        return _with_speakers(last, mention)
+
+    def _this_conference(self, mention: Mention) -> Occasion | None:
+        """The conference of which a Hindi paragraph told last, where it goes on to speak of "the meeting" ("P की
+        अध्यक्षता में हुई इस बैठक के अंत में ...", "P ने बैठक में कहा")."""
+        line, words = mention.line, mention.clause.rules.words
+        this = line.tokens[mention.trigger - 1].key in words["this_one"]
+        if mention.clause.rules.head_first or not (this or mention.reference) or mention.date is not None:
+            return None
+        told = [
+            (m.line.number, m.trigger, number)
+            for number, o in enumerate(self.occasions)
+            for m in o.mentions
+            if m.line.paragraph == line.paragraph and m.line.number < line.number
+        ]
+        last = self.occasions[max(told)[2]] if told else None
+        return last if last is not None and last.type is EventType.MULTILATERAL_MEETING else None
+
+    def _announced(self, mention: Mention) -> Occasion | None:
+        """The talks of the same sides of which only the headline has told so far."""
+        wanted = frozenset(sides(mention.members))
+        told = [o for o in self.occasions if all(not m.line.in_body for m in o.mentions)]
+        same = (o for o in told if o.type in TALKS and o.sides == wanted and same_talks(o, mention))
+        return next(same, None)
+
+    def _attended(self, mention: Mention) -> Occasion | None:
+        """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
+        occasion = self._attended_event(mention)
+        ahead = mention.status is EventStatus.SCHEDULED
+        if occasion is None or not occasion.mentions:
+            return occasion
+        was = mention.status is EventStatus.OCCURRED and mention.clause.has("past_marks")
+        if was and occasion.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first:
+            # "P मौजूद थे": not at what is still to come.
+            return None
+        return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
+
+    def _attended_event(self, mention: Mention) -> Occasion | None:
+        paragraph = mention.line.paragraph
+        if attends_ceremony(mention.clause):
+            return None
+        if mention.clause.has("summit_nouns"):
+            summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or is_summit(o)]
+            return summits[-1] if summits else None
+        if signs_papers(mention.clause):
+            return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
+        shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
+        shown = shown or addresses(mention.clause)
+        drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
+        if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
+            return drills[-1]
+        here = [
+            occasion
+            for occasion in self.occasions
+            if (occasion.type in TALKS or may_show(occasion, mention, shown=shown))
+            and any(m.line.paragraph == paragraph and not is_frame(m) for m in occasion.mentions)
+        ]
+        here = _held(here, mention) or here
+        if (
+            here
+            and here[-1].type is EventType.SIGNING
+            and (mention.clause.rules.head_first or mention.clause.has("talk_nouns"))
+        ):
+            # A signing at talks is told of as those.
+            here = [o for o in self.occasions if o.type in TALKS] or here
+        elif here and here[-1].type is EventType.SIGNING:
+            # A signature at talks of the same sides is no event of its own.
+            here = [o for o in self.occasions if o.type in TALKS and o.sides == here[-1].sides] or here
+        last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
+        if last is None:
+            heads = [m for m in self.waiting if m.line.paragraph == paragraph]
+            present = tuple(member for m in (*heads, mention) for member in m.attendees)
+            clause = mention.clause
+            chaired = clause.has("cochair_words") and "talk_nouns" in mention.line.lists
+            if not (clause.has("talk_nouns") or clause.has("leading_nouns") or chaired or clause.rules.head_first):
+                # Those who were at a ceremony, or are listed, did not talk.
+                return None
+            if clause.rules.head_first and clause.has("ceremonies"):
+                return None
+            if len(sides(present)) < 2:
+                self.waiting.append(mention)
+                return None
+            mention.members, mention.attendees = present, ()
+            mention.reference, mention.status = False, clause.status
+            if not clause.rules.head_first:
+                mention.date = clause.date_before(clause.last - 1)
+            occasion = self._open(mention)
+            occasion.mentions[:0] = _held_there(mention, heads)
+            # English tells of the day in one sentence and in the next of who led the sides.
+            near = range(mention.line.number - clause.rules.head_first, mention.line.number + 1)
+            occasion.mentions += [named for named in self.nameless if named.line.number in near]
+            return occasion
+        return last
+
+    def _last(self, mention: Mention) -> Occasion | None:
+        """Talks that are only named: those that were spoken of last."""
+        talks = [o for o in self.occasions if o.type in TALKS and not o.mentions[0].is_round]
+        if mention.attendees and mention.clause.rules.head_first:
+            # Who came along came to the main talks, not to a call "earlier in the day".
+            talks = [o for o in talks if not o.mentions[0].line.has_phrase(mention.clause.rules, "earlier")] or talks
+        if mention.reference and not mention.members and not mention.clause.rules.head_first:
+            # "बैठक के बाद": the main one, and none besides.
+            talks = [o for o in talks if not are_besides(o, mention.clause)] or talks
+            subject = mention.clause.subject
+            who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
+            talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
+        return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _tells_who_chaired(mention: Mention, occasion: Occasion) -> bool:
+    """Whether Hindi reports of talks that were named before that people of both sides chaired them."""
+    clause = mention.clause
+    chaired = clause.has("cochair_words") and clause.has("talk_nouns") and not clause.rules.head_first
+    both = frozenset(sides(mention.attendees))
+    return chaired and occasion.type in TALKS and len(both) > 1 and occasion.sides == both
+
+
+def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:
+    """The mentions of a Hindi line that tell of talks which others led, with their day ("हुई वार्ता में C की ओर से P शामिल
+    हुए, जबकि C के दल का नेतृत्व P ने किया")."""
+    told = [m for m in heads if m.line is mention.line and m.clause.has("talk_nouns")]
+    for head in told if not mention.clause.rules.head_first else ():
+        head.reference, head.date = False, head.clause.date_before(head.clause.last - 1)
+    return told if not mention.clause.rules.head_first else []
+
+
+def _with_speakers(last: Occasion | None, mention: Mention) -> Occasion | None:
+    """The talks told of last, with those who act for a side there."""
+    if last is not None and (present := spoke_at(last, mention)):
+        mention.attendees, mention.heads = present, True
+    return last
+
+
+def _is_one_before(last: Occasion | None, mention: Mention) -> bool:
+    """Whether Hindi tells of earlier talks of the kind that are to come ("इससे पहले मई 2019 में ऐसी बैठक हुई थी")."""
+    told = mention.earlier and mention.date is not None and not mention.clause.rules.head_first
+    ahead = last is not None and last.status in AHEAD
+    return told and ahead and mention.status is EventStatus.OCCURRED and is_past(mention)
+
+
+def _held(occasions: list[Occasion], mention: Mention) -> list[Occasion]:
+    """The occasions at which somebody can have been, as Hindi tells: nobody was at what is still to come."""
+    if mention.status is not EventStatus.OCCURRED or mention.clause.rules.head_first:
+        return occasions
+    return [occasion for occasion in occasions if occasion.status is not EventStatus.SCHEDULED]

@@ -1,0 +1,160 @@
+"""Events that a clause itself puts off: "15 मार्च को होने वाली बैठक अब 22 मार्च को होगी", "has been put off to March".
+
+In: a mention. Out: the mention, or two: the one called off on the old day, and the one on the new day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from extractor.offline.discourse import Discourse
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import was_planned
+from extractor.offline.grammar.lines import Line, Token
+from extractor.offline.talks.frames import Mention
+from schemas.vocabulary import EventStatus, EventType
+
+PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
+NOUNS = {EventType.EXERCISE: "exercise_nouns", EventType.VISIT: "visit_nouns"}
+# Tokens at the head of a clause among which its noun stands ("the two-day naval drill").
+HEAD = 5
+# Tokens between a word for putting off and the new day in English ("put off his trip to March").
+NEAR = 5
+# Tokens of the next sentence among which it says that something fell through.
+SOON = 12
+# What can fall through.
+HOPED = frozenset({EventStatus.SCHEDULED, EventStatus.PROPOSED})
+
+
+def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = ()) -> Iterator[Mention]:
+    """The mentions that come of one; a new day without an old one is that of an event still to come.
+
+    `following` is the next line, if there is one.
+    """
+    around = _off_around(mention)
+    was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
+    if around or was_to_be or _fell_through(mention, following):
+        mention.status = EventStatus.CANCELLED
+    new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
+    if new is None:
+        yield mention
+        return
+    old = mention.date if mention.date is not new else None
+    yield replace(mention, date=old, status=EventStatus.CANCELLED)
+    visitor, spoken_of = mention.visitor, discourse.visitor
+    same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
+    destination = mention.destination or (discourse.visited if same else None)
+    yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+
+
+def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
+    """Whether somebody whose journey was put off "was to" do something on it, in English."""
+    clause, off = mention.clause, discourse.put_off
+    if off is None or not clause.rules.head_first or mention.status is not EventStatus.SCHEDULED:
+        return False
+    planned = any(a in clause.rules.words["were"] and b == "to" for a, b in pairwise(clause.keys))
+    leads = bool(mention.attendees) and not mention.members
+    return planned and (leads or any(member.identity == off.identity for member in mention.members))
+
+
+def _off_around(mention: Mention) -> range | None:
+    """The tokens that put something off behind a relative clause of plans ("the visit, during which he was to chair
+    ..., has been put off to May")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    head = clause.rules.head_first and mention.type in PUT_OFF and clause.last < len(tokens)
+    if not head or tokens[clause.last].key not in words["clause_marks"]:
+        return None
+    plan = [token.key for token in tokens[clause.last : clause.last + HEAD]]
+    if not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(plan)):
+        return None
+    commas = (at for at in range(clause.last, len(tokens)) if tokens[at].key == ",")
+    ends = (at for at in commas if tokens[at + 1 : at + 2] and tokens[at + 1].key in words["auxiliaries"])
+    for comma in ends:
+        if _failure([token.key for token in tokens[comma + 1 : comma + 1 + NEAR]], words) is not None:
+            return range(comma + 1, len(tokens))
+    return None
+
+
+def _in_plan(clause: Clause, date: int) -> bool:
+    """Whether a date stands behind the relative clause of plans that a clause is: that of another event put off."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    plan = clause.first > 0 and tokens[clause.first - 1].key in words["clause_marks"]
+    return plan and any(token.key == "," for token in tokens[clause.first : date])
+
+
+def _fell_through(mention: Mention, following: Sequence[Line]) -> bool:
+    """Whether English goes on that nothing came of what "was to be" ("... but the ceremony did not take place").
+
+    A sentence of its own says so of "it", "they" or "the ceremony".
+    """
+    clause, words = mention.clause, mention.clause.rules.words
+    if mention.status not in HOPED or not clause.rules.head_first or words["were"].isdisjoint(clause.words):
+        return False
+    if not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(clause.keys)):
+        return False
+    tokens = clause.line.tokens[clause.last :]
+    if tokens:
+        at = _failure([token.key for token in tokens], words)
+        return at is not None and all(token.kind in "wDL" for token in tokens[:at])
+    keys = [token.key for line in following for token in line.tokens[:SOON]]
+    at = _failure(keys, words)
+    return at is not None and (keys[0] in words["taken_up"] or (keys[0] in words["definite"] and at <= HEAD))
+
+
+def _failure(keys: list[str], words: Mapping[str, frozenset[str]]) -> int | None:
+    """The word that says that something did not take place, or was called off."""
+    came_about = words["came_about"] | words["going_ahead"]
+    for at, (one, two) in enumerate(pairwise([*keys, ""])):
+        near = keys[at + 1 : at + NEAR]
+        off = one in words["calling_off"] and "off" in near[:2]
+        if off or one in words["fallen_through"] or (one in words["falling"] and two == "through"):
+            return at
+        denied = one in words["nots"] or (one in words["refusing"] and two == "to")
+        if denied and not came_about.isdisjoint(near):
+            return at
+    return None
+
+
+def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
+    """What "it will now take place on D" says of the event that was called off last, in English."""
+    words, at = clause.rules.words, clause.first
+    if not clause.rules.head_first or last is None or not _means(clause, last.type):
+        return
+    date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
+    held = not clause.words.isdisjoint(words["held"] | words["came_about"])
+    if date is not None and held and clause.status is EventStatus.SCHEDULED:
+        yield replace(last, clause=clause, trigger=at, date=date, status=EventStatus.SCHEDULED, reference=False)
+
+
+def _means(clause: Clause, kind: EventType) -> bool:
+    """Whether a clause begins with "it" or with the noun of such an event ("the drill, codenamed C, will now")."""
+    nouns, keys = clause.rules.words[NOUNS.get(kind, "talk_nouns")], clause.keys
+    definite = keys[0] in clause.rules.words["definite"] and not nouns.isdisjoint(keys[1:HEAD])
+    return keys[0] == "it" or definite
+
+
+def _new_day(mention: Mention, around: range | None) -> Token | None:
+    """The day to which a clause puts something off, or the words `around` it, None where they do not."""
+    clause, tokens = mention.clause, mention.line.tokens
+    dates = [at for at in around or clause.found if tokens[at].kind == "D" and at > mention.trigger]
+    if clause.rules.head_first:
+        dates = [at for at in dates if around or not _in_plan(clause, at)]
+        return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
+    for at in dates:
+        now = any(mention.trigger < before < at for before in clause.where("now"))
+        if now and mention.date is not None and mention.date.start < tokens[mention.trigger].start:
+            return tokens[at] if mention.status is EventStatus.SCHEDULED else None
+        until = at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["until"]
+        if until and any(later > at for later in clause.where("cancelled_words")):
+            return tokens[at]
+    return None
+
+
+def _is_put_to(clause: Clause, date: int) -> bool:
+    """Whether "put off to", "postponed until" or "rescheduled for" stands right before a date."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, date - NEAR) : date]
+    keys = [token.key for token in before if token.key not in words["definite"]]
+    off = any(key in words["cancelled_words"] for key in keys) or "off" in keys
+    return off and bool(keys) and keys[-1] in words["put_to"]

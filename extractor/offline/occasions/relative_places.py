@@ -1,0 +1,42 @@
+"""The place right before a relative "where", at which talks were held ("flew to L on D, where he met P").
+
+In: a clause and the token that tells of something. Out: the place as printed and its country, or a pair of None.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.grammar.clauses import Clause
+
+Place = tuple[str | None, str | None]
+
+# Tokens from the place to "where" ("in L, C, on D, where").
+NEAR = 7
+
+
+def place_before_where(clause: Clause, trigger: int) -> Place:
+    """The last place before the "where" with which a clause begins, in Hindi also one within it."""
+    return _before_where(clause) if clause.rules.head_first else _before_jahan(clause, trigger)
+
+
+def _before_where(clause: Clause) -> Place:
+    """In English nobody else may stand between the place and "where"."""
+    tokens, where = clause.line.tokens, clause.first - 1
+    if where < 0 or tokens[where].key != "where":
+        return None, None
+    for at in range(where - 1, max(-1, where - 1 - NEAR), -1):
+        if tokens[at].kind in "PSGOX":
+            break
+        if tokens[at].kind in "LC" and not getattr(tokens[at].value, "adjective", False):
+            return clause.line.printed(at, at + 1), tokens[at].value.country
+    return None, None
+
+
+def _before_jahan(clause: Clause, trigger: int) -> Place:
+    """The town, else the country, near a Hindi "jahan" ("शनिवार को लिस्बन जाएंगे, जहां वह P से मिलेंगे")."""
+    line, where = clause.line, [at for at in clause.where("where") if at < trigger]
+    if not where:
+        return None, None
+    near = [at for at in line.found if where[-1] - NEAR < at < where[-1] and line.tokens[at].kind in "LC"]
+    near = [at for at in near if not line.tokens[at].value.adjective]
+    near.sort(key=lambda at: line.tokens[at].kind == "L")
+    return (line.printed(near[-1], near[-1] + 1), line.tokens[near[-1]].value.country) if near else (None, None)

@@ -1,0 +1,196 @@
+"""Whether a mention tells of an occasion that is known: the same sides, people and time.
+
+In: an occasion and a mention of its type. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extractor.dates import DateKind
+from extractor.offline.deeds.signings import is_fresh_signature
+from extractor.offline.deeds.transfers import is_another
+from extractor.offline.discourse import sides
+from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_this_drill
+from extractor.offline.grammar.denials import is_refuted
+from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
+from extractor.offline.people.joined_titles import LEADERS
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.holding import (
+    LONG_AGO,
+    is_broad,
+    is_by_itself,
+    is_bygone,
+    is_elsewhere,
+    is_of_another_time,
+    is_of_before,
+    is_of_earlier_day,
+    is_of_some,
+    is_other_official,
+    is_past,
+    is_put_off,
+    is_session,
+    is_session_ahead,
+    is_spoken_of,
+    is_stop,
+    is_to_come,
+    pays_call,
+)
+from schemas.vocabulary import EventStatus, EventType
+
+YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# What is told of a visit that goes on or is about to.
+UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
+
+
+def same_talks(occasion: Occasion, mention: Mention) -> bool:
+    """Whether talks of the same sides are those told of before."""
+    ours, theirs = occasion.people, people_of(mention.members)
+    if occasion.led_by_attendees or occasion.heads:
+        # Those who led the delegations are who talked: "X also met P".
+        heads = people_of(member for m in occasion.mentions for member in m.attendees)
+        ours = heads if occasion.led_by_attendees else {**heads, **ours}
+    over = mention.status is EventStatus.OCCURRED and not mention.reference
+    if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
+        # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
+        return False
+    if is_of_another_time(occasion, mention) or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
+        return False
+    if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
+        return False
+    if _is_summit_of_others(occasion, mention):
+        return False
+    also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
+    if also and any(is_other_official(member, occasion) for member in mention.members):
+        return False
+    # Who spoke by phone may meet later.
+    ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
+    if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
+        return occasion.status is not EventStatus.OCCURRED
+    off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
+    if off and occasion.type is not mention.type:
+        # The call in which talks are put off is not what is put off.
+        return False
+    if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
+        # Who met had spoken by phone before.
+        return mention.clause.rules.head_first or is_past(occasion.mentions[0])
+    if is_by_itself(mention) or is_of_some(mention, occasion):
+        return False
+    return not is_apart(occasion, mention)
+
+
+def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi dates a summit of two sides, where those of whom it told are no leaders: other talks were held."""
+    clause, at = mention.clause, mention.trigger
+    summit = clause.line.tokens[at].key in clause.rules.words["summit_nouns"] and not mention.reference
+    people = [member for member in occasion.members if member.person is not None and member.person.is_named]
+    led = any(not LEADERS.isdisjoint(member.person.labels) for member in people if member.person is not None)
+    dated = mention.date is not None and mention.line.in_body
+    return summit and dated and bool(people) and not (led or people_of(mention.members) or clause.rules.head_first)
+
+
+def is_apart(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a mention tells of another time than the occasion."""
+    if mention.date is None or (mention.reference and not (is_of_earlier_day(mention) or is_session(mention))):
+        return False
+    if is_put_off(occasion, mention):
+        return True
+    if is_of_before(mention) and not any(map(is_of_before, occasion.mentions)):
+        return True
+    known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
+    if mention.date.value.text in known:
+        return False
+    years = {year for text in known for year in YEAR.findall(str(text))}
+    if years and not mention.clause.rules.head_first and years.isdisjoint(YEAR.findall(mention.date.value.text)):
+        return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
+    pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
+    told = [m for m in occasion.mentions if m.line.in_body and not m.reference]
+    if not known and mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first:
+        # "Met P" and "will meet him again in May".
+        return any(m.status is EventStatus.OCCURRED for m in told)
+    if not known and mention.clause.rules.head_first and mention.earlier and is_broad(mention):
+        # "Had last met in L in June" of those who meet now.
+        return not all(m.earlier for m in occasion.mentions)
+    if not known:
+        near = str(mention.date.value.text).split()[-1] in mention.clause.rules.words["near_days"]
+        return is_session_ahead(occasion, mention) or (pluperfect and mention.date.value.kind in LONG_AGO and not near)
+    return mention.earlier or pluperfect or mention.status is not occasion.status
+
+
+def same_visit(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a visitor pays the visit told of before."""
+    known = occasion.mentions[0]
+    if known.visitor is None or mention.visitor is None:
+        return False
+    ships = known.visitor.person is None and mention.visitor.person is None
+    ships = ships or _lead_ships(occasion, mention)
+    if known.visitor.identity != mention.visitor.identity and not (
+        ships and known.visitor.side == mention.visitor.side
+    ):
+        return False
+    destinations = {m.destination for m in occasion.mentions if m.destination}
+    if mention.destination and destinations and mention.destination not in destinations:
+        return False
+    if is_put_off(occasion, mention) or (mention.status is EventStatus.CANCELLED and _is_new_day(occasion)):
+        return False
+    if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
+        # "पिछले साल दौरे पर आए P" is not the visit that he will pay.
+        return False
+    if destinations and (is_stop(occasion, mention) or is_spoken_of(mention)):
+        return True
+    if AHEAD & {mention.status} and EventStatus.CANCELLED in (mention.status, occasion.status):
+        return True
+    if mention.destination in destinations and any(map(ends, (mention, *occasion.mentions))) and not mention.earlier:
+        # "दौरा शनिवार को दोहा में खत्म किया", where he "arrived on Thursday".
+        return not mention.clause.rules.head_first
+    if {mention.status, occasion.status} <= UNDER_WAY and destinations:
+        # The legs of a tour have days of their own.
+        return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
+    return not is_apart(occasion, mention)
+
+
+def _is_new_day(occasion: Occasion) -> bool:
+    """Whether an event is that to which an English clause puts another one off."""
+    return any(
+        m.status is EventStatus.SCHEDULED and m.clause.rules.head_first and m.clause.status is EventStatus.CANCELLED
+        for m in occasion.mentions
+    )
+
+
+def ends(mention: Mention) -> bool:
+    """Whether a mention of a visit dates its end by a day of this week."""
+    weekday = mention.date is not None and mention.date.value.kind is DateKind.WEEKDAY
+    return weekday and mention.clause.has("concluding_verbs")
+
+
+def same_conference(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a conference is the one told of before."""
+    return occasion.mentions[0].name == mention.name and not is_apart(occasion, mention)
+
+
+def same_deed(occasion: Occasion, mention: Mention) -> bool:
+    """Whether an exercise, a delivery, a signing or a launch is the one told of before."""
+    apart = is_another(occasion, mention) or is_apart(occasion, mention)
+    apart = apart and not (is_this_drill(mention) or is_its_beginning(mention, occasion.mentions[-1]))
+    apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
+    # A signature of an earlier month or year is none of those that the article reports.
+    apart = apart or (mention.earlier and is_fresh_signature(occasion))
+    # Nor is one that somebody says there never was.
+    known = occasion.mentions[0]
+    apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)
+    return occasion.sides == frozenset(sides(mention.members)) and not (apart or _is_next_drill(occasion, mention))
+
+
+def _is_next_drill(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English goes on from an exercise that was held to one with another date that is to come."""
+    drills = mention.type is EventType.EXERCISE and mention.clause.rules.head_first
+    held = drills and mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    return held and mention.date is not None and all(m.date is not None for m in occasion.mentions)
+
+
+def _lead_ships(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English tells of the visit of ships with and without the officer who led them."""
+    told = (*occasion.mentions, mention)
+    return mention.clause.rules.head_first and all(
+        not one.clause.lists.isdisjoint(("ships", "ship_prefix")) for one in told
+    )

@@ -1,0 +1,151 @@
+"""Whether an event is the news of the article or its background.
+
+In: the reading and an occasion. Out: main or background, by tense, dates and position.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import BROAD, DateKind, resolve
+from extractor.evidence import evidence_of
+from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
+from extractor.offline.occasions.scene import is_counted_from_then
+from extractor.offline.reading import Reading
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.holding import is_aside, is_bygone, is_past
+from schemas.vocabulary import EventStatus, EventType, Salience
+
+# Days for which what happened is news.
+NEWS_DAYS = 14
+# Lines at the top of an article that tell its news.
+HEAD = 3
+
+
+def salience_of(reading: Reading, occasion: Occasion) -> Salience:
+    """Background is what is told of an earlier time, the frame of other talks, and what others did late in the text."""
+    told = [m for m in occasion.mentions if not m.reference] or occasion.mentions
+    if occasion.type is EventType.MULTILATERAL_MEETING and all(m.is_round for m in told):
+        return Salience.MAIN if occasion.status is EventStatus.SCHEDULED else Salience.BACKGROUND
+    if occasion.type in (EventType.MULTILATERAL_MEETING, EventType.LAUNCH):
+        opening = {line.number for line in reading.lines[:HEAD]}
+        framing = {
+            m.clause for o in reading.calendar.occasions if o.type in TALKS for m in o.mentions if not m.reference
+        }
+        # What is told of first as that beside which others met is no news by a sentence of its own.
+        beside = occasion.mentions[0].reference and is_aside(occasion.mentions[0])
+        leads = not beside and any(
+            m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told
+        )
+        fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
+        fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
+        return Salience.MAIN if leads and fresh else Salience.BACKGROUND
+    if occasion.status in AHEAD:  # what is still to come, or was, is news
+        called_off = occasion.status is EventStatus.CANCELLED and all(map(is_long_past, told))
+        return Salience.BACKGROUND if called_off or _is_of_others(reading, occasion) else Salience.MAIN
+    denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
+    if denied and (occasion.first <= HEAD or not reading.rules.head_first):
+        return Salience.MAIN
+    # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.
+    goes_on = occasion.status is EventStatus.ONGOING and not reading.rules.head_first
+    if all(m.earlier and not _is_of_today(reading, occasion, m) for m in told) or (
+        occasion.type is EventType.VISIT and told[0].earlier
+    ):
+        return Salience.MAIN if goes_on and occasion.type is EventType.VISIT else Salience.BACKGROUND
+    if any(map(is_counted_from_then, told)) or _are_broad(told):
+        return Salience.BACKGROUND
+    bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
+    deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE
+    if deed and bygone and occasion.first > HEAD:
+        return Salience.BACKGROUND
+    if not reading.rules.head_first and _is_history(reading, told):
+        return Salience.BACKGROUND
+    if occasion.type in TALKS and any(
+        salience_of(reading, visit) is Salience.BACKGROUND for visit in _frames(reading, occasion)
+    ):
+        return Salience.BACKGROUND
+    past = all(m.clause.has("past_marks") or m.line.has_phrase(reading.rules, "reset") for m in told)
+    late = past and occasion.first > max(3, len(reading.lines) // 2)
+    return Salience.BACKGROUND if late and not _shares_lead(reading, occasion) else Salience.MAIN
+
+
+def _are_broad(told: list[Mention]) -> bool:
+    """Whether only months and years date what is told."""
+    return all(m.date is not None and m.date.value.kind in BROAD for m in told)
+
+
+def is_long_past(mention: Mention) -> bool:
+    """Whether a mention in the pluperfect is dated by a month or a year."""
+    return is_past(mention) and mention.date is not None and mention.date.value.kind in BROAD
+
+
+def _shares_lead(reading: Reading, occasion: Occasion) -> bool:
+    """Whether somebody takes part who makes the news, in the occasion that the article tells of first."""
+    lead = {member.identity for member in reading.calendar.occasions[0].members}
+    return any(member.identity in lead for member in occasion.members)
+
+
+def _is_of_today(reading: Reading, occasion: Occasion, mention: Mention) -> bool:
+    """Whether "earlier" is earlier on the day of the news: it says so, or gives no time to talks of who makes the news
+    ("इससे पहले P ने P से मुलाकात की")."""
+    if mention.line.has_phrase(reading.rules, "earlier_today"):
+        return True
+    plain = mention.date is None and not (is_past(mention) or mention.clause.has("past_marks"))
+    told = plain and mention.type in TALKS and not reading.rules.head_first
+    return told and _shares_lead(reading, occasion)
+
+
+def _is_of_others(reading: Reading, occasion: Occasion) -> bool:
+    """Whether a delivery that is due, late in a Hindi text, is one of states of which it tells nothing else."""
+    if reading.rules.head_first or occasion.type is not EventType.ARMS_TRANSFER:
+        return False
+    others = {side for each in reading.calendar.occasions if each is not occasion for side in each.sides}
+    return occasion.first > max(HEAD, len(reading.lines) // 2) and bool(others) and occasion.sides.isdisjoint(others)
+
+
+def _is_history(reading: Reading, told: list[Mention]) -> bool:
+    """Whether all that is told of an event is of an earlier time: in the pluperfect, or of a period that is over."""
+    if any(m.line.has_phrase(reading.rules, "denial") for m in told):
+        return False
+    if not all(is_past(m) for m in told):
+        return False
+    dated = [m for m in told if m.date is not None]
+    over = bool(dated) and all(_is_over(reading, m) for m in dated)
+    near = any(m.date is not None and m.date.value.kind is DateKind.WEEKDAY for m in told)
+    undated = told[0].type is EventType.VISIT and not any(m.date is not None for m in told)
+    late = told[0].line.number > HEAD
+    frames = undated and told[0].clause.has("arrival_verbs") and _leads_to_news(reading, told[0])
+    return (late and undated and not frames) or (over and not near)
+
+
+def _leads_to_news(reading: Reading, visit: Mention) -> bool:
+    """Whether who arrived in a country takes part in what the article tells of first, and there."""
+    first, party = reading.calendar.occasions[0], {member.identity for member in visit.members}
+    placed = (token for token in first.mentions[0].line.tokens if token.kind in ("L", "C"))
+    there = any(token.value.country == visit.destination for token in placed)
+    return there and first.type is not EventType.VISIT and any(member.identity in party for member in first.members)
+
+
+def _is_over(reading: Reading, mention: Mention) -> bool:
+    """Whether a mention dates what it tells by a time that is over: a month or year, or a day long before the news."""
+    date = mention.date
+    if date is None or date.value.kind in BROAD or is_bygone(date, reading.rules):
+        return date is not None
+    anchor = evidence_of(reading.article).anchor
+    resolved = resolve(date.value.text, anchor, scheduled=False)
+    if resolved is None or resolved.last is None:
+        return False
+    # Without a day of publication: news do not print the year of what is new.
+    return (anchor - resolved.last).days > NEWS_DAYS if anchor else mention.line.number > HEAD
+
+
+def _frames(reading: Reading, occasion: Occasion) -> list[Occasion]:
+    """The visits during which talks took place, as their lines say."""
+    told = [mention for mention in occasion.mentions if not mention.reference] or occasion.mentions
+    lines = {mention.line.number for mention in told}
+    guests = {member.identity for member in occasion.members}
+    return [
+        visit
+        for visit in reading.calendar.occasions
+        if visit.type is EventType.VISIT
+        and any(m.line.number in lines for m in visit.mentions)
+        and any(member.identity in guests for member in visit.members)
+    ]

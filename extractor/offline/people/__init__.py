@@ -1,0 +1,1 @@
+"""Who is named: names, offices and titles, whose officials they are, and who is the same person."""

@@ -1,0 +1,375 @@
+"""Whom the people of an article act for.
+
+In: the people with all their mentions. Out: the side of each: what the article prints with him, else the home country
+of the outlet, else the one other country that fits; None where nothing tells.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.abroad import OPENING, Abroad
+from extractor.offline.people.announced import side_of_promise, side_of_teller
+from extractor.offline.people.beside import (
+    asks_home,
+    carried_side,
+    heads_company,
+    is_foreign_to,
+    is_of,
+    is_partner,
+    joined_to,
+    meant_by_he,
+    serves,
+    signs_for,
+    spoken_about,
+    told_beside,
+    under_heading,
+)
+from extractor.offline.people.counterparts import TOP
+from extractor.offline.people.english_sides import told_in_english
+from extractor.offline.people.mentions import Mention
+from extractor.offline.people.persons import UNKNOWN, Person, is_former
+from extractor.offline.people.seats import seated
+from extractor.offline.rules import Rules
+from extractor.offline.sides.delegations import led_for
+from extractor.offline.visits.companions import side_of_companion, told_on_journey
+from extractor.offline.visits.travel import (
+    ENVOYS,
+    leads_ahead,
+    met_abroad,
+    met_in_town,
+    met_there_first,
+    receives_in,
+    receives_where_led,
+    visits,
+)
+from extractor.phrases import Match
+from schemas.vocabulary import Sector
+
+# Offices that republics do not have.
+THRONES = frozenset({"King", "Queen", "Sultan", "Emir", "Emperor", "Crown Prince"})
+# Lists of words that tell of talks.
+TALKS = ("talk_nouns", "talk_verbs")
+
+
+@dataclass
+class Allegiance:
+    """The people and lines of an article, its home country, and the country of its dateline."""
+
+    rules: Rules
+    home: str | None
+    home_named: bool
+    abroad: str | None
+    people: list[Person]
+    lines: list[Line]
+    unnamed: list[Mention] = field(default_factory=list)
+    around: Abroad = field(init=False)
+
+    def give(self, complete: list[list[Mention]]) -> None:
+        """The side that the article prints with a person, else the home country, else the one other country."""
+        for person in self.people:
+            printed = Counter(mention.side for mention in person.mentions if mention.side)
+            person.side = printed.most_common(1)[0][0] if printed else person.named_side
+        self.unnamed = [m for mentions in complete for m in mentions if not m.name and m.side and m.titles]
+        self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
+        nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
+        for mention in nobody if not self.rules.head_first else ():
+            mention.side = self.around.of_that_country(mention)
+        without = [person for person in self.people if person.side is None]
+        for person in sorted(without, key=lambda person: (self._is_of_something(person), _first_line(person))):
+            person.side = self._side_of(person, complete)
+
+    def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The side of a person with whom the article prints none."""
+        beside = (find(m, self.rules) for find in (led_for, serves) for m in person.mentions)
+        if (told := next(filter(None, beside), None)) is not None:
+            return told
+        if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
+            return own
+        there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
+        there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
+        there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
+        there = there or side_of_promise(person, self.people, self.rules, home_named=self.home_named)
+        there = there or self.around.from_the_other(person)
+        if there is not None:
+            return there
+        # "The visit of P to C", which no official of the home country visits.
+        guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
+        if guest is not None or self._opens_abroad(person):
+            return self.home if guest is None else self._foreign_before(guest)
+        if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
+            return foreign
+        along = (
+            next(filter(None, (receives_in(m, self.rules) for m in person.mentions)), None)
+            or side_of_companion(person, self.people, self.lines, self.rules)
+            or self.around.comes_along(person)
+            or self.around.met_by_ours(person, complete, home_named=self.home_named)
+        )
+        if along:
+            return along
+        carried = carried_side(person, complete, self.rules)
+        taken = {side for side in self._sides_of_labels(person.labels) if side}
+        abroad = self._vacant(person)
+        if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
+            return carried
+        if (abroad and (self.home is None or self.home in taken or self._is_vague(person))) or (
+            abroad := self._from_context(person)
+        ):
+            return abroad
+        if any(m.counterpart for m in person.mentions):
+            return self._side_of_counterpart(person)
+        if (host := self.around.met_by_envoy(person, complete)) is not None:
+            return host
+        heading = under_heading(person, self.home)
+        if heading is None and self.home in taken:
+            heading = joined_to(person, complete, self.rules)
+        return heading if heading not in (None, self.home) else self._by_default(person, taken)
+
+    def _by_default(self, person: Person, taken: set[str]) -> str | None:
+        """The country that somebody visits, else the home country, where his office is not taken there."""
+        of_something, company = self._is_of_something(person), person.sector is Sector.BUS
+        if of_something and not company and (visited := self.around.met_on_a_trip(person)) is not None:
+            return visited
+        envoy = not (self.rules.head_first or ENVOYS.isdisjoint(person.labels))
+        if of_something or envoy:
+            named = [p.entry.country for line in self.lines for p in line.places if p.entry.country]
+            side = (
+                signs_for(person, self.people, named, self.home, self.rules) if self.home_named and self.home else None
+            )
+            person.company = side is not None and not envoy
+            if of_something or side is not None:
+                return side
+        if (visited := self.around.met_on_a_trip(person)) is not None:
+            return visited
+        if not (person.labels or any(mention.ranked for mention in person.mentions)):
+            return None
+        vacant = self.home not in taken or not self._unique(person)
+        unknown = UNKNOWN if self.home is None else None
+        throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
+        reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
+        home = self.home if vacant and reigns and self._at_home(person, taken) else None
+        return home or self._only_abroad(person) or unknown
+
+    def _opens_abroad(self, person: Person) -> bool:
+        """Whether an article that names only other countries opens with a minister of none: one of the home country."""
+        if self.home_named or self.rules.head_first or _first_line(person)[0] > OPENING:
+            return False
+        if person.sector is Sector.MIL and person.labels:
+            return True
+        if person.labels and not self._is_vague(person) and self.around.acts_abroad(person):
+            return True
+        if not self._unique(person):
+            return False
+        others = [label for m in self.unnamed if m.side != self.home for label in m.labels]
+        others += [label for other in self.people if any(m.side for m in other.mentions) for label in other.labels]
+        return not set(person.labels).isdisjoint(others)
+
+    def _side_of_counterpart(self, person: Person) -> str | None:
+        """The home country of the counterpart of a foreigner, else the foreign country named last."""
+        lenders = [m.lent for m in person.mentions if m.counterpart and m.lent is not None]
+        sides = {lent.person.side if lent.person is not None else lent.side for lent in lenders}
+        if self.home is not None and sides and sides.isdisjoint({None, UNKNOWN, self.home}):
+            return self.home
+        here = [str(p.entry.country) for m in person.mentions for p in self._places_before(m) if not p.entry.adjective]
+        named = [c for m in person.mentions for c in self._named_before(m.line)]
+        foreign = [c for c in (*named, *(() if self.rules.head_first else here)) if c != self.home]
+        return foreign[-1] if foreign else None
+
+    def _foreign_before(self, mention: Mention) -> str:
+        """The foreign country named last before, rather one for which somebody acts; in English the one named most."""
+        here = [place.entry.country for place in mention.line.places if place.entry.country]
+        if self.rules.head_first:
+            named = Counter(p.entry.country for line in self.lines for p in line.places if p.entry.country)
+            return next((code for code, _ in named.most_common() if code != self.home), UNKNOWN)
+        foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
+        acting = [person.side for person in self.people if person.side in foreign]
+        return str((acting or foreign)[-1]) if foreign else UNKNOWN
+
+    def _is_of_something(self, person: Person) -> bool:
+        """Whether somebody acts for a company, or holds a vague office of something without a country."""
+        return (
+            person.sector is Sector.BUS
+            or self._is_of_something_else(person)
+            or any(heads_company(m, self.rules) for m in person.mentions)
+        )
+
+    def _is_of_something_else(self, person: Person) -> bool:
+        """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""
+        broad = self._is_vague(person) or "Secretary-General" in person.labels
+        if not broad or self.rules.head_first or any(mention.ranked for mention in person.mentions):
+            return False
+        first = person.mentions[0]
+        genitive = first.first > 1 and first.line.words[first.first - 1].key in self.rules.words["genitive"]
+        return genitive and not any(place.last == first.first - 1 for place in first.line.places)
+
+    def _at_home(self, person: Person, taken: set[str]) -> bool:
+        """Whether who stands without a country is of the home country: it is named, or he opens the article."""
+        return self.home_named or (bool(taken) and self._unique(person) and _first_line(person)[0] <= OPENING)
+
+    def _only_abroad(self, person: Person) -> str | None:
+        """The one foreign country of the article, whose minister needs no country beside one of the home country."""
+        if self.home is None:
+            return None
+        named = {place.entry.country for line in self.lines for place in line.places if place.entry.country}
+        foreign = named - {self.home}
+        return foreign.pop() if len(foreign) == 1 and self._unique(person) and self.home_named else None
+
+    def _places_before(self, mention: Mention) -> list[Match[Any]]:
+        """The places of a line before a mention, but for those where somebody will only travel."""
+        words, back = mention.line.words[: mention.first], self.rules.words["returning"]
+        # "केन्या के दौरे से लौटे P ने P से मुलाकात की".
+        left = next((at for at, word in enumerate(words) if word.key in back), 0)
+        acts = next((m for m in self.unnamed if m.line is mention.line and m.first == 0), None)
+        if acts is not None and any(
+            m.first == acts.last for p in self.people for m in p.mentions if m.line is acts.line
+        ):
+            # "केन्याई रक्षा मंत्री विदेश मंत्री P और सेना प्रमुख P से मिलेंगे": whose he is who meets them.
+            left = max(left, acts.last)
+        before = (p for p in mention.line.places if left <= p.first and p.last <= mention.first and p.entry.country)
+        return [place for place in before if not leads_ahead(mention.line, place, self.rules)]
+
+    def _travels_along(self, person: Person) -> bool:
+        """Whether the second minister of a dialogue of two and two is of the side of the first: he travels with him, or
+        somebody else of the article holds his office too."""
+        labels = {label.split()[-1] for label in person.labels}
+        if labels.isdisjoint({"Minister", "Secretary"}) or "Prime Minister" in person.labels:
+            return False
+        others = (other for other in self.people if other is not person and other.name)
+        held = any(not set(other.labels).isdisjoint(person.labels) for other in others)
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        keys = {word.key for word in first.line.words[first.last :]}
+        return held or not keys.isdisjoint(self.rules.words["visit_nouns"] | self.rules.words["arrival_verbs"])
+
+    def _holds_domain(self, person: Person) -> bool:
+        """Whether somebody else of the home country has an office of the same domain."""
+        domains = {label.split()[0] for label in person.labels}
+        others = (other for other in self.people if other is not person and other.side == self.home)
+        return any(label.split()[0] in domains for other in others for label in other.labels)
+
+    def _from_context(self, person: Person) -> str | None:
+        """The foreign country whose official a home official meets in a sentence that names the country before him."""
+        if not self.home_named:
+            # "In Dubai" is only where somebody was met.
+            before = [p for m in person.mentions for p in self._places_before(m) if not p.entry.is_organization]
+            here = [str(p.entry.country) for p in before if not p.entry.is_city]
+            named = here or ([self.abroad] if self.abroad else self._named_before(person.mentions[0].line))
+            if self.rules.head_first:
+                return named[-1] if named else None
+            # Who travels to the country of the dateline is of the other one that was named before.
+            earlier = [] if here or not self.abroad else self._named_before(person.mentions[0].line)
+            fitting = (
+                [c for c in all_ if not is_foreign_to(person, c, self.people, self.rules)] for all_ in (named, earlier)
+            )
+            fits = next(filter(None, fitting), None)
+            return fits[-1] if fits else self.home if named else None
+        for mention in person.mentions:
+            told = self._met_beside(mention) or self.around.of_that_country(mention) or self._met_in_town(mention)
+            told = told or met_there_first(mention, self.rules, self.home)
+            if told is not None:
+                return told
+            if asks_home(mention, self.home, self.rules):
+                foreign = [code for code in self._named_before(mention.line) if code != self.home]
+                return foreign[-1] if foreign else None
+            words, others = mention.line.words, told_beside(mention, self.people, self.rules)
+            met = mention.last < len(words) and words[mention.last].key in self.rules.words["with_marks"]
+            named = [p.entry.country for p in self._places_before(mention)]
+            if not words.keys.isdisjoint(self.rules.words["there"]):
+                named = [*self._named_before(mention.line), *named]
+            foreign = [code for code in named if code != self.home]
+            if mention.first and words[mention.first - 1].key in self.rules.words["with_before"] and len(others) == 1:
+                elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
+                if elsewhere:
+                    return elsewhere[-1]
+            if (
+                (place := met_abroad(mention, self.rules, self.home))
+                and len(others) == 1
+                and others[0].side == self.home
+            ):
+                return place
+            if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
+                return foreign[-1]
+            talks = self.rules.has(words.keys, *TALKS)
+            others = self._acting(others, mention)
+            ours = len(others) == 1 and others[0].side == self.home
+            ours = ours or (not others and any(m.line is mention.line and m.side == self.home for m in self.unnamed))
+            if talks and TOP.intersection(person.labels) and ours and not self.around.came_to_us(mention):
+                abroad = [code for code in (*self._named_before(mention.line), *named) if code != self.home]
+                return abroad[-1] if abroad else None
+        return None
+
+    def _met_in_town(self, mention: Mention) -> str | None:
+        """The country in whose town somebody of the home country talks with him."""
+        if (country := met_in_town(mention, self.rules, self.home)) is None:
+            return None
+        others = self._acting(told_beside(mention, self.people, self.rules), mention)
+        talks = self.rules.has(mention.line.words.keys, *TALKS)
+        return country if talks and {other.side for other in others} == {self.home} else None
+
+    def _acting(self, others: list[Person], mention: Mention) -> list[Person]:
+        """Of the others in a line those whom it tells more of than that they were met, else whom "he" means."""
+        here = {id(p): [m for m in p.mentions if m.line is mention.line] for p in others}
+        met = (all(is_partner(m, self.people, self.rules) for m in here[id(p)]) for p in others)
+        if not self.rules.head_first and all(met):
+            others = []
+        return others or meant_by_he(mention, self.people, self.rules)
+
+    def _met_beside(self, mention: Mention) -> str | None:
+        """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
+        if self.rules.head_first or not mention.labels or not is_partner(mention, self.people, self.rules):
+            return None
+        people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
+        before = sorted(span for span in people if span[0] < mention.first)
+        sides = {side for _, _, side in before[1:]}
+        if len(before) < 2 or before[0][2] != self.home or len(sides) != 1 or sides <= {self.home, None}:
+            return None
+        between = [word.key for word in mention.line.words[before[-1][1] : mention.first]]
+        parted = not self.rules.words["before_after"].isdisjoint(between)
+        return None if parted else sides.pop()
+
+    def _named_before(self, line: Line) -> list[str]:
+        """Countries named in the lines before, the last one last."""
+        before = [other for other in self.lines if other.number < line.number]
+        named = [(other, p) for other in before for p in other.places if p.entry.country]
+        if not self.rules.head_first:
+            # "कई नेता पर्थ में थे": where somebody is, is not whose he is.
+            named = [(other, p) for other, p in named if not (p.entry.is_city and _is_inside(other, p, self.rules))]
+        return [p.entry.country for other, p in named if not spoken_about(other, p, self.rules)]
+
+    def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
+        holders = (other for other in self.people if other.side and set(labels) & set(other.labels))
+        return (other.side for other in holders if not is_former(other, self.rules))
+
+    def _unique(self, person: Person) -> bool:
+        """Whether a country has only one holder of the office at a time."""
+        return any(label.endswith("Minister") or label in {"President", "Prime Minister"} for label in person.labels)
+
+    def _is_vague(self, person: Person) -> bool:
+        return bool(person.labels) and all(title.vague for title in person.titles)
+
+    def _vacant(self, person: Person) -> str | None:
+        """Side of an office that the article names without its holder, where the person's title fits it."""
+        for mention in self.unnamed:
+            fits = not person.labels or any(is_of(label, own) for label in mention.labels for own in person.labels)
+            if (
+                fits
+                and mention.side != self.home
+                and not any(
+                    other.side == mention.side and set(mention.labels) & set(other.labels) for other in self.people
+                )
+            ):
+                return mention.side
+        return None
+
+
+def _is_inside(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether Hindi says that something is in a place."""
+    return place.last < len(line.words) and line.words[place.last].key in rules.words["within"]
+
+
+def _first_line(person: Person) -> tuple[int, int]:
+    """Where a person is first mentioned."""
+    return min((mention.line.number, mention.first) for mention in person.mentions)

@@ -1,0 +1,308 @@
+"""What stands around an office in a language that puts its head first: "Ambassador of Japan to India".
+
+In: a mention that opens with a title. Out: the mention widened by the domain and the country of the office, the place
+to which an envoy is accredited, the name before the office ("NAME, the Minister") and the country behind a name
+("General NAME of the Indian Army").
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.domains import take_domain, take_gloss
+from extractor.offline.people.names import is_short_name, names_word
+from extractor.offline.people.postings import institution_end, place_behind, take_posting
+from extractor.offline.rules import Rules
+from schemas.vocabulary import Sector
+
+if TYPE_CHECKING:
+    from extractor.offline.people.mentions import Mention
+
+LONGEST_SERVICE = 5
+LONGEST_INSTITUTION = 9
+
+
+def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of Japan", "to India" and ", Ms." behind an office."""
+    words = line.words
+    _take_affairs(line, rules, mention)
+    take_gloss(line, rules, mention)
+    _take_service(line, rules, mention, starts)
+    _take_institution(line, rules, mention, starts)
+    _skip_abbreviation(line, mention)
+    if take_domain(line, rules, mention, starts):
+        take_posting(line, rules, mention, starts)
+    if (place := place_behind(line, rules, mention.last, "of", starts)) is not None:
+        mention.side, mention.last = place.entry.code, _service_end(line, rules, place.last)
+        _skip_abbreviation(line, mention)
+    elif mention.side is None:
+        _take_country_beside(line, rules, mention, starts)
+    if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
+        place = place_behind(line, rules, mention.last, "to", starts)
+        mention.last = place.last if place is not None else mention.last
+    at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
+    at = _behind_service(line, rules, mention, at, starts)
+    title = rules.titles.at(words, at)
+    while title is not None and title.entry.kind != "office":
+        mention.ranked = mention.ranked or title.entry.kind == "rank"
+        at = mention.last = behind_retired(line, rules, title.last)
+        title = rules.titles.at(words, at)
+
+
+def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in the country or its service between an office and a rank ("Chief of Army Staff Kenya General NAME")."""
+    words, at = line.words, mention.last
+    at += at < len(words) and words[at].key in rules.words["royal"]
+    place = starts.get(at)
+    if place is None or place.entry.is_city or place.entry.is_organization:
+        return
+    end = _service_end(line, rules, place.last)
+    title = rules.titles.at(words, end)
+    bare = end == place.last and (place.entry.adjective or at > mention.last)
+    if title is not None and title.entry.kind != "office" and not bare:
+        mention.side, mention.last = place.entry.code, end
+
+
+def _take_affairs(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "Affairs" behind "Under-Secretary for Defence"."""
+    words, at = line.words, mention.last
+    if mention.office is not None and at < len(words) and words[at].key in rules.words["affairs_words"]:
+        mention.office, mention.last = (mention.office[0], at + 1), at + 1
+
+
+def _skip_abbreviation(line: Line, mention: Mention) -> None:
+    """Go on behind an abbreviation in brackets ("Vice Chairman of the Military Commission (MC) General NAME")."""
+    words, at = line.words, mention.last
+    closed = at + 2 < len(words) and words[at].key == "(" and words[at + 2].key == ")"
+    if closed and words[at + 1].printed.isupper():
+        mention.last = at + 3
+
+
+def _behind_service(line: Line, rules: Rules, mention: Mention, at: int, starts: dict[int, Any]) -> int:
+    """The rank behind a comma and a service ("Chief of Defence, Kenya Defence Forces, General NAME"), else `at`."""
+    place = starts.get(at) if at == mention.last + 1 else None
+    end = _service_end(line, rules, place.last) if place is not None else at
+    end = _unit_end(line, rules, end) if place is not None and end == place.last else end
+    behind = line.words[end].key if end < len(line.words) else ""
+    if place is None or (end == place.last and (place.entry.adjective or place.entry.is_city or behind != ",")):
+        return at
+    end += behind == ","
+    title = rules.titles.at(line.words, end)
+    if title is None or title.entry.kind == "office":
+        return at
+    mention.side = mention.side or place.entry.code
+    return end
+
+
+def _unit_end(line: Line, rules: Rules, index: int) -> int:
+    """End of the command or fleet behind a country ("Commander, U.S. Africa Command, General NAME"), else `index`."""
+    words = line.words
+    for at in range(index, min(len(words) - 1, index + LONGEST_SERVICE)):
+        if not words[at].printed[:1].isupper():
+            break
+        if words[at].key in rules.institutions and words[at + 1].key == ",":
+            return at + 1
+    return index
+
+
+def _service_end(line: Line, rules: Rules, index: int) -> int:
+    """End of the service behind a country ("of the Vietnamese People's Army"), `index` where none stands there."""
+    end, words = index, line.words
+    while end < len(words) and (words[end].key in rules.words["service_parts"] or words[end].key in "'s"):
+        end += 1
+    return end + 1 if end < len(words) and words[end].key in rules.words["services"] else index
+
+
+def _take_service(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Italian Navy" behind the head of a service."""
+    words, at = line.words, mention.last
+    if mention.office is None or not mention.titles[-1].vague or at + 2 >= len(words):
+        return
+    if words[at].key not in rules.words["domain_marks"] and words[at].key != ",":
+        return
+    at += 1
+    while at < len(words) and at not in starts and words[at].key in rules.words["articles"] | rules.words["states"]:
+        at += 1
+    place = starts.get(at)
+    if place is None or place.entry.is_city or place.entry.is_organization:
+        return
+    for match in rules.phrases["service"].find(words[place.last : place.last + LONGEST_SERVICE]):
+        if match.first == 0:
+            mention.side, mention.last = place.entry.code, place.last + match.last
+            mention.office = mention.office[0], mention.last
+            mention.titles = (
+                *mention.titles[:-1],
+                mention.titles[-1]._replace(label=match.entry, sector=Sector.MIL, vague=False),
+            )
+        return
+
+
+def _take_institution(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Russian Security Council" and "of the Security Council of Russia" behind a vague office."""
+    words, at = line.words, mention.last + 1
+    side: str | None = None
+    if mention.office is None or at >= len(words):
+        return
+    if mention.titles[-1].vague and words[at - 1].key == "," and _names_institution(line, rules, at):
+        pass
+    elif mention.titles[-1].vague and _names_institution(line, rules, at - 1):
+        at -= 1
+    elif words[at - 1].key != "of" or not mention.titles[-1].vague:
+        take_posting(line, rules, mention, starts)
+        return
+    while at < min(len(words), mention.last + LONGEST_INSTITUTION):
+        word, place = words[at], starts.get(at)
+        body = place is not None and words[place.last - 1].key in rules.institutions
+        if place is not None and not body:
+            side, at = place.entry.code, place.last
+        elif body or word.key in rules.institutions:
+            last = place.last if place is not None else institution_end(line, rules, at)
+            # "Naval Region 3".
+            last += last < len(words) and words[last].key.isdecimal()
+            mention.office = mention.office[0], last
+            owner = place_behind(line, rules, last, "of", starts)
+            mention.side = mention.side or (owner.entry.code if owner is not None else side)
+            mention.last = owner.last if owner is not None else last
+            mention.titles = (*mention.titles[:-1], mention.titles[-1]._replace(vague=False))
+            return
+        elif word.printed[:1].isupper() or word.key in rules.words["states"] | rules.words["institution_domains"]:
+            at += 1
+        else:
+            return
+
+
+def _names_institution(line: Line, rules: Rules, at: int) -> bool:
+    """Whether an institution and a rank stand right behind an office ("Chairman Military Commission General")."""
+    words = line.words
+    for index in range(at, min(at + LONGEST_SERVICE, len(words) - 1)):
+        if words[index].key in rules.institutions and words[index].printed[:1].isupper():
+            behind = rules.titles.at(words, index + 2 if words[index + 1].key == "," else index + 1)
+            return index > at and behind is not None and behind.entry.kind == "rank"
+        if not words[index].printed[:1].isupper() or rules.titles.at(words, index) is not None:
+            return False
+    return False
+
+
+def behind_retired(line: Line, rules: Rules, index: int) -> int:
+    """The word behind "(Retd)" where that stands at a word, else the word itself."""
+    words, behind = line.words, index + 3
+    if index + 2 < len(words) and words[index + 2].key == ".":
+        # "(Ret.)".
+        behind += 1
+    if behind > len(words) or words[index].key != "(" or words[behind - 1].key != ")":
+        return index
+    return behind if words[index + 1].key in rules.words["retired"] else index
+
+
+def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in "of the Australian Army", "of Japan" behind a name."""
+    place = place_behind(line, rules, mention.last, "of", starts)
+    if place is None or mention.side or place.entry.is_city:
+        return
+    last = place.last
+    while last < len(line.words) and line.words[last].key in rules.words["services"] | rules.words["service_parts"]:
+        last += 1
+    if last > place.last or not place.entry.adjective:
+        mention.side, mention.last = place.entry.code, last
+
+
+def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in the name before "NAME, Defence Minister of Japan", and before "NAME is Japan's Defence Minister"."""
+    words, comma = line.words, mention.first - 1
+    while comma > 0 and words[comma].key in rules.words["articles"]:
+        comma -= 1
+    says = comma > 1 and mention.side is not None and words[comma].key in rules.words["says_who"]
+    if comma < 2 or not (says or words[comma].key == ","):
+        return
+    while comma > 2 and words[comma - 1].key in rules.words["behind_names"]:
+        comma -= 1
+    first = comma
+    while first > 0 and (
+        names_word(line, first - 1, rules) or words[first - 1].key == "." or is_short_name(line, first - 1, rules)
+    ):
+        if rules.titles.at(words, first - 1) is not None:
+            break
+        first -= 1
+    if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
+        # "After a parade at Queens Square, the Defence Secretary ..."
+        return
+    if comma - first >= 2:
+        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
+        if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
+            mention.last += 1
+
+
+def take_counterpart(line: Line, rules: Rules, mention: Mention, free: int) -> None:
+    """Take in the name before "NAME, his C counterpart," behind the people who were found before it."""
+    if not (rules.head_first and mention.counterpart and mention.name is None):
+        return
+    words, comma = line.words, mention.first - 1
+    whose = rules.words["articles"] | rules.words["his"] | rules.words["their"]
+    while comma > 0 and words[comma].key in whose:
+        comma -= 1
+    closed = mention.last == len(words) or words[mention.last].key in (",", ".")
+    if comma - free < 2 or comma == mention.first - 1 or words[comma].key != "," or not closed:
+        return
+    first, placed = comma, {index for place in line.places for index in range(place.first, place.last)}
+    while first > free and names_word(line, first - 1, rules) and first - 1 not in placed:
+        first -= 1
+    if comma - first > 1:
+        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
+
+
+def _behind_honorifics(line: Line, rules: Rules, first: int) -> int:
+    """The first of the ranks and honorifics that stand right before an English name ("His Highness Sheikh NAME")."""
+    for size in (3, 2, 1) if rules.head_first else ():
+        title = rules.titles.at(line.words, first - size) if first >= size else None
+        if title is not None and title.last == first and title.entry.kind != "office":
+            return _behind_honorifics(line, rules, first - size)
+    return first
+
+
+def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:
+    """Give the office in "General NAME, Chief of Staff of the Army" to the person before the comma, where it is his."""
+    if mention.office is None or mention.counterpart or before.name is None or before.office is not None:
+        return False
+    # The name before the comma may have been read with both.
+    twice = mention.name is not None and mention.name[1] == before.name[1]
+    between = [word.key for word in mention.line.words[before.last : mention.office[0]]]
+    says = mention.side is not None and not rules.words["says_who"].isdisjoint(between[:1])
+    if not (mention.name is None or twice) or not (says or between[:1] == [","]):
+        return False
+    side = _owner_between(before, mention, rules)
+    if side is None and any(key not in rules.words["articles"] for key in between[1:]):
+        return False
+    mention.side = mention.side or side
+    if before.side and mention.side and before.side != mention.side:
+        return False
+    before.office, before.titles = mention.office, mention.titles
+    before.side, before.last = before.side or mention.side, mention.last
+    return True
+
+
+def _owner_between(before: Mention, mention: Mention, rules: Rules) -> str | None:
+    """The country whose ministry's office stands behind a name ("NAME, the C defence ministry's Secretary General")."""
+    first, last = before.last, mention.office[0] if mention.office is not None else before.last
+    words = mention.line.words[first:last]
+    places = [place for place in mention.line.places if first < place.first and place.last <= last]
+    if not rules.head_first or len(places) != 1 or [word.key for word in words[-2:]] != ["'", "s"]:
+        return None
+    named = range(places[0].first - first, places[0].last - first)
+    rest = {word.key for at, word in enumerate(words[:-2]) if at not in named}
+    return str(places[0].entry.code) if rest <= {",", *rules.words["articles"], *rules.words["ministries"]} else None
+
+
+def take_relative(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in the name whose office a relative clause tells: "NAME, जो जापान के रक्षा मंत्री हैं,"."""
+    words, comma, last = line.words, mention.first - 2, mention.last
+    if rules.head_first or comma < 2 or words[comma + 1].key not in rules.words["relative"] or words[comma].key != ",":
+        return
+    if last >= len(words) or words[last].key not in rules.words["copula"]:
+        return
+    first = comma
+    while first > 0 and (names_word(line, first - 1, rules) or words[first - 1].key == "."):
+        first -= 1
+    if comma - first >= 2:
+        mention.name, mention.first = (first, comma), first
+        mention.last = last + 2 if last + 1 < len(words) and words[last + 1].key == "," else last + 1

@@ -1,0 +1,264 @@
+"""Whose an English person is, by the words of the sentence: a pronoun, a journey, company, an order of two.
+
+In: a person of whom no country is printed, all people and their mentions. Out: the country, None where none is told.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from extractor.offline.grammar.lines import Line, have
+from extractor.offline.people.mentions import Mention
+from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+from schemas.article import Part
+
+# Words between "accompanying" and whom somebody accompanies.
+COMPANY = 4
+# Words behind an office that say what it is for, with the "and" behind them.
+QUALIFIED = 6
+# Words between two people of a list.
+LISTED = frozenset({",", "and", "the", "also", "with"})
+# Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
+INVITED = 5
+
+
+def told_in_english(
+    person: Person, people: list[Person], complete: list[list[Mention]], lines: list[Line], rules: Rules
+) -> str | None:
+    """The side that English tells by a pronoun, by the town where a traveller meets somebody, or by an order of two."""
+    if not rules.head_first:
+        return None
+    return (
+        _of_seat(person, rules)
+        or _of_body(person, lines)
+        or _of_possessor(person, people, rules)
+        or _of_talks(person, people, rules)
+        or _along_with(person, people, lines, rules)
+        or _met_where_he_goes(person, rules)
+        or _met_where_he_will_be(person, rules)
+        or _beside_met(person, complete, rules)
+        or _respectively(person, complete, lines, rules)
+        or _other_of_headline(person, complete, lines)
+    )
+
+
+def _of_seat(person: Person, rules: Rules) -> str | None:
+    """The country of the seat that an office begins with or stands behind ("Kremlin spokesman P")."""
+    for mention in person.mentions:
+        behind = mention.office[1] if mention.office else mention.first
+        for at in range(max(0, mention.first - 2), behind):
+            seat = rules.phrases["seat"].at(mention.line.words, at)
+            if seat is not None and mention.first <= seat.last < max(behind, mention.first + 1):
+                return seat.entry
+    return None
+
+
+def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The other country of the talks where somebody met a counterpart ("in the C-C talks, P and his counterpart P")."""
+    for mention in person.mentions if any(m.counterpart for m in person.mentions) else ():
+        line = mention.line
+        near = [place for place in line.places if place.last <= mention.first and not place.entry.is_city]
+        for one, other in pairwise(near):
+            pair = {one.entry.country, other.entry.country} - {None}
+            talks = line.words[other.last].key in rules.words["talk_nouns"]
+            joined = [word.key for word in line.words[one.last : other.first]] in (["-"], ["–"])
+            own = {p.side for p in people if p is not person and any(m.line is line for m in p.mentions)} & pair
+            if talks and joined and len(pair) == 2 and len(own) == 1:
+                return str((pair - own).pop())
+    return None
+
+
+def _of_body(person: Person, lines: list[Line]) -> str | None:
+    """The organization named last before its Secretary-General, who is of no country."""
+    if "Secretary-General" not in person.labels:
+        return None
+    first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+    bodies = (
+        (line.number, place.first, place.entry.code)
+        for line in lines[: first.line.number]
+        for place in line.places
+        if place.entry.is_organization and (line is not first.line or place.last <= first.first)
+    )
+    found = max(bodies, default=None)
+    return str(found[2]) if found is not None else None
+
+
+def _along_with(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
+    """The side of whom somebody accompanies ("General P was accompanied by the head of the air force, P", "P is
+    accompanying him", "his delegation includes P"): of a pronoun that of the first one in the sentence before."""
+    for mention in person.mentions:
+        words, number = mention.line.words, mention.line.number
+        if mention.counterpart or words.keys.isdisjoint(rules.words["accompanying"] | rules.words["delegations"]):
+            continue
+        keys, others = [word.key for word in words], _with_sides(person, people)
+        here = [(at, side) for line, at, side in others if line == number]
+        joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
+        if joined is None:
+            joined = _delegation(keys[: mention.first], rules)
+            led = [side for at, side in here if joined is not None and at < joined]
+        elif joined < mention.first:
+            led = [side for at, side in here if at < joined]
+        elif keys[joined + 1 : joined + 2] == ["by"]:
+            continue
+        else:
+            led = [side for at, side in here if joined < at <= joined + COMPANY]
+        pronoun = rules.words["he"] | rules.words["him"] | rules.words["his"]
+        if joined is not None and not led and not pronoun.isdisjoint(keys[: joined + COMPANY]):
+            before = [(at, side) for line, at, side in sorted(others) if line == number - 1]
+            led = [side for at, side in before if not _invites(lines[number - 2], at, rules)][:1]
+        if led and led[-1] != UNKNOWN:
+            return led[-1]
+    return None
+
+
+def _invites(line: Line, at: int, rules: Rules) -> bool:
+    """Whether a sentence opens with the invitation of somebody, who is not whom it tells of."""
+    return have(line.words[max(0, at - INVITED) : at], rules.words["invitations"])
+
+
+def _with_sides(person: Person, people: list[Person]) -> list[tuple[int, int, str]]:
+    """Number of the line, first word and side of each mention of the others whose side is known."""
+    others = ((other.side, other.mentions) for other in people if other is not person and other.side)
+    return [(mention.line.number, mention.first, side) for side, mentions in others for mention in mentions]
+
+
+def _delegation(keys: list[str], rules: Rules) -> int | None:
+    """The word for a delegation of which English goes on to say who belongs to it."""
+    including = rules.words["included_now"]
+    found = [at for at, key in enumerate(keys) if key in rules.words["delegations"]]
+    return found[-1] if found and not including.isdisjoint(keys[found[-1] + 1 :]) else None
+
+
+def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
+    person named before in the sentence, else of the first one in the sentence before."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
+        if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
+            continue
+        known = _with_sides(person, people)
+        here = [found for found in known if found[0] == mention.line.number and found[1] < at]
+        before = [found for found in known if found[0] == mention.line.number - 1]
+        owner = max(here)[2] if here else min(before)[2] if before else None
+        if owner not in (None, UNKNOWN):
+            return owner
+    return None
+
+
+def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
+    """The country to which an English sentence says that somebody travels to meet a person without a country ("will fly
+    to Washington to meet President P")."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.first
+        if at < 2 or words[at - 1].key not in rules.words["meet_words"] or words[at - 2].key != "to":
+            continue
+        before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
+        there = before[-1] if before else None
+        if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+            continue
+        if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
+            return str(there.entry.country)
+    return None
+
+
+def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
+    """The country where English says that "he" meets somebody ("will be in C, where he will call on P and P")."""
+    for mention in person.mentions:
+        words = mention.line.words
+        where = [at for at in range(mention.first) if words[at].key == "where"]
+        if not where or rules.words["he"].isdisjoint(word.key for word in words[where[-1] : where[-1] + 2]):
+            continue
+        near = [p for p in mention.line.places if where[-1] - 2 <= p.last <= where[-1] and not p.entry.adjective]
+        between = any(where[-1] < p.first < mention.first for p in mention.line.places)
+        if near and not between and near[-1].entry.country and not mention.counterpart:
+            return str(near[-1].entry.country)
+    return None
+
+
+def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of who is met behind somebody of a list ("talks with the Minister of C, P, and the Commissioner, P")."""
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            between = {word.key for word in one.line.words[one.last : two.first]}
+            listed = two.person is person and one.side and "and" in between and between <= LISTED
+            if listed and not two.counterpart and _is_met(one, rules):
+                return one.side
+    return None
+
+
+def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
+    """The side of one of two English officials without a country, who are joined as the two countries of their
+    sentence, of the one before it or of the headline are ("C and C signed a pact ... by Prime Minister P and President
+    P")."""
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            words, pair = one.line.words, (one.person, two.person)
+            if person not in pair:
+                continue
+            between = [word.key for word in words[one.last : two.first]]
+            chaired = not rules.words["chaired"].isdisjoint(words.keys)
+            # "P co-chaired the meeting along with P".
+            beside = chaired and between[-1:] == ["with"] and not rules.words["chaired"].isdisjoint(between)
+            # Not surnames of those who were told of before, which may stand in any order.
+            told = all(m.person is not None and _is_told_before(m) for m in (one, two))
+            # Nor whom somebody called on, who are of one country as a rule.
+            told = told or _is_met(one, rules)
+            # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
+            beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
+            joined = one.name and two.name and not told and (between == ["and"] or beside)
+            if not joined or any(m.side or m.counterpart for p in pair for m in p.mentions):
+                continue
+            # "The meeting was co-chaired by P and P" is of the sides that the sentence before names.
+            before = lines[max(0, one.line.number - 2) : one.line.number - 1] if chaired else []
+            for line in (one.line, *before, lines[0]):
+                places = [
+                    p for p in line.places if not p.entry.is_city and (line is not one.line or p.last <= one.first)
+                ]
+                named = list(dict.fromkeys(filter(None, map(_side_of_place, places))))
+                if len(named) == 2:
+                    return named[pair.index(person)]
+    return None
+
+
+def _is_met(mention: Mention, rules: Rules) -> bool:
+    """Whether the words right before somebody say that another met him ("called on P", "held talks with P")."""
+    at = mention.first
+    while at > 0 and mention.line.words[at - 1].key in rules.words["articles"]:
+        at -= 1
+    before = [word.key for word in mention.line.words[max(0, at - 2) : at]]
+    talked = rules.words["talk_nouns"] | rules.words["meet_words"]
+    if before[-1:] == ["with"]:
+        return before[0] in talked
+    return bool(before) and before[-1] in rules.words["met_before"]
+
+
+def _is_told_before(mention: Mention) -> bool:
+    """Whether an earlier sentence of the body names somebody."""
+    lines = (m.line for m in mention.person.mentions if m.name and m.line.part is not Part.HEADLINE)
+    return any(line.number < mention.line.number for line in lines)
+
+
+def _other_of_headline(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:
+    """The side of whom "and" joins to an official of one of the two countries of a headline ("President P and Japanese
+    Prime Minister P agreed" under "Seoul, Tokyo agree")."""
+    places = lines[0].places if lines and lines[0].part is Part.HEADLINE else []
+    named = {str(place.entry.country) for place in places if place.entry.country}
+    if len(named) != 2:
+        return None
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            between = [word.key for word in one.line.words[one.last : two.first]]
+            # "Japanese" may stand outside of the mention.
+            joined = between[:1] == ["and"] and len(between) <= 2 and one.name and two.name and not two.counterpart
+            if joined and one.person is person and two.side in named and one.titles and two.titles:
+                return next(iter(named - {two.side}))
+    return None
+
+
+def _side_of_place(place: Match[Any]) -> str | None:
+    """The code of a country, or of an organization."""
+    entry = place.entry
+    return str(entry.country or entry.code) if entry.country or entry.is_organization else None

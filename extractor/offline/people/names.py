@@ -1,0 +1,310 @@
+"""Names of people: what stands behind a title up to the first word that is no part of a name.
+
+In: a line and the word at which a name may begin. Out: the range of its words. Initials keep their stops, parts of a
+name may be joined by hyphens, and a town may be a surname.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+from extractor.phrases import Word
+
+LONGEST_NAME = 5
+NO_MARKS: frozenset[str] = frozenset()
+# Letters of a syllable of a name at most.
+SYLLABLE = 4
+# Cases of what stands behind people.
+BEHIND_PEOPLE = frozenset({"agent", "with", "between", "to", "led", "source", "among"})
+# Behind a name that is also the name of a country ("तुर्की बिन मंसूर").
+SONS = frozenset({"बिन", "बिन्त", "इब्न", "bin", "bint", "ibn"})
+# Endings of Hindi nouns in the plural, with which no name ends.
+PLURALS = ("ओं", "ियों")
+
+
+# Marks around a nickname, and marks inside of names that are no words of them.
+NICKNAMED = {'"': '"', "(": ")", "'": "'", "“": "”", "‘": "’"}
+NO_PARTS = frozenset({".", "-", *NICKNAMED.keys(), *NICKNAMED.values()})
+
+
+def name_keys(words: Sequence[Word]) -> tuple[str, ...]:
+    """Folded words of a name without the stops of its initials."""
+    return tuple(word.key for word in words if word.key not in NO_PARTS)
+
+
+def names_word(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word may be part of a name."""
+    word = line.words[index]
+    first = word.printed[0]
+    if word.key in rules.words["particles"]:
+        # "bin Hassan", "Al-Hassan", "van der Berg".
+        behind = index + 2 if rules.head_first and _is_hyphen(line.words, index + 1) else index + 1
+        while behind < len(line.words) and line.words[behind].key in rules.words["particles"]:
+            behind += 1
+        return behind < len(line.words) and line.words[behind].printed[:1].isupper()
+    if not first.isalpha() or word.key in rules.no_name:
+        return False
+    if first.isascii() or first.isupper() or first.islower():
+        return first.isupper()
+    return rules.language == "hi" and not word.key.endswith(PLURALS)
+
+
+def begins_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a name may begin at a word, also with the letter K ("के.डी. वर्मा")."""
+    return names_word(line, index, rules) or _is_initial_k(line, index, index, rules)
+
+
+def _is_hyphen(words: Sequence[Word], index: int) -> bool:
+    """Whether a hyphen joins the words around it."""
+    inside = 0 < index < len(words) - 1 and words[index].key == "-"
+    return inside and words[index].start == words[index - 1].end and words[index].end == words[index + 1].start
+
+
+def _is_given_pair(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning opens a given name of two parts behind a surname ("Hwang In-su")."""
+    if not rules.head_first and _is_hyphen(line.words, index + 1):
+        if line.words[index].key == line.words[index + 2].key:
+            # "P और P अपने-अपने दल के साथ".
+            return False
+        return max(len(line.words[index].key), len(line.words[index + 2].key)) <= SYLLABLE
+    if not rules.head_first or not line.words[index].printed[:1].isupper() or not _is_hyphen(line.words, index + 1):
+        return False
+    tail = line.words[index + 2]
+    return tail.printed.islower() and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+
+
+def _nickname_end(line: Line, index: int, rules: Rules) -> int | None:
+    """The word behind a nickname in quotation marks or brackets at a word ("Robert "Bob" Field", "(Bob)")."""
+    words = line.words
+    if not rules.head_first or index + 3 >= len(words) or words[index].key not in NICKNAMED:
+        return None
+    closed = words[index + 2].key == NICKNAMED[words[index].key]
+    named = names_word(line, index + 1, rules) and names_word(line, index + 3, rules)
+    return index + 3 if closed and named and words[index + 1].end == words[index + 2].start else None
+
+
+def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], dates: set[int]) -> tuple[int, int] | None:
+    """Range of the name that begins at a word; initials keep their stops."""
+    words, last, kept = line.words, first, first
+    while last < len(words) and last - first < 2 * LONGEST_NAME:
+        surname = last in starts and (
+            _inside_name(line, last, first, starts, dates, rules) or _is_given_name(line, last, first, starts, rules)
+        )
+        if last in starts and not surname:
+            break
+        known = names_word(line, last, rules) or _is_initial_k(line, last, first, rules)
+        joined = rules.head_first and last > first and words[last - 1].key in "-'"
+        joined = joined or (last > first and _is_given_pair(line, last, rules))
+        joined = joined or (
+            last > first and words[last - 1].key == "-" and words[last].key in rules.words["given_tails"]
+        )
+        known = known or joined or (last > first and _is_surname(line, last, rules))
+        known = known or (last > first and _is_short_surname(line, last, rules))
+        known = known or (last > first and _is_title_inside(line, last, rules))
+        if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
+            break
+        last += 1
+        kept = last
+        if last < len(words) and words[last].key == "." and len(words[last - 1].key) <= 3:
+            following = last + 1 < len(words) and (
+                names_word(line, last + 1, rules) or _is_initial_k(line, last + 1, first, rules)
+            )
+            last += 1
+            if not following:
+                break
+        elif last < len(words) and (behind := _nickname_end(line, last, rules)) is not None:
+            last = behind
+        elif last + 1 < len(words) and _is_apostrophe(words, last, rules):
+            last += 1
+        elif last + 1 < len(words) and words[last].key == "-" and words[last].start == words[last - 1].end:
+            tail = words[last + 1]
+            given = rules.head_first and tail.printed.isalpha() and tail.key not in rules.words["joined_words"]
+            given = given or (last > first and tail.key in rules.words["given_tails"])
+            if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
+                break
+            two = last + 3 < len(words) and words[last + 3].key in rules.words["both_sides"]
+            if two and not (last > first + 1 and len(tail.key) < SYLLABLE):
+                # "मेहता-ओकेलो के बीच", but not "किम मिन-सू के बीच".
+                break
+            last += 1
+    if kept - first > 2 and kept < len(words) and words[kept].key in rules.words["occasion_heads"]:
+        # "नरेंद्र मोदी बैस्टिल दिवस समारोह में": the last word is of the occasion.
+        kept -= 1
+    return (first, kept) if kept > first else None
+
+
+def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word that is a title before names stands within one ("Hassan Sheikh NAME")."""
+    inside = rules.head_first and line.words[index].key in rules.words["titles_inside"]
+    return inside and index + 1 < len(line.words) and names_word(line, index + 1, rules)
+
+
+def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
+    """Whether the name of a place right behind a title is a first name ("Minister Florence Moreau")."""
+    place, words = starts[index], line.words
+    if not rules.head_first and index == first and place.last == index + 1 and not place.entry.adjective:
+        # "प्रधानमंत्री जॉर्जिया मेलोनी से".
+        placed = {found.first for found in (*line.places, *line.dates)}
+        rest = range(index + 1, len(words))
+        last = next((at for at in rest if at in placed or not names_word(line, at, rules)), len(words))
+        near = index + 1 < last <= index + 3 and not any(at in starts for at in range(index + 1, last))
+        return near and not place.entry.is_organization and _ends_name(line, last, rules)
+    behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1
+    if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
+        return False
+    before = rules.titles.at(line.words, index - 1)
+    titled = before is not None and before.last == index
+    return titled and index + 1 not in starts and names_word(line, index + 1, rules)
+
+
+def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
+    """Whether a mark joins the parts of a name ("D'Souza"), and is no genitive."""
+    mark, behind = words[index], words[index + 1]
+    tight = mark.start == words[index - 1].end and behind.start == mark.end
+    return rules.head_first and mark.key == "'" and tight and len(behind.key) > 2
+
+
+def _is_surname(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a surname ("Anna Field of", "रमेश अधिकारी से"): no name stands behind it."""
+    word = line.words[index]
+    if word.key not in rules.words["later_names"]:
+        return False
+    if not rules.head_first:
+        return index + 1 == len(line.words) or not names_word(line, index + 1, rules)
+    if not word.printed[:1].isupper():
+        return False
+    return index + 1 == len(line.words) or not line.words[index + 1].printed[:1].isupper()
+
+
+def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a surname ("वू शेंग ली ने"): behind a name no verb has the mark of who acts,
+    or of whom somebody meets, or "and" behind it."""
+    short = rules.words["short_names"] if rules.head_first else rules.words["short_names"] | rules.words["regnal"]
+    if line.words[index].key not in short or index + 1 == len(line.words):
+        return False
+    behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
+    if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:
+        # "जयशंकर जून से पहले चीन जाएंगे": the month.
+        return False
+    together = not rules.head_first and [word.key for word in line.words[index + 1 : index + 3]] == ["के", "साथ"]
+    return together or line.words[index + 1].key in rules.words["after_people"] | behind
+
+
+def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a surname that is also a verb acts at the head of a Hindi sentence or behind "that" ("कहा कि पाई ने")."""
+    words = line.words
+    if words[index].key not in rules.words["short_names"] or rules.head_first or index + 1 >= len(words):
+        return False
+    opens = index == 0 or words[index - 1].key in rules.words["before_pointing"]
+    return opens and words[index + 1].key in rules.words["after_people"]
+
+
+def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
+    """Whether "के" is the letter K: an initial before it, a name behind it."""
+    words = line.words
+    before = index - 2 if index > first + 1 and words[index - 1].key == "." else index - 1
+    after = index + 2 if index + 1 < len(words) and words[index + 1].key == "." else index + 1
+    if words[index].key != "के":
+        return False
+    if after == index + 2 and words[index].end == words[index + 1].start:
+        # "के. वेणु".
+        return after < len(words) and names_word(line, after, rules)
+    if index == first + 1 and after < len(words) and _is_ranked(line, first, rules):
+        # "एडमिरल दिनेश के त्रिपाठी ने", and anywhere where the article goes on with "एडमिरल त्रिपाठी".
+        acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
+        again = f"{words[first - 1].printed} {words[after].printed}" in line.text
+        return (acts or again) and names_word(line, after, rules)
+    if index == first and after < len(words) and words[after].key in rules.words["initials"]:
+        after += 2 if after + 1 < len(words) and words[after + 1].key == "." else 1
+    elif before < first or words[before].key not in rules.words["initials"]:
+        return index == first and _is_behind_rank(line, index, after, rules)
+    return after < len(words) and names_word(line, after, rules)
+
+
+def _is_behind_rank(line: Line, index: int, after: int, rules: Rules) -> bool:
+    """Whether one name and a word for what he does stand behind "K" and a rank ("वाइस एडमिरल के स्वामीनाथन ने")."""
+    words, lists = line.words, rules.words
+    if not _is_ranked(line, index, rules) or after + 1 >= len(words) or not names_word(line, after, rules):
+        return False
+    return words[after + 1].key in lists["postpositions"] | lists["after_names"]
+
+
+def _is_ranked(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a rank stands right before a word."""
+    titles = (rules.titles.at(line.words, at) for at in range(max(0, index - 3), index))
+    return any(title is not None and title.last == index and title.entry.kind == "rank" for title in titles)
+
+
+def is_short_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning is a first name ("ली झेंग", "Jan Wolski"): a name goes on behind it."""
+    words = line.words
+    if rules.head_first and not words[index].printed[:1].isupper():
+        return False
+    if index + 1 >= len(words) or not (
+        names_word(line, index + 1, rules)
+        or words[index + 1].key in rules.words["later_names"]
+        or _is_given_pair(line, index + 1, rules)
+    ):
+        return False
+    if words[index].key in rules.words["short_names"]:
+        return True
+    placed = {found.first for found in (*line.places, *line.dates)}
+    rest = range(index + 2, len(words))
+    last = next((at for at in rest if at in placed or not names_word(line, at, rules)), len(words))
+    return words[index].key in rules.words["given_names"] and _ends_name(line, last, rules)
+
+
+def _ends_name(line: Line, at: int, rules: Rules) -> bool:
+    """Whether what stands at a word stands behind people: a case that no thing of theirs follows, a joint, a place."""
+    if at == len(line.words) or line.words[at].key in rules.words["after_names"]:
+        return True
+    if (
+        line.words[at].key == "के"
+        and at + 1 < len(line.words)
+        and line.words[at + 1].key in rules.words["invited_words"]
+    ):
+        return True
+    if any(found.first == at for found in (*line.places, *line.dates)):
+        return True
+    marker = rules.phrases["case_after"].at(line.words, at)
+    return marker is not None and marker.entry in BEHIND_PEOPLE
+
+
+def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dates: set[int], rules: Rules) -> bool:
+    """Whether the name of a place is a surname: a name before it, a marker of people behind ("जोआओ लीमा से")."""
+    place = starts[index]
+    if index == first and place.last == index + 1 < len(line.words):
+        return line.words[index + 1].key in SONS
+    if index == first or place.last != index + 1 or index + 1 >= len(line.words):
+        return False
+    following = line.words[index + 1].key
+    if place.entry.adjective:
+        # "विक्रम मिस्री पहुंचे", "विक्रम मिस्री मॉस्को में", but "विक्रम अमेरिकी मंत्री": an adjective has its noun behind it.
+        ends = (
+            index + 1 in dates
+            or index + 1 in starts
+            or following in rules.words["function"]
+            or following in rules.words["verbs"]
+        )
+        return index == first + 1 and ends
+    alone = index == first + 1 and place.entry.is_city
+    return following in rules.words["after_people"] or (alone and following in rules.words["after_anything"])
+
+
+def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Ranges of words outside of `taken` that are made of words of known names."""
+    last, words = 0, line.words
+    for first in [at for at, key in enumerate(words.listed) if key in known and at not in taken]:
+        if first < last or not (names_word(line, first, rules) or _is_short_actor(line, first, rules)):
+            continue
+        last = first
+        while last < len(words) and last not in taken and words[last].key in known:
+            last += 1
+            if last + 1 < len(words) and words[last].key in (".", "-") and words[last + 1].key in known:
+                last += 1
+        while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
+            first -= 1
+        yield first, last

@@ -1,0 +1,160 @@
+"""One person of an article: all mentions, the fullest name, the offices, the side."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import regex
+
+from extractor.offline.grammar.lines import Line, have
+from extractor.offline.people.mentions import Mention
+from extractor.offline.romanise import romanise
+from extractor.offline.rules import Rules, Title
+from schemas.article import Part
+from schemas.codes import is_country
+from schemas.vocabulary import Sector
+
+# The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
+UNKNOWN = "?"
+VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
+# Consonants at most of a surname that may be another one in another spelling.
+SHORTEST = 2
+
+
+@dataclass(eq=False, slots=True)
+class Person:
+    """One person of the article. `full` is the mention with the fullest name, None for a holder who stays unnamed;
+    `company` marks who acts for a company."""
+
+    full: Mention | None
+    keys: tuple[str, ...] = ()
+    mentions: list[Mention] = field(default_factory=list)
+    side: str | None = None
+    company: bool = False
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """English names of the offices, the most frequent first, those that name nothing by themselves last."""
+        titles = self.titles
+        if len(titles) < 2:
+            return tuple([title.label for title in titles])
+        counted: dict[str, int] = {}
+        for title in titles:
+            counted[title.label] = counted.get(title.label, 0) + 1
+        if len(counted) < 2:
+            return tuple(counted)
+        vague = {title.label for title in titles if title.vague}
+        return tuple(sorted(counted, key=lambda label: (label in vague, -counted[label])))
+
+    @property
+    def titles(self) -> list[Title]:
+        return [title for mention in self.mentions for title in mention.titles]
+
+    @property
+    def represents(self) -> str | None:
+        """Code of the side where the article tells it."""
+        return known_side(self.side)
+
+    @property
+    def named_side(self) -> str | None:
+        """The country that alone gives an office of this person its name."""
+        return next((title.side for title in self.titles if title.side), None)
+
+    @property
+    def name(self) -> str | None:
+        """The fullest name as printed."""
+        return self.full.line.printed_words(*self.full.name) if self.full and self.full.name else None
+
+    @property
+    def is_named(self) -> bool:
+        return self.full is not None and self.full.name is not None
+
+    @property
+    def latin(self) -> str | None:
+        return next((mention.latin for mention in self.mentions if mention.latin), None)
+
+    @property
+    def sector(self) -> Sector:
+        if self.side and self.side != UNKNOWN and not is_country(self.side):
+            return Sector.IGO
+        if self.company:
+            return Sector.BUS
+        titles = self.titles
+        if all(title.vague for title in titles) and any(mention.ranked for mention in self.mentions):
+            # A "chief" or "director" in uniform.
+            return Sector.MIL
+        usual = Sector.GOV
+        others = (title.sector for title in titles if title.sector is not usual)
+        return next(others, usual) if titles else Sector.OTHER
+
+    def office(self, line: Line | None = None) -> str | None:
+        """The office as printed in a line, else where it is first printed."""
+        with_office = [mention for mention in self.mentions if mention.office]
+        here = [mention for mention in with_office if mention.line is line]
+        for mention in sorted([*here, *with_office], key=_is_poor):
+            if mention.office:
+                return mention.line.printed_words(*mention.office)
+        lender = next((mention.lent for mention in self.mentions if mention.lent), None)
+        if lender is not None and any(title.side for title in lender.titles):
+            return None
+        holder: Person | None = lender.person if lender is not None else None
+        return holder._lendable_office() if holder is not None and holder is not self else None
+
+    def _lendable_office(self) -> str | None:
+        """The office that a counterpart holds too: not that "of the Kenya Defence Forces", which is of one country."""
+        printed = self.office()
+        own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
+        return None if any(_names_country(m) for m in own) else printed
+
+
+def is_former(person: Person, rules: Rules) -> bool:
+    """Whether somebody held his office at an earlier time ("पूर्व राष्ट्रपति")."""
+    return any(had_been(mention, rules) for mention in person.mentions)
+
+
+def had_been(mention: Mention, rules: Rules) -> bool:
+    """Whether the office of a mention is one of an earlier time."""
+    office = mention.line.words[slice(*mention.office)] if mention.office else ()
+    return have(office[:2], rules.words["former"])
+
+
+def _names_country(mention: Mention) -> bool:
+    """Whether the words of an office name a country."""
+    first, last = mention.office or (0, 0)
+    return any(first <= place.first and place.last <= last and place.entry.country for place in mention.line.places)
+
+
+def _is_poor(mention: Mention) -> tuple[bool, bool]:
+    """Order of mentions by how well they tell an office: vague words and letters last, headlines before them."""
+    letters = mention.office is not None and mention.line.printed_words(*mention.office).isupper()
+    return all(title.vague for title in mention.titles) or letters, mention.line.part is Part.HEADLINE
+
+
+def known_side(side: str | None) -> str | None:
+    """The side that a fact may name."""
+    return None if side == UNKNOWN else side
+
+
+@lru_cache(maxsize=4096)
+def skeleton(keys: tuple[str, ...]) -> str:
+    """Consonants of a name, equal for two spellings of one name."""
+    latin = romanise(" ".join(keys)) or " ".join(keys)
+    return VOWELS.sub("", latin.lower().replace("w", "v").replace("z", "j").replace("ph", "f"))
+
+
+def is_spelt_alike(keys: tuple[str, ...], known: tuple[str, ...], *, same_office: bool) -> bool:
+    """Whether two names are two spellings of one; of a surname alone where both hold an office of the same label."""
+    if len(keys) == len(known) > 1:
+        return skeleton(keys) == skeleton(known)
+    alone = len(keys) == 1 and same_office and skeleton(keys) == skeleton(known[-1:])
+    return alone and len(skeleton(keys)) > SHORTEST
+
+
+def has_initials(keys: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name has the initials of the given names of a fuller one ("एम एम नरूला" of "मनोज मोहन नरूला")."""
+    spelt = [romanise(key) or key for key in keys[:-1]]
+    given = [romanise(key) or key for key in full[:-1]]
+    letters = "".join(spelt).upper()
+    abbreviated = bool(spelt) and all(word.isascii() and (word.isupper() or len(word) == 1) for word in spelt)
+    return abbreviated and len(letters) == len(given) > 0 and letters == "".join(word[:1] for word in given).upper()

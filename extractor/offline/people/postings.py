@@ -1,0 +1,89 @@
+"""Where an English office is held: ", Ministry of Defence, Oman", "in the Romanian defence ministry".
+
+In: a mention whose office is read. Out: the mention with the ministry in its office and its country as its side.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.names import names_word
+from extractor.offline.rules import Rules
+
+if TYPE_CHECKING:
+    from extractor.offline.people.mentions import Mention
+
+# Words of a country's full name before the country ("of the Federal Republic of Brazil").
+LONGEST_STATE = 6
+# Words of a ministry behind its country at most.
+LONGEST_SERVICE = 5
+
+
+def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
+    """Take in ", Ministry of Defence, Oman" and "at the Ministry of Defence of Oman" behind an office."""
+    words, at = line.words, mention.last + 1
+    if at > len(words) or words[at - 1].key not in rules.words["posting_marks"]:
+        return
+    while at < len(words) and words[at].key in rules.words["articles"]:
+        at += 1
+    if words[at - 1].key != "," and (end := _ministry_of(line, rules, at, starts)) is not None:
+        mention.side, mention.last = starts[at].entry.code, end
+        return
+    if at >= len(words) or words[at].key not in rules.words["ministries_of"] or mention.office is None:
+        return
+    last = institution_end(line, rules, at)
+    behind = last + 1 if last < len(words) and words[last].key == "," else last
+    owner = place_behind(line, rules, last, "of", starts) or starts.get(behind)
+    if owner is not None and not owner.entry.is_city:
+        mention.office = mention.office[0], last
+        mention.side, mention.last = owner.entry.code, owner.last
+    elif behind > last and names_word(line, behind, rules):
+        # "Joint Secretary, Ministry of Defence, NAME".
+        mention.office, mention.last = (mention.office[0], last), behind
+    elif last < len(words) and words[last].key in rules.words["behind_postings"]:
+        # "NAME, Joint Secretary, Ministry of Defence, and NAME".
+        mention.last = last
+
+
+def _ministry_of(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int | None:
+    """End of a ministry with its country before it ("in the Romanian defence ministry"), None for another word."""
+    words, place = line.words, starts.get(at)
+    if place is None or place.entry.is_city or place.entry.is_organization:
+        return None
+    for end in range(place.last, min(len(words), place.last + LONGEST_SERVICE)):
+        if words[end].key in rules.words["ministries_of"]:
+            return end + 1
+        if words[end].key not in rules.words["ministries"] and words[end].key not in "'s":
+            return None
+    return None
+
+
+def institution_end(line: Line, rules: Rules, at: int) -> int:
+    """End of an institution: of "Ministry of Defence" with its domain."""
+    words = line.words
+    named = at + 2 < len(words) and words[at].key in rules.words["ministries_of"] and words[at + 1].key == "of"
+    if not named or not words[at + 2].printed[:1].isupper():
+        return at + 1
+    end = at + 3
+    while (
+        words[end - 1].key in rules.words["domain_openings"] and end < len(words) and words[end].printed[:1].isupper()
+    ):
+        end += 1
+    if end + 1 < len(words) and words[end].key in ("and", "&") and words[end + 1].printed[:1].isupper():
+        # "Department of Foreign Affairs and Trade".
+        end += 2
+    return end
+
+
+def place_behind(line: Line, rules: Rules, index: int, preposition: str, starts: dict[int, Any]) -> Any:
+    """The place behind a preposition, with "the Republic of" and the like between them; None for another word."""
+    words = line.words
+    if index >= len(words) or words[index].key != preposition:
+        return None
+    for at in range(index + 1, min(index + LONGEST_STATE, len(words))):
+        if at in starts:
+            return starts[at]
+        if words[at].key not in rules.words["states"]:
+            return None
+    return None

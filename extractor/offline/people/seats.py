@@ -1,0 +1,36 @@
+"""Whom an article finds in the seat of a foreign government ("पेंटागन में रक्षा मंत्री NAME से"), and of whom that tells.
+
+In: a Hindi mention of a person of whom no country is printed. Out: the country of the seat, or None.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.people.counterparts import TOP
+from extractor.offline.people.mentions import Mention
+from extractor.offline.people.persons import Person
+from extractor.offline.rules import Rules
+
+
+def seated(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The country of the seat in which somebody is met or receives, or of the one that tells of its president."""
+    if rules.head_first:
+        return None
+    return next(filter(None, (_country(mention, people, rules) for mention in person.mentions)), None)
+
+
+def _country(mention: Mention, people: list[Person], rules: Rules) -> str | None:
+    words, lists = mention.line.words, rules.words
+    before = [place for place in mention.line.places if place.last <= mention.first]
+    if not before or words[before[-1].last - 1].key not in lists["seats"] or not before[-1].entry.is_city:
+        return None
+    seat = before[-1]
+    others = (m for p in people if p is not mention.person for m in p.mentions if m.line is mention.line)
+    if any(seat.last <= m.first < mention.first for m in others):
+        return None
+    behind = words[mention.last].key if mention.last < len(words) else ""
+    if words[seat.last].key in lists["inside"]:
+        receives = behind in lists["asks"] and not mention.line.words.keys.isdisjoint(lists["host_words"])
+        met = behind in lists["with_marks"] or [w.key for w in words[mention.last : mention.last + 2]] == ["के", "साथ"]
+        return str(seat.entry.country) if receives or met else None
+    tells = words[seat.last].key in lists["asks"] and not mention.line.words.keys.isdisjoint(lists["that"])
+    return str(seat.entry.country) if tells and not (TOP - {"Prime Minister"}).isdisjoint(mention.labels) else None

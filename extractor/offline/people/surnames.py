@@ -1,0 +1,52 @@
+"""The words by which each person of an article may be named alone, also where one of them is misprinted once.
+
+In: the people, the lines. Out: people by word. A word of nobody that acts at the head of a Hindi sentence ("बेन्नानी ने
+...") is the surname that is spelt all but alike.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from extractor.kept import kept_pattern
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.names import names_word
+from extractor.offline.people.persons import Person, skeleton
+from extractor.offline.rules import Rules
+
+# A misprint leaves a name that is shorter alone: too many names are alike.
+LONG = 5
+TWICE = kept_pattern(r"(\w)\1+")
+
+
+def named_alone(people: list[Person], lines: list[Line], rules: Rules) -> dict[str, list[Person]]:
+    """People by each word of their names, but for initials, "al" and the like, which alone name nobody."""
+    words = rules.words
+    parts = words["initials"] | words["particles" if rules.head_first else "name_parts"]
+    known: dict[str, list[Person]] = {}
+    for person in people:
+        for key in person.keys:
+            short = key == person.keys[-1] and key in words["short_names"] and len(person.keys) > 1
+            if len(key) > 1 and (short or key not in rules.no_name) and key not in parts:
+                known.setdefault(key, []).append(person)
+    for line in lines if not rules.head_first else ():
+        if (meant := _misprinted(line, known, rules)) is not None:
+            known[line.words[0].key] = known[meant]
+    return known
+
+
+def _misprinted(line: Line, known: dict[str, list[Person]], rules: Rules) -> str | None:
+    """The surname that the first word of a line means, behind which "ने" says that somebody acts."""
+    words = line.words
+    if len(words) < 2 or words[1].key not in rules.words["asks"] or words[0].key in known:
+        return None
+    key = words[0].key
+    if len(key) < LONG or not names_word(line, 0, rules):
+        return None
+    alike = {name for name in known if len(name) >= LONG and name[0] == key[0] and _sound(name) == _sound(key)}
+    return alike.pop() if len(alike) == 1 else None
+
+
+def _sound(key: str) -> str:
+    """The consonants of a name, those that are doubled once."""
+    return regex.sub(TWICE, r"\1", skeleton((key,)))

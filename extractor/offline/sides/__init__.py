@@ -1,0 +1,1 @@
+"""Who acts: countries, organizations and their services, capitals, companies, delegations."""

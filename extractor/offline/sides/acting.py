@@ -1,0 +1,33 @@
+"""Which bare groups of sides act: people, both sides or several; in English also one government or delegation.
+
+In: a group. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.rules import Rules
+from extractor.offline.sides.sides import Group, Member
+
+
+def acts(group: Group) -> bool:
+    """Whether a bare group can be a subject: people, both sides, or several sides."""
+    return bool(group.dual) or len(group.members) > 1 or any(member.person is not None for member in group.members)
+
+
+def is_body(group: Group) -> bool:
+    """Whether a group is one government, delegation or side."""
+    return len(group.members) == 1 and group.members[0].line.tokens[group.members[0].token].kind == "G"
+
+
+def sends_people(member: Member, rules: Rules) -> bool:
+    """Whether a government, a delegation or the team of a service stands for people ("a C army team", "a team from the
+    C navy")."""
+    tokens, at = member.line.tokens, member.token
+    if tokens[at].kind != "S" or not rules.head_first or "exercise_nouns" in member.line.lists:
+        return tokens[at].kind == "G"
+    before = at - 1
+    while before > 0 and tokens[before].key in rules.words["articles"]:
+        before -= 1
+    behind = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    origin = before > 0 and tokens[before].key in rules.words["of_marks"]
+    return behind in rules.words["teams"] or (origin and tokens[before - 1].key in rules.words["teams"])

@@ -1,0 +1,78 @@
+"""Towns that stand for their countries: "urged New Delhi", "New Delhi and Canberra held", "नई दिल्ली ने".
+
+In: a line and the token of a town, or the words of a Hindi capital before there are tokens. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+
+ACTING = frozenset(
+    {"ने", "would", "will", "has", "approved", "announced", "agreed", "denied", "accused", "urged", "asked"}
+)
+ACTING |= {"delivered", "handed", "supplied", "sold", "gifted", "bought", "pledged", "promised", "proposed", "offers"}
+ACTING |= {"appealed", "pressed", "vowed", "confirmed", "warned", "ratified", "withdrew"}
+ACTING |= {"had", "wants", "wanted", "seeks", "sought", "insisted", "insists", "reiterated", "maintained"}
+ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
+# Words behind "is" that only a government can be.
+INTENT = frozenset({"to", "ready", "willing", "committed", "prepared", "seeking", "due"})
+# Words behind which a town is only where something is.
+PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})
+# Lists of words behind a Hindi capital that acts in none of them.
+NOT_ACTING = frozenset(
+    {"postpositions", "visit_nouns", "talk_nouns", "conference_nouns", "venues", "stations", "not_of_capitals"}
+)
+NOT_ACTING |= {"arrival_verbs", "going_verbs", "leaving", "inside"}
+ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
+# What may stand before two towns that act.
+STARTING = frozenset({"between", ",", "'", "that", "while", "as", "both", "and"})
+
+
+def stands_for_country(line: Line, index: int) -> bool:
+    """Whether a town acts or is asked ("urged New Delhi", "नई दिल्ली ने")."""
+    tokens = line.tokens
+    before = tokens[index - 1].key if index else ""
+    behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
+    then = tokens[index + 2].key if index + 2 < len(tokens) else ""
+    acts = behind in ACTING or (behind == "is" and then in INTENT)
+    return before in ASKED or (acts and before not in PLACING)
+
+
+def is_capital_pair(line: Line, index: int) -> bool:
+    """Whether two towns of two countries act together ("New Delhi and Canberra held")."""
+    tokens = line.tokens
+    for first in (index, index - 2):
+        pair = tokens[first : first + 3]
+        if first >= 0 and len(pair) == 3 and pair[0].kind == pair[2].kind == "L" and pair[1].key == "and":
+            placed = first > 0 and tokens[first - 1].key not in STARTING
+            return not placed and pair[0].value.country != pair[2].value.country
+    return False
+
+
+def is_government(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether a Hindi capital is the government that sits there: who "will" or wants to do something ("मॉस्को यूक्रेन को
+    ... देगा"), in whose name it is done ("... की ओर से"), of whom something is asked ("P ने कीव से ... की अपील की")."""
+    words, lists = line.words, rules.words
+    if rules.head_first or words[place.last - 1].key not in lists["capitals"] or place.last + 1 >= len(words):
+        return False
+    before = words[place.first - 1].key if place.first else ","
+    behind = words[place.last].key
+    if behind in lists["genitive_all"]:
+        return place.last + 2 < len(words) and words[place.last + 1].key in lists["on_the_part"]
+    if before in lists["asks"]:
+        return behind in lists["given_marks"] or (
+            behind in lists["pressed_marks"] and not words.keys.isdisjoint(lists["asking_words"])
+        )
+    opens = before in lists["that"] or before in lists["quote_marks"] | lists["before_capitals"] or before == ","
+    if not opens or not behind[:1].isalnum() or any(behind in lists[name] for name in NOT_ACTING):
+        return False
+    future, none = tuple(lists["acting_future"]), lists["future_none"] | lists["going"]
+    # "Will help" is a deed, "will be" is none, "will go on helping" is one.
+    pairs = pairwise(word.key for word in words[place.last :])
+    deeds = (two not in none or one.endswith(rules.endings["habitual"]) for one, two in pairs if two.endswith(future))
+    return not words.keys.isdisjoint(lists["capital_verbs"]) or any(deeds)

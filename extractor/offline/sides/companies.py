@@ -1,0 +1,133 @@
+"""Companies in a line: names that end in a word for a company ("डायनामिक्स लिमिटेड", "Shipbuilders Ltd").
+
+In: a line with its places, and the home country of the article. Out: matches whose place is the country of the company:
+the one that is part of its name or stands before it, else the home country where the word is one of its law.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.people.names import names_word
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+from extractor.places import Place
+from extractor.places.gazetteer import PlaceKind
+
+# Words of a name before the word for a company at most.
+LONGEST = 4
+MARKS = frozenset({"'", "s", "-", "based"})
+AND = frozenset({"एंड", "and", "&"})
+# Words of what a company is said to be, at most, and what stands before where it is.
+APPOSED = 12
+FROM = frozenset({"from", "of", "in"})
+# Words before the country of whom something is ordered, and behind the name of a company that has no word for one.
+PARTNERS = frozenset({"with", "from", "to", "by", "and"})
+NAMED = 3
+
+
+def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
+    """The companies of a line from left to right."""
+    heads, tails, words, last = rules.words["company_heads"], rules.words["company_tails"], line.words, 0
+    if rules.head_first:
+        yield from _contractors(line, rules)
+    if words.keys.isdisjoint(heads) and words.keys.isdisjoint(tails):
+        return
+    tails -= heads
+    for at, word in enumerate(words):
+        if at < last or not (word.key in heads or (word.key in tails and _ends_name(line, rules, at))):
+            continue
+        last = _last(line, rules, at)
+        first = _first(line, rules, at)
+        if word.key in tails and (_country(line, rules, first) or _country_behind(line, rules, last)) is None:
+            continue
+        own = words[last - 1].key in rules.words["home_companies"] or words[first].key in rules.words["company_parts"]
+        country = _country(line, rules, first) or _country_behind(line, rules, last) or (home if own else None)
+        named = not rules.head_first or word.printed[:1].isupper()
+        if country and named and last - first > 1:
+            place = Place(country, PlaceKind.COUNTRY, country=country)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", place))
+
+
+def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English names behind a country that win, get or sign a contract ("Sweden's NAME won an order", "a contract
+    with Sweden's NAME")."""
+    words, lists = line.words, rules.words
+    if words.keys.isdisjoint(lists["ordering_nouns"]) or "'" not in words.keys:
+        return
+    for place in line.places:
+        first = place.last + 2
+        owner = [word.key for word in words[place.last : first]] == ["'", "s"] and place.entry.country
+        if not owner or place.entry.adjective or place.entry.is_city:
+            continue
+        last = first
+        while last < len(words) and last - first < NAMED and names_word(line, last, rules):
+            last += 1
+        behind = words[last].key if last < len(words) else "."
+        capital = last < len(words) and _is_capital(words[last].printed)
+        verb = behind in lists["winning"] | lists["signing_words"] | lists["auxiliaries"]
+        met = place.first > 0 and words[place.first - 1].key in PARTNERS and not capital
+        ends = behind in lists["company_ends"]
+        if first < last and (verb or (met and ends)):
+            country = Place(owner, PlaceKind.COUNTRY, country=owner)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+
+
+def _ends_name(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a word that is no company by itself ends a name in English ("South Korea's Hanil Defence for")."""
+    words = line.words
+    # "C-C Defence and Security Talks".
+    country = any(place.last == at and not place.entry.is_city for place in line.places)
+    named = at > 0 and _is_capital(words[at].printed) and names_word(line, at - 1, rules) and not country
+    return named and (at + 1 == len(words) or not _is_capital(words[at + 1].printed))
+
+
+def _is_capital(printed: str) -> bool:
+    return printed[:1].isupper()
+
+
+def _last(line: Line, rules: Rules, head: int) -> int:
+    """The word behind a name that goes on behind its first head ("शिपबिल्डर्स एंड इंजीनियर्स लिमिटेड")."""
+    heads, words, last = rules.words["company_heads"], line.words, head + 1
+    for at in range(last, min(len(words), head + LONGEST)):
+        if words[at].key in heads:
+            last = at + 1
+        elif not (words[at].key in AND or names_word(line, at, rules)):
+            break
+    return last
+
+
+def _first(line: Line, rules: Rules, head: int) -> int:
+    """The first word of the name that ends at a word for a company."""
+    places = {index for place in line.places if not place.entry.adjective for index in range(place.first, place.last)}
+    parts, first = rules.words["company_parts"], head
+    while first > max(0, head - LONGEST):
+        before = first - 1
+        if not (before in places or line.words[before].key in parts or names_word(line, before, rules)):
+            break
+        first = before
+    return first
+
+
+def _country(line: Line, rules: Rules, first: int) -> str | None:
+    """The country in the name of a company or right before it ("इटली की X", "South Korean company X")."""
+    before, words = first, line.words
+    while before > 0 and words[before - 1].key in rules.words["companies"] | rules.words["genitive_all"] | MARKS:
+        before -= 1
+    near = [p for p in line.places if p.first == first or p.last == before]
+    return next((place.entry.country for place in near if place.entry.country), None)
+
+
+def _country_behind(line: Line, rules: Rules, last: int) -> str | None:
+    """The country behind the English words that say what a company is ("NAME Group, an arms maker from L")."""
+    words, lists = line.words, rules.words
+    near = words[last : last + APPOSED]
+    if not rules.head_first or [word.key for word in near[:1]] != [","]:
+        return None
+    end = next((at for at, word in enumerate(near[1:], last + 1) if word.key == ","), last + len(near))
+    firm = next((at for at in range(last + 1, end) if words[at].key in lists["companies"]), None)
+    if firm is None:
+        return None
+    inside = [p for p in line.places if last < p.first < end and p.entry.country]
+    return next((p.entry.country for p in inside if p.last <= firm or words[p.first - 1].key in FROM), None)

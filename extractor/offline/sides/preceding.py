@@ -1,0 +1,136 @@
+"""What stands right before a group of sides: its case, a date, the officials or the delegation that it says more of.
+
+In: a line and the token with which the group begins. Out: the case, or the token with which the words before it begin.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.grammar.lines import Line, Token
+from extractor.offline.rules import Rules
+
+# Words between a delegation and who sent it, or who receives it.
+DELEGATION = 10
+# How a Hindi plural ends before a postposition.
+OBLIQUE = "ों"
+# Tokens of the words before a group that tell its case; "under the co-chairmanship of" are more.
+SIZES = (3, 2, 1)
+OF_LONG = (6, 5, 4, *SIZES)
+
+
+def case_before(line: Line, rules: Rules, start: int) -> str | None:
+    """The case that the words right before a token give."""
+    if "case_before" not in line.lists:
+        return None
+    for size in OF_LONG if start and line.tokens[start - 1].key == "of" else SIZES:
+        before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
+        if before is not None and before.last == start:
+            return before.entry
+    return None
+
+
+def are_counterparts(token: Token) -> bool:
+    """Whether a token means counterparts of whom no name is given."""
+    return token.kind == "P" and bool(token.value.counterpart) and not token.value.name
+
+
+def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
+    """The delegation that is received where a group only says whose it is, or who led it ("received a delegation of
+    experts from C", "welcomed the Chilean delegation led by P")."""
+    tokens, words = line.tokens, rules.words
+    if start < 2 or tokens[start - 1].key not in words["origins"]:
+        return None
+    at = start - 3 if start > 2 and tokens[start - 2].key == "," else start - 2
+    officials = tokens[start - 1].key == "including" and tokens[at].key in words["plural_officials"] | {"dignitaries"}
+    if are_counterparts(tokens[at]) or officials:
+        # "With his counterparts from C, C and C", "with his foreign counterparts, including C and C", "with senior
+        # officials, including P and P".
+        while at and (tokens[at - 1].key in words["determiners"] or tokens[at - 1].key in words["official_domains"]):
+            at -= 1
+        return at if case_before(line, rules, at) in ("with", "to") else None
+    led = tokens[start - 1].key == "by"
+    if led and tokens[start - 2].key not in words["heading"]:
+        return None
+    for index in range(start - 2, max(0, start - DELEGATION), -1):
+        token = tokens[index]
+        if token.key in words["delegations"] or (led and token.kind == "G"):
+            before = tokens[max(0, index - DELEGATION) : index]
+            return index if any(t.key in words["receiving"] for t in before) else None
+        if token.kind != "w" or token.key == ",":
+            return None
+    return None
+
+
+def before_date(line: Line, rules: Rules, start: int) -> int:
+    """First token of a date between a verb and its object ("received on Monday P"), else the same."""
+    tokens, last = line.tokens, start
+    if start > 2 and tokens[start - 1].key in rules.words["by"]:
+        # "Was received on Monday by P".
+        start -= 1
+    if start < 2 or tokens[start - 1].kind != "D":
+        return last
+    at = start - 2 if tokens[start - 2].key in rules.words["on"] else start - 1
+    return at if at and tokens[at - 1].key in rules.words["receiving"] else last
+
+
+def before_officials(line: Line, rules: Rules, start: int) -> int:
+    """First token of "the defence ministers of" before the countries at `start`; `start` where no such words stand."""
+    tokens, words = line.tokens, rules.words
+    while start > 2 and tokens[start - 1].key in words["of_marks"] and tokens[start - 2].key in words["states"]:
+        start -= 2 + (tokens[start - 3].key in words["articles"])
+    if start < 2 or tokens[start - 1].key not in words["of_marks"]:
+        return start
+    start = _of_domain(line, rules, start)
+    if tokens[start - 2].key not in words["plural_officials"]:
+        return start
+    start -= 2
+    around = words["official_domains"] | words["determiners"]
+    while start and tokens[start - 1].key in around:
+        start -= 1
+    return start
+
+
+def _of_domain(line: Line, rules: Rules, start: int) -> int:
+    """The token behind the "of" of a domain that stands behind officials ("the ministers of defence of C and C")."""
+    tokens, words, at = line.tokens, rules.words, start - 2
+    domains = words["official_domains"] | words["domains_behind"]
+    while at > 1 and tokens[at].key in domains and tokens[at].key not in words["plural_officials"]:
+        at -= 1
+    if at == start - 2 or tokens[at].key not in words["of_marks"]:
+        return start
+    # "The directors general of military operations".
+    general = tokens[at - 1].key == "general" and tokens[at - 2].key in words["plural_officials"]
+    return at if general else at + 1
+
+
+def is_of_all(line: Line, service: int, rules: Rules) -> bool:
+    """Whether the services behind the last country of a list are those of all ("केन्या और ओमान की सेनाओं")."""
+    token, plural = line.tokens[service], rules.endings["plural"]
+    if token.kind != "S":
+        return False
+    inside, *behind = (word.key for word in line.words[token.last - 1 : token.last + 1])
+    forces = bool(behind) and behind[0] in rules.words["of_forces"] and behind[0].endswith(OBLIQUE)
+    return inside.endswith(plural) or forces
+
+
+def before_company(line: Line, rules: Rules, start: int) -> int:
+    """First token of the country whose company begins at `start` ("with South Korea's B", "with the Indian shipbuilder
+    B"), else the same."""
+    tokens, at = line.tokens, start - 1
+    if tokens[start].kind != "B" or start < 2:
+        return start
+    if start > 2 and tokens[at].key == "s" and tokens[start - 3].kind == "C":
+        return start - 3
+    while at and tokens[at].key in rules.words["company_adjectives"] | rules.words["companies"]:
+        at -= 1
+    if not is_of_company(line, rules, at):
+        return start
+    return at - (at > 0 and tokens[at - 1].key in rules.words["articles"])
+
+
+def is_of_company(line: Line, rules: Rules, country: int) -> bool:
+    """Whether an adjective only says whose company is named behind it ("with the Indian shipbuilder B")."""
+    tokens, at = line.tokens, country + 1
+    while at < len(tokens) and tokens[at].key in rules.words["company_adjectives"] | rules.words["companies"]:
+        at += 1
+    owned = tokens[country].kind == "C" and tokens[country].value.adjective
+    return owned and country + 1 < at < len(tokens) and tokens[at].kind == "B"

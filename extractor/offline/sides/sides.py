@@ -1,0 +1,391 @@
+"""Sides in a line: countries, organizations, armed services, "both countries"; and the groups in which they stand.
+
+In: collapsed lines. Out: the groups of sides of each with their case, that is, the part they play in the sentence
+("X और Y के बीच" is one group of two, case between).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.people.persons import Person
+from extractor.offline.rules import Rules
+from extractor.offline.sides.capitals import is_capital_pair, stands_for_country
+from extractor.offline.sides.delegations import delegation_behind, names_delegation, officials_behind
+from extractor.offline.sides.preceding import (
+    before_company,
+    before_date,
+    before_officials,
+    case_before,
+    delegation_of,
+    is_of_all,
+    is_of_company,
+)
+from extractor.phrases import Match
+from schemas.vocabulary import ParticipantKind
+
+# Classes of enumeration answer slowly, and for these they are asked all the time.
+COUNTRY = ParticipantKind.COUNTRY
+PERSON = ParticipantKind.PERSON
+ORGANIZATION = ParticipantKind.ORGANIZATION
+LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
+# Words of "the Government of the Republic of" at most.
+LONGEST_BODY = 7
+# Tokens in brackets behind a member of a list.
+GLOSS = 12
+# Tokens from "among others" to the case of the others.
+OTHERS = 5
+# Words between countries and their war.
+LONGEST_CONFLICT = 4
+# Labels of those who travel with officials and take part in nothing.
+PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
+# Officials who hold the offices of those whose counterparts they are.
+ALIKE = "alike"
+# A minister of whom only the country is named.
+MINISTER = "minister"
+# Entries of officials that name no office.
+UNTITLED = frozenset({ALIKE, MINISTER, "plural"})
+SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
+
+
+class Member(NamedTuple):
+    """One side in a group: a person, a country, an organization or a service of a country."""
+
+    kind: ParticipantKind
+    side: str | None
+    line: Line
+    token: int
+    person: Person | None = None
+
+    @property
+    def identity(self) -> object:
+        return self.person if self.person is not None else (self.kind, self.side)
+
+    @property
+    def printed(self) -> str:
+        return self.line.printed(self.token, self.token + 1)
+
+
+class Group(NamedTuple):
+    """Sides joined by "and" or commas: tokens `first` to `last`, the case, and the first token behind its marker.
+
+    `dual` is "people" or "countries" for "both ministers", "both countries", "agent" for a pronoun; the members are
+    then unknown. `office` are the labels of the offices that officials of both countries hold. `uncounted` are English
+    "the ministers", who may be more than two.
+    """
+
+    members: tuple[Member, ...]
+    first: int
+    last: int
+    case: str
+    behind: int
+    dual: str | None = None
+    office: str | None = None
+    uncounted: bool = False
+
+
+def countries_of(members: Iterable[Member]) -> tuple[Member, ...]:
+    """The countries of members, without the people who acted for them before."""
+    by_side = {m.side: m._replace(kind=COUNTRY, person=None) for m in members if m.side}
+    return tuple(by_side.values())
+
+
+def named_countries(line: Line) -> tuple[Member, ...]:
+    """The two countries that a line names, where it names no third."""
+    named = {
+        t.value.country: at for at, t in reversed(list(enumerate(line.tokens))) if t.kind in "CGS" and t.value.country
+    }
+    members = (Member(COUNTRY, code, line, at) for code, at in named.items())
+    return tuple(sorted(members, key=lambda member: member.token)) if len(named) == 2 else ()
+
+
+def find_groups(line: Line, rules: Rules) -> list[Group]:
+    """The groups of a line from left to right."""
+    groups: list[Group] = []
+    last = 0
+    for first in line.found:
+        token = line.tokens[first]
+        if token.kind in "XR":
+            group = _group(line, (), first, first + 1, rules, token.value)
+            counted = any(word.key in rules.words["two_of_us"] for word in line.words[token.first : token.last])
+            groups.append(group._replace(uncounted=rules.head_first and not counted))
+            continue
+        member = member_of(line, first) if first >= last else None
+        if member is None or (rules.head_first and is_of_company(line, rules, first)):
+            continue
+        members, last = [member], first + 1
+        while (following := _listed(line, last, rules)) is not None and not _acts_apart(line, following, rules):
+            if rules.head_first and _is_complete(line, first, last, following[1]):
+                break
+            members.append(following[0])
+            last = following[1]
+        if rules.head_first and _parted(line, members, last):
+            members, last = members[:1], first + 1
+        if rules.head_first and [t.key for t in line.tokens[last : last + 2]] == ["and", "i"]:
+            # "Minister NAME and I agreed": those who talked.
+            groups.append(Group((), first, last + 2, "subject", last + 2, "people"))
+            continue
+        if len(members) == 1:
+            person = member.person is not None
+            last = delegation_behind(line, rules, last, person=person) or last
+        if not _is_topic(line, members, last, rules) and not names_delegation(line, rules, first, last):
+            group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
+            if not rules.head_first and any(m.person is not None for m in members):
+                last = max(last, min(group.behind, officials_behind(line, last, rules)))
+            groups += _with_subject(line, group, rules) if not (groups or rules.head_first) else [group]
+    return groups
+
+
+def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
+    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले"), or whom they invited
+    ("P, केन्या के मंत्री P के निमंत्रण पर")."""
+    who, *met = group.members
+    # "NAME ने P, P और P से", "वह P, P और P से": who acts may be nobody whom the article introduces.
+    comma = bool(met) and line.tokens[who.token + 1].key == ","
+    comma = comma and not have(line.tokens[: group.first], rules.words["asks"] | rules.words["he"])
+    invited = group.case == "of" and have(line.tokens[group.behind : group.behind + 1], rules.words["invitations"])
+    if (
+        not (group.case == "with" or invited)
+        or not comma
+        or who.person is None
+        or who.side in {None, *(m.side for m in met)}
+    ):
+        return [group]
+    alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)
+    return [alone, group._replace(members=tuple(met), first=met[0].token)]
+
+
+def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
+    if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
+        return False
+    if any(member.kind is not COUNTRY for member in members):
+        return False
+    acts = rules.words["asks"] | rules.words["given_marks"]
+    if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
+        # "केन्या ने सीमा पर गश्त बढ़ाने का वचन दिया".
+        return False
+    for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
+        token, following = line.tokens[index], line.tokens[index + 1].key
+        if token.key in rules.words["conflict_nouns"]:
+            return following not in rules.words["exercise_nouns"]
+        if token.key in rules.words["neighbours"]:
+            return len(members) == 1 and line.tokens[index + 1].kind == "C"
+        if token.key in rules.words["border_nouns"]:
+            return len(members) == 1 and following in rules.words["postpositions"]
+        if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
+            return False
+    return False
+
+
+def _acts_apart(line: Line, following: tuple[Member, int], rules: Rules) -> bool:
+    """Whether "and" joins another delegation with its own leader in English ("was led by P and the C side by P")."""
+    member, behind = following
+    by = behind < len(line.tokens) and line.tokens[behind].key in rules.words["by"]
+    return rules.head_first and by and line.tokens[member.token].kind == "G"
+
+
+def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
+    """ "केन्या और तंजानिया के रक्षा मंत्री": an office without a name behind a list of countries is held for each of them."""
+    if members[0].kind is COUNTRY and is_of_all(line, members[-1].token, rules):
+        members = [*members[:-1], members[-1]._replace(kind=COUNTRY)]
+    last = members[-1].person
+    office = line.tokens[members[-1].token].value if last is not None else None
+    if office is None or office.name or not office.labels or len(members) == 1:
+        return tuple(members)
+    if any(member.kind is not COUNTRY for member in members[:-1]):
+        return tuple(members)
+    return tuple(holder for member in members for holder in _holders(line, member, office.labels[0]))
+
+
+def _parted(line: Line, members: list[Member], last: int) -> bool:
+    """Whether only a comma stands between two people of a sentence: one phrase ends there ("with P, P discussed")."""
+    joined = line.tokens[members[0].token + 1 : last - 1]
+    people = len(members) == 2 and members[1].person is not None
+    # "Will meet the President, P, the Prime Minister, P.": a list may lack its "and".
+    ends = last < len(line.tokens) and line.tokens[last].key == "." and last + 1 == len(line.tokens)
+    return people and not ends and line.in_body and [token.key for token in joined] in ([","], [",", "the"])
+
+
+def _is_complete(line: Line, first: int, last: int, behind: int) -> bool:
+    """Whether "and" has ended an English list before a comma ("between P and P, C reiterated")."""
+    tokens = line.tokens
+    joined = any(token.key == "and" for token in tokens[first:last])
+    goes_on = behind < len(tokens) and tokens[behind].key in ("and", ",")
+    return joined and tokens[last].key == "," and tokens[last + 1].key != "and" and not goes_on
+
+
+def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
+    """The next member of a list that goes on at a token, and the token behind it."""
+    tokens = line.tokens
+    index = at = index if rules.head_first else behind_brackets(line, index)
+    while at < len(tokens) and tokens[at].key in LISTS and at - index < 2:
+        at += 1
+    if at == index and not rules.head_first:
+        return None
+    determiners = rules.words["possessives"] | (rules.words["determiners"] if rules.head_first else frozenset())
+    while at > index and at < len(tokens) and tokens[at].key in determiners:
+        at += 1
+    if rules.head_first and at + 2 < len(tokens) and tokens[at].key in rules.words["own_hosts"]:
+        # "P and her host, P".
+        at += 1 + (tokens[at + 1].key == ",")
+    if at == index or at >= len(tokens):
+        return None
+    if tokens[at].kind in "CL":
+        # "B और ओमान की सरकारी कंपनी B".
+        of, behind = rules.words["genitive"] | rules.words["company_adjectives"] | rules.words["companies"], at + 1
+        while behind < len(tokens) and tokens[behind].key in of:
+            behind += 1
+        at = behind if behind < len(tokens) and tokens[behind].kind == "B" else at
+        if not rules.head_first and [t.key for t in tokens[at + 1 : at + 2]] == ["में"] and at + 2 < len(tokens):
+            # "P और भारत में केन्या के राजदूत P".
+            at += 2 if tokens[at + 2].kind == "P" else 0
+    if rules.head_first and tokens[at].key in rules.words["government_words"]:
+        # "... and the Government of the Republic of C".
+        ahead = next((i for i in range(at, min(at + LONGEST_BODY, len(tokens))) if tokens[i].kind != "w"), at)
+        fits = all(t.key in rules.words["government_words"] | rules.words["states"] for t in tokens[at:ahead])
+        at = ahead if fits else at
+    member = member_of(line, at)
+    return (member, at + 1) if member else None
+
+
+def behind_brackets(line: Line, index: int) -> int:
+    """The token behind brackets that open at a token, else that token ("P (रूस), P", "C (2-4 मई), C")."""
+    tokens = line.tokens
+    if index >= len(tokens) or tokens[index].key != "(":
+        return index
+    return next((i + 1 for i in range(index, min(index + GLOSS, len(tokens))) if tokens[i].key == ")"), index)
+
+
+def _officials(
+    line: Line, rules: Rules, members: tuple[Member, ...], at: int, marker: Match[str] | None
+) -> Match[str] | None:
+    """The officials of the countries of a group ("के रक्षा मंत्रियों"), or the counterparts behind an adjective."""
+    if marker is not None:
+        first = marker.last + _taking_part(line, rules, marker.last)
+        ranking = ("ranking", "of_forces")
+        while first + 1 < len(line.tokens) and any(line.tokens[first].key in rules.words[name] for name in ranking):
+            if (people := line.phrase_at(rules, "officials", first)) is not None:
+                return people if marker.entry == "of" else None
+            first += 1
+        return line.phrase_at(rules, "officials", first) if marker.entry == "of" else None
+    adjective = bool(members) and members[-1].person is None
+    # "ओमानी मंत्री ने": an official without a name acts for his country.
+    return line.phrase_at(rules, "officials", at) if adjective and at < len(line.tokens) else None
+
+
+def _taking_part(line: Line, rules: Rules, at: int) -> int:
+    """How many words at a token say in Hindi that officials take part ("C और C के भाग लेने वाले समकक्षों के साथ")."""
+    keys, words = [token.key for token in line.tokens[at : at + 3]], rules.words
+    if rules.head_first or len(keys) < 3 or keys[0] not in words["taking_part"]:
+        return 0
+    return 3 * (keys[1] in words["completing_oblique"] and keys[2] in words["those_who"])
+
+
+def _holders(line: Line, member: Member, labels: str) -> list[Member]:
+    """Who hold offices for a country, where the article names them ("भारत और केन्या के रक्षा मंत्रियों"), else the country."""
+    if member.person is not None:
+        return [member]
+    if labels == MINISTER:
+        held = ((side, label) for side, label in line.holders if side == member.side and label != "Prime Minister")
+        ministers = {id(line.holders[key]): line.holders[key] for key in held if key[1].endswith("Minister")}
+        only = next(iter(ministers.values())) if len(ministers) == 1 else None
+        return [member._replace(kind=PERSON, person=only)] if only else [member]
+    if labels == ALIKE:
+        lenders = (line.tokens[at].value.person for at in line.found if line.tokens[at].kind == "P")
+        labels = "|".join(next((lender.labels for lender in lenders if lender.labels), ()))
+    people = filter(None, (line.holders.get((member.side, label)) for label in labels.split("|")))
+    return [member._replace(kind=PERSON, person=person) for person in people] or [member]
+
+
+def member_of(line: Line, index: int) -> Member | None:
+    """What side a token is."""
+    token: Token = line.tokens[index]
+    match token.kind:
+        case "P":
+            person: Person = token.value.person
+            if not PRIVATE.isdisjoint(token.value.labels):
+                return None
+            return Member(PERSON, person.side, line, index, person)
+        case "C" | "G":
+            return Member(COUNTRY, token.value.code, line, index)
+        case "L" if stands_for_country(line, index) or is_capital_pair(line, index):
+            return Member(COUNTRY, token.value.country, line, index)
+        case "O" | "S" | "B":
+            return Member(ORGANIZATION, token.value.code, line, index)
+    return None
+
+
+def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:
+    """A group with the case that the words beside it give."""
+    at = _marked_at(line, last, rules)
+    if dual in ("agent", "they", "we", "guest"):
+        return Group(members, first, last, "agent", at, dual)
+    if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
+        return Group(members, first, last, "between", at + 1, dual)
+    at = officials_behind(line, at, rules) if members and not dual else at
+    marker = _with_others(line, line.phrase_at(rules, "case_after", at), rules)
+    people = _officials(line, rules, members, at, marker)
+    if people is not None:
+        members = tuple(holder for member in members for holder in _holders(line, member, people.entry))
+        marker = _with_others(line, line.phrase_at(rules, "case_after", people.last), rules)
+        if dual == "countries" and people.entry not in UNTITLED:
+            owned, behind = (marker.entry, marker.last) if marker is not None else ("subject", people.last)
+            return Group(members, first, last, owned, behind, dual, people.entry)
+        if marker is None:
+            return Group(members, first, last, "subject", people.last, dual)
+    office = _office_of_both(line, first, rules) if dual == "people" else None
+    if marker is not None and _met_her(line, members, marker, rules):
+        return Group(members, first, last, "with", marker.first + 1, dual, office)
+    if marker is not None:
+        return Group(members, first, last, marker.entry, marker.last, dual, office)
+    start = first
+    while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
+        start -= 1
+    if rules.head_first:
+        start = before_date(line, rules, before_officials(line, rules, before_company(line, rules, start)))
+        if (delegation := delegation_of(line, rules, start)) is not None:
+            return Group(members, delegation, last, "with", at, dual)
+    case = case_before(line, rules, start)
+    first, case = (start, case) if case else (first, "subject")
+    return Group(members, first, last, case, at, dual, office)
+
+
+def _marked_at(line: Line, last: int, rules: Rules) -> int:
+    """Where the case of a group stands: behind "also", and in Hindi behind brackets."""
+    at = last
+    while at < len(line.tokens) and line.tokens[at].key in SKIPPED:
+        at += 1
+    behind = at if rules.head_first else behind_brackets(line, at)
+    return behind if line.phrase_at(rules, "case_after", behind) is not None else at
+
+
+def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[str] | None:
+    """The case of others behind those whom Hindi names of them ("P और P सहित अन्य नेताओं से मुलाकात की", "के अलावा")."""
+    if rules.head_first or marker is None or marker.last >= len(line.tokens):
+        return marker
+    if marker.entry != "among" and line.tokens[marker.last - 1].key not in rules.words["besides"]:
+        return marker
+    if line.tokens[marker.last].key not in rules.words["other_people"]:
+        return marker
+    behind = (line.phrase_at(rules, "case_after", at) for at in range(marker.last + 1, marker.last + OTHERS))
+    return next((case for case in behind if case is not None and case.entry == "with"), marker)
+
+
+def _met_her(line: Line, members: tuple[Member, ...], marker: Match[str], rules: Rules) -> bool:
+    """Whether a Hindi woman met somebody ("P से मिली थीं"), and nothing came from him ("P से मिली सूचना")."""
+    if rules.head_first or line.tokens[marker.last - 1].key not in rules.words["talk_verbs"]:
+        return False
+    behind = line.tokens[marker.last].key if marker.last < len(line.tokens) else "."
+    ends = rules.words["copula"] | rules.words["past_marks"] | rules.words["stops"]
+    return behind in ends and all(m.person is not None for m in members)
+
+
+def _office_of_both(line: Line, first: int, rules: Rules) -> str | None:
+    """The label of the office in "दोनों रक्षा मंत्रियों"."""
+    if rules.head_first:
+        return MINISTER if line.words[line.tokens[first].last - 1].key in rules.words["ministerial"] else None
+    inside = rules.phrases["officials"].at(line.words, line.tokens[first].first + 1)
+    return inside.entry if inside is not None and inside.entry not in UNTITLED else None

@@ -1,0 +1,358 @@
+"""Talks in a clause: meetings, calls and conferences with who took part, as the grammar of the clause says.
+
+In: a clause and the discourse so far. Out: event mentions; which of them are one occasion is found later (`occasions`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
+from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.moods import (
+    asks_whether,
+    came_before,
+    dates_before,
+    had_come_for,
+    in_phase,
+    is_yet_to_come,
+    recurs,
+    travels_for,
+    welcomed_on,
+)
+from extractor.offline.sides.sides import Member
+from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
+from extractor.offline.talks.called_up import calls_up
+from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
+from extractor.offline.talks.joined_talks import discusses, opening_day, will_join
+from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
+from extractor.offline.talks.partners import has_person_each, partners
+from extractor.offline.talks.said_there import agree_there, tells_guest
+from extractor.offline.talks.sessions import last_met, session_of
+from extractor.offline.talks.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
+from schemas.vocabulary import EventStatus, EventType
+
+if TYPE_CHECKING:
+    from extractor.offline.occasions.occasions import Occasion
+
+# Lists of words, without any of which nobody talks or is there.
+TOLD = TALK_LISTS | PRESENCE
+# Tokens behind "at" among which the building stands ("at the presidential palace").
+VENUE = 4
+
+
+@dataclass(eq=False, slots=True)
+class Mention:
+    """One mention of an event. `reference` marks one that only names it ("बैठक के दौरान") and reports nothing."""
+
+    type: EventType
+    clause: Clause
+    trigger: int
+    members: tuple[Member, ...]
+    status: EventStatus
+    date: Token | None = None
+    place: Token | None = None
+    visitor: Member | None = None
+    host: Member | None = None
+    destination: str | None = None
+    name: str | None = None
+    attendees: tuple[Member, ...] = ()
+    heads: bool = False
+    reference: bool = False
+    earlier: bool = False
+    is_round: bool = False
+    context: Occasion | None = None
+    line: Line = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.line = self.clause.line
+
+
+def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Mentions of talks in a clause, and of who else took part in the last ones."""
+    if (told := _told_behind(clause)) is not None:
+        yield told
+        return
+    if clause.lists.isdisjoint(TOLD) or stays_away(clause):
+        return
+    present = attendees_of(clause, discourse)
+    session = session_of(clause) if present else None
+    if session is not None and is_numbered(clause):
+        yield from _sessions(clause, discourse, session, present)
+        return
+    if (joined := will_join(clause, discourse) or _with_guests(clause, discourse, present)) is not None:
+        yield _mention(clause, EventType.MEETING, *joined, reference=False)
+        return
+    if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
+        named = next((member.token for member in present if member.line is clause.line), clause.first)
+        mention = _mention(clause, EventType.MEETING, named, (), reference=True)
+        mention.attendees, mention.date, mention.status = present, None, clause.status
+        mention.heads = leads_delegation(clause)
+        yield mention
+        return
+    wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
+    wished = wished or asks_whether(clause)
+    trigger = None if wished or in_phase(clause) else trigger_of(clause)
+    if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
+        return
+    if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):
+        # "Invited P to the meeting of C leaders".
+        return
+    named = clause.rules.head_first and is_reference(clause, trigger) and not is_to_be_held(clause, trigger)
+    if clause.rules.head_first and _is_planned(clause, trigger) and not named:
+        return
+    denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
+    denied = denied or was_hoped(clause) or denies_topic(clause, trigger)
+    if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
+        return
+    kind = _kind(clause, trigger)
+    counted = is_only_counted(clause, trigger)
+    reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
+    come = had_come_for(clause, trigger)
+    reference = come or (reference and not agree_there(clause, trigger))
+    for members in partners(clause, discourse, trigger):
+        members = _chairs(clause, members) or members
+        if reference and any(m.line.tokens[m.token].kind == "B" for m in members):
+            # "On the sidelines of the meeting, B and B signed": the talks were those of others.
+            members = ()
+        mention = _mention(clause, kind, trigger, members, reference=reference)
+        mention.attendees = present_at(clause, members) if members else ()
+        mention.date = None if counted or come else _day_with(clause, members) or mention.date
+        yield mention
+
+
+def _told_behind(clause: Clause) -> Mention | None:
+    """The talks of which only a relative clause says when they were."""
+    if (day := dates_before(clause, "talk_nouns")) is not None:
+        return Mention(EventType.MEETING, clause, clause.first, (), EventStatus.OCCURRED, day)
+    if not (members := last_met(clause)):
+        return None
+    mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)
+    mention.status = EventStatus.OCCURRED
+    return mention
+
+
+def _with_guests(
+    clause: Clause, discourse: Discourse, present: tuple[Member, ...]
+) -> tuple[int, tuple[Member, ...]] | None:
+    """The noun of Hindi talks that were held with a visitor, and who talked, where only he is named who led the hosts
+    ("हुई वार्ता में P ने भारतीय पक्ष की अगुवाई की")."""
+    if not present:
+        return None
+    talks = [at for at in clause.where("talk_nouns") if not clause.rules.head_first and took_place(clause, at)]
+    guest, led = discourse.visitor, sides(present)
+    if not talks or guest is None or led != (discourse.visited,) or not leads_delegation(clause):
+        return None
+    return talks[-1], (*present, guest)
+
+
+def _day_with(clause: Clause, members: tuple[Member, ...]) -> Token | None:
+    """The day right behind one of several whom somebody meets in Hindi ("P के साथ सोमवार को तथा P के साथ मंगलवार को")."""
+    met = clause.of_case("with") if not clause.rules.head_first else []
+    own = (g for g in met if len(met) > 1 and set(g.members) & set(members) and g.behind < clause.last)
+    days = (clause.line.tokens[group.behind] for group in own)
+    return next((day for day in days if day.kind == "D"), None)
+
+
+def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The people who led talks between countries ("भारत और C के बीच P और P की अध्यक्षता में हुई बैठक")."""
+    if clause.rules.head_first or any(m.person is not None for m in members):
+        return ()
+    led = (group.members for group in clause.of_case("led"))
+    return next((people for people in led if len(people) > 1 and set(sides(people)) == set(sides(members))), ())
+
+
+def _sessions(clause: Clause, discourse: Discourse, trigger: int, present: tuple[Member, ...]) -> Iterator[Mention]:
+    """A counted session with those who led it or were there ("the sixth C-C consultations, led by P and P")."""
+    for members in partners(clause, discourse, trigger):
+        led = present if clause.has("heading") or clause.has("chaired") else ()
+        mention = _mention(clause, _kind(clause, trigger), trigger, (*members, *led), reference=False)
+        mention.attendees = () if led else present
+        yield mention
+
+
+def _only_names(clause: Clause, trigger: int) -> bool:
+    """Whether a discussion is only named; in English "P discussed it with P" reports that they met."""
+    told = clause.rules.head_first and clause.own_subject is not None
+    told = told and (bool(clause.of_case("with")) or has_person_each(clause.own_subject))
+    told = told or (are_officials(clause) and clause.date_before(trigger) is not None)
+    return clause.line.tokens[trigger].key in clause.rules.words["discussion_nouns"] and not told
+
+
+def _points_at(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are only spoken of that were told of before ("described the discussions as")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    definite = trigger > clause.first and tokens[trigger - 1].key in words["definite"]
+    # "Over the phone" points at nothing.
+    definite = definite and tokens[trigger].key not in words["call_words"]
+    if not (clause.rules.head_first and definite) or clause.of_case("with", "between"):
+        return False
+    near = [*tokens[max(clause.first, trigger - 4) : trigger], *tokens[trigger + 1 : clause.last]]
+    verbs = words["held"] | words["session_verbs"] | words["cancelled_words"] | words["chaired"]
+    return verbs.isdisjoint(token.key for token in near) and clause.status is not EventStatus.CANCELLED
+
+
+def _is_planned(clause: Clause, trigger: int) -> bool:
+    """Whether an act before the talks says that they are only agreed upon or proposed."""
+    acts = clause.rules.words["commitment_acts"] | clause.rules.words["looking_ahead"]
+    tokens, passive = clause.line.tokens, clause.rules.words["were"]
+    if tokens[trigger - 1].key in clause.rules.words["behind_talks"] or by_phone(clause, trigger):
+        # "Urged C to spend more after meeting P", "agreed by phone to".
+        return False
+    found = (at for at in range(clause.first, trigger) if tokens[at].key in acts or asks(clause, at))
+    return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
+
+
+def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
+    earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
+    # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
+    status = clause.outlook(trigger)
+    if tells_guest(clause) == trigger:
+        # "Told P at their talks that C would send ships".
+        status = EventStatus.OCCURRED
+    if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to") and not _was_held(clause, trigger):
+        status = EventStatus.SCHEDULED
+    if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
+        status = EventStatus.SCHEDULED
+    if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
+        status = EventStatus.PROPOSED
+    told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
+    if told and is_yet_to_come(clause, trigger, date):
+        status = EventStatus.SCHEDULED
+    if purpose := travels_for(clause, trigger):
+        status, reference = EventStatus.SCHEDULED, True
+    if (
+        reference
+        and status is EventStatus.SCHEDULED
+        and not (purpose or discusses(clause, trigger) or clause.is_arranged(trigger))
+    ):
+        status = EventStatus.OCCURRED
+    date = (
+        None
+        if purpose
+        else _own_date(clause, trigger) or date or welcomed_on(clause) or (opening_day(clause) if told else None)
+    )
+    wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
+    wrong = wrong or (date is not None and _is_of_purpose(clause, trigger, date))
+    if date is not None and (wrong or (reference and _is_deadline(clause, date))):
+        date = None
+    return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _was_held(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says behind yearly talks that they were held once ("दोनों के बीच होने वाली बैठक पिछले साल हुई थी")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
+    return any(a in words["took_place"] and b in words["past_marks"] for a, b in pairwise(behind))
+
+
+def _is_only_planned(clause: Clause, trigger: int) -> bool:
+    """Whether sides only plan Hindi talks ("मंत्रियों की बैठक की योजना बना रहे हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : trigger + 3]]
+    planned = len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["plans"]
+    return planned and not clause.rules.head_first
+
+
+def _own_date(clause: Clause, trigger: int) -> Token | None:
+    """The day behind English talks for which somebody travels on another day ("will fly to L on D for talks on D"), or
+    that he denied on another one ("denied on D that he had met P last week")."""
+    if not clause.rules.head_first:
+        return None
+    denied = any(match.last <= trigger for match in clause.line.find_phrases(clause.rules, "denial"))
+    if not denied and not any(at < trigger for at in clause.where("arrival_verbs")):
+        return None
+    dates = clause.dates
+    on = clause.rules.words["on"]
+    behind = [at for at in dates if at > trigger and (denied or clause.line.tokens[at - 1].key in on)]
+    return clause.line.tokens[behind[0]] if behind and dates[0] < trigger else None
+
+
+def _is_deadline(clause: Clause, date: Token) -> bool:
+    """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
+    at = clause.line.tokens.index(date) if clause.rules.head_first else 0
+    return at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
+
+
+def _is_of_purpose(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a year or month that is over is one of what English talks were for ("to thank him for ... last year")."""
+    at = clause.line.tokens.index(date) if clause.rules.head_first and is_bygone(date, clause.rules) else 0
+    marks = clause.rules.words["destination_marks"]
+    return at > trigger and any(token.key in marks for token in clause.line.tokens[trigger + 1 : at])
+
+
+def _lies_ahead(clause: Clause, date: Token, status: EventStatus) -> bool:
+    """Whether Hindi tells of talks where something is agreed for next year ("वार्ता में अगले वर्ष अभ्यास का निर्णय")."""
+    ahead = str(date.value.text).split()[0] in clause.rules.words["upcoming"]
+    return ahead and not clause.rules.head_first and status is clause.status is EventStatus.OCCURRED
+
+
+def _is_announced(clause: Clause, trigger: int) -> bool:
+    """Whether an adjective right before the talks says that they are to come ("the planned meeting with P")."""
+    return trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["to_come"]
+
+
+def _kind(clause: Clause, trigger: int) -> EventType:
+    words, key = clause.rules.words, clause.line.tokens[trigger].key
+    spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
+    spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
+    spoken = spoken or calls_up(clause) == trigger
+    spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, key)
+    return EventType.CALL if spoken else EventType.MEETING
+
+
+def _is_on_the_line(clause: Clause, trigger: int) -> bool:
+    """Whether talks were held by a hotline ("हॉटलाइन पर बातचीत की", "talked over the hotline")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, trigger
+    if clause.rules.head_first:
+        lines = clause.where("hotlines")
+        return any(line > at and have(tokens[max(at, line - 3) : line], words["means"]) for line in lines)
+    while at > clause.first and (
+        tokens[at - 1].kind == "D" or tokens[at - 1].key.isdecimal() or tokens[at - 1].key in words["lengths"]
+    ):
+        # "हॉटलाइन पर 9 मार्च को 75 मिनट तक बातचीत चली".
+        at -= 1
+    if at < clause.first + 2:
+        return False
+    return tokens[at - 2].key in words["hotlines"] and tokens[at - 1].key in words["on"] | words["of_time"]
+
+
+def _is_in_person(clause: Clause, verb: int) -> bool:
+    """Whether people spoke in a town or a building ("spoke with P at the palace", "spoke in L"), or beside a summit."""
+    if not clause.rules.head_first:
+        return False
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(verb + 1, clause.last):
+        if tokens[at].key in words["spoken_about"]:
+            # "About the situation in L".
+            break
+        if tokens[at].key not in words["inside_before"] or tokens[at - 1].key in words["not_there"]:
+            continue
+        place = next(
+            (t for t in tokens[at + 1 : min(clause.last, at + 1 + VENUE)] if t.key not in words["articles"]), None
+        )
+        if place is not None and place.kind == "L":
+            return True
+        if any(token.key in words["venues"] for token in tokens[at + 1 : min(clause.last, at + 1 + VENUE)]):
+            return True
+    return clause.has("beside_nouns") and clause.line.has_phrase(clause.rules, "aside")
+
+
+def _is_only_spoken_to(clause: Clause, key: str) -> bool:
+    """Whether somebody had a word "to" a foreigner, of whom no place is told: by phone ("P ने P से बात की")."""
+    tokens = clause.line.tokens
+    if clause.rules.head_first or key not in clause.rules.words["call_talk"]:
+        return False
+    if tokens[clause.first].key in clause.rules.words["possessives"]:
+        # "उनकी P से दो घंटे बात हुई".
+        return False
+    spoken_to = any(
+        any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
+        for group in clause.of_case("with")
+    )
+    # "सम्मेलन से इतर P ने P से बात की".
+    there = clause.has("there") or clause.has("aside_marks")
+    return spoken_to and not there and all(tokens[at].kind != "L" for at in clause.found)

@@ -1,0 +1,66 @@
+"""Hindi talks in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे"), and those that a
+sentence joins to others.
+
+In: a clause and the discourse so far. Out: the token of the talks and whose they are; the day of the sentence.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import ONE_DAY
+from extractor.offline.discourse import Discourse, sides
+from extractor.offline.documents.names import QUOTES
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token
+from extractor.offline.people.institutions import CONJUNCTIONS
+from extractor.offline.sides.sides import Member
+from extractor.offline.talks.sessions import summits
+from schemas.vocabulary import EventStatus
+
+
+def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, ...]] | None:
+    """The summit or the talks of two states in which somebody will take part, and who talks there."""
+    if clause.rules.head_first or not clause.has("attending") or clause.status is not EventStatus.SCHEDULED:
+        return None
+    summit = next(iter(summits(clause)), None)
+    nouns = clause.where("talk_nouns") if summit is None else [summit]
+    trigger = next((at for at in nouns if discusses(clause, at)), None)
+    if trigger is None:
+        return None
+    owners = [g.members for g in clause.of_case("subject", "of") if len(sides(g.members)) == 2 and g.last <= trigger]
+    plain = [members for members in owners if summit is None or all(m.person is None for m in members)]
+    met = tuple(m for group in clause.of_case("with") for m in group.members if m.person is not None)
+    he = discourse.agent if clause.words & clause.rules.words["he"] else discourse.members(clause.subject)
+    if not any(m.person is not None for m in he) and discourse.visitor is not None:
+        # "वह P के साथ शिखर सम्मेलन में हिस्सा लेंगे", behind what countries did.
+        he = (discourse.visitor,) if clause.words & clause.rules.words["he"] else he
+    people = tuple(m for m in (*he, *met) if m.person is not None)
+    states = next(iter(plain), ()) or (people if summit is not None else ())
+    acting = tuple(m for m in people if m.side in sides(states))
+    if not acting or len(sides(states)) != 2:
+        return None
+    return trigger, (*acting, *(m for m in states if m.side not in sides(acting)))
+
+
+def discusses(clause: Clause, trigger: int) -> bool:
+    """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे"), or
+    that somebody will be there ("बैठक में शामिल होंगे")."""
+    if clause.rules.head_first:
+        return False
+    # "‘2+2 संवाद’ में".
+    at = trigger + 1 + (trigger + 1 < clause.last and clause.line.tokens[trigger + 1].key in QUOTES)
+    inside, *behind = [token.key for token in clause.line.tokens[at : at + 3]] or [""]
+    joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
+    return joins or any(at >= trigger for at in clause.where("discussion_nouns"))
+
+
+def opening_day(clause: Clause) -> Token | None:
+    """The day with which a Hindi sentence opens, for talks that it joins to others of the same people ("सोमवार को P ने P
+    से बातचीत की और P से भी मिले")."""
+    tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
+    joined = first > 1 and tokens[first - 1].key in CONJUNCTIONS and clause.own_subject is None
+    if clause.rules.head_first or not joined or clause.inherited is None or clause.of_case("agent"):
+        return None
+    opens = tokens[0].kind == "D" and tokens[0].value.kind in ONE_DAY and tokens[1].key in words["on_day"]
+    talked = any(token.key in words["talk_nouns"] or token.key in words["talk_verbs"] for token in tokens[:first])
+    alone = all(token.kind != "D" for token in tokens[1:first])
+    return tokens[0] if opens and talked and alone else None

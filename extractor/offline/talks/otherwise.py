@@ -1,0 +1,234 @@
+"""Words of talks that mean something else in their clause: a reception at the airport, "called on C to", "the hosts",
+a courtesy call.
+
+In: a clause and the token. Out: whether it tells of no talks; of a letter, whether it was sent.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import BROAD
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token, have
+from extractor.offline.talks.implied import has_person
+
+# Words behind a "call" that is one by phone.
+RINGING = frozenset({"from", "with", "to"})
+# Tokens from "meet" to the need that is met.
+NEED = 6
+# Tokens from "to hold" to the talks.
+HELD = 7
+# Tokens from "by" to the word for a call ("in a joint video call").
+PHONE = 4
+# Tokens between "were" and how far negotiations have come.
+STAGE = 3
+
+
+def is_otherwise(clause: Clause, verb: int) -> bool:
+    """Whether a verb of meeting somebody tells of no talks."""
+    other = (
+        _greets(clause, verb)
+        or _meets_needs(clause, verb)
+        or asks(clause, verb)
+        or _is_noun(clause, verb)
+        or _gets(clause, verb)
+    )
+    return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb)
+
+
+def are_negotiations(clause: Clause, noun: int) -> bool:
+    """Whether talks go on for months, and are no meeting ("talks with C on jets were nearly finished")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first:
+        at_stage = clause.has("negotiating_stages") and _is_at_stage(clause, noun)
+        return at_stage or _goes_on(clause, noun) or _begins_on(clause, noun)
+    if noun > clause.first and tokens[noun - 1].key in words["opening_talks"]:
+        # "Began talks on a treaty in 2024".
+        date, behind = clause.date_before(noun), tokens[noun + 1].key if noun + 1 < clause.last else ""
+        return behind in words["on"] and (date is None or date.value.kind in BROAD)
+    if not (clause.has("negotiating_stages") or clause.has("going_on_now")):
+        return False
+    verbs = words["copula"] | words["were"]
+    stages = [at for at in clause.where("negotiating_stages") if at > noun]
+    # "Talks with C on a pact are ongoing".
+    papers = [at for at in clause.where("document_words") if at > noun]
+    stages += [at for at in clause.where("going_on_now") if papers and at > papers[0]]
+    return any(any(token.key in verbs for token in tokens[max(noun, at - STAGE) : at]) for at in stages)
+
+
+def _goes_on(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says right behind talks of nobody in particular that they go on ("इस संबंध में बातचीत चल रही है")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 2 + STAGE]]
+    going = next((at for at, key in enumerate(behind) if key in words["still_going"]), None)
+    if going is None or not words["postpositions"].isdisjoint(behind[:going]):
+        return False
+    return not any(has_person(group) for group in clause.groups)
+
+
+def _begins_on(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says that talks on a document have begun ("C ने C के साथ निर्यात समझौते पर बातचीत शुरू कर दी है")."""
+    words, before = clause.rules.words, [token.key for token in clause.line.tokens[max(0, noun - 2) : noun]]
+    behind = [token.key for token in clause.line.tokens[noun + 1 : noun + 2]]
+    on = before[1:] == ["पर"] and before[0] in words["document_nouns"] and not words["beginning"].isdisjoint(behind)
+    return on and not any(has_person(group) for group in clause.groups)
+
+
+def _is_at_stage(clause: Clause, noun: int) -> bool:
+    """Whether Hindi says right behind talks how far they have come ("बातचीत अंतिम चरण में है", "वार्ता उन्नत दौर में पहुंची")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 2 + STAGE]]
+    stages = (at for at, key in enumerate(behind[:-1]) if key in words["negotiating_stages"])
+    at = next(stages, 0)
+    return at > 0 and behind[at - 1] in words["stage_adjectives"] and behind[at + 1] in words["within"]
+
+
+def is_sent(clause: Clause, at: int) -> bool:
+    """Whether a letter is written or sent, not signed or carried ("wrote to P", "wrote a letter to P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    while at < clause.last - 1 and tokens[at].key in words["a_letter"]:
+        at += 1
+    return tokens[at].key in words["writing"]
+
+
+def _greets(clause: Clause, verb: int) -> bool:
+    """Whether a visitor is only received where he arrives ("was received at the airport by P", "arrived in L and was
+    welcomed by P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key not in words["host_words"]:
+        return False
+    if not clause.rules.head_first or clause.has("arrival_places"):
+        return clause.has("arrival_places")
+    passive = verb > 0 and tokens[verb - 1].key in words["were"]
+    came = passive and "arrival_verbs" in clause.line.lists and have(tokens[:verb], words["arrival_verbs"])
+    return came and not have(tokens[verb:], words["talk_nouns"])
+
+
+def _meets_needs(clause: Clause, verb: int) -> bool:
+    """Whether English says that a need or an obligation is met ("met their commitments", "meet the target")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key not in words["meet_words"] or not clause.has("needs_met"):
+        return False
+    behind = tokens[verb + 1 : min(clause.last, verb + NEED)]
+    need = next((at for at, token in enumerate(behind) if token.key in words["needs_met"]), None)
+    return need is not None and all(t.kind in "wC" and t.key not in words["postpositions"] for t in behind[:need])
+
+
+def _takes_goods(clause: Clause, verb: int) -> bool:
+    """Whether English says that goods were received ("we have received the first ship")."""
+    taken = clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["getting"]
+    goods = clause.has("arms_nouns") or clause.has("aid_nouns") or clause.has("load_nouns")
+    return taken and goods and not any(has_person(group) for group in clause.of_case("with"))
+
+
+def _welcomes_things(clause: Clause, verb: int) -> bool:
+    """Whether English welcomes what was done ("welcomed the progress of the programme with C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[verb].key not in words["welcoming"] or not clause.rules.head_first:
+        return False
+    behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    return behind in words["articles"] and not any(map(has_person, clause.of_case("with")))
+
+
+def _gets(clause: Clause, verb: int) -> bool:
+    """Whether a Hindi verb tells what somebody gets, whom nobody meets ("येरेवान को मिलेंगे 12 राडार")."""
+    if clause.rules.head_first or any(has_person(group) for group in clause.of_case("with")):
+        return False
+    tokens, marks = clause.line.tokens, clause.rules.words["object_marks"]
+    given = verb > clause.first + 1 and tokens[verb - 1].key in marks and tokens[verb - 2].kind != "D"
+    return given or clause.has("arms_nouns") or clause.has("aid_nouns")
+
+
+def _is_noun(clause: Clause, verb: int) -> bool:
+    """Whether an English word for meeting somebody is a noun here ("are the hosts"), or joins things."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if tokens[verb].key in words["bare_joining"] and not any(
+        m.person for g in clause.of_case("with") for m in g.members
+    ):
+        # "Will be joined by a flight".
+        return True
+    if not clause.rules.head_first or verb == clause.first:
+        return False
+    if tokens[verb - 1].key in words["not_called"]:
+        # "Hosted port calls by the navy of C".
+        return True
+    behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if tokens[verb].key in words["calling"] and behind in words["called_so"]:
+        # "It was called off", "called for restraint".
+        return True
+    # "Host nation support".
+    return tokens[verb - 1].key in words["articles"] or behind in words["hosted_by"]
+
+
+def asks(clause: Clause, verb: int) -> bool:
+    """Whether "called on" asks whom it names to do something ("called on C to return to talks"), or "spoke" praises."""
+    behind = clause.line.tokens[verb + 1].key if verb + 1 < clause.last else ""
+    if clause.line.tokens[verb].key in clause.rules.words["call_verbs"] and clause.rules.head_first:
+        return behind in clause.rules.words["praising"]
+    if clause.line.tokens[verb].key not in clause.rules.words["calling"]:
+        return False
+    named = clause.line.tokens[verb + 1 : min(clause.last, verb + 4)]
+    if [token.kind for token in named] == ["w", "L", "w"] and named[-1].key == "to" and clause.rules.head_first:
+        # "Called on L to".
+        return True
+    asked = next((group for group in clause.of_case("with", "to") if verb < group.first <= verb + 2), None)
+    asked = asked or next((group for group in clause.groups if verb < group.first <= verb + 3), None)
+    return asked is not None and asked.behind < clause.last and clause.line.tokens[asked.behind].key == "to"
+
+
+def is_rung(clause: Clause, trigger: int) -> bool:
+    """Whether an English "call" is one by phone: who receives "a courtesy call from P" is called upon."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[trigger].key not in words["ringing"] or trigger + 1 == len(tokens):
+        return False
+    return tokens[trigger + 1].key in RINGING and tokens[trigger - 1].key not in words["paid_calls"]
+
+
+def paid_visit(clause: Clause) -> int | None:
+    """The English "courtesy visit" to somebody, which is a meeting."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or not clause.has("paid_calls"):
+        return None
+    for at in clause.where("visit_nouns"):
+        paid = at > clause.first and tokens[at - 1].key in words["paid_calls"] and at + 2 < clause.last
+        whom = next((t for t in tokens[at + 2 : at + 4] if t.key not in words["articles"]), None) if paid else None
+        if whom is not None and whom.kind == "P" and tokens[at + 1].key in words["visit_marks"]:
+            return at
+    return None
+
+
+def by_phone(clause: Clause, at: int) -> bool:
+    """Whether an English word for a call only says how those of two sides did something ("agreed by telephone to")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[at].key not in words["call_words"] | words["call_talk"]:
+        return False
+    before = [token.key for token in tokens[max(clause.first, at - PHONE) : at]]
+    by = next((i for i in range(len(before) - 1, -1, -1) if before[i] in words["means"]), None)
+    return by is not None and all(
+        key in words["articles"] | words["call_words"] | words["joint_words"] for key in before[by + 1 :]
+    )
+
+
+def is_invited_to(clause: Clause, trigger: int, at: int) -> bool:
+    """Whether a token behind English talks belongs to that to which somebody was invited there ("called on P and
+    extended an invitation to attend the fair in L in May")."""
+    words = clause.rules.words
+    keys = [token.key for token in clause.line.tokens[trigger:at]] if clause.rules.head_first else []
+    invited = next(
+        (i for i, key in enumerate(keys) if key in words["invitations"] and keys[i - 1] not in ("the",)), None
+    )
+    return invited is not None and "to" in keys[invited:]
+
+
+def is_of_content(clause: Clause, at: int, date: Token) -> bool:
+    """Whether a date is that of what was agreed upon in a call ("agreed by phone to meet next week")."""
+    tokens = clause.line.tokens
+    if date.start > tokens[at].start and is_invited_to(clause, at, tokens.index(date)):
+        return True
+    behind = date.start > tokens[at].start and by_phone(clause, at)
+    return behind and any(t.key == "to" for t in tokens[at + 1 : clause.last] if t.start < date.start)
+
+
+def is_to_be_held(clause: Clause, trigger: int) -> bool:
+    """Whether an English infinitive before talks says that they are yet to be held ("to hold the next meeting of")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    holding = words["held"] & words["plain_holding"]
+    near = range(max(clause.first + 1, trigger - HELD), trigger)
+    return any(tokens[at].key in holding and tokens[at - 1].key in words["ahead_marks"] for at in near)

@@ -1,0 +1,97 @@
+"""Earlier rounds of talks that English only mentions: "since the last meeting, held in May".
+
+In: a clause of an English article. Out: a mention without sides; they are those of the talks told of before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token
+from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.sessions import is_ordinal
+from schemas.vocabulary import EventStatus, EventType
+
+# Tokens between "last" and the noun of talks, and between that and the verb that says when they were held.
+COUNTED, HELD = 6, 4
+
+
+def find_past_rounds(clause: Clause) -> Iterator[Mention]:
+    """The earlier round of which a clause gives the day."""
+    if not clause.rules.head_first or clause.lists.isdisjoint(("held", "session_verbs")):
+        return
+    if clause.has("exercise_nouns") or clause.status is not EventStatus.OCCURRED:
+        return
+    verb = _behind_relative(clause) or _behind_noun(clause)
+    date = _date_behind(clause, verb) if verb is not None else None
+    if verb is not None and date is not None:
+        mention = Mention(EventType.MEETING, clause, verb, (), EventStatus.OCCURRED, date, is_round=True)
+        mention.earlier = True
+        yield mention
+
+
+def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion | None:
+    """The round told of right before in its paragraph, of whose series an English clause tells the next one."""
+    ahead = mention.status is EventStatus.SCHEDULED and mention.date is not None and not mention.reference
+    if not (ahead and mention.clause.rules.head_first and mention.clause.has("next_marks")):
+        return None
+    talks = [o for o in occasions if o.type in TALKS]
+    last = max((o.mentions[-1] for o in talks), key=lambda m: m.line.number, default=None)
+    here = last is not None and last.line.paragraph == mention.line.paragraph
+    return next(o for o in talks if o.mentions[-1] is last) if here and last is not None and last.is_round else None
+
+
+def _behind_relative(clause: Clause) -> int | None:
+    """The verb behind the "which" that tells of the last round ("the previous meeting, which took place in L")."""
+    tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
+    if which < 2 or tokens[which].key not in words["relative_marks"]:
+        return None
+    noun = which - 1 - (tokens[which - 1].key == ",")
+    if _is_noun(clause, noun) and _is_earlier(clause, noun, 0):
+        return next((at for at in range(clause.first, clause.first + HELD) if _is_held(clause, at)), None)
+    return None
+
+
+def _behind_noun(clause: Clause) -> int | None:
+    """The verb or participle that belongs to "the last round" ("the decisions of the last meeting held in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for noun in (at for name in ("talk_nouns", "editions") for at in clause.where(name)):
+        if not (_is_noun(clause, noun) and _is_earlier(clause, noun, clause.first)):
+            continue
+        at = noun + 1
+        while at < clause.last and tokens[at].key in words["auxiliaries"] | words["were"] | words["been"] | {","}:
+            at += 1
+        # "The last meeting was held in L" is told of as talks; as the subject of nothing else it is only mentioned.
+        behind = tokens[noun + 1].key if noun + 1 < clause.last else ""
+        told = tokens[noun].key in words["talk_nouns"] and behind in words["were"]
+        return at if _is_held(clause, at) and not told else None
+    return None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    key, words = clause.line.tokens[at].key, clause.rules.words
+    return key in words["talk_nouns"] or (key in words["editions"] and key not in words["drill_editions"])
+
+
+def _is_earlier(clause: Clause, noun: int, first: int) -> bool:
+    """Whether "last" or a number stands before a noun, in one phrase with it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(noun - 1, max(first, noun - COUNTED) - 1, -1):
+        if tokens[at].key in words["bygone"] or is_ordinal(clause, tokens[at].key):
+            return True
+        if tokens[at].kind not in "wCO" or tokens[at].key in words["postpositions"]:
+            return False
+    return False
+
+
+def _is_held(clause: Clause, at: int) -> bool:
+    words = clause.rules.words
+    return at < clause.last and clause.line.tokens[at].key in words["session_verbs"] - words["talk_nouns"]
+
+
+def _date_behind(clause: Clause, verb: int) -> Token | None:
+    return next(
+        (clause.line.tokens[at] for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"), None
+    )

@@ -1,0 +1,83 @@
+"""Talks of which English tells only by what was said there ("P told visiting P that", "C and C agreed in talks to").
+
+In: a clause. Out: the verb of telling, and to whom it was said; whether countries agreed to something at the talks.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
+from extractor.offline.sides.sides import Group
+from extractor.offline.talks.implied import has_person
+
+# Tokens from the verb to who is told.
+NEAR = 4
+# Tokens from an act to the talks at which it was done, and sides that hold talks at most.
+FRAME, SEVERAL = 9, 3
+
+
+def tells_guest(clause: Clause) -> int | None:
+    """The verb by which somebody tells something to a visitor, or to somebody at their talks."""
+    found = _telling(clause)
+    return found[0] if found is not None else None
+
+
+def told_guest(clause: Clause, trigger: int) -> list[Group]:
+    """Who is told, where the verb is what tells of the talks."""
+    found = _telling(clause)
+    return [found[2]] if found is not None and found[0] == trigger else []
+
+
+def teller_of(clause: Clause, trigger: int) -> Group | None:
+    """Who tells it, also behind what he says of "us" ("'We will train crews,' P told visiting P")."""
+    found = _telling(clause)
+    return found[1] if found is not None and found[0] == trigger else None
+
+
+def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
+    """The verb, who tells and who is told."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or not clause.has("telling_guests") or clause.of_case("with", "between"):
+        return None
+    for at in clause.where("telling_guests"):
+        group = next((g for g in clause.of_case("to") if has_person(g) and at <= g.first <= at + NEAR), None)
+        teller = next((g for g in clause.of_case("subject") if has_person(g) and g.last <= at), None)
+        if group is None or teller is None or have(tokens[teller.last : at], words["nots"]):
+            continue
+        visiting = have(tokens[at + 1 : group.members[0].token], words["visiting_words"])
+        if visiting or _at_talks(clause, group.last):
+            return at, teller, group
+    return None
+
+
+def _at_talks(clause: Clause, last: int) -> bool:
+    """Whether right behind who is told stands that it was at talks ("told P during their meeting")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = last
+    while at + 1 < clause.last and (tokens[at].kind in "DL" or tokens[at + 1].kind in "DL"):
+        # "In L on D".
+        at += 1
+    if at >= clause.last or tokens[at].key not in words["opening_visits"] | words["inside_before"]:
+        return False
+    behind = tokens[at + 1 : min(clause.last, at + 1 + NEAR)]
+    end = next((i for i, token in enumerate(behind) if token.kind != "w"), len(behind))
+    return have(behind[:end], words["talk_nouns"])
+
+
+def agree_there(clause: Clause, trigger: int) -> bool:
+    """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or not clause.has("commitment_acts"):
+        return False
+    near = range(max(clause.first, trigger - FRAME), trigger)
+    act = next((at for at in near if tokens[at].key in words["commitment_acts"]), None)
+    frame = words["opening_visits"] | words["inside_before"]
+    if act is None or not have(tokens[act + 1 : trigger], frame):
+        return False
+    if any(tokens[at].key in ("to", "on") and tokens[at + 1].kind != "D" for at in range(act, trigger)):
+        # "Agreed on Monday to hold talks", "agreed on a meeting".
+        return False
+    both = (g for g in clause.of_case("subject") if g.last <= act and all(m.person is None for m in g.members))
+    several = any(1 < len({m.side for m in g.members}) <= SEVERAL for g in both)
+    told = any(token.kind in "DL" for token in tokens[act:trigger] + tokens[trigger + 1 : trigger + 1 + NEAR])
+    return several and told

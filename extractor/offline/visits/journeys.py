@@ -1,0 +1,215 @@
+"""English journeys: who arrives, leaves or stays where.
+
+In: a clause and the discourse so far. Out: mentions of the visits of which a verb tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.discourse import Discourse
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.moods import is_yet_to_come
+from extractor.offline.rules import Rules
+from extractor.offline.sides.acting import sends_people
+from extractor.offline.sides.sides import Member
+from extractor.offline.talks.frames import Mention
+from extractor.offline.visits.destinations import code_of, more_destinations, place_reached
+from extractor.offline.visits.port_calls import ship_owners
+from extractor.offline.visits.trips import visit_of
+from schemas.vocabulary import EventStatus, ParticipantKind
+
+# Tokens behind "is" among which "due" or "expected" stands.
+DUE = 3
+# Tokens between "lead", a delegation and where it goes.
+LED = 8
+
+
+def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verbs = [at for at in clause.where("arrival_verbs") if not _is_noun(clause, at)]
+    for index, verb in enumerate(verbs):
+        place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
+        code = code_of(place) if place is not None else _here(clause, discourse, verb)
+        going = discourse.visitor if place is None and code is not None else None
+        if going is not None and people and going.identity == people[0].identity and not clause.has("here"):
+            # "P and P are expected in C. P will arrive on D."
+            code = discourse.visited
+        if not people or code is None or people[0].side == code:
+            continue
+        mention = visit_of(clause, verb, people[0], place)
+        mention.destination = code
+        if mention.date is not None and index and mention.date.start < clause.line.tokens[verb].start:
+            # The day of the journey before.
+            mention.date = None
+        coming = clause.line.tokens[verb].key in clause.rules.words["about_to_come"]
+        before = index > 0 and tokens[verb - 1].key in words["before_visit"] and tokens[verb].key.endswith("ing")
+        if before and mention.date is None:
+            # "Arrived in C on D before heading to C on D".
+            mention.date = next((t for t in tokens[verb : clause.last] if t.kind == "D"), None)
+        coming = coming or (before and mention.status is EventStatus.ONGOING)
+        if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
+            mention.status = EventStatus.SCHEDULED
+        yield mention
+        for other in more_destinations(clause, place):
+            # "Will travel to C and C later this week".
+            if code_of(other) not in (None, code, people[0].side):
+                leg = visit_of(clause, verb, people[0], other)
+                leg.status, leg.date = mention.status, mention.date
+                yield leg
+
+
+def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Who leaves a place behind a visit ("departed L on completion of a port call"), or leads a delegation "to C"."""
+    tokens = clause.line.tokens
+    for verb in clause.where("leaving") if clause.has("visit_nouns") or clause.has("calling") else ():
+        place = tokens[verb + 1] if verb + 1 < clause.last else None
+        over = any(at > verb for at in clause.where("completions"))
+        if place is None or place.kind not in "CL" or not over:
+            continue
+        for visitor in (travellers(clause, discourse, verb) or list(ship_owners(clause, discourse, verb)))[:1]:
+            if code_of(place) not in (None, visitor.side):
+                mention = visit_of(clause, verb, visitor, place)
+                mention.status = EventStatus.OCCURRED
+                yield mention
+    for verb in sorted([*clause.where("leaving"), *clause.where("coming_home")]) if clause.has("homeward") else ():
+        # "Left L for home", "flew home from C": the visit is over, on a day that is not told.
+        behind = _left_for_home(clause, verb)
+        for visitor in travellers(clause, discourse, verb)[:1] if behind is not None else ():
+            if behind is not None and visitor.person is not None and code_of(behind) not in (None, visitor.side):
+                mention = visit_of(clause, verb, visitor, behind)
+                mention.status, mention.date = EventStatus.OCCURRED, None
+                yield mention
+    for verb in clause.where("leaders"):
+        sent = next((at for at in clause.where("delegations") if verb < at <= verb + LED), None)
+        place = _sent_to(clause, sent) if sent is not None else None
+        people = [m for m in travellers(clause, discourse, verb) if m.person is not None] if place is not None else []
+        if place is not None and people and code_of(place) not in (None, people[0].side):
+            yield visit_of(clause, verb, people[0], place)
+
+
+def _left_for_home(clause: Clause, verb: int) -> Token | None:
+    """The place that somebody leaves "for home", or from which he flies "home"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(verb + 1, min(clause.last, verb + LED))
+    home = next((at for at in near if tokens[at].key in words["homeward"]), None)
+    if home is None:
+        return None
+    origins = (at for at in near if tokens[at - 1].key in words["origin_marks"] and tokens[at].kind in "CL")
+    place = tokens[next(origins, verb + 1)]
+    return place if place.kind in "CL" and not getattr(place.value, "adjective", False) else None
+
+
+def find_taken(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Where an English tour goes on to ("the first leg of a tour that will take him to C and C")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for verb in clause.where("taking") if clause.has("with_him") and clause.has("will") else ():
+        him, to = verb + 1, verb + 2
+        if to + 1 >= clause.last or tokens[him].key not in words["with_him"] or tokens[to].key != "to":
+            continue
+        people = [m for m in discourse.members(clause.subject) if m.person is not None and m.side]
+        first = tokens[to + 1 + (tokens[to + 1].key in words["articles"] and to + 2 < clause.last)]
+        if len(people) != 1 or first.kind not in "CL" or getattr(first.value, "adjective", False):
+            continue
+        for place in (first, *more_destinations(clause, first)):
+            if code_of(place) not in (None, people[0].side):
+                mention = visit_of(clause, verb, people[0], place)
+                mention.status = EventStatus.SCHEDULED
+                yield mention
+
+
+def _sent_to(clause: Clause, delegation: int) -> Token | None:
+    """The place to which a delegation goes ("a delegation of ministers to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for to in range(delegation + 1, min(clause.last - 1, delegation + LED)):
+        if tokens[to].key in words["destination_marks"]:
+            at = to + 1 + (tokens[to + 1].key in words["articles"])
+            place = tokens[at] if at < clause.last and tokens[at].kind in "CL" else None
+            return None if place is None or getattr(place.value, "adjective", False) else place
+    return None
+
+
+def _is_next_stop(clause: Clause, verb: int) -> bool:
+    """Whether a traveller goes somewhere "next"."""
+    words, near = clause.rules.words, clause.line.tokens[max(clause.first, verb - DUE) : verb]
+    return clause.line.tokens[verb].key in words["present_travel"] and any(t.key in words["next_marks"] for t in near)
+
+
+def _here(clause: Clause, discourse: Discourse, verb: int) -> str | None:
+    """The country of the dateline, else the home country, where somebody comes without it being said where ("flew in on
+    D", "arrived here")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = tokens[verb + 1 : verb + 3]
+    inwards = tokens[verb].key in words["coming"] and bool(behind)
+    inwards = inwards and (behind[0].kind == "D" or (behind[0].key in words["inward"] and behind[-1].kind in "wD"))
+    return (discourse.here or discourse.home) if inwards or clause.has("here") else None
+
+
+def _is_noun(clause: Clause, at: int) -> bool:
+    """Whether a verb of travel is another word here ("was headed by", "those who left", "on the left")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[at - 1].key if at else ""
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    return following in words["by"] or before in words["articles"]
+
+
+def find_stay(clause: Clause) -> Iterator[Mention]:
+    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit.
+
+    Who "is due in C", or "expected in C", is still to come. One mention for each side.
+    """
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in (*clause.where("copula"), *clause.where("were"), *_will_be(clause)):
+        due = next((i for i in range(at + 1, min(clause.last, at + DUE)) if tokens[i].key in words["due_there"]), at)
+        inside = due + 1 + (due > at and tokens[min(due + 1, clause.last - 1)].kind == "D")
+        if inside + 1 >= clause.last or tokens[inside].key not in words["inside_before"]:
+            continue
+        place, behind = tokens[inside + 1], min(inside + 2, clause.last - 1)
+        dated = (
+            tokens[behind].key in words["on"] | words["origin_marks"]
+            and behind + 1 < clause.last
+            and tokens[behind + 1].kind == "D"
+        )
+        day = tokens[behind + 1] if dated else tokens[behind] if tokens[behind].kind == "D" else None
+        purpose = behind + (2 if dated else 1 if day is not None else 0)
+        stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
+        at -= tokens[at].key in words["passive_words"]
+        commas = at - 1 if at and tokens[at - 1].key == "," else at
+        people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
+        if place.kind not in ("C", "L") or not (stays or dated or due > at):
+            continue
+        for visitor in {member.side: member for member in reversed(people)}.values():
+            if code_of(place) in (None, visitor.side) or not visitor.side:
+                continue
+            mention = visit_of(clause, inside + 1, visitor, place)
+            # The day behind "to meet ..." is that of the meeting.
+            mention.date = mention.date if due > at else day
+            if due > at:
+                mention.status = EventStatus.SCHEDULED
+            elif clause.status is EventStatus.OCCURRED:
+                mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
+            yield mention
+
+
+def _will_be(clause: Clause) -> list[int]:
+    """The "be" of "will be in C"."""
+    tokens, will = clause.line.tokens, clause.rules.words["will"]
+    return [at for at in clause.where("passive_words") if at > clause.first and tokens[at - 1].key in will]
+
+
+def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
+    """Who does what a verb of travel says: the people or the delegation before it, else who acts."""
+    before = [g for g in clause.of_case("subject", "agent") if g.last <= verb and not g.dual]
+    # "A team from the C navy".
+    teams = [g for g in clause.of_case("of", "to") if g.last <= verb] if clause.has("teams") else []
+    origins = [g.members[0] for g in teams if len(g.members) == 1 and sends_people(g.members[0], clause.rules)]
+    own = [m for g in before for m in g.members if _travels(m, clause.rules)]
+    named = [m for m in own if m.person is not None]
+    led = [m for m in named if origins and m.side == origins[0].side]
+    return led or origins or named or own or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
+
+
+def _travels(member: Member, rules: Rules) -> bool:
+    return bool(member.side) and (sends_people(member, rules) or member.kind is ParticipantKind.PERSON)

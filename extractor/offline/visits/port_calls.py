@@ -1,0 +1,99 @@
+"""Ships that call at a port of another country, as English tells it ("INS X called at L", "a C frigate docked").
+
+In: a clause and the discourse so far. Out: the visit of their navy, or of their country where no navy is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.discourse import Discourse
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token
+from extractor.offline.sides.sides import Member, member_of
+from extractor.offline.talks.frames import Mention
+from extractor.offline.visits.destinations import code_of, destination, place_reached
+from extractor.offline.visits.trips import visit_of
+from schemas.vocabulary import ParticipantKind
+
+# Tokens between a navy and its ship ("the Kenyan Navy's second frigate", "two ships of the navy").
+NEAR = 6
+SHIPS = frozenset({"ships", "ship_prefix"})
+# What ships come for that is another event than their visit.
+OTHERWISE = ("exercise_nouns", "aid_nouns")
+
+
+def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit of ships of which a clause tells, and of nobody else."""
+    if clause.lists.isdisjoint(SHIPS) or not clause.rules.head_first or any(map(clause.has, OTHERWISE)):
+        return None
+    call = _calls(clause)
+    if call is None:
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
+    place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
+    visitor = _owner(clause, discourse, call)
+    if visitor is None or place is None or code_of(place) in (None, visitor.side):
+        return None
+    people = (m for g in clause.groups if g.last <= call and g.case in ("subject", "agent") for m in g.members)
+    return None if any(m.person is not None for m in people) else visit_of(clause, call, visitor, place)
+
+
+def _calls(clause: Clause) -> int | None:
+    """The word that says that ships come: a visit, a "port call", "called at", or a verb of arrival."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(clause.first + 1, clause.last):
+        key, following = tokens[at].key, tokens[at + 1].key if at + 1 < clause.last else ""
+        if key in words["calling"] and (
+            tokens[at - 1].key in words["not_called"] or following in words["inside_before"]
+        ):
+            return at
+        if key in words["arrival_verbs"] or key in words["docking"] or key in words["visit_nouns"]:
+            return at
+    return None
+
+
+def _entered(clause: Clause, call: int) -> Token | None:
+    """The port right behind a verb of ships ("entered L")."""
+    behind = clause.line.tokens[call + 1 : min(clause.last, call + 2)]
+    docks = clause.line.tokens[call].key in clause.rules.words["docking"]
+    return behind[0] if docks and behind and behind[0].kind == "L" else None
+
+
+def ship_owners(clause: Clause, discourse: Discourse, before: int) -> Iterator[Member]:
+    """The navy or country whose ships a clause names before a token."""
+    owner = _owner(clause, discourse, before) if not clause.lists.isdisjoint(SHIPS) else None
+    yield from [owner] if owner is not None and owner.side else []
+
+
+def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
+    """The navy or the country beside the word for its ship, that of the prefix of its name, or of "the ships"."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for ship in (at for at in clause.where("ships") if at < before):
+        near = [at for at in clause.found if ship - NEAR <= at < ship or (ship < at <= ship + NEAR and at < before)]
+        beside = [at for at in near if tokens[at].kind in "SC" and _is_beside(clause, ship, at)]
+        if beside:
+            return member_of(clause.line, beside[0])
+        if ship > clause.first and tokens[ship - 1].key in words["definite"] and not near and discourse.visitor:
+            return discourse.visitor
+    return next((country for country in warships(clause, discourse) if country.token < before), None)
+
+
+def warships(clause: Clause, discourse: Discourse) -> Iterator[Member]:
+    """The countries of the warships that a clause names by their prefixes, of those of which the article speaks."""
+    if "ship_prefix" not in clause.lists:
+        return
+    for prefix in clause.line.find_phrases(clause.rules, "ship_prefix"):
+        told = prefix.entry == discourse.home or prefix.entry in discourse.printed
+        if clause.first <= prefix.first < clause.last and told:
+            yield Member(ParticipantKind.COUNTRY, prefix.entry, clause.line, prefix.first)
+
+
+def _is_beside(clause: Clause, ship: int, owner: int) -> bool:
+    """Whether a navy stands before its ship, or behind "of"."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if owner < ship:
+        return all(token.kind == "w" for token in tokens[owner + 1 : ship])
+    between = [token.key for token in tokens[ship + 1 : owner]]
+    return bool(between) and between[0] in words["of_marks"] and words["articles"].issuperset(between[1:])

@@ -1,0 +1,427 @@
+"""Visits in a clause: who travels where, on whose invitation or welcome.
+
+In: a clause and the discourse so far. Out: mentions of visits with visitor and destination.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractor.offline.discourse import Discourse
+from extractor.offline.exercises.drills import runs
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token, have
+from extractor.offline.grammar.moods import asks_whether, dates_before, is_relative
+from extractor.offline.people.names import names_word
+from extractor.offline.sides.acting import sends_people
+from extractor.offline.sides.sides import Member, member_of
+from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.otherwise import paid_visit
+from extractor.offline.visits.accompanied import find_accompanying
+from extractor.offline.visits.arrivals import find_arrivals, inviting_host, missions_of, ships_of, who_is_told_of
+from extractor.offline.visits.chief_guests import find_chief_guest
+from extractor.offline.visits.companions import find_companions, joined_visitors
+from extractor.offline.visits.destinations import (
+    code_of,
+    days_in_brackets,
+    destination,
+    inspects,
+    more_destinations,
+    place_reached,
+)
+from extractor.offline.visits.journeys import find_departures, find_journeys, find_stay, find_taken
+from extractor.offline.visits.port_calls import find_port_call
+from extractor.offline.visits.travel import ENVOYS
+from extractor.offline.visits.trips import (
+    follows_on,
+    is_on_visit,
+    is_over_since,
+    leaves_for_tour,
+    lies_behind,
+    visit_of,
+)
+from extractor.offline.visits.welcomes import find_welcomes
+from schemas.vocabulary import EventStatus, ParticipantKind
+
+# Lists of words, without any of which and without somebody who acts nothing tells of a visit.
+VISITING = frozenset(
+    {
+        "accompanying",
+        "adjacent_verbs",
+        "arrival_verbs",
+        "guests",
+        "he",
+        "host_words",
+        "included_now",
+        "invitations",
+        "own_hosts",
+        "setting_out",
+        "ship_prefix",
+        "ships",
+        "stopovers",
+        "to_travel",
+        "visit_nouns",
+        "will_be",
+        "with_him",
+    }
+)
+# Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
+NEAR = 8
+
+
+def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
+    if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not is_relative(clause):
+        return
+    day, visitor = dates_before(clause, "visit_nouns"), discourse.visitor
+    if day is not None and visitor is not None:
+        mention = visit_of(clause, clause.first, visitor, None)
+        mention.destination, mention.status, mention.date = discourse.visited, EventStatus.OCCURRED, day
+        yield mention
+        return
+    if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
+        return
+    if (clause.rules.head_first and _is_only_invited(clause)) or asks_whether(clause):
+        return
+    found = list(_visits(clause, discourse))
+    if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
+        found.append(joined)
+    for mention in found:
+        received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
+        if (clause.rules.head_first and not received) or not _is_posted(mention.visitor):
+            back = clause.where("returning")
+            if back and mention.date is not None and _is_of_return(clause, back[0], mention):
+                mention.date = None
+            if not clause.rules.head_first and is_over_since(clause, mention.trigger):
+                mention.earlier = True
+            yield mention
+
+
+def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
+    """Whether a day is not that of a visit, but of what somebody did who was back ("केन्या के दौरे से लौटे P ने सोमवार को"),
+    or of his return before another visit ("मंगलवार को केन्या से लौटे P अब ओमान जा रहे हैं")."""
+    tokens = clause.line.tokens
+    if mention.date is None or mention.date.start > tokens[back].start:
+        return True
+    described = back + 1 < clause.last and tokens[back + 1].kind == "P"
+    return described and mention.trigger > back and not clause.rules.head_first
+
+
+def _is_posted(visitor: Member | None) -> bool:
+    """Whether a traveller is an envoy, who is at home where he serves."""
+    return visitor is not None and visitor.person is not None and not ENVOYS.isdisjoint(visitor.person.labels)
+
+
+def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    yield from find_welcomes(clause, discourse)
+    ships = find_port_call(clause, discourse)
+    named = [m for m in _named(clause, discourse) if not _only_describes(clause, m.trigger)]
+    if ships is not None:
+        # "A frigate docked for a four-day visit": not who spoke last.
+        named = [m for m in named if m.visitor is not None and m.visitor.line is clause.line]
+    yield from named
+    here = [m for m in named if not (clause.rules.head_first and (m.earlier or lies_behind(clause, m.trigger)))]
+    placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
+    reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
+    for stay in find_stay(clause) if clause.rules.head_first else filter(None, (_stay(clause, discourse),)):
+        if stay.visitor is not None and stay.visitor.identity not in placed:
+            yield stay
+    yield from filter(None, (_hosted(clause, discourse),))
+    if (along := find_companions(clause, discourse)) is not None:
+        yield along
+        return
+    if not named and not clause.rules.head_first and (invited := _invited(clause, discourse)) is not None:
+        yield invited
+    left = list(find_departures(clause, discourse)) if clause.rules.head_first and not placed else []
+    yield from left
+    if clause.rules.head_first:
+        yield from find_taken(clause, discourse)
+    if not (named or left) and ships is not None:
+        yield ships
+    arriving = find_journeys if clause.rules.head_first else find_arrivals
+    for mention in arriving(clause, discourse):
+        if mention.visitor is None:
+            continue
+        known = mention.visitor.identity, mention.destination
+        if mention.visitor.identity not in placed if clause.rules.head_first else known not in reached:
+            yield mention
+    if not named and (guest := find_chief_guest(clause, discourse)) is not None:
+        yield guest
+
+
+def _only_describes(clause: Clause, noun: int) -> bool:
+    """Whether Hindi only says who visits what ("C का दौरा करने वाले पहले मंत्री"), but not that he will ("करने वाले हैं")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = [token.key for token in tokens[noun + 1 : min(clause.last, noun + 4)]]
+    if clause.rules.head_first or len(behind) < 3 or behind[0] not in words["completing_oblique"]:
+        return False
+    return behind[1] in words["those_who"] and behind[2] not in words["copula"]
+
+
+def _invited(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, of which the clause tells on whose invitation it is ("वह P के न्योते पर वहां जा रहे हैं")."""
+    host, visitor = inviting_host(clause, discourse.visited), discourse.visitor
+    if host is None or visitor is None or host.side == visitor.side:
+        return None
+    mention = visit_of(clause, host.token, visitor, None)
+    mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
+    return mention
+
+
+def _hosted(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of last, of which an English clause names the host ("P and her host, President P, talked")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    for at in clause.where("own_hosts") if clause.rules.head_first and visitor is not None else ():
+        host = next(
+            (member_of(clause.line, i) for i in (at + 1, at + 2) if i < clause.last and tokens[i].kind == "P"), None
+        )
+        his = tokens[at].key == "host" and tokens[at - 1].key in words["possessives"]
+        if visitor is not None and his and host is not None and host.side == discourse.visited != visitor.side:
+            mention = visit_of(clause, at, visitor, None)
+            mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
+            return mention
+    return None
+
+
+def _is_only_invited(clause: Clause) -> bool:
+    """Whether an English clause conveys an invitation, and tells of no visit "at the invitation of" somebody."""
+    tokens, on = clause.line.tokens, clause.rules.words["on"] | clause.rules.words["inside_before"]
+    invited = clause.where("invitations")
+    return any(at > 1 and tokens[at - 2].key not in on for at in invited) and not _is_time(clause)
+
+
+def _is_time(clause: Clause) -> bool:
+    """Whether an English invitation was given during a visit ("extended an invitation during his visit to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    return clause.rules.head_first and any(
+        at > 1 and tokens[at - 1].key in words["own"] and tokens[at - 2].key == "during"
+        for at in clause.where("visit_nouns")
+    )
+
+
+def _describes(clause: Clause, index: int) -> bool:
+    """Whether a word of travel only describes who comes next ("his visiting counterpart")."""
+    tokens = clause.line.tokens
+    if not clause.rules.head_first or tokens[index].key not in clause.rules.words["visiting_words"]:
+        return False
+    return index + 1 < clause.last and tokens[index + 1].kind not in ("C", "L")
+
+
+def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The visits that nouns name, one for each destination."""
+    nouns, floor = (
+        [
+            at
+            for at in clause.where("visit_nouns")
+            if not (
+                _describes(clause, at) or inspects(clause, at) or follows_on(clause, at) or paid_visit(clause) == at
+            )
+        ],
+        clause.first,
+    )
+    for index, noun in enumerate(nouns):
+        place = destination(clause, noun)
+        if (place is None and _is_dated(clause, noun)) or _is_of_nobody(clause, place):
+            continue
+        visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
+        visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
+        if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
+            mention = visit_of(clause, noun, visitor, place)
+            if (over := _is_behind_him(clause, noun)) is not None:
+                mention.destination = code_of(over)
+                mention.place, mention.date, mention.status, mention.earlier = over, None, EventStatus.OCCURRED, True
+                yield mention
+                continue
+            here = clause.has("here") or _is_paid_by(clause, noun, visitor)
+            if place is None and here and discourse.here not in (None, visitor.side):
+                mention.destination = discourse.here
+            mention.destination = mention.destination or _invited_to(clause, place, visitor)
+            mention.host = inviting_host(clause, mention.destination)
+            later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
+            if mention.date is not None and any(mention.date.start > start for start in later):
+                mention.date = None
+            legs = [other for other in more_destinations(clause, place) if code_of(other) not in (None, visitor.side)]
+            # Who leaves for a tour is on his way to its first country.
+            ahead = {id(leg) for leg in (place, *legs[:-1])} if legs and leaves_for_tour(mention) else set()
+            for leg in (mention, *(_next_leg(clause, visit_of(clause, noun, visitor, other)) for other in legs)):
+                if id(leg.place) in ahead:
+                    leg.status, leg.date = EventStatus.SCHEDULED, None
+                if legs and leg.place is not None and not clause.rules.head_first:
+                    leg.date = days_in_brackets(clause, leg.place) or leg.date
+                yield leg
+            for other in joined_visitors(clause, visitor, mention.destination):
+                yield visit_of(clause, noun, other, place)
+            floor = noun
+        elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
+            yield again
+
+
+def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
+    """The country of the host on whose invitation Hindi says that somebody came or goes, where it names no other."""
+    if clause.rules.head_first or place is not None:
+        return None
+    hosts = (m.side for g in clause.of_case("of") for m in g.members if m.person is not None)
+    return next((side for side in hosts if side and side != visitor.side and inviting_host(clause, side)), None)
+
+
+def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
+    """Whether English says right behind a visit who paid it ("the end of a two-day visit by the C army chief")."""
+    marks = clause.rules.words["by"] | clause.rules.words["of_marks"]
+    behind = clause.line.tokens[noun + 1].key if noun + 1 < clause.last else ""
+    near = visitor.line is clause.line and noun < visitor.token <= noun + NEAR // 2
+    return clause.rules.head_first and behind in marks and near
+
+
+def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
+    """Whether a Hindi visit is that of somebody of whom the article gives no more than a name ("ओझा की रोम यात्रा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = next((i for i in clause.found if tokens[i] is place), 0) - 2
+    people = [i for i in clause.found if i < at and tokens[i].kind == "P"]
+    if not clause.rules.head_first and have(
+        tokens[people[-1] if people else clause.first : max(at, 0)], words["any_such"]
+    ):
+        # "P के हटने के बाद किसी नेता की C की पहली यात्रा".
+        return True
+    if clause.rules.head_first or at <= clause.first or tokens[at + 1].key not in words["genitive_all"]:
+        return False
+    return all(tokens[i].kind == "w" and names_word(clause.line, tokens[i].first, clause.rules) for i in (at - 1, at))
+
+
+def _is_dated(clause: Clause, noun: int) -> bool:
+    """Whether Hindi speaks of the day of a visit that it does not tell of here ("यात्रा की तारीखें तय हो चुकी हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    return len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["days_of_visits"]
+
+
+def _is_behind_him(clause: Clause, noun: int) -> Token | None:
+    """The country of an English visit that was over before another ("arrived in C after concluding a visit to C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[max(clause.first, noun - NEAR) : noun]
+    after = next((i for i, token in enumerate(before) if token.key in words["behind_talks"]), None)
+    if (
+        not clause.rules.head_first
+        or after is None
+        or not any(at < noun - NEAR for at in clause.where("arrival_verbs"))
+    ):
+        return None
+    if not any(token.key in words["concluding_gerunds"] for token in before[after:]):
+        return None
+    return place_reached(clause, noun)
+
+
+def _is_of_ships(clause: Clause, verb: int) -> bool:
+    """Whether an English verb tells where ships, and no people, will call ("said a C frigate would visit L")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, verb
+    while at > clause.first and tokens[at - 1].key in words["auxiliaries"]:
+        at -= 1
+    return clause.rules.head_first and at > clause.first and tokens[at - 1].key in words["arms_nouns"]
+
+
+def _next_leg(clause: Clause, mention: Mention) -> Mention:
+    """The visit to a further country of an English list, whose day is only what stands behind it in brackets."""
+    tokens = clause.line.tokens
+    if clause.rules.head_first and mention.place is not None:
+        at = tokens.index(mention.place)
+        dated = at + 2 < clause.last and tokens[at + 1].key == "(" and tokens[at + 2].kind == "D"
+        mention.date = tokens[at + 2] if dated else None
+        if mention.status is EventStatus.ONGOING:
+            mention.status = EventStatus.SCHEDULED
+    return mention
+
+
+def _this_visit(clause: Clause, discourse: Discourse, noun: int) -> Mention | None:
+    """The visit spoken of last, where the clause points at it and says when it will be ("यह दौरा अब अप्रैल में होगा")."""
+    pointing = clause.line.tokens[max(clause.first, noun - 1)].key in clause.rules.words["demonstratives"]
+    pointing = pointing or clause.has("now")
+    visitor = discourse.visitor
+    if not pointing or visitor is None or clause.outlook(noun) is not EventStatus.SCHEDULED:
+        return None
+    mention = visit_of(clause, noun, visitor, None)
+    mention.destination = discourse.visited
+    return mention if mention.date is not None else None
+
+
+def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | None, floor: int) -> Member | None:
+    """Who travels: the owner before the destination, who stands behind "on a visit", else who acts."""
+    code = code_of(place) if place else None
+
+    def travels(member: Member) -> bool:
+        delegation = clause.rules.head_first and sends_people(member, clause.rules)
+        return (delegation or member.kind is ParticipantKind.PERSON) and bool(member.side) and member.side != code
+
+    if clause.rules.head_first:
+        owners = [g for g in clause.groups if g.case in ("of", "agent") and abs(g.first - noun) < 8]
+        owners = [g for g in clause.groups if g.last == noun - 1 and clause.line.tokens[noun - 1].key == "to"] + owners
+        subjects = [g for g in clause.groups if g.case == "subject" and g.last <= noun]
+        inherited = clause.subject.members if clause.subject else ()
+        acting = clause.own_subject.members if clause.own_subject else ()
+        spoken_of = () if any(m.person is not None for m in acting) else discourse.agent
+        members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *spoken_of]
+        if any(
+            token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
+        ):
+            members += [m for g in clause.of_case("with") for m in g.members]
+        travellers = [member for member in members if travels(member)]
+        first = travellers[0] if travellers else None
+        named = (m for m in travellers if m.person is not None and m.person.name and first and m.side == first.side)
+        # "The visit of the then army chief": not he who acted last, unless he holds that office.
+        named = (m for m in named if m.line is clause.line or _holds_office(m, first))
+        # "P, also the former President of C, is on a visit".
+        return next(named, first) if first is not None and first.person is not None else first
+    words = clause.rules.words
+    before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
+    before = [g for g in before if clause.line.tokens[g.behind].key not in words["invitations"]]
+    behind = [g for g in clause.groups if g.first > noun and any(m.person is not None for m in g.members)]
+    own = clause.line.tokens[clause.first : noun]
+    candidates: list[Member] = []
+    if any(token.key in clause.rules.words["own"] for token in own):
+        candidates += discourse.members(clause.subject)
+        candidates += [member for group in behind for member in group.members]
+    elif behind and is_on_visit(clause, noun):
+        candidates += behind[0].members
+    bare = [g for g in clause.groups if g.last <= noun and g.case == "subject"]
+    candidates += [member for group in reversed(bare) for member in group.members if not before]
+    candidates += [member for group in reversed(before) for member in group.members]
+    candidates += discourse.members(clause.subject)
+    if any(token.key in clause.rules.words["his"] or token.key in clause.rules.words["he"] for token in own):
+        candidates += discourse.agent or discourse.last_two()[-1:]
+    if have(clause.line.tokens[noun + 1 : noun + 3], words["beginning"]) and not before:
+        # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
+        candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
+    return next((member for member in candidates if travels(member)), None)
+
+
+def _holds_office(member: Member, official: Member | None) -> bool:
+    """Whether somebody holds the office of an official of whom only that is told."""
+    if official is None or official.person is None or member.person is None:
+        return True
+    return not official.person.labels or not set(official.person.labels).isdisjoint(member.person.labels)
+
+
+def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
+    """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ends = [
+        at
+        for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
+        if tokens[at].key in words["staying"]
+    ]
+    if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
+        return None
+    place, people = tokens[ends[0] - 2], clause.own_subject.members if clause.own_subject else ()
+    people = people or who_is_told_of(clause)
+    if not people and not clause.words.isdisjoint(words["he"]):
+        people = tuple(m for m in (discourse.visitor, *discourse.agent) if m is not None)[:1]
+    # "फ्रांसीसी युद्धपोत सोमवार से मुंबई में है".
+    people = people or tuple(ships_of(clause, discourse, place) if place.kind == "L" else ())
+    travels = len(people) == 1 and (people[0].person is not None or clause.has("ships")) and people[0].side
+    if place.kind not in ("C", "L") or not travels or code_of(place) in (None, people[0].side):
+        return None
+    mention = visit_of(clause, ends[0] - 2, people[0], place)
+    key = tokens[ends[0]].key
+    here = key in words["copula"] or (mention.date is not None and runs(clause, mention.date))
+    mention.status = EventStatus.ONGOING if here else EventStatus.SCHEDULED
+    if key in words["past_marks"]:
+        mention.status = EventStatus.OCCURRED
+        return mention if mention.date is not None else None
+    return mention
