@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from tests.db.gold_database import build_gold_database
 # A loaded machine must not fail a test: time is measured by scripts/benchmark.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
+
+# A shell that runs the tests in the background has them ignore Ctrl-C, and so would the programs that they start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
