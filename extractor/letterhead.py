@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from extractor.kept import kept_pattern
+from extractor.phrases import words
+from extractor.places import find_governments
 from schemas.article import Article, Part
 
 # Lines above a headline that may name who issued the text.
@@ -23,6 +25,11 @@ def attributed(article: Article) -> str | None:
     """To whom a line ascribes the whole text ("The below is attributable to ...:")."""
     found = ATTRIBUTABLE.search(article.text) if "attributable" in article.text else None
     return found["source"] if found is not None else None
+
+
+def publishing(article: Article) -> str | None:
+    """The country whose government publishes the article ("PIB"); None where a newspaper or an agency does."""
+    return next(find_governments(words(article.info.outlet)), None) if article.info.outlet else None
 
 
 def letterhead(article: Article) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.grounding import ground
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts
@@ -337,3 +338,13 @@ def test_documents_that_are_listed_as_signed_are_signed() -> None:
         ("Memorandum of Understanding on peace mediation", "signed"),
         ("Memorandum of Understanding on energy", "signed"),
     ]
+
+
+def test_officials_of_a_release_are_of_the_government_that_publishes_it() -> None:
+    text = (
+        "Kenya and Tanzania await the Navy chief\n\n14 MAR 2024 5:30PM by PIB Delhi\n\n"
+        "The Chief of the Naval Staff, Admiral Mohan Iyer will meet the Kenyan Defence Minister Abdi Noor in Nairobi.\n"
+    )
+    article = read_text(text, "article")
+    meeting = ground(article, extract_facts(article)).events[0]
+    assert {(p.name, p.represents) for p in meeting.participants} == {("Mohan Iyer", "IND"), ("Abdi Noor", "KEN")}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from extractor.dates import DateExpression, find_dates_in
+from extractor.letterhead import publishing
 from extractor.offline.grammar.lines import Line
 from extractor.phrases import Match
 from extractor.places import find_places, place_of
@@ -146,14 +147,17 @@ def printed_in(lines: list[Line]) -> frozenset[str]:
 def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
     """The country whose officials the article names without their country; `elsewhere` are those it names with them.
 
-    India where the article is Hindi, comes from India or opens with India, else the country with which it opens, else
-    the dateline's. That an article mentions India makes none of its ministers Indian.
+    The one whose government publishes the article; India where the article is Hindi, comes from India or opens with
+    India; else the country with which it opens, else the dateline's. That an article mentions India makes none of its
+    ministers Indian.
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
     opening = [place.entry.country for line in lines[:OPENING] for place in line.places]
     info = article.info
+    if (publisher := publishing(article)) is not None:
+        return publisher
     if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
         return INDIA
     place = place_of(info.dateline or "")
