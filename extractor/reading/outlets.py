@@ -39,6 +39,11 @@ OF_WEB = kept_pattern(r"(?i)(?: (?:web|digital|online|press|वेब|डिज�
 BY = kept_pattern(r"(?i)\W*(?:(?:posted |published |written )?by|author|लेखक|द्वारा)\b")
 # The end of an address, directly behind its dot ("in" alone is a word); and the beginning of what is no name.
 DOMAIN = kept_pattern(respell(r"(?<=[^\s.])\.(?:com|in|कॉम|इन)$|(?<=\S) डॉट (?:कॉम|इन)$"))
+# Whose picture it is, at the end of a line.
+PICTURE = kept_pattern(
+    r"(?im)\b(?:चित्र|फ़?ोटो|तस्वीर|छायाचित्र|photo|picture|image)(?: credit)? ?: ?"
+    r"(?<outlet>[\p{L}\p{M}][\p{L}\p{M} ]{2,30})(?=\W*$)"
+)
 SMALL = kept_pattern(r"[a-z]")
 # "Times of ...", "Voice of ...": the only small word of a name.
 OF = "of"
@@ -69,6 +74,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _beside_desk(above, layout)
         or _of_menu(text, layout)
         or _at_head(layout)
+        or _of_picture(above, text)
         or _of_own_copy(layout)
     )
     return _in_full(found, above, _own(layout)) if found else None
@@ -216,10 +222,18 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
             if len(name.split()) >= MIN_WORDS and any(other.startswith(f"{name} ") for other in lines if other != line):
                 return name
         for match in filter(None, (names().reporter_of.fullmatch(piece) for piece in desks)):
-            once_more = match["outlet"] in alone or _is_within(match["outlet"], own)
-            if once_more and _may_be_outlet(match["outlet"]) and not place_of(match["outlet"]):
-                return match["outlet"]
+            name = match["outlet"]
+            once_more = name in alone or _is_within(name, own)
+            if ((once_more and _may_be_outlet(name)) or _has_realm(name)) and not place_of(name):
+                return name
     return None
+
+
+def _has_realm(name: str) -> bool:
+    """Whether one of two words is that for a country or the world, and the other one of no section ("नमूना भारत")."""
+    words = set(plain_key(name).split())
+    others = words - names().outlet_realms
+    return len(others) == 1 < len(words) and others.isdisjoint(names().no_outlet_words | names().menu_words)
 
 
 def _is_within(name: str, lines: Iterable[str]) -> bool:
@@ -259,7 +273,8 @@ def _of_own_copy(layout: Layout) -> str | None:
 
 
 def _of_menu(text: str, layout: Layout) -> str | None:
-    """The outlet that stands first in a menu above the headline, or above it, and is named once more on the page."""
+    """The outlet that stands first in a menu above the headline, or above it, and is named once more on the page; the
+    first line of a page right above its menu is one anyway."""
     above = layout.around[: layout.above]
     for i, block in enumerate(above):
         if not is_menu(block.text):
@@ -267,12 +282,17 @@ def _of_menu(text: str, layout: Layout) -> str | None:
         first, *_ = GAP.split(block.text.strip())
         named = first if kind_of(first) is None else above[i - 1].text if i else ""
         named = named.strip()
-        return (
-            named
-            if kind_of(named) is None and not DIGIT.search(named) and _may_be_outlet(named) and text.count(named) > 1
-            else None
-        )
+        masthead = i == 1 and named != first and _is_name(named) and not place_of(named)
+        likely = kind_of(named) is None and not DIGIT.search(named) and _may_be_outlet(named)
+        return named if likely and (masthead or text.count(named) > 1) else None
     return None
+
+
+def _of_picture(lines: Iterable[str], text: str) -> str | None:
+    """The outlet of an author that has taken the picture, too ("रमा दास, नमूना जगत" and "चित्र: नमूना जगत")."""
+    taken = {match["outlet"] for match in PICTURE.finditer(text)}
+    pieces = (piece for line in lines if taken and len(line) <= MAX_LENGTH for piece in pieces_of(line)[1:])
+    return next((p for p in pieces if p in taken and not is_agency(p) and _may_be_outlet(p) and not place_of(p)), None)
 
 
 def _at_head(layout: Layout) -> str | None:
