@@ -171,7 +171,7 @@ def doctor(model: str | None, config: Path | None, database: Path, as_json: bool
 @click.option("--articles", type=click.Path(path_type=Path), help="Folder of the articles.  [default: GOLD_DIR]")
 @MODEL
 @CONFIG
-@click.option("--errors", is_flag=True, help="List every miss and every extra with its quote.")
+@click.option("--errors", is_flag=True, help="List every miss, extra and trap with its quote.")
 @click.option(
     "--compare", metavar="OTHER", help="A second model, or a JSON file that --json wrote; shows what changed."
 )

@@ -56,8 +56,8 @@ class Evaluation(Frozen):
 
     @property
     def errors(self) -> tuple[Mistake, ...]:
-        """Every miss and every extra."""
-        return tuple(m for m in self.mistakes if m.problem in {Problem.MISS, Problem.EXTRA})
+        """Every miss, every extra and every sprung trap."""
+        return tuple(m for m in self.mistakes if m.problem is not Problem.FIELD)
 
 
 def evaluate(

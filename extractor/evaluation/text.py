@@ -7,7 +7,7 @@ from itertools import groupby
 
 from extractor.evaluation.comparison import Change, Comparison
 from extractor.evaluation.evaluate import Evaluation
-from extractor.evaluation.mistakes import Mistake
+from extractor.evaluation.mistakes import Mistake, Problem
 from extractor.evaluation.scores import Score
 from extractor.summary import counted
 
@@ -70,7 +70,7 @@ def mistakes_text(mistakes: Iterable[Mistake]) -> str:
 def mistake_lines(mistake: Mistake, mark: str = "") -> Iterator[str]:
     what = " ".join(filter(None, (mistake.kind and mistake.kind.value, mistake.id, mistake.field)))
     yield f"  {mark}{mistake.problem.value} {what}: {mistake.label}"
-    if mistake.quote is not None and mistake.field is None:
+    if mistake.quote is not None and mistake.problem is not Problem.FIELD:
         quote = " ".join(mistake.quote.split())
         yield f"      “{quote if len(quote) <= WIDTH else quote[: WIDTH - 1] + '…'}”"
 

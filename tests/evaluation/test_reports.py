@@ -47,6 +47,12 @@ def test_text_shows_scores_fields_traps_and_mistakes(seeds: list[GoldArticle], r
     assert all(" ".join(event.quote.split())[:100] in shown for event in right[0].events)
 
 
+def test_sprung_traps_are_among_the_errors(seeds: list[GoldArticle], right: list[ArticleRecord]) -> None:
+    first = right[0].model_copy(update={"article": right[0].article.model_copy(update={"outlet": "Sample Times"})})
+    shown = mistakes_text(measure(seeds, [first, *right[1:]]).errors)
+    assert shown == f"{seeds[0].name}\n  trap wrong_outlet: {right[0].article.outlet}, predicted Sample Times\n"
+
+
 def test_comparison_names_what_changed(seeds: list[GoldArticle], right: list[ArticleRecord]) -> None:
     worse = [right[0].model_copy(update={"events": right[0].events[1:]}), *right[1:]]
     before, after = measure(seeds, worse), measure(seeds, right)
