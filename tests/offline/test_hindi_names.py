@@ -17,6 +17,8 @@ HOME = "रक्षा सचिव मोहन अय्यर"
         ("केन्या के एकीकृत रक्षा स्टाफ के उप प्रमुख मेजर जनरल डेविड ओकेलो", "एकीकृत रक्षा स्टाफ के उप प्रमुख", "MIL"),
         ("केन्या के सहायक महानिदेशक ब्रिगेडियर डेविड ओकेलो", "सहायक महानिदेशक", "MIL"),
         ("केन्या के उप महासचिव डेविड ओकेलो", "उप महासचिव", "GOV"),
+        ("केन्या के उप-रक्षा मंत्री डेविड ओकेलो", "उप-रक्षा मंत्री", "GOV"),
+        ("केन्याई उप-राष्ट्रपति डेविड ओकेलो", "उप-राष्ट्रपति", "GOV"),
     ],
 )
 def test_a_deputy_keeps_his_country_and_his_whole_office(guest: str, office: str, sector: str) -> None:
@@ -34,6 +36,7 @@ def test_a_deputy_keeps_his_country_and_his_whole_office(guest: str, office: str
         ("नेपाल के गृह मंत्री विकास थापा", "विकास थापा", "NPL"),
         ("नेपाल के रक्षा सचिव के. वेणु", "के. वेणु", "NPL"),
         ("दक्षिण कोरिया के विदेश मंत्री पार्क जिन-सू", "पार्क जिन-सू", "KOR"),
+        ("दक्षिण कोरिया के विदेश मंत्री पार्क चुल-नाम", "पार्क चुल-नाम", "KOR"),
         ("मॉरीशस की गृह मंत्री शांति प्रधान", "शांति प्रधान", "MUS"),
         ("नेपाल के राजदूत प्रशांत स्वरूप", "प्रशांत स्वरूप", "NPL"),
         ("नेपाल की राजदूत सीमा थापा", "सीमा थापा", "NPL"),
@@ -334,3 +337,16 @@ def test_an_office_of_an_earlier_time_is_not_its_holder(office: str, met: set[st
     before = "भारत की राष्ट्रपति रेखा थापा ने सोमवार को देश को संबोधित किया।"
     found = facts_of(before, f"{HOME} ने {office} से मुलाकात की।").events
     assert [{one.name for one in event.participants} for event in found if event.type == "meeting"] == [met]
+
+
+def test_a_word_for_a_king_is_the_first_name_of_a_counterpart() -> None:
+    (event,) = facts_of("विदेश मंत्री मोहन अय्यर ने अपने पाकिस्तानी समकक्ष शाह सलीम अंसारी से मुलाकात की।").events
+    assert [(p.name, p.office, p.represents) for p in event.participants] == [
+        ("मोहन अय्यर", "विदेश मंत्री", "IND"),
+        ("शाह सलीम अंसारी", "विदेश मंत्री", "PAK"),
+    ]
+
+
+def test_an_officer_in_a_list_does_not_hold_the_office_of_the_civilian_before_him() -> None:
+    (event,) = facts_of("भारत के राजदूत मोहन अय्यर और केन्या के मेजर जनरल डेविड ओकेलो ने बैठक की।").events
+    assert [(p.name, p.office) for p in event.participants] == [("मोहन अय्यर", "राजदूत"), ("डेविड ओकेलो", None)]

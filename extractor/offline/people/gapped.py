@@ -147,9 +147,11 @@ def _shared(line: Line, rules: Rules) -> tuple[Any, ...]:
 
 
 def _following(gaps: _Gaps, before: Mention) -> Iterator[Mention]:
-    """The people listed behind one of whom the office is told."""
+    """The people listed behind one of whom the office is told; an officer does not hold that of a civilian."""
     words, at = gaps.line.words, before.last
     while at < len(words) and words[at].key in JOINTS and (mention := gaps.person(at + 1)) is not None:
+        if mention.ranked and not before.ranked:
+            return
         mention.titles, mention.lent = before.titles, before
         yield mention
         at = mention.last

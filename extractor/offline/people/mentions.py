@@ -130,7 +130,7 @@ def _read_mention(
                 mention.counterpart = True
         mention.last = behind_retired(line, rules, mention.last)
         at = next_title(line, rules, mention.last, offices)
-        if at is not None and offices and _is_first_name(line, rules, at, starts, dates):
+        if at and (offices or mention.counterpart) and _is_first_name(line, rules, at, starts, dates):
             break
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
@@ -169,8 +169,8 @@ def _covers(mention: Mention, head: Mention) -> bool:
 
 
 def _is_first_name(line: Line, rules: Rules, title: Match[Title], starts: dict[int, Any], dates: set[int]) -> bool:
-    """Whether a word of another meaning behind an office is a first name ("ऊर्जा मंत्री युवराज NAME"): before a first name
-    and the father's ("युवराज NAME बिन NAME") it is a title."""
+    """Whether a word of another meaning behind an office or "counterpart" is a first name ("ऊर्जा मंत्री युवराज NAME"):
+    before a first name and the father's ("युवराज NAME बिन NAME") it is a title."""
     name = read_name(line, rules, title.first, starts, dates) if title.entry.loose else None
     return name is not None and all(word.key not in SONS for word in line.words[name[0] + 2 : name[1]])
 
