@@ -119,3 +119,25 @@ def test_a_foreigner_on_a_journey_meets_officials_of_the_country_he_visits(sente
     talks = [who for who in sides_of("दो नेताओं की मुलाकात", f"नई दिल्ली, 12 मार्च। {sentence}") if "केंजी मोरी" in who]
     met = {side for who in talks for name, side in who.items() if name in ("लुइस वेगा", "मोहन अय्यर")}
     assert met == {host}
+
+
+def test_the_ministry_that_goes_on_speaks_of_its_own_minister() -> None:
+    assert sides_of(
+        "तीन देशों की वार्ता",
+        "सियोल के विदेश मंत्रालय ने आज बताया कि दक्षिण कोरिया, अमेरिका और जापान के शीर्ष राजनयिक इस सप्ताह वार्ता करेंगे। "
+        "मंत्रालय ने एक बयान में कहा कि विदेश मंत्री पार्क जिन-हो न्यूयॉर्क में अमेरिकी विदेश मंत्री जॉन हार्ट के साथ बैठक करेंगे।",
+    )[-1] == {"पार्क जिन-हो": "KOR", "जॉन हार्ट": "USA"}
+
+
+def test_whom_somebody_came_to_meet_is_the_holder_of_that_office_who_is_named_next() -> None:
+    assert sides_of(
+        "पेरिस में वार्ता",
+        "नॉर्वे के राष्ट्रपति एरिक हॉल्स फ्रांस के राष्ट्रपति से मिलने पेरिस पहुंचे। यहां उन्होंने राष्ट्रपति पियरे लाफों से मुलाकात की।",
+    )[-1] == {"एरिक हॉल्स": "NOR", "पियरे लाफों": "FRA"}
+
+
+def test_an_officer_whom_somebody_meets_together_with_a_minister_is_of_her_country() -> None:
+    assert {"आशा सेन": "IND", "हरिनी परेरा": "LKA", "कंचन सिल्वा": "LKA"} in sides_of(
+        "नौसेना प्रमुख कोलंबो में",
+        "भारतीय नौसेना प्रमुख एडमिरल आशा सेन श्रीलंका की प्रधानमंत्री हरिनी परेरा और वाइस एडमिरल कंचन सिल्वा से मुलाकात करेंगी।",
+    )

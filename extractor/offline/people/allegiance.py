@@ -28,6 +28,7 @@ from extractor.offline.people.beside import (
     spoken_about,
     told_beside,
     under_heading,
+    was_awaited,
 )
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.english_sides import told_in_english
@@ -158,6 +159,8 @@ class Allegiance:
         """Whether an article that names only other countries opens with a minister of none: one of the home country."""
         if self.home_named or self.rules.head_first or _first_line(person)[0] > OPENING:
             return False
+        if was_awaited(person, self.people, self.unnamed, self.rules):
+            return False
         if person.sector is Sector.MIL and person.labels:
             return True
         if person.labels and not self._is_vague(person) and self.around.acts_abroad(person):
@@ -284,11 +287,8 @@ class Allegiance:
                 elsewhere = [code for code in (self.abroad, *named) if code and code not in (self.home, others[0].side)]
                 if elsewhere:
                     return elsewhere[-1]
-            if (
-                (place := met_abroad(mention, self.rules, self.home))
-                and len(others) == 1
-                and others[0].side == self.home
-            ):
+            place = met_abroad(mention, self.rules, self.home)
+            if place and len(others) == 1 and others[0].side == self.home:
                 return place
             if met and foreign and len(others) == 1 and others[0].side in (self.home, None):
                 return foreign[-1]

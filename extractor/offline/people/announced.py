@@ -32,6 +32,23 @@ def side_of_teller(person: Person, people: list[Person], rules: Rules) -> str | 
             country = place.entry.country
             if country and not place.entry.is_city and _tells(mention, place, rules):
                 return None if is_foreign_to(person, country, people, rules) else country
+        if (country := _tells_on(mention, rules)) is not None:
+            return None if is_foreign_to(person, country, people, rules) else country
+    return None
+
+
+def _tells_on(mention: Mention, rules: Rules) -> str | None:
+    """The country of whose ministry the sentence before told, where the ministry goes on ("सियोल के विदेश मंत्रालय ने
+    बताया", then "मंत्रालय ने कहा कि विदेश मंत्री NAME")."""
+    before, lists = mention.line.before, rules.words
+    keys = [word.key for word in mention.line.words[: mention.first]]
+    goes_on = keys[1:2] == ["ने"] and keys[0] in lists["governments"] and "कि" in keys
+    if before is None or not goes_on:
+        return None
+    for place in before.places:
+        told = [word.key for word in before.words[place.last : place.last + SPOKEN]]
+        if place.entry.country and told[:1] != [] and told[0] in lists["genitive_all"] and keys[0] in told:
+            return str(place.entry.country)
     return None
 
 

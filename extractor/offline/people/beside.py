@@ -125,6 +125,14 @@ def is_met_by_guest(
     return first.first < mention.first and side not in (None, UNKNOWN, home) and acts
 
 
+def was_awaited(person: Person, people: list[Person], unnamed: list[Mention], rules: Rules) -> bool:
+    """Whether a Hindi article told before that the holder of his office, whom it did not name, would be met ("C के
+    राष्ट्रपति से मिलने पहुंचे", then "यहां उन्होंने राष्ट्रपति P से मुलाकात की")."""
+    met = next((m for m in person.mentions if is_partner(m, people, rules)), None)
+    before = [m for m in unnamed if met is not None and m.line.number < met.line.number]
+    return any(is_partner(m, people, rules) and set(m.labels) & set(person.labels) for m in before)
+
+
 def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
     """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
     for mentions in complete if rules.head_first else ():

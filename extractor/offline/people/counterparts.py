@@ -158,11 +158,12 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
     before: Mention | None = None
     listed = False
     for mention in mentions:
-        joint = _joint(before, mention) if before is not None else None
+        joint = _joint(before, mention)
         # Of three and more, also "मालदीव के राष्ट्रपति A, विदेश मंत्री और रक्षा मंत्री".
         listed = joint == "," or (joint is not None and listed)
         new = mention.person is None or mention.person.mentions[0] is mention
-        joins = bool(mention.titles) and new and (bool(mention.name) or listed)
+        titled = bool(mention.titles) or (mention.ranked and _is_met(mention, rules))
+        joins = titled and new and (bool(mention.name) or listed)
         if heads_company(mention, rules):
             # A company is not one of the country whose officials sign with it.
             side = None
@@ -186,8 +187,7 @@ def _talk(mention: Mention, before: Mention, rules: Rules) -> bool:
 
 
 def _are_each_other(mention: Mention, before: Mention, rules: Rules) -> bool:
-    """Whether two Hindi holders of offices of one domain talk, and meet nobody else ("C के उप रक्षा मंत्री P और रक्षा सचिव P
-    मिले"): they are of two countries."""
+    """Whether two Hindi holders of offices of one domain talk, and meet nobody else: they are of two countries."""
     words, lists = mention.line.words, rules.words
     behind = [word.key for word in words[mention.last :]]
     domains = [{label.split()[-2] for label in m.labels if " " in label} for m in (before, mention)]
@@ -198,9 +198,9 @@ def _are_each_other(mention: Mention, before: Mention, rules: Rules) -> bool:
     return told and lists["with_marks"].isdisjoint(behind) and lists["beside"].isdisjoint(behind)
 
 
-def _joint(before: Mention, mention: Mention) -> str | None:
+def _joint(before: Mention | None, mention: Mention) -> str | None:
     """The comma or "and" that alone stands between two people."""
-    between = [word.key for word in mention.line.words[before.last : mention.first]]
+    between = [word.key for word in mention.line.words[before.last : mention.first]] if before is not None else []
     return between[0] if len(between) == 1 and (between[0] == "," or between[0] in CONJUNCTIONS) else None
 
 
