@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extractor.offline.grammar.lines import Line
-from extractor.offline.people.beside import HE, TALKS, is_met_by_guest, is_partner
+from extractor.offline.people.beside import HE, TALKS, is_foreign_to, is_met_by_guest, is_partner
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
@@ -54,7 +54,8 @@ class Abroad:
             if (country := self._found_there(mention)) is not None or (
                 top and (country := self._attends(mention) or self._honours(mention))
             ):
-                return country if country != self.home and not self._travels_to(person, country) else None
+                ours = self._travels_to(person, country) or is_foreign_to(person, country, self.people, self.rules)
+                return None if ours or country == self.home else country
         return None
 
     def receives_third(self, person: Person) -> str | None:
@@ -91,8 +92,8 @@ class Abroad:
         met = self.rules.head_first or self.rules.has(words.keys, *TALKS, "discussion_nouns")
         if not met or not is_partner(mention, self.people, self.rules):
             return None
-        guest = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
-        country = self._goes_on_to(mention) if guest else self._reached(mention)
+        called = is_met_by_guest(mention, self.people, self.unnamed, self.home, self.rules)
+        country = self._goes_on_to(mention) if called else self._reached(mention)
         if country is not None and not self.rules.head_first:
             # "टोगो में वह राष्ट्रपति P से मिले": where they met says more than the country reached before.
             inside = [p for p in mention.line.places if p.last < mention.first and not p.entry.adjective]
@@ -111,8 +112,8 @@ class Abroad:
 
     def _attends(self, mention: Mention) -> str | None:
         """Where a head of a government is present who is not the one who travels ("प्रधानमंत्री P उपस्थित थे")."""
-        present = not self.rules.words["attending"].isdisjoint(mention.line.words.keys)
-        return (self._reached(mention) or self.dateline) if present else None
+        absent = self.rules.words["attending"].isdisjoint(mention.line.words.keys)
+        return None if absent else self._reached(mention) or self.dateline
 
     def _honours(self, mention: Mention) -> str | None:
         """Where a head of state or government does something to who travels ("राष्ट्रपति P जनरल P को सम्मानित करेंगे")."""

@@ -149,11 +149,10 @@ class Allegiance:
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
             return None
         vacant = self.home not in taken or not self._unique(person)
-        unknown = UNKNOWN if self.home is None else None
         throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
         reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
-        return home or self._only_abroad(person) or unknown
+        return home or self._only_abroad(person) or (UNKNOWN if self.home is None else None)
 
     def _opens_abroad(self, person: Person) -> bool:
         """Whether an article that names only other countries opens with a minister of none: one of the home country."""

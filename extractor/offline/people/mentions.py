@@ -23,6 +23,7 @@ from extractor.offline.people.appositions import (
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
 from extractor.offline.people.names import SONS, begins_name, name_keys, names_word, read_name
+from extractor.offline.people.no_people import is_no_person
 from extractor.offline.people.serving import take_servants
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
@@ -238,7 +239,7 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         nobody = vague and not (institution or mention.pointing or crowned)
         unnamed = not mention.titles or (first.label in ONLY_POINTING and not rules.head_first)
         return unnamed or nobody or _stands_for_nobody(line, rules, mention)
-    if mention.name and not rules.head_first and _is_of_site(line, rules, mention):
+    if mention.name and not rules.head_first and is_no_person(line, mention.name, rules):
         return True
     if first.kind == "rank" and mention.name and not rules.words["ranked_companies"].isdisjoint(mention.name_keys[:1]):
         # "General Atomics".
@@ -249,12 +250,6 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
         mention.office = None
         return mention.side is None or len(mention.titles) > 1
     return bool(mention.titles) and bare
-
-
-def _is_of_site(line: Line, rules: Rules, mention: Mention) -> bool:
-    """Whether a Hindi name is that of a port, an academy or a hall ("सुल्तान कबूस बंदरगाह")."""
-    behind = line.words[mention.last].key if mention.last < len(line.words) else ""
-    return behind in rules.words["sites"] or behind in rules.words["venues"]
 
 
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
