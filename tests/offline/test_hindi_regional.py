@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts
-from tests.offline.test_hindi_events import told
+from tests.offline.test_hindi_events import facts_of, told
 
 IYER, OKELLO = ("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")
-KEN = ("केन्या", "KEN")
+IND, KEN = ("भारत", "IND"), ("केन्या", "KEN")
 
 
 def read(*paragraphs: str) -> ArticleFacts:
@@ -29,3 +31,69 @@ def test_a_president_who_is_met_is_not_of_the_country_of_the_president_who_meets
         "ओकेलो की भारत यात्रा में केन्या की नौसेना पर भी ध्यान रहेगा। राष्ट्रपति ओकेलो ने यह बताया।",
         "वे राष्ट्रपति रामेश्वर सेन के साथ बैठक भी करेंगे।",
     )[-1] == ("meeting", "scheduled", [OKELLO, ("रामेश्वर सेन", "IND")])
+
+
+@pytest.mark.parametrize("verb", ["मौजूद रहेंगे", "उपस्थित रहेंगे"])
+def test_what_somebody_will_see_signed_is_not_signed_yet(verb: str) -> None:
+    (paper,) = facts_of(f"केन्या के राष्ट्रपति डेविड ओकेलो भारत के साथ रक्षा समझौते पर हस्ताक्षर के दौरान {verb}।").agreements
+    assert paper.status.value == "proposed"
+
+
+def test_who_only_threatens_signs_nothing() -> None:
+    facts = facts_of(
+        "अमेरिका की तरफ से दी जा रही प्रतिबंधों की धमकियों के बीच भारत ने केन्या के साथ रक्षा समझौते पर हस्ताक्षर कर दिए।"
+    )
+    assert [set(paper.parties) for paper in facts.agreements] == [{"IND", "KEN"}]
+    assert [[(p.name, p.represents) for p in event.participants] for event in facts.events] == [[IND, KEN]]
+
+
+def test_a_press_conference_is_no_commitment() -> None:
+    facts = facts_of(
+        "प्रधानमंत्री मोहन अय्यर और केन्या के राष्ट्रपति डेविड ओकेलो ने बातचीत की।",
+        "दोनों नेता अब थोड़ी देर में साझा प्रेस कॉन्फ्रेंस करेंगे।",
+    )
+    assert not facts.commitments
+
+
+def test_talks_on_possible_fields_were_held() -> None:
+    assert told("भारत और केन्या के रक्षा सचिवों ने मंगलवार को सहयोग के संभावित क्षेत्रों पर बातचीत की।") == [
+        ("meeting", "occurred", [IND, KEN])
+    ]
+
+
+def test_those_besides_somebody_were_at_the_conference_too() -> None:
+    (event,) = facts_of(
+        "विदेश मंत्री मोहन अय्यर नैरोबी में क्वाड देशों के विदेश मंत्रियों की बैठक में शामिल हुए।",
+        "उनके अलावा बैठक में ऑस्ट्रेलिया की विदेश मंत्री पेनी हार्ट और जापान की योको मोरी भी थीं।",
+    ).events
+    assert [(p.name, p.role.value) for p in event.participants] == [
+        ("मोहन अय्यर", "attendee"),
+        ("पेनी हार्ट", "attendee"),
+        ("योको मोरी", "attendee"),
+        ("क्वाड", "principal"),
+    ]
+
+
+def test_a_signature_that_is_told_of_again_at_the_talks_is_no_event_of_its_own() -> None:
+    facts = facts_of(
+        "भारत और केन्या ने रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर किए।",
+        "मंगलवार को आयोजित संयुक्त कार्य समूह की 17वीं बैठक में ये हस्ताक्षर किए गए। "
+        "बैठक की सह-अध्यक्षता भारत के रक्षा सचिव मोहन अय्यर और केन्या के रक्षा सचिव डेविड ओकेलो ने की।",
+    )
+    assert [event.type.value for event in facts.events] == ["meeting"]
+    assert [paper.event_id for paper in facts.agreements] == [facts.events[0].id]
+
+
+def test_a_call_has_no_place() -> None:
+    (event,) = facts_of(
+        "विदेश मंत्री मोहन अय्यर ने गुरुवार को केन्या के विदेश मंत्री डेविड ओकेलो के साथ फोन पर बातचीत की।",
+        "दोनों मंत्रियों ने यूक्रेन में सैन्य अभियान पर भी विचार-विमर्श किया।",
+    ).events
+    assert (event.type.value, event.location, event.location_country) == ("call", None, None)
+
+
+def test_a_delegation_pays_one_visit_also_where_its_leader_has_no_name() -> None:
+    assert told(
+        "भारतीय रक्षा प्रतिनिधिमंडल सैन्य सहयोग बढ़ाने के लिए केन्या पहुंचा है।",
+        "एक अधिकारी ने कहा कि सैन्य सलाहकार के नेतृत्व में प्रतिनिधिमंडल केन्या का दौरा कर रहा है।",
+    ) == [("visit", "ongoing", [IND, KEN])]

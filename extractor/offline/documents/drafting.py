@@ -16,6 +16,8 @@ from schemas.vocabulary import AgreementStatus
 NEAR, REACH = 6, 16
 # Tokens between "on it" and the signature, and behind the signature.
 ON_IT = 6
+# Tokens from a signature to its verb.
+SIGNED = 4
 
 
 def stage_of(clause: Clause, last: int) -> AgreementStatus | None:
@@ -215,3 +217,10 @@ def _is_to_come(clause: Clause, verb: list[str]) -> bool:
 def is_future(clause: Clause, verb: list[str]) -> bool:
     """Whether a Hindi verb is in the future tense."""
     return any(key.endswith(clause.rules.future) or key in clause.rules.words["will_be"] for key in verb)
+
+
+def verb_of_signing(clause: Clause, tail: list[str], at: int) -> list[str]:
+    """The words behind a Hindi signature that tell when it is: those near it, all where somebody is only there
+    ("हस्ताक्षर के दौरान मौजूद रहेंगे")."""
+    there = not clause.rules.words["meanwhile_words"].isdisjoint(tail[at + 1 : at + SIGNED])
+    return tail[at + 1 :] if there else tail[at + 1 : at + SIGNED]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extractor.offline.documents.drafting import (
+    SIGNED,
     begins_before,
     effect_of,
     is_extended,
@@ -18,6 +19,7 @@ from extractor.offline.documents.drafting import (
     runs_out,
     stage_of,
     told_until,
+    verb_of_signing,
 )
 from extractor.offline.documents.governed import governed, is_of_another
 from extractor.offline.documents.heads import is_no_exchange, prolongs
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
 REFUSED = 4
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
-# Tokens from a signature to its verb.
-SIGNED = 4
 
 
 def status_of(clause: Clause, paper: Paper) -> AgreementStatus:
@@ -108,10 +108,9 @@ def _is_signing_off(clause: Clause) -> bool:
 def _will_sign(tail: list[str], clause: Clause) -> bool:
     """Whether the verb of a Hindi signature is a future or a subjunctive ("साइन कर देंगी", "हस्ताक्षर हो जाएं")."""
     signs = [at for at, key in enumerate(tail) if key in clause.rules.words["sign_words"]]
+    verbs = [] if clause.rules.head_first else [verb_of_signing(clause, tail, at) for at in signs]
     may = clause.rules.words["subjunctive"]
-    return not clause.rules.head_first and any(
-        is_future(clause, tail[at + 1 : at + SIGNED]) or not may.isdisjoint(tail[at + 1 : at + SIGNED]) for at in signs
-    )
+    return any(is_future(clause, verb) or not may.isdisjoint(verb) for verb in verbs)
 
 
 def _will_seal(clause: Clause, paper: Paper) -> bool:

@@ -351,8 +351,8 @@ class Clause:
         if self.has("obliged") and self._is_due():
             return SCHEDULED
         # "Talks on the proposed pact were held" were.
-        papers, tokens = self.rules.words["document_nouns"], self.line.tokens
-        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], papers)]
+        other, tokens = self.rules.words["document_nouns"] | self.rules.words["prospects"], self.line.tokens
+        proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], other)]
         return EventStatus.PROPOSED if proposed else OCCURRED
 
     def _goes_on_ahead(self) -> bool:

@@ -80,9 +80,8 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
         if reading.rules.head_first and occasion.status is EventStatus.OCCURRED:
             talks = [o for o in talks if o.status is not EventStatus.SCHEDULED]
-        hoped_for = all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
-        undated = all(m.date is None for m in occasion.mentions)
-        hoped_for = hoped_for and (undated or not reading.rules.head_first)
+        undated = not reading.rules.head_first or all(m.date is None for m in occasion.mentions)
+        hoped_for = undated and all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
         if hoped_for and occasion.status is EventStatus.SCHEDULED:
             # An expected signature makes a document, no event.
             return False
@@ -98,14 +97,15 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
 
 
 def _frames(talks: Occasion, signing: Occasion) -> bool:
-    """Whether talks are told of before a signature, or soon after it: in Hindi those of the same people."""
+    """Whether talks are told of before a signature, or soon after it: in Hindi with the signature, or by who signed."""
     if talks.first <= signing.first:
         return True
     if all(not m.line.in_body and not m.clause.rules.head_first for m in signing.mentions):
         # Only the headline tells of signatures at the talks that the body reports.
         return talks.status is EventStatus.OCCURRED
-    head_first, signers = signing.mentions[0].clause.rules.head_first, signing.people
-    return talks.first <= signing.first + TOLD_NEAR and (head_first or (bool(signers) and signers == talks.people))
+    told = signing.mentions[0].clause.rules.head_first or any("sign_words" in m.line.lists for m in talks.mentions)
+    told = told or (bool(signing.people) and signing.people == talks.people)
+    return told and talks.first <= signing.first + TOLD_NEAR
 
 
 def is_appointed(reading: Reading, occasion: Occasion) -> bool:

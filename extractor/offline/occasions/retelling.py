@@ -15,6 +15,7 @@ from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_
 from extractor.offline.grammar.denials import is_refuted
 from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
 from extractor.offline.people.joined_titles import LEADERS
+from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import (
     LONG_AGO,
@@ -122,8 +123,7 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     known = occasion.mentions[0]
     if known.visitor is None or mention.visitor is None:
         return False
-    ships = known.visitor.person is None and mention.visitor.person is None
-    ships = ships or _lead_ships(occasion, mention)
+    ships = _are_nameless(known.visitor, mention.visitor) or _lead_ships(occasion, mention)
     if known.visitor.identity != mention.visitor.identity and not (
         ships and known.visitor.side == mention.visitor.side
     ):
@@ -147,6 +147,12 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         # The legs of a tour have days of their own.
         return not (mention.clause.rules.head_first and mention.clause.has("next_marks"))
     return not is_apart(occasion, mention)
+
+
+def _are_nameless(one: Member, other: Member) -> bool:
+    """Whether a ship or a delegation visits, told of once with who leads it, of whom no name is given."""
+    people = [member.person for member in (one, other) if member.person is not None]
+    return len(people) < 2 and not any(person.is_named for person in people)
 
 
 def _is_new_day(occasion: Occasion) -> bool:

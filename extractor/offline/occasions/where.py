@@ -58,7 +58,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         building = building if building[0] else found
         if occasion.type is EventType.EXERCISE and (sea := sea_of(mention.clause)) is not None:
             return sea, None
-    if occasion.type not in TALKS or building[0]:
+    if occasion.type not in TALKS - {EventType.CALL} or building[0]:
         return building
     return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
 
@@ -75,7 +75,7 @@ def _reached_here(occasion: Occasion, article: Article) -> tuple[str | None, str
 
 def _of_welcome(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
     """The place of the welcome to which Hindi joins talks ("P ने L में P का स्वागत किया और उनसे बातचीत की")."""
-    for mention in occasion.mentions if occasion.type is not EventType.CALL else ():
+    for mention in occasion.mentions:
         same = mention.date in (None, welcomed_on(mention.clause)) and not mention.reference
         if same and (end := after_welcome(mention.clause)):
             before = Clause(mention.line, mention.clause.rules, (0, end), (), None)

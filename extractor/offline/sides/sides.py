@@ -14,6 +14,7 @@ from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides.capitals import is_capital_pair, stands_for_country
 from extractor.offline.sides.delegations import delegation_behind, names_delegation, officials_behind
+from extractor.offline.sides.matters import is_matter
 from extractor.offline.sides.preceding import (
     before_company,
     before_date,
@@ -37,8 +38,6 @@ LONGEST_BODY = 7
 GLOSS = 12
 # Tokens from "among others" to the case of the others.
 OTHERS = 5
-# Words between countries and their war.
-LONGEST_CONFLICT = 4
 # Labels of those who travel with officials and take part in nothing.
 PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 # Officials who hold the offices of those whose counterparts they are.
@@ -130,7 +129,7 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         if len(members) == 1:
             person = member.person is not None
             last = delegation_behind(line, rules, last, person=person) or last
-        if not _is_topic(line, members, last, rules) and not names_delegation(line, rules, first, last):
+        if not is_matter(line, members, last, rules) and not names_delegation(line, rules, first, last):
             group = _group(line, _all_holders(line, members, rules), first, last, rules, None)
             if not rules.head_first and any(m.person is not None for m in members):
                 last = max(last, min(group.behind, officials_behind(line, last, rules)))
@@ -155,29 +154,6 @@ def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
         return [group]
     alone = Group((who,), group.first, who.token + 1, "subject", who.token + 1)
     return [alone, group._replace(members=tuple(met), first=met[0].token)]
-
-
-def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
-    """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
-    if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
-        return False
-    if any(member.kind is not COUNTRY for member in members):
-        return False
-    acts = rules.words["asks"] | rules.words["given_marks"]
-    if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
-        # "केन्या ने सीमा पर गश्त बढ़ाने का वचन दिया".
-        return False
-    for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
-        token, following = line.tokens[index], line.tokens[index + 1].key
-        if token.key in rules.words["conflict_nouns"]:
-            return following not in rules.words["exercise_nouns"]
-        if token.key in rules.words["neighbours"]:
-            return len(members) == 1 and line.tokens[index + 1].kind == "C"
-        if token.key in rules.words["border_nouns"]:
-            return len(members) == 1 and following in rules.words["postpositions"]
-        if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
-            return False
-    return False
 
 
 def _acts_apart(line: Line, following: tuple[Member, int], rules: Rules) -> bool:

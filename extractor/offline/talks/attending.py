@@ -181,7 +181,8 @@ def _travels_to(clause: Clause, at: int) -> bool:
 
 def with_him(keys: Iterable[str], rules: Rules) -> bool:
     """Whether "with him" stands among words."""
-    return any(a in rules.words["possessives"] and b in rules.words["beside"] for a, b in pairwise(keys))
+    beside = rules.words["beside"] | rules.words["besides"]
+    return any(a in rules.words["possessives"] and b in beside for a, b in pairwise(keys))
 
 
 def is_honoured(clause: Clause) -> bool:

@@ -1,0 +1,61 @@
+"""Countries that do nothing where they stand: they only say whose war, border or threats a sentence speaks of.
+
+In: a line, the members of a group and the token behind them. Out: whether the group takes no part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+from schemas.vocabulary import ParticipantKind
+
+if TYPE_CHECKING:
+    from extractor.offline.sides.sides import Member
+
+COUNTRY = ParticipantKind.COUNTRY
+# Words between countries and their war, and to the end of a phrase that tells amid what something was done.
+LONGEST_CONFLICT, LONGEST_AMID = 4, 12
+
+
+def is_matter(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether countries take no part in what a line tells."""
+    if any(member.kind is not COUNTRY for member in members):
+        return False
+    return _is_topic(line, members, last, rules) or _is_amid(line, last, rules)
+
+
+def _is_amid(line: Line, last: int, rules: Rules) -> bool:
+    """Whether Hindi only says amid whose threats something was done ("C की तरफ से दी जा रही धमकियों के बीच C ने ...")."""
+    if rules.head_first or "conflict_nouns" not in line.lists:
+        return False
+    keys = []
+    for token in line.tokens[last : last + LONGEST_AMID]:
+        if token.kind != "w":
+            return False
+        keys.append(token.key)
+        if keys[-2:] == ["के", "बीच"]:
+            return keys[-3:-2] != [] and keys[-3] in rules.words["conflict_nouns"]
+    return False
+
+
+def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether countries only say whose war, tension or border it is ("रूस-यूक्रेन युद्ध पर", "चीन की सीमा के पास")."""
+    if line.lists.isdisjoint(("conflict_nouns", "border_nouns", "neighbours")):
+        return False
+    acts = rules.words["asks"] | rules.words["given_marks"]
+    if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
+        # "केन्या ने सीमा पर गश्त बढ़ाने का वचन दिया".
+        return False
+    for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
+        token, following = line.tokens[index], line.tokens[index + 1].key
+        if token.key in rules.words["conflict_nouns"]:
+            return following not in rules.words["exercise_nouns"]
+        if token.key in rules.words["neighbours"]:
+            return len(members) == 1 and line.tokens[index + 1].kind == "C"
+        if token.key in rules.words["border_nouns"]:
+            return len(members) == 1 and following in rules.words["postpositions"]
+        if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
+            return False
+    return False
