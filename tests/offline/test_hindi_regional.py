@@ -97,3 +97,27 @@ def test_a_delegation_pays_one_visit_also_where_its_leader_has_no_name() -> None
         "भारतीय रक्षा प्रतिनिधिमंडल सैन्य सहयोग बढ़ाने के लिए केन्या पहुंचा है।",
         "एक अधिकारी ने कहा कि सैन्य सलाहकार के नेतृत्व में प्रतिनिधिमंडल केन्या का दौरा कर रहा है।",
     ) == [("visit", "ongoing", [IND, KEN])]
+
+
+def test_an_exercise_that_is_over_was_held() -> None:
+    (event,) = facts_of("भारत और केन्या की नौसेनाओं का पहला संयुक्त समुद्री अभ्यास मोम्बासा में शनिवार को खत्म हो गया।").events
+    assert (event.type.value, event.status.value, event.date_text) == ("exercise", "occurred", "शनिवार")
+
+
+def test_training_that_two_forces_carried_out_is_an_exercise() -> None:
+    assert told("भारतीय नौसेना के जहाज ने समुद्र में केन्या के सशस्त्र बलों के साथ संयुक्त प्रशिक्षण को भी अंजाम दिया।") == [
+        ("exercise", "occurred", [("भारतीय नौसेना", "IND"), KEN])
+    ]
+
+
+def test_an_exercise_takes_place_at_the_range_of_a_town() -> None:
+    (event,) = facts_of("भारत और केन्या की सेनाओं का संयुक्त युद्धाभ्यास सोमवार को बीकानेर की महाजन फायरिंग रेंज में शुरू हुआ।").events
+    assert (event.location, event.location_country) == ("महाजन फायरिंग रेंज", "IND")
+
+
+def test_ships_that_took_part_are_told_of_behind_a_relative_clause() -> None:
+    (event,) = facts_of(
+        "ईरान और ओमान की नौसेनाओं का साझा अभ्यास मंगलवार को समाप्त हो गया।",
+        "इस अभ्यास में, जो बचाव पर केंद्रित था, ईरानी नौसेना के सात और ओमान की शाही नौसेना के चार जहाज उतरे।",
+    ).events
+    assert [p.name for p in event.participants] == ["ईरानी नौसेना", "ओमान की शाही नौसेना"]

@@ -43,7 +43,7 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from find_joining(clause, discourse)
     if discourse.exercising and clause.has("troops"):
         yield from find_contingents(clause, discourse)
-    if not clause.lists.isdisjoint(DRILLS):
+    if not clause.line.lists.isdisjoint(DRILLS):
         yield from find_exercises(clause, discourse)
     if not clause.lists.isdisjoint(LAUNCHES):
         yield from find_launches(clause, discourse)

@@ -42,13 +42,27 @@ def drill_nouns(clause: Clause) -> list[int]:
         and not (at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["no_drills"])
     ]
     games = [at for at in clause.where("game_nouns") if at and tokens[at - 1].key in clause.rules.words["war_words"]]
-    return sorted([*clause.where("exercise_nouns"), *shared, *_operations(clause), *games, *_drilling_together(clause)])
+    found = [*clause.where("exercise_nouns"), *shared, *_operations(clause), *games, *_drilling_together(clause)]
+    return sorted(found or _interrupted(clause))
+
+
+def _interrupted(clause: Clause) -> list[int]:
+    """The exercise behind which a Hindi relative clause stands before it is told who took part ("इस अभ्यास में, जो ... था,
+    C के जहाज उतरे")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.rules.head_first or clause.first < JOINT or tokens[clause.first - 1].key != ",":
+        return []
+    for at in range(clause.first - JOINT, 0, -1):
+        inside, comma, which = tokens[at + 1 : at + JOINT]
+        if tokens[at].key in words["exercise_nouns"] and inside.key in words["within"] and comma.key == ",":
+            return [at] if which.key in words["who"] else []
+    return []
 
 
 def _is_done(clause: Clause, noun: int) -> bool:
-    """Whether a verb right behind a Hindi noun says that it was done ("संयुक्त गश्त की")."""
-    behind = [token.key for token in clause.line.tokens[noun + 1 : min(clause.last, noun + 4)]]
-    return len(behind) < 4 and bool(behind) and behind[0] in clause.rules.words["drilled"]
+    """Whether a verb right behind a Hindi noun says that it was done ("संयुक्त गश्त की", "प्रशिक्षण को अंजाम दिया")."""
+    words, behind = clause.rules.words, clause.keys[noun + 1 - clause.first : noun + 4 - clause.first]
+    return behind[:1] != [] and (behind[0] in words["drilled"] or not words["performed"].isdisjoint(behind))
 
 
 def _drilling_together(clause: Clause) -> list[int]:
