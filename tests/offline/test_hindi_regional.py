@@ -115,6 +115,32 @@ def test_an_exercise_takes_place_at_the_range_of_a_town() -> None:
     assert (event.location, event.location_country) == ("महाजन फायरिंग रेंज", "IND")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("2016 में हस्ताक्षरित समझौता ज्ञापन ने सहयोग के लिए एक कानूनी ढांचा प्रदान किया है।", ["समझौता ज्ञापन"]),
+        ("भारत ने केन्या के साथ समुद्री सुरक्षा ढांचे को सहयोग देने की योजना बनाई है।", []),
+        ("भारत और केन्या के बीच विमानों का सौदा हुआ। यह सरकार-से-सरकार की डील है।", ["विमानों का सौदा"]),
+    ],
+)
+def test_what_a_document_provides_or_is_called_is_no_other_document(sentence: str, names: list[str]) -> None:
+    facts = facts_of("भारत और केन्या के रक्षा सचिवों ने मंगलवार को नैरोबी में बैठक की।", sentence)
+    assert [paper.name.removeprefix("हस्ताक्षरित ") for paper in facts.agreements] == names
+
+
+@pytest.mark.parametrize(
+    ("undertaken", "testable"),
+    [
+        ("संबंधों को आगे बढ़ाने के लिए एक साथ काम करने", False),
+        ("साझा मूल्यों के आधार पर रिश्तों को और आगे ले जाने", False),
+        ("दो गश्ती पोतों पर मिलकर काम करने", True),
+    ],
+)
+def test_working_together_on_nothing_in_particular_cannot_be_checked(undertaken: str, testable: bool) -> None:
+    (commitment,) = facts_of(f"भारत और केन्या ने {undertaken} पर सहमति जताई।").commitments
+    assert commitment.testable is testable
+
+
 def test_ships_that_took_part_are_told_of_behind_a_relative_clause() -> None:
     (event,) = facts_of(
         "ईरान और ओमान की नौसेनाओं का साझा अभ्यास मंगलवार को समाप्त हो गया।",

@@ -169,6 +169,9 @@ def _testable(undertaking: Undertaking) -> bool:
     words = undertaking.clause.rules.words
     if undertaking.act is Act.REAFFIRMED:
         return not words["concrete_nouns"].isdisjoint(undertaking.content)
+    if undertaking.content <= words["generic"]:
+        # "मिलकर काम करने".
+        return False
     keys = [t.key for t in undertaking.clause.line.tokens[undertaking.first : undertaking.last]]
     if not words["paces"].isdisjoint(keys[-3:]) and not any(_counts(key, undertaking) for key in keys):
         return False

@@ -13,6 +13,8 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens before a document among which "this" points at it ("यह सरकार-से-सरकार का सौदा है").
+POINTED = 8
 # Tokens from "पर" to the signature.
 SIGNING = 4
 # Tokens behind "on it" among which a line says that nothing was agreed.
@@ -161,15 +163,16 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
     none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)
     none_made = none_made or is_unmade(line, rules, head)
-    before = [token.key for token in line.tokens[max(0, head.first - REACH - 3) : head.first]]
+    before = [token.key for token in line.tokens[max(0, head.first - POINTED) : head.first]]
     # "यह सबसे बड़ा सौदा होगा", "... कि इस तरह का यह पहला करार है", "जो C का ऐसा पहला करार है".
     pointed = line.tokens[0].key in words["this"] or not (words["this"] | words["superlatives"]).isdisjoint(before)
     said_of = pointed and bool(words["copulas"].intersection(keys[:1]))
     if head.entry == "framework" and (
         not words["no_frameworks"].isdisjoint(before[-1:])
         or (upon and keys[0] != "पर" and not words["built"].isdisjoint(keys[1:2]))
+        or not words["provided"].isdisjoint(keys[:1])
     ):
-        # "आतंकी ढांचे", "विमान के ढांचे के निर्माण".
+        # "आतंकी ढांचे", "विमान के ढांचे के निर्माण", "समझौता ज्ञापन ने ढांचा प्रदान किया".
         return True
     # "सौदा बंदरगाह" has its name by chance.
     return bool(drawn_up) or bool(none_made) or anybody or said_of or bool(words["places_named"].intersection(keys[:1]))
