@@ -115,6 +115,11 @@ def test_an_exercise_takes_place_at_the_range_of_a_town() -> None:
     assert (event.location, event.location_country) == ("महाजन फायरिंग रेंज", "IND")
 
 
+def test_who_chairs_the_conference_of_a_body_attends_it() -> None:
+    (event,) = facts_of("दिल्ली में विदेश मंत्री मोहन अय्यर की अध्यक्षता में क्वाड के विदेश मंत्रियों की बैठक हुई।").events
+    assert [(p.name, p.role.value) for p in event.participants] == [("मोहन अय्यर", "attendee"), ("क्वाड", "principal")]
+
+
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
@@ -128,6 +133,11 @@ def test_what_a_document_provides_or_is_called_is_no_other_document(sentence: st
     assert [paper.name.removeprefix("हस्ताक्षरित ") for paper in facts.agreements] == names
 
 
+def test_an_ambassador_and_a_defence_secretary_are_two() -> None:
+    (event,) = facts_of("केन्या के राजदूत और रक्षा सचिव मोहन अय्यर ने रक्षा समझौते पर हस्ताक्षर किए।").events
+    assert ("मोहन अय्यर", "IND") in [(p.name, p.represents) for p in event.participants]
+
+
 @pytest.mark.parametrize(
     ("undertaken", "testable"),
     [
@@ -139,6 +149,22 @@ def test_what_a_document_provides_or_is_called_is_no_other_document(sentence: st
 def test_working_together_on_nothing_in_particular_cannot_be_checked(undertaken: str, testable: bool) -> None:
     (commitment,) = facts_of(f"भारत और केन्या ने {undertaken} पर सहमति जताई।").commitments
     assert commitment.testable is testable
+
+
+def test_a_summit_with_two_others_is_one_meeting() -> None:
+    assert told(
+        "अमेरिकी राष्ट्रपति जॉन हार्ट 18 अप्रैल को वाशिंगटन में दक्षिण कोरिया के राष्ट्रपति पार्क जिन-हो और जापानी प्रधानमंत्री "
+        "केन्जी मोरी के साथ शिखर सम्मेलन की मेजबानी करेंगे।"
+    ) == [("meeting", "scheduled", [("जॉन हार्ट", "USA"), ("पार्क जिन-हो", "KOR"), ("केन्जी मोरी", "JPN")])]
+
+
+def test_the_principal_secretary_of_a_country_is_not_who_meets_him() -> None:
+    assert told("रक्षा सचिव मोहन अय्यर केन्या के प्रधान रक्षा सचिव के साथ चर्चा करेंगे।") == [("meeting", "scheduled", [IYER, KEN])]
+
+
+def test_towns_are_known_in_one_word_too() -> None:
+    (event,) = facts_of("रक्षा सचिव मोहन अय्यर ने सोमवार को तेलअवीव में इजरायल के रक्षा मंत्री डैन लेवी से मुलाकात की।").events
+    assert (event.location, event.location_country) == ("तेलअवीव", "ISR")
 
 
 def test_ships_that_took_part_are_told_of_behind_a_relative_clause() -> None:

@@ -17,8 +17,8 @@ GLOSS = 5
 
 
 def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
-    """Who is said to take part in a conference, to address it or to stand for his country there."""
-    if awaited := _awaited(clause, noun):
+    """Who is said to take part in a conference, to chair it, to address it or to stand for his country there."""
+    if awaited := _awaited(clause, noun) or _chairs(clause, noun):
         return awaited
     subject, words = clause.subject, clause.rules.words
     he = not clause.words.isdisjoint(words["he"]) and clause.own_subject is None
@@ -32,6 +32,16 @@ def delegates(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, 
         # "P ने P के साथ सम्मेलन की सह-अध्यक्षता की".
         members = (*members, *(m for g in clause.of_case("with") for m in g.members))
     return tuple(member for member in members if member.person is not None and member.person.is_named)
+
+
+def _chairs(clause: Clause, noun: int) -> tuple[Member, ...]:
+    """Under whose chairmanship a conference was ("P की अध्यक्षता में O के मंत्रियों की बैठक हुई")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    chaired = [
+        g for g in clause.of_case("led") if g.behind <= noun and tokens[g.behind - 1].key in words["cochair_words"]
+    ]
+    told = not clause.rules.head_first and clause.subject not in clause.of_case("agent")
+    return tuple(m for g in chaired if told for m in g.members if m.person is not None and m.person.is_named)
 
 
 def _awaited(clause: Clause, noun: int) -> tuple[Member, ...]:

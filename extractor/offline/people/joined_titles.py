@@ -20,6 +20,8 @@ LONGEST_GLOSS = 8
 LEADERS = frozenset({"President", "Prime Minister", "King", "Chancellor"})
 # Sectors of offices that nobody holds both of ("सेना प्रमुख रक्षा मंत्री NAME से मिलेंगे").
 UNIFORM_AND_OFFICE = {Sector.MIL, Sector.GOV}
+# Labels of those who serve abroad, and last words of offices that are held at home.
+ENVOYS, DEPARTMENTAL = frozenset({"Ambassador", "High Commissioner"}), frozenset({"Minister", "Secretary"})
 # Labels of offices that are held beside a ministry.
 DEPUTIES = frozenset({"Deputy Prime Minister", "Vice President"})
 
@@ -49,6 +51,9 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.
         alike = title and (title.entry.kind != "office" or title.entry.label == offices[-1].entry.label)
         if alike or (title and title.entry.vague and not rules.head_first):
+            return None
+        if title and offices[-1].entry.label in ENVOYS and title.entry.label.split()[-1] in DEPARTMENTAL:
+            # "केन्या के राजदूत और रक्षा सचिव NAME" are two.
             return None
         if rules.head_first and title and title.entry.label in LEADERS:
             # "The Secretary General and Prime Minister NAME" are two.

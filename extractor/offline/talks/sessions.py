@@ -134,7 +134,7 @@ def is_meeting_of(clause: Clause, member: Member) -> bool:
 
 
 def summits(clause: Clause) -> list[int]:
-    """The nouns of a conference that is one of two states ("भारत और रूस का 23वां शिखर सम्मेलन"), or in Hindi annual."""
+    """The nouns of a conference of two states ("भारत और रूस का 23वां शिखर सम्मेलन"), in Hindi annual or with somebody."""
     nouns = clause.where("summit_nouns")
     if clause.rules.head_first:
         return _held_summits(clause, nouns)
@@ -150,8 +150,16 @@ def summits(clause: Clause) -> list[int]:
             and not any(token.key in words["conference_stops"] for token in tokens[g.behind : noun])
             for g in owners
         )
-        found += [noun] if owned or annual else []
+        found += [noun] if owned or annual or _is_held_with(clause, noun) else []
     return found
+
+
+def _is_held_with(clause: Clause, noun: int) -> bool:
+    """Whether somebody holds or hosts a Hindi summit with another ("P, P के साथ शिखर सम्मेलन की मेजबानी करेंगे"), and goes
+    with him to none ("P, P के साथ शिखर सम्मेलन में गए")."""
+    inside = have(clause.line.tokens[noun + 1 : noun + 2], clause.rules.words["within"])
+    near = (g for g in clause.of_case("with") if 0 <= noun - g.behind <= ANNUAL)
+    return not inside and any(m.person is not None for g in near for m in g.members)
 
 
 def _held_summits(clause: Clause, nouns: list[int]) -> list[int]:
