@@ -245,3 +245,42 @@ def test_a_relative_clause_that_ends_with_its_act_asks_for_nothing(sentence: str
 def test_who_tells_of_what_was_agreed_upon_is_no_content(sentence: str) -> None:
     talks = "Defence Minister Mohan Iyer and Kenyan Defence Minister David Okello held talks in Nairobi on Monday."
     assert facts_of(f"{talks} {sentence}").commitments == ()
+
+
+@pytest.mark.parametrize("willing", ["is willing to", "is prepared to", "is ready to"])
+def test_who_is_willing_to_do_something_pledges_it(willing: str) -> None:
+    facts = facts_of(MET, f'"Oman {willing} host the next round of training," Harthy said.')
+    assert undertaken(facts) == [("pledged", ["OMN"], [], "host the next round of training")]
+
+
+def test_an_intention_that_both_announce_is_agreed() -> None:
+    facts = facts_of("India and Oman have announced their intention to expand naval training.")
+    assert undertaken(facts) == [("agreed", ["IND", "OMN"], [], "expand naval training")]
+
+
+@pytest.mark.parametrize("done", ["conclusion of negotiations on a maritime pact", "signing of a maritime pact"])
+def test_what_is_announced_as_done_is_no_pledge(done: str) -> None:
+    assert undertaken(facts_of(MET, f"Kale announced the {done}.")) == []
+
+
+@pytest.mark.parametrize(
+    ("agreed", "named"),
+    [
+        ("agreed on a roadmap for naval ties", ["roadmap for naval ties"]),
+        ("have agreed to a major maritime pact that will open ports", ["major maritime pact"]),
+        ("agreed a logistics agreement on Monday", ["logistics agreement"]),
+    ],
+)
+def test_a_document_that_sides_agree_on_is_told_as_one(agreed: str, named: list[str]) -> None:
+    facts = facts_of(f"India and Oman {agreed}.")
+    assert ([a.name for a in facts.agreements], undertaken(facts)) == (named, [])
+
+
+def test_a_deal_to_do_something_is_agreed() -> None:
+    assert [u[3] for u in undertaken(facts_of("India and Oman have agreed on a deal to build two ships."))] == [
+        "a deal to build two ships"
+    ]
+
+
+def test_what_will_augur_well_is_nothing_to_do() -> None:
+    assert undertaken(facts_of("India and Oman agreed that closer ties will augur well for the region.")) == []

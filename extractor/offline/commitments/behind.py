@@ -6,11 +6,11 @@ In: a clause and its setting. Out: undertakings, one for each infinitive behind 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from extractor.offline.commitments.actors import Setting, actors_of
 from extractor.offline.commitments.contents import parts
 from extractor.offline.commitments.own_side import find_own_side
+from extractor.offline.commitments.stating import says_nothing
 from extractor.offline.commitments.undertakings import (
     ACTS,
     ASKING,
@@ -18,7 +18,7 @@ from extractor.offline.commitments.undertakings import (
     Undertaking,
     undertaking_of,
 )
-from extractor.offline.commitments.wills import only_weighs, will_do
+from extractor.offline.commitments.wills import will_do
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied
@@ -33,10 +33,6 @@ BOUND = 3
 TOLD = 4
 # Tokens behind "called for" among which a document is named.
 DOCUMENT = 6
-# Tokens of who will do something behind "that" ("assured him that C would").
-OPENING = 4
-# Words of who tells what was agreed upon ("a Pentagon statement said").
-TELLER = 4
 Cue = tuple[int, int, Act]
 
 
@@ -51,9 +47,11 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     ends = [*(_before_subject(clause, first) for first, _, _ in cues[1:]), clause.last]
     for (first, start, act), end in zip(cues, ends, strict=False):
         actors, addressees = _sides_of(clause, setting, act, (first, start))
-        if not actors or _only_states(clause, act, start, end) or _announces_what_is_told(clause, act, start):
-            continue
-        if _is_attribution(clause, start, end) or (act in ASKING and _asks_people(clause, first, start)):
+        if (
+            not actors
+            or says_nothing(clause, act, start, end)
+            or (act in ASKING and _asks_people(clause, first, start))
+        ):
             continue
         if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
             yield undertaking_of(clause, Act.PROPOSED, (start, papers), actors, addressees)
@@ -61,13 +59,6 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         opens = end - start == 1 and clause.line.tokens[start].key == ":"
         for span in ((start, end),) if opens else parts(clause, start, end):
             yield undertaking_of(clause, act, span, actors, addressees)
-
-
-def _is_attribution(clause: Clause, start: int, end: int) -> bool:
-    """Whether what stands behind an act only says who tells of it ("... were also agreed upon, the statement said")."""
-    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[start:end]]
-    told = [key for key in keys if key not in words["articles"] and key not in (",", ".")]
-    return 0 < len(told) <= TELLER and told[-1] in words["attributing"] and "," in keys
 
 
 def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Undertaking]:
@@ -201,12 +192,6 @@ def _asks_people(clause: Clause, first: int, start: int) -> bool:
     return have(asked, words["public"] | words["private"]) and not any(token.kind in "CGPRO" for token in asked)
 
 
-def _is_appointment(clause: Clause, start: int, end: int) -> bool:
-    """Whether somebody only confirms a visit or talks ("confirmed that P will pay a visit")."""
-    keys = {token.key for token in clause.line.tokens[start:end]}
-    return clause.rules.has(keys, "visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
-
-
 def _beside_cue(clause: Clause, cue: int) -> int:
     """The token behind whoever stands before a verb, its auxiliaries left out."""
     at = cue
@@ -246,43 +231,6 @@ def _by_unknown(clause: Clause, cue: int) -> bool:
         and clause.rules.words["governments"].isdisjoint({clause.line.tokens[at - 1].key})
         and _bank_of(clause, cue) is None
     )
-
-
-def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
-    """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
-    tokens = clause.line.tokens
-    words = clause.rules.words
-    verb = next(
-        (at + 1 for at in range(start, min(end - 1, start + OPENING)) if tokens[at].key in words["will"]), start
-    )
-    none = start < end and (tokens[verb].key in words["nothing_done"] or only_weighs(clause, verb))
-    if act in (Act.AGREED, Act.PLEDGED) and none:
-        return True
-    states = act not in ASKING and tokens[start - 1].key == "that"
-    if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
-        return True
-    # "Reaffirmed that any attack would result in costs".
-    pairs = pairwise(token.key for token in tokens[start:end])
-    if states and any(one in words["will"] and two in words["outcomes"] for one, two in pairs):
-        return True
-    return (
-        states
-        and words["owed"].isdisjoint(token.key for token in tokens[start:end])
-        and not _is_to_be(clause, start, end)
-    )
-
-
-def _is_to_be(clause: Clause, start: int, end: int) -> bool:
-    """Whether an English "that" clause says what is to be done without an auxiliary ("that a hotline be set up")."""
-    words, pairs = clause.rules.words, pairwise(token.key for token in clause.line.tokens[start:end])
-    return any(two == "be" and one not in words["mere_be"] for one, two in pairs)
-
-
-def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
-    """Whether somebody only announces what is told besides ("announced the decision after talks")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[start : start + 2]]
-    told = act is Act.PLEDGED and bool(behind) and behind[0] in words["told_besides"]
-    return told and behind[-1] not in words["further_contents"]
 
 
 def _bound(clause: Clause, first: int, last: int) -> str | None:

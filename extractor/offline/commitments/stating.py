@@ -1,0 +1,95 @@
+"""What stands behind an English act and is nothing that anybody undertakes: a statement, a document, who tells of it.
+
+In: a clause, an act and the tokens behind it. Out: whether that is the content of a commitment.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.commitments.undertakings import ASKING
+from extractor.offline.commitments.wills import only_weighs
+from extractor.offline.grammar.clauses import Clause
+from schemas.vocabulary import Act
+
+# Tokens of who will do something behind "that" ("assured him that C would").
+OPENING = 4
+# Words of who tells what was agreed upon ("a Pentagon statement said").
+TELLER = 4
+# Words of a document's name up to the word for its kind, at most ("a three-year military logistics support pact").
+NAMED = 9
+
+
+def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
+    """Whether what stands behind an act, from `start` to `end`, is nothing that is to be done."""
+    return (
+        _only_states(clause, act, start, end)
+        or _announces_what_is_told(clause, act, start)
+        or _is_document(clause, act, start, end)
+        or _is_attribution(clause, start, end)
+    )
+
+
+def _is_attribution(clause: Clause, start: int, end: int) -> bool:
+    """Whether what stands behind an act only says who tells of it ("... were also agreed upon, the statement said")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[start:end]]
+    told = [key for key in keys if key not in words["articles"] and key not in (",", ".")]
+    return 0 < len(told) <= TELLER and told[-1] in words["attributing"] and "," in keys
+
+
+def _is_appointment(clause: Clause, start: int, end: int) -> bool:
+    """Whether somebody only confirms a visit or talks ("confirmed that P will pay a visit")."""
+    keys = {token.key for token in clause.line.tokens[start:end]}
+    return clause.rules.has(keys, "visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
+
+
+def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
+    """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
+    tokens = clause.line.tokens
+    words = clause.rules.words
+    verb = next(
+        (at + 1 for at in range(start, min(end - 1, start + OPENING)) if tokens[at].key in words["will"]), start
+    )
+    none = start < end and (tokens[verb].key in words["nothing_done"] or only_weighs(clause, verb))
+    if act in (Act.AGREED, Act.PLEDGED) and none:
+        return True
+    states = act not in ASKING and tokens[start - 1].key == "that"
+    if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
+        return True
+    # "Reaffirmed that any attack would result in costs".
+    pairs = pairwise(token.key for token in tokens[start:end])
+    if states and any(one in words["will"] and two in words["outcomes"] for one, two in pairs):
+        return True
+    return (
+        states
+        and words["owed"].isdisjoint(token.key for token in tokens[start:end])
+        and not _is_to_be(clause, start, end)
+    )
+
+
+def _is_to_be(clause: Clause, start: int, end: int) -> bool:
+    """Whether an English "that" clause says what is to be done without an auxiliary ("that a hotline be set up")."""
+    words, pairs = clause.rules.words, pairwise(token.key for token in clause.line.tokens[start:end])
+    return any(two == "be" and one not in words["mere_be"] for one, two in pairs)
+
+
+def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
+    """Whether somebody only announces what is told besides ("announced the decision after talks")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[start : start + 2]]
+    told = act is Act.PLEDGED and bool(behind) and behind[0] in words["told_besides"]
+    return told and behind[-1] not in words["further_contents"]
+
+
+def _is_document(clause: Clause, act: Act, start: int, end: int) -> bool:
+    """Whether sides only agree on a document ("agreed on a roadmap for naval ties"): it is told as one.
+
+    "Agreed on a deal to build ships" says what is to be done.
+    """
+    words, tokens = clause.rules.words, clause.line.tokens[start : min(end, start + NAMED)]
+    before = clause.line.tokens[start - 1].key
+    if act is not Act.AGREED or not tokens or before not in words["agreeing"] | words["agreed_upon"]:
+        return False
+    ends = [at for at, token in enumerate(tokens) if token.kind == "D" or token.key in words["name_ends"]]
+    last = ends[0] if ends else len(tokens)
+    named = last > 0 and tokens[0].key in words["articles"] and tokens[last - 1].key in words["settled_papers"]
+    return named and (not ends or tokens[last].key != "to")
