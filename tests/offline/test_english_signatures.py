@@ -133,3 +133,13 @@ def test_of_two_documents_in_a_row_each_has_its_date() -> None:
 )
 def test_a_signing_is_called_by_what_was_signed(sentence: str, title: str) -> None:
     assert [event.title for event in facts_of(sentence).events if event.type == "signing"] == [title]
+
+
+def test_a_treaty_level_agreement_is_named_whole() -> None:
+    facts = facts_of("India and Kenya signed a treaty-level defence cooperation agreement in Nairobi on Monday.")
+    assert [a.name for a in facts.agreements] == ["treaty-level defence cooperation agreement"]
+
+
+def test_agreements_on_some_matters_and_others_are_not_told_one_by_one() -> None:
+    facts = facts_of("India and Kenya signed agreements on trade, visas, fisheries and other matters on Monday.")
+    assert [a.name for a in facts.agreements] == []

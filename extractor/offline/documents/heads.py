@@ -29,7 +29,7 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     dated = _dated_arrangements(line, rules) if "arrangements" in line.lists else []
     dated += _signed_outlines(line, rules) if "outlines" in line.lists else []
     for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
-        if rules.head_first and _is_verb(line, rules, head.first):
+        if rules.head_first and (_is_verb(line, rules, head.first) or _is_compounded(line, head.last)):
             continue
         before = heads[-1] if heads else None
         if before is not None and before.entry == "generic" and _is_joined(line, rules, before.last, head.first):
@@ -106,6 +106,12 @@ def _is_verb(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word for a document is a verb ("to deal with")."""
     before = line.tokens[index - 1].key if index else ""
     return line.tokens[index].key in rules.words["verb_heads"] and before in rules.words["ahead_marks"]
+
+
+def _is_compounded(line: Line, last: int) -> bool:
+    """Whether a word for a document only begins an adjective ("a treaty-level arrangement", "pact-based")."""
+    tokens = line.tokens
+    return last + 1 < len(tokens) and tokens[last].key == "-" and tokens[last + 1].start == tokens[last - 1].end + 1
 
 
 def _in_brackets(line: Line, before: Match[str], head: Match[str]) -> bool:

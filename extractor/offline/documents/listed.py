@@ -117,6 +117,9 @@ def _subjects(line: Line, rules: Rules, several: Match[str]) -> list[tuple[int, 
             found[-1] = (found[-1][0], right)
         elif at < right:
             found.append((at, right))
+    if any(tokens[left].key in words["further_ones"] for first, _ in found for left in (first, first - 1)):
+        # "Agreements on security, trade and other matters" are not told one by one.
+        return []
     number = _number(line, rules, several.first)
     clear = number is None and not marked and marker not in words["region_marks"]
     return found if len(found) >= ITEMS and (len(found) == number or (clear and len(found) >= CLEAR)) else []
