@@ -6,7 +6,7 @@ import pytest
 
 from extractor.offline import extract_facts
 from extractor.reading import read_text
-from tests.offline.english import facts_of, told
+from tests.offline.english import Told, facts_of, told
 
 
 def test_leaders_meet_during_a_summit_and_at_one_that_somebody_flies_to() -> None:
@@ -44,3 +44,31 @@ def test_a_secretary_with_a_desk_in_brackets_is_one_official(comma: str) -> None
         [("Anjali Rao", "Secretary (West)"), ("Norway", None)],
         [("Anjali Rao", "Secretary (West)"), ("Astrid Berg", "State Secretary")],
     ]
+
+
+TALKS = "Indian Defence Minister Arjun Mehta met his Greek counterpart Nikos Lambros on Monday."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Both look forward to meeting again at the Munich Security Conference next week.",
+            ("multilateral_meeting", "scheduled", "next week", None, ["Munich Security Conference"]),
+        ),
+        (
+            "The visit comes weeks ahead of the fourth BRICS summit, to be hosted by New Delhi on March 29.",
+            ("multilateral_meeting", "scheduled", "March 29", None, ["BRICS"]),
+        ),
+        (
+            "They met on the sidelines of the ongoing UN peacekeeping ministerial in London.",
+            ("multilateral_meeting", "ongoing", None, "London", ["UN"]),
+        ),
+        (
+            "They discussed priorities for the upcoming NATO summit in Brussels today.",
+            ("multilateral_meeting", "scheduled", None, "Brussels", ["NATO"]),
+        ),
+    ],
+)
+def test_a_conference_is_ahead_or_goes_on(sentence: str, expected: Told) -> None:
+    assert [event for event in told(TALKS, sentence) if event[0] == "multilateral_meeting"] == [expected]

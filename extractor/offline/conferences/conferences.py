@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from extractor.offline.conferences.delegates import behind_gloss, comes_for, comes_from, delegates
-from extractor.offline.conferences.english_conferences import is_occasion, is_under_way
+from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.denials import is_denied
@@ -73,7 +73,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         due = not clause.rules.head_first and index > clause.first and tokens[index - 1].key in words["about_to"]
         due = due or (date is not None and _comes_to_attend(clause, noun, date))
         due = due or any(is_yet_to_come(clause, at, date) for at in _present(clause))
-        if mention.status is EventStatus.OCCURRED and (due or _is_ahead(clause, index)):
+        if mention.status is EventStatus.OCCURRED and (due or is_ahead(clause, index, date)):
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.attendees = _participants(clause, discourse, index)
@@ -109,6 +109,9 @@ def _date(clause: Clause, noun: int) -> Token | None:
         # "Flew to L on D to attend the meeting on D".
         own = tokens[noun + 1].key in clause.rules.words["on"] | clause.rules.words["origin_marks"]
         date = tokens[noun + 2] if own and tokens[noun + 2].kind == "D" else date
+    if date is not None and date.value.text.lower() in clause.rules.words["today"] and is_ahead(clause, noun, date):
+        # "Discussed the upcoming C summit today".
+        return None
     after = date is not None and clause.line.tokens[noun].start < date.start and comes_from(clause, noun)
     return None if after else date
 
@@ -146,16 +149,6 @@ def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
             mention.name, mention.is_round = body.side or body.printed, True
             return mention
     return None
-
-
-def _is_ahead(clause: Clause, organization: int) -> bool:
-    """Whether English words put a conference ahead ("ahead of the NATO summit", "the upcoming ASEAN meeting")."""
-    tokens, words, at = clause.line.tokens, clause.rules.words, organization - 1
-    while at > clause.first and tokens[at].key in words["articles"]:
-        at -= 1
-    before = [token.key for token in tokens[max(clause.first, at - 1) : at + 1]]
-    hoped = any(hope < organization for hope in clause.where("hoping"))
-    return clause.rules.head_first and (before == ["ahead", "of"] or before[-1:] == ["upcoming"] or hoped)
 
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:
@@ -260,7 +253,7 @@ def _stage(clause: Clause, organization: int, date: Token | None) -> EventStatus
     if _is_beginning(clause, organization) or (coming and not clause.rules.head_first):
         # "बैठक अगले हफ्ते L में बुलाई गई है".
         return EventStatus.SCHEDULED
-    running = is_under_way(clause, date) if clause.rules.head_first else _is_running(clause)
+    running = is_under_way(clause, organization, date) if clause.rules.head_first else _is_running(clause)
     return EventStatus.ONGOING if running or is_still_on(clause, date) else EventStatus.OCCURRED
 
 

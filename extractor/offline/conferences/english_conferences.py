@@ -12,6 +12,9 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.visits.staying import is_still_on
 
+# Tokens before a conference that describe it ("ahead of the fourth C summit"), and those behind it that put it ahead.
+DESCRIBED, AHEAD = 5, 8
+
 
 def is_occasion(clause: Clause, conference: int) -> bool:
     """Whether one meeting of a conference is told of, on a day, in a place or with somebody who is there, and nobody
@@ -29,11 +32,29 @@ def is_occasion(clause: Clause, conference: int) -> bool:
     return named or clause.line.has_phrase(clause.rules, "aside") or any(map(clause.has, told))
 
 
-def is_under_way(clause: Clause, date: Token | None) -> bool:
-    """Whether a conference goes on, or that somebody is at it ("is attending", "is being held")."""
+def is_under_way(clause: Clause, conference: int, date: Token | None) -> bool:
+    """Whether a conference goes on ("the ongoing C meeting"), or somebody is at it ("is attending")."""
     words = clause.rules.words
     on_a_day = date is not None and date.value.kind is not DateKind.INTERVAL
     if on_a_day or is_still_on(clause, date) is False:
         return False
+    if have(clause.line.tokens[max(clause.first, conference - DESCRIBED) : conference], words["going_on_now"]):
+        return True
     pairs = pairwise(clause.keys)
     return any(one in words["are_now"] and two in words["under_way"] for one, two in pairs)
+
+
+def is_ahead(clause: Clause, conference: int, date: Token | None) -> bool:
+    """Whether English puts a conference ahead ("ahead of the NATO summit", "the upcoming C meeting", "look forward to
+    the C meeting", "the C summit, to be hosted by L", "the C forum next week")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[clause.first : clause.last]]
+    if not clause.rules.head_first:
+        return False
+    at = conference - clause.first
+    near, behind = keys[max(0, at - DESCRIBED) : at], keys[at + 1 : at + 1 + AHEAD]
+    if ("ahead", "of") in pairwise(near) or not words["to_come"].isdisjoint(near):
+        return True
+    hoped = any(hope < conference for hope in clause.where("hoping"))
+    looked = any(one in words["looking"] and two == "forward" for one, two in pairwise(keys[:at]))
+    due = any(one == "to" and two == "be" for one, two in pairwise(behind)) and not words["held"].isdisjoint(behind)
+    return hoped or looked or due or (date is not None and date.value.text.lower().startswith("next "))
