@@ -114,3 +114,14 @@ def test_one_sentence_tells_of_an_exercise_that_was_and_one_that_is_due() -> Non
 def test_going_ahead_with_a_sale_is_undertaken() -> None:
     said = "Verma said India would go ahead with the sale of two boats to Kenya."
     assert [c.act.value for c in facts_of(TALKS, said).commitments] == ["pledged"]
+
+
+def test_exercises_that_are_to_grow_are_none() -> None:
+    assert told("Greece is seeking to expand joint military exercises with France and is holding talks on it.") == []
+
+
+def test_ships_of_a_navy_are_not_shipped() -> None:
+    (event,) = told(
+        "An exercise involving Royal Omani Navy ships and Indian Navy ships was held in the Arabian Sea on Monday."
+    )
+    assert event[0] == "exercise"

@@ -117,3 +117,9 @@ def test_a_load_of_goods_that_will_leave_a_port_is_on_its_way_to_the_other_side(
 def test_what_leaves_without_goods_is_no_delivery() -> None:
     said = "India and Kenya met on Monday. A lot of soldiers of Kenya would leave Mombasa for India by May."
     assert [e.type.value for e in facts_of(said).events if e.type.value == "arms_transfer"] == []
+
+
+@pytest.mark.parametrize("goods", ["a newly delivered French frigate", "the donated French frigate"])
+def test_a_participle_that_describes_goods_delivers_none(goods: str) -> None:
+    (event,) = told(f"Greek Defence Minister Nikos Lambros met French Defence Minister Claire Roy aboard {goods}.")
+    assert event[0] == "meeting"

@@ -25,7 +25,7 @@ def gives(clause: Clause, at: int) -> bool:
     before = [token.key for token in tokens[max(clause.first, at - 2) : at]]
     if before[-1:] == ["to"] and clause.status is not EventStatus.SCHEDULED:
         return False
-    if not words["not_done"].isdisjoint(before) or _is_plain(clause, at):
+    if not words["not_done"].isdisjoint(before) or _is_plain(clause, at) or _only_describes(clause, at):
         return False
     if clause.status is not EventStatus.SCHEDULED and _is_promised(clause, at):
         return False
@@ -84,6 +84,18 @@ def _is_plain(clause: Clause, at: int) -> bool:
         return False
     before = {token.key for token in tokens[max(clause.first, at - AUXILIARY) : at]}
     return before.isdisjoint(words["future_marks"] | words["modals"] | {"to"})
+
+
+def _only_describes(clause: Clause, at: int) -> bool:
+    """Whether a word of delivery says what goods they are ("the newly delivered frigate", "a C-supplied radar"), or is
+    the goods themselves ("C Navy ships")."""
+    words, before = clause.rules.words, clause.line.tokens[at - 1] if at > clause.first else None
+    if before is None:
+        return False
+    key = clause.line.tokens[at].key
+    if key in words["arms_nouns"] and (before.kind == "S" or getattr(before.value, "adjective", False)):
+        return True
+    return key.endswith("ed") and before.key in words["describing"]
 
 
 def _is_promised(clause: Clause, at: int) -> bool:

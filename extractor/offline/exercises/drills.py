@@ -187,6 +187,8 @@ def is_planned(clause: Clause, noun: int) -> bool:
     spoken_of = bool(rest) and rest[0].key in words["on"] and any(t.key in words["discussion_nouns"] for t in rest)
     if spoken_of and not clause.rules.head_first:
         return True
+    if clause.rules.head_first and _is_to_grow(clause, noun):
+        return True
     if clause.rules.head_first and not any(at > noun for at in clause.dates):
         often = clause.has("every") and any(
             a in words["every"] and b in words["periods"] for a, b in pairwise(clause.keys)
@@ -197,6 +199,13 @@ def is_planned(clause: Clause, noun: int) -> bool:
         return clause.status is EventStatus.OCCURRED and (often or clause.has("alternating"))
     habits = (a.endswith(clause.rules.endings["habitual"]) and b in words["going_on"] for a, b in pairwise(clause.keys))
     return not clause.rules.head_first and any(habits)
+
+
+def _is_to_grow(clause: Clause, noun: int) -> bool:
+    """Whether English says that exercises are to become more ("is seeking to expand joint exercises with C")."""
+    near = clause.line.tokens[max(clause.first, noun - NEAR - 1) : noun]
+    pairs = pairwise(token.key for token in near)
+    return any(one in ("to", "of", "on") and two in clause.rules.words["vague_verbs"] for one, two in pairs)
 
 
 def is_called_off(clause: Clause, noun: int) -> bool | None:
