@@ -310,3 +310,36 @@ def test_people_listed_behind_an_office_in_the_plural_are_of_the_countries_besid
 def test_a_title_is_part_of_a_name_where_that_is_the_custom(guest: str, name: str) -> None:
     (event,) = facts_of(f"{guest} met Defence Minister Mohan Iyer in New Delhi on Monday.").events
     assert {p.name for p in event.participants} == {name, "Mohan Iyer"}
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "side"),
+    [
+        (("Secretary Rourke met Chilean Prime Minister Ana Soto at the Pentagon on Monday.",), "USA"),
+        (
+            (
+                "Defence Minister Mohan Iyer held talks with U.S. Defence Secretary Ann Drake on Friday.",
+                "India and the United States reaffirmed their partnership.",
+            ),
+            "IND",
+        ),
+        (
+            (
+                "Defence Minister Mohan Iyer met Omani Defence Minister Salim Harthy on Friday.",
+                "They spoke of Iran, Iraq and the India-Oman naval exercise.",
+            ),
+            "IND",
+        ),
+    ],
+)
+def test_whose_officials_are_without_a_country(paragraphs: tuple[str, ...], side: str) -> None:
+    facts = facts_of(*paragraphs, headline="Talks on defence")
+    assert facts.events[0].participants[0].represents == side
+
+
+def test_who_poses_a_threat_does_not_talk() -> None:
+    facts = facts_of(
+        "Defence Minister Mohan Iyer met Korean Defence Minister Song In-gyu in Seoul to discuss security issues, "
+        "including the threat posed by North Korea."
+    )
+    assert [who.represents for who in facts.events[0].participants] == ["IND", "KOR"]

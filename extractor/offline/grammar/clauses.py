@@ -28,8 +28,9 @@ SCHEDULED = EventStatus.SCHEDULED
 TAIL = 4
 # Tokens behind a noun of talks among which "not" denies them ("मुलाकात नहीं हो सकी").
 NEGATED = 3
-# Tokens between a visit and who paid it ("the visit to C by P").
+# Tokens between a visit and who paid it ("the visit to C by P"), and before "by" those with the auxiliary of a passive.
 VISIT = 6
+AUXILIARY = 5
 # Lists of words, without any of which nothing is set for a day or on a programme.
 SETTING = frozenset({"arranged", "expected_words"})
 # Lists of words that may put into the future what English tells in the present.
@@ -148,7 +149,10 @@ class Clause:
         done = before[-2].key if len(before) > 1 else ""
         bare = all(member.person is None for member in group.members) and bool(group.members)
         acts_before = self.own_subject.last <= group.first and any(m.person for m in self.own_subject.members)
-        return bare and acts_before and not (done.endswith("ed") or done in self.rules.words["strong_participles"])
+        passive = done.endswith("ed") or done in self.rules.words["strong_participles"]
+        # "P met P to discuss the threat posed by C".
+        was = any(token.key in self.rules.words["were"] for token in before[-AUXILIARY:])
+        return bare and acts_before and not (passive and was)
 
     def _acting(self, agents: list[Group]) -> Group:
         """Of the agents the one marked by "ने"; who acts "on the part of" a country only where nobody else does."""

@@ -11,7 +11,7 @@ from extractor.dates import DateExpression, find_dates_in
 from extractor.letterhead import publishing
 from extractor.offline.grammar.lines import Line
 from extractor.phrases import Match
-from extractor.places import find_places, place_of
+from extractor.places import find_governments, find_places, place_of
 from extractor.reading.bylines import is_indian
 from schemas.article import Article
 
@@ -53,7 +53,8 @@ TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "ne
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
 RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
 # What stands between two countries that act together.
-JOINED = (["and"], ["-"], [","], ["–"], ["&"])
+JOINED = (["and"], ["and", "the"], ["-"], [","], ["–"], ["&"])
+HYPHENS = (["-"], ["–"])
 # Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
 ENVOY = 4
 # Lines of a headline and a lead.
@@ -175,21 +176,30 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
     known = place is not None and (place.country in named or len(set(named)) < 2)
     if place is not None and known:
         return place.country
-    return _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
+    only = _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
+    return only or _governing(lines, elsewhere)
 
 
 def _paired(lines: list[Line], named: set[str | None], elsewhere: set[str]) -> str | None:
-    """The other one of the only two countries of an article, which it joins somewhere ("C and C have agreed")."""
-    if len(named) != 2 or len(named & elsewhere) != 1:
-        return None
-    pairs = ((line, one, other) for line in lines for one, other in pairwise(line.places))
-    joined = any(
-        {one.entry.country, other.entry.country} == named
-        and [word.key for word in line.words[one.last : other.first]] in JOINED
-        and not (one.entry.is_city or other.entry.is_city)
+    """The other one of the only two countries of an article, which it joins somewhere ("C and C have agreed"), or the
+    only one that a hyphen joins to one whose officials it names ("C-C defence ties")."""
+    pairs = [(line, one, other) for line in lines for one, other in pairwise(line.places)]
+    joints = JOINED if len(named) == 2 else HYPHENS
+    joined = [
+        {one.entry.country, other.entry.country}
         for line, one, other in pairs
-    )
-    return (named - elsewhere).pop() if joined else None
+        if [word.key for word in line.words[one.last : other.first]] in joints
+        and not (one.entry.is_city or other.entry.is_city)
+    ]
+    others = {other for both in joined if len(both & elsewhere) == 1 for other in both - elsewhere if other}
+    return others.pop() if len(others) == 1 else None
+
+
+def _governing(lines: list[Line], elsewhere: set[str]) -> str | None:
+    """The one country, of whose officials none is printed with it, whose government an article calls by its seat or by
+    an office that only it has ("the Pentagon", "Raksha Mantri")."""
+    found = {code for line in lines for code in find_governments(line.words)} - elsewhere
+    return found.pop() if len(found) == 1 else None
 
 
 def _left_behind(opening: list[Line], named: set[str]) -> str | None:
