@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
+import extractor.offline
 from extractor.offline import extract_facts
+from extractor.offline.rules import rules_for
+from extractor.phrases import words
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts, Event
 
@@ -20,6 +26,13 @@ def facts_of(*paragraphs: str) -> ArticleFacts:
 
 def people_of(event: Event) -> People:
     return [(p.name, p.office, p.represents) for p in event.participants]
+
+
+def _of_one_country(language: str) -> dict[str, list[str]]:
+    """The offices that one country alone has under a name, by its code."""
+    data = Path(extractor.offline.__file__).parent / "data" / f"{language}_people.toml"
+    sides: dict[str, list[str]] = tomllib.loads(data.read_text(encoding="utf-8"))["offices"].get("sides", {})
+    return sides
 
 
 def roles_of(event: Event) -> list[tuple[str, str]]:
@@ -254,3 +267,56 @@ def test_both_heads_of_a_delegation_are_of_its_country(led: str, headed: str) ->
         "Vinod Rao": "IND",
         "Mohan Iyer": "IND",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "side"),
+    [
+        (language, phrase, side)
+        for language in ("en", "hi")
+        for side, phrases in _of_one_country(language).items()
+        for phrase in phrases
+    ],
+)
+def test_an_office_of_one_country_is_known_by_every_name(language: str, phrase: str, side: str) -> None:
+    rules = rules_for(language)
+    assert rules is not None
+    title = rules.titles.at(words(phrase, 0, len(phrase)), 0)
+    assert title is not None
+    assert title.entry.side == side
+
+
+def test_the_external_affairs_minister_is_indian_beside_a_foreign_minister() -> None:
+    (event,) = facts_of(
+        "External Affairs Minister Asha Rao and Defence Minister Mohan Iyer held the 2+2 dialogue with their Chilean "
+        "counterparts Ana Soto and Luis Rey in New Delhi on Monday."
+    ).events
+    assert people_of(event) == [
+        ("Asha Rao", "External Affairs Minister", "IND"),
+        ("Mohan Iyer", "Defence Minister", "IND"),
+        ("Ana Soto", None, "CHL"),
+        ("Luis Rey", "Defence Minister", "CHL"),
+    ]
+
+
+def test_counterparts_hold_the_offices_of_those_who_met_them_in_their_order() -> None:
+    text = (
+        "Talks between Japan and Chile\n\nForeign Minister Ken Ito and Defence Minister Aki Mori held the 2+2 dialogue "
+        "with their Chilean counterparts Ana Soto and Luis Rey in Tokyo on Monday.\n"
+    )
+    (event,) = extract_facts(read_text(text, "article", published_at="2024-03-14")).events
+    assert people_of(event) == [
+        ("Ken Ito", "Foreign Minister", "JPN"),
+        ("Aki Mori", "Defence Minister", "JPN"),
+        ("Ana Soto", "Foreign Minister", "CHL"),
+        ("Luis Rey", "Defence Minister", "CHL"),
+    ]
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_a_name_behind_the_ministry_at_which_somebody_serves(comma: str) -> None:
+    (event,) = facts_of(
+        f"Oman's Secretary General at the Ministry of Defence{comma} Mohammed Zadjali{comma} met Defence Minister "
+        "Mohan Iyer in Muscat on Monday."
+    ).events
+    assert people_of(event) == [("Mohammed Zadjali", "Secretary General at the Ministry of Defence", "OMN"), IYER]

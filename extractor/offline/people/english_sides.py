@@ -206,6 +206,8 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             told = all(m.person is not None and _is_told_before(m) for m in (one, two))
             # Nor whom somebody called on, who are of one country as a rule.
             told = told or _is_met(one, rules)
+            # Nor who met somebody together ("P and P held talks with their counterparts P and P").
+            told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
             beside = beside or (chaired and between[-2:] == [",", "and"] and len(between) <= QUALIFIED)
             joined = one.name and two.name and not told and (between == ["and"] or beside)

@@ -58,7 +58,12 @@ class _Gaps:
 
 def find_titled(line: Line, rules: Rules) -> list[Mention]:
     """All mentions of people with an office, a rank or an honorific, printed or left out, in a line."""
-    found = [*find_several(line, rules), *find_people(line, rules)]
+    several = list(find_several(line, rules))
+    listed = {mention.name for mention in several}
+    found = [
+        *several,
+        *(mention for mention in find_people(line, rules) if not mention.name or mention.name not in listed),
+    ]
     if rules.head_first:
         return sorted([*found, *_owned(line, rules, found)], key=lambda mention: mention.first)
     return [*found, *_gapped(line, rules, found), *_spoken_for(line, rules, found)] if found or line.places else found

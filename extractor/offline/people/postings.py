@@ -38,12 +38,18 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     if owner is not None and not owner.entry.is_city:
         mention.office = mention.office[0], last
         mention.side, mention.last = owner.entry.code, owner.last
-    elif behind > last and names_word(line, behind, rules):
-        # "Joint Secretary, Ministry of Defence, NAME".
+    elif (behind > last and names_word(line, behind, rules)) or _names_holder(line, rules, at, last):
+        # "Joint Secretary, Ministry of Defence, NAME", "Secretary General at the Ministry of Defence NAME".
         mention.office, mention.last = (mention.office[0], last), behind
     elif last < len(words) and words[last].key in rules.words["behind_postings"]:
         # "NAME, Joint Secretary, Ministry of Defence, and NAME".
         mention.last = last
+
+
+def _names_holder(line: Line, rules: Rules, ministry: int, last: int) -> bool:
+    """Whether a name of two words stands right behind the ministry "at" which somebody holds his office."""
+    inside = last + 1 < len(line.words) and all(word.key != "," for word in line.words[ministry - 2 : ministry])
+    return inside and all(names_word(line, at, rules) for at in (last, last + 1))
 
 
 def _ministry_of(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int | None:
