@@ -27,6 +27,15 @@ from tests.offline.english import told
             "Two frigates of the Omani Navy docked in Mumbai on Monday.",
             ("occurred", "Monday", "Mumbai", ["Omani Navy", "India"]),
         ),
+        ("The port call by INS Sample at Mombasa was its first.", ("occurred", None, "Mombasa", ["India", "Kenya"])),
+        (
+            "The talks fell on the arrival of the frigate INS Sample in Mombasa on Sunday.",
+            ("occurred", "Sunday", "Mombasa", ["India", "Kenya"]),
+        ),
+        (
+            "INS Sample left Mombasa on Sunday, after a two-day visit to the port city.",
+            ("occurred", None, "Mombasa", ["India", "Kenya"]),
+        ),
         (
             "Two ships of the Kenyan Navy are on a goodwill visit to Kochi.",
             ("ongoing", None, "Kochi", ["Kenyan Navy", "India"]),

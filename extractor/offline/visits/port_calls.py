@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.destinations import code_of, destination, place_reached
 from extractor.offline.visits.trips import visit_of
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens between a navy and its ship ("the Kenyan Navy's second frigate", "two ships of the navy").
 NEAR = 6
@@ -33,11 +33,17 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     tokens, words = clause.line.tokens, clause.rules.words
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
     place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
-    visitor = _owner(clause, discourse, call)
+    place = tokens[call + 1] if tokens[call].key in words["leaving"] else place
+    visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call)
     if visitor is None or place is None or code_of(place) in (None, visitor.side):
         return None
     people = (m for g in clause.groups if g.last <= call and g.case in ("subject", "agent") for m in g.members)
-    return None if any(m.person is not None for m in people) else visit_of(clause, call, visitor, place)
+    if any(m.person is not None for m in people):
+        return None
+    mention = visit_of(clause, call, visitor, place)
+    if tokens[call].key in words["leaving"]:
+        mention.status, mention.date = EventStatus.OCCURRED, None
+    return mention
 
 
 def _calls(clause: Clause) -> int | None:
@@ -49,6 +55,8 @@ def _calls(clause: Clause) -> int | None:
             tokens[at - 1].key in words["not_called"] or following in words["inside_before"]
         ):
             return at
+        if (key in words["comings"] and following in words["of_ships"]) or _leaves(clause, at):
+            return at
         if key in words["arrival_verbs"] or key in words["docking"] or key in words["visit_nouns"]:
             return at
     return None
@@ -59,6 +67,27 @@ def _entered(clause: Clause, call: int) -> Token | None:
     behind = clause.line.tokens[call + 1 : min(clause.last, call + 2)]
     docks = clause.line.tokens[call].key in clause.rules.words["docking"]
     return behind[0] if docks and behind and behind[0].kind == "L" else None
+
+
+def _leaves(clause: Clause, at: int) -> bool:
+    """Whether ships leave a port behind a visit ("INS X left L on D, after a two-day visit to the port city")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    left = tokens[at].key in words["leaving"] and at + 1 < clause.last and tokens[at + 1].kind == "L"
+    after = (i for i in range(at, len(tokens)) if left and tokens[i].key in words["behind_talks"])
+    return any(have(tokens[i : i + NEAR], words["visit_nouns"]) for i in after)
+
+
+def _by_ships(clause: Clause, discourse: Discourse, call: int) -> Member | None:
+    """Whose ships a port call is that is told as a noun ("the port call by INS X at L")."""
+    behind = clause.line.tokens[call + 1].key if call + 1 < clause.last else ""
+    if behind not in clause.rules.words["of_ships"]:
+        return None
+    stop = next((at for at in range(call + 2, clause.last) if _is_place_mark(clause, at)), clause.last)
+    return _owner(clause, discourse, stop)
+
+
+def _is_place_mark(clause: Clause, at: int) -> bool:
+    return clause.line.tokens[at].key in clause.rules.words["leading_to"]
 
 
 def ship_owners(clause: Clause, discourse: Discourse, before: int) -> Iterator[Member]:
