@@ -125,3 +125,11 @@ def test_ships_of_a_navy_are_not_shipped() -> None:
         "An exercise involving Royal Omani Navy ships and Indian Navy ships was held in the Arabian Sea on Monday."
     )
     assert event[0] == "exercise"
+
+
+def test_an_edition_of_last_year() -> None:
+    found = told(
+        "The armies of India and Mongolia began their joint exercise in Umroi on Monday.",
+        "Last year's edition was conducted at Ulaanbaatar.",
+    )
+    assert found[1:] == [("exercise", "occurred", "Last year", "Ulaanbaatar", ["India", "Mongolia"])]

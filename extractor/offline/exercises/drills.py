@@ -95,7 +95,14 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
     ):
         return []
     dated = bool(clause.dates)
-    return editions[:1] if dated and is_numbered(clause) else []
+    return editions[:1] if dated and (is_numbered(clause) or _is_of_year(clause, editions[0])) else []
+
+
+def _is_of_year(clause: Clause, edition: int) -> bool:
+    """Whether an English date owns an edition of an exercise ("last year's edition")."""
+    tokens = clause.line.tokens
+    owned = edition > clause.first + 2 and [t.key for t in tokens[edition - 2 : edition]] == ["'", "s"]
+    return owned and tokens[edition - 3].kind == "D"
 
 
 def is_numbered_drill(clause: Clause) -> bool:
