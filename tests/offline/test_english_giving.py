@@ -123,3 +123,16 @@ def test_what_leaves_without_goods_is_no_delivery() -> None:
 def test_a_participle_that_describes_goods_delivers_none(goods: str) -> None:
     (event,) = told(f"Greek Defence Minister Nikos Lambros met French Defence Minister Claire Roy aboard {goods}.")
     assert event[0] == "meeting"
+
+
+@pytest.mark.parametrize(
+    "after", [", a day after inking a logistics agreement", " after a deal was signed", " after the treaty of May"]
+)
+def test_goods_are_given_after_a_document(after: str) -> None:
+    found = told(f"India handed over 12 patrol boats to Vietnam on Thursday{after}.")
+    assert found[0] == ("arms_transfer", "occurred", "Thursday", ["India", "Vietnam"])
+
+
+def test_the_day_of_a_signature_is_not_that_of_a_delivery() -> None:
+    found = told("India handed over 12 patrol boats to Vietnam after a deal was signed in May.")
+    assert found[0] == ("arms_transfer", "occurred", None, ["India", "Vietnam"])

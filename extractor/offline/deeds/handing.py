@@ -6,7 +6,7 @@ In: a clause. Out: whether it tells of goods that an earlier clause or its own b
 from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Group
 from schemas.vocabulary import EventStatus
 
@@ -15,6 +15,8 @@ LAST = 3
 
 # Tokens behind a participle among which the goods stand that it describes ("से मिले दो तेज गति के गश्ती पोत").
 GOODS = 7
+# Tokens between "under" or "after" and a document ("under the 2021 shipbuilding contract").
+UNDER = 6
 
 
 def hands_over_those(clause: Clause) -> bool:
@@ -153,3 +155,22 @@ def is_military(clause: Clause) -> bool:
     goods = [key for key in clause.keys if key in words["aid_nouns"]]
     named = clause.where("arms_nouns") if words["materials"].issuperset(goods) else []
     return any(tokens[at - 1].key in words["armed"] for at in named if at > clause.first)
+
+
+def is_signed(clause: Clause) -> bool:
+    """Whether the clause tells of a document, and not only under which one, or in English after which one, goods are
+    delivered ("समझौते के तहत", "a day after signing an agreement")."""
+    tokens, documents = clause.line.tokens, clause.where("document_nouns")
+    if clause.rules.head_first:
+        apart = {"under", *clause.rules.words["behind_talks"]}
+        return any(all(t.key not in apart for t in tokens[max(clause.first, at - UNDER) : at]) for at in documents)
+    return any(not have(tokens[at + 1 : at + 3], clause.rules.words["under"]) for at in documents)
+
+
+def day_of(clause: Clause, verb: int) -> Token | None:
+    """The date of a delivery, and not of what it came after ("handed over boats after a deal was signed in May")."""
+    date, tokens = clause.date_before(verb), clause.line.tokens
+    if date is None or not clause.rules.head_first:
+        return date
+    between = (t for t in tokens[verb : clause.last] if t.start < date.start)
+    return None if any(t.key in clause.rules.words["behind_talks"] for t in between) else date

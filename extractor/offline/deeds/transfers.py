@@ -14,6 +14,7 @@ from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
 from extractor.offline.deeds.giving import sets_out, wins_order
 from extractor.offline.deeds.handing import (
     counts_rest,
+    day_of,
     delivers_those,
     due_status,
     due_verb,
@@ -22,6 +23,7 @@ from extractor.offline.deeds.handing import (
     is_means,
     is_military,
     is_sent_to_place,
+    is_signed,
     reaches_other,
     undertakes,
 )
@@ -50,8 +52,6 @@ OPENING = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
-# Tokens between "under" and a document ("under a contract", "under the 2021 shipbuilding contract").
-UNDER = 6
 
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -77,9 +77,9 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     discourse.delivering = {m.side: m for m in members if m.side}
     discourse.carried = kind
     won = clause.rules.head_first and verb is not None and verb == wins_order(clause)
-    if verb is None or undertakes(clause) or (_is_signed(clause) and not won):
+    if verb is None or undertakes(clause) or (is_signed(clause) and not won):
         return
-    mention = Mention(kind, clause, verb, members, _status(clause, verb), clause.date_before(verb), attendees=present)
+    mention = Mention(kind, clause, verb, members, _status(clause, verb), day_of(clause, verb), attendees=present)
     mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
     ahead = [at for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"]
     if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
@@ -352,14 +352,6 @@ def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
     towns = [at for at in clause.found if tokens[at].kind == "L" and at + 1 < clause.last] if known else []
     given = (tokens[at] for at in towns if tokens[at + 1].key in words["object_marks"])
     return not clause.rules.head_first and any(town.value.country not in known for town in given)
-
-
-def _is_signed(clause: Clause) -> bool:
-    """Whether the clause tells of a document, and not only under which one goods are delivered ("समझौते के तहत")."""
-    tokens, documents = clause.line.tokens, clause.where("document_nouns")
-    if clause.rules.head_first:
-        return any(all(t.key != "under" for t in tokens[max(clause.first, at - UNDER) : at]) for at in documents)
-    return any(not have(tokens[at + 1 : at + 3], clause.rules.words["under"]) for at in documents)
 
 
 def _status(clause: Clause, verb: int) -> EventStatus:
