@@ -312,3 +312,29 @@ def test_what_is_told_behind_a_call_of_courtesy_is_of_the_main_talks() -> None:
         "The UAE will take part in the exercise Tarang in September.",
     )
     assert [c.event_id for c in facts.commitments] == ["E1"]
+
+
+@pytest.mark.parametrize("due", [", slated to be held", ", scheduled to take place", " scheduled for"])
+def test_talks_that_are_announced_behind_their_noun_are_to_come(due: str) -> None:
+    found = told(
+        "Defence Minister Arjun Mehta spoke to Australian Defence Minister Rick Malone on Monday.",
+        "The conversation, which the Australian side had requested, came weeks before the third India-Australia "
+        f"ministerial dialogue{due} in Canberra on May 12.",
+    )
+    assert found[1:] == [("meeting", "scheduled", "May 12", "Canberra", ["India", "Australia"])]
+
+
+def test_who_chairs_talks_on_behalf_of_a_country_talks_with_who_led_the_other_side() -> None:
+    (event,) = told(
+        "Defence Minister Arjun Mehta and External Affairs Minister Asha Rao co-chaired the meeting on behalf of "
+        "India, while the Australian delegation was led by Deputy Prime Minister Rick Malone."
+    )
+    assert event[4] == ["Arjun Mehta", "Asha Rao", "Rick Malone"]
+
+
+def test_them_are_several_of_whom_was_told_before() -> None:
+    found = told(
+        "Japanese Foreign Minister Aya Ito and Defence Minister Ken Mori arrived in Manila.",
+        "Philippine President Marco Diaz will meet them on Friday.",
+    )
+    assert found[1:] == [("meeting", "scheduled", "Friday", None, ["Marco Diaz", "Aya Ito", "Ken Mori"])]

@@ -143,3 +143,25 @@ def test_a_treaty_level_agreement_is_named_whole() -> None:
 def test_agreements_on_some_matters_and_others_are_not_told_one_by_one() -> None:
     facts = facts_of("India and Kenya signed agreements on trade, visas, fisheries and other matters on Monday.")
     assert [a.name for a in facts.agreements] == []
+
+
+def test_a_ratified_agreement_that_is_only_named_is_no_signing() -> None:
+    found = signed("The ministers prepare to carry out the newly ratified Access Agreement between Japan and Kenya.")
+    assert found == ([], [("newly ratified Access Agreement", "unknown")])
+
+
+@pytest.mark.parametrize("dash", [", ", " – ", " - "])
+def test_what_a_pact_is_explained_to_be_is_no_other_document(dash: str) -> None:
+    found = signed(f"India and Kenya signed the Access Agreement{dash}a defence pact that opens ports to ships.")
+    assert found[1] == [("Access Agreement", "signed")]
+
+
+def test_a_framework_that_a_document_creates_is_none() -> None:
+    found = signed("India and Kenya signed an MoU on training on Monday, creating a framework for ongoing cooperation.")
+    assert found == (["signing"], [("MoU on training", "signed")])
+
+
+def test_sides_of_whom_a_signature_is_told_amid_something_do_not_sign() -> None:
+    facts = facts_of("Somalia and Turkey signed a deal on defence amid tension over a pact between Ethiopia and Kenya.")
+    assert [[who.name for who in event.participants] for event in facts.events] == [["Somalia", "Turkey"]]
+    assert (facts.agreements[0].name, facts.agreements[0].parties) == ("deal on defence", ("SOM", "TUR"))

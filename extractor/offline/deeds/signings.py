@@ -230,13 +230,13 @@ def _describes(clause: Clause, trigger: int) -> bool:
         and tokens[trigger - 2].key in words["document_nouns"]
     )
     date = clause.date_before(trigger)
-    if comma and date is not None and date.value.kind in BROAD:
-        # "The pact, signed in March 2021, ...".
+    dated = date is not None and date.value.kind in BROAD
+    if tokens[trigger - 1].key in words["describing"] or (comma and dated):
+        # "Their newly ratified pact", "the pact, signed in March 2021, ...".
         return True
     if trigger <= clause.first or tokens[trigger - 1].key not in words["document_nouns"]:
         return False
-    before = tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1]
-    return any(token.key in words["under_marks"] for token in before)
+    return have(tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1], words["under_marks"])
 
 
 def _signs_document(clause: Clause, trigger: int) -> bool:

@@ -148,3 +148,11 @@ def _signed(clause: Clause, at: int) -> AgreementStatus:
     by = tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["by"]
     ahead = ahead or (by and have(tokens[clause.first : at], words["intending"]))
     return AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
+
+
+def explains_before(paper: Paper, behind: int) -> bool:
+    """Whether English only says with a document what the one before it is ("the NAME, a pact that allows")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    between = [token.key for token in tokens[behind : paper.first]]
+    apart = len(between) == 2 and between[0] in words["dashes"] and between[1] in ("a", "an")
+    return apart and have(tokens[paper.last : paper.last + 1], words["relative_marks"] | words["that"])

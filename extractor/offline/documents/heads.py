@@ -200,8 +200,7 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
 
 
 def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
-    """Whether English only says who is bound by treaties, or within what something is done ("in the framework of O",
-    "treaty allies", "the Charter of the O")."""
+    """Whether English says who is bound ("treaty allies"), or in or for what something is ("creating a framework")."""
     words, tokens = rules.words, line.tokens
     behind = tokens[head.last : head.last + REACH]
     if tokens[head.last - 1].key == "treaty" and have(behind[:1], words["bound_by"]):
@@ -210,7 +209,8 @@ def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
     if tokens[head.last - 1].key == "charter" and of and any(token.kind == "O" for token in behind):
         return True
     before = [token.key for token in tokens[max(0, head.first - 2) : head.first]]
-    return head.entry == "framework" and of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)
+    within = of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)
+    return head.entry == "framework" and (within or (before[:1] != [] and before[0] in words["laying_frames"]))
 
 
 def _tells(line: Line, rules: Rules, head: Match[str]) -> bool:

@@ -14,7 +14,7 @@ from extractor.dates import DateKind
 from extractor.offline.documents.amending import amends_before, prolongs_before
 from extractor.offline.documents.dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.documents.drafting import is_not_negotiated, runs_out
-from extractor.offline.documents.governed import is_of_another
+from extractor.offline.documents.governed import explains_before, is_of_another
 from extractor.offline.documents.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.documents.inverted import is_undone_before
 from extractor.offline.documents.names import name_of
@@ -112,7 +112,8 @@ def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
     found: list[Paper] = []
     for paper in _papers(line, clauses, rules):
         bare = (paper.first, paper.last) == (paper.head, paper.head_last)
-        if found and rules.head_first and bare and paper.head < found[-1].last:
+        inside = found and rules.head_first and bare and paper.head < found[-1].last
+        if inside or (found and explains_before(paper, found[-1].last)):
             # "The guidelines of the Reciprocal Access Agreement".
             continue
         if found and _is_called(line, rules, found[-1].head_last, paper):

@@ -68,3 +68,13 @@ def is_dated_ahead(tokens: Sequence[Token], words: Words) -> bool:
         one.value.text.lower() for one, two in pairwise(tokens) if one.kind == "D" and two.key not in words["since"]
     ]
     return bool(dates) and words["today"].isdisjoint(dates)
+
+
+def is_announced(tokens: Sequence[Token], words: Words, noun: int) -> bool:
+    """Whether English puts talks ahead right before or behind their noun ("the planned meeting with P", "the third C-C
+    dialogue, slated to be held in L")."""
+    if noun and tokens[noun - 1].key in words["to_come"]:
+        return True
+    behind = [token.key for token in tokens[noun + 1 : noun + 4]]
+    behind = behind[behind[:1] == [","] :]
+    return len(behind) > 1 and behind[0] in words["set_for"] and behind[1] in words["set_marks"]

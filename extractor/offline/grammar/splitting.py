@@ -11,6 +11,14 @@ from itertools import compress, pairwise
 
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.relatives import (
+    called_off_behind,
+    closing_comma,
+    goes_on_behind,
+    is_enclosed,
+    tells_of,
+    tells_plan,
+)
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Group, find_groups
 from schemas.article import Part
@@ -23,8 +31,6 @@ APART = frozenset({"with", "between", "among", "before", "after", "of"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
-# Tokens of a relative clause between commas.
-LONGEST_RELATIVE = 16
 # Tokens from a verb to who is met ("will co-chair the annual defence dialogue with").
 LONGEST_VERB = 12
 # Tokens between a verb and its "that" in English ("assured the C minister that").
@@ -50,8 +56,8 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
             own = (*(group for group in own if group is not told), told._replace(case="with"))
         clause = Clause(line, rules, (first, last), own, inherited)
         clauses.append(clause)
-        who = rules.head_first and last < len(line.tokens) and _tells_of(line.tokens, last)
-        if who and _is_enclosed(line, last):
+        who = rules.head_first and last < len(line.tokens) and tells_of(line.tokens, last)
+        if who and is_enclosed(line, last):
             main = clause.subject or (own[-1] if own else None)
         inherited = own[-1] if who and own else clause.subject or inherited
         if not rules.head_first and (meant := _traveller(clause, last)) is not None:
@@ -127,22 +133,6 @@ def _framed(line: Line, rules: Rules, groups: list[Group], span: tuple[int, int]
     determiners = rules.words["determiners"] | rules.words["articles"]
     near = behind is not None and all(t.key in determiners for t in line.tokens[last + 1 : behind.first])
     return behind if behind is not None and near and behind.case == "subject" else None
-
-
-def _tells_of(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,")."""
-    which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "CGOS"
-    return tokens[at].key == "who" or which
-
-
-def _is_enclosed(line: Line, who: int) -> bool:
-    """Whether commas enclose a relative clause: behind it the sentence goes on ("P, who is visiting C, met P")."""
-    return who > 0 and line.tokens[who - 1].key == "," and _closing(line.tokens, who) is not None
-
-
-def _closing(tokens: Sequence[Token], who: int) -> int | None:
-    """The comma that ends a relative clause."""
-    return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
 def _lacks_verb(tokens: Sequence[Token], rules: Rules) -> bool:
@@ -221,26 +211,6 @@ def _joins_days(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     return done and _are_dated(tokens, index)
 
 
-def _tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
-    """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
-    words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]
-    planned = len(behind) == 2 and behind[0] in words["were"] and behind[1] in words["to_be"]
-    return tokens[index].key in words["relative_marks"] and planned
-
-
-def _called_off_behind(tokens: Sequence[Token], index: int, rules: Rules) -> int | None:
-    """The comma behind a Hindi relative clause that says when that was to be which is called off: the clause around it
-    is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई")."""
-    words = rules.words
-    if rules.head_first or tokens[index].key not in words["relative_marks"] or tokens[index - 1].key != ",":
-        return None
-    closing = _closing(tokens, index)
-    if closing is None or words["cancelled_words"].isdisjoint(token.key for token in tokens[closing:]):
-        return None
-    was, to_be = tokens[closing - 1].key in words["past_marks"], words["obliged"] | words["about_to"]
-    return closing if was and tokens[closing - 2].key in to_be else None
-
-
 def _has_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     words = rules.words
@@ -315,11 +285,8 @@ def _goes_on_there(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 
 
 def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:
-    """Where clauses begin and end.
-
-    No "and" between the two of a pair ends one ("talks between C and C were held"); one between two people who are met
-    does ("will call on P and will hold talks with P").
-    """
+    """Where clauses begin and end: no "and" between the two of a pair ends one ("talks between C and C were held"), but
+    one between two people who are met does ("will call on P and will hold talks with P")."""
     marks, finite, then = rules.words["clause_marks"], rules.words["finite"], rules.words["then"]
     tokens, first = line.tokens, 0
     closing: int | None = None
@@ -336,12 +303,13 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
             continue
         if index <= first or (pairs and any(index in pair for pair in pairs)):
             continue
-        if rules.head_first and _tells_plan(tokens, index, rules):
+        if rules.head_first and tells_plan(tokens, index, rules):
             continue
-        planned = _called_off_behind(tokens, index, rules) or planned
+        planned = called_off_behind(tokens, index, rules) or planned
         if planned is not None and index <= planned:
             continue
-        if key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules):
+        aside = key in rules.words["circumstances"] and tokens[index - 1].key == ","
+        if aside or (key in rules.words["contrasts"] and _lacks_verb(tokens[first:index], rules)):
             continue
         before = tokens[index - 1].key
         headline = (key == ";" and line.part in ((Part.HEADLINE,) if rules.head_first else TOP)) or (
@@ -353,8 +321,9 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         if key in marks or opens or verb or headline or relative or begins or _opens_session(tokens, index, rules):
             yield first, index
             first = index + 1
-            enclosed = rules.head_first and _tells_of(tokens, index) and _is_enclosed(line, index)
-            closing = _closing(tokens, index) if enclosed else closing
+            enclosed = rules.head_first and (tells_of(tokens, index) or goes_on_behind(line, rules, index))
+            enclosed = enclosed and is_enclosed(line, index)
+            closing = closing_comma(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)
 

@@ -13,6 +13,7 @@ from extractor.offline.deeds.transfers import is_another
 from extractor.offline.discourse import sides
 from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.grammar.denials import is_refuted
+from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import Member
@@ -63,6 +64,9 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         return False
     also = mention.clause.has("also_marks") if mention.clause.rules.head_first else not mention.reference
     if also and any(is_other_official(member, occasion) for member in mention.members):
+        return False
+    ahead_of_them = mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
+    if ahead_of_them and is_announced(mention.line.tokens, mention.clause.rules.words, mention.trigger):
         return False
     # Who spoke by phone may meet later.
     ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference

@@ -328,12 +328,12 @@ def _people(clause: Clause) -> tuple[Member, ...]:
 
 
 def _is_led(clause: Clause) -> bool:
-    """Whether somebody headed a delegation to talks ("the Chilean delegation was led by P")."""
+    """Whether somebody headed a delegation to talks ("the C team was led by P", "P chaired them on behalf of C")."""
     tokens, words = clause.line.tokens, clause.rules.words
     delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
     led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + DELEGATED])
-    if any(token.kind in "GX" or token.key in words["delegations"] for token in led):
-        # "P and P will lead the delegation".
+    chaired = (token for at in clause.where("chaired") for token in tokens[at + 1 : at + DELEGATED])
+    if any(t.kind in "GX" or t.key in words["delegations"] for t in led) or have(chaired, words["behalf"]):
         return bool(clause.subject or clause.of_case("to"))
     return delegation and any(
         at + 1 < clause.last and tokens[at + 1].key in words["by"] and _is_passive(clause, at)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
+from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.moods import (
     asks_whether,
@@ -217,7 +218,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status = EventStatus.OCCURRED
     if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to") and not _was_held(clause, trigger):
         status = EventStatus.SCHEDULED
-    if clause.rules.head_first and status is EventStatus.OCCURRED and _is_announced(clause, trigger):
+    if status is EventStatus.OCCURRED and is_announced(clause.line.tokens, clause.rules.words, trigger):
         status = EventStatus.SCHEDULED
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
@@ -288,11 +289,6 @@ def _lies_ahead(clause: Clause, date: Token, status: EventStatus) -> bool:
     """Whether Hindi tells of talks where something is agreed for next year ("वार्ता में अगले वर्ष अभ्यास का निर्णय")."""
     ahead = str(date.value.text).split()[0] in clause.rules.words["upcoming"]
     return ahead and not clause.rules.head_first and status is clause.status is EventStatus.OCCURRED
-
-
-def _is_announced(clause: Clause, trigger: int) -> bool:
-    """Whether an adjective right before the talks says that they are to come ("the planned meeting with P")."""
-    return trigger > clause.first and clause.line.tokens[trigger - 1].key in clause.rules.words["to_come"]
 
 
 def _kind(clause: Clause, trigger: int) -> EventType:

@@ -45,6 +45,10 @@ def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tu
         return tuple(own[:1])
     spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]
     others = (m for m in spoken if m.side and m.side not in sides(subject))
+    if subject and not clause.words.isdisjoint(clause.rules.words["several_of_them"]):
+        # "The ministers were in L, and President P met with them".
+        several = tuple(m for m in discourse.agent if m.person is not None and m.side not in (None, *sides(subject)))
+        return several if len(several) > 1 and len(sides(several)) == 1 else ()
     return tuple(others)[:1] if subject else ()
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.grammar.lines import have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import LISTS, Group, Member, countries_of
@@ -17,6 +18,8 @@ from schemas.vocabulary import Sector
 
 # Tokens behind talks among which it is said that something was after them ("वार्ता बेनतीजा रहने के बाद").
 FRAMED = 8
+# Tokens between two countries and the noun of their talks ("the third C-C 2+2 ministerial dialogue").
+NAMED = 6
 
 
 def not_both(
@@ -75,8 +78,16 @@ def who_goes_on(
 
 
 def whose_talks(clause: Clause, trigger: int) -> tuple[Member, ...]:
-    """Who held the talks of which Hindi says another told of them ("P ने P की P के साथ हुई वार्ता की जानकारी दी")."""
+    """Who held the talks of which Hindi says another told of them ("P ने P की P के साथ हुई वार्ता की जानकारी दी"), and in
+    English the two countries right before those that are announced ("before the C-C dialogue, slated for D")."""
     tokens, agents = clause.line.tokens, clause.of_case("agent")
+    if clause.rules.head_first and is_announced(clause.line.tokens, clause.rules.words, trigger):
+        pairs = (
+            g.members
+            for g in clause.of_case("subject")
+            if 0 <= trigger - g.last <= NAMED and len(sides(g.members)) == 2
+        )
+        return next((pair for pair in pairs if all(m.person is None for m in pair)), ())
     behind = tokens[trigger + 1].key if trigger + 1 < clause.last else ""
     if clause.rules.head_first or not agents or behind not in clause.rules.words["genitive_all"]:
         return ()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
@@ -204,9 +205,9 @@ def _names_talks(clause: Clause, index: int) -> bool:
             or len(_sides_of_people(clause)) > 1
             or _with_another(clause)
             or are_officials(clause)
+            or is_announced(clause.line.tokens, words, index)
+            or (not clause.rules.head_first and _is_counted(clause, index))
         ):
-            return True
-        if not clause.rules.head_first and _is_counted(clause, index):
             return True
         if clause.rules.head_first and any(len(sides(group.members)) > 1 for group in clause.of_case("between")):
             return bool(clause.where("held"))
@@ -275,13 +276,9 @@ def _with_another(clause: Clause) -> bool:
     cases = ("between", "subject", "of") if clause.rules.head_first else ("between",)
     both = both or any(len(sides(group.members)) > 1 for group in clause.of_case(*cases))
     held = clause.has("holding") and any(len(sides(group.members)) == 2 for group in clause.of_case("subject"))
-    session = ((clause.has("ordinals") or _is_off(clause)) and both) or held
+    off = clause.rules.head_first and clause.status is EventStatus.CANCELLED
+    session = ((clause.has("ordinals") or off) and both) or held
     return session or (bool(partners - _sides_of_people(clause)) and bool(_sides_of_people(clause)))
-
-
-def _is_off(clause: Clause) -> bool:
-    """Whether an English clause puts talks off."""
-    return clause.rules.head_first and clause.status is EventStatus.CANCELLED
 
 
 def is_reference(clause: Clause, trigger: int) -> bool:

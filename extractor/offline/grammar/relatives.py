@@ -1,0 +1,56 @@
+"""Relative clauses: what opens one, which comma closes it, and whether the sentence goes on behind it.
+
+In: the tokens of a line and the place of a relative word. Out: yes or no, or the token of the comma.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.offline.grammar.lines import Line, Token
+from extractor.offline.rules import Rules
+
+# Tokens of a relative clause between commas.
+LONGEST_RELATIVE = 16
+
+
+def tells_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,")."""
+    which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "CGOS"
+    return tokens[at].key == "who" or which
+
+
+def goes_on_behind(line: Line, rules: Rules, which: int) -> bool:
+    """Whether a verb goes on behind a relative clause of a thing ("the talks, which C had requested, came before")."""
+    closing = closing_comma(line.tokens, which) if line.tokens[which].key == "which" else None
+    return closing is not None and line.tokens[closing + 1].key in rules.words["coming_to"]
+
+
+def is_enclosed(line: Line, who: int) -> bool:
+    """Whether commas enclose a relative clause: behind it the sentence goes on ("P, who is visiting C, met P")."""
+    return who > 0 and line.tokens[who - 1].key == "," and closing_comma(line.tokens, who) is not None
+
+
+def closing_comma(tokens: Sequence[Token], who: int) -> int | None:
+    """The comma that ends a relative clause."""
+    return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
+
+
+def tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
+    """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
+    words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]
+    planned = len(behind) == 2 and behind[0] in words["were"] and behind[1] in words["to_be"]
+    return tokens[index].key in words["relative_marks"] and planned
+
+
+def called_off_behind(tokens: Sequence[Token], index: int, rules: Rules) -> int | None:
+    """The comma behind a Hindi relative clause that says when that was to be which is called off: the clause around it
+    is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई")."""
+    words = rules.words
+    if rules.head_first or tokens[index].key not in words["relative_marks"] or tokens[index - 1].key != ",":
+        return None
+    closing = closing_comma(tokens, index)
+    if closing is None or words["cancelled_words"].isdisjoint(token.key for token in tokens[closing:]):
+        return None
+    was, to_be = tokens[closing - 1].key in words["past_marks"], words["obliged"] | words["about_to"]
+    return closing if was and tokens[closing - 2].key in to_be else None
