@@ -106,7 +106,7 @@ YEAR_BY_CONTEXT = """(?<! designator) (?<! designator dot) (?<! dash) (?<! slash
 # Words that make a year even of a round number: "by 2000" may go on with troops.
 ROUND_YEAR = "(?: (?<= year_word | era | in | open) year | year (?= within_hindi | close))"
 # "May" and मार्च alone.
-MONTH_BY_CONTEXT = """(?: (?<= in | by | of | to | from | part | between) wordlike_month
+MONTH_BY_CONTEXT = """(?: (?<= in | by | of | to | from | for | part | between) wordlike_month
     | wordlike_month (?= within_hindi | from_hindi | until_hindi | genitive? (?: ago | number | word)? period))"""
 DURATION = """(?<! past_turn) (?<! plain_past_turn)
     (?> (?P<count> count) dash? (?: unit lasting? | lasting)) (?! ago | after_hindi | from now)"""

@@ -39,6 +39,7 @@ FOUND = {
     "He arrived on Sunday on a two-day visit.": [("Sunday", "weekday")],
     "He is here from Thursday on a three-day visit.": [("from Thursday on a three-day", "interval")],
     "They met last Friday and will meet next Tuesday.": [("last Friday", "weekday"), ("next Tuesday", "weekday")],
+    "The visit planned for May, not for march past": [("May", "month")],
     "Talks on Monday, June 5, were held in May.": [("June 5", "day"), ("May", "month")],
     "The 2016 pact was renewed in March 2021.": [("2016", "year"), ("March 2021", "month")],
     "Signed between 2014 and 2020, in 2021 and 2023": [

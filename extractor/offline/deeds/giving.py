@@ -6,6 +6,8 @@ In: a clause and the verb. Out: yes or no; the verb by which somebody wins an or
 from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
+from extractor.offline.sides.sides import Group
 from schemas.vocabulary import EventStatus
 
 # Tokens between a verb and the goods ("handed over the second battery of its shore-based missile system").
@@ -143,3 +145,12 @@ def _signs_to_supply(clause: Clause) -> list[int]:
     ]
     signed = (at for at in clause.where("signing_words") if tokens[at].key.endswith("ed"))
     return [at for at in signed if any(at < order <= at + OBJECT for order in bound)]
+
+
+def is_made_for(clause: Clause, group: Group) -> bool:
+    """Whether English names behind goods whose they will be ("boats for the C navy", "radars built for C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = group.first - 1
+    at -= tokens[at].key in words["determiners"]
+    goods = tokens[at - 1 : at] if at > clause.first and tokens[at].key == "for" else ()
+    return clause.rules.head_first and (have(goods, words["arms_nouns"]) or have(goods, words["made_for"]))

@@ -186,7 +186,8 @@ def _are_partners(clause: Clause, verb: int) -> bool:
     """Whether two became partners of a rank: Hindi puts the partners before the verb, English behind it."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first:
-        return verb > clause.first and tokens[verb - 1].key in words["partner_nouns"]
+        done = tokens[verb].key not in words["becoming_stems"] or have(tokens[verb + 1 : verb + 2], words["is_done"])
+        return verb > clause.first and tokens[verb - 1].key in words["partner_nouns"] and done
     behind = [token.key for token in tokens[verb + 1 : min(clause.last, verb + 1 + NEAR)]]
     at = next((i for i, key in enumerate(behind) if key in words["partner_nouns"]), 0)
     return not words["ranking_partners"].isdisjoint(behind[:at])

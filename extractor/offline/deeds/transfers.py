@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
 from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
-from extractor.offline.deeds.giving import sets_out, wins_order
+from extractor.offline.deeds.giving import is_made_for, sets_out, wins_order
 from extractor.offline.deeds.handing import (
     counts_rest,
     day_of,
@@ -160,7 +160,7 @@ def _hands_over_rest(clause: Clause) -> bool:
 def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
     """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
     tokens, presence = clause.line.tokens, clause.rules.words["presence"]
-    groups = [g for g in clause.groups if g.case not in ASIDE]
+    groups = [g for g in clause.groups if g.case not in ASIDE or is_made_for(clause, g)]
     by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
     present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
     acting = [g for g in groups if g not in by]

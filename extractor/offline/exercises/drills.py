@@ -11,7 +11,7 @@ from itertools import pairwise
 from extractor.dates import BROAD, anchor_day, resolve
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_numbered
@@ -66,13 +66,15 @@ def _is_done(clause: Clause, noun: int) -> bool:
 
 
 def _drilling_together(clause: Clause) -> list[int]:
-    """English verbs of forces that do something with each other ("warships are exercising together")."""
+    """English verbs of forces that do something with each other ("warships are exercising together", "the C frigate
+    drilled with C warships")."""
     tokens, together = clause.line.tokens, clause.rules.words["together"]
     behind = {at: {token.key for token in tokens[at + 1 : at + JOINT]} for at in clause.where("exercise_acts")}
     places = clause.rules.words["no_drills"]
     # Those with "together" behind them have a token behind them.
     found = (at for at, keys in behind.items() if not together.isdisjoint(keys) and tokens[at + 1].key not in places)
-    return list(found) if clause.rules.head_first else []
+    each = (at for at in clause.where("drilled_with") if at + 1 < clause.last and tokens[at + 1].key == "with")
+    return [*found, *each] if clause.rules.head_first else []
 
 
 def _operations(clause: Clause) -> list[int]:
@@ -163,7 +165,17 @@ def drill_verbs(clause: Clause) -> list[int]:
         if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
     ]
     done += [at + 1 for at in clause.where("shared_drills") if not clause.rules.head_first and _is_done(clause, at)]
-    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done})
+    # "नवंबर में होने की उम्मीद है".
+    expected = (
+        []
+        if clause.rules.head_first
+        else [
+            at
+            for at in clause.where("expected_words")
+            if have(tokens[max(0, at - 2) : at], words["completing_oblique"])
+        ]
+    )
+    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done, *expected})
 
 
 def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ...]) -> bool:

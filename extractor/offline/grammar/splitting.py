@@ -301,7 +301,7 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
         opens = key == "that" and _tells_what_follows(tokens, index, rules)
         if not (key in JOINTS or key in marks or opens or (key in then and _joins_days(tokens, index, rules))):
             continue
-        if index <= first or (pairs and any(index in pair for pair in pairs)):
+        if index <= first or (pairs and any(index in pair for pair in pairs)) or _points_ahead(tokens, index, rules):
             continue
         if rules.head_first and tells_plan(tokens, index, rules):
             continue
@@ -326,6 +326,13 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
             closing = closing_comma(tokens, index) if enclosed else closing
     if first < len(tokens):
         yield first, len(tokens)
+
+
+def _points_ahead(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
+    """Whether a Hindi relative pronoun belongs to the noun of talks behind it ("P के साथ उनकी जो बातचीत हुई, उसमें")."""
+    if tokens[index].key not in rules.words["relative"] or tokens[index - 1].key == ",":
+        return False
+    return index + 1 < len(tokens) and tokens[index + 1].key in rules.words["talk_nouns"]
 
 
 def tellings(clause: Clause) -> tuple[Clause, ...]:

@@ -17,6 +17,7 @@ from extractor.offline.people.announced import side_of_promise, side_of_teller
 from extractor.offline.people.beside import (
     asks_home,
     carried_side,
+    goes_before,
     heads_company,
     is_foreign_to,
     is_of,
@@ -200,13 +201,20 @@ class Allegiance:
         )
 
     def _is_of_something_else(self, person: Person) -> bool:
-        """Whether a vague office is that of something without a country ("... लीग के महासचिव")."""
+        """Whether a vague office is that of something without a country ("... लीग के महासचिव", "the union and its
+        president")."""
+        if self.rules.head_first:
+            return any(self._is_of_body_at_home(mention) for mention in person.mentions)
         broad = self._is_vague(person) or "Secretary-General" in person.labels
-        if not broad or self.rules.head_first or any(mention.ranked for mention in person.mentions):
+        if not broad or any(mention.ranked for mention in person.mentions):
             return False
         first = person.mentions[0]
         genitive = first.first > 1 and first.line.words[first.first - 1].key in self.rules.words["genitive"]
         return genitive and not any(place.last == first.first - 1 for place in first.line.places)
+
+    def _is_of_body_at_home(self, mention: Mention) -> bool:
+        before = [word.key for word in mention.line.words[: mention.first]]
+        return before[-1:] == ["its"] and self.rules.has(frozenset(before), "domestic")
 
     def _at_home(self, person: Person, taken: set[str]) -> bool:
         """Whether who stands without a country is of the home country: it is named, or he opens the article."""
@@ -320,8 +328,10 @@ class Allegiance:
         """The country of those before him whom somebody of the home country meets too ("... P और राष्ट्रपति P से भी")."""
         if self.rules.head_first or not mention.labels or not is_partner(mention, self.people, self.rules):
             return None
-        people = [(m.first, m.last, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
-        before = sorted(span for span in people if span[0] < mention.first)
+        here = [(m, p.side) for p in self.people for m in p.mentions if m.line is mention.line]
+        before = sorted(
+            (m.first, m.last, side) for m, side in here if m.first < mention.first and not goes_before(m, self.rules)
+        )
         sides = {side for _, _, side in before[1:]}
         if len(before) < 2 or before[0][2] != self.home or len(sides) != 1 or sides <= {self.home, None}:
             return None

@@ -74,8 +74,15 @@ def told_beside(mention: Mention, people: list[Person], rules: Rules) -> list[Pe
     """The other people of a sentence, without who only tells of them ("P ने बताया कि P ने ... P से मुलाकात की")."""
     line, words = mention.line, mention.line.words
     that = next((at for at in range(mention.first, 0, -1) if words[at].key in rules.words["that_mark"]), 0)
-    beside = [p for p in people if p is not mention.person and any(m.line is line for m in p.mentions)]
+    here = [(p, m) for p in people if p is not mention.person for m in p.mentions if m.line is line]
+    beside = list({id(p): p for p, m in here if not goes_before(m, rules)}.values())
     return [p for p in beside if any(m.line is line and m.first >= that for m in p.mentions)] or beside
+
+
+def goes_before(mention: Mention, rules: Rules) -> bool:
+    """Whether Hindi only says before whom somebody acted ("P से पहले P ने")."""
+    keys = [word.key for word in mention.line.words[mention.last : mention.last + 2]]
+    return len(keys) == 2 and keys[0] in rules.words["with_marks"] and keys[1] in rules.words["before"]
 
 
 def joined_to(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:

@@ -316,7 +316,8 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     if marker is not None and _met_her(line, members, marker, rules):
         return Group(members, first, last, "with", marker.first + 1, dual, office)
     if marker is not None:
-        return Group(members, first, last, marker.entry, marker.last, dual, office)
+        told = "beside" if _goes_before(line, marker, rules) else marker.entry
+        return Group(members, first, last, told, marker.last, dual, office)
     start = first
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
         start -= 1
@@ -325,8 +326,20 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
     case = case_before(line, rules, start)
+    if case in ("of", "between") and len(members) != 1 and _is_body_that_meets(line, start, at, rules):
+        case = "subject"
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _is_body_that_meets(line: Line, first: int, behind: int, rules: Rules) -> bool:
+    """Whether sides are those of an English body that meets ("the Joint Working Group of C and C last met in L")."""
+    body = line.tokens[first - 2 : first - 1] if first > 1 else ()
+    verb = (
+        line.tokens[behind + 1 : behind + 2] if have(line.tokens[behind : behind + 1], rules.words["how_often"]) else ()
+    )
+    verb = verb or line.tokens[behind : behind + 1]
+    return rules.head_first and have(body, rules.words["session_bodies"]) and have(verb, rules.words["body_meets"])
 
 
 def _marked_at(line: Line, last: int, rules: Rules) -> int:
@@ -348,6 +361,13 @@ def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[s
         return marker
     behind = (line.phrase_at(rules, "case_after", at) for at in range(marker.last + 1, marker.last + OTHERS))
     return next((case for case in behind if case is not None and case.entry == "with"), marker)
+
+
+def _goes_before(line: Line, marker: Match[str], rules: Rules) -> bool:
+    """Whether Hindi only says before whom somebody acted ("P से पहले P ने P से भी मुलाकात की")."""
+    behind = line.tokens[marker.last : marker.last + 2]
+    before = not rules.head_first and marker.entry == "with" and len(behind) == 2
+    return before and behind[0].key in rules.words["before"] and behind[1].kind == "P"
 
 
 def _met_her(line: Line, members: tuple[Member, ...], marker: Match[str], rules: Rules) -> bool:

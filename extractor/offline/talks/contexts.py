@@ -18,7 +18,7 @@ from extractor.offline.talks.asides import is_named_aside, ministry_tells
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_recalled
 from extractor.offline.talks.partners import guest_of
-from schemas.vocabulary import ParticipantKind
+from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:
     from extractor.offline.reading import Reading
@@ -166,9 +166,17 @@ def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, di
         before = discourse.pair
         discourse.speak_of(mention.members)
         discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
-        if mention.clause.rules.head_first and is_besides(mention) and set(sides(before)) == set(sides(discourse.pair)):
-            # "P also called on P": the next paragraph is on the main talks again.
+        same = set(sides(before)) == set(sides(discourse.pair))
+        aside = same and mention.clause.rules.head_first and is_besides(mention)
+        if aside or (not same and _is_next_leg(reading, mention, before)):
+            # "P also called on P", "P will meet P of C next": the next paragraph is on the main talks again.
             discourse.main = discourse.main or (mention.clause.line.paragraph, before)
+
+
+def _is_next_leg(reading: Reading, mention: Mention, before: tuple[Member, ...]) -> bool:
+    """Whether talks with another country are still ahead, where those that were told of before them were held."""
+    held = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is EventStatus.OCCURRED)
+    return mention.status in AHEAD and any(o.sides == set(sides(before)) for o in held)
 
 
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:

@@ -24,7 +24,7 @@ def find_past_rounds(clause: Clause) -> Iterator[Mention]:
         return
     if clause.has("exercise_nouns") or clause.status is not EventStatus.OCCURRED:
         return
-    verb = _behind_relative(clause) or _behind_noun(clause)
+    verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause)
     date = _date_behind(clause, verb) if verb is not None else None
     if verb is not None and date is not None:
         mention = Mention(EventType.MEETING, clause, verb, (), EventStatus.OCCURRED, date, is_round=True)
@@ -67,6 +67,21 @@ def _behind_noun(clause: Clause) -> int | None:
         behind = tokens[noun + 1].key if noun + 1 < clause.last else ""
         told = tokens[noun].key in words["talk_nouns"] and behind in words["were"]
         return at if _is_held(clause, at) and not told else None
+    return None
+
+
+def _behind_body(clause: Clause) -> int | None:
+    """The verb by which a body of unnamed sides met before ("the Joint Working Group last met in L in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for verb in clause.where("body_meets"):
+        body = verb - 1 - (tokens[verb - 1].key in words["how_often"])
+        behind = [token.key for token in tokens[verb + 1 : verb + 5]]
+        # "Met last in L", "met for the first time".
+        once = behind[:2] == ["for", "the"] and behind[3:] == ["time"] and is_ordinal(clause, behind[2])
+        before = "last" in (tokens[verb - 1].key, *behind[:1]) or once
+        named = any(group.first < verb for group in clause.groups)
+        if before and body >= clause.first and tokens[body].key in words["session_bodies"] and not named:
+            return verb
     return None
 
 

@@ -340,6 +340,11 @@ def _arrives(clause: Clause, trigger: int) -> bool:
     return any(at >= trigger and at + 1 < clause.last for at in clause.where("arrival_stems"))
 
 
+def _is_planned(clause: Clause, trigger: int) -> bool:
+    """Whether English says behind a visit that it is planned ("a visit by P is planned for May", "is on the cards")."""
+    return any(trigger < m.first < clause.last for m in clause.line.find_phrases(clause.rules, "planned_ahead"))
+
+
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     arrived = participle(clause, trigger)
@@ -347,7 +352,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     came = came and not clause.line.tokens[arrived or 0].key.endswith(clause.rules.future)
     # Who has come may be about to do something.
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
-    outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) else outlook
+    outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) or _is_planned(clause, trigger) else outlook
     outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and _is_going_on(clause, trigger) else outlook
     if _is_over(clause, trigger) or (_tells_first(clause, trigger) and not clause.future):
         return EventStatus.OCCURRED
@@ -373,7 +378,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     over = any(at < trigger for at in clause.where("ended"))
-    if clause.rules.head_first and not over and any(token.key in clause.rules.words["planned"] for token in before):
+    if clause.rules.head_first and not over and have(before, words["planned"]):
         return EventStatus.SCHEDULED
     if clause.rules.head_first and (_is_there(clause, trigger) or _is_paid_meanwhile(clause, trigger)):
         return EventStatus.ONGOING

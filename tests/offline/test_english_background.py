@@ -1,0 +1,62 @@
+"""Background in English: bodies that met before, drills with a partner, goods made for somebody, planned visits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, told
+
+MET = "Defence Minister Mohan Iyer met Kenya's Defence Minister Abdi Noor in Nairobi on Tuesday."
+SIDES = ["India", "Kenya"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The Joint Working Group of India and Kenya last met in Mombasa in May 2023.", "Mombasa"),
+        ("The defence committee of the two countries last met in May 2023.", None),
+        ("The Joint Working Group last met in Mombasa in May 2023.", "Mombasa"),
+        ("A joint defence committee met for the first time in Mombasa in May 2023.", "Mombasa"),
+    ],
+)
+def test_a_body_that_met_before(sentence: str, place: str | None) -> None:
+    assert told(MET, sentence)[-1] == ("meeting", "occurred", "May 2023", place, SIDES)
+
+
+def test_a_body_of_nobody_named_that_met_just_now_tells_nothing_of_sides() -> None:
+    assert len(told(MET, "The cabinet committee met in New Delhi in May 2023.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("forces", "people"),
+    [
+        ("the Kenyan frigate Tana drilled with Indian warships", ["Kenyan", "India"]),
+        ("the Kenyan Navy exercised with the Indian Navy", ["Kenyan Navy", "Indian Navy"]),
+    ],
+)
+def test_who_drills_with_another_exercises(forces: str, people: list[str]) -> None:
+    assert told(f"In February {forces} off Mombasa.") == [("exercise", "occurred", "February", "Mombasa", people)]
+
+
+@pytest.mark.parametrize(
+    "goods",
+    [
+        "The last of four patrol boats for the Kenya Navy was delivered by India",
+        "Four patrol boats built for the Kenya Navy by the Indian yard Konkan Shipyard were delivered",
+    ],
+)
+def test_goods_made_for_somebody_are_delivered_to_him(goods: str) -> None:
+    (event,) = facts_of(f"{goods} in August 2023.").events
+    assert (event.type.value, event.date_text) == ("arms_transfer", "August 2023")
+    assert [(p.name, p.represents) for p in event.participants] == [("Kenya Navy", "KEN"), ("India", "IND")]
+
+
+@pytest.mark.parametrize("verb", ["is planned for May", "is on the cards for May"])
+def test_a_visit_of_which_a_plan_is_told_behind_it_is_scheduled(verb: str) -> None:
+    expected = [("visit", "scheduled", "May", "India", ["Abdi Noor", "India"])]
+    assert told(f"A visit to India by Kenyan Army chief General Abdi Noor {verb}.") == expected
+
+
+def test_the_president_of_a_union_asks_for_himself() -> None:
+    union = "The fishworkers' union fears for its berths, and its president, Agnelo Rebello, has sought a hearing."
+    assert facts_of(MET, union).commitments == ()
