@@ -60,3 +60,13 @@ def test_a_visit_of_which_a_plan_is_told_behind_it_is_scheduled(verb: str) -> No
 def test_the_president_of_a_union_asks_for_himself() -> None:
     union = "The fishworkers' union fears for its berths, and its president, Agnelo Rebello, has sought a hearing."
     assert facts_of(MET, union).commitments == ()
+
+
+def test_goods_given_to_several_are_given_to_each() -> None:
+    events = facts_of("India has delivered radars to Egypt and Kenya.").events
+    assert [[p.represents for p in event.participants] for event in events] == [["IND", "EGY"], ["IND", "KEN"]]
+
+
+def test_the_next_session_of_a_committee_is_not_attended_by_those_who_talk_now() -> None:
+    ahead = "The next session of the joint committee will be held in Mombasa in July."
+    assert told(MET, ahead)[-1] == ("meeting", "scheduled", "July", "Mombasa", SIDES)

@@ -49,3 +49,26 @@ def test_who_has_become_partners(verb: str, launched: bool) -> None:
 def test_an_exercise_that_is_expected_is_scheduled_and_hedged(hope: str) -> None:
     (event,) = facts_of(f"भारत और केन्या की नौसेनाओं का साझा अभ्यास नवंबर में होने की {hope} है।").events
     assert (event.type.value, event.status.value, event.certainty.value) == ("exercise", "scheduled", "hedged")
+
+
+def test_talks_ahead_do_not_date_those_that_were_held() -> None:
+    ahead = "7 अप्रैल को मोम्बासा में दोनों देशों की सचिव स्तर की वार्ता होगी।"
+    events = facts_of("रक्षा मंत्री मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।", ahead).events
+    assert [(e.status.value, e.date_text, e.location) for e in events] == [
+        ("occurred", None, None),
+        ("scheduled", "7 अप्रैल", "मोम्बासा"),
+    ]
+
+
+def test_he_asks_no_country_of_his_own() -> None:
+    told_by_iyer = "अय्यर ने कहा कि भारत केन्या को पोत देगा।"
+    asked = "ओकेलो की उम्मीदें इससे बड़ी हैं: उन्होंने भारत से तटरक्षक बल के लिए चार ड्रोन देने की अपील की।"
+    request = facts_of(MET, told_by_iyer, asked).commitments[-1]
+    assert (request.act.value, request.actors, request.addressees) == ("requested", ("KEN",), ("IND",))
+
+
+def test_goods_given_to_several_are_given_to_each() -> None:
+    assert told("भारत ने मिस्र और केन्या को रडार सौंपे।") == [
+        ("arms_transfer", "occurred", [IND, ("मिस्र", "EGY")]),
+        ("arms_transfer", "occurred", [IND, KEN]),
+    ]

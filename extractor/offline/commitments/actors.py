@@ -119,6 +119,10 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     if len(subject) > 1 and group is not None and group.dual == "agent":
         # "They" are those of the last speakers who are not spoken to.
         subject = tuple(side for side in subject if side not in addressed) or subject
+    he = group is not None and group.dual == "agent" and act is not Act.PLEDGED
+    if he and set(subject) == set(addressed) <= set(setting.talks):
+        # "He" asks no country of his own ("उन्होंने C से ... देने की अपील की").
+        subject = tuple(side for side in setting.talks if side not in addressed) or subject
     asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
     others = tuple(side for side in setting.talks if side not in subject)
     if _members_act(clause) and act is not Act.PLEDGED:

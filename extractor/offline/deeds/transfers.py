@@ -7,6 +7,7 @@ its sides are kept in mind for the deliveries that the next clauses tell of ("th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
@@ -52,6 +53,7 @@ OPENING = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
+ENGLISH_LEADING = ("agent", "to", "subject")
 
 
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -72,7 +74,8 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}
         members = tuple(own.get(side) or _again(member, clause) for side, member in known.items())
-    if len(sides(members)) != 2 and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
+    each = _for_each(clause, members)
+    if len(sides(members)) != 2 and not each and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
         return
     discourse.delivering = {m.side: m for m in members if m.side}
     discourse.carried = kind
@@ -91,7 +94,14 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
         mention.date = next((t for t in reversed(clause.line.tokens[: clause.first]) if t.kind == "D"), None)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
-        yield mention
+        yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _for_each(clause: Clause, members: tuple[Member, ...]) -> list[tuple[Member, ...]]:
+    """Who gives with each of several who take ("delivered radars to C and C", "C और C को रडार सौंपे")."""
+    taking = next((g.members for g in clause.of_case("to") if len(sides(g.members)) > 1), ())
+    giving = [member for member in members if member.side not in sides(taking)]
+    return [(giving[0], member) for member in taking] if len(sides(tuple(giving))) == 1 else []
 
 
 def is_due(clause: Clause) -> bool:
@@ -179,7 +189,13 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         if m.side and not _tells(clause, m)
     )
     if len(sides(members)) > 2 and not _takes_pair(clause, discourse):
-        members = tuple(_body(m, clause) for g in acting if g.case in LEADING for m in discourse.members(g) if m.side)
+        members = tuple(
+            _body(m, clause)
+            for g in acting
+            if g.case in (ENGLISH_LEADING if clause.rules.head_first else LEADING)
+            for m in discourse.members(g)
+            if m.side
+        )
     if clause.has("carrying"):
         # The navy whose ships carry relief brings it for its country.
         members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)

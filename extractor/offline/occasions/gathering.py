@@ -46,7 +46,7 @@ from extractor.offline.talks.holding import (
     is_told,
 )
 from extractor.offline.talks.implied import with_unknown
-from extractor.offline.talks.past_rounds import last_of_series
+from extractor.offline.talks.past_rounds import is_next_of_body, last_of_series
 from extractor.offline.talks.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
 from extractor.offline.talks.triggers import are_officials
 from schemas.vocabulary import EventStatus, EventType
@@ -82,7 +82,7 @@ class Calendar:
                 before = occasion.mentions[0].is_round and mention.date is not None and is_past(occasion.mentions[0])
                 occasion = self._open(mention) if before else self._talks(mention, discourse)
         elif mention.type in TALKS:
-            occasion = self._next(mention) or self._talks(mention, discourse)
+            occasion = self._next(mention, discourse) or self._talks(mention, discourse)
         elif mention.type is EventType.VISIT:
             occasion = self._find(mention, same_visit)
             if occasion.mentions and is_stop(occasion, mention) and mention.destination == discourse.home:
@@ -118,12 +118,15 @@ class Calendar:
             return None
         return same_round(mention, self.occasions) or self._open(mention)
 
-    def _next(self, mention: Mention) -> Occasion | None:
-        """The next session of the body whose last one was told of right before."""
-        series = last_of_series(mention, self.occasions) if len(sides(mention.members)) < 2 else None
-        if series is None:
+    def _next(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """The next session of the body whose last one was told of right before, or of one of the sides spoken of."""
+        if len(sides(mention.members)) > 1:
             return None
-        mention.members = countries_of(series.members)
+        series = last_of_series(mention, self.occasions)
+        known = series.members if series is not None else discourse.countries() if is_next_of_body(mention) else ()
+        if len(sides(countries_of(known))) < 2:
+            return None
+        mention.members = countries_of(known)
         return self._open(mention)
 
     def _talks(self, mention: Mention, discourse: Discourse) -> Occasion | None:

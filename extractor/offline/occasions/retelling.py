@@ -110,7 +110,7 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
         return bool(YEAR.search(mention.date.value.text)) or is_of_earlier_day(mention)
     pluperfect = is_past(mention) and not occasion.mentions[0].clause.has("past_marks")
     told = [m for m in occasion.mentions if m.line.in_body and not m.reference]
-    if not known and mention.status is EventStatus.SCHEDULED and mention.clause.rules.head_first:
+    if not known and mention.status is EventStatus.SCHEDULED:
         # "Met P" and "will meet him again in May".
         return any(m.status is EventStatus.OCCURRED for m in told)
     if not known and mention.clause.rules.head_first and mention.earlier and is_broad(mention):

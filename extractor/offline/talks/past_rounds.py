@@ -43,6 +43,12 @@ def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion 
     return next(o for o in talks if o.mentions[-1] is last) if here and last is not None and last.is_round else None
 
 
+def is_next_of_body(mention: Mention) -> bool:
+    """Whether English tells of the next session of a body, to which others may come ("the committee's next session")."""
+    clause, ahead = mention.clause, mention.status is EventStatus.SCHEDULED and mention.date is not None
+    return ahead and clause.rules.head_first and clause.has("next_marks") and clause.has("session_bodies")
+
+
 def _behind_relative(clause: Clause) -> int | None:
     """The verb behind the "which" that tells of the last round ("the previous meeting, which took place in L")."""
     tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
