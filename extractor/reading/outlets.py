@@ -20,6 +20,10 @@ from extractor.reading.plain import compiled, plain_key, respell
 from extractor.reading.shapes import LINE_WORDS, MIN_TITLE, SITE, is_of_site
 
 MIN_WORDS, MAX_WORDS = 2, 4
+# Lines of a masthead with the menu: the name, and perhaps a motto.
+MASTHEAD = 3
+# Pieces behind the first one of a row at the head of a page that are buttons, whatever they are called.
+MENU = 4
 OF_OUTLET = frozenset({None, Kind.BYLINE})
 # Where a page names itself, and neither authors nor places.
 OF_PAGE = frozenset({Kind.NOTICE, Kind.PROMOTION, Kind.NAVIGATION, Kind.END})
@@ -277,14 +281,17 @@ def _of_menu(text: str, layout: Layout) -> str | None:
     first line of a page right above its menu is one anyway."""
     above = layout.around[: layout.above]
     for i, block in enumerate(above):
-        if not is_menu(block.text):
+        first, *others = GAP.split(block.text.strip())
+        if not is_menu(block.text) and (i or len(others) < MENU):
             continue
-        first, *_ = GAP.split(block.text.strip())
-        named = first if kind_of(first) is None else above[i - 1].text if i else ""
-        named = named.strip()
-        masthead = i == 1 and named != first and _is_name(named) and not place_of(named)
-        likely = kind_of(named) is None and not DIGIT.search(named) and _may_be_outlet(named)
-        return named if likely and (masthead or text.count(named) > 1) else None
+        beside = [first] if kind_of(first) is None else [above[i - 1].text, above[0].text] if i else []
+        for name in map(str.strip, beside):
+            masthead = 0 < i < MASTHEAD and name == above[0].text.strip() and _is_name(name) and not place_of(name)
+            masthead = masthead and len(name.split()) <= MAX_WORDS
+            likely = kind_of(name) is None and not DIGIT.search(name)
+            if likely and (masthead or (_may_be_outlet(name) and text.count(name) > 1)):
+                return name
+        return None
     return None
 
 

@@ -119,10 +119,7 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     if len(subject) > 1 and group is not None and group.dual == "agent":
         # "They" are those of the last speakers who are not spoken to.
         subject = tuple(side for side in subject if side not in addressed) or subject
-    he = group is not None and group.dual == "agent" and act is not Act.PLEDGED
-    if he and set(subject) == set(addressed) <= set(setting.talks):
-        # "He" asks no country of his own ("उन्होंने C से ... देने की अपील की").
-        subject = tuple(side for side in setting.talks if side not in addressed) or subject
+    subject = subject if act is Act.PLEDGED else _not_own(group, subject, addressed, setting.talks)
     asked = tuple(dict.fromkeys(side for side in addressed if side not in subject))
     others = tuple(side for side in setting.talks if side not in subject)
     if _members_act(clause) and act is not Act.PLEDGED:
@@ -147,6 +144,13 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     addressees = (asked or whom) if act is not Act.PLEDGED else ()
     abroad = act is Act.PLEDGED and setting.abroad
     return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
+
+
+def _not_own(group: Group | None, subject: Sides, addressed: list[str], talks: Sides) -> Sides:
+    """Who asks, where "he" would ask his own country ("उन्होंने C से ... देने की अपील की"): the other side."""
+    if group is None or group.dual != "agent" or not set(subject) == set(addressed) <= set(talks):
+        return subject
+    return tuple(side for side in talks if side not in addressed) or subject
 
 
 def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, Sides]:
