@@ -70,3 +70,13 @@ def test_goods_given_to_several_are_given_to_each() -> None:
 def test_the_next_session_of_a_committee_is_not_attended_by_those_who_talk_now() -> None:
     ahead = "The next session of the joint committee will be held in Mombasa in July."
     assert told(MET, ahead)[-1] == ("meeting", "scheduled", "July", "Mombasa", SIDES)
+
+
+def test_a_body_that_will_meet_again_is_that_of_the_countries() -> None:
+    again = "The joint commission of the two countries will meet again in New Delhi in July."
+    assert told(MET, again)[-1] == ("meeting", "scheduled", "July", "New Delhi", SIDES)
+
+
+def test_their_navies_are_those_of_both() -> None:
+    drilled = "In February their navies exercised together off Mombasa."
+    assert told(MET, drilled)[-1] == ("exercise", "occurred", "February", "Mombasa", SIDES)

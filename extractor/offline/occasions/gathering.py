@@ -120,10 +120,12 @@ class Calendar:
 
     def _next(self, mention: Mention, discourse: Discourse) -> Occasion | None:
         """The next session of the body whose last one was told of right before, or of one of the sides spoken of."""
-        if len(sides(mention.members)) > 1:
-            return None
-        series = last_of_series(mention, self.occasions)
-        known = series.members if series is not None else discourse.countries() if is_next_of_body(mention) else ()
+        named = len(sides(mention.members)) > 1
+        if is_next_of_body(mention):
+            known = mention.members if named else discourse.countries()
+        else:
+            series = None if named else last_of_series(mention, self.occasions)
+            known = tuple(series.members) if series is not None else ()
         if len(sides(countries_of(known))) < 2:
             return None
         mention.members = countries_of(known)

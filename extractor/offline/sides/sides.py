@@ -38,6 +38,8 @@ LONGEST_BODY = 7
 GLOSS = 12
 # Tokens from "among others" to the case of the others.
 OTHERS = 5
+# Tokens from an English body to its verb ("is expected to meet").
+VERB = 6
 # Labels of those who travel with officials and take part in nothing.
 PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 # Officials who hold the offices of those whose counterparts they are.
@@ -333,13 +335,13 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
 
 
 def _is_body_that_meets(line: Line, first: int, behind: int, rules: Rules) -> bool:
-    """Whether sides are those of an English body that meets ("the Joint Working Group of C and C last met in L")."""
+    """Whether sides are those of an English body that meets ("the Joint Working Group of C and C last met in L", "the
+    committee of C and C will meet again")."""
     body = line.tokens[first - 2 : first - 1] if first > 1 else ()
-    verb = (
-        line.tokens[behind + 1 : behind + 2] if have(line.tokens[behind : behind + 1], rules.words["how_often"]) else ()
-    )
-    verb = verb or line.tokens[behind : behind + 1]
-    return rules.head_first and have(body, rules.words["session_bodies"]) and have(verb, rules.words["body_meets"])
+    auxiliary = rules.words["how_often"] | rules.words["about_to_meet"]
+    verb = next((token for token in line.tokens[behind : behind + VERB] if token.key not in auxiliary), None)
+    told = verb is not None and verb.key in rules.words["body_meets"]
+    return rules.head_first and told and have(body, rules.words["session_bodies"])
 
 
 def _marked_at(line: Line, last: int, rules: Rules) -> int:

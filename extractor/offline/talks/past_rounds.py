@@ -46,7 +46,8 @@ def last_of_series(mention: Mention, occasions: Sequence[Occasion]) -> Occasion 
 def is_next_of_body(mention: Mention) -> bool:
     """Whether English tells of the next session of a body, to which others may come ("its next session")."""
     clause, ahead = mention.clause, mention.status is EventStatus.SCHEDULED and mention.date is not None
-    return ahead and clause.rules.head_first and clause.has("next_marks") and clause.has("session_bodies")
+    again = clause.has("next_marks") or "again" in clause.words
+    return ahead and clause.rules.head_first and again and clause.has("session_bodies")
 
 
 def _behind_relative(clause: Clause) -> int | None:
