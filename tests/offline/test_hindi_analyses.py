@@ -72,3 +72,14 @@ def test_goods_given_to_several_are_given_to_each() -> None:
         ("arms_transfer", "occurred", [IND, ("मिस्र", "EGY")]),
         ("arms_transfer", "occurred", [IND, KEN]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "act", "asker"),
+    [("अनुरोध", "किया", "requested", "KEN"), ("भरोसा", "दिया", "pledged", "IND"), ("प्रस्ताव", "रखा", "proposed", "KEN")],
+)
+@pytest.mark.parametrize("by", ["की ओर से", "की तरफ से", "द्वारा"])
+def test_who_acts_may_stand_behind_the_noun_of_an_act(noun: str, verb: str, act: str, asker: str, by: str) -> None:
+    who = {"IND": "भारत", "KEN": "केन्या"}[asker]
+    facts = facts_of("भारत और केन्या ने वार्ता की।", f"सैन्य प्रशिक्षण में मदद देने का {noun} {who} {by} {verb} गया।")
+    assert [(c.act.value, c.actors) for c in facts.commitments] == [(act, (asker,))]
