@@ -41,6 +41,7 @@ PARTS_OF_NAMES = frozenset(
         "later_names",
         "common_surnames",
         "joined_words",
+        "generations",
         "given_tails",
         "second_offices",
         "domain_nouns",

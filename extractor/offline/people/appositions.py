@@ -10,9 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from extractor.offline.grammar.lines import Line
-from extractor.offline.people.domains import take_domain, take_gloss
+from extractor.offline.people.domains import take_affairs, take_domain, take_gloss
 from extractor.offline.people.names import is_short_name, names_word
 from extractor.offline.people.postings import institution_end, place_behind, take_posting
+from extractor.offline.people.suffixes import before_letters
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -26,7 +27,7 @@ LONGEST_INSTITUTION = 9
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "of Japan", "to India" and ", Ms." behind an office."""
     words = line.words
-    _take_affairs(line, rules, mention)
+    take_affairs(line, rules, mention)
     take_gloss(line, rules, mention)
     _take_service(line, rules, mention, starts)
     _take_institution(line, rules, mention, starts)
@@ -62,13 +63,6 @@ def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dic
     bare = end == place.last and (place.entry.adjective or at > mention.last)
     if title is not None and title.entry.kind != "office" and not bare:
         mention.side, mention.last = place.entry.code, end
-
-
-def _take_affairs(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in "Affairs" behind "Under-Secretary for Defence"."""
-    words, at = line.words, mention.last
-    if mention.office is not None and at < len(words) and words[at].key in rules.words["affairs_words"]:
-        mention.office, mention.last = (mention.office[0], at + 1), at + 1
 
 
 def _skip_abbreviation(line: Line, mention: Mention) -> None:
@@ -215,8 +209,7 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
     says = comma > 1 and mention.side is not None and words[comma].key in rules.words["says_who"]
     if comma < 2 or not (says or words[comma].key == ","):
         return
-    while comma > 2 and words[comma - 1].key in rules.words["behind_names"]:
-        comma -= 1
+    comma = before_letters(line, rules, comma)
     first = comma
     while first > 0 and (
         names_word(line, first - 1, rules) or words[first - 1].key == "." or is_short_name(line, first - 1, rules)
@@ -266,7 +259,8 @@ def take_office(before: Mention, mention: Mention, rules: Rules) -> bool:
         return False
     # The name before the comma may have been read with both.
     twice = mention.name is not None and mention.name[1] == before.name[1]
-    between = [word.key for word in mention.line.words[before.last : mention.office[0]]]
+    owners = (p.first for p in mention.line.places if p.last == mention.office[0] and p.entry.code == mention.side)
+    between = [word.key for word in mention.line.words[before.last : next(owners, mention.office[0])]]
     says = mention.side is not None and not rules.words["says_who"].isdisjoint(between[:1])
     if not (mention.name is None or twice) or not (says or between[:1] == [","]):
         return False

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 LONGEST_DOMAIN = 9
 
 
+def take_affairs(line: Line, rules: Rules, mention: Mention) -> None:
+    """Take in "Affairs" behind "Under-Secretary for Defence"."""
+    words, at = line.words, mention.last
+    if mention.office is not None and at < len(words) and words[at].key in rules.words["affairs_words"]:
+        mention.office, mention.last = (mention.office[0], at + 1), at + 1
+
+
 def take_gloss(line: Line, rules: Rules, mention: Mention) -> None:
     """Take in what an office is elsewhere ("Secretary of Defence (Defence Minister) of the Philippines"), and the
     domain between it and a name ("Secretary (Defence Production) NAME")."""

@@ -20,11 +20,13 @@ from extractor.offline.people.appositions import (
     take_relative,
     take_right,
 )
+from extractor.offline.people.behind_commas import COURTESIES, before_marker, behind_comma
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
-from extractor.offline.people.names import SONS, begins_name, name_keys, names_word, read_name
+from extractor.offline.people.names import SONS, begins_name, name_keys, read_name
 from extractor.offline.people.no_people import is_no_person
 from extractor.offline.people.serving import take_servants
+from extractor.offline.people.suffixes import behind_name
 from extractor.offline.rules import Rules, Title
 from extractor.phrases import Match
 from schemas.codes import organizations
@@ -32,8 +34,6 @@ from schemas.vocabulary import Sector
 
 # Labels of words that only point at somebody.
 ONLY_POINTING = frozenset({"Leader"})
-# Words from the beginning of a sentence within which a phrase opens it.
-OPENING = 6
 # Offices that only what they deal with tells from others.
 BROAD = frozenset({"Secretary", "Joint Secretary", "Additional Secretary", "Director General"})
 # Vague titles that name one person behind a country ("भूटान नरेश").
@@ -123,7 +123,7 @@ def _read_mention(
     while at is not None:
         mention.last, before = at.last, at
         match at.entry.kind:
-            case "office":
+            case "office" if not (offices and at.entry.label in COURTESIES):
                 offices.append(at)
             case "rank":
                 mention.ranked = True
@@ -280,10 +280,17 @@ def _stands_for_nobody(line: Line, rules: Rules, mention: Mention) -> bool:
     behind = words[mention.last].key if mention.last < len(words) else ""
     if behind in rules.words["nobody_after"]:
         return True
-    if mention.side in organizations() and behind in rules.words["conference_nouns"] and not rules.head_first:
-        # "आसियान रक्षा मंत्री बैठक".
+    if mention.side in organizations() and _opens_conference(line, rules, mention.last):
         return True
     return first > 1 and words[first - 1].key in GENITIVES and words[first - 2].key in rules.words["plural_sides"]
+
+
+def _opens_conference(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a conference stands behind an office ("आसियान रक्षा मंत्री बैठक", "the ASEAN Defence Minister's Meeting")."""
+    keys = [word.key for word in line.words[at : at + 3]]
+    if rules.head_first:
+        return keys[:2] == ["'", "s"] and keys[2:] != [] and keys[2] in rules.words["conference_nouns"]
+    return bool(keys) and keys[0] in rules.words["conference_nouns"]
 
 
 def _is_enclosed(line: Line, rules: Rules, mention: Mention) -> bool:
@@ -297,67 +304,12 @@ def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     """Take in the name behind the titles, also behind a comma, and in English the country behind it."""
     mention.name = read_name(line, rules, mention.last, starts, dates)
     if mention.name is None and mention.last < len(line.words) and line.words[mention.last].key == ",":
-        behind_comma = _behind_comma if rules.head_first else _before_marker
-        mention.name = behind_comma(line, rules, mention, starts, dates)
+        named = behind_comma if rules.head_first else before_marker
+        mention.name = named(line, rules, mention, starts, dates)
     if mention.name:
-        mention.last = mention.name[1]
-        while mention.last < len(line.words) and line.words[mention.last].key in rules.words["behind_names"]:
-            mention.last += 1
+        mention.name, mention.last = behind_name(line, rules, mention.name)
         if rules.head_first:
             take_country(line, rules, mention, starts)
-
-
-def _before_marker(
-    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
-) -> tuple[int, int] | None:
-    """The name behind a Hindi comma and before a case marker ("ओमान के रक्षा मंत्री, श्री NAME ने"); one word only behind
-    an honorific or a rank."""
-    at = mention.last + 1
-    while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind in ("honorific", "rank"):
-        at = title.last
-    name = read_name(line, rules, at, starts, dates) if title is None else None
-    if name is None or name[1] == len(line.words) or line.words[name[1]].key not in rules.words["postpositions"]:
-        return None
-    return name if at > mention.last + 1 or name[1] - name[0] > 1 else None
-
-
-def _behind_comma(
-    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]
-) -> tuple[int, int] | None:
-    """The name in "his counterpart, NAME" and "the Minister of Defence of Japan, NAME," with a first name at least."""
-    opening = line.words[0].key in rules.words["opening_prepositions"] and mention.first < OPENING
-    at = mention.last + 1
-    first, the = at, at < len(line.words) and line.words[at].key in rules.words["articles"]
-    at += the and rules.titles.at(line.words, at + 1) is not None
-    while (title := rules.titles.at(line.words, at)) is not None and title.entry.kind != "office":
-        mention.ranked = mention.ranked or title.entry.kind == "rank"
-        at = behind_retired(line, rules, title.last)
-    if title is not None:
-        # "With their counterparts, Union Home Minister NAME ...".
-        return None
-    name = read_name(line, rules, at, starts, dates)
-    opening = opening or (mention.counterpart and _only_frames(line, rules, mention.first))
-    if name is not None and opening and line.words[min(name[1], len(line.words) - 1)].key != ",":
-        # "Apart from his counterpart, NAME met ...".
-        return None
-    if name is None or mention.counterpart:
-        return name
-    behind = line.words[name[1]].key if name[1] < len(line.words) else ""
-    closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
-    # "Fiji's Minister for Defence, the Hon NAME".
-    placed = mention.side is not None or behind == "," or at > first
-    # "The French ambassador, NAME."
-    placed = placed or any(place.last == mention.first for place in line.places)
-    single = mention.side is not None and behind == ","
-    return name if closed and placed and (single or len(name_keys(line.words[slice(*name)])) > 1) else None
-
-
-def _only_frames(line: Line, rules: Rules, first: int) -> bool:
-    """Whether the words before a counterpart only frame what is told ("In talks with his counterparts, NAME said")."""
-    before = line.words[:first]
-    verbs = (rules.words["talk_verbs"] | rules.words["clause_verbs"]) - rules.words["talk_nouns"]
-    framed = bool(before) and before[0].key in rules.words["inside_before"]
-    return framed and verbs.isdisjoint(word.key for word in before)
 
 
 def _take_brackets(line: Line, mention: Mention) -> None:
