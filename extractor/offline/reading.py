@@ -19,7 +19,7 @@ from extractor.offline.commitments.futures import find_futures
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several
+from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
 from extractor.offline.grammar.clauses import Clause
@@ -46,6 +46,7 @@ from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, tal
 from extractor.offline.talks.frames import Mention, find_talks
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
+from extractor.offline.talks.together import mark_together
 from extractor.offline.topics import topics_in
 from extractor.offline.visits.visits import find_visits
 from extractor.places import place_of
@@ -182,6 +183,7 @@ def read(article: Article, rules: Rules) -> Reading:
         line.holders = holders
         collapse(line, people, rules, home)
     mark_denied(lines, rules)
+    mark_together(lines, rules)
     default = default_source(article, rules)
     reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
     discourse = Discourse(home, _dateline(article), printed=printed_in(lines))
@@ -239,7 +241,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         reading.papers.append((paper, parties, here))
     if there and discourse.pair == there:
         discourse.pair = pair
-    if _signs_several(line, reading.rules):
+    if signs_several(line, reading.rules):
         reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
         kind = kind_of_several(line, reading.rules)
         reading.counted = (line.number, kind) if kind is not None else None
@@ -276,16 +278,6 @@ def _label(line: Line, discourse: Discourse) -> Member | None:
     numbered = all(len(token.key) < LABELLED and not DEVANAGARI.search(token.key) for token in tokens[:first])
     code = tokens[first].value.code
     return Member(ParticipantKind.COUNTRY, code, line, first) if numbered and code != discourse.home else None
-
-
-def _signs_several(line: Line, rules: Rules) -> bool:
-    """Whether a line says that several documents were signed, which the next lines may list."""
-    if line.lists.isdisjoint({"sign_words", "exchange"}):
-        return False
-    documents = list(line.find_phrases(rules, "document"))
-    numbers = rules.numbers if rules.head_first else {}
-    before = (line.tokens[match.first - 1].key for match in documents if match.first)
-    return any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
 
 
 def _read_events(

@@ -73,6 +73,16 @@ def find_entry(line: Line, clauses: list[Clause], rules: Rules, kind: AgreementT
     return Paper(kind, AgreementStatus.SIGNED, line, clauses[0], first, last, first, first)
 
 
+def signs_several(line: Line, rules: Rules) -> bool:
+    """Whether a line says that several documents were signed, which the next lines may list."""
+    if line.lists.isdisjoint({"sign_words", "exchange"}):
+        return False
+    documents = list(line.find_phrases(rules, "document"))
+    numbers = rules.numbers if rules.head_first else {}
+    before = (line.tokens[match.first - 1].key for match in documents if match.first)
+    return any(match.entry == "generic" for match in documents) or any(k.isdigit() or k in numbers for k in before)
+
+
 def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:
     """The kind of the documents that a line counts or names in the plural."""
     several = (match for match in line.find_phrases(rules, "document") if match.entry == "generic")

@@ -21,6 +21,7 @@ HOMES = {"hi": INDIA}
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
+PREPOSITIONS |= frozenset({"visit", "visits", "visited", "visiting", "touring", "reached", "leaving"})
 # Months whose short form is a name.
 SHORT_MONTHS = frozenset({"Jan", "Jun"})
 # A month of which the Hindi name is that of people, and what stands before a name of two words.

@@ -68,6 +68,8 @@ class Line:
     stems: Stems | None = None
     # Whether the next sentence calls untrue what this one says to be rumoured.
     denied_behind: bool = False
+    # Whether the next sentences tell that all sides of its talks met together.
+    together: bool = False
     before: Line | None = None
 
     @property

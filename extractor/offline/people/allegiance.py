@@ -20,6 +20,7 @@ from extractor.offline.people.beside import (
     goes_before,
     heads_company,
     is_foreign_to,
+    is_inside,
     is_of,
     is_partner,
     joined_to,
@@ -34,6 +35,7 @@ from extractor.offline.people.beside import (
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.english_sides import told_in_english
 from extractor.offline.people.mentions import Mention
+from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
 from extractor.offline.people.seats import seated
 from extractor.offline.rules import Rules
@@ -153,7 +155,8 @@ class Allegiance:
         throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
         reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
-        return home or self._only_abroad(person) or (UNKNOWN if self.home is None else None)
+        paired = other_of_pair(person, self.people, self.lines, self.rules)
+        return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)
 
     def _opens_abroad(self, person: Person) -> bool:
         """Whether an article that names only other countries opens with a minister of none: one of the home country."""
@@ -345,7 +348,7 @@ class Allegiance:
         named = [(other, p) for other in before for p in other.places if p.entry.country]
         if not self.rules.head_first:
             # "कई नेता पर्थ में थे": where somebody is, is not whose he is.
-            named = [(other, p) for other, p in named if not (p.entry.is_city and _is_inside(other, p, self.rules))]
+            named = [(other, p) for other, p in named if not (p.entry.is_city and is_inside(other, p, self.rules))]
         return [p.entry.country for other, p in named if not spoken_about(other, p, self.rules)]
 
     def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
@@ -372,11 +375,6 @@ class Allegiance:
             ):
                 return mention.side
         return None
-
-
-def _is_inside(line: Line, place: Match[Any], rules: Rules) -> bool:
-    """Whether Hindi says that something is in a place."""
-    return place.last < len(line.words) and line.words[place.last].key in rules.words["within"]
 
 
 def _first_line(person: Person) -> tuple[int, int]:

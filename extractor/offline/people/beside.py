@@ -89,7 +89,11 @@ def joined_to(person: Person, complete: list[list[Mention]], rules: Rules) -> st
     """The side of whom "and" joins somebody of another office to ("... की तरफ से NAME और विदेश मंत्री NAME")."""
     for mentions in complete if not rules.head_first else ():
         for before, mention in pairwise(mentions):
-            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            between = [word.key for word in before.line.words[before.last : mention.first]]
+            # "NAME, Foreign Minister of C, and NAME, Defence Minister".
+            listed = between[:1] == [","] and set(mention.labels).isdisjoint(before.labels)
+            between = [key for key in between if key not in rules.words["articles"]]
+            joined = len(between) == 1 + listed and between[-1] in CONJUNCTIONS
             if joined and mention.person is person and before.person is not None and before.name:
                 return None if before.person.side == UNKNOWN else before.person.side
     return None
@@ -140,11 +144,20 @@ def was_awaited(person: Person, people: list[Person], unnamed: list[Mention], ru
     return any(is_partner(m, people, rules) and set(m.labels) & set(person.labels) for m in before)
 
 
+def is_inside(line: Line, place: Match[Any], rules: Rules) -> bool:
+    """Whether Hindi says that something is in a place."""
+    return place.last < len(line.words) and line.words[place.last].key in rules.words["within"]
+
+
 def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
     """The side printed with the person right before "and" in "Japanese Prime Minister P and Foreign Minister P"."""
     for mentions in complete if rules.head_first else ():
         for before, mention in pairwise(mentions):
-            joined = mention.first == before.last + 1 and before.line.words[before.last].key in CONJUNCTIONS
+            between = [word.key for word in before.line.words[before.last : mention.first]]
+            # "NAME, Foreign Minister of C, and NAME, Defence Minister".
+            listed = between[:1] == [","] and set(mention.labels).isdisjoint(before.labels)
+            between = [key for key in between if key not in rules.words["articles"]]
+            joined = len(between) == 1 + listed and between[-1] in CONJUNCTIONS
             two = before.first and before.line.words[before.first - 1].key == "between"
             if mention.person is person and joined and before.side and mention.titles and not two:
                 return before.side

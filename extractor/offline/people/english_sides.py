@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
+from extractor.offline.people.pairs import from_side, received_by
 from extractor.offline.people.persons import UNKNOWN, Person
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -36,6 +37,8 @@ def told_in_english(
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
+        or from_side(person, rules)
+        or received_by(person, people, lines, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
@@ -72,7 +75,7 @@ def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
 
 
 def _of_body(person: Person, lines: list[Line]) -> str | None:
-    """The organization named last before its Secretary-General, who is of no country."""
+    """The organization named last before its Secretary-General, who is of no country, else the one of his sentence."""
     if "Secretary-General" not in person.labels:
         return None
     first = min(person.mentions, key=lambda m: (m.line.number, m.first))
@@ -82,8 +85,9 @@ def _of_body(person: Person, lines: list[Line]) -> str | None:
         for place in line.places
         if place.entry.is_organization and (line is not first.line or place.last <= first.first)
     )
+    here = {str(place.entry.code) for place in first.line.places if place.entry.is_organization}
     found = max(bodies, default=None)
-    return str(found[2]) if found is not None else None
+    return str(found[2]) if found is not None else here.pop() if len(here) == 1 else None
 
 
 def _along_with(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
@@ -179,14 +183,27 @@ def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
 
 
 def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
-    """The side of who is met behind somebody of a list ("talks with the Minister of C, P, and the Commissioner, P")."""
+    """The side of who is met before others of a list ("with the Minister of C, P, and the Commissioner, P", "met C
+    Prime Minister P, Foreign Minister P and General P")."""
     for mentions in complete:
-        for one, two in pairwise(mentions):
-            between = {word.key for word in one.line.words[one.last : two.first]}
-            listed = two.person is person and one.side and "and" in between and between <= LISTED
-            if listed and not two.counterpart and _is_met(one, rules):
-                return one.side
+        at = next((at for at, mention in enumerate(mentions) if mention.person is person), 0)
+        if not at or mentions[at].counterpart:
+            continue
+        first = last = at
+        while first and _between(mentions, first) <= LISTED and mentions[first].side is None:
+            first -= 1
+        while last + 1 < len(mentions) and _between(mentions, last + 1) <= LISTED:
+            last += 1
+        ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
+        if ends and first < at and mentions[first].side and _is_met(mentions[first], rules):
+            return mentions[first].side
     return None
+
+
+def _between(mentions: list[Mention], at: int) -> set[str]:
+    """The words between a mention and the one before it."""
+    one, two = mentions[at - 1], mentions[at]
+    return {word.key for word in one.line.words[one.last : two.first]}
 
 
 def _respectively(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
@@ -231,6 +248,8 @@ def _is_met(mention: Mention, rules: Rules) -> bool:
     while at > 0 and mention.line.words[at - 1].key in rules.words["articles"]:
         at -= 1
     before = [word.key for word in mention.line.words[max(0, at - 2) : at]]
+    if before[-1:] == ["including"] or before == ["to", "include"]:
+        return have(mention.line.words[:at], rules.words["met_before"] | rules.words["talk_nouns"])
     talked = rules.words["talk_nouns"] | rules.words["meet_words"]
     if before[-1:] == ["with"]:
         return before[0] in talked

@@ -17,10 +17,10 @@ from extractor.offline.people.allegiance import Allegiance
 from extractor.offline.people.counterparts import carry_sides, take_counterparts, take_delegations
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import ONLY_POINTING, Mention
-from extractor.offline.people.names import SONS, untitled
+from extractor.offline.people.names import untitled
 from extractor.offline.people.persons import Person, had_been, has_initials, is_former, is_spelt_alike, skeleton
 from extractor.offline.people.regimes import find_heads, names_regime
-from extractor.offline.people.surnames import named_alone
+from extractor.offline.people.surnames import is_father, named_alone
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -173,7 +173,7 @@ class Roster:
             if sides and mention.side not in sides:
                 continue
             if keys == person.keys or (len(keys) < len(person.keys) and _within(keys, person.keys)):
-                if _is_father(keys, person.keys):
+                if is_father(keys, person.keys):
                     continue
                 return self._of_office(mention, keys) or person
             if is_spelt_alike(keys, person.keys, same_office=not set(mention.labels).isdisjoint(person.labels)):
@@ -190,10 +190,11 @@ class Roster:
         return best
 
     def _of_office(self, mention: Mention, keys: tuple[str, ...]) -> Person | None:
-        """Of several who share a surname the one who holds the office that is named with it ("President NAME")."""
-        if len(keys) > 1 or not mention.titles or not self.rules.head_first:
-            return None
-        alike = [person for person in self.people if _within(keys, person.keys)]
+        """Of several who share a name the one who holds the office that is named with it ("President NAME"), or who was
+        told of first ("Sheikh NAME")."""
+        alike = [p for p in self.people if _within(keys, p.keys)] if len(keys) == 1 and self.rules.head_first else []
+        if len(alike) > 1 and not mention.titles:
+            return min(alike, key=lambda person: min(map(_at, person.mentions)))
         held = [person for person in alike if _share_office(mention, person)] if len(alike) > 1 else []
         return held[0] if len(held) == 1 else None
 
@@ -379,12 +380,6 @@ def _whole_name(line: Line, first: int, person: Person, taken: set[int]) -> int:
     while at and first and first - 1 not in taken and words[first - 1].key == keys[at - 1]:
         at, first = at - 1, first - 1
     return first
-
-
-def _is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:
-    """Whether a name is that of the father in a longer one ("NAME बिन NAME" in "NAME बिन NAME बिन NAME")."""
-    at = longer.index(keys[0])
-    return at > 0 and longer[at - 1] in SONS and len(keys) > 2 and keys[1] in SONS
 
 
 def _within(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:

@@ -19,7 +19,7 @@ from extractor.places import Place
 
 JOINTS = CONJUNCTIONS | {",", ";"}
 # What may stand before a list of names, besides "respectively".
-OPENING = frozenset({",", ":"})
+OPENING = frozenset({",", ":", "-", "–", "—"})
 # Words of an office in the plural at most.
 LONGEST_OFFICE = 5
 TWO = 2

@@ -10,7 +10,7 @@ import regex
 
 from extractor.kept import kept_pattern
 from extractor.offline.grammar.lines import Line
-from extractor.offline.people.names import names_word
+from extractor.offline.people.names import SONS, names_word
 from extractor.offline.people.persons import Person, skeleton
 from extractor.offline.rules import Rules
 
@@ -50,3 +50,9 @@ def _misprinted(line: Line, known: dict[str, list[Person]], rules: Rules) -> str
 def _sound(key: str) -> str:
     """The consonants of a name, those that are doubled once."""
     return regex.sub(TWICE, r"\1", skeleton((key,)))
+
+
+def is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether a name is that of the father in a longer one ("NAME बिन NAME" in "NAME बिन NAME बिन NAME")."""
+    at = longer.index(keys[0])
+    return at > 0 and longer[at - 1] in SONS and len(keys) > 2 and keys[1] in SONS

@@ -10,6 +10,8 @@ from extractor.offline.rules import Rules
 
 # Words between a delegation and who sent it, or who receives it.
 DELEGATION = 10
+# Tokens between a verb and its object that say when and where at most.
+ADVERBIAL = 14
 # How a Hindi plural ends before a postposition.
 OBLIQUE = "ों"
 # Tokens of the words before a group that tell its case; "under the co-chairmanship of" are more.
@@ -28,6 +30,12 @@ def case_before(line: Line, rules: Rules, start: int) -> str | None:
     return None
 
 
+def is_visited(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a country is one that English says somebody is visiting ("P, visiting C, met P"): it takes no part."""
+    tokens = line.tokens
+    return rules.head_first and tokens[at].kind in "CL" and tokens[at - 1].key in rules.words["visiting_words"]
+
+
 def are_counterparts(token: Token) -> bool:
     """Whether a token means counterparts of whom no name is given."""
     return token.kind == "P" and bool(token.value.counterpart) and not token.value.name
@@ -37,13 +45,16 @@ def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
     """The delegation that is received where a group only says whose it is, or who led it ("received a delegation of
     experts from C", "welcomed the Chilean delegation led by P")."""
     tokens, words = line.tokens, rules.words
-    if start < 2 or tokens[start - 1].key not in words["origins"]:
+    listed = start > 2 and [token.key for token in tokens[start - 2 : start]] == ["to", "include"]
+    if start < 2 or not (listed or tokens[start - 1].key in words["origins"]):
         return None
-    at = start - 3 if start > 2 and tokens[start - 2].key == "," else start - 2
-    officials = tokens[start - 1].key == "including" and tokens[at].key in words["plural_officials"] | {"dignitaries"}
+    at = start - 3 if start > 2 and (listed or tokens[start - 2].key == ",") else start - 2
+    officials = (listed or tokens[start - 1].key == "including") and tokens[at].key in words["plural_officials"] | {
+        "dignitaries"
+    }
     if are_counterparts(tokens[at]) or officials:
         # "With his counterparts from C, C and C", "with his foreign counterparts, including C and C", "with senior
-        # officials, including P and P".
+        # officials, including P and P", "with military leaders to include P".
         while at and (tokens[at - 1].key in words["determiners"] or tokens[at - 1].key in words["official_domains"]):
             at -= 1
         return at if case_before(line, rules, at) in ("with", "to") else None
@@ -61,15 +72,23 @@ def delegation_of(line: Line, rules: Rules, start: int) -> int | None:
 
 
 def before_date(line: Line, rules: Rules, start: int) -> int:
-    """First token of a date between a verb and its object ("received on Monday P"), else the same."""
-    tokens, last = line.tokens, start
-    if start > 2 and tokens[start - 1].key in rules.words["by"]:
+    """First token of what says when and where between a verb and its object ("received on Monday P", "received today at
+    the Sea Palace in L, P"), else the same."""
+    tokens, words, end = line.tokens, rules.words, start
+    if start > 2 and tokens[start - 1].key in words["by"]:
         # "Was received on Monday by P".
-        start -= 1
-    if start < 2 or tokens[start - 1].kind != "D":
-        return last
-    at = start - 2 if tokens[start - 2].key in rules.words["on"] else start - 1
-    return at if at and tokens[at - 1].key in rules.words["receiving"] else last
+        end -= 1
+    at = end
+    while at > 0 and end - at < ADVERBIAL and tokens[at - 1].key not in words["receiving"]:
+        at -= 1
+    if at == 0 or tokens[at - 1].key not in words["receiving"] or at == end:
+        return start
+    opened = tokens[at].kind == "D" or tokens[at].key in words["on"] | words["inside_before"]
+    between = tokens[at:end]
+    # "Met in C" and "received at C's ministry" have no object.
+    opened = opened and between[-1].key not in words["adverbial_words"] - {","}
+    where = all(t.kind in "DLC" or t.key in words["adverbial_words"] or t.printed[:1].isupper() for t in between)
+    return at if opened and where and all(t.kind not in "PXR" for t in between) else start
 
 
 def before_officials(line: Line, rules: Rules, start: int) -> int:

@@ -23,6 +23,7 @@ from extractor.offline.sides.preceding import (
     delegation_of,
     is_of_all,
     is_of_company,
+    is_visited,
 )
 from extractor.phrases import Match
 from schemas.vocabulary import ParticipantKind
@@ -209,7 +210,7 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     if rules.head_first and at + 2 < len(tokens) and tokens[at].key in rules.words["own_hosts"]:
         # "P and her host, P".
         at += 1 + (tokens[at + 1].key == ",")
-    if at == index or at >= len(tokens):
+    if at == index or at >= len(tokens) or is_visited(line, rules, at):
         return None
     if tokens[at].kind in "CL":
         # "B और ओमान की सरकारी कंपनी B".

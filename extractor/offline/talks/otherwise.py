@@ -226,6 +226,14 @@ def is_of_content(clause: Clause, at: int, date: Token) -> bool:
     return behind and any(t.key == "to" for t in tokens[at + 1 : clause.last] if t.start < date.start)
 
 
+def is_dated_behind(clause: Clause, trigger: int) -> bool:
+    """Whether a participle behind English talks says when they were held ("the dialogue held on D between P and P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    held = trigger + 1 < clause.last and tokens[trigger + 1].key in words["held"]
+    dated = held and any(token.kind == "D" for token in tokens[trigger + 2 : trigger + 2 + HELD])
+    return dated and bool(clause.of_case("between", "with"))
+
+
 def is_to_be_held(clause: Clause, trigger: int) -> bool:
     """Whether an English infinitive before talks says that they are yet to be held ("to hold the next meeting of")."""
     words, tokens = clause.rules.words, clause.line.tokens

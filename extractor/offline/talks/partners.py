@@ -217,7 +217,8 @@ def _talks(
     """The sets of sides, of those who act and those whom they met."""
     hosts = sides(subject)
     several = {*hosts, *sides(met)} == set(sides(discourse.several))
-    several = (several or trigger in clause.where("summit_nouns")) and not clause.has("separate")
+    together = several or clause.line.together or trigger in clause.where("summit_nouns")
+    several = together and not clause.has("separate")
     if clause.rules.head_first and _stand_for(met, subject):
         # "C and C held talks, with P and P co-chairing".
         yield met

@@ -1,12 +1,13 @@
 """Earlier rounds of talks that English only mentions: "since the last meeting, held in May".
 
-In: a clause of an English article. Out: a mention without sides; they are those of the talks told of before.
+In: a clause of an English article. Out: a mention; without its own sides it has those of the talks before.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token
 from extractor.offline.occasions.occasions import TALKS, Occasion
@@ -27,7 +28,9 @@ def find_past_rounds(clause: Clause) -> Iterator[Mention]:
     verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause)
     date = _date_behind(clause, verb) if verb is not None else None
     if verb is not None and date is not None:
-        mention = Mention(EventType.MEETING, clause, verb, (), EventStatus.OCCURRED, date, is_round=True)
+        talked = (group.members for group in clause.of_case("between") if len(sides(group.members)) > 1)
+        members = next(talked, ())
+        mention = Mention(EventType.MEETING, clause, verb, members, EventStatus.OCCURRED, date, is_round=not members)
         mention.earlier = True
         yield mention
 

@@ -12,7 +12,7 @@ from extractor.offline.sides.sides import Group
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.talks.implied import has_person, with_him
-from extractor.offline.talks.otherwise import by_phone, is_otherwise, is_sent, paid_visit
+from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_otherwise, is_sent, paid_visit
 from extractor.offline.talks.partners import has_person_each, meets
 from extractor.offline.talks.said_there import agree_there, tells_guest
 from extractor.offline.talks.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
@@ -286,7 +286,7 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     if by_phone(clause, trigger) and trigger == _agreed_by_phone(clause):
         return False
     if clause.rules.head_first:
-        return _framed(clause, trigger)
+        return _framed(clause, trigger) and not is_dated_behind(clause, trigger)
     key, words = clause.line.tokens[trigger].key, clause.rules.words
     if took_place(clause, trigger) or key in words["talk_verbs"] or key in words["meet_stems"]:
         return False

@@ -17,6 +17,8 @@ from extractor.offline.visits.destinations import code_of
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
+# Tokens behind "at" among which a seat of government stands ("at the Pentagon", "to the headquarters").
+SEAT = 4
 # Tokens between "was" and "received" ("was very warmly received").
 PASSIVE = 3
 
@@ -44,7 +46,8 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.place = next((t for t in span if _is_where(clause, t) and code_of(t) == hosts[0].side), None)
     mention.destination = hosts[0].side if mention.place is not None or landed else None
     _land(clause, mention)
-    if len(sides(tuple(guests))) == 1 or (clause.rules.head_first and len(sides(tuple(guests))) == 2):
+    indoors = clause.rules.head_first and not landed and _in_seat(clause, trigger)
+    if not indoors and (len(sides(tuple(guests))) == 1 or (clause.rules.head_first and len(sides(tuple(guests))) == 2)):
         yield mention
     receiving = (host for host in hosts if host.side == hosts[0].side)
     received = (*receiving, *(guest for guest in guests if guest.side != hosts[0].side))
@@ -53,6 +56,13 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
         talks.reference = True
         yield talks
+
+
+def _in_seat(clause: Clause, trigger: int) -> bool:
+    """Whether a guest is received in the seat of his host ("at the Pentagon"), which tells of talks alone."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[trigger : clause.last]]
+    inside = (at for at, key in enumerate(keys) if key in words["inside_before"] | words["destination_marks"])
+    return any(not words["seats"].isdisjoint(keys[at + 1 : at + SEAT]) for at in inside)
 
 
 def _receiving(clause: Clause, discourse: Discourse, verb: int) -> tuple[list[Member], list[Member]]:

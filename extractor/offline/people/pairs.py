@@ -1,0 +1,86 @@
+"""Whose an English official is by the pair of countries of which an article tells: "the Kenya-Oman partnership".
+
+In: a person of whom no country is printed, all people and lines. Out: the country that the article joins with that of
+whom he is told of with, None where it joins none or several with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import itemgetter
+from typing import Any
+
+from extractor.offline.grammar.lines import Line, have
+from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.rules import Rules
+from extractor.phrases import Match
+
+# What a country has in talks ("from the C side").
+SIDES = frozenset({"side", "delegation"})
+# Sentences back to the one that tells who received whom.
+RECEIVED = 5
+# What joins two countries into a pair.
+JOINTS = frozenset({"-", "–", "and", "&"})
+
+
+def other_of_pair(person: Person, people: Sequence[Person], lines: Sequence[Line], rules: Rules) -> str | None:
+    """The country joined with that of the one other side in the sentence where an official is first named."""
+    if not rules.head_first or not person.mentions:
+        return None
+    line = min((mention.line for mention in person.mentions), key=lambda one: one.number)
+    known = (p.side for p in people if p is not person and any(m.line is line for m in p.mentions))
+    met = {side for side in known if side and side != UNKNOWN}
+    if len(met) != 1:
+        return None
+    pairs = {frozenset(pair) for one in lines for pair in _pairs(one)}
+    others = {code for pair in pairs if met < pair for code in pair - met}
+    return others.pop() if len(others) == 1 else None
+
+
+def received_by(person: Person, people: Sequence[Person], lines: Sequence[Line], rules: Rules) -> str | None:
+    """The side of who receives a guest, for those of no country who "attended the meeting" told of next."""
+    for mention in person.mentions if rules.head_first else ():
+        words, number = mention.line.words, mention.line.number
+        attended = any(word.key in rules.words["attending"] for word in words[: mention.first])
+        if not attended or words.keys.isdisjoint(rules.words["talk_nouns"]):
+            continue
+        for line in lines[max(0, number - 1 - RECEIVED) : number - 1]:
+            verb = next((at for at, word in enumerate(line.words) if word.key in rules.words["host_words"]), 0)
+            hosts = [(m.first, p.side) for p in people for m in p.mentions if m.line is line and m.first < verb]
+            if hosts and (side := min(hosts, key=itemgetter(0))[1]) not in (None, UNKNOWN):
+                return side
+    return None
+
+
+def from_side(person: Person, rules: Rules) -> str | None:
+    """The country whose side those before it are said to be from ("were attended by P and P from the C side")."""
+    for mention in person.mentions if rules.head_first else ():
+        line, words = mention.line, mention.line.words
+        for place in line.places:
+            marks = [word.key for word in words[max(0, place.first - 2) : place.first]]
+            sided = place.last < len(words) and words[place.last].key in SIDES
+            if not sided or marks != ["from", "the"] or place.first - 2 < mention.last or not place.entry.country:
+                continue
+            between = words[mention.last : place.first - 2]
+            if not have(between, rules.words["clause_verbs"]) and not any(
+                mention.last <= other.first < place.first for other in line.places
+            ):
+                return str(place.entry.country)
+    return None
+
+
+def _pairs(line: Line) -> Iterator[tuple[str, str]]:
+    """The countries that stand in pairs on a line ("Kenya-Oman", "between Kenya and Oman"), and not in threes."""
+    countries = [place for place in line.places if place.entry.country and not place.entry.is_city]
+    joints = [_joint(line, one, other) for one, other in pairwise(countries)]
+    for at, (one, other) in enumerate(pairwise(countries)):
+        alone = not any(joints[max(0, at - 1) : at] + joints[at + 1 : at + 2])
+        if joints[at] in JOINTS and alone and one.entry.country != other.entry.country:
+            yield str(one.entry.country), str(other.entry.country)
+
+
+def _joint(line: Line, one: Match[Any], other: Match[Any]) -> str | None:
+    """The hyphen, the comma or "and" that alone stands between two countries."""
+    between = [word.key for word in line.words[one.last : other.first] if word.key != "the"]
+    return between[0] if len(between) == 1 and between[0] in JOINTS | {","} else None

@@ -1,0 +1,36 @@
+"""Talks of three sides that only the next sentences tell as one: "P met P and P. The three ministers ...".
+
+In: all lines with their tokens. Out: the lines marked whose talks were held by all sides together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.offline.discourse import MANY
+from extractor.offline.grammar.lines import Line
+from extractor.offline.rules import Rules
+
+# Sentences behind the one that tells of the talks, in which it is told how many were there.
+NEAR = 2
+# Tokens at the head of a sentence among which it says of which talks it tells ("During the meeting").
+OPENING = 3
+
+
+def mark_together(lines: Sequence[Line], rules: Rules) -> None:
+    """Mark the English lines behind which "the three ministers" act, or the trilateral talks are told of."""
+    for at, line in enumerate(lines if rules.head_first else ()):
+        behind = lines[at + 1 : at + 1 + NEAR]
+        line.together = line.in_body and any(_is_of_three(other, rules) for other in behind)
+
+
+def _is_of_three(line: Line, rules: Rules) -> bool:
+    """Whether a line tells of three sides who were spoken of before it."""
+    if any(token.value in MANY for token in line.tokens if token.kind == "X"):
+        return True
+    opened = any(token.key in rules.words["talk_nouns"] for token in line.tokens[:OPENING])
+    return (
+        opened
+        and "three_sided" in line.lists
+        and line.tokens[0].key in rules.words["during_marks"] | rules.words["inside_before"]
+    )
