@@ -36,6 +36,7 @@ class Discourse:
 
     home: str | None
     here: str | None = None
+    head_first: bool = False
     pair: tuple[Member, ...] = ()
     # The sides of the main talks, and the paragraph that tells of others of the same sides besides.
     main: tuple[int, tuple[Member, ...]] | None = None
@@ -87,7 +88,8 @@ class Discourse:
         if group.dual == "they" and len(sides(self.agent)) > 1:
             return self.agent
         if group.dual in MANY or (group.uncounted and self.gathered and group.dual in ("people", "countries")):
-            return self._several(people=group.dual in ("many_people", "people"))
+            several = self._several(people=group.dual in ("many_people", "people"))
+            return several or (self._people() if group.uncounted and group.dual == "many_people" else ())
         if group.office == MINISTER:
             return tuple(map(_minister, self._people() if len(sides(self.pair)) > 1 else self.last_two()))
         if group.office is not None:
@@ -103,12 +105,18 @@ class Discourse:
     def _alone(self, dual: str) -> tuple[Member, ...]:
         """Whom "he", "the guest" or "the bloc" means."""
         if dual == "agent":
-            return self.agent
+            return self._one_of_both()
         if dual == "body":
             return (self.conference,) if self.conference is not None else ()
         foreign = tuple(member for member in self.pair if member.side != self.home)
         foreign = foreign if len(sides(self.pair)) == 2 and len(sides(foreign)) == 1 else ()
         return self.guest or ((self.visitor,) if self.visitor is not None else foreign)
+
+    def _one_of_both(self) -> tuple[Member, ...]:
+        """Whom "he" means: who acted last, and in English of two who did him of whom the article tells."""
+        led = sides(self.lead) if self.head_first else ()
+        both = len(sides(self.agent)) > 1 and led[:1] and led[0] in sides(self.agent)
+        return tuple(m for m in self.agent if m.side == led[0]) if both else self.agent
 
     def _people(self) -> tuple[Member, ...]:
         """The last pair; where that names nobody, who was named last of both."""

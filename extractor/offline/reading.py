@@ -14,7 +14,7 @@ from extractor.letterhead import publishing
 from extractor.offline.commitments.actors import Setting, teller
 from extractor.offline.commitments.behind import find_behind
 from extractor.offline.commitments.doers import is_domestic
-from extractor.offline.commitments.entries import entry_of, names_signed, opens_list, signed_on
+from extractor.offline.commitments.entries import entry_of, leads_to_list, names_signed, opens_list, signed_on
 from extractor.offline.commitments.futures import find_futures
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds.deeds import find_deeds
@@ -186,7 +186,7 @@ def read(article: Article, rules: Rules) -> Reading:
     mark_together(lines, rules)
     default = default_source(article, rules)
     reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
-    discourse = Discourse(home, _dateline(article), printed=printed_in(lines))
+    discourse = Discourse(home, _dateline(article), rules.head_first, printed=printed_in(lines))
     for line in lines:
         _read_line(reading, line, discourse)
     return reading
@@ -376,6 +376,8 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
     if opens_list(found[-1]):
         reading.agreed_list = found[-1]
         return []
+    if leads_to_list(found[-1]):
+        reading.agreed_list = found[-1]
     speaker = None
     for said in (clause, *(one for one in reversed(behind) if tells(one) or holder(one))):
         subject = said.subject or holder(said)

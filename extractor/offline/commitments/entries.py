@@ -35,6 +35,21 @@ def opens_list(undertaking: Undertaking) -> bool:
     return bool(tokens) and all(token.key in announced for token in tokens)
 
 
+def leads_to_list(undertaking: Undertaking) -> bool:
+    """Whether an English undertaking goes on with what the next lines say ("to deepen cooperation, including to:"); its
+    content ends before that."""
+    tokens, words = undertaking.clause.line.tokens, undertaking.clause.rules.words
+    opening = [token.key for token in tokens[undertaking.first : undertaking.last]]
+    if not undertaking.clause.rules.head_first or opening[-1:] != [":"]:
+        return False
+    near = range(max(1, len(opening) - INCLUDING), len(opening) - 1)
+    at = next((at for at in near if opening[at] in words["included_now"] | words["list_words"]), None)
+    if at is None:
+        return False
+    undertaking.last = undertaking.first + at - (opening[at - 1] == ",")
+    return True
+
+
 def entry_of(clause: Clause) -> tuple[int, int] | None:
     """Tokens of an entry ("- to set up a working group;"), None for a line that is none."""
     tokens, words, first = clause.line.tokens, clause.rules.words, clause.first

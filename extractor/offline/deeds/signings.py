@@ -194,7 +194,7 @@ def is_fresh_signature(occasion: Occasion) -> bool:
 
 def _signed(clause: Clause) -> int | None:
     """The word of a signature to a document that the clause names or points at; a mere permission to sign is none."""
-    named = ("document_words", "document_nouns", "own_documents", "these")
+    named = ("document_words", "document_nouns", "own_documents", "outlines", "these")
     if not clause.has("signing_words"):
         return None
     if not any(clause.has(name) for name in named) and not _is_signed_behind(clause):

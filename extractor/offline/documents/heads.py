@@ -5,6 +5,7 @@ In: a line or a clause. Out: the words ("memorandum of understanding (MoU)" is o
 
 from __future__ import annotations
 
+from extractor.offline.documents.titles import signed_titles
 from extractor.offline.documents.unmade import is_unmade
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, have
@@ -27,7 +28,7 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     """Words for documents, an abbreviation in brackets behind one taken in."""
     heads: list[Match[str]] = []
     dated = _dated_arrangements(line, rules) if "arrangements" in line.lists else []
-    dated += _signed_outlines(line, rules) if "outlines" in line.lists else []
+    dated += signed_titles(line, rules) if "outlines" in line.lists else []
     for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
         if rules.head_first and (_is_verb(line, rules, head.first) or _is_compounded(line, head.last)):
             continue
@@ -58,23 +59,6 @@ def _dated_arrangements(line: Line, rules: Rules) -> list[Match[str]]:
     ]
     known = {match.last for match in line.find_phrases(rules, "document")}
     return [Match(at - 1, at, tokens[at - 1].start, tokens[at - 1].end, "other") for at in dated if at not in known]
-
-
-def _signed_outlines(line: Line, rules: Rules) -> list[Match[str]]:
-    """Outlines that are documents because they are signed ("'साझेदारी के लिए रूपरेखा' पर दस्तखत किए")."""
-    tokens, found = line.tokens, []
-    for at, token in enumerate(tokens):
-        if token.key in rules.words["outlines"]:
-            behind = [
-                other.key for other in tokens[at + 1 : at + 1 + SIGNING] if other.key not in rules.words["quote_marks"]
-            ]
-            signed = behind[:1] == ["पर"] and not rules.words["sign_words"].isdisjoint(behind)
-            vision = token.key in rules.words["visions"]
-            adopted = vision and behind[:1] == ["को"] and not rules.words["endorsed"].isdisjoint(behind[1:])
-            if signed or adopted:
-                kind = "joint_statement" if vision else "framework"
-                found.append(Match(at, at + 1, token.start, token.end, kind))
-    return found
 
 
 def _is_handled(line: Line, rules: Rules, last: int) -> bool:

@@ -107,7 +107,7 @@ class Paper:
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
     """The documents of a line."""
-    if line.lists.isdisjoint(("document_words", "arrangements")):
+    if line.lists.isdisjoint(("document_words", "arrangements", "outlines")):
         return []
     found: list[Paper] = []
     for paper in _papers(line, clauses, rules):

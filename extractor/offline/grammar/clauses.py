@@ -11,10 +11,9 @@ from itertools import compress, pairwise
 
 import regex
 
-from extractor.dates import DateKind
 from extractor.offline.grammar.intentions import about_to, intended, is_set
 from extractor.offline.grammar.lines import Line, Token, have
-from extractor.offline.grammar.owned_dates import dates_other, is_of_another
+from extractor.offline.grammar.owned_dates import date_of_sentence, dates_other, is_of_another
 from extractor.offline.rules import FUTURE_VERBS, Rules
 from extractor.offline.sides.acting import acts, is_body
 from extractor.offline.sides.sides import Group, Member
@@ -236,16 +235,10 @@ class Clause:
         behind = [] if self._is_under(token) else [tokens[at] for at in own if at >= token]
         if rules.head_first and before and behind and self._parted(before[-1], token):
             return behind[0]
-        return before[-1] if before else behind[0] if behind else self._date_of_main_clause()
-
-    def _date_of_main_clause(self) -> Token | None:
-        """The weekday before "as", where an English line gives no other date ("on D C raised its ties as P met P")."""
-        tokens, at = self.line.tokens, self.first
-        same_time = self.rules.head_first and at > 0 and "as" in (tokens[at].key, tokens[at - 1].key)
-        dates = [token for token in tokens if token.kind == "D"] if same_time else []
-        if len(dates) != 1 or dates[0].value.kind is not DateKind.WEEKDAY or dates[0].start > tokens[at].start:
-            return None
-        return None if dates_other(tokens, self.rules, tokens.index(dates[0])) else dates[0]
+        if before or behind:
+            return before[-1] if before else behind[0]
+        inherits = self.own_subject is None and self.subject is not None and self.subject is self.inherited
+        return date_of_sentence(tokens, rules, self.first, inherits=inherits)
 
     def _is_under(self, token: int) -> bool:
         """Whether a noun is only the frame of what the clause tells ("अभ्यास के अंतर्गत")."""

@@ -52,6 +52,20 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
 
 
+def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inherits: bool) -> Token | None:
+    """The one date of an English sentence that stands before a clause and is also its own: that of a weekday before
+    "as" ("on D C raised its ties as P met P"), or with which a sentence opens whose subject the clause `inherits`
+    ("on D, P, who is visiting C, met P")."""
+    dates = [at for at, token in enumerate(tokens) if token.kind == "D"] if rules.head_first and first else []
+    if len(dates) != 1 or dates[0] > first or dates_other(tokens, rules, dates[0]):
+        return None
+    weekday = tokens[dates[0]].value.kind is DateKind.WEEKDAY
+    if "as" in (tokens[first].key, tokens[first - 1].key):
+        return tokens[dates[0]] if weekday else None
+    opens = inherits and dates[0] == 1 and tokens[0].key in rules.words["on"] and tokens[first - 1].key == ","
+    return tokens[dates[0]] if opens else None
+
+
 def _is_fair(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
     """Whether words end the name of a show, behind which the year of it stands."""
     return any(token.key in words["fairs"] for token in before)

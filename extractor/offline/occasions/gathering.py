@@ -261,7 +261,7 @@ class Calendar:
         if signs_papers(mention.clause):
             return next((o for o in reversed(self.occasions) if o.type is EventType.ARMS_TRANSFER), None)
         shown = mention.clause.has("attending") or mention.clause.has("opening_nouns") or is_honoured(mention.clause)
-        shown = shown or addresses(mention.clause)
+        shown = shown or addresses(mention.clause) or mention.clause.has("chaired")
         drills = [o for o in self.occasions if o.type is EventType.EXERCISE]
         if drills and mention.clause.has("exercise_nouns") and mention.clause.has("attending"):
             return drills[-1]

@@ -221,7 +221,7 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         # "After a parade at Queens Square, the Defence Secretary ..."
         return
     if comma - first >= 2:
-        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
+        mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
             mention.last += 1
 
@@ -241,15 +241,15 @@ def take_counterpart(line: Line, rules: Rules, mention: Mention, free: int) -> N
     while first > free and names_word(line, first - 1, rules) and first - 1 not in placed:
         first -= 1
     if comma - first > 1:
-        mention.name, mention.first = (first, comma), _behind_honorifics(line, rules, first)
+        mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
 
 
-def _behind_honorifics(line: Line, rules: Rules, first: int) -> int:
+def behind_honorifics(line: Line, rules: Rules, first: int) -> int:
     """The first of the ranks and honorifics that stand right before an English name ("His Highness Sheikh NAME")."""
     for size in (3, 2, 1) if rules.head_first else ():
         title = rules.titles.at(line.words, first - size) if first >= size else None
         if title is not None and title.last == first and title.entry.kind != "office":
-            return _behind_honorifics(line, rules, first - size)
+            return behind_honorifics(line, rules, first - size)
     return first
 
 

@@ -255,11 +255,15 @@ def _is_nobody(line: Line, rules: Rules, mention: Mention, first: Title, *, inst
 def _points_back(line: Line, rules: Rules, mention: Mention) -> bool:
     """Whether a bare office means somebody who was named before ("The Secretary underscored", "प्रवक्ता ने कहा")."""
     words, lists, at = line.words, rules.words, mention.office[0] if mention.office else mention.first
+    if rules.head_first and words[at].key in lists["deputies"] and at + 1 < mention.last:
+        # "The Deputy Secretary".
+        at += 1
     alone = (mention.office[1] if mention.office else mention.last) == at + 1 or (
         rules.head_first and words[at + 1].key == OPEN
     )
     if not alone or words[at].key not in lists["pointing_offices"]:
         return False
+    at -= rules.head_first and words[at - 1].key in lists["deputies"]
     if not rules.head_first and mention.side is not None and mention.first < at:
         # "ओमान के महासचिव भारत यात्रा पर हैं".
         return mention.first == 0 or words[mention.first - 1].key in lists["before_pointing"]

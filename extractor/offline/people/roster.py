@@ -124,7 +124,7 @@ class Roster:
         """
         office, side = mention.titles[-1].label, mention.side
         named = (person for person in self.people if person.is_named and not is_former(person, self.rules))
-        held = [p for p in named if office in ONLY_POINTING or any(office in label.split() for label in p.labels)]
+        held = [p for p in named if office in ONLY_POINTING or any(f" {office} " in f" {label} " for label in p.labels)]
         held = [p for p in held if side is None or any(side in (m.side, _owned(m)) for m in p.mentions)]
         before = [p for p in held if any(_is_before(other, mention) for other in p.mentions)]
         if not before and side is not None and office in MINISTERIAL:
@@ -135,6 +135,9 @@ class Roster:
         if self.rules.head_first and len(before) > 1 and side is None and office == "Secretary":
             # In an American readout "the Secretary" is the own one where the counterpart is also one.
             before = [p for p in before if all(m.side in (None, self.home) for m in p.mentions)]
+        if self.rules.head_first and len(before) > 1:
+            # "The Minister met Minister NAME": the other one.
+            before = [p for p in before if all(m.line is not mention.line for m in p.mentions)]
         if office in ONLY_POINTING:
             before = sorted(before, key=lambda p: max(_at(m) for m in p.mentions if _is_before(m, mention)))[-1:]
         mention.titles, mention.office = (), None

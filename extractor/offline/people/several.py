@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractor.offline.grammar.lines import Line
+from extractor.offline.people.appositions import behind_honorifics
 from extractor.offline.people.institutions import CLOSE, CONJUNCTIONS, GENITIVES, OPEN
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.names import read_name
@@ -56,7 +57,8 @@ def find_several(line: Line, rules: Rules) -> Iterator[Mention]:
                 title = titles[number % len(titles)]
                 # "The two ministers, A of C and B of C": the pair stands for both of them.
                 counted = rules.head_first and line.words[opening - 1].key in rules.words["two_of_us"] and opening > 0
-                mention = Mention(line, name[0] if number or counted else opening, last, name=name, side=side)
+                first = behind_honorifics(line, rules, name[0]) if number or counted else opening
+                mention = Mention(line, first, last, name=name, side=side)
                 mention.counterpart = title.kind == "counterpart"
                 mention.titles = () if mention.counterpart else (title,)
                 yield mention

@@ -5,11 +5,13 @@ In: a line and the token with which the group begins. Out: the case, or the toke
 
 from __future__ import annotations
 
-from extractor.offline.grammar.lines import Line, Token
+from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.rules import Rules
 
 # Words between a delegation and who sent it, or who receives it.
 DELEGATION = 10
+# Tokens in brackets behind a member of a list.
+GLOSS = 12
 # Tokens between a verb and its object that say when and where at most.
 ADVERBIAL = 14
 # How a Hindi plural ends before a postposition.
@@ -34,6 +36,32 @@ def is_visited(line: Line, rules: Rules, at: int) -> bool:
     """Whether a country is one that English says somebody is visiting ("P, visiting C, met P"): it takes no part."""
     tokens = line.tokens
     return rules.head_first and tokens[at].kind in "CL" and tokens[at - 1].key in rules.words["visiting_words"]
+
+
+def with_both(line: Line, rules: Rules, at: int) -> bool:
+    """Whether "and" joins two others, or counterparts of whom no country is told, to somebody ("the Secretary and the
+    two ministers", "the Secretary and her counterparts")."""
+    tokens, back = line.tokens, at - 1
+    if not rules.head_first or at < 2:
+        return False
+    several = are_counterparts(tokens[at]) and tokens[at].value.side is None
+    several = several and line.words[tokens[at].last - 1].key.endswith("s")
+    while back > 0 and several and tokens[back].key in rules.words["determiners"]:
+        back -= 1
+    both = (
+        tokens[at].kind == "X"
+        and tokens[at].value == "people"
+        and have(line.words[tokens[at].first : tokens[at].last], rules.words["two_of_us"])
+    )
+    return (both or several) and tokens[back].key == "and" and tokens[back - 1].kind == "P"
+
+
+def behind_brackets(line: Line, index: int) -> int:
+    """The token behind brackets that open at a token, else that token ("P (रूस), P", "C (2-4 मई), C")."""
+    tokens = line.tokens
+    if index >= len(tokens) or tokens[index].key != "(":
+        return index
+    return next((i + 1 for i in range(index, min(index + GLOSS, len(tokens))) if tokens[i].key == ")"), index)
 
 
 def are_counterparts(token: Token) -> bool:

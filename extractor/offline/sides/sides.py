@@ -19,11 +19,13 @@ from extractor.offline.sides.preceding import (
     before_company,
     before_date,
     before_officials,
+    behind_brackets,
     case_before,
     delegation_of,
     is_of_all,
     is_of_company,
     is_visited,
+    with_both,
 )
 from extractor.phrases import Match
 from schemas.vocabulary import ParticipantKind
@@ -35,8 +37,6 @@ ORGANIZATION = ParticipantKind.ORGANIZATION
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
-# Tokens in brackets behind a member of a list.
-GLOSS = 12
 # Tokens from "among others" to the case of the others.
 OTHERS = 5
 # Tokens from an English body to its verb ("is expected to meet").
@@ -109,6 +109,12 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
     last = 0
     for first in line.found:
         token = line.tokens[first]
+        if groups and with_both(line, rules, first) and groups[-1].last >= first - 1 and not groups[-1].dual:
+            # "The Secretary and the two ministers": all three.
+            three = Group((), groups[-1].first, first + 1, groups[-1].case, first + 1, "many_people")
+            groups[-1] = three._replace(uncounted=True)
+            last = first + 1
+            continue
         if token.kind in "XR":
             group = _group(line, (), first, first + 1, rules, token.value)
             counted = any(word.key in rules.words["two_of_us"] for word in line.words[token.first : token.last])
@@ -228,14 +234,6 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at = ahead if fits else at
     member = member_of(line, at)
     return (member, at + 1) if member else None
-
-
-def behind_brackets(line: Line, index: int) -> int:
-    """The token behind brackets that open at a token, else that token ("P (रूस), P", "C (2-4 मई), C")."""
-    tokens = line.tokens
-    if index >= len(tokens) or tokens[index].key != "(":
-        return index
-    return next((i + 1 for i in range(index, min(index + GLOSS, len(tokens))) if tokens[i].key == ")"), index)
 
 
 def _officials(

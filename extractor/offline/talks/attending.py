@@ -19,6 +19,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.sides.joined_bodies import is_joined
 from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.invited import is_awaited, is_only_invited
+from extractor.offline.talks.sessions import is_chaired
 from extractor.phrases import Match
 from schemas.vocabulary import EventStatus, EventType
 
@@ -31,6 +32,7 @@ PRESENCE = frozenset(
     {
         "arrival_verbs",
         "attending",
+        "chaired",
         "cochair_words",
         "going_verbs",
         "guests",
@@ -66,9 +68,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
     if not clause.groups or clause.lists.isdisjoint(PRESENCE):
         return ()
-    if clause.has("talk_nouns") and _meets_another(clause, discourse):
-        return ()
-    if _came_for_another(clause):
+    if (clause.has("talk_nouns") and _meets_another(clause, discourse)) or _came_for_another(clause):
         return ()
     if not clause.rules.head_first and clause.has("ceremonies") and not at_ceremony(clause):
         # Who will be at a handing over was at no talks.
@@ -84,7 +84,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or leads_delegation(clause)
         or _comes_for(clause)
         or is_honoured(clause)
-        or _opens(clause)
+        or (_opens(clause) or is_chaired(clause))
     )
     bodies = any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found)
     if not (told or signs_papers(clause)) or bodies:

@@ -32,7 +32,20 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or _is_noun(clause, verb)
         or _gets(clause, verb)
     )
-    return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb)
+    return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
+
+
+def _both_go_on(clause: Clause, verb: int) -> bool:
+    """Whether both sides of English talks go on with a further subject ("they also spoke about C"), or welcome what was
+    done ("the two sides welcomed the purchase of ships with C")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    both = (
+        clause.rules.head_first and clause.subject is not None and clause.subject.dual not in (None, "agent", "guest")
+    )
+    if tokens[verb].key in words["call_verbs"]:
+        about = verb + 1 < clause.last and tokens[verb + 1].key in words["spoken_about"]
+        return both and about and not clause.of_case("with", "to")
+    return both and tokens[verb].key in words["welcoming"]
 
 
 def are_negotiations(clause: Clause, noun: int) -> bool:

@@ -40,6 +40,7 @@ from extractor.offline.talks.meant import (
 from extractor.offline.talks.otherwise import paid_visit
 from extractor.offline.talks.said_there import teller_of, told_guest
 from extractor.offline.talks.sessions import is_meeting_of
+from extractor.offline.talks.together import told_as_one
 from extractor.offline.visits.travel import ENVOYS
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -217,13 +218,11 @@ def _talks(
     """The sets of sides, of those who act and those whom they met."""
     hosts = sides(subject)
     several = {*hosts, *sides(met)} == set(sides(discourse.several))
-    together = several or clause.line.together or trigger in clause.where("summit_nouns")
-    several = together and not clause.has("separate")
     if clause.rules.head_first and _stand_for(met, subject):
         # "C and C held talks, with P and P co-chairing".
         yield met
         return
-    if len(hosts) == 1 and len(sides(met)) > 1 and (clause.has("three_sided") or several):
+    if len(hosts) == 1 and len(sides(met)) > 1 and told_as_one(clause, trigger, several=several):
         yield (*subject, *met)
     elif met and len(hosts) <= 1:
         yield from _bilaterals(clause, discourse, trigger, subject, met)

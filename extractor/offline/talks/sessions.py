@@ -226,3 +226,14 @@ def is_about_treaty(clause: Clause, noun: int) -> bool:
     if not clause.rules.head_first or [token.key for token in tokens[max(0, noun - 2) : noun]] != ["on", "which"]:
         return False
     return have(tokens[noun + 1 : noun + 1 + GOING_ON], words["still_going"])
+
+
+def is_chaired(clause: Clause) -> bool:
+    """Whether English says who alone chaired talks that were told of before ("the meeting was chaired by P")."""
+    tokens, words, first = clause.line.tokens, clause.rules.words, clause.first
+    if not clause.rules.head_first or clause.last - first < 2 or "chaired" not in clause.lists:
+        return False
+    known = tokens[first].key in words["definite"] and tokens[first + 1].key in words["talk_nouns"]
+    by = any(at + 1 < clause.last and tokens[at + 1].key in words["by"] for at in clause.where("chaired"))
+    people = [member for group in clause.of_case("agent") for member in group.members if member.person is not None]
+    return known and by and len(people) == 1

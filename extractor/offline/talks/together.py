@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractor.offline.discourse import MANY
+from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line
 from extractor.offline.rules import Rules
+from extractor.offline.sides.preceding import with_both
 
 # Sentences behind the one that tells of the talks, in which it is told how many were there.
 NEAR = 2
@@ -24,9 +26,17 @@ def mark_together(lines: Sequence[Line], rules: Rules) -> None:
         line.together = line.in_body and any(_is_of_three(other, rules) for other in behind)
 
 
+def told_as_one(clause: Clause, trigger: int, *, several: bool) -> bool:
+    """Whether somebody met people of several sides together, as he did before (`several`)."""
+    together = several or clause.line.together or trigger in clause.where("summit_nouns")
+    return clause.has("three_sided") or (together and not clause.has("separate"))
+
+
 def _is_of_three(line: Line, rules: Rules) -> bool:
     """Whether a line tells of three sides who were spoken of before it."""
     if any(token.value in MANY for token in line.tokens if token.kind == "X"):
+        return True
+    if any(with_both(line, rules, at) for at in line.found):
         return True
     opened = any(token.key in rules.words["talk_nouns"] for token in line.tokens[:OPENING])
     return (
