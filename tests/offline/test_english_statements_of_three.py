@@ -136,3 +136,24 @@ def test_a_joint_press_release_is_a_joint_statement() -> None:
 def test_on_behalf_of_whom_it_was_signed_is_no_part_of_a_name() -> None:
     (paper,) = papers_of(MET, "Omani Minister Saif Ali signed the declaration on behalf of Oman.")
     assert paper[2] == "declaration"
+
+
+def test_what_is_included_is_part_of_what_was_agreed() -> None:
+    agreed = (
+        "The two ministers committed to deepening cooperation to meet global challenges, including piracy "
+        "and smuggling."
+    )
+    assert [text for _, _, text in acts_of(MET, agreed)] == [
+        "deepening cooperation to meet global challenges, including piracy and smuggling"
+    ]
+
+
+def test_what_sides_oppose_is_no_part_of_what_they_agreed() -> None:
+    agreed = "The ministers agreed to hold drills; opposed any use of force; and pledged to share data."
+    assert [text for _, _, text in acts_of(MET, agreed)] == ["hold drills", "share data"]
+
+
+def test_a_country_whose_aggression_would_be_answered_pledges_nothing() -> None:
+    assert (
+        acts_of(MET, "They reaffirmed that any further Ruritanian and Russian aggression would result in costs.") == []
+    )

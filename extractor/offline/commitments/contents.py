@@ -69,6 +69,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index
         if tokens[index].key == "and" and _is_done_besides(clause, index + 1):
             return index - (tokens[index - 1].key == ",")
+        if tokens[index].key == ";" and clause.rules.head_first and tokens[index + 1].key.endswith("ed"):
+            return index
         if tokens[index].key != ",":
             continue
         if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:

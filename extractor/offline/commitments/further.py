@@ -26,6 +26,9 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     plain = verb is not None and tokens[verb - 1].key in words["further_contents"]
     if verb is None or then is None or joint - verb < 2:
         return False
+    if tokens[then].key in words["included_now"]:
+        # "Deepening cooperation to meet the challenges, including the climate crisis".
+        return False
     told = _is_verb(clause, then)
     if tokens[then].key.endswith("ing"):
         return told and tokens[verb].key.endswith("ing") and _is_verb(clause, verb)

@@ -77,7 +77,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return
-    near = near or _company_before(clause, will)
+    near = [g for g in near if not _only_describes(clause, g, will)] or _company_before(clause, will)
     near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
     if not near and tokens[will - 1].key in words["its_subject"]:
         # "C said it will".
@@ -96,6 +96,12 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
+
+
+def _only_describes(clause: Clause, group: Group, will: int) -> bool:
+    """Whether a country only says whose aggression something would follow from ("C aggression would result in")."""
+    between = clause.line.tokens[group.last : will]
+    return clause.rules.head_first and have(between, clause.rules.words["hostilities"])
 
 
 def only_weighs(clause: Clause, verb: int) -> bool:

@@ -179,7 +179,12 @@ def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str])
 def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     """Whether an English word means that sides agree to do something, and sign nothing ("an agreement to open")."""
     behind = line.tokens[head.last].key if head.last < len(line.tokens) else ""
-    loose = line.tokens[head.last - 1].key in rules.words["loose_papers"] and behind in rules.words["destination_marks"]
+    loose = line.tokens[head.last - 1].key in rules.words["loose_papers"]
+    doing = [token.key for token in line.tokens[head.last + 1 : head.last + 2] if behind in rules.words["on"]]
+    reached = have(line.tokens[max(0, head.first - REACH) : head.first], rules.words["reaching_papers"])
+    # "Reached an agreement on deepening ties".
+    only_done = reached and any(key.endswith("ing") for key in doing)
+    loose = loose and (only_done or behind in rules.words["destination_marks"])
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
 
 

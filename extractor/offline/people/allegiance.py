@@ -38,6 +38,7 @@ from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
 from extractor.offline.people.seats import seated
+from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
 from extractor.offline.sides.delegations import led_for
 from extractor.offline.visits.companions import side_of_companion, told_on_journey
@@ -154,6 +155,7 @@ class Allegiance:
         vacant = self.home not in taken or not self._unique(person)
         throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
         reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
+        vacant = vacant and self.home not in countries_met(person, self.rules)
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
         paired = other_of_pair(person, self.people, self.lines, self.rules)
         return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)
@@ -181,7 +183,7 @@ class Allegiance:
         if self.home is not None and sides and sides.isdisjoint({None, UNKNOWN, self.home}):
             return self.home
         here = [str(p.entry.country) for m in person.mentions for p in self._places_before(m) if not p.entry.adjective]
-        named = [c for m in person.mentions for c in self._named_before(m.line)]
+        named = [c for m in person.mentions[: 1 if self.rules.head_first else None] for c in self._named_before(m.line)]
         foreign = [c for c in (*named, *(() if self.rules.head_first else here)) if c != self.home]
         return foreign[-1] if foreign else None
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.domains import take_affairs, take_domain, take_gloss
 from extractor.offline.people.names import is_short_name, names_word
-from extractor.offline.people.postings import institution_end, place_behind, take_posting
+from extractor.offline.people.postings import behind_state, institution_end, place_behind, take_posting
 from extractor.offline.people.suffixes import before_letters
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
@@ -40,8 +40,8 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     elif mention.side is None:
         _take_country_beside(line, rules, mention, starts)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
-        place = place_behind(line, rules, mention.last, "to", starts)
-        mention.last = place.last if place is not None else mention.last
+        posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in"))
+        mention.last = next((place.last for place in posted if place is not None), mention.last)
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
     at = _behind_service(line, rules, mention, at, starts)
     title = rules.titles.at(words, at)
@@ -55,12 +55,16 @@ def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dic
     """Take in the country or its service between an office and a rank ("Chief of Army Staff Kenya General NAME")."""
     words, at = line.words, mention.last
     at += at < len(words) and words[at].key in rules.words["royal"]
+    parted = at < len(words) and words[at].key == ","
+    if parted:
+        # "Minister of Defence, Kingdom of Oman Prince NAME".
+        at = at + 1 if at + 1 in starts else behind_state(line, rules, at + 1)
     place = starts.get(at)
     if place is None or place.entry.is_city or place.entry.is_organization:
         return
     end = _service_end(line, rules, place.last)
     title = rules.titles.at(words, end)
-    bare = end == place.last and (place.entry.adjective or at > mention.last)
+    bare = end == place.last and (place.entry.adjective or (at > mention.last and not parted))
     if title is not None and title.entry.kind != "office" and not bare:
         mention.side, mention.last = place.entry.code, end
 

@@ -12,6 +12,7 @@ from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import from_side, received_by
 from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.people.speaking_for import of_seat, speaks_for
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -22,6 +23,8 @@ COMPANY = 4
 QUALIFIED = 6
 # Words between two people of a list.
 LISTED = frozenset({",", "and", "the", "also", "with"})
+# Words with which "During his visit" opens a sentence.
+VISIT = 5
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
 INVITED = 5
 
@@ -33,30 +36,21 @@ def told_in_english(
     if not rules.head_first:
         return None
     return (
-        _of_seat(person, rules)
+        of_seat(person, rules)
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
         or from_side(person, rules)
+        or speaks_for(person, rules)
         or received_by(person, people, lines, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
+        or _met_on_visit(person, rules)
         or _beside_met(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines)
     )
-
-
-def _of_seat(person: Person, rules: Rules) -> str | None:
-    """The country of the seat that an office begins with or stands behind ("Kremlin spokesman P")."""
-    for mention in person.mentions:
-        behind = mention.office[1] if mention.office else mention.first
-        for at in range(max(0, mention.first - 2), behind):
-            seat = rules.phrases["seat"].at(mention.line.words, at)
-            if seat is not None and mention.first <= seat.last < max(behind, mention.first + 1):
-                return seat.entry
-    return None
 
 
 def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
@@ -98,8 +92,11 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
         if mention.counterpart or words.keys.isdisjoint(rules.words["accompanying"] | rules.words["delegations"]):
             continue
         keys, others = [word.key for word in words], _with_sides(person, people)
-        here = [(at, side) for line, at, side in others if line == number]
+        here = sorted((at, side) for line, at, side in others if line == number)
         joined = next((at for at, key in enumerate(keys) if key in rules.words["accompanying"]), None)
+        for at in range(mention.first):
+            # "P was accompanied by P, and P by P".
+            joined = at if keys[at] in rules.words["accompanying"] else joined
         if joined is None:
             joined = _delegation(keys[: mention.first], rules)
             led = [side for at, side in here if joined is not None and at < joined]
@@ -179,6 +176,20 @@ def _met_where_he_will_be(person: Person, rules: Rules) -> str | None:
         between = any(where[-1] < p.first < mention.first for p in mention.line.places)
         if near and not between and near[-1].entry.country and not mention.counterpart:
             return str(near[-1].entry.country)
+    return None
+
+
+def _met_on_visit(person: Person, rules: Rules) -> str | None:
+    """The country of whose visit the sentence before told, where he is met "during his visit"."""
+    for mention in person.mentions:
+        line, before = mention.line, mention.line.before
+        opening = line.words[:VISIT]
+        if before is None or not _is_met(mention, rules) or opening[0].key != "during":
+            continue
+        visits = rules.words["visit_nouns"] | {"to"}
+        there = [p for p in before.places if p.first and before.words[p.first - 1].key in visits]
+        if have(opening, rules.words["visit_nouns"]) and len(there) == 1 and not there[0].entry.adjective:
+            return str(there[0].entry.country)
     return None
 
 

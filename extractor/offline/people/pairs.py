@@ -13,11 +13,14 @@ from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.persons import UNKNOWN, Person
+from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 
 # What a country has in talks ("from the C side").
 SIDES = frozenset({"side", "delegation"})
+# Words between two countries with "ties with" between them at most.
+TIES = 7
 # Sentences back to the one that tells who received whom.
 RECEIVED = 5
 # What joins two countries into a pair.
@@ -31,10 +34,11 @@ def other_of_pair(person: Person, people: Sequence[Person], lines: Sequence[Line
     line = min((mention.line for mention in person.mentions), key=lambda one: one.number)
     known = (p.side for p in people if p is not person and any(m.line is line for m in p.mentions))
     met = {side for side in known if side and side != UNKNOWN}
-    if len(met) != 1:
-        return None
+    # "His visit to C, where he met P and P".
+    met = met or {str(p.entry.country) for p in line.places if p.first and line.words[p.first - 1].key == "to"}
+    met = met or countries_met(person, rules)
     pairs = {frozenset(pair) for one in lines for pair in _pairs(one)}
-    others = {code for pair in pairs if met < pair for code in pair - met}
+    others = {code for pair in pairs if len(met & pair) == 1 for code in pair - met}
     return others.pop() if len(others) == 1 else None
 
 
@@ -81,6 +85,8 @@ def _pairs(line: Line) -> Iterator[tuple[str, str]]:
 
 
 def _joint(line: Line, one: Match[Any], other: Match[Any]) -> str | None:
-    """The hyphen, the comma or "and" that alone stands between two countries."""
+    """The hyphen, the comma or "and" that alone stands between two countries, or what ties them ("C's ties with C")."""
     between = [word.key for word in line.words[one.last : other.first] if word.key != "the"]
+    if between[:2] == ["'", "s"] and between[-1:] == ["with"] and len(between) <= TIES:
+        return "-"
     return between[0] if len(between) == 1 and between[0] in JOINTS | {","} else None

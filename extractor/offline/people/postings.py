@@ -65,6 +65,14 @@ def _ministry_of(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> i
     return None
 
 
+def behind_state(line: Line, rules: Rules, index: int) -> int:
+    """The word behind the form of a state before its name ("Kingdom of"), else the same place."""
+    at = index
+    while at < len(line.words) and line.words[at].key in rules.words["states"]:
+        at += 1
+    return at
+
+
 def institution_end(line: Line, rules: Rules, at: int) -> int:
     """End of an institution: of "Ministry of Defence" with its domain."""
     words = line.words

@@ -20,7 +20,7 @@ from extractor.offline.people.mentions import ONLY_POINTING, Mention
 from extractor.offline.people.names import untitled
 from extractor.offline.people.persons import Person, had_been, has_initials, is_former, is_spelt_alike, skeleton
 from extractor.offline.people.regimes import find_heads, names_regime
-from extractor.offline.people.surnames import is_father, named_alone
+from extractor.offline.people.surnames import is_father, named_alone, the_minister
 from extractor.offline.rules import Rules
 from schemas.vocabulary import Sector
 
@@ -135,9 +135,8 @@ class Roster:
         if self.rules.head_first and len(before) > 1 and side is None and office == "Secretary":
             # In an American readout "the Secretary" is the own one where the counterpart is also one.
             before = [p for p in before if all(m.side in (None, self.home) for m in p.mentions)]
-        if self.rules.head_first and len(before) > 1:
-            # "The Minister met Minister NAME": the other one.
-            before = [p for p in before if all(m.line is not mention.line for m in p.mentions)]
+        if self.rules.head_first and side is None and office in MINISTERIAL:
+            before = the_minister(self.people, before, mention)
         if office in ONLY_POINTING:
             before = sorted(before, key=lambda p: max(_at(m) for m in p.mentions if _is_before(m, mention)))[-1:]
         mention.titles, mention.office = (), None

@@ -10,12 +10,17 @@ import regex
 
 from extractor.kept import kept_pattern
 from extractor.offline.grammar.lines import Line
+from extractor.offline.people.mentions import Mention
 from extractor.offline.people.names import SONS, names_word
 from extractor.offline.people.persons import Person, skeleton
 from extractor.offline.rules import Rules
 
 # A misprint leaves a name that is shorter alone: too many names are alike.
 LONG = 5
+# Words behind "the minister" among which "also" says that he goes on.
+ALSO = 3
+# Of how many "the minister" is one.
+MORE_THAN_ONE = 2
 TWICE = kept_pattern(r"(\w)\1+")
 
 
@@ -56,3 +61,24 @@ def is_father(keys: tuple[str, ...], longer: tuple[str, ...]) -> bool:
     """Whether a name is that of the father in a longer one ("NAME बिन NAME" in "NAME बिन NAME बिन NAME")."""
     at = longer.index(keys[0])
     return at > 0 and longer[at - 1] in SONS and len(keys) > 2 and keys[1] in SONS
+
+
+def the_minister(people: list[Person], before: list[Person], mention: Mention) -> list[Person]:
+    """Whom "the minister" may mean in English: of those told of before, and of their counterparts, the one who is not
+    in its sentence ("the Minister met Minister NAME"), or with whom the sentence before opens ("he also met")."""
+    equals = (p for p in people if p not in before and any(m.counterpart for m in p.mentions))
+    before = [*before, *(p for p in equals if any(_at(m) < _at(mention) for m in p.mentions))]
+    if len(before) < MORE_THAN_ONE:
+        return before
+    before = [p for p in before if all(m.line is not mention.line for m in p.mentions)]
+    behind = [word.key for word in mention.line.words[mention.last : mention.last + ALSO]]
+    if "also" not in behind:
+        return before
+    named = [m for p in before for m in p.mentions if m.line.number < mention.line.number]
+    last = max((m.line.number for m in named), default=0)
+    first = min((m for m in named if m.line.number == last), key=_at, default=None)
+    return [first.person] if first is not None and first.person is not None else before
+
+
+def _at(mention: Mention) -> tuple[int, int]:
+    return mention.line.number, mention.first

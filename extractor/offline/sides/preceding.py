@@ -111,11 +111,12 @@ def before_date(line: Line, rules: Rules, start: int) -> int:
         at -= 1
     if at == 0 or tokens[at - 1].key not in words["receiving"] or at == end:
         return start
-    opened = tokens[at].kind == "D" or tokens[at].key in words["on"] | words["inside_before"]
+    opened = tokens[at].kind == "D" or tokens[at].key in words["on"] | words["inside_before"] | words["here"]
     between = tokens[at:end]
     # "Met in C" and "received at C's ministry" have no object.
     opened = opened and between[-1].key not in words["adverbial_words"] - {","}
-    where = all(t.kind in "DLC" or t.key in words["adverbial_words"] or t.printed[:1].isupper() for t in between)
+    small = words["adverbial_words"] | words["here"]
+    where = all(t.kind in "DLC" or t.key in small or t.printed[:1].isupper() for t in between)
     return at if opened and where and all(t.kind not in "PXR" for t in between) else start
 
 
