@@ -81,3 +81,22 @@ def test_an_agreement_on_doing_something_is_no_document(reached: str) -> None:
 def test_vietnam_in_its_own_spelling(printed: str) -> None:
     (people,) = met(f"{printed}'s Defence Minister Phan Quang met Omani Defence Minister Saif Ali on Monday.")
     assert people == [("Phan Quang", "Defence Minister", "VNM"), ALI]
+
+
+def test_on_whose_behalf_somebody_signs_his_country_is() -> None:
+    signed = (
+        "Minister Noor signed the pact on behalf of the Kenyan government while Defence Minister Saif Ali "
+        "signed the pact on "
+        "behalf of Oman, a neighbour of Yemen."
+    )
+    talks = "Defence Minister Abdi Noor met Defence Minister Saif Ali on Monday."
+    assert met(talks, signed) == [[NOOR, ALI]]
+
+
+def test_a_long_institution_with_its_country_belongs_to_the_office() -> None:
+    talks = (
+        "Kenyan Defence Minister Abdi Noor held talks with the chairman of the U.S. Joint Chiefs of Staff, "
+        "General Earl Whitby."
+    )
+    whitby = ("Earl Whitby", "chairman of the U.S. Joint Chiefs of Staff", "USA")
+    assert met(talks) == [[NOOR, whitby]]

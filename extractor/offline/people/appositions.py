@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extractor.offline.people.mentions import Mention
 
 LONGEST_SERVICE = 5
-LONGEST_INSTITUTION = 9
+LONGEST_INSTITUTION = 12
 
 
 def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:

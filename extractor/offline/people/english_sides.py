@@ -12,7 +12,7 @@ from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import from_side, received_by
 from extractor.offline.people.persons import UNKNOWN, Person
-from extractor.offline.people.speaking_for import of_seat, speaks_for
+from extractor.offline.people.speaking_for import of_seat, signed_for, speaks_for
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.article import Part
@@ -42,6 +42,7 @@ def told_in_english(
         or _of_talks(person, people, rules)
         or from_side(person, rules)
         or speaks_for(person, rules)
+        or signed_for(person, rules)
         or received_by(person, people, lines, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)

@@ -48,6 +48,21 @@ def of_seat(person: Person, rules: Rules) -> str | None:
     return None
 
 
+def signed_for(person: Person, rules: Rules) -> str | None:
+    """The country on whose behalf somebody signs ("NAME signed the pact on behalf of the Kenyan government")."""
+    for mention in person.mentions if rules.head_first else ():
+        words, signs = mention.line.words, rules.words["sign_words"]
+        if mention.last >= len(words) or words[mention.last].key not in signs:
+            continue
+        rest = range(mention.last + 1, len(words))
+        ends = next((at for at in rest if words[at].key in signs), len(words))
+        behalf = next((at for at in rest if at < ends and words[at].key == "behalf"), ends)
+        for place in mention.line.places:
+            if behalf < place.first <= behalf + ARTICLES and place.first < ends and place.entry.country:
+                return str(place.entry.country)
+    return None
+
+
 def countries_met(person: Person, rules: Rules) -> set[str]:
     """The countries from which the counterparts of somebody are ("met his counterparts from C, C and C")."""
     lines = [mention.line for mention in person.mentions] if rules.head_first else []
