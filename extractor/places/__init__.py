@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from extractor.folding import fold
 from extractor.kept import kept
-from extractor.phrases import Lexicon, Match, Word, keys_of, words
+from extractor.phrases import Lexicon, Match, Word, Words, keys_of, words
 from extractor.places.gazetteer import Name, Place, PlaceKind, cldr_names, gazetteer, governments, read_data
 
 __all__ = ["Place", "PlaceKind", "find_governments", "find_places", "find_places_in", "name_en", "place_of"]
@@ -49,6 +49,16 @@ def _in_title(text_words: Sequence[Word], match: Match[Place]) -> bool:
 
 def find_places(text_words: Sequence[Word]) -> list[Match[Place]]:
     """All places among the words (of one sentence), from left to right, without overlaps."""
+    return list(_places_of(text_words) if isinstance(text_words, Words) else _find(text_words))
+
+
+# The offline extractor and grounding ask for the places of the same sentences in turn.
+@lru_cache(maxsize=128)
+def _places_of(text_words: Words) -> list[Match[Place]]:
+    return _find(text_words)
+
+
+def _find(text_words: Sequence[Word]) -> list[Match[Place]]:
     found: list[Match[Place]] = []
     taken = 0
     for first in lexicon().beginnings(keys_of(text_words)):
