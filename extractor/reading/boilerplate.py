@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 import regex
@@ -102,7 +103,13 @@ def kind_of(text: str) -> Kind | None:
 def is_row(text: str) -> bool:
     """Whether most words of a line are buttons or sections of a page, with nothing between them."""
     words = text.split()
-    return 2 * sum(plain_key(word) in row_words() or kind_of(word) is Kind.NAVIGATION for word in words) > len(words)
+    buttons = map(_is_button, words)
+    # One of the first half at least, which hardly any line has.
+    return any(islice(buttons, len(words) // 2 + 1)) and 2 * (1 + sum(buttons)) > len(words)
+
+
+def _is_button(word: str) -> bool:
+    return plain_key(word) in row_words() or kind_of(word) is Kind.NAVIGATION
 
 
 def is_menu(text: str) -> bool:

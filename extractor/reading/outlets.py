@@ -99,9 +99,10 @@ def _in_full(name: str, lines: list[str], own: list[str]) -> str:
 
     To a single word the page adds its language where it speaks of itself ("(नमूना हिंदी के ऐप के लिए ...)").
     """
-    edition = regex.compile(EDITION.format(regex.escape(name)))
-    if " " not in name and name not in lines and (found := next(filter(None, map(edition.search, own)), None)):
-        return found[0]
+    if " " not in name and name not in lines and any(name in line for line in own):
+        edition = regex.compile(EDITION.format(regex.escape(name)))
+        if found := next(filter(None, map(edition.search, own)), None):
+            return found[0]
     longer = (line.strip() for line in lines if line.startswith(f"{name} "))
     return next(
         (line for line in longer if names().outlet_words.issuperset(plain_key(line[len(name) :]).split())), name

@@ -139,11 +139,16 @@ def may_be_headline(text: str, block: Block) -> bool:
         return False
     if block.heading:
         return True
+    if STOP_END.search(block.text) is not None or opens_with_date(block.text) or _is_issue(block.text):
+        return False
     dateline = dateline_of(text, block.start, block.end)
-    town, _, rest = block.text.partition(",")
-    issue = rest != "" and place_of(town) is not None and starts_with_date(rest.strip())
-    sentence = STOP_END.search(block.text) is not None or opens_with_date(block.text) or issue
-    return not sentence and (dateline is None or dateline.end < block.end)
+    return dateline is None or dateline.end < block.end
+
+
+def _is_issue(text: str) -> bool:
+    """Whether a line begins with a place and a day: "Lima, 27 May 2025"."""
+    town, _, rest = text.partition(",")
+    return rest != "" and place_of(town) is not None and starts_with_date(rest.strip())
 
 
 def is_short(block: Block) -> bool:
