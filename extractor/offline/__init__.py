@@ -29,11 +29,15 @@ def extract_facts(article: Article) -> ArticleFacts:
     # Whoever needs the lexicons alone, as linking does after a run with a model, is spared sixty modules.
     from extractor.offline.assemble import assemble
     from extractor.offline.reading import read
+    from extractor.offline.releasing import release
 
     rules = rules_for(article.info.language)
     if rules is None:
         return ArticleFacts(events=(), agreements=(), commitments=())
-    return assemble(read(article, rules))
+    reading = read(article, rules)
+    facts = assemble(reading)
+    release(reading)
+    return facts
 
 
 class OfflineExtractor:
