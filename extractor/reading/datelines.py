@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
@@ -111,6 +112,7 @@ def _is_subject(text: str, match: regex.Match[str]) -> bool:
     return match["separator"].isspace() and plain_key(word) in _words("goes_on") and not word[:1].isupper()
 
 
+@lru_cache(maxsize=256)  # headline, standfirst and body ask for the same blocks in turn
 def dateline_of(text: str, start: int, end: int) -> Dateline | None:
     """The dateline with which the paragraph `text[start:end]` begins, or of which the whole line consists."""
     if text[start : start + 1] in OPENING:
