@@ -28,17 +28,9 @@ from extractor.offline.deeds.delivery_verbs import delivery_verb
 from extractor.offline.deeds.transfers import is_due
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.hypotheses import is_conditional, is_hypothetical
 from extractor.offline.grammar.lines import have
-from extractor.offline.grammar.moods import (
-    drills,
-    forbids,
-    is_agenda,
-    is_conditional,
-    is_detail,
-    is_effect,
-    only_uses,
-    raises,
-)
+from extractor.offline.grammar.moods import drills, forbids, is_agenda, is_detail, is_effect, only_uses, raises
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
 from schemas.vocabulary import Act, ParticipantKind
@@ -57,6 +49,8 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
     if clause.rules.head_first:
+        if any(is_hypothetical(clause, at) for at in clause.where("will")):
+            return
         delivered = delivery_verb(clause) if is_due(clause) else None
         found = tuple(each_will(clause, setting)) or find_own_side(clause, setting)
         # "Will deliver two boats by March and train their crews": the delivery is an event.

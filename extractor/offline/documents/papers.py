@@ -19,6 +19,7 @@ from extractor.offline.documents.heads import document_heads, is_counted, is_no_
 from extractor.offline.documents.inverted import is_undone_before
 from extractor.offline.documents.names import name_of
 from extractor.offline.documents.stages import status_of
+from extractor.offline.documents.supposed import is_supposed
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import goes_on, is_unsigned, leaves_open
 from extractor.offline.grammar.lines import Line, Token, have
@@ -168,7 +169,8 @@ def _papers(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Paper]:
             continue
         paper.listed = listed
         _date(paper, rules)
-        yield paper
+        if not is_supposed(paper):
+            yield paper
 
 
 def _other_document(paper: Paper, rules: Rules, heads: list[Match[str]]) -> int | None:

@@ -26,8 +26,8 @@ from extractor.offline.documents.heads import is_no_exchange, prolongs
 from extractor.offline.documents.inverted import fate_before
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_refused
+from extractor.offline.grammar.hypotheses import is_conditional
 from extractor.offline.grammar.lines import have
-from extractor.offline.grammar.moods import is_conditional
 from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:

@@ -51,14 +51,6 @@ def holder(clause: Clause) -> Group | None:
     return None if former else group
 
 
-def is_conditional(clause: Clause, *, whole: bool = False) -> bool:
-    """Whether a Hindi clause, or its whole line, has an "if" or "then", and no "सूत्रों की मानें तो"."""
-    words, tokens = clause.rules.words, clause.line.tokens
-    span = range(len(tokens)) if whole else range(clause.first, clause.last)
-    found = (at for at in span if tokens[at].key in words["conditions"])
-    return any(at == 0 or tokens[at - 1].key not in words["believed"] for at in found)
-
-
 def is_told_in_past(clause: Clause) -> bool:
     """Whether what a Hindi clause says was said at an earlier time ("P ने कहा था कि ...")."""
     words, before = (

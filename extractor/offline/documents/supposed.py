@@ -1,0 +1,75 @@
+"""Documents that a sentence only supposes: what would be if there were one, what somebody advises, what experts expect.
+
+In: a clause and a document in it. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from extractor.offline.grammar.lines import have
+from schemas.vocabulary import AgreementStatus
+
+if TYPE_CHECKING:
+    from extractor.offline.documents.papers import Paper
+
+# Tokens behind a document among which Hindi says that it should be made ("समझौता करना चाहिए").
+ADVISED = 4
+# Tokens with which a line opens among which stands whose view it gives.
+VIEWED = 6
+# Tokens between "should sign" and the document.
+NEAR = 8
+OPEN = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.PROPOSED})
+
+
+def is_supposed(paper: Paper) -> bool:
+    """Whether no document is told of that there is or that sides work on."""
+    words, opening = paper.clause.rules.words, paper.line.tokens[:VIEWED]
+    if paper.status in OPEN and paper.date is None and have(opening, words["experts"]):
+        # "विशेषज्ञों का मानना है कि दोनों देश समझौते की ओर बढ़ेंगे", "Analysts expect a pact".
+        return True
+    if paper.clause.rules.head_first:
+        return _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
+    return _would_be_made(paper) or _is_advised(paper)
+
+
+def _would_be_made(paper: Paper) -> bool:
+    """Whether a Hindi condition is that a document is made ("यदि C के साथ समझौता हो जाता है तो")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    condition = next((at for at in range(paper.head) if tokens[at].key in words["if_marks"]), None)
+    if condition is None or have(tokens[condition : paper.head], words["then"]):
+        return False
+    return _is_made(paper)
+
+
+def _is_advised(paper: Paper) -> bool:
+    """Whether Hindi says that somebody should make a document ("C के साथ समझौता करना चाहिए")."""
+    behind = paper.line.tokens[paper.head_last : paper.head_last + ADVISED]
+    return _is_made(paper) and have(behind, paper.clause.rules.words["ought_marks"])
+
+
+def _is_made(paper: Paper) -> bool:
+    """Whether a Hindi verb makes a document or signs it, and nothing is only done with it."""
+    words, behind = paper.clause.rules.words, paper.line.tokens[paper.head_last : paper.head_last + ADVISED]
+    on = bool(behind) and behind[0].key in words["on"] and have(behind, words["sign_words"])
+    return on or (bool(behind) and behind[0].key not in words["postpositions"])
+
+
+def _if_signed(paper: Paper) -> bool:
+    """Whether an English condition is that a document is signed ("If the two sign a pact, ...")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    condition = next((at for at in range(paper.first - 1, -1, -1) if tokens[at].key in words["if_marks"]), None)
+    if condition is None or have(tokens[condition : paper.first], words["speech_breaks"]):
+        return False
+    return have(tokens[condition : paper.last + ADVISED], words["sign_words"] | words["concluding_papers"])
+
+
+def _should_be_signed(paper: Paper) -> bool:
+    """Whether English says that somebody should sign a document that there is not yet ("should sign a pact")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    if paper.first < 1 or not {tokens[paper.first - 1].key, tokens[paper.first].key} & words["indefinite"]:
+        return False
+    before = tokens[max(paper.clause.first, paper.first - NEAR) : paper.first]
+    signs = words["sign_words"] | words["concluding_papers"]
+    return any(one.key in words["duties"] and two.key in signs for one, two in pairwise(before))

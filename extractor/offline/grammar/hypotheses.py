@@ -1,0 +1,25 @@
+"""What would be only if something else were: conditions, and what follows from them.
+
+In: a clause. Out: yes or no.
+"""
+
+from __future__ import annotations
+
+from extractor.offline.grammar.clauses import Clause
+
+
+def is_conditional(clause: Clause, *, whole: bool = False) -> bool:
+    """Whether a Hindi clause, or its whole line, has an "if" or "then", and no "सूत्रों की मानें तो"."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    span = range(len(tokens)) if whole else range(clause.first, clause.last)
+    found = (at for at in span if tokens[at].key in words["conditions"])
+    return any(at == 0 or tokens[at - 1].key not in words["believed"] for at in found)
+
+
+def is_hypothetical(clause: Clause, verb: int) -> bool:
+    """Whether an English verb says what will follow if something else is so ("If C joined, C would protest", "Should
+    they agree, C will send"); with the condition behind it, it is said of one's own action."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[:verb]]
+    inverted = keys[:1] != [] and keys[0] in words["inverted_conditions"]
+    opened = next((at for at, key in enumerate(keys) if key in words["if_marks"]), 0 if inverted else None)
+    return opened is not None and "," in keys[opened:] and words["contrasting"].isdisjoint(keys[opened:])
