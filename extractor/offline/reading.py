@@ -27,7 +27,7 @@ from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
 from extractor.offline.grammar.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
 from extractor.offline.grammar.lines import Line, Token, read_lines
-from extractor.offline.grammar.moods import holder, is_recalled, is_told_in_past, tells_of_oneself
+from extractor.offline.grammar.moods import holder, is_of_earlier_visit, is_told_in_past, tells_of_oneself
 from extractor.offline.grammar.splitting import split_clauses, tellings
 from extractor.offline.occasions.gathering import Calendar
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
@@ -237,6 +237,9 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
                 paper.status, paper.date = AgreementStatus.SIGNED, paper.date or reading.signed_list[1]
+        if there and paper.clause is clauses[-1]:
+            # "P चीन गए थे, जहां उन्होंने ... पर हस्ताक्षर किए".
+            here = None
         parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
     if there and discourse.pair == there:
@@ -385,7 +388,7 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
             # "He" is the one who spoke last.
             subject = subject._replace(members=setting.discourse.agent)
         speaker = speaker or (spoken(said, subject) if subject and subject.members else None)
-    past = clause.has("past_marks") or is_told_in_past(clause) or is_recalled(clause)
+    past = clause.has("past_marks") or is_told_in_past(clause) or is_of_earlier_visit(clause)
     for undertaking in found:
         undertaking.occasion, undertaking.past = setting.occasion, past
         reading.undertakings.append((undertaking, speaker))

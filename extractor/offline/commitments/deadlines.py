@@ -78,10 +78,14 @@ def _term(undertaking: Undertaking) -> str | None:
 
 
 def is_bygone(undertaking: Undertaking) -> bool:
-    """Whether a Hindi line opens with a month or year that is over ("2016 में ... देने की घोषणा की")."""
+    """Whether a line opens with a month or year that is over, or goes on from one that does ("2016 में ... देने की घोषणा
+    की", "In February, P announced")."""
     line, rules = undertaking.clause.line, undertaking.clause.rules
+    if line.goes_on_then(rules):
+        return True
     at = next((i for i, token in enumerate(line.tokens[:OPENING]) if token.kind == "D"), len(line.tokens))
-    if rules.head_first or at >= undertaking.first or line.tokens[at + 1].key not in rules.words["inside"]:
+    mark = at - 1 if rules.head_first else at + 1
+    if at >= undertaking.first or line.tokens[mark].key not in rules.words["inside"] | rules.words["inside_before"]:
         return False
     anchor, told = evidence_of(line.article).anchor, line.tokens[at].value
     resolved = resolve(told.text, anchor) if told.kind in BROAD else None

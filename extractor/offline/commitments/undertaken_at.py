@@ -9,6 +9,7 @@ from extractor.dates import BROAD
 from extractor.offline.commitments.undertakings import Undertaking
 from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
+from extractor.offline.talks.holding import is_recalled
 from extractor.offline.talks.mechanisms import is_of_mechanism
 from schemas.codes import organizations
 from schemas.vocabulary import EventType
@@ -161,7 +162,8 @@ def _talks_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion | 
     """The first talks between those who act, for a commitment that is reported before them."""
     sides = frozenset((*undertaking.actors, *undertaking.addressees))
     held = [occasion for occasion in ids if occasion.status not in AHEAD]
-    known = [occasion for occasion in held if undertaking.past or not _is_only_recalled(occasion)]
+    then = [o for o in held if _is_only_recalled(o) or is_recalled(o, undertaking.clause)]
+    known = [occasion for occasion in held if undertaking.past or occasion not in then]
     same = [occasion for occasion in known if occasion.sides == sides]
     if not same and len(sides) == 1:
         same = [o for o in known if sides < o.sides and (o.type in TALKS or o.type is EventType.SIGNING)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.sides.sides import Group
+from extractor.offline.sides.sides import Group, Member
 from schemas.vocabulary import EventStatus
 
 # Tokens at the end of a clause among which its verb stands.
@@ -174,3 +174,26 @@ def day_of(clause: Clause, verb: int) -> Token | None:
         return date
     between = (t for t in tokens[verb : clause.last] if t.start < date.start)
     return None if any(t.key in clause.rules.words["behind_talks"] for t in between) else date
+
+
+def order_of_both(clause: Clause) -> bool:
+    """Whether an order of which Hindi names no side is sealed, or may be placed ("ऑर्डर अगले महीने दिया जा सकता है")."""
+    placed = not clause.groups and clause.has("order_nouns") and clause.has("passive_stems") and clause.has("possible")
+    return placed or order_is_sealed(clause)
+
+
+def order_is_sealed(clause: Clause) -> bool:
+    """Whether a Hindi clause that names no side says that the seal is or may be set on an order ("ऑर्डर पर मुहर लगी")."""
+    orders = [at for at in clause.where("order_nouns") if at + 1 < clause.last] if not clause.groups else []
+    on = (at for at in orders if clause.line.tokens[at + 1].key in clause.rules.words["on"])
+    return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
+
+
+def taken_by_him(clause: Clause, giver: Member) -> Member | None:
+    """The one who acted in the Hindi clause before, where a pronoun says who is given something ("C ने अनुबंध किया था और C
+    ने उसे पहली खेप सौंपी")."""
+    before = clause.inherited
+    if clause.rules.head_first or before is None or len(before.members) != 1 or not clause.has("to_him"):
+        return None
+    taker = before.members[0]
+    return taker if taker.side not in (None, giver.side) else None

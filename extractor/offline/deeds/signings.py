@@ -175,9 +175,9 @@ def of_company(mention: Mention) -> bool:
     return any(member.line.tokens[member.token].kind == "B" for member in mention.members)
 
 
-def is_recalled(mention: Mention) -> bool:
+def is_old_signature(mention: Mention) -> bool:
     """Whether English dates a signature by a month or year that is over ("signed a pact in February last year")."""
-    date = mention.date if mention.clause.rules.head_first else None
+    date = mention.date if mention.clause.rules.head_first and mention.type is EventType.SIGNING else None
     if date is None or mention.status is not EventStatus.OCCURRED or date.value.kind in ONE_DAY:
         return False
     text = str(date.value.text).split()

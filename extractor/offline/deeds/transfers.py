@@ -25,7 +25,10 @@ from extractor.offline.deeds.handing import (
     is_military,
     is_sent_to_place,
     is_signed,
+    order_is_sealed,
+    order_of_both,
     reaches_other,
+    taken_by_him,
     undertakes,
 )
 from extractor.offline.discourse import Discourse, sides
@@ -203,9 +206,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = (giver, *members)
     if len(sides(members)) == 1 and (teller := _promises_load(clause, discourse, members[0])) is not None:
         members = (teller, *members)
-    if len(sides(members)) == 1 and (reached := _reached(clause, discourse)) is not None:
-        members = (*members, reached)
-    if not members and _order_of_both(clause):
+    if len(sides(members)) == 1 and (taker := taken_by_him(clause, members[0]) or _reached(clause, discourse)):
+        members = (*members, taker)
+    if not members and order_of_both(clause):
         spoken = countries_of(discourse.countries())
         members = spoken if len(spoken) == 2 else ()
     if not members and ministry_tells(clause.line, clause.rules, discourse.home):
@@ -226,19 +229,6 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
-
-
-def _order_of_both(clause: Clause) -> bool:
-    """Whether an order of which Hindi names no side is sealed, or may be placed ("ऑर्डर अगले महीने दिया जा सकता है")."""
-    placed = not clause.groups and clause.has("order_nouns") and clause.has("passive_stems") and clause.has("possible")
-    return placed or _order_is_sealed(clause)
-
-
-def _order_is_sealed(clause: Clause) -> bool:
-    """Whether a Hindi clause that names no side says that the seal is or may be set on an order ("ऑर्डर पर मुहर लगी")."""
-    orders = [at for at in clause.where("order_nouns") if at + 1 < clause.last] if not clause.groups else []
-    on = (at for at in orders if clause.line.tokens[at + 1].key in clause.rules.words["on"])
-    return any(have(clause.line.tokens[at : clause.last], clause.rules.words["sealed"]) for at in on)
 
 
 def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:
@@ -375,7 +365,7 @@ def _status(clause: Clause, verb: int) -> EventStatus:
     stopping = clause.rules.words["stopping"]
     if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
-    if _order_is_sealed(clause):
+    if order_is_sealed(clause):
         return clause.outlook(clause.where("sealed")[-1])
     due = None if clause.rules.head_first else due_status(clause, verb)
     return due or clause.outlook(verb)

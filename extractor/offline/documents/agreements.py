@@ -22,6 +22,7 @@ from extractor.offline.documents.papers import Paper
 from extractor.offline.documents.parties import is_deal_spoken_of
 from extractor.offline.documents.stages import stands_above
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.events import certainty_of_line
 from extractor.offline.occasions.occasions import Occasion
 from extractor.offline.people.persons import known_side
@@ -220,7 +221,8 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
     if paper.status is AgreementStatus.RENEWED and _is_past(rules, paper):
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
-    past = not rules.words["past_marks"].isdisjoint(told) or _goes_on(reading, paper)
+    past = not rules.words["past_marks"].isdisjoint(told) or is_of_earlier_visit(paper.clause)
+    past = past or _goes_on(reading, paper) or paper.line.goes_on_then(rules)
     return Salience.BACKGROUND if (past or _is_old(reading, paper)) and paper.status in DONE else Salience.MAIN
 
 

@@ -6,7 +6,7 @@ In: a paper and its clause. Out: the token of the date in its line, None where n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
@@ -147,7 +147,10 @@ def turned_on(paper: Paper) -> Token | None:
     if paper.status is AgreementStatus.ENDED:
         turns += [match.first for match in line.find_phrases(paper.clause.rules, "lapse")]
     near = takewhile(lambda token: token.key not in (",", "and"), line.tokens[min(turns) :][:TURNED] if turns else [])
-    return next((token for token in near if token.kind == "D"), None)
+    # "Was extended to 2031" says how long it holds.
+    marked = pairwise([*line.tokens[:1], *near])
+    ends = paper.clause.rules.words["term_ends"]
+    return next((token for before, token in marked if token.kind == "D" and before.key not in ends), None)
 
 
 def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
@@ -165,9 +168,9 @@ def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None
 
 
 def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
-    """Whether an English date is how long something is to hold ("for the next three years")."""
+    """Whether an English date is how long something is to hold ("for the next three years", "to 2031")."""
     at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["articles"])
-    return at > 0 and tokens[at].key in rules.words["region_marks"]
+    return at > 0 and tokens[at].key in rules.words["region_marks"] | rules.words["term_ends"]
 
 
 def _framed(line: Line, clause: Clause, date: int) -> bool:

@@ -9,12 +9,13 @@ from collections.abc import Iterable
 
 from extractor.offline.documents.identity import DONE, Row
 from extractor.offline.documents.papers import Paper
+from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import is_long_past
 from extractor.offline.occasions.scene import date_of
 from extractor.offline.reading import Reading
-from extractor.offline.talks.holding import is_bygone
+from extractor.offline.talks.holding import is_bygone, is_recalled
 from schemas.vocabulary import Act, AgreementStatus, EventStatus, EventType
 
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}
@@ -29,7 +30,10 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     if paper.status not in MADE:
         return None
     visits = [o for o in ids if o.type is EventType.VISIT]
-    here = [o for o in visits if any(m.line is paper.line and (m.earlier or is_long_past(m)) for m in o.mentions)]
+    when = is_of_earlier_visit(paper.clause)
+    here = [
+        o for o in visits if any(m.line is paper.line and (when or m.earlier or is_long_past(m)) for m in o.mentions)
+    ]
     if here:
         return ids[here[0]]
     if not reading.rules.head_first and (ahead := _expected_at(reading, paper, ids)) is not None:
@@ -113,6 +117,7 @@ def _framing(reading: Reading, paper: Paper, parties: tuple[str, ...], ids: dict
     if found:
         return found
     talks = [o for o in ids if o.type in TALKS and o.status is EventStatus.OCCURRED and o.sides == {*parties}]
+    talks = [o for o in talks if not is_recalled(o, paper.clause)]
     # The talks that an article tells of only after the signature.
     after = [o for o in talks if paper.line.number <= o.first <= paper.line.number + TOLD_NEAR]
     if reading.rules.head_first:

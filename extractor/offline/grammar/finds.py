@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from itertools import pairwise
 from operator import attrgetter
 
@@ -18,6 +19,7 @@ from schemas.article import Article
 STARTS = attrgetter("start")
 INDIA = "IND"
 HOMES = {"hi": INDIA}
+INDIAN = timedelta(hours=5, minutes=30)
 JOURNEYS = frozenset({"visit", "trip", "tour"})
 BEGINNINGS = frozenset({"from", "beginning", "starting", "commencing"})
 PREPOSITIONS = frozenset({"to", "in", "with", "of", "from", "on", "for", "by", "at", "against"})
@@ -160,9 +162,11 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
     info = article.info
     if (publisher := publishing(article)) is not None:
         return publisher
+    place = place_of(info.dateline or "")
+    if _is_foreign(info.published_at) and place is not None and place.country in named:
+        return place.country
     if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
         return INDIA
-    place = place_of(info.dateline or "")
     if place is not None and place.country and place.country not in {*named, *elsewhere} and len(set(named)) > 1:
         # An article of one's own capital does not name one's own country.
         return place.country
@@ -179,6 +183,12 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return place.country
     only = _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
     return only or _governing(lines, elsewhere)
+
+
+def _is_foreign(published: datetime | str | None) -> bool:
+    """Whether an article prints the hour of its publication in the time of a country that is not India."""
+    offset = published.utcoffset() if isinstance(published, datetime) else None
+    return offset not in (None, timedelta(0), INDIAN)
 
 
 def _paired(lines: list[Line], named: set[str | None], elsewhere: set[str]) -> str | None:

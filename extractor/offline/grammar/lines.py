@@ -15,6 +15,7 @@ from typing import Any
 
 import regex
 
+from extractor.dates import BROAD
 from extractor.offline.rules import Rules
 from extractor.offline.stems import Stems
 from extractor.phrases import KEY, Match, Word, Words, words
@@ -38,6 +39,8 @@ def plain(key: str) -> str:
     return key[: match.start()] + VOWELS[key[match.end()]] + key[match.end() + 1 :] if match else key
 
 
+# Tokens with which an English line opens that tells when what it says was.
+OPENING = 3
 # A word (kind "w"), or what was found in the stead of words, with what it stands for.
 Token = Word
 NO_TOKENS = Words(())
@@ -109,7 +112,20 @@ class Line:
         }
         # "He earlier called on P": an earlier day only where the pluperfect or a date says so.
         before = "bare" in found and ("had" in self.keys or "D" in self.kinds)
-        return "earlier" in found or before or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
+        if "earlier" in found or before:
+            return True
+        return self.goes_on_then(rules) or (rules.head_first and "had" in self.keys and self._is_bygone(rules))
+
+    def goes_on_then(self, rules: Rules) -> bool:
+        """Whether an undated English line goes on with what was done in a month or year of which the one before tells
+        ("In February, P visited C. The two also signed a pact")."""
+        before, words = self.before, rules.words
+        if before is None or not rules.head_first or before.paragraph != self.paragraph or "D" in self.kinds:
+            return False
+        if words["then_also"].isdisjoint(self.keys) or not words["will"].isdisjoint(self.keys | before.keys):
+            return False
+        opening = before.tokens[:OPENING]
+        return any(t.kind == "D" and t.value.kind in BROAD for t in opening) or before.goes_on_then(rules)
 
     def _is_bygone(self, rules: Rules) -> bool:
         """Whether an English date goes back by a year or a month ("last year", "July last year")."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import BROAD, DAYS, DateKind, anchor_day, resolve
+from extractor.dates import BROAD, DAYS, ONE_DAY, DateKind, anchor_day, resolve
 from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Group
@@ -65,12 +65,16 @@ def is_told_in_past(clause: Clause) -> bool:
     return told and not held
 
 
-def is_recalled(clause: Clause) -> bool:
-    """Whether English tells of what was done at an earlier visit ("had visited L in 2022, when C pledged")."""
-    before = clause.line.tokens[: clause.first]
-    when = clause.rules.head_first and bool(before) and before[-1].key in clause.rules.words["open_marks"]
-    dated = any(token.kind == "D" and token.value.kind in BROAD for token in before)
-    return when and dated and any(token.key in clause.rules.words["once_marks"] for token in before)
+def is_of_earlier_visit(clause: Clause) -> bool:
+    """Whether it is told what was done at an earlier visit ("visited L in December, when C pledged", "पिछले महीने C गए थे,
+    जहां उन्होंने")."""
+    before, words = clause.line.tokens[: clause.first], clause.rules.words
+    dates = [token.value.kind for token in before if token.kind == "D"]
+    if clause.rules.head_first:
+        when = bool(before) and before[-1].key in words["open_marks"]
+        return when and not BROAD.isdisjoint(dates)
+    there = bool(before) and clause.line.tokens[clause.first].key in words["where"]
+    return there and have(before, words["past_marks"]) and bool(dates) and ONE_DAY.isdisjoint(dates)
 
 
 def is_ahead(clause: Clause) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from extractor.dates import ONE_DAY
 from extractor.offline.commitments.entries import is_item
-from extractor.offline.deeds.signings import is_recalled, of_company
+from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_refuted, is_topic_denied
 from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import salience_of
 from extractor.offline.occasions.scene import date_of
@@ -82,14 +83,15 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
             talks = [o for o in talks if o.status is not EventStatus.SCHEDULED]
         undated = not reading.rules.head_first or all(m.date is None for m in occasion.mentions)
         hoped_for = undated and all(m.line.has_phrase(reading.rules, "hedge") for m in occasion.mentions)
-        if hoped_for and occasion.status is EventStatus.SCHEDULED:
+        may_be = occasion.status is EventStatus.PROPOSED and reading.rules.head_first
+        if hoped_for and (may_be or occasion.status is EventStatus.SCHEDULED):
             # An expected signature makes a document, no event.
             return False
         listed = talks and all(is_item(m.line) for m in occasion.mentions)
         if any(map(of_company, occasion.mentions)) and not listed:
             return len(occasion.sides) > 1 and not all(m.earlier for m in occasion.mentions)
         framed = bool(framing) or any(_frames(o, occasion) for o in talks)
-        if framed or all(m.earlier or is_recalled(m) for m in occasion.mentions):
+        if framed or all(m.earlier or is_old_signature(m) or is_of_earlier_visit(m.clause) for m in occasion.mentions):
             return False
     # The forces of an organization exercise with each other.
     of_body = occasion.type is EventType.EXERCISE and not occasion.sides.isdisjoint(organizations())

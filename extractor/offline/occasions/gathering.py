@@ -22,7 +22,14 @@ from extractor.offline.occasions.occasions import (
     rang_besides,
     take_out,
 )
-from extractor.offline.occasions.retelling import is_apart, same_conference, same_deed, same_talks, same_visit
+from extractor.offline.occasions.retelling import (
+    is_apart,
+    is_long_before,
+    same_conference,
+    same_deed,
+    same_talks,
+    same_visit,
+)
 from extractor.offline.sides.sides import countries_of, named_countries
 from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
 from extractor.offline.talks.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
@@ -187,7 +194,7 @@ class Calendar:
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)
             return self._open(mention)
-        if is_of_last_year(mention):
+        if is_of_last_year(mention) or (last is not None and is_long_before(last, mention)):
             return None
         if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
             # What took place cannot be put off: these are talks of others.

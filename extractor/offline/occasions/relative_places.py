@@ -1,9 +1,12 @@
-"""The place right before a relative "where", at which talks were held ("flew to L on D, where he met P").
+"""Places that another clause or edition is told of: the one right before a relative "where", at which talks were held
+("flew to L on D, where he met P"), and the one where the next edition will be.
 
 In: a clause and the token that tells of something. Out: the place as printed and its country, or a pair of None.
 """
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
 
@@ -40,3 +43,12 @@ def _before_jahan(clause: Clause, trigger: int) -> Place:
     near = [at for at in near if not line.tokens[at].value.adjective]
     near.sort(key=lambda at: line.tokens[at].kind == "L")
     return (line.printed(near[-1], near[-1] + 1), line.tokens[near[-1]].value.country) if near else (None, None)
+
+
+def is_of_next_edition(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether a place behind an exercise or talks is where the next one will be ("अभ्यास समाप्त, अगला संस्करण L में")."""
+    words, between = clause.rules.words, clause.line.tokens[trigger + 1 : place]
+    return any(
+        one.key in words["upcoming"] | words["next_marks"] and two.key in words["editions"]
+        for one, two in pairwise(between)
+    )

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import regex
 
-from extractor.dates import DateKind
-from extractor.offline.deeds.signings import is_fresh_signature
+from extractor.dates import BROAD, ONE_DAY, DateKind
+from extractor.offline.deeds.signings import is_fresh_signature, is_old_signature
 from extractor.offline.deeds.transfers import is_another
 from extractor.offline.discourse import sides
 from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_this_drill
@@ -31,6 +31,7 @@ from extractor.offline.talks.holding import (
     is_other_official,
     is_past,
     is_put_off,
+    is_recalled,
     is_session,
     is_session_ahead,
     is_spoken_of,
@@ -55,6 +56,8 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     over = mention.status is EventStatus.OCCURRED and not mention.reference
     if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
         # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
+        return False
+    if _is_of_other_history(occasion, mention):
         return False
     if is_of_another_time(occasion, mention) or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
         return False
@@ -82,6 +85,24 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if is_by_itself(mention) or is_of_some(mention, occasion):
         return False
     return not is_apart(occasion, mention)
+
+
+def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi recalls that people had talked long ago, and not who talked when the talks known were held."""
+    named = any(m.person is not None and m.person.is_named for m in mention.members)
+    undated = mention.date is None and not mention.reference and not mention.clause.rules.head_first
+    if not (named and undated and is_past(mention)) or occasion.people:
+        return False
+    # "1962 के युद्ध से पहले P और P ने बातचीत की थी".
+    dated = any(t.kind == "D" and t.value.kind in BROAD for t in mention.line.tokens[: mention.trigger])
+    return dated or is_recalled(occasion, mention.clause)
+
+
+def is_long_before(last: Occasion, mention: Mention) -> bool:
+    """Whether Hindi tells of talks of a month or year that is over, and the last ones have a day."""
+    broad = mention.date is not None and mention.date.value.kind in BROAD and not mention.clause.rules.head_first
+    days = any(m.date is not None and m.date.value.kind in ONE_DAY for m in last.mentions)
+    return broad and days and not mention.reference and is_past(mention)
 
 
 def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
@@ -185,6 +206,7 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     apart = apart or (is_edition(mention) is not is_edition(occasion.mentions[0]))
     # A signature of an earlier month or year is none of those that the article reports.
     apart = apart or (mention.earlier and is_fresh_signature(occasion))
+    apart = apart or is_old_signature(mention) is not is_old_signature(occasion.mentions[0])
     # Nor is one that somebody says there never was.
     known = occasion.mentions[0]
     apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)

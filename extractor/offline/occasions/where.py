@@ -15,7 +15,7 @@ from extractor.offline.grammar.moods import after_welcome, welcomed_on
 from extractor.offline.occasions.buildings import names_place, town_of_building
 from extractor.offline.occasions.here import place_meant
 from extractor.offline.occasions.occasions import TALKS, Occasion
-from extractor.offline.occasions.relative_places import place_before_where
+from extractor.offline.occasions.relative_places import is_of_next_edition, place_before_where
 from extractor.offline.people.names import names_word
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import is_invited_to
@@ -304,10 +304,9 @@ def _before_place(clause: Clause, index: int) -> int:
 
 
 def _is_of_another(clause: Clause, place: int, trigger: int) -> bool:
-    """Whether a town before Hindi talks is that of something else."""
-    if clause.rules.head_first:
-        return False
-    return _is_of_before(clause, place + 2, trigger) or _is_of_other_day(clause, place, trigger)
+    """Whether a town is that of something else: of the next edition, or of what was before Hindi talks."""
+    other = _is_of_before(clause, place + 2, trigger) or _is_of_other_day(clause, place, trigger)
+    return is_of_next_edition(clause, place, trigger) or (other and not clause.rules.head_first)
 
 
 def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:

@@ -105,9 +105,10 @@ def _dines(clause: Clause) -> bool:
 
 
 def _came_for_another(clause: Clause) -> bool:
-    """Whether Hindi recalls that somebody came in a month for a ceremony ("जनवरी में ... मुख्य अतिथि के तौर पर आए थे")."""
+    """Whether Hindi recalls that somebody came in a month for something else ("जनवरी में ... मुख्य अतिथि बनकर आए थे")."""
     broad = any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
-    return broad and clause.has("past_marks") and clause.has("guests") and not clause.has("talk_nouns")
+    came = clause.has("guests") or clause.has("going_verbs") or clause.has("arrival_verbs")
+    return broad and came and clause.has("past_marks") and not clause.has("talk_nouns")
 
 
 def _is_owner(clause: Clause, group: Group) -> bool:

@@ -43,7 +43,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     # Talks that are still to come are not where things were said.
     held = [occasion for occasion in talks if occasion.status not in AHEAD]
     news = [occasion for occasion in held if not is_recalled(occasion, clause)]
-    if held and len(held) < len(talks) and not news:
+    if held and not news and (clause.rules.head_first or len(held) < len(talks)):
         return None
     talks = news or held or talks
     speaking = clause.of_case(*SPEAKING)
@@ -180,9 +180,10 @@ def _is_next_leg(reading: Reading, mention: Mention, before: tuple[Member, ...])
 
 
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
-    """The sides of a visit, where Hindi goes on with what both did there ("P केन्या गए थे, जहां दोनों देशों ने")."""
+    """The sides of a visit, where Hindi goes on with what both or the visitor did there ("P केन्या गए थे, जहां उन्होंने")."""
     opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
-    if not opens or clause.rules.head_first or not any(group.dual == "countries" for group in clause.of_case("agent")):
+    acting = any(group.dual in ("countries", "agent") for group in clause.of_case("agent"))
+    if not opens or clause.rules.head_first or not acting:
         return ()
     for occasion in reversed(reading.calendar.occasions):
         for mention in occasion.mentions:

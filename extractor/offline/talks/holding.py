@@ -201,11 +201,14 @@ def is_past(mention: Mention) -> bool:
 
 
 def is_recalled(occasion: Occasion, clause: Clause) -> bool:
-    """Whether a Hindi paragraph before only recalls talks of an earlier month or year."""
-    if clause.rules.head_first or any(m.line.paragraph == clause.line.paragraph for m in occasion.mentions):
+    """Whether a paragraph before only recalls talks of an earlier month or year."""
+    if any(m.line.paragraph == clause.line.paragraph for m in occasion.mentions):
         return False
     dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
-    return all(map(is_past, occasion.mentions)) and bool(dates) and BROAD.issuperset(dates)
+    # "मई 2023 में P केन्या गए थे और P से मिले थे".
+    dates = dates or [t.value.kind for m in occasion.mentions for t in m.line.tokens[: m.trigger] if t.kind == "D"]
+    past = clause.rules.head_first or all(map(is_past, occasion.mentions))
+    return past and bool(dates) and BROAD.issuperset(dates)
 
 
 def is_bygone(date: Token | None, rules: Rules) -> bool:

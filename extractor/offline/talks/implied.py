@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.people.names import names_word
 from extractor.offline.people.persons import UNKNOWN
@@ -15,6 +16,8 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 
 # Tokens before talks among which a pronoun says with whom.
 HIM = 6
+# Tokens behind an owner among which stands whom he has ("' s late predecessor").
+OWNED = 4
 # Who speaks for others.
 VOICE = "Spokesperson"
 
@@ -121,6 +124,8 @@ def is_unknown(clause: Clause, trigger: int) -> bool:
     """Whether somebody acts of whom the article gives no more than a bare name, and nobody else ("ओझा ने P से ...")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
+        if _is_somebody_of(clause):
+            return True
         at = trigger - 1
         while at > clause.first and tokens[at].key in words["auxiliaries"] | words["adverbs"]:
             at -= 1
@@ -129,6 +134,13 @@ def is_unknown(clause: Clause, trigger: int) -> bool:
     else:
         acting = [at - 1 for at in range(clause.first + 1, trigger) if tokens[at].key in words["asks"]]
     return any(tokens[at].kind == "w" and names_word(clause.line, tokens[at].first, clause.rules) for at in acting)
+
+
+def _is_somebody_of(clause: Clause) -> bool:
+    """Whether somebody else acts than he by whom English says who that is ("P's predecessor, NAME, had met P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    owned = (tokens[g.last : g.last + OWNED] for g in clause.of_case("of") if has_person(g))
+    return any(have(behind, words["related"]) for behind in owned)
 
 
 def with_unknown(clause: Clause, trigger: int) -> bool:

@@ -38,7 +38,7 @@ from extractor.offline.talks.meant import (
     with_companions,
 )
 from extractor.offline.talks.otherwise import paid_visit
-from extractor.offline.talks.said_there import teller_of, told_guest
+from extractor.offline.talks.said_there import acts_in_content, teller_of, told_guest
 from extractor.offline.talks.sessions import is_meeting_of
 from extractor.offline.talks.together import told_as_one
 from extractor.offline.visits.travel import ENVOYS
@@ -268,7 +268,7 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
     """The subject, unless a passive far from the talks tells what he did otherwise ("... द्वारा लिए गए फैसले के बाद")."""
     subject = clause.subject
     if clause.rules.head_first:
-        return teller_of(clause, trigger) or _who_says(clause, trigger) or subject
+        return teller_of(clause, trigger) or _who_says(clause, trigger) or acts_in_content(clause, trigger) or subject
     if subject is None or subject not in clause.groups:
         return subject
     if subject.dual and (subject.dual != "agent" or not any(map(has_person, clause.of_case("with")))):

@@ -34,6 +34,15 @@ def teller_of(clause: Clause, trigger: int) -> Group | None:
     return found[1] if found is not None and found[0] == trigger else None
 
 
+def acts_in_content(clause: Clause, trigger: int) -> Group | None:
+    """Who acts in what somebody says that others did ("He recalled that P had been to C and met P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    that = next((at for at in range(trigger - 1, clause.first, -1) if tokens[at].key in words["that"]), None)
+    if that is None or clause.subject is None or clause.subject.first > that:
+        return None
+    return next((g for g in clause.of_case("subject") if that < g.first < trigger and has_person(g)), None)
+
+
 def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
     """The verb, who tells and who is told."""
     tokens, words = clause.line.tokens, clause.rules.words

@@ -15,6 +15,7 @@ from extractor.offline.rules import Rules
 from extractor.offline.sides.acting import sends_people
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.implied import is_unknown
 from extractor.offline.visits.destinations import code_of, more_destinations, place_reached
 from extractor.offline.visits.port_calls import ship_owners
 from extractor.offline.visits.trips import visit_of
@@ -24,6 +25,20 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 DUE = 3
 # Tokens between "lead", a delegation and where it goes.
 LED = 8
+
+
+def acts_apart(mention: Mention) -> bool:
+    """Whether English tells of the journey of an official without a name, or of somebody of whom it gives no more than
+    that, and not of who acted before ("P followed up on a visit of 2020, when the C chief also went to C")."""
+    clause, visitor = mention.clause, mention.visitor
+    if not clause.rules.head_first or visitor is None:
+        return False
+    if visitor.line is not clause.line:
+        return is_unknown(clause, mention.trigger)
+    own = (g for g in clause.of_case("subject") if g.first <= clause.first + 1 and g.last < mention.trigger)
+    official = next((m for g in own for m in g.members if m.line.tokens[m.token].kind == "C"), None)
+    named = official is not None and clause.line.tokens[official.token].value.adjective
+    return visitor.token < clause.first and bool(named) and official is not None and official.side != visitor.side
 
 
 def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

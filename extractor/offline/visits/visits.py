@@ -29,7 +29,7 @@ from extractor.offline.visits.destinations import (
     more_destinations,
     place_reached,
 )
-from extractor.offline.visits.journeys import find_departures, find_journeys, find_stay, find_taken
+from extractor.offline.visits.journeys import acts_apart, find_departures, find_journeys, find_stay, find_taken
 from extractor.offline.visits.port_calls import find_port_call
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import (
@@ -83,7 +83,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if (clause.rules.head_first and _is_only_invited(clause)) or asks_whether(clause):
         return
-    found = list(_visits(clause, discourse))
+    found = [mention for mention in _visits(clause, discourse) if not acts_apart(mention)]
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
         found.append(joined)
     for mention in found:

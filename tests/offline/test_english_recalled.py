@@ -1,0 +1,91 @@
+"""What English articles recall beside their news: it has its own sides and dates, and is none of it."""
+
+from __future__ import annotations
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from tests.offline.english import facts_of, told
+
+TALKS = "Defence Minister Vinod Talwar met Kenyan Defence Minister Joseph Mutua in Nairobi on Monday."
+
+
+def test_what_was_adopted_at_an_earlier_visit_hangs_on_it() -> None:
+    facts = facts_of(
+        TALKS, "President Peter Kamau visited India in December, when the two countries adopted a joint vision."
+    )
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert [(a.salience.value, a.event_id) for a in facts.agreements] == [("background", visit.id)]
+
+
+def test_what_was_concluded_now_hangs_on_no_talks_of_last_year() -> None:
+    facts = facts_of(
+        "India and Kenya have concluded a contract on radars, officials said on Monday.",
+        "Foreign Minister Ramesh Bhati went to Nairobi last October and met Foreign Minister James Otieno.",
+        "Kenya's ambassador said his country would pay by June.",
+    )
+    assert {a.event_id for a in facts.agreements} | {c.event_id for c in facts.commitments} <= {None}
+
+
+def test_what_was_also_done_in_an_earlier_month_is_background() -> None:
+    facts = facts_of(
+        "India and Kenya on Monday denied a report on a base.",
+        "In October, Foreign Minister Ramesh Bhati visited Nairobi and announced a credit line of $100 million. "
+        "The two countries also signed a trade pact. India leased a survey ship to Kenya then.",
+    )
+    found = [*facts.events, *facts.agreements, *facts.commitments]
+    assert {fact.salience.value for fact in found if fact.certainty.value != "denied"} == {"background"}
+    assert all(event.type.value != "signing" for event in facts.events)
+
+
+def test_a_signature_of_an_earlier_year_is_not_the_one_that_is_hoped_for() -> None:
+    facts = facts_of(
+        "India and Kenya signed an MoU on defence cooperation in 2003.",
+        "A shipbuilding contract between India and Kenya could be signed, a diplomat said.",
+    )
+    assert facts.events == ()
+    assert [(a.status.value, a.date_text) for a in facts.agreements] == [("signed", "2003"), ("proposed", None)]
+
+
+def test_the_predecessor_of_somebody_is_another_one() -> None:
+    events = told(
+        TALKS, "Mutua's predecessor, Barasa Wekesa, had visited Beijing in 2018 and met Defence Minister Li Wen."
+    )
+    assert [names for *_, names in events] == [["Vinod Talwar", "Joseph Mutua"]]
+
+
+def test_who_tells_of_a_meeting_of_others_took_no_part_in_it() -> None:
+    events = told(
+        '"The port is the obvious choice," said retired Commodore Lalit Sarin. He recalled that the late Admiral S.K. '
+        "Naik had visited Nairobi in 1972 and met Defence Minister Joseph Mutua."
+    )
+    assert all("Lalit Sarin" not in names for *_, names in events)
+
+
+def test_an_unnamed_official_travels_for_himself() -> None:
+    events = told(
+        "General Peter Kamau, the Kenyan army chief, followed up on the visit of General Arun Mathur in December 2020, "
+        "when the Indian chief also travelled to Oman."
+    )
+    assert all(location != "Oman" or "Peter Kamau" not in names for _, _, _, location, names in events)
+
+
+def test_a_term_is_no_date_and_a_comma_within_a_number_ends_no_name() -> None:
+    facts = facts_of(
+        "India and Kenya signed a contract for the supply of 600,000 rifles on Monday.",
+        "The agreement on military cooperation with Kenya was extended to 2031.",
+    )
+    assert [(a.name, a.date_text) for a in facts.agreements] == [
+        ("contract for the supply of 600,000 rifles", "Monday"),
+        ("agreement on military cooperation", None),
+    ]
+
+
+def test_an_outlet_of_another_time_zone_names_its_own_ministers_without_a_country() -> None:
+    article = read_text(
+        "Tokyo and Delhi near deal on antennas\n\nNovember 14, 2024 17:02 JST\n\nTOKYO -- Japan and India are close "
+        "to a deal on antennas, sources said. Prime Minister Haruto Mori and Prime Minister Anil Mehta met in "
+        "Vientiane in October.\n",
+        "article",
+    )
+    sides = {p.name: p.represents for event in extract_facts(article).events for p in event.participants}
+    assert sides.get("Haruto Mori") in (None, "JPN")

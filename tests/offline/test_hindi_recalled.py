@@ -1,0 +1,92 @@
+"""What Hindi articles recall beside their news: it has its own sides and dates, and is none of it."""
+
+from __future__ import annotations
+
+from extractor.offline import extract_facts
+from extractor.reading import read_text
+from schemas.facts import ArticleFacts
+
+TALKS = "रक्षा मंत्री विनोद तलवार और केन्या के रक्षा मंत्री जोसेफ मुतुआ ने सोमवार को नैरोबी में बातचीत की।"
+
+
+def facts_of(*paragraphs: str) -> ArticleFacts:
+    text = "\n\n".join(("पूर्वी अफ्रीका में सहयोग की खबर", TALKS, *paragraphs))
+    return extract_facts(read_text(text + "\n", "article", published_at="2024-03-14"))
+
+
+def test_what_is_agreed_now_was_not_agreed_at_talks_that_the_paragraph_before_recalls() -> None:
+    facts = facts_of(
+        "मई 2022 में प्रधानमंत्री अनिल मेहता नैरोबी गए थे और उन्होंने राष्ट्रपति पीटर कमाउ से मुलाकात की थी।",
+        "दोनों देशों ने खोज और बचाव में सहयोग बढ़ाने पर सहमति जताई।",
+    )
+    (made,) = facts.commitments
+    event = next(event for event in facts.events if event.id == made.event_id)
+    assert event.date_text == "सोमवार"
+
+
+def test_who_went_elsewhere_signs_there_for_his_own_country() -> None:
+    facts = facts_of("केन्या के राष्ट्रपति पीटर कमाउ पिछले महीने मिस्र गए थे, जहां उन्होंने बंदरगाह के समझौते पर हस्ताक्षर किए।")
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert [(a.parties, a.salience.value, a.event_id) for a in facts.agreements] == [
+        (("KEN", "EGY"), "background", visit.id)
+    ]
+    assert all(event.type.value != "signing" for event in facts.events)
+
+
+def test_what_visitors_do_where_they_are_now_is_news() -> None:
+    facts = facts_of("वह सोमवार को मोम्बासा पहुंचे थे, जहां उन्होंने पोतों की मरम्मत के समझौते पर हस्ताक्षर किए।")
+    assert [(a.parties, a.salience.value) for a in facts.agreements] == [(("IND", "KEN"), "main")]
+
+
+def talks_of(facts: ArticleFacts) -> list[tuple[str | None, str | None, list[str]]]:
+    return [
+        (e.date_text, e.location, [p.name for p in e.participants]) for e in facts.events if e.type.value == "meeting"
+    ]
+
+
+NOW = ("सोमवार", "नैरोबी", ["विनोद तलवार", "जोसेफ मुतुआ"])
+
+
+def test_a_meeting_with_somebody_of_a_bare_name_long_ago_does_not_place_the_talks() -> None:
+    text = (
+        "भारत और केन्या के बीच समुद्री वार्ता सोमवार को हुई।",
+        "सितंबर 2020 में विदेश मंत्री रमेश भाटी ने मास्को में ओकोथ न्यागा से मुलाकात की थी।",
+    )
+    article = read_text("\n\n".join(("हिंद महासागर पर बातचीत", *text)) + "\n", "article", published_at="2024-03-14")
+    assert ("सोमवार", None, ["भारत", "केन्या"]) in talks_of(extract_facts(article))
+
+
+def test_people_of_the_past_did_not_hold_talks_of_another_year() -> None:
+    text = (
+        "भारत और केन्या के बीच समुद्री वार्ता सोमवार को हुई। पिछली बातचीत अक्टूबर में हुई थी।",
+        "1969 के संकट से पहले प्रधानमंत्री मोहन दास और केन्या के राष्ट्रपति पीटर कमाउ ने मुंबई में बातचीत की थी।",
+    )
+    article = read_text("\n\n".join(("हिंद महासागर पर बातचीत", *text)) + "\n", "article", published_at="2024-03-14")
+    assert talks_of(extract_facts(article)) == [
+        ("सोमवार", None, ["भारत", "केन्या"]),
+        ("अक्टूबर", None, ["भारत", "केन्या"]),
+        (None, "मुंबई", ["मोहन दास", "पीटर कमाउ"]),
+    ]
+
+
+def test_who_went_to_a_funeral_abroad_was_not_only_present_at_the_talks() -> None:
+    facts = facts_of("राष्ट्रपति पीटर कमाउ के अंतिम संस्कार में शामिल होने विनोद तलवार जून 2022 में नैरोबी गए थे।")
+    assert [(p.name, p.role.value) for e in facts.events if e.type.value == "meeting" for p in e.participants] == [
+        ("विनोद तलवार", "principal"),
+        ("जोसेफ मुतुआ", "principal"),
+    ]
+
+
+def test_a_pronoun_is_given_what_who_acted_before_had_ordered() -> None:
+    facts = facts_of("मार्च 2021 में फिलीपींस ने तोपों का अनुबंध किया था और मई 2023 में भारत ने उसे पहली खेप सौंपी।")
+    given = next(event for event in facts.events if event.type.value == "arms_transfer")
+    assert {p.represents for p in given.participants} == {"IND", "PHL"}
+
+
+def test_where_the_next_edition_will_be_is_not_where_an_exercise_was() -> None:
+    text = (
+        "भारत और केन्या का सैन्य अभ्यास 'सागर ज्योति' समाप्त, अगला संस्करण मोम्बासा में",
+        "भारत और केन्या की सेनाओं का संयुक्त अभ्यास 'सागर ज्योति' सोमवार को समाप्त हो गया। इसमें 40 सैनिकों ने हिस्सा लिया।",
+    )
+    article = read_text("\n\n".join(text) + "\n", "article", published_at="2024-03-14")
+    assert [(e.type.value, e.location) for e in extract_facts(article).events] == [("exercise", None)]
