@@ -89,3 +89,52 @@ def test_an_outlet_of_another_time_zone_names_its_own_ministers_without_a_countr
     )
     sides = {p.name: p.represents for event in extract_facts(article).events for p in event.participants}
     assert sides.get("Haruto Mori") in (None, "JPN")
+
+
+def test_the_last_session_before_the_news_does_not_place_it() -> None:
+    events = told(
+        "KENYA - Foreign Secretary Vikram Talwar met his Kenyan counterpart James Otieno on Monday.",
+        "The two sides had last held foreign office consultations in November 2022 in New Delhi.",
+    )
+    assert [(date, location) for _, _, date, location, _ in events] == [
+        ("Monday", None),
+        ("November 2022", "New Delhi"),
+    ]
+
+
+def test_what_was_signed_then_hangs_on_no_talks_that_were_put_off() -> None:
+    facts = facts_of(
+        "Kenya's Defence Minister Joseph Mutua has put off a visit to India that was to begin on Sunday. He was to "
+        "hold talks with Defence Minister Vinod Talwar in New Delhi.",
+        "Mr. Talwar visited Nairobi in January 2022. He and Mr. Mutua signed a memorandum on a cadet exchange then.",
+    )
+    assert [(a.salience.value, a.event_id) for a in facts.agreements] == [("background", None)]
+
+
+def test_who_came_to_the_capital_is_no_minister_of_it() -> None:
+    facts = facts_of(
+        "Kenya is to draw on a credit line of India, officials in Nairobi said.",
+        "The late General Barasa Wekesa came to New Delhi in 1977 and met Prime Minister Mohan Das.",
+    )
+    sides = {p.name: p.represents for event in facts.events for p in event.participants}
+    assert sides.get("Mohan Das") in (None, "IND")
+    assert sides.get("Barasa Wekesa") != "IND"
+
+
+def test_what_others_did_last_week_is_background() -> None:
+    facts = facts_of(
+        TALKS,
+        "They reviewed training. They discussed piracy.",
+        "Iran's special envoy Dara Sohrabi visited Oman last week.",
+    )
+    assert [e.salience.value for e in facts.events if e.type.value == "visit"] == ["background"]
+
+
+def test_a_cricket_match_is_no_diplomacy() -> None:
+    facts = facts_of(
+        "India defeated Kenya by 12 runs in the first of five Twenty20 matches in Nairobi on Sunday. The captains "
+        "agreed that the pitch was slow.",
+        "India's High Commissioner Arun Mathur and President Peter Kamau met the captains before the toss. The "
+        "two boards have agreed to play in June.",
+    )
+    assert (facts.events, facts.agreements, facts.commitments) == ((), (), ())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractor.offline import extract_facts
 from extractor.reading import read_text
 from schemas.facts import ArticleFacts
@@ -90,3 +92,60 @@ def test_where_the_next_edition_will_be_is_not_where_an_exercise_was() -> None:
     )
     article = read_text("\n\n".join(text) + "\n", "article", published_at="2024-03-14")
     assert [(e.type.value, e.location) for e in extract_facts(article).events] == [("exercise", None)]
+
+
+def test_somebody_of_a_bare_name_was_not_met_by_those_told_of_before() -> None:
+    facts = facts_of(
+        "दिसंबर 2021 में विदेश मंत्री रमेश भाटी ने केन्या के विदेश मंत्री जेम्स ओटीनो से बातचीत की थी। "
+        "राष्ट्रपति किपकेम्बोई ने कमला देवधर से 1974 में न्यूयॉर्क में मुलाकात की थी।"
+    )
+    assert all(event.location != "न्यूयॉर्क" and event.date_text != "1974" for event in facts.events)
+
+
+def test_both_countries_are_those_of_whoever_met_a_bare_name_abroad() -> None:
+    facts = facts_of(
+        "ईरान के विदेश मंत्री दारा सोहराबी ने पिछले अगस्त में काहिरा में हसन फहमी से मुलाकात की थी और दोनों देशों ने बंदरगाह के "
+        "समझौते पर आगे बढ़ने का फैसला किया।"
+    )
+    assert {(a.parties, a.event_id) for a in facts.agreements} <= {(("IRN", "EGY"), None)}
+    assert [c.actors for c in facts.commitments] == [("IRN", "EGY")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "एक निजी कंपनी ने फ्रांस की मैरीवेल के साथ इंजन के उद्यम की घोषणा की थी, जिस पर जुलाई में समझौता हुआ था।",
+            ("IND", "FRA"),
+        ),
+        ("बुल्गारिया की एक कंपनी के साथ गोले बनाने के अनुबंध पर हस्ताक्षर हुए हैं।", ("IND", "BGR")),
+    ],
+)
+def test_a_third_country_of_the_line_is_a_side_of_its_document(sentence: str, parties: tuple[str, ...]) -> None:
+    (agreement,) = facts_of(sentence).agreements
+    assert set(agreement.parties) == set(parties)
+    assert agreement.event_id is None
+
+
+def test_countries_that_somebody_toured_are_no_pair() -> None:
+    text = (
+        "विदेश मंत्री रमेश भाटी ने सोमवार को नैरोबी में केन्या के विदेश मंत्री जेम्स ओटीनो से बातचीत की।",
+        "इससे पहले वह ब्राजील और पराग्वे गए थे। ब्राजील में उन्होंने विदेश मंत्री कार्लो मेंडेस के साथ प्रसारण पर एक समझौता किया।",
+    )
+    article = read_text("\n\n".join(("केन्या से बातचीत", *text)) + "\n", "article", published_at="2024-03-14")
+    facts = extract_facts(article)
+    assert [set(agreement.parties) for agreement in facts.agreements] == [{"IND", "BRA"}]
+    assert facts.agreements[0].event_id not in {event.id for event in facts.events if event.type.value == "meeting"}
+
+
+def test_who_led_a_commission_in_a_war_took_part_in_no_call() -> None:
+    text = (
+        "प्रधानमंत्री अनिल मेहता ने सोमवार को केन्या के राष्ट्रपति पीटर कमाउ से फोन पर बात की।",
+        "युद्ध के बाद जनरल केशव थापर ने तटस्थ आयोग का नेतृत्व किया था।",
+    )
+    article = read_text("\n\n".join(("केन्या से बातचीत", *text)) + "\n", "article", published_at="2024-03-14")
+    assert [[p.name for p in e.participants] for e in extract_facts(article).events] == [["अनिल मेहता", "पीटर कमाउ"]]
+
+
+def test_who_speaks_of_a_threat_agrees_to_nothing() -> None:
+    assert facts_of("केन्या के रक्षा मंत्री जोसेफ मुतुआ ने भाषण दिया और समुद्री डाकुओं से खतरे की बात कही।").commitments == ()

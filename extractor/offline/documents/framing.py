@@ -55,7 +55,8 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         # What was signed hangs on no talks that are still to come.
         occasion = None if paper.status is AgreementStatus.SIGNED else occasion
     if occasion is not None:
-        return ids.get(occasion)
+        others = occasion.type in TALKS and not occasion.sides.issuperset(parties)
+        return ids.get(occasion) if not others else _of_paragraph(paper, parties, ids)
     framing = here or _framing(reading, paper, parties, ids)
     return ids[framing[0]] if framing else None
 
@@ -94,6 +95,13 @@ def _expected_at(reading: Reading, paper: Paper, ids: dict[Occasion, str]) -> Oc
         and any(m.line.paragraph == line.paragraph and m.line.number <= line.number for m in o.mentions)
     ]
     return _latest(near) if near else None
+
+
+def _of_paragraph(paper: Paper, parties: tuple[str, ...], ids: dict[Occasion, str]) -> str | None:
+    """The only talks of the sides of a document of which its paragraph tells."""
+    theirs = [o for o in ids if o.type in TALKS and o.sides == {*parties}]
+    near = [o for o in theirs if any(m.line.paragraph == paper.line.paragraph for m in o.mentions)]
+    return ids[near[0]] if len(near) == 1 else None
 
 
 def _of_that_day(

@@ -56,6 +56,16 @@ def parties_of(
         and (both := sides(named_countries(paper.line.before or paper.line)))
     ):
         return both
+    return _spoken_of(paper, discourse, occasion, named, inside)
+
+
+def _spoken_of(
+    paper: Paper, discourse: Discourse, occasion: Occasion | None, named: tuple[str, ...], inside: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The sides where the clause names no two: those of the talks, or who was spoken of last, with the one it names."""
+    clause = paper.clause
+    if (third := _third(paper, discourse, named, occasion)) is not None:
+        return third
     if occasion is not None and (not named or set(named) <= occasion.sides):
         return tuple(sorted(occasion.sides))
     if len(named) == 1 and discourse.home and discourse.home not in named and not discourse.pair:
@@ -72,6 +82,23 @@ def parties_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _third(
+    paper: Paper, discourse: Discourse, named: tuple[str, ...], occasion: Occasion | None
+) -> tuple[str, ...] | None:
+    """The sides where a Hindi line names one country besides those spoken of: that and who acts, else the home country
+    ("एक कंपनी ने फ्रांस की कंपनी के साथ उद्यम की घोषणा की थी, जिस पर जुलाई में समझौता हुआ था")."""
+    spoken = occasion.sides if occasion is not None else frozenset(sides(discourse.pair))
+    tokens, home = paper.line.tokens, discourse.home
+    if paper.clause.rules.head_first or len(named) > 1 or len(spoken) != 2 or home is None:
+        return None
+    told = {t.value.country for t in tokens[: paper.head] if t.kind in "CGS" and t.value.country} - {*named, home}
+    other = next(iter(told)) if len(told) == 1 and told.isdisjoint(spoken) else None
+    if other is None or home not in discourse.printed | spoken:
+        return None
+    # "He", of whom nobody knows who that is.
+    return (*(named or (home,)), other) if named or not paper.clause.of_case("agent") else ()
 
 
 def _goes_on(paper: Paper) -> bool:

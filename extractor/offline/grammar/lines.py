@@ -124,8 +124,9 @@ class Line:
             return False
         if words["then_also"].isdisjoint(self.keys) or not words["will"].isdisjoint(self.keys | before.keys):
             return False
-        opening = before.tokens[:OPENING]
-        return any(t.kind == "D" and t.value.kind in BROAD for t in opening) or before.goes_on_then(rules)
+        # "Then" points at a time wherever that stands, "also" may go on with something else.
+        told = before.tokens[: None if "then" in self.keys else OPENING]
+        return any(t.kind == "D" and t.value.kind in BROAD for t in told) or before.goes_on_then(rules)
 
     def _is_bygone(self, rules: Rules) -> bool:
         """Whether an English date goes back by a year or a month ("last year", "July last year")."""

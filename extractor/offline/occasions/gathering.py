@@ -253,7 +253,8 @@ class Calendar:
         if occasion is None or not occasion.mentions:
             return occasion
         was = mention.status is EventStatus.OCCURRED and mention.clause.has("past_marks")
-        if was and occasion.status is EventStatus.SCHEDULED and not mention.clause.rules.head_first:
+        absent = occasion.status is EventStatus.SCHEDULED or occasion.type is EventType.CALL
+        if was and absent and not mention.clause.rules.head_first:
             # "P मौजूद थे": not at what is still to come.
             return None
         return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None

@@ -53,7 +53,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
     if any(map(is_counted_from_then, told)) or _are_broad(told):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
-    deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE
+    deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE or not _shares_lead(reading, occasion)
     if deed and bygone and occasion.first > HEAD:
         return Salience.BACKGROUND
     if not reading.rules.head_first and _is_history(reading, told):

@@ -26,6 +26,8 @@ CEREMONY = 6
 AFTER = 4
 # Tokens of a line among which the ministry stands that tells what it says.
 OPENING = 4
+# Tokens behind countries among which it is said that somebody went there.
+JOURNEY = 2
 # Tokens behind two countries among which their relations stand.
 RELATED = 4
 
@@ -46,14 +48,28 @@ def is_aside_of(clause: Clause, group: Group) -> bool:
 
 
 def is_object(clause: Clause, group: Group) -> bool:
-    """Whether countries stand behind the verb of an English clause in which somebody acts ("P spoke of C and C")."""
+    """Whether countries stand behind the verb of an English clause in which somebody acts ("P spoke of C and C"), or in
+    Hindi are where somebody goes."""
+    if _is_destination(clause, group):
+        return True
     own = clause.own_subject if clause.rules.head_first and group.case == "subject" else None
     acts = own is not None and own is not group and own.last <= group.first
     return acts and all(member.person is None for member in group.members)
 
 
+def _is_destination(clause: Clause, group: Group) -> bool:
+    """Whether countries joined in Hindi are where somebody went ("इससे पहले वह ब्राजील और पराग्वे गए थे")."""
+    if clause.rules.head_first or len(group.members) < 2 or any(member.person for member in group.members):
+        return False
+    words, behind = clause.rules.words, clause.line.tokens[group.last : group.last + JOURNEY]
+    return have(behind, words["going_verbs"] | words["came"] | words["visit_nouns"] | words["arrival_verbs"])
+
+
 def is_told_of(clause: Clause, subject: Group) -> bool:
-    """Whether both countries, or "we", only stand in what somebody says, so that "he" is still the speaker."""
+    """Whether both countries, or "we", only stand in what somebody says, or countries are where he goes: "he" is still
+    the speaker."""
+    if _is_destination(clause, subject):
+        return True
     if clause.rules.head_first or subject.dual not in ("countries", "we"):
         return False
     that = clause.first > 0 and clause.line.tokens[clause.first - 1].key in clause.rules.words["that"]

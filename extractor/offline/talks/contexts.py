@@ -182,8 +182,10 @@ def _is_next_leg(reading: Reading, mention: Mention, before: tuple[Member, ...])
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
     """The sides of a visit, where Hindi goes on with what both or the visitor did there ("P केन्या गए थे, जहां उन्होंने")."""
     opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
-    acting = any(group.dual in ("countries", "agent") for group in clause.of_case("agent"))
-    if not opens or clause.rules.head_first or not acting:
+    acting = {group.dual for group in clause.of_case("agent")}
+    if not opens and "countries" in acting and not clause.rules.head_first:
+        return _met_there(clause)
+    if not opens or clause.rules.head_first or acting.isdisjoint(("countries", "agent")):
         return ()
     for occasion in reversed(reading.calendar.occasions):
         for mention in occasion.mentions:
@@ -193,4 +195,22 @@ def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
                     ParticipantKind.COUNTRY, mention.destination, clause.line, clause.line.tokens.index(place)
                 )
                 return visitor, host
+    return ()
+
+
+def _met_there(clause: Clause) -> tuple[Member, ...]:
+    """Somebody and the country where Hindi says that he met one of a bare name, where it goes on with what both did ("P
+    काहिरा में NAME से मुलाकात की थी और दोनों देशों ने")."""
+    tokens, words, before = clause.line.tokens, clause.rules.words, clause.inherited
+    guest = before.members[0] if before is not None and len(before.members) == 1 else None
+    if guest is None or guest.person is None or guest.line is not clause.line:
+        return ()
+    told = range(guest.token + 1, clause.first)
+    known = any(tokens[at].kind == "P" and tokens[at + 1].key in words["with_marks"] | words["genitive"] for at in told)
+    if known or not any(tokens[at].key in words["talk_nouns"] for at in told):
+        return ()
+    for at in told:
+        country = tokens[at].value.country if tokens[at].kind == "L" else None
+        if country not in (None, guest.side) and tokens[at + 1].key in words["inside"]:
+            return guest, Member(ParticipantKind.COUNTRY, country, clause.line, at)
     return ()

@@ -137,20 +137,30 @@ def is_unknown(clause: Clause, trigger: int) -> bool:
 
 
 def _is_somebody_of(clause: Clause) -> bool:
-    """Whether somebody else acts than he by whom English says who that is ("P's predecessor, NAME, had met P")."""
+    """Whether somebody else acts than he by whom English says who that is ("P's predecessor, NAME, had met P", "her
+    predecessor NAME, who met P")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    owned = (tokens[g.last : g.last + OWNED] for g in clause.of_case("of") if has_person(g))
+    owned = [tokens[g.last : g.last + OWNED] for g in clause.of_case("of") if has_person(g)]
+    if clause.own_subject is None:
+        opening = clause.line.tokens[: clause.first + 1]
+        owned += [opening[at : at + OWNED] for at, token in enumerate(opening) if token.key in words["his_side"]]
     return any(have(behind, words["related"]) for behind in owned)
 
 
 def with_unknown(clause: Clause, trigger: int) -> bool:
-    """Whether Hindi names with whom somebody talks, of whom the article gives no more than a name ("P NAME के साथ")."""
+    """Whether Hindi names with whom somebody talks, of whom the article gives no more than a name ("P NAME के साथ",
+    "NAME से मुलाकात")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in range(clause.first + 2, trigger - 1) if not clause.rules.head_first else ():
+    for at in range(clause.first + 2, trigger) if not clause.rules.head_first else ():
         marked = tokens[at].key in words["genitive"] and tokens[at + 1].key in words["beside"]
+        marked = marked or tokens[at].key in words["with_marks"]
         before = tokens[at - 2 : at] if marked else []
-        if before and all(t.kind == "w" and names_word(clause.line, t.first, clause.rules) for t in before):
-            return True
+        # A known surname within another name is no known person ("P NAME से").
+        first = before[:1] if before and before[0].kind == "w" else []
+        if before and all(
+            t.kind == "w" and names_word(clause.line, t.first, clause.rules) for t in (*first, before[1])
+        ):
+            return before[0].kind in "wP"
     return False
 
 

@@ -137,11 +137,13 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
         return False
     places = [p for p in mention.line.places if mention.last < p.first <= mention.last + JOURNEY]
     place = next((p for p in places if p.entry.country), None)
-    if place is None or place.entry.country != country or place.entry.is_city or place.entry.adjective:
+    between = [word.key for word in words[mention.last : place.first]] if place is not None else []
+    # "P came to L and met the prime minister".
+    town = place is not None and place.entry.is_city and not (between[-1:] == ["to"] and "came" in between)
+    if place is None or place.entry.country != country or town or place.entry.adjective:
         return False
-    between = [word.key for word in words[mention.last : place.first]]
     apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from"}
-    travels = any(key in lists[name] for key in between for name in TRAVEL)
+    travels = "came" in between or any(key in lists[name] for key in between for name in TRAVEL)
     return travels and apart.isdisjoint(between)
 
 
