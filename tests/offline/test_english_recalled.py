@@ -138,3 +138,54 @@ def test_a_cricket_match_is_no_diplomacy() -> None:
         "two boards have agreed to play in June.",
     )
     assert (facts.events, facts.agreements, facts.commitments) == ((), (), ())
+
+
+def test_a_visit_when_something_was_signed_is_background_and_the_document_hangs_on_it() -> None:
+    facts = facts_of(
+        TALKS, "India and Kenya signed a pact in July 2016, when Prime Minister Mohan Das visited Nairobi."
+    )
+    visit = next(event for event in facts.events if event.type.value == "visit")
+    assert visit.salience.value == "background"
+    assert [(a.date_text, a.event_id) for a in facts.agreements] == [("July 2016", visit.id)]
+
+
+def test_goods_of_a_relative_clause_were_given_whatever_would_be() -> None:
+    facts = facts_of(
+        "The deal would be Japan's second export after radars that were delivered to the Philippines in 2022."
+    )
+    assert [(e.status.value, e.salience.value, e.date_text) for e in facts.events] == [
+        ("occurred", "background", "2022")
+    ]
+
+
+def test_talks_without_a_deal_make_none() -> None:
+    assert facts_of(TALKS, "The talks between India and Kenya on ports ended without a deal.").agreements == ()
+
+
+def test_a_semicolon_of_a_headline_joins_no_countries() -> None:
+    facts = facts_of(TALKS, headline="Kenyan army chief visits India; Delhi offers howitzers")
+    assert all(c.actors != ("KEN",) for c in facts.commitments)
+
+
+def test_a_president_without_a_country_who_meets_the_prime_minister_is_not_of_the_home_country() -> None:
+    facts = facts_of(
+        "Defence Secretary Vijay Talwar met Estonia's Permanent Secretary Kaimo Raud in New Delhi on Monday.",
+        "President Aleks Tamm met Prime Minister Mohan Das at the climate summit in Dubai in December.",
+    )
+    sides = {p.name: p.represents for event in facts.events for p in event.participants}
+    assert sides.get("Aleks Tamm") != "IND"
+    assert sides.get("Mohan Das") in (None, "IND")
+
+
+def test_her_predecessor_is_not_who_was_spoken_of_before() -> None:
+    events = told(
+        TALKS,
+        "Finland's defence minister Antti Salo and his Swedish counterpart Nils Berg met in Helsinki last week. Her "
+        "predecessor Katrin Kivi, who met Army chief General Arun Mathur in 2022, had floated the idea.",
+    )
+    assert all("Arun Mathur" not in names for *_, names in events)
+
+
+def test_what_a_third_country_offers_was_said_at_no_talks_of_others() -> None:
+    facts = facts_of(TALKS, "France pledged to build two frigates in Mumbai by 2030.")
+    assert [(c.actors, c.event_id) for c in facts.commitments] == [(("FRA",), None)]

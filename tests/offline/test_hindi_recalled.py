@@ -149,3 +149,12 @@ def test_who_led_a_commission_in_a_war_took_part_in_no_call() -> None:
 
 def test_who_speaks_of_a_threat_agrees_to_nothing() -> None:
     assert facts_of("केन्या के रक्षा मंत्री जोसेफ मुतुआ ने भाषण दिया और समुद्री डाकुओं से खतरे की बात कही।").commitments == ()
+
+
+def test_a_headline_that_says_nothing_of_an_agreement_means_the_one_that_was_signed() -> None:
+    text = (
+        "केन्या के साथ तटरक्षक समझौता, नैरोबी में खुलेगा दफ्तर",
+        "भारतीय तटरक्षक और केन्या तटरक्षक ने मंगलवार को नई दिल्ली में समुद्री सहयोग बढ़ाने के लिए एक समझौता ज्ञापन पर हस्ताक्षर किए।",
+    )
+    article = read_text("\n\n".join(text) + "\n", "article", published_at="2024-03-14")
+    assert [(a.type.value, a.status.value) for a in extract_facts(article).agreements] == [("mou", "signed")]

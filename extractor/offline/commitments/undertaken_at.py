@@ -11,7 +11,6 @@ from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.talks.holding import is_recalled
 from extractor.offline.talks.mechanisms import is_of_mechanism
-from schemas.codes import organizations
 from schemas.vocabulary import EventType
 
 CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.LAUNCH})
@@ -43,13 +42,8 @@ def occasion_of(undertaking: Undertaking, ids: dict[Occasion, str]) -> Occasion 
     last = here if not (ahead and len(undertaking.actors) == 1) else None
     talks = found or (here if not ahead else None) or _talks_of(undertaking, ids) or last
     acting = frozenset(undertaking.actors)
-    # What a body does is done at no talks between others.
-    apart = (
-        talks is not None
-        and talks.type in TALKS
-        and acting <= organizations().keys()
-        and acting.isdisjoint(talks.sides)
-    )
+    # What a body or a third country does is done at no talks between others.
+    apart = talks is not None and talks.type in TALKS and acting.isdisjoint(talks.sides)
     return None if apart else talks
 
 

@@ -18,6 +18,14 @@ SALE = 11
 AUXILIARY = 4
 
 
+def has_been_given(clause: Clause, at: int) -> EventStatus | None:
+    """What an English relative clause tells in the past of goods, whatever its sentence says ("would be the second
+    export after radars that were delivered to C")."""
+    before = [token.key for token in clause.line.tokens[max(0, at - 2) : at]]
+    past = len(before) > 1 and before[1] in clause.rules.words["were"]
+    return EventStatus.OCCURRED if past and before[0] in clause.rules.words["relative_marks"] else None
+
+
 def gives(clause: Clause, at: int) -> bool:
     """Whether an English verb of delivery does something: goods stand behind it, or before one in the passive.
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
 from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
-from extractor.offline.deeds.giving import is_made_for, sets_out, wins_order
+from extractor.offline.deeds.giving import has_been_given, is_made_for, sets_out, wins_order
 from extractor.offline.deeds.handing import (
     counts_rest,
     day_of,
@@ -367,5 +367,5 @@ def _status(clause: Clause, verb: int) -> EventStatus:
         return EventStatus.CANCELLED
     if order_is_sealed(clause):
         return clause.outlook(clause.where("sealed")[-1])
-    due = None if clause.rules.head_first else due_status(clause, verb)
+    due = has_been_given(clause, verb) if clause.rules.head_first else due_status(clause, verb)
     return due or clause.outlook(verb)

@@ -110,7 +110,7 @@ def _agreement(reading: Reading, group: list[Row], ids: dict[Occasion, str], id_
         id=id_,
         name=named.name,
         name_en=_english_name(named),
-        type=named.type,
+        type=named.type if named.line.in_body or reading.rules.head_first else paper.type,
         status=paper.status,
         parties=tuple(side for side in parties if known_side(side)),
         date_text=_date_text(paper, group),

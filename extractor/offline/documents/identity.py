@@ -67,7 +67,7 @@ def _of_others(one: Row, other: Row) -> bool:
 
 
 def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
-    """The documents, without one of an English headline that the body names and only later says to be signed."""
+    """The documents, without one of a headline that the body names and only later says to be signed."""
     joined: list[list[Row]] = []
     for index, group in enumerate(rows):
         news = next(
@@ -81,11 +81,16 @@ def join_headlines(rows: list[list[Row]]) -> list[list[Row]]:
 
 
 def _is_the_news(lead: Row, told: Row) -> bool:
-    """Whether a document that the body says was signed is what an English headline calls a pact or a deal."""
+    """Whether a document that the body says was signed is what a headline calls a pact or a deal."""
     headline, paper = lead[0], told[0]
-    if not paper.clause.rules.head_first or headline.line.in_body or not paper.line.in_body:
+    if headline.line.in_body or not paper.line.in_body:
         return False
     words = paper.clause.rules.words
+    if not paper.clause.rules.head_first:
+        # "C के साथ तटरक्षक समझौता": of which the headline says nothing.
+        untold = headline.status is AgreementStatus.UNKNOWN and paper.status is AgreementStatus.SIGNED
+        generic = headline.type is AgreementType.TREATY_AGREEMENT and paper.type in PAPERS
+        return untold and generic and not paper.clause.has("past_marks") and set(lead[1]) == set(told[1])
     loose = not words["loose_papers"].isdisjoint(headline.head_keys)
     # "Sign defence treaty" of what the body calls a security treaty.
     own = headline.keys - headline.head_keys - words["light"]

@@ -30,6 +30,10 @@ def is_supposed(paper: Paper) -> bool:
         # "विशेषज्ञों का मानना है कि दोनों देश समझौते की ओर बढ़ेंगे", "Analysts expect a pact".
         return True
     if paper.clause.rules.head_first:
+        # "The talks ended without a deal".
+        before = paper.line.tokens[max(0, paper.first - 2) : paper.head]
+        if have(before, words["without"]):
+            return True
         return _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
     return _would_be_made(paper) or _is_advised(paper)
 

@@ -37,7 +37,7 @@ from extractor.offline.people.english_sides import told_in_english
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
-from extractor.offline.people.seats import seated
+from extractor.offline.people.seats import seated, yields_to_premier
 from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
 from extractor.offline.sides.delegations import led_for
@@ -156,6 +156,7 @@ class Allegiance:
         throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
         reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
         vacant = vacant and self.home not in countries_met(person, self.rules)
+        reigns = reigns and not (self.rules.head_first and yields_to_premier(person, self.people))
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
         paired = other_of_pair(person, self.people, self.lines, self.rules)
         return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)

@@ -1,9 +1,12 @@
-"""Whom an article finds in the seat of a foreign government ("पेंटागन में रक्षा मंत्री NAME से"), and of whom that tells.
+"""Whom an article finds in the seat of a foreign government ("पेंटागन में रक्षा मंत्री NAME से"), of whom that tells, and who
+only meets him who leads the home government.
 
-In: a Hindi mention of a person of whom no country is printed. Out: the country of the seat, or None.
+In: a mention of a person of whom no country is printed. Out: the country of the seat, or None; yes or no.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
@@ -34,3 +37,12 @@ def _country(mention: Mention, people: list[Person], rules: Rules) -> str | None
         return str(seat.entry.country) if receives or met else None
     tells = words[seat.last].key in lists["asks"] and not mention.line.words.keys.isdisjoint(lists["that"])
     return str(seat.entry.country) if tells and not (TOP - {"Prime Minister"}).isdisjoint(mention.labels) else None
+
+
+def yields_to_premier(person: Person, people: Sequence[Person]) -> bool:
+    """Whether English tells that a president without a country met a prime minister without one: this one leads the
+    home side ("President P met Prime Minister P at the summit")."""
+    lines = {mention.line.number for mention in person.mentions}
+    premiers = (other for other in people if "Prime Minister" in other.labels and other is not person)
+    unmarked = (o for o in premiers if not any(mention.side for mention in o.mentions))
+    return set(person.labels) == {"President"} and any(m.line.number in lines for o in unmarked for m in o.mentions)

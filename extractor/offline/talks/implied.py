@@ -143,7 +143,7 @@ def _is_somebody_of(clause: Clause) -> bool:
     owned = [tokens[g.last : g.last + OWNED] for g in clause.of_case("of") if has_person(g)]
     if clause.own_subject is None:
         opening = clause.line.tokens[: clause.first + 1]
-        owned += [opening[at : at + OWNED] for at, token in enumerate(opening) if token.key in words["his_side"]]
+        owned += [opening[at : at + OWNED] for at, token in enumerate(opening) if token.key in words["his"]]
     return any(have(behind, words["related"]) for behind in owned)
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extractor.dates import BROAD, DateKind
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.grammar.moods import came_before, is_yet_to_come
+from extractor.offline.grammar.moods import came_before, is_of_earlier_visit, is_yet_to_come
 from extractor.offline.grammar.owned_dates import comes_after
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
@@ -57,7 +57,7 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
     mention.earlier = followed or clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
-    mention.earlier = mention.earlier or _is_counted_from(clause, trigger)
+    mention.earlier = mention.earlier or _is_counted_from(clause, trigger) or is_of_earlier_visit(clause)
     return mention
 
 
