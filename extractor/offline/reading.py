@@ -317,6 +317,8 @@ def _read_events(
         if mention.type is VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
+        if mention.type is EXERCISE and clause.rules.head_first:
+            discourse.turn_aside(mention.members, clause.line.paragraph)
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
             # "This meeting" is the conference.
             reading.context[number] = occasion

@@ -189,3 +189,42 @@ def test_her_predecessor_is_not_who_was_spoken_of_before() -> None:
 def test_what_a_third_country_offers_was_said_at_no_talks_of_others() -> None:
     facts = facts_of(TALKS, "France pledged to build two frigates in Mumbai by 2030.")
     assert [(c.actors, c.event_id) for c in facts.commitments] == [(("FRA",), None)]
+
+
+def test_what_would_have_been_is_no_undertaking_in_a_quotation_either() -> None:
+    facts = facts_of(
+        TALKS, '"Had we signed in 2014, China would have sent no ships to Kenya," a lawmaker told parliament.'
+    )
+    assert facts.commitments == ()
+
+
+def test_some_of_many_countries_are_not_both_of_the_next_sentence() -> None:
+    facts = facts_of(
+        "Indian and Greek jets are flying in an exercise that began on Monday. Eleven other countries, among them the "
+        "United States and Israel, have sent aircraft.",
+        "Defence Minister Nikos Raptis said the two air forces would train together every year.",
+    )
+    assert all(set(c.actors) != {"USA", "ISR"} for c in facts.commitments)
+
+
+def test_the_prime_minister_of_then_is_not_the_one_of_now() -> None:
+    facts = facts_of(
+        "New Zealand's prime minister Callum Reid left New Delhi on Monday.",
+        "Daniel Lang, then New Zealand's prime minister, reopened the high commission in Delhi in 1984.",
+    )
+    found = [p.name for e in facts.events if e.date_text == "1984" for p in e.participants]
+    assert "Callum Reid" not in found
+
+
+def test_the_two_are_those_who_held_the_drill_of_the_sentence_before() -> None:
+    facts = facts_of(
+        TALKS,
+        "Turkey held drills with Pakistan in the same week. Ankara's defence ministry denied that the two had agreed "
+        "to station drones in Cyprus.",
+    )
+    assert all(set(c.actors) == {"TUR", "PAK"} for c in facts.commitments)
+
+
+def test_a_comma_at_the_end_of_a_line_is_no_part_of_a_number() -> None:
+    facts = facts_of(TALKS, "India and Kenya signed a pact on ports,")
+    assert [a.name for a in facts.agreements] in ([], ["pact on ports"])

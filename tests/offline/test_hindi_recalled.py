@@ -158,3 +158,44 @@ def test_a_headline_that_says_nothing_of_an_agreement_means_the_one_that_was_sig
     )
     article = read_text("\n\n".join(text) + "\n", "article", published_at="2024-03-14")
     assert [(a.type.value, a.status.value) for a in extract_facts(article).agreements] == [("mou", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "पिछले महीने मिस्र के राष्ट्रपति हसन फहमी नैरोबी गए थे, जहां उन्होंने राष्ट्रपति पीटर कमाउ के साथ बातचीत की।",
+            {"हसन फहमी", "पीटर कमाउ"},
+        ),
+        (
+            "मुतुआ रविवार को दिल्ली आए। इससे पहले जनवरी में उन्होंने ब्रिटेन के रक्षा मंत्री जॉन हार्पर से लंदन में मुलाकात की थी।",
+            {"जोसेफ मुतुआ", "जॉन हार्पर"},
+        ),
+    ],
+)
+def test_he_is_who_acted_before_in_his_paragraph(sentence: str, names: set[str]) -> None:
+    met = [{p.name for p in e.participants} for e in facts_of(sentence).events if e.type.value == "meeting"]
+    assert names in met
+
+
+def test_who_was_at_a_seminar_years_ago_was_not_at_the_talks() -> None:
+    facts = facts_of("मुतुआ के पूर्ववर्ती जनरल ओकोथ ने 2019 में गोवा संगोष्ठी में भाग लिया था।")
+    assert all("ओकोथ" not in p.name for event in facts.events for p in event.participants)
+
+
+def test_strangers_sign_nothing_for_those_spoken_of() -> None:
+    facts = facts_of("पिछले साल जून में अलेक्सेई मोरोज़ोव ने प्योंगयांग में ली सुंग के साथ साझेदारी संधि पर हस्ताक्षर किए थे।")
+    assert facts.agreements == ()
+
+
+def test_a_month_of_that_year_is_none_of_this_one() -> None:
+    facts = facts_of(
+        "दोनों देशों ने 2002 में समझौता किया था। तत्कालीन रक्षा मंत्री हरीश भंडारी ने उस साल अप्रैल में नैरोबी का दौरा किया था।"
+    )
+    assert all(event.date_text != "अप्रैल" for event in facts.events)
+
+
+def test_a_headline_that_asks_makes_no_document() -> None:
+    text = ("केन्या और भारत के बीच बना रक्षा का रोडमैप? जानिए पांच बातें", TALKS)
+    article = read_text("\n\n".join(text) + "\n", "article", published_at="2024-03-14")
+    assert extract_facts(article).agreements == ()

@@ -215,7 +215,7 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
-        stops = stops and not (token.key == "," and (is_number(line, rules, end) or _lists_on(line, rules, end)))
+        stops = stops and not (token.key == "," and (_lists_on(line, rules, end) or is_number(line, rules, end)))
         if listed or token.kind in "PXRD" or stops:
             break
         end += 1

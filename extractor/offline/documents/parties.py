@@ -11,6 +11,7 @@ from extractor.offline.grammar.lines import have
 from extractor.offline.occasions.occasions import Occasion
 from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.sides import Group, Member, named_countries
+from extractor.offline.talks.implied import is_unknown
 from schemas.codes import organizations
 from schemas.vocabulary import AgreementStatus, AgreementType
 
@@ -64,6 +65,8 @@ def _spoken_of(
 ) -> tuple[str, ...]:
     """The sides where the clause names no two: those of the talks, or who was spoken of last, with the one it names."""
     clause = paper.clause
+    if not named and not clause.rules.head_first and _is_of_strangers(paper, discourse, occasion):
+        return ()
     if (third := _third(paper, discourse, named, occasion)) is not None:
         return third
     if occasion is not None and (not named or set(named) <= occasion.sides):
@@ -82,6 +85,15 @@ def _spoken_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _is_of_strangers(paper: Paper, discourse: Discourse, occasion: Occasion | None) -> bool:
+    """Whether Hindi gives only names of who signs, in a town of nobody spoken of ("NAME ने L में NAME के साथ ...")."""
+    tokens = paper.line.tokens[: paper.head]
+    spoken = {*(occasion.sides if occasion is not None else sides(discourse.pair)), discourse.home}
+    elsewhere = any(token.kind == "L" and token.value.country not in spoken for token in tokens)
+    told = any(token.kind in "CGSBPX" for token in tokens)
+    return elsewhere and not told and is_unknown(paper.clause, paper.first)
 
 
 def _third(

@@ -26,6 +26,9 @@ OPEN = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.PROPOSED})
 def is_supposed(paper: Paper) -> bool:
     """Whether no document is told of that there is or that sides work on."""
     words, opening = paper.clause.rules.words, paper.line.tokens[:VIEWED]
+    if not paper.line.in_body and any(token.key == "?" for token in paper.line.tokens[paper.head :]):
+        # "C के साथ बना रोडमैप? जानिए पांच बातें".
+        return True
     if paper.status in OPEN and paper.date is None and have(opening, words["experts"]):
         # "विशेषज्ञों का मानना है कि दोनों देश समझौते की ओर बढ़ेंगे", "Analysts expect a pact".
         return True

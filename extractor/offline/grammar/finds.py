@@ -53,6 +53,8 @@ BEFORE_MONTH = frozenset(
 MEETING = frozenset(["मुलाकात", "मुलाक़ात", "बात", "बातचीत", "भेंट", "चर्चा", "वार्ता", "मिले", "मिलेंगे", "मिलने", "साथ", "बीच"])
 # Words before a month.
 TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "next", "this", "early", "late", "mid"})
+# Words for the year of which a month is.
+THAT, YEARS = frozenset({"उस", "उसी"}), frozenset({"साल", "वर्ष"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
 RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
 # What stands between two countries that act together.
@@ -68,7 +70,15 @@ def find_in(line: Line) -> None:
     """Fill in the places and dates of a line."""
     line.places = find_places(line.words)
     dates = [_date(line, found) for found in find_dates_in(line.words, line.text)]
-    line.dates = [date for date in dates if not _is_name(line, date)]
+    line.dates = [date for date in dates if not (_is_name(line, date) or _is_of_that_year(line, date))]
+
+
+def _is_of_that_year(line: Line, date: Match[DateExpression]) -> bool:
+    """Whether a month is one of a year told of before ("उस साल अप्रैल में", "in April that year")."""
+    before = [word.key for word in line.words[max(0, date.first - 2) : date.first]]
+    behind = [word.key for word in line.words[date.last : date.last + 3]]
+    that = len(before) == 2 and before[0] in THAT and before[1] in YEARS
+    return that or "that year" in " ".join(behind[: 2 + (behind[:1] == ["of"])])
 
 
 def drop_surnames(lines: list[Line], names: Iterable[tuple[Line, int]]) -> list[int]:

@@ -20,6 +20,7 @@ def is_hypothetical(clause: Clause, verb: int) -> bool:
     """Whether an English verb says what will follow if something else is so ("If C joined, C would protest", "Should
     they agree, C will send"); with the condition behind it, it is said of one's own action."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[:verb]]
-    inverted = keys[:1] != [] and keys[0] in words["inverted_conditions"]
+    opening = [key for key in keys[:2] if key not in words["quote_marks"]]
+    inverted = opening[:1] != [] and opening[0] in words["inverted_conditions"]
     opened = next((at for at, key in enumerate(keys) if key in words["if_marks"]), 0 if inverted else None)
     return opened is not None and "," in keys[opened:] and words["contrasting"].isdisjoint(keys[opened:])

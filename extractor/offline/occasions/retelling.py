@@ -57,9 +57,8 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if over and is_to_come(occasion) and ((theirs and not occasion.people) or is_past(mention)):
         # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
         return False
-    if _is_of_other_history(occasion, mention):
-        return False
-    if is_of_another_time(occasion, mention) or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
+    apart = _is_of_other_history(occasion, mention) or is_of_another_time(occasion, mention)
+    if apart or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
         return False
     if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
         return False

@@ -114,8 +114,12 @@ def is_former(person: Person, rules: Rules) -> bool:
 
 
 def had_been(mention: Mention, rules: Rules) -> bool:
-    """Whether the office of a mention is one of an earlier time."""
+    """Whether the office of a mention is one of an earlier time, in English where it stands alone ("NAME, then C's
+    prime minister")."""
     office = mention.line.words[slice(*mention.office)] if mention.office else ()
+    if rules.head_first:
+        before = mention.line.words[max(0, mention.first - 1) : mention.first]
+        return mention.name is None and have((*before, *office[:1]), rules.words["of_before"])
     return have(office[:2], rules.words["former"])
 
 

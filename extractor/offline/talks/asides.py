@@ -50,11 +50,19 @@ def is_aside_of(clause: Clause, group: Group) -> bool:
 def is_object(clause: Clause, group: Group) -> bool:
     """Whether countries stand behind the verb of an English clause in which somebody acts ("P spoke of C and C"), or in
     Hindi are where somebody goes."""
-    if _is_destination(clause, group):
+    if _is_only_named(clause, group):
         return True
     own = clause.own_subject if clause.rules.head_first and group.case == "subject" else None
     acts = own is not None and own is not group and own.last <= group.first
     return acts and all(member.person is None for member in group.members)
+
+
+def _is_only_named(clause: Clause, group: Group) -> bool:
+    """Whether countries are only where somebody went, or in English some of those that a sentence speaks of ("eleven
+    countries, among them C and C")."""
+    before = {token.key for token in clause.line.tokens[max(clause.first, group.first - JOURNEY - 1) : group.first]}
+    listed = clause.rules.head_first and not before.isdisjoint(clause.rules.words["some_of"])
+    return (listed and not any(m.person for m in group.members)) or _is_destination(clause, group)
 
 
 def _is_destination(clause: Clause, group: Group) -> bool:
@@ -68,7 +76,7 @@ def _is_destination(clause: Clause, group: Group) -> bool:
 def is_told_of(clause: Clause, subject: Group) -> bool:
     """Whether both countries, or "we", only stand in what somebody says, or countries are where he goes: "he" is still
     the speaker."""
-    if _is_destination(clause, subject):
+    if _is_only_named(clause, subject):
         return True
     if clause.rules.head_first or subject.dual not in ("countries", "we"):
         return False

@@ -33,7 +33,9 @@ def not_both(
     if not dual or not any(m.person for m in met):
         return subject
     if set(sides(met)).isdisjoint(sides(subject)):
-        return ()
+        # "P चीन गए थे, जहां उन्होंने P के साथ बातचीत की".
+        he = dual == "agent" and len(subject) == 1 and subject[0].person is not None
+        return subject if he and subject[0].line.paragraph == clause.line.paragraph else ()
     both = dual == "people" or (dual == "agent" and len(sides(subject)) == 2)
     return _other_of_both(discourse, subject, met) if both else subject
 
