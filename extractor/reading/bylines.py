@@ -136,10 +136,10 @@ def named_agency(found: Iterable[str | None]) -> str | None:
 
 
 def is_indian(agency: str | None, outlet: str | None, place: str | None) -> bool:
-    """Whether agency, outlet or dateline show that the outlet prints Indian time."""
+    """Whether agency, outlet or dateline, also one of two towns, show that the outlet prints Indian time."""
     known = names().agencies | names().outlets
     return any(name and plain_key(name) in known - names().abroad for name in (agency, outlet)) or (
-        place is not None and plain_key(place) in names().indian_places
+        place is not None and any(plain_key(town.strip()) in names().indian_places for town in place.split("/"))
     )
 
 

@@ -228,3 +228,11 @@ def test_the_two_are_those_who_held_the_drill_of_the_sentence_before() -> None:
 def test_a_comma_at_the_end_of_a_line_is_no_part_of_a_number() -> None:
     facts = facts_of(TALKS, "India and Kenya signed a pact on ports,")
     assert [a.name for a in facts.agreements] in ([], ["pact on ports"])
+
+
+def test_the_two_sides_of_an_earlier_visit_are_visitor_and_host() -> None:
+    facts = facts_of(
+        "Kenyan Defence Minister Joseph Mutua met Philippine Defence Secretary Ramon Cruz in Manila on Monday.",
+        "Indian Defence Minister Vinod Talwar visited Nairobi in August 2022, when the two sides signed a supply pact.",
+    )
+    assert [set(a.parties) for a in facts.agreements] == [{"IND", "KEN"}]

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.reading.bylines import is_indian
 from extractor.reading.datelines import dateline_of
 
 
@@ -149,3 +150,10 @@ def test_a_day_may_stand_behind_the_place_without_a_comma(line: str, published: 
 def test_a_hyphen_behind_a_country_ends_no_dateline() -> None:
     line = "भारत - पाकिस्तान संबंधों पर बातचीत हुई।"
     assert dateline_of(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "indian"), [("New Delhi", True), ("Washington/New Delhi", True), ("Paris/Berlin", False), (None, False)]
+)
+def test_an_outlet_with_a_reporter_in_an_indian_town_prints_indian_time(place: str | None, *, indian: bool) -> None:
+    assert is_indian(None, None, place) is indian

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.parties import SPEAKING
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import Member
@@ -180,13 +181,18 @@ def _is_next_leg(reading: Reading, mention: Mention, before: tuple[Member, ...])
 
 
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
-    """The sides of a visit, where Hindi goes on with what both or the visitor did there ("P केन्या गए थे, जहां उन्होंने")."""
-    opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
-    acting = {group.dual for group in clause.of_case("agent")}
-    if not opens and "countries" in acting and not clause.rules.head_first:
-        return _met_there(clause)
-    if not opens or clause.rules.head_first or acting.isdisjoint(("countries", "agent")):
-        return ()
+    """The sides of a visit, where it goes on with what both or in Hindi the visitor did there ("P केन्या गए थे, जहां
+    उन्होंने", "P visited L in D, when the two sides signed")."""
+    acting = {group.dual for group in clause.of_case("agent", "subject")}
+    if clause.rules.head_first:
+        if "countries" not in acting or not is_of_earlier_visit(clause):
+            return ()
+    else:
+        opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]
+        if not opens and "countries" in acting:
+            return _met_there(clause)
+        if not opens or acting.isdisjoint(("countries", "agent")):
+            return ()
     for occasion in reversed(reading.calendar.occasions):
         for mention in occasion.mentions:
             visitor, place = mention.visitor, mention.place
