@@ -200,12 +200,13 @@ class Discourse:
             # Who holds an office without a name does not make those forgotten who were named.
             self.recent[side] = now if any(m.person and m.person.is_named for m in now) or not known else known
 
-    def turn_aside(self, members: tuple[Member, ...], paragraph: int) -> None:
-        """Speak of others until the end of the paragraph."""
-        before = self.pair
-        if len(sides(members)) > 1 and set(sides(members)) != set(sides(before)):
-            self.speak_of(members)
-            self.main = self.main or ((paragraph, before) if before else None)
+    def turn_aside(self, mention: Mention) -> None:
+        """Speak until the end of an English paragraph of those who exercise in it."""
+        before, exercising = self.pair, mention.members
+        drill = mention.type is EventType.EXERCISE and mention.clause.rules.head_first
+        if drill and len(sides(exercising)) > 1 and set(sides(exercising)) != set(sides(before)):
+            self.speak_of(exercising)
+            self.main = self.main or ((mention.line.paragraph, before) if before else None)
 
     def turn_to(self, paragraph: int) -> None:
         """Speak of the main talks again where the paragraph ends that told of others besides."""

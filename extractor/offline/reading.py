@@ -22,6 +22,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
+from extractor.offline.exercises.drills import is_drill_ahead
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
@@ -237,9 +238,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
             here = reading.signed_list[0] or here
             if paper.status is AgreementStatus.UNKNOWN:
                 paper.status, paper.date = AgreementStatus.SIGNED, paper.date or reading.signed_list[1]
-        if there and paper.clause is clauses[-1]:
-            # "P चीन गए थे, जहां उन्होंने ... पर हस्ताक्षर किए".
-            here = None
+        # "P चीन गए थे, जहां उन्होंने ... पर हस्ताक्षर किए".
+        here = None if there and paper.clause is clauses[-1] else here
         parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
     if there and discourse.pair == there:
@@ -301,7 +301,7 @@ def _read_events(
         told = list(moved(clause, reading.calendar.last_cancelled))
     following = reading.lines[number : number + 1] if told else []
     mentions = [one for mention in told for one in put_off(mention, discourse, following)] if told else []
-    drill = mentions[0] if len(mentions) == 1 and _is_drill_ahead(mentions[0]) else None
+    drill = mentions[0] if len(mentions) == 1 and is_drill_ahead(mentions[0]) else None
     for mention in mentions:
         mention.context = talks_of_paragraph(reading, clause)
         if mention is drill:
@@ -317,8 +317,7 @@ def _read_events(
         if mention.type is VISIT and _is_news(mention, discourse) and mention.destination:
             discourse.visitor, discourse.visited = mention.visitor, mention.destination
             discourse.put_off = mention.visitor if mention.status is EventStatus.CANCELLED else discourse.put_off
-        if mention.type is EXERCISE and clause.rules.head_first:
-            discourse.turn_aside(mention.members, clause.line.paragraph)
+        discourse.turn_aside(mention)
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
             # "This meeting" is the conference.
             reading.context[number] = occasion
@@ -327,11 +326,6 @@ def _read_events(
     if context is not None:
         reading.context.setdefault(number, context)
     return context, drill
-
-
-def _is_drill_ahead(mention: Mention) -> bool:
-    """Whether an exercise is to come, which was not put off."""
-    return mention.type is EXERCISE and mention.status is EventStatus.SCHEDULED
 
 
 def _is_news(mention: Mention, discourse: Discourse) -> bool:

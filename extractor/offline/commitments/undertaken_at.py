@@ -9,8 +9,8 @@ from extractor.dates import BROAD
 from extractor.offline.commitments.undertakings import Undertaking
 from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
-from extractor.offline.talks.holding import is_recalled
 from extractor.offline.talks.mechanisms import is_of_mechanism
+from extractor.offline.talks.recalling import is_recalled
 from schemas.vocabulary import EventType
 
 CEREMONIES = frozenset({EventType.EXERCISE, EventType.ARMS_TRANSFER, EventType.LAUNCH})

@@ -15,7 +15,8 @@ from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import is_long_past
 from extractor.offline.occasions.scene import date_of
 from extractor.offline.reading import Reading
-from extractor.offline.talks.holding import is_bygone, is_recalled
+from extractor.offline.talks.holding import is_bygone
+from extractor.offline.talks.recalling import is_recalled
 from schemas.vocabulary import Act, AgreementStatus, EventStatus, EventType
 
 MADE = DONE | {AgreementStatus.RENEWED, AgreementStatus.PROPOSED}

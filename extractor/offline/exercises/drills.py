@@ -15,7 +15,7 @@ from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_numbered
-from schemas.vocabulary import EventStatus
+from schemas.vocabulary import EventStatus, EventType
 
 # Tokens before a patrol among which "joint" stands ("समन्वित समुद्री गश्त").
 JOINT = 4
@@ -247,3 +247,8 @@ def runs(clause: Clause, date: Token | None) -> bool:
     dates = [at + beside for at in clause.found if tokens[at].kind == "D"]
     ends = any(clause.first <= at < clause.last and tokens[at].key in until for at in dates)
     return ends and any(clause.rules.head_first or at in clause.future for at in clause.where("running"))
+
+
+def is_drill_ahead(mention: Mention) -> bool:
+    """Whether an exercise is to come, which was not put off."""
+    return mention.type is EventType.EXERCISE and mention.status is EventStatus.SCHEDULED

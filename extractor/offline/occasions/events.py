@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from extractor.dates import ONE_DAY
 from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
@@ -11,7 +10,7 @@ from extractor.offline.grammar.lines import Line
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import salience_of
-from extractor.offline.occasions.scene import date_of
+from extractor.offline.occasions.scene import date_of, is_appointed
 from extractor.offline.occasions.titles import latin_person, latin_side, place_in_english, title_of
 from extractor.offline.occasions.where import place_of_occasion
 from extractor.offline.people.persons import Person, known_side
@@ -76,7 +75,7 @@ def _is_event(reading: Reading, occasion: Occasion) -> bool:
     if occasion.type is EventType.SIGNING and not all(is_refuted(m.clause, m.trigger) for m in occasion.mentions):
         talks = [o for o in reading.calendar.occasions if o.type in TALKS and o.sides == occasion.sides]
         framing = [m.context for m in occasion.mentions if m.context is not None and m.context is not occasion]
-        if is_appointed(reading, occasion):
+        if is_appointed(occasion):
             # Talks that were held already frame no signature that is still to come.
             talks, framing = ([o for o in each if o.status is not EventStatus.OCCURRED] for each in (talks, framing))
         if reading.rules.head_first and occasion.status is EventStatus.OCCURRED:
@@ -108,13 +107,6 @@ def _frames(talks: Occasion, signing: Occasion) -> bool:
     told = signing.mentions[0].clause.rules.head_first or any("sign_words" in m.line.lists for m in talks.mentions)
     told = told or (bool(signing.people) and signing.people == talks.people)
     return told and talks.first <= signing.first + TOLD_NEAR
-
-
-def is_appointed(reading: Reading, occasion: Occasion) -> bool:
-    """Whether a Hindi article gives the day of a signature to come, and does not only hope for it."""
-    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in ONE_DAY]
-    ahead = occasion.status is EventStatus.SCHEDULED and not reading.rules.head_first
-    return ahead and any(not m.line.has_phrase(reading.rules, "hedge") for m in told)
 
 
 def _event(reading: Reading, occasion: Occasion, id_: str) -> Event:

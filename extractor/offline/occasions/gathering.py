@@ -22,14 +22,7 @@ from extractor.offline.occasions.occasions import (
     rang_besides,
     take_out,
 )
-from extractor.offline.occasions.retelling import (
-    is_apart,
-    is_long_before,
-    same_conference,
-    same_deed,
-    same_talks,
-    same_visit,
-)
+from extractor.offline.occasions.retelling import is_apart, is_older, same_conference, same_deed, same_talks, same_visit
 from extractor.offline.sides.sides import countries_of, named_countries
 from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
 from extractor.offline.talks.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
@@ -47,13 +40,13 @@ from extractor.offline.talks.holding import (
     is_of_last_year,
     is_past,
     is_put_off,
-    is_recalled,
     is_session,
     is_stop,
     is_told,
 )
 from extractor.offline.talks.implied import with_unknown
 from extractor.offline.talks.past_rounds import is_next_of_body, last_of_series
+from extractor.offline.talks.recalling import is_recalled
 from extractor.offline.talks.rounds import is_only_next, is_summit, same_round, spoken_of, who_meets_again
 from extractor.offline.talks.triggers import are_officials
 from schemas.vocabulary import EventStatus, EventType
@@ -194,7 +187,7 @@ class Calendar:
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)
             return self._open(mention)
-        if is_of_last_year(mention) or (last is not None and is_long_before(last, mention)):
+        if is_of_last_year(mention) or (last is not None and is_older(last, mention)):
             return None
         if last is not None and mention.status is EventStatus.CANCELLED and last.status is EventStatus.OCCURRED:
             # What took place cannot be put off: these are talks of others.
@@ -252,9 +245,8 @@ class Calendar:
         ahead = mention.status is EventStatus.SCHEDULED
         if occasion is None or not occasion.mentions:
             return occasion
-        was = mention.status is EventStatus.OCCURRED and mention.clause.has("past_marks")
-        absent = occasion.status is EventStatus.SCHEDULED or occasion.type is EventType.CALL
-        if was and absent and not mention.clause.rules.head_first:
+        was = mention.status is EventStatus.OCCURRED and not mention.clause.rules.head_first and is_past(mention)
+        if was and (occasion.status is EventStatus.SCHEDULED or occasion.type is EventType.CALL):
             # "P मौजूद थे": not at what is still to come.
             return None
         return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None

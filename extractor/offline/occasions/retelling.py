@@ -31,7 +31,6 @@ from extractor.offline.talks.holding import (
     is_other_official,
     is_past,
     is_put_off,
-    is_recalled,
     is_session,
     is_session_ahead,
     is_spoken_of,
@@ -39,6 +38,7 @@ from extractor.offline.talks.holding import (
     is_to_come,
     pays_call,
 )
+from extractor.offline.talks.recalling import is_recalled
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -97,7 +97,7 @@ def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:
     return dated or is_recalled(occasion, mention.clause)
 
 
-def is_long_before(last: Occasion, mention: Mention) -> bool:
+def is_older(last: Occasion, mention: Mention) -> bool:
     """Whether Hindi tells of talks of a month or year that is over, and the last ones have a day."""
     broad = mention.date is not None and mention.date.value.kind in BROAD and not mention.clause.rules.head_first
     days = any(m.date is not None and m.date.value.kind in ONE_DAY for m in last.mentions)

@@ -1,11 +1,12 @@
-"""When an occasion took place, as the lines that mention it print it.
+"""When an occasion took place or is to, as the lines that mention it print it.
 
-In: an occasion. Out: the printed date, from the clause that reports the event before those that only name it.
+In: an occasion. Out: the printed date, from the clause that reports the event before those that only name it; whether a
+signature is appointed.
 """
 
 from __future__ import annotations
 
-from extractor.dates import BROAD, DateKind
+from extractor.dates import BROAD, ONE_DAY, DateKind
 from extractor.folding import fold
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.retelling import ends
@@ -116,3 +117,11 @@ def _is_undertaken(mention: Mention) -> bool:
     words, tokens = mention.clause.rules.words, mention.line.tokens[mention.trigger :]
     acts = words["commitment_acts"] | words["looking_ahead"] | words["telling_verbs"]
     return any(token.key in acts and mention.date is not None and token.first < mention.date.first for token in tokens)
+
+
+def is_appointed(occasion: Occasion) -> bool:
+    """Whether a Hindi article gives the day of a signature to come, and does not only hope for it."""
+    told = [m for m in occasion.mentions if m.date is not None and m.date.value.kind in ONE_DAY]
+    rules = occasion.mentions[0].clause.rules
+    ahead = occasion.status is EventStatus.SCHEDULED and not rules.head_first
+    return ahead and any(not m.line.has_phrase(rules, "hedge") for m in told)

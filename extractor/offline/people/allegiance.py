@@ -153,10 +153,9 @@ class Allegiance:
         if not (person.labels or any(mention.ranked for mention in person.mentions)):
             return None
         vacant = self.home not in taken or not self._unique(person)
-        throne = self.rules.head_first and not THRONES.isdisjoint(person.labels)
-        reigns = not throne or (self.home or "").lower() in self.rules.words["monarchies"]
+        throne = not THRONES.isdisjoint(person.labels) or yields_to_premier(person, self.people)
+        reigns = not (throne and self.rules.head_first) or (self.home or "").lower() in self.rules.words["monarchies"]
         vacant = vacant and self.home not in countries_met(person, self.rules)
-        reigns = reigns and not (self.rules.head_first and yields_to_premier(person, self.people))
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
         paired = other_of_pair(person, self.people, self.lines, self.rules)
         return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)

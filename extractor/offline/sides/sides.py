@@ -206,8 +206,7 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     """The next member of a list that goes on at a token, and the token behind it."""
     tokens = line.tokens
     index = at = index if rules.head_first else behind_brackets(line, index)
-    joints = LISTS - {";"} if rules.head_first else LISTS
-    while at < len(tokens) and tokens[at].key in joints and at - index < 2:
+    while at < len(tokens) and at - index < 2 and tokens[at].key in (LISTS - {";"} if rules.head_first else LISTS):
         at += 1
     if at == index and not rules.head_first:
         return None

@@ -17,8 +17,8 @@ from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.asides import is_named_aside, ministry_tells
 from extractor.offline.talks.frames import Mention
-from extractor.offline.talks.holding import is_recalled
 from extractor.offline.talks.partners import guest_of
+from extractor.offline.talks.recalling import is_recalled
 from schemas.vocabulary import EventStatus, ParticipantKind
 
 if TYPE_CHECKING:

@@ -200,17 +200,6 @@ def is_past(mention: Mention) -> bool:
     return clause.has("past_marks") or (gapped and "past_marks" in mention.line.lists)
 
 
-def is_recalled(occasion: Occasion, clause: Clause) -> bool:
-    """Whether a paragraph before only recalls talks of an earlier month or year."""
-    if any(m.line.paragraph == clause.line.paragraph for m in occasion.mentions):
-        return False
-    dates = [mention.date.value.kind for mention in occasion.mentions if mention.date is not None]
-    # "मई 2023 में P केन्या गए थे और P से मिले थे".
-    dates = dates or [t.value.kind for m in occasion.mentions for t in m.line.tokens[: m.trigger] if t.kind == "D"]
-    past = clause.rules.head_first or all(map(is_past, occasion.mentions))
-    return past and bool(dates) and BROAD.issuperset(dates)
-
-
 def is_bygone(date: Token | None, rules: Rules) -> bool:
     """Whether a date is a week, month or year that is over ("पिछले महीने")."""
     first, *rest = fold(str(date.value.text)).split() if date is not None else [""]
