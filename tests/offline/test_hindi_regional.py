@@ -173,3 +173,43 @@ def test_ships_that_took_part_are_told_of_behind_a_relative_clause() -> None:
         "इस अभ्यास में, जो बचाव पर केंद्रित था, ईरानी नौसेना के सात और ओमान की शाही नौसेना के चार जहाज उतरे।",
     ).events
     assert [p.name for p in event.participants] == ["ईरानी नौसेना", "ओमान की शाही नौसेना"]
+
+
+def test_the_purpose_of_a_visit_to_come_does_not_begin_it() -> None:
+    (event,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर सोमवार को केन्या की दो दिन की यात्रा पर रवाना होंगे।",
+        "मोहन अय्यर की यात्रा का उद्देश्य दोनों देशों के संबंधों को मजबूत बनाना है।",
+    ).events
+    assert (event.type.value, event.status.value) == ("visit", "scheduled")
+
+
+@pytest.mark.parametrize(
+    ("way", "date"),
+    [
+        ("सोमवार को ताजिकिस्तान की राजधानी पहुंचे", "सोमवार"),
+        ("सोमवार को ताजिकिस्तान की राजधानी दोशम्बा पहुंचे", "सोमवार"),
+        ("ताजिकिस्तान की राजधानी दोशम्बा पहुंच चुके हैं", None),
+    ],
+)
+def test_who_reaches_the_capital_visits_the_country(way: str, date: str | None) -> None:
+    (event,) = facts_of(f"विदेश मंत्री मोहन अय्यर {way}।").events
+    assert (event.type.value, event.location_country, event.date_text) == ("visit", "TJK", date)
+
+
+def test_a_capital_that_no_list_knows_is_where_they_met() -> None:
+    (event,) = facts_of("विदेश मंत्री मोहन अय्यर ने केन्या की राजधानी नायरोबा में रक्षा मंत्री डेविड ओकेलो से मुलाकात की।").events
+    assert (event.location, event.location_country) == ("नायरोबा", "KEN")
+
+
+def test_who_invited_a_visitor_is_not_of_his_country() -> None:
+    assert told(
+        "केन्या के रक्षा राज्यमंत्री डेविड ओकेलो, रक्षामंत्री मोहन अय्यर के निमंत्रण पर भारत की सरकारी यात्रा पर हैं।",
+        "दोनों नेताओं की दिल्ली में भेंट हुई।",
+    ) == [("visit", "ongoing", [OKELLO, IYER]), ("meeting", "occurred", [OKELLO, IYER])]
+
+
+def test_what_was_on_the_programme_of_a_visit_that_is_off_did_not_take_place() -> None:
+    assert told(
+        "केन्या के विदेश मंत्री डेविड ओकेलो 9 मार्च को भारत दौरे पर आने वाले थे।",
+        "इस दौरान उनका राष्ट्रीय सुरक्षा सलाहकार मोहन अय्यर से सीमा विवाद पर चर्चा का कार्यक्रम था।",
+    ) == [("visit", "cancelled", [OKELLO, IND]), ("meeting", "cancelled", [OKELLO, IYER])]

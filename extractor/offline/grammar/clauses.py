@@ -134,8 +134,7 @@ class Clause:
         return self.own_subject or self.inherited
 
     def _issues(self, group: Group) -> bool:
-        tokens = self.line.tokens
-        return group.behind < len(tokens) and tokens[group.behind].key in self.rules.words["issued"]
+        return have(self.line.tokens[group.behind : group.behind + 1], self.rules.words["issued"])
 
     def _travels(self, group: Group) -> bool:
         """Whether "by" only says whose visit it was ("talks held during the visit to C by P")."""
@@ -290,11 +289,12 @@ class Clause:
             return EventStatus.PROPOSED
         if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
             return SCHEDULED
-        # "मुलाकात करने ... की उम्मीद है", but not "मुलाकात से ... की उम्मीद है".
+        # "मुलाकात करने ... की उम्मीद है", "का कार्यक्रम था", but not "मुलाकात से ... की उम्मीद है".
         reach = 4 if behind and behind[0].key in words["postpositions"] else 13
         for token, following in pairwise(self.line.tokens[trigger + 1 : min(self.last, trigger + reach)]):
-            if token.key in words["expected_words"] and following.key in words["copula"]:
-                return SCHEDULED
+            was = following.key in words["past_marks"]
+            if token.key in words["expected_words"] and (was or following.key in words["copula"]):
+                return EventStatus.CANCELLED if was else SCHEDULED
         return OCCURRED
 
     def _status_at(self, trigger: int) -> EventStatus:

@@ -104,8 +104,11 @@ class Occasion:
             told = [m for m in told if m.destination] or told
         status = next((m for m in told if m.line.in_body), told[0]).status
         if self.type is VISIT and status is EventStatus.SCHEDULED and not told[0].clause.rules.head_first:
-            # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come.
-            return EventStatus.ONGOING if any(m.status is EventStatus.ONGOING for m in told) else status
+            # "P जापान की यात्रा पर हैं": what he is yet to see there does not make the journey one to come; nor does "the
+            # purpose of the visit" that is to come begin it.
+            return (
+                EventStatus.ONGOING if any(m.status is EventStatus.ONGOING and m.destination for m in told) else status
+            )
         return status
 
 

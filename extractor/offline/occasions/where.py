@@ -133,8 +133,7 @@ def _visited(mention: Mention) -> tuple[str | None, str | None]:
     place = mention.place
     if place is None:
         return None, None
-    text = mention.line.text[place.start : place.end]
-    return text, mention.destination
+    return mention.line.text[place.start : place.end], mention.destination
 
 
 def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | None, str | None]:
@@ -155,8 +154,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
                 place = line.printed(index, index + 1), token.value.country
-            elif following in rules.words["genitive"] and (end := _unknown_town(clause, index + 2)):
-                return line.printed(index + 2, end), token.value.country
+            elif following in rules.words["genitive"] and (town := _unknown_town(clause, index + 2)):
+                return line.printed(*town), token.value.country
         at = _before_place(clause, index) if token.kind in "LC" else index - 1
         before = tokens[at].key if at >= clause.first else ""
         elsewhere = at > clause.first and tokens[at - 1].key in rules.words["not_there"] and not _is_at(clause, at - 1)
@@ -394,12 +393,11 @@ def _is_accredited(clause: Clause, index: int) -> bool:
     return bool(envoy) and behind[0].value.side != clause.line.tokens[index].value.code
 
 
-def _unknown_town(clause: Clause, first: int) -> int | None:
-    """End of a name that stands between "of a country" and "in" ("केन्या के नैरोबी में")."""
-    tokens, index = clause.line.tokens, first
-    while (
-        index < clause.last and tokens[index].kind == "w" and names_word(clause.line, tokens[index].first, clause.rules)
-    ):
-        index += 1
+def _unknown_town(clause: Clause, first: int) -> tuple[int, int] | None:
+    """A name that stands between "of a country" and "in" ("केन्या के नैरोबी में", "केन्या की राजधानी नैरोबी में")."""
+    tokens = clause.line.tokens
+    first += have(tokens[first : first + 1], clause.rules.words["capital_nouns"])
+    words = (at for at in range(first, clause.last) if tokens[at].kind != "w" or not names_place(clause, at))
+    index = next(words, clause.last)
     inside = index < clause.last and tokens[index].key in clause.rules.words["inside"]
-    return index if inside and first < index <= first + 3 else None
+    return (first, index) if inside and first < index <= first + 3 else None

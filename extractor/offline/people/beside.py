@@ -27,6 +27,8 @@ SITUATION = 4
 # Tokens of the name of a company with the word for it.
 COMPANY = 6
 HE = 3
+# Of what the offices are whose holders meet each other.
+DOMAINS = frozenset({"Defence", "Foreign"})
 # How the labels of offices begin that are not those of the heads themselves.
 DEPUTY = ("Deputy ", "First Deputy ", "Vice ", "Assistant ", "Under ", "Former ")
 
@@ -147,6 +149,18 @@ def was_awaited(person: Person, people: list[Person], unnamed: list[Mention], ru
 def is_inside(line: Line, place: Match[Any], rules: Rules) -> bool:
     """Whether Hindi says that something is in a place."""
     return place.last < len(line.words) and line.words[place.last].key in rules.words["within"]
+
+
+def are_each_other(mention: Mention, before: Mention, rules: Rules) -> bool:
+    """Whether two Hindi holders of offices of one domain talk, and meet nobody else: they are of two countries."""
+    words, lists = mention.line.words, rules.words
+    behind = [word.key for word in words[mention.last :]]
+    domains = [{label.split()[-2] for label in m.labels if " " in label} for m in (before, mention)]
+    if rules.head_first or not domains[0] & domains[1] & DOMAINS:
+        return False
+    done = any(a in lists["talk_nouns"] and b in lists["doing_talks"] for a, b in pairwise(behind))
+    told = done or not lists["talk_verbs"].isdisjoint(behind)
+    return told and lists["with_marks"].isdisjoint(behind) and lists["beside"].isdisjoint(behind)
 
 
 def carried_side(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:

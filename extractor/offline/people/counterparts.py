@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
-from extractor.offline.people.beside import heads_company
+from extractor.offline.people.beside import are_each_other, heads_company
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import Mention
 from extractor.offline.rules import Rules
@@ -20,8 +20,6 @@ from extractor.phrases import Match, Word
 REACH = 12
 # Words between who leads a delegation and its country ("के नेतृत्व में नौ सदस्यीय").
 NEAR_DELEGATION = 5
-# Of what the offices are whose holders meet each other.
-DOMAINS = frozenset({"Defence", "Foreign"})
 # Words from a country to the end of the name of its delegation ("सशस्त्र बलों का 20 सदस्यीय प्रतिनिधिमंडल").
 NEAR_MISSION = 7
 # Offices of which a country has one holder, who needs no country beside another of them.
@@ -181,21 +179,11 @@ def _carry_through_lists(mentions: list[Mention], rules: Rules) -> None:
 
 
 def _talk(mention: Mention, before: Mention, rules: Rules) -> bool:
-    """Whether a list ends with a person between whom and the others something goes on ("A और B के बीच")."""
-    marker = rules.phrases["case_after"].at(mention.line.words, mention.last)
-    return (marker is not None and marker.entry == "between") or _are_each_other(mention, before, rules)
-
-
-def _are_each_other(mention: Mention, before: Mention, rules: Rules) -> bool:
-    """Whether two Hindi holders of offices of one domain talk, and meet nobody else: they are of two countries."""
-    words, lists = mention.line.words, rules.words
-    behind = [word.key for word in words[mention.last :]]
-    domains = [{label.split()[-2] for label in m.labels if " " in label} for m in (before, mention)]
-    if rules.head_first or not domains[0] & domains[1] & DOMAINS:
-        return False
-    done = any(a in lists["talk_nouns"] and b in lists["doing_talks"] for a, b in pairwise(behind))
-    told = done or not lists["talk_verbs"].isdisjoint(behind)
-    return told and lists["with_marks"].isdisjoint(behind) and lists["beside"].isdisjoint(behind)
+    """Whether a list ends with somebody with whom the others have to do ("A और B के बीच", "A, B के निमंत्रण पर")."""
+    words, at = mention.line.words, mention.last
+    marker = rules.phrases["case_after"].at(words, at)
+    invites = not rules.head_first and have(words[at + 1 : at + 2], rules.words["invitations"])
+    return (marker is not None and marker.entry == "between") or invites or are_each_other(mention, before, rules)
 
 
 def _joint(before: Mention | None, mention: Mention) -> str | None:

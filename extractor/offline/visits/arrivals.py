@@ -15,7 +15,14 @@ from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.companions import joined_visitors
-from extractor.offline.visits.destinations import code_of, is_of_port, is_other_place, is_venue, more_destinations
+from extractor.offline.visits.destinations import (
+    code_of,
+    is_of_capital,
+    is_of_port,
+    is_other_place,
+    is_venue,
+    more_destinations,
+)
 from extractor.offline.visits.port_calls import warships
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import visit_of
@@ -260,7 +267,8 @@ def _is_beside_place(clause: Clause, verb: int) -> bool:
         at -= 1
     if at >= clause.first and tokens[at].kind in ("C", "L"):
         return True
-    return tokens[verb].key in words["arrival_stems"] and any(is_of_port(clause, place) for place in clause.found)
+    stem = tokens[verb].key in words["arrival_stems"]
+    return stem and any(is_of_port(clause, place) or is_of_capital(clause, place) for place in clause.found)
 
 
 def inviting_host(clause: Clause, destination: str | None) -> Member | None:

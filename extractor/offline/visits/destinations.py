@@ -15,6 +15,8 @@ REACH = 9
 BEHIND = 12
 # Tokens behind a country among which the name of a port and the verb stand.
 PORT = 8
+# Tokens behind "the capital of" a country among which somebody reaches it.
+CAPITAL = 4
 # Tokens before the noun among which a ship stands that is looked at.
 SEEN = 5
 
@@ -237,7 +239,7 @@ def is_other_place(clause: Clause, place: Token) -> bool:
     if clause.rules.head_first:
         return False
     at = next(i for i in range(clause.first, clause.last) if tokens[i] is place)
-    if is_of_port(clause, at):
+    if is_of_port(clause, at) or is_of_capital(clause, at):
         return False
     following = [token.key for token in tokens[at + 1 : at + 3]]
     if following and following[0] in words["plural_sides"]:
@@ -260,5 +262,17 @@ def is_of_port(clause: Clause, country: int) -> bool:
         if any(tokens[at].key in words[name] for name in ("arrival_verbs", "arrival_stems", "sites")):
             return at > country + 2 or tokens[at].key in words["sites"]
         if tokens[at].kind != "w" or tokens[at].key in words["postpositions"] - words["on"]:
+            return False
+    return False
+
+
+def is_of_capital(clause: Clause, country: int) -> bool:
+    """Whether somebody reaches the capital of a country, which no list may know ("केन्या की राजधानी NAME पहुंचे")."""
+    words, behind = clause.rules.words, clause.line.tokens[country + 1 : min(clause.last, country + PORT)]
+    owns = len(behind) > 2 and behind[0].key in words["genitive_all"] and behind[1].key in words["capital_nouns"]
+    for token in behind[2 : 2 + CAPITAL] if owns else ():
+        if any(token.key in words[name] for name in ("arrival_verbs", "arrival_stems", "adjacent_verbs")):
+            return True
+        if token.kind != "w" or token.key in words["postpositions"]:
             return False
     return False

@@ -84,7 +84,8 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
         return False
     behind = [word.key for word in words[there[0].last : there[0].last + NEAR]]
     if words[at].key in lists["genitive_all"]:
-        return not lists["visit_nouns"].isdisjoint(behind)
+        # "P के निमंत्रण पर C की यात्रा": that of whom he invited.
+        return words[at + 1].key not in lists["invitations"] and not lists["visit_nouns"].isdisjoint(behind)
     between = [word.key for word in words[at : there[0].first]]
     if _is_other_town(there[0], mention.line, rules) and words[at].key not in lists["genitive_all"]:
         return False
