@@ -213,3 +213,33 @@ def test_what_was_on_the_programme_of_a_visit_that_is_off_did_not_take_place() -
         "केन्या के विदेश मंत्री डेविड ओकेलो 9 मार्च को भारत दौरे पर आने वाले थे।",
         "इस दौरान उनका राष्ट्रीय सुरक्षा सलाहकार मोहन अय्यर से सीमा विवाद पर चर्चा का कार्यक्रम था।",
     ) == [("visit", "cancelled", [OKELLO, IND]), ("meeting", "cancelled", [OKELLO, IYER])]
+
+
+def test_a_visit_that_both_decide_to_put_off_is_off_and_no_commitment() -> None:
+    facts = facts_of("केन्या के प्रधानमंत्री डेविड ओकेलो की भारत यात्रा के संदर्भ में दोनों देशों ने दौरा टालने का फैसला किया है।")
+    assert [(event.type.value, event.status.value) for event in facts.events] == [("visit", "cancelled")]
+    assert not facts.commitments
+
+
+def test_ministers_met_one_by_one_in_several_talks_are_one_meeting_each() -> None:
+    events = read(
+        "रक्षा मंत्री ने की केन्या, ओमान, मंगोलिया और पेरू के प्रतिनिधिमंडल के साथ बैठक",
+        "रक्षा मंत्री मोहन अय्यर ने 10 मार्च को केन्या, ओमान, मंगोलिया और पेरू के अपने समकक्षों के साथ द्विपक्षीय बैठकें कीं, "
+        "जो गांधीनगर में प्रदर्शनी में भाग ले रहे हैं। इन बैठकों के दौरान मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो; ओमान के "
+        "रक्षा मंत्री सालिम हरिब; मंगोलिया के रक्षा मंत्री बातर दोरजी एवं पेरू की रक्षा मंत्री लूसिया वेगा से मुलाकात की।",
+    ).events
+    assert [[p.name for p in event.participants] for event in events] == [
+        ["मोहन अय्यर", "डेविड ओकेलो"],
+        ["मोहन अय्यर", "सालिम हरिब"],
+        ["मोहन अय्यर", "बातर दोरजी"],
+        ["मोहन अय्यर", "लूसिया वेगा"],
+    ]
+
+
+def test_talks_of_two_days_that_begin_create_nothing_and_negotiate_no_pact_that_there_is() -> None:
+    facts = facts_of(
+        "थाईलैंड और कंबोडिया के राजनयिकों ने नए युद्धविराम समझौते को मजबूत करने के लिए मंगलवार को दो दिवसीय वार्ता शुरू की।",
+        "थाईलैंड और कंबोडिया ने सोमवार को युद्धविराम समझौते पर हस्ताक्षर किए थे।",
+    )
+    assert "launch" not in [event.type.value for event in facts.events]
+    assert [paper.status.value for paper in facts.agreements] == ["signed"]

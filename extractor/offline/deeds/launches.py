@@ -51,8 +51,8 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.line.tokens[verb].key in clause.rules.words["upgrading"] and not clause.rules.head_first:
         # "दोनों ने अपने रिश्तों को साझेदारी का नाम दिया": ties of countries, whoever spoke for them.
         members = countries_of(members)
-    # A visit that begins, and what is put off, create nothing.
-    begun = clause.has("visit_nouns") and not _is_raised(clause, verb)
+    # A visit or talks of some days that begin, and what is put off, create nothing.
+    begun = (clause.has("visit_nouns") or clause.has("of_days")) and not _is_raised(clause, verb)
     begun = begun and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
     created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
         (begun or _is_wished(clause, verb)) and not clause.rules.head_first

@@ -33,6 +33,7 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 if TYPE_CHECKING:
     from extractor.offline.documents.papers import Paper
 
+UNDER_NEGOTIATION = AgreementStatus.UNDER_NEGOTIATION
 # Tokens before "renew" among which it is denied or put ahead ("has no plans to renew").
 REFUSED = 4
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
@@ -210,9 +211,9 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
         return AgreementStatus.SIGNED
     if have(near[:3], words["concluded"]) and not have(near[:3], words["review_words"]):
         return AgreementStatus.SIGNED
-    if not words["negotiate_strict"].isdisjoint(behind):
-        return AgreementStatus.UNDER_NEGOTIATION
-    return AgreementStatus.UNKNOWN
+    # "समझौते को मजबूत करने के लिए वार्ता की": there is one.
+    held = agreed[:1] == ["को"] and not words["vague_verbs"].isdisjoint(agreed)
+    return UNDER_NEGOTIATION if not (held or words["negotiate_strict"].isdisjoint(behind)) else AgreementStatus.UNKNOWN
 
 
 def _only_others_are_signed(clause: Clause, paper: Paper) -> bool:

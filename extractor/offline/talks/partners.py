@@ -204,8 +204,7 @@ def _agree_there(clause: Clause, trigger: int) -> bool:
 
 def _each_alone(clause: Clause, met_with: list[Group], met: tuple[Member, ...]) -> bool:
     """Whether Hindi names both whom somebody meets, each by himself ("दोनों मंत्रियों के साथ ... चर्चा होगी")."""
-    both = not clause.rules.head_first and any(group.dual == "people" for group in met_with)
-    return both and len(sides(met)) > 1
+    return not clause.rules.head_first and any(g.dual == "people" for g in met_with) and len(sides(met)) > 1
 
 
 def _talks(

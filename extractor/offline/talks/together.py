@@ -32,7 +32,8 @@ def mark_together(lines: Sequence[Line], rules: Rules) -> None:
 def told_as_one(clause: Clause, trigger: int, *, several: bool) -> bool:
     """Whether somebody met people of several sides together, as he did before (`several`)."""
     together = several or clause.line.together or trigger in clause.where("summit_nouns")
-    return clause.has("three_sided") or (together and not clause.has("separate"))
+    apart = any(map(clause.has, ("separate", "several_talks", "of_several_talks")))
+    return clause.has("three_sided") or (together and not apart)
 
 
 def _go_on(line: Line, behind: Sequence[Line], rules: Rules) -> bool:
