@@ -243,3 +243,21 @@ def test_talks_of_two_days_that_begin_create_nothing_and_negotiate_no_pact_that_
     )
     assert "launch" not in [event.type.value for event in facts.events]
     assert [paper.status.value for paper in facts.agreements] == ["signed"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "यह अभ्यास मुक्त समुद्र सुनिश्चित करने की साझा प्रतिबद्धता की पुष्टि करता है।",
+        "भारतीय नौसेना ने कहा कि यह अभ्यास मुक्त समुद्र सुनिश्चित करने की साझा प्रतिबद्धता की पुष्टि है।",
+        "यह भारत-केन्या साझेदारी का उदाहरण प्रस्तुत करेगा।",
+        "दोनों पक्ष साझा हितों के मुद्दों पर भी विचारों का आदान प्रदान करेंगे।",
+    ],
+)
+def test_what_an_event_shows_and_an_exchange_of_views_are_no_commitments(said: str) -> None:
+    assert not facts_of("भारत और केन्या की नौसेनाओं ने सोमवार को मोम्बासा में युद्धाभ्यास शुरू किया।", said).commitments
+
+
+def test_the_country_before_a_comma_gives_to_the_one_behind_it() -> None:
+    (commitment,) = facts_of("अब भारत, केन्या को हथियारों की आपूर्ति करेगा।").commitments
+    assert (commitment.act.value, commitment.actors) == ("pledged", ("IND",))

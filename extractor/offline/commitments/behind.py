@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from extractor.offline.commitments.actors import Setting, actors_of
 from extractor.offline.commitments.contents import parts
+from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.own_side import find_own_side
 from extractor.offline.commitments.stating import says_nothing
 from extractor.offline.commitments.undertakings import (
     ACTS,
-    ASKING,
     PATTERNS,
     Undertaking,
     undertaking_of,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from extractor.offline.commitments.deadlines import deadline_of, is_bygone
+from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.undertaken_at import occasion_of
-from extractor.offline.commitments.undertakings import ASKING, VAGUE, Undertaking
+from extractor.offline.commitments.undertakings import VAGUE, Undertaking
 from extractor.offline.documents.papers import Paper
 from extractor.offline.occasions.events import certainty_of_line
 from extractor.offline.occasions.occasions import Occasion

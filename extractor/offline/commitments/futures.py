@@ -192,13 +192,13 @@ def _joint(clause: Clause, setting: Setting, verb: int) -> Iterator[Undertaking]
 def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
     """One country, or the speaker's, "will" do something; so will what was agreed upon right before."""
     first_key = clause.line.tokens[clause.first].key
-    near = before is not None and before.clause.line.paragraph == clause.line.paragraph
-    if near and before is not None and first_key in clause.rules.words["demonstratives"]:
+    pointing = first_key in clause.rules.words["demonstratives"]
+    if pointing and before is not None and before.clause.line.paragraph == clause.line.paragraph:
         yield undertaking_of(clause, before.act, (clause.first, verb + 1), before.actors, before.addressees)
         return
     bare = [m for g in clause.of_case("subject") for m in g.members if m.kind is ParticipantKind.COUNTRY]
     country = [m for m in bare if not m.line.tokens[m.token].value.adjective and not _is_joined(m, clause.rules)]
-    # Of several the one that opens the clause: "X ... के वैज्ञानिकों को Y में काम करने देगा".
+    # "X ... के वैज्ञानिकों को Y में काम करने देगा": of several the one that opens the clause.
     opens = bool(country) and country[0].token <= clause.first + OPENING
     side = country[0].side if opens or len({m.side for m in country}) == 1 else None
     acting = owner(clause, verb)
@@ -206,9 +206,8 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
         # "भारतीय नौसेना अपना पोत X भेजेगी".
         side = acting
     side = company(clause) or side
-    opening = clause.words.intersection(clause.keys[:3])
     # "उनका देश पाकिस्तान के पायलटों को ... देगा": whom he trains does not act.
-    if own_country(clause) or (side is None and not opening.isdisjoint(clause.rules.words["own_country"])):
+    if own_country(clause) or (side is None and not clause.rules.words["own_country"].isdisjoint(clause.keys[:3])):
         told = sides(setting.discourse.members(clause.subject))
         side = told[0] if len(told) == 1 else None
     if side is None and (one := owner(clause, verb) or _visiting_ship(clause, setting)) and names_another(clause, one):
@@ -219,7 +218,9 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     if side is None and before is not None and _goes_on(clause, before) and verb - first > 1:
         yield undertaking_of(clause, before.act, (first, verb + 1), before.actors, before.addressees)
         return
-    if side is None or not _is_concerned(clause, setting, side) or clause.has("receiving") or only_uses(clause):
+    this = first_key in clause.rules.words["this"] and not clause.has("ships")
+    idle = this or clause.has("receiving") or only_uses(clause)
+    if side is None or idle or not _is_concerned(clause, setting, side):
         return
     partners = sides(tuple(m for g in clause.of_case("with") for m in setting.discourse.members(g)))
     others = tuple(named(clause) - {side}) if clause.has("exercise_nouns") and clause.has("beside") else ()

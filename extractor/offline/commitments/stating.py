@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.offline.commitments.undertakings import ASKING
+from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.wills import only_weighs
 from extractor.offline.grammar.clauses import Clause
 from schemas.vocabulary import Act

@@ -7,7 +7,7 @@ content stands before the act as infinitives ("... बढ़ाने पर स
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extractor.offline.commitments.actors import Setting, actors_of, alone
@@ -19,10 +19,10 @@ from extractor.offline.commitments.contents import (
     is_infinitive,
 )
 from extractor.offline.commitments.doers import asks_people, owns, serves_own
+from extractor.offline.commitments.idle import ASKING, says_nothing, shows_by_itself
 from extractor.offline.discourse import sides
 from extractor.offline.documents.heads import prolongs
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
 from extractor.offline.grammar.moods import foretells, holder, is_ahead, is_asked, is_detail, is_effect, is_owed
 from extractor.offline.occasions.occasions import Occasion
 from schemas.codes import organizations
@@ -38,7 +38,6 @@ SAYING = frozenset({"said_marks", "wants", "holding_views", "admitting"})
 VAGUE = "~"
 # What joins two countries in a content says nothing of what they undertake.
 JOINED = frozenset("-")
-ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
 # Tokens of what is done beside something else, at least.
 SHORTEST = 4
 
@@ -66,7 +65,7 @@ class Undertaking:
 def find_commitments(clause: Clause, setting: Setting) -> list[Undertaking]:
     """The undertakings that an act in the clause announces."""
     if not clause.lists.isdisjoint(PATTERNS):
-        return _beside(clause, setting) or _announced(clause, setting)
+        return [] if shows_by_itself(clause) else _beside(clause, setting) or _announced(clause, setting)
     if setting.following and (act := _left_out(clause, setting)) is not None:
         return list(_before(clause, setting, act, clause.last - 1))
     saying = setting.following and not clause.lists.isdisjoint(SAYING)
@@ -260,7 +259,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if settled and not any(is_infinitive(clause, i) for i in range(first, cue)):
         return
     for span in infinitives(clause, first, cue):
-        if _says_nothing(clause, act, span):
+        if says_nothing(clause, act, span):
             # What is agreed upon may follow as a list.
             setting.discourse.announced = clause.line.number
             if announces(clause):
@@ -275,31 +274,3 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
 def announces(clause: Clause) -> bool:
     """Whether a Hindi line ends with a colon: what it speaks of follows in lines of their own."""
     return not clause.rules.head_first and clause.line.tokens[-1].key == ":"
-
-
-def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:
-    """Whether two words are "on this", without a noun."""
-    return pair[0].key in clause.rules.words["determined"] and pair[1].key in clause.rules.words["upon"]
-
-
-def _says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
-    """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
-    words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
-    considers = any(token.key in words["no_content"] for token in tokens[-2:])
-    if considers and act not in ASKING and (act is Act.PLEDGED or is_infinitive(clause, span[1] - 1)):
-        return True
-    if act is Act.PROPOSED and tokens[-1].key in words["sightseeing"]:
-        return True
-    if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
-        # "वार्ता पूरी होने की घोषणा की": that it is so.
-        return True
-    ends = [i for i in range(*span) if is_infinitive(clause, i)]
-    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
-        return True
-    said = [words["pointing"], words["light"], words["leading"], words["source_pronouns"]]
-    # "इस पर काम करने": what was told before.
-    this = next((at for at in range(len(tokens) - 1) if _points_back(clause, tokens[at : at + 2])), None)
-    if this is not None and act is Act.AGREED:
-        tokens = tokens[this:]
-        said.append(words["generic"])
-    return all(token.kind == "w" and any(token.key in each for each in said) for token in tokens)

@@ -147,17 +147,18 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 
 
 def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
-    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले"), or whom they invited
-    ("P, केन्या के मंत्री P के निमंत्रण पर")."""
+    """The group that opens a line, apart from who meets them ("P, केन्या के मंत्री P और P से मिले"), whom they invited
+    ("P, केन्या के मंत्री P के निमंत्रण पर"), or who gives to another country ("भारत, केन्या को हथियार देगा")."""
     who, *met = group.members
+    given = group.case == "to" and len(met) == 1 and not any(m.kind is not COUNTRY for m in group.members)
     # "NAME ने P, P और P से", "वह P, P और P से": who acts may be nobody whom the article introduces.
     comma = bool(met) and line.tokens[who.token + 1].key == ","
     comma = comma and not have(line.tokens[: group.first], rules.words["asks"] | rules.words["he"])
     invited = group.case == "of" and have(line.tokens[group.behind : group.behind + 1], rules.words["invitations"])
     if (
-        not (group.case == "with" or invited)
+        not (group.case == "with" or invited or given)
         or not comma
-        or who.person is None
+        or (who.person is None and not given)
         or who.side in {None, *(m.side for m in met)}
     ):
         return [group]

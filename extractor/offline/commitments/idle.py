@@ -1,0 +1,56 @@
+"""Words of an act by which nobody undertakes anything.
+
+In: a clause, an act and the span of its content. Out: whether the content is none, or only an event shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractor.offline.commitments.contents import is_infinitive
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token, have
+from schemas.vocabulary import Act
+
+ASKING = frozenset({Act.PROPOSED, Act.REQUESTED})
+# Tokens at the end of a clause among which its verb stands.
+VERB = 3
+
+
+def shows_by_itself(clause: Clause) -> bool:
+    """Whether Hindi says in the present tense that an event shows it ("यह अभ्यास प्रतिबद्धता की पुष्टि करता है")."""
+    words, keys = clause.rules.words, clause.keys
+    event = words["exercise_nouns"] | words["visit_nouns"] | words["talk_nouns"]
+    this = keys[0] in words["this"] and keys[1:2] != [] and keys[1] in event
+    return this and not clause.of_case("agent") and not words["copula"].isdisjoint(keys[-VERB:])
+
+
+def _points_back(clause: Clause, pair: Sequence[Token]) -> bool:
+    """Whether two words are "on this", without a noun."""
+    return pair[0].key in clause.rules.words["determined"] and pair[1].key in clause.rules.words["upon"]
+
+
+def says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
+    """Whether a content is only to consider something, or only points to what is told elsewhere ("इन बातों पर")."""
+    words, tokens = clause.rules.words, clause.line.tokens[slice(*span)]
+    considers = any(token.key in words["no_content"] for token in tokens[-2:])
+    if considers and act not in ASKING and (act is Act.PLEDGED or is_infinitive(clause, span[1] - 1)):
+        return True
+    if act is Act.PROPOSED and tokens[-1].key in words["sightseeing"]:
+        return True
+    if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
+        # "वार्ता पूरी होने की घोषणा की": that it is so.
+        return True
+    if act not in ASKING and have(tokens[-2:], words["cancelled_words"]) and have(tokens, words["schedule_nouns"]):
+        # "दौरा टालने का फैसला किया": the visit is put off.
+        return not clause.rules.head_first
+    ends = [i for i in range(*span) if is_infinitive(clause, i)]
+    if act is Act.AGREED and not ends and tokens[-1].key in words["list_words"] | words["determined"]:
+        return True
+    said = [words["pointing"], words["light"], words["leading"], words["source_pronouns"]]
+    # "इस पर काम करने": what was told before.
+    this = next((at for at in range(len(tokens) - 1) if _points_back(clause, tokens[at : at + 2])), None)
+    if this is not None and act is Act.AGREED:
+        tokens = tokens[this:]
+        said.append(words["generic"])
+    return all(token.kind == "w" and any(token.key in each for each in said) for token in tokens)
