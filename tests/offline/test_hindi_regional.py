@@ -261,3 +261,60 @@ def test_what_an_event_shows_and_an_exchange_of_views_are_no_commitments(said: s
 def test_the_country_before_a_comma_gives_to_the_one_behind_it() -> None:
     (commitment,) = facts_of("अब भारत, केन्या को हथियारों की आपूर्ति करेगा।").commitments
     assert (commitment.act.value, commitment.actors) == ("pledged", ("IND",))
+
+
+def test_ships_that_have_been_calling_for_years_pay_no_visit() -> None:
+    assert not facts_of("भारतीय नौसेना के पोत तैनाती के दौरान केन्या का दौरा करते रहे हैं।").events
+
+
+def test_who_is_ready_to_leave_on_a_visit_promises_nothing() -> None:
+    facts = facts_of("केन्या के प्रधानमंत्री डैनियल ओटिएनो फरवरी में भारत की यात्रा पर जाने के लिए तैयार हैं।")
+    assert [event.status.value for event in facts.events] == ["scheduled"]
+    assert not facts.commitments
+
+
+def test_a_pact_that_may_come_is_no_document() -> None:
+    assert not facts_of("यदि मिसाइल समझौता सफल होता है, भारत के बाद केन्या दूसरा देश होगा।").agreements
+
+
+def test_what_troops_practise_together_is_no_commitment() -> None:
+    assert not facts_of(
+        "भारत और केन्या के बीच संयुक्त सैन्य अभ्यास मोम्बासा में किया जा रहा है।",
+        "अभ्यास में दोनों देशों के सैनिक प्रशिक्षण का आदान-प्रदान करेंगे।",
+        "इस दौरान तकनीकी योग्यता का संयुक्त रूप से अभ्यास करेंगे।",
+    ).commitments
+
+
+def test_a_rank_behind_a_comma_goes_on_with_the_office_of_an_officer() -> None:
+    (visit,) = facts_of("थल सेना प्रमुख (सीओएएस), जनरल मोहन अय्यर रविवार को केन्या की यात्रा पर रवाना हुए।").events
+    assert (visit.participants[0].name, visit.participants[0].office) == ("मोहन अय्यर", "थल सेना प्रमुख")
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "रक्षा मंत्री डैनियल ओटिएनो सहित विभिन्न वरिष्ठ गणमान्य व्यक्तियों के साथ विचार-विमर्श करेंगे।",
+        "रक्षा मंत्री डैनियल ओटिएनो के अलावा अन्य सेना प्रमुखों और आला रक्षा अधिकारियों से मिलेंगे।",
+    ],
+)
+def test_who_is_named_of_many_is_met(met: str) -> None:
+    (meeting,) = facts_of(f"नौसेना प्रमुख एडमिरल मोहन अय्यर केन्या के {met}").events
+    assert [person.name for person in meeting.participants] == ["मोहन अय्यर", "डैनियल ओटिएनो"]
+
+
+def test_meetings_are_held_behind_their_day_and_place() -> None:
+    (meeting,) = facts_of("भारत और केन्या की रक्षा समिति की 10वीं बैठक का सोमवार को नई दिल्ली में आयोजन हुआ।").events
+    assert (meeting.type.value, meeting.location) == ("meeting", "नई दिल्ली")
+
+
+def test_his_counterpart_is_named_behind_his_country_and_office() -> None:
+    (meeting,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर और उनके समकक्ष केन्याई रक्षा मंत्री डैनियल ओटिएनो की सह अध्यक्षता में बातचीत हुई।"
+    ).events
+    assert [person.name for person in meeting.participants] == ["मोहन अय्यर", "डैनियल ओटिएनो"]
+
+
+def test_a_counterpart_without_a_name_is_one_of_the_country_visited() -> None:
+    facts = facts_of("रक्षा मंत्री मोहन अय्यर मंगलवार को केन्या पहुंचे।", "वह अपने समकक्ष के साथ द्विपक्षीय वार्ता करेंगे।")
+    (meeting,) = [event for event in facts.events if event.type.value == "meeting"]
+    assert [person.represents for person in meeting.participants] == ["IND", "KEN"]

@@ -38,6 +38,9 @@ def says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
         return True
     if act is Act.PROPOSED and tokens[-1].key in words["sightseeing"]:
         return True
+    if act is Act.PLEDGED and tokens[-1].key in words["to_come_to"] and have(tokens, words["visit_nouns"]):
+        # "भारत की यात्रा पर जाने के लिए तैयार हैं": the visit itself.
+        return not clause.rules.head_first
     if not clause.rules.head_first and tokens[-1].key in words["coming_about"] and clause.has("announced"):
         # "वार्ता पूरी होने की घोषणा की": that it is so.
         return True

@@ -25,6 +25,9 @@ def is_unmade(line: Line, rules: Rules, head: Match[str]) -> bool:
     if not words["conditions"].isdisjoint((*keys[:2], line.tokens[head.first - 1].key)) and "तो" in keys:
         # "समझौता यदि हुआ तो".
         return True
+    if line.tokens[0].key in words["conditions"] and any(key.endswith(rules.endings["habitual"]) for key in keys[:3]):
+        # "यदि समझौता सफल होता है".
+        return True
     if words["nots"].isdisjoint(keys):
         return False
     of = keys[:1] and keys[0] in words["genitive_all"]

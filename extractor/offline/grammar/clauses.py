@@ -251,10 +251,10 @@ class Clause:
 
     def _is_habitual(self) -> bool:
         """Whether the clause tells what is done in general ("करती है"): no occasion."""
-        verbs = [key for key in self.keys[-4:] if key not in self.rules.words["stops"]]
-        if len(verbs) < 2 or verbs[-1] not in self.rules.words["copula"]:
-            return False
-        return verbs[-2].endswith(self.rules.endings["habitual"]) and verbs[-2] not in self.rules.words["possible"]
+        words = self.rules.words
+        verbs = [key for key in self.keys[-4:] if key not in words["stops"] and key not in words["going_on"]]
+        told = verbs[-2] if len(verbs) > 1 and verbs[-1] in words["copula"] else ""
+        return told.endswith(self.rules.endings["habitual"]) and told not in words["possible"]
 
     def negates(self, trigger: int) -> bool:
         """Whether "not" stands behind a noun or verb ("मुलाकात नहीं हो सकी")."""

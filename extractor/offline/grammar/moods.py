@@ -124,9 +124,9 @@ def drills(clause: Clause, verb: int) -> bool:
     if in_phase(clause):
         return True
     drill = verb - clause.first > 1 and tokens[verb - 1].key in words["drilling"]
-    return drill and (
-        tokens[verb - 2].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"]
-    )
+    # "कौशल का संयुक्त रूप से अभ्यास".
+    of = verb - 5 if tokens[verb - 2].key == "से" else verb - 2
+    return drill and (tokens[of].key in words["genitive_all"] or tokens[verb - 1].key not in words["exercise_nouns"])
 
 
 def in_phase(clause: Clause) -> bool:

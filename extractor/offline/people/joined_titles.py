@@ -46,6 +46,12 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
         title = rules.titles.at(words, index + 1) if index + 1 < len(words) and words[index].key == "," else None
         if title is not None and title.entry.kind == "office":
             return title
+    if title is None and offices and not rules.head_first and index + 1 < len(words) and words[index].key == ",":
+        # "थल सेना प्रमुख (सीओएएस), जनरल NAME".
+        rank = rules.titles.at(words, index + 1)
+        return (
+            rank if rank is not None and rank.entry.kind == "rank" and offices[-1].entry.sector is Sector.MIL else None
+        )
     if title is None and offices and index + 1 < len(words) and words[index].key in CONJUNCTIONS:
         title = rules.titles.at(words, index + 1)
         # "Deputy prime minister and defence minister NAME" is one person, "foreign and defence ministers" are two.

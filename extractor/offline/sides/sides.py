@@ -38,7 +38,7 @@ LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "�
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
 # Tokens from "among others" to the case of the others.
-OTHERS = 5
+OTHERS = 9
 # Tokens from an English body to its verb ("is expected to meet").
 VERB = 6
 # Labels of those who travel with officials and take part in nothing.
@@ -211,7 +211,7 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at += 1
     if at == index and not rules.head_first:
         return None
-    determiners = rules.words["possessives"] | (rules.words["determiners"] if rules.head_first else frozenset())
+    determiners = rules.words["possessives"] | rules.words["determiners" if rules.head_first else "fellow"]
     while at > index and at < len(tokens) and tokens[at].key in determiners:
         at += 1
     if rules.head_first and at + 2 < len(tokens) and tokens[at].key in rules.words["own_hosts"]:
@@ -357,12 +357,12 @@ def _with_others(line: Line, marker: Match[str] | None, rules: Rules) -> Match[s
     """The case of others behind those whom Hindi names of them ("P और P सहित अन्य नेताओं से मुलाकात की", "के अलावा")."""
     if rules.head_first or marker is None or marker.last >= len(line.tokens):
         return marker
-    if marker.entry != "among" and line.tokens[marker.last - 1].key not in rules.words["besides"]:
-        return marker
-    if line.tokens[marker.last].key not in rules.words["other_people"]:
+    named = marker.entry == "among" or line.tokens[marker.last - 1].key in rules.words["besides"]
+    if not named or line.tokens[marker.last].key not in rules.words["other_people"]:
         return marker
     behind = (line.phrase_at(rules, "case_after", at) for at in range(marker.last + 1, marker.last + OTHERS))
-    return next((case for case in behind if case is not None and case.entry == "with"), marker)
+    case = next((case for case in behind if case is not None), marker)
+    return case if case.entry == "with" else marker
 
 
 def _goes_before(line: Line, marker: Match[str], rules: Rules) -> bool:

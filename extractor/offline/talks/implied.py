@@ -69,8 +69,10 @@ def guest_and_hosts(
 
 
 def meets_hosts(clause: Clause) -> bool:
-    """Whether Hindi speaks of meeting officials "of the country"."""
+    """Whether Hindi speaks of meeting officials "of the country", or a counterpart without name and country."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if any(_is_nameless_counterpart(clause, group) for group in clause.of_case("with")):
+        return True
     for at in clause.where("host_country") if not clause.rules.head_first else ():
         behind, own = at + 2, tokens[at - 1].key if at else ""
         if own in words["another_country"] or behind >= clause.last or tokens[at + 1].key not in words["genitive"]:
@@ -84,6 +86,15 @@ def meets_hosts(clause: Clause) -> bool:
                 break
             behind += 1
     return False
+
+
+def _is_nameless_counterpart(clause: Clause, group: Group) -> bool:
+    """Whether a group is "his counterpart" in Hindi, and nobody says whose he is ("अपने समकक्ष के साथ वार्ता करेंगे")."""
+    tokens, own = clause.line.tokens, clause.rules.words["possessives"]
+    if clause.rules.head_first or len(group.members) != 1 or not group.first or tokens[group.first - 1].key not in own:
+        return False
+    (met,), token = group.members, tokens[group.first]
+    return met.side is None and token.kind == "P" and token.value.counterpart and not token.value.name
 
 
 def cannot_meet(subject: tuple[Member, ...], clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.sides.sides import Group
+from extractor.offline.talks.arranged import is_arranged
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.talks.implied import has_person, with_him
@@ -301,8 +302,7 @@ def is_reference(clause: Clause, trigger: int) -> bool:
     if chaired and (both or any(map(has_person, clause.of_case("with")))):
         # "P was to chair the meeting with P", "दोनों मंत्रियों ने वार्ता की सह-अध्यक्षता की".
         return False
-    behind = {token.key for token in clause.line.tokens[following.last : following.last + 2]}
-    return behind.isdisjoint(clause.rules.words["holding"])
+    return not is_arranged(clause, following.last)
 
 
 def _framed(clause: Clause, trigger: int) -> bool:
