@@ -318,3 +318,47 @@ def test_a_counterpart_without_a_name_is_one_of_the_country_visited() -> None:
     facts = facts_of("रक्षा मंत्री मोहन अय्यर मंगलवार को केन्या पहुंचे।", "वह अपने समकक्ष के साथ द्विपक्षीय वार्ता करेंगे।")
     (meeting,) = [event for event in facts.events if event.type.value == "meeting"]
     assert [person.represents for person in meeting.participants] == ["IND", "KEN"]
+
+
+@pytest.mark.parametrize("with_whom", ["के साथ सीधी बातचीत करें।", "से सीधे बात करें।"])
+def test_talks_for_which_somebody_asks_are_none(with_whom: str) -> None:
+    (call,) = facts_of(
+        "प्रधानमंत्री मोहन अय्यर ने केन्या के राष्ट्रपति डेविड ओकेलो से फोन पर बात की।",
+        f"अय्यर ने ओकेलो से आग्रह किया कि वे पेरू के राष्ट्रपति मारियो वेगा {with_whom}",
+    ).events
+    assert [person.represents for person in call.participants] == ["IND", "KEN"]
+
+
+@pytest.mark.parametrize("talks", ["पेशेवर बातचीत, डेक यात्राओं और खेल", "आधिकारिक और सामाजिक बातचीत और खेल"])
+def test_crews_that_will_converse_hold_no_talks_by_port_call(talks: str) -> None:
+    facts = facts_of(
+        "भारतीय नौसेना का पोत सोमवार को मोम्बासा पहुंचा।",
+        f"पोर्ट कॉल के दौरान, भारतीय नौसेना और केन्या रक्षा बलों के कर्मी {talks} में शामिल होंगे।",
+    )
+    assert [event.type.value for event in facts.events] == ["visit"]
+
+
+def test_a_ship_enters_a_port_and_no_waters() -> None:
+    (visit,) = facts_of("भारतीय नौसेना के जहाज ने 15 जून को केन्या के मोम्बासा में प्रवेश किया।").events
+    assert (visit.type.value, visit.location) == ("visit", "मोम्बासा")
+    assert not facts_of("भारतीय नौसेना के जहाज ने 15 जून को केन्या की समुद्री सीमा में प्रवेश किया।").events
+
+
+def test_a_coast_guard_of_two_words_does_not_act_where_something_is_done_with_it() -> None:
+    facts = facts_of("भारतीय नौसेना का जहाज सेशेल्स पहुंचा।", "तैनाती के दौरान जहाज सेशेल्स तट रक्षक के साथ संयुक्त निगरानी करेगा।")
+    assert [commitment.actors for commitment in facts.commitments] == [("IND", "SYC")]
+
+
+def test_ministers_who_will_hold_a_dialogue_promise_nothing() -> None:
+    assert not facts_of(
+        "रक्षा मंत्री मोहन अय्यर और विदेश मंत्री एस राव भारत-केन्या बैठक में हिस्सा लेने के लिए केन्या जाएंगे।",
+        "दोनों भारतीय नेता अपने केन्याई समकक्षों के साथ विदेश और रक्षा मंत्री स्तरीय संवाद करेंगे।",
+    ).commitments
+
+
+def test_the_delegation_that_somebody_leads_is_no_part_of_his_name() -> None:
+    (meeting,) = facts_of(
+        "भारत और केन्या ने सोमवार को रक्षा मंत्री स्तर की पहली बैठक की।",
+        "रक्षा मंत्री मोहन अय्यर नीत भारतीय शिष्टमंडल ने भाग लिया, जबकि केन्या का नेतृत्व रक्षा मंत्री डैनियल ओटिएनो ने किया।",
+    ).events
+    assert "मोहन अय्यर नीत" not in [person.name for person in meeting.participants]

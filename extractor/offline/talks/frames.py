@@ -27,6 +27,7 @@ from extractor.offline.grammar.moods import (
     welcomed_on,
 )
 from extractor.offline.sides.sides import Member
+from extractor.offline.talks.arranged import is_asked
 from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
@@ -35,7 +36,7 @@ from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, 
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, tells_guest
 from extractor.offline.talks.sessions import last_met, session_of
-from extractor.offline.talks.triggers import TALK_LISTS, are_officials, is_asked, is_reference, trigger_of
+from extractor.offline.talks.triggers import TALK_LISTS, are_officials, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
 if TYPE_CHECKING:
@@ -97,8 +98,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield mention
         return
     wished = clause.is_habitual or clause.has("wished") or clause.search("ready") or recurs(clause)
-    wished = wished or asks_whether(clause)
-    trigger = None if wished or in_phase(clause) else trigger_of(clause)
+    trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
     if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):

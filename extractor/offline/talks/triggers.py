@@ -43,8 +43,6 @@ TALK_LISTS = frozenset(
 CALLS = 7
 # More sides than hold talks.
 MANY = 4
-# Tokens behind talks among which a headline asks about them.
-ASKED = 8
 
 
 def trigger_of(clause: Clause) -> int | None:
@@ -122,13 +120,6 @@ def _discusses_with_him(clause: Clause, noun: int) -> bool:
     return done and any(map(has_person, clause.of_case("agent"))) and with_him(clause, noun)
 
 
-def is_asked(clause: Clause, trigger: int) -> bool:
-    """Whether a Hindi headline only asks about talks ("... से हुई मुलाकात? जानिए सच")."""
-    if clause.line.in_body or clause.rules.head_first:
-        return False
-    return any(token.key == "?" for token in clause.line.tokens[trigger + 1 : trigger + ASKED])
-
-
 def _met(clause: Clause, noun: int) -> int | None:
     """The verb that tells of a meeting where a noun of talks only says when it was ("वार्ता के बाद P और P मिले")."""
     if clause.rules.head_first:
@@ -195,8 +186,8 @@ def are_officials(clause: Clause) -> bool:
 def _names_talks(clause: Clause, index: int) -> bool:
     """Whether a word is a noun of talks that stands for talks of its own."""
     words, key = clause.rules.words, clause.line.tokens[index].key
-    if clause.rules.head_first and index and clause.line.tokens[index - 1].key in words["likening"]:
-        # "The first such conversation since D".
+    if index and clause.line.tokens[index - 1].key in words["likening" if clause.rules.head_first else "sociable"]:
+        # "The first such conversation since D", "नौसैनिक पेशेवर बातचीत करेंगे".
         return False
     if is_domestic(clause, index) or is_about_treaty(clause, index) or are_several(clause, index):
         return False

@@ -155,6 +155,8 @@ def _port_calls(clause: Clause) -> list[int]:
     if "port_call" not in clause.lists or not clause.has("ships"):
         return []
     found = clause.line.find_phrases(clause.rules, "port_call")
+    # "पोर्ट विक्टोरिया में प्रवेश किया", but not "समुद्री सीमा में प्रवेश किया".
+    found = [m for m in found if m.entry != "enters" or clause.line.tokens[m.first - 1].kind in "LC"]
     return [match.last - 1 for match in found if clause.first < match.first < clause.last]
 
 
