@@ -362,3 +362,9 @@ def test_the_delegation_that_somebody_leads_is_no_part_of_his_name() -> None:
         "रक्षा मंत्री मोहन अय्यर नीत भारतीय शिष्टमंडल ने भाग लिया, जबकि केन्या का नेतृत्व रक्षा मंत्री डैनियल ओटिएनो ने किया।",
     ).events
     assert "मोहन अय्यर नीत" not in [person.name for person in meeting.participants]
+
+
+@pytest.mark.parametrize("chaired", ["संयुक्त आयोग की अध्यक्षता की।", "नौवें संयुक्त आयोग की सह- अध्यक्षता की।"])
+def test_who_chairs_a_commission_with_somebody_meets_him(chaired: str) -> None:
+    (meeting,) = facts_of(f"विदेश मंत्री मोहन अय्यर ने केन्या के विदेश मंत्री डेविड ओकेलो के साथ {chaired}").events
+    assert (meeting.type.value, [p.represents for p in meeting.participants]) == ("meeting", ["IND", "KEN"])

@@ -36,6 +36,7 @@ TALK_LISTS = frozenset(
         "paid_calls",
         "editions",
         "round_nouns",
+        "cochair_words",
         "telling_guests",
     }
 )
@@ -97,11 +98,16 @@ def _agreed_by_phone(clause: Clause) -> int | None:
 
 
 def _chaired_round(clause: Clause) -> int | None:
-    """The session of a Hindi body that somebody chaired with another ("ने P के साथ आयोग के 26वें सत्र की सह-अध्यक्षता की")."""
-    if clause.rules.head_first or not (clause.has("round_nouns") and clause.has("cochair_words") and meets(clause)):
+    """The session of a Hindi body that somebody chaired with another ("ने P के साथ आयोग के 26वें सत्र की सह-अध्यक्षता की"),
+    or the body itself ("P के साथ संयुक्त आयोग की सह-अध्यक्षता करेंगे")."""
+    if clause.rules.head_first or not (clause.has("cochair_words") and meets(clause)):
         return None
-    chaired = clause.where("cochair_words")[-1]
-    return next((at for at in reversed(clause.where("round_nouns")) if at < chaired), None)
+    words, tokens, chaired = clause.rules.words, clause.line.tokens, clause.where("cochair_words")[-1]
+    body = chaired - 1
+    while body > clause.first and tokens[body].key in words["chaired_by"] | words["genitive_all"]:
+        body -= 1
+    told = [at for at in clause.where("round_nouns") if at < chaired]
+    return told[-1] if told else body if tokens[body].key in words["series"] else None
 
 
 def _conferred(clause: Clause) -> int | None:
