@@ -349,13 +349,6 @@ def test_a_coast_guard_of_two_words_does_not_act_where_something_is_done_with_it
     assert [commitment.actors for commitment in facts.commitments] == [("IND", "SYC")]
 
 
-def test_ministers_who_will_hold_a_dialogue_promise_nothing() -> None:
-    assert not facts_of(
-        "रक्षा मंत्री मोहन अय्यर और विदेश मंत्री एस राव भारत-केन्या बैठक में हिस्सा लेने के लिए केन्या जाएंगे।",
-        "दोनों भारतीय नेता अपने केन्याई समकक्षों के साथ विदेश और रक्षा मंत्री स्तरीय संवाद करेंगे।",
-    ).commitments
-
-
 def test_the_delegation_that_somebody_leads_is_no_part_of_his_name() -> None:
     (meeting,) = facts_of(
         "भारत और केन्या ने सोमवार को रक्षा मंत्री स्तर की पहली बैठक की।",
