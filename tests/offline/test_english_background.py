@@ -80,3 +80,16 @@ def test_a_body_that_will_meet_again_is_that_of_the_countries() -> None:
 def test_their_navies_are_those_of_both() -> None:
     drilled = "In February their navies exercised together off Mombasa."
     assert told(MET, drilled)[-1] == ("exercise", "occurred", "February", "Mombasa", SIDES)
+
+
+def test_two_sides_that_will_sign_are_not_those_of_the_sentence_before() -> None:
+    sold = "The company has sold radars to Egypt. Azerbaijan and Egypt were shown the truck."
+    due = "Czech Prime Minister Karel Novy is due in New Delhi on March 24, and the two sides are to sign a pact."
+    assert not any({"EGY", "AZE"} <= {p.represents for p in e.participants} for e in facts_of(sold, due).events)
+
+
+def test_who_visited_and_may_return_has_visited() -> None:
+    (visit,) = facts_of(
+        "A Kenyan team led by General Abdi Noor visited India last month and is likely to return."
+    ).events
+    assert (visit.type.value, visit.status.value, visit.date_text) == ("visit", "occurred", "last month")

@@ -321,6 +321,9 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             between = [g for g in groups if g.case == "between" and g.first > trigger and len(sides(g.members)) > 1]
             groups = between or groups
         signing = tuple(m for group in groups for m in _of_group(group, discourse) if m.side)
+        if len(sides(signing)) > 2 and any(group.dual == "countries" for group in groups):
+            # "P of C is due in L, and the two sides will sign": not the two that were spoken of before.
+            return ()
         # "C, which has a base there, signed a pact with C."
         alone = len(sides(signing)) == 1 and bool(clause.of_case("with")) and clause.own_subject is None
         before = clause.inherited if alone and clause.inherited is not None and not clause.inherited.dual else None

@@ -185,7 +185,8 @@ def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
     उन्होंने", "P visited L in D, when the two sides signed")."""
     acting = {group.dual for group in clause.of_case("agent", "subject")}
     if clause.rules.head_first:
-        if "countries" not in acting or not is_of_earlier_visit(clause):
+        # "P is due in L on D, and the two sides will sign".
+        if "countries" not in acting or not (clause.first or is_of_earlier_visit(clause)):
             return ()
     else:
         opens = clause.first and clause.line.tokens[clause.first].key in clause.rules.words["where"]

@@ -194,10 +194,12 @@ def _opens(clause: Clause, trigger: int, date: Token) -> bool:
 
 
 def _is_over(clause: Clause, trigger: int) -> bool:
-    """Whether words behind a visit say that it ended ("दौरा खत्म करने के बाद", "यात्रा सफल रही")."""
+    """Whether words behind a visit say that it ended ("दौरा खत्म करने के बाद", "यात्रा सफल रही"), or a verb in the past."""
     words, tokens = clause.rules.words, clause.line.tokens
     if clause.rules.head_first:
-        return False
+        # "Visited C last month and is likely to return": the verb itself, and no "to have visited".
+        before = tokens[trigger - 1].key if trigger else ""
+        return tokens[trigger].key == "visited" and before not in words["been"] | words["were"] | {"have"}
     behind = [token.key for token in tokens[trigger + 1 : trigger + 1 + NEAR]]
     if len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["afterwards"]:
         # "फ्रांस की यात्रा के बाद सोमवार को दिल्ली पहुंचे".
