@@ -284,3 +284,29 @@ def test_a_deal_to_do_something_is_agreed() -> None:
 
 def test_what_will_augur_well_is_nothing_to_do() -> None:
     assert undertaken(facts_of("India and Oman agreed that closer ties will augur well for the region.")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They confirmed to step up naval training.", ("agreed", ["IND", "OMN"], [], "step up naval training")),
+        (
+            "The ministers underscored their collective resolve to fight piracy.",
+            ("reaffirmed", ["IND", "OMN"], [], "fight piracy"),
+        ),
+        (
+            "The ministers underlined the commitment of their states to strengthening naval training.",
+            ("reaffirmed", ["IND", "OMN"], [], "strengthening naval training"),
+        ),
+        (
+            "Both ministers underscored the importance to further enhance naval training.",
+            ("proposed", ["IND", "OMN"], [], "further enhance naval training"),
+        ),
+    ],
+)
+def test_what_both_confirm_or_underscore(sentence: str, expected: Undertaken) -> None:
+    assert undertaken(facts_of(MET, sentence)) == [expected]
+
+
+def test_what_is_confirmed_to_somebody_is_not_agreed() -> None:
+    assert undertaken(facts_of(MET, "The ministers confirmed to reporters that the talks were over.")) == []
