@@ -133,3 +133,8 @@ def test_an_edition_of_last_year() -> None:
         "Last year's edition was conducted at Ulaanbaatar.",
     )
     assert found[1:] == [("exercise", "occurred", "Last year", "Ulaanbaatar", ["India", "Mongolia"])]
+
+
+def test_exercises_that_are_spoken_of_in_general_are_none() -> None:
+    found = told(TALKS, "Verma voiced satisfaction at the role of the Kenyan Army in conducting joint exercises.")
+    assert [event[0] for event in found] == ["meeting"]

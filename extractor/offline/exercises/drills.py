@@ -221,10 +221,14 @@ def is_planned(clause: Clause, noun: int) -> bool:
 
 
 def _is_to_grow(clause: Clause, noun: int) -> bool:
-    """Whether English says that exercises are to become more ("is seeking to expand joint exercises with C")."""
+    """Whether English says that exercises are to become more ("is seeking to expand joint exercises with C"), or only
+    speaks of holding some."""
     near = clause.line.tokens[max(clause.first, noun - NEAR - 1) : noun]
-    pairs = pairwise(token.key for token in near)
-    return any(one in ("to", "of", "on") and two in clause.rules.words["vague_verbs"] for one, two in pairs)
+    words, pairs = clause.rules.words, list(pairwise(token.key for token in near))
+    grows = any(one in ("to", "of", "on") and two in words["vague_verbs"] for one, two in pairs)
+    # "Expressed satisfaction at their engagement in conducting joint exercises".
+    done = any(one in words["about_doing"] and two in words["conducting"] for one, two in pairs)
+    return grows or (done and not any(at > noun for at in clause.dates))
 
 
 def is_called_off(clause: Clause, noun: int) -> bool | None:
