@@ -165,3 +165,16 @@ def test_sides_of_whom_a_signature_is_told_amid_something_do_not_sign() -> None:
     facts = facts_of("Somalia and Turkey signed a deal on defence amid tension over a pact between Ethiopia and Kenya.")
     assert [[who.name for who in event.participants] for event in facts.events] == [["Somalia", "Turkey"]]
     assert (facts.agreements[0].name, facts.agreements[0].parties) == ("deal on defence", ("SOM", "TUR"))
+
+
+def test_what_a_document_is_called_is_no_call() -> None:
+    found = told(
+        "Indian Defence Minister Amit Rao and Kenyan Defence Minister Tom Otieno signed what is being called the "
+        "India-Kenya Defence Cooperation Arrangement."
+    )
+    assert [event[0] for event in found] == ["signing"]
+
+
+def test_a_roadmap_that_is_to_be_drawn_up_is_no_document() -> None:
+    facts = facts_of("India and Kenya agreed to form a task force to formulate a ten-year defence roadmap.")
+    assert (list(facts.agreements), len(facts.commitments)) == ([], 1)

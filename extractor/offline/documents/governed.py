@@ -26,6 +26,9 @@ MODAL = 3
 ASKED = 4
 # Tokens from "one of" to the documents, and from these to who signed them.
 COUNTED, SIGNERS = 5, 10
+# Tokens before a plan among which it is to be drawn up, and the kinds of documents that are plans.
+DRAWN = 6
+PLANS = frozenset({AgreementType.ROADMAP, AgreementType.FRAMEWORK, AgreementType.OTHER})
 
 
 def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
@@ -156,3 +159,11 @@ def explains_before(paper: Paper, behind: int) -> bool:
     between = [token.key for token in tokens[behind : paper.first]]
     apart = len(between) == 2 and between[0] in words["dashes"] and between[1] in ("a", "an")
     return apart and have(tokens[paper.last : paper.last + 1], words["relative_marks"] | words["that"])
+
+
+def is_to_be_drawn_up(paper: Paper) -> bool:
+    """Whether a roadmap or plan is only to be drawn up in English ("a task force to formulate a ten-year roadmap")."""
+    rules, before = paper.clause.rules, paper.line.tokens[max(0, paper.first - DRAWN) : paper.first]
+    if not rules.head_first or paper.type not in PLANS:
+        return False
+    return any(one.key == "to" and two.key in rules.words["drawing_up"] for one, two in pairwise(before))

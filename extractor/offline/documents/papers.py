@@ -14,7 +14,7 @@ from extractor.dates import DateKind
 from extractor.offline.documents.amending import amends_before, prolongs_before
 from extractor.offline.documents.dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
 from extractor.offline.documents.drafting import is_not_negotiated, runs_out
-from extractor.offline.documents.governed import explains_before, is_of_another
+from extractor.offline.documents.governed import explains_before, is_of_another, is_to_be_drawn_up
 from extractor.offline.documents.heads import document_heads, is_counted, is_no_document, is_plural, is_under
 from extractor.offline.documents.inverted import is_undone_before
 from extractor.offline.documents.names import name_of
@@ -194,7 +194,7 @@ def _settle(paper: Paper, rules: Rules, heads: list[Match[str]], index: int) -> 
     line, clause, first = paper.line, paper.clause, paper.first
     if leaves_open(clause, first) if rules.head_first else is_undone_before(clause, first):
         return False
-    if is_not_negotiated(clause, paper.last) or _is_missing(paper, rules):
+    if is_not_negotiated(clause, paper.last) or _is_missing(paper, rules) or is_to_be_drawn_up(paper):
         return False
     paper.status = status_of(clause, paper)
     if prolongs_before(line, rules, heads, index):

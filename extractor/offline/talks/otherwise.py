@@ -31,6 +31,7 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or asks(clause, verb)
         or _is_noun(clause, verb)
         or _gets(clause, verb)
+        or _names(clause, verb)
     )
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
 
@@ -168,6 +169,13 @@ def _is_noun(clause: Clause, verb: int) -> bool:
         return True
     # "Host nation support".
     return tokens[verb - 1].key in words["articles"] or behind in words["hosted_by"]
+
+
+def _names(clause: Clause, verb: int) -> bool:
+    """Whether English says what something is called ("signed what is being called the C-C arrangement")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = tokens[verb - 1].key if verb > clause.first and clause.rules.head_first else ""
+    return tokens[verb].key == "called" and (before == "so" or before in words["passive_marks"] | words["copula"])
 
 
 def asks(clause: Clause, verb: int) -> bool:
