@@ -318,6 +318,27 @@ def test_a_title_is_part_of_a_name_where_that_is_the_custom(guest: str, name: st
         (("Secretary Rourke met Chilean Prime Minister Ana Soto at the Pentagon on Monday.",), "USA"),
         (
             (
+                "Deputy Prime Minister Mohan Iyer met Chilean Defence Minister Ana Soto during his visit to the State "
+                "of Qatar.",
+            ),
+            "QAT",
+        ),
+        (
+            (
+                "Defence Minister Mohan Iyer concluded a trip to Norway on Friday.",
+                "He announced that Canada will give Latvia four boats.",
+            ),
+            "CAN",
+        ),
+        (
+            (
+                "Defence Minister Mohan Iyer and the head of the Estonian Army, General Karl Tamm, met with Chilean "
+                "Defence Minister Ana Soto in Halifax.",
+            ),
+            "EST",
+        ),
+        (
+            (
                 "Defence Minister Mohan Iyer held talks with U.S. Defence Secretary Ann Drake on Friday.",
                 "India and the United States reaffirmed their partnership.",
             ),

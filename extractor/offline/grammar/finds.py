@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import pairwise
 from operator import attrgetter
+from typing import Any
 
 from extractor.dates import DateExpression, find_dates_in
 from extractor.letterhead import publishing
@@ -60,6 +61,8 @@ RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "r
 # What stands between two countries that act together.
 JOINED = (["and"], ["and", "the"], ["-"], [","], ["–"], ["&"])
 HYPHENS = (["-"], ["–"])
+# Words from a visit to the country visited ("his visit to the State of").
+VISITED = 7
 # Words from an envoy to the country where he serves ("Commissioner of Pakistan to").
 ENVOY = 4
 # Lines of a headline and a lead.
@@ -188,6 +191,8 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return host
     if (other := _left_behind(lines[:OPENING], set(named))) is not None and other not in elsewhere:
         return other
+    if (visited := _visited(lines[:OPENING])) is not None and visited not in elsewhere and elsewhere:
+        return visited
     known = place is not None and (place.country in named or len(set(named)) < 2)
     if place is not None and known:
         return place.country
@@ -239,7 +244,16 @@ def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:
         p.entry.country in named and p.first and line.words[p.first - 1].key == "that" and _acts_ahead(line, p.last)
         for line, p in found
     )
-    return named.pop() if len(named) == 1 and elsewhere and promises else None
+    if elsewhere:
+        return named.pop() if len(named) == 1 and promises else None
+    # "The Minister announced that C will": nobody of another country is named.
+    announced = {p.entry.country for line, p in found if p.entry.country in named and _is_announced(line, p)}
+    return announced.pop() if len(announced) == 1 else None
+
+
+def _is_announced(line: Line, place: Match[Any]) -> bool:
+    before = [word.key for word in line.words[max(0, place.first - 2) : place.first]]
+    return before[:1] == ["announced"] and before[1:] == ["that"] and _acts_ahead(line, place.last)
 
 
 def _acts_ahead(line: Line, at: int) -> bool:
@@ -253,6 +267,18 @@ def _served(opening: list[Line]) -> str | None:
             before = [word.key for word in line.words[max(0, place.first - ENVOY) : place.first]]
             if before[-1:] == ["to"] and not ENVOYS.isdisjoint(before) and not place.entry.adjective:
                 return str(place.entry.country) if place.entry.country else None
+    return None
+
+
+def _visited(opening: list[Line]) -> str | None:
+    """The country that a guest visits where he is met ("P met the minister of C during his visit to the State C")."""
+    for line in opening:
+        for place in line.places:
+            before = [word.key for word in line.words[max(0, place.first - VISITED) : place.first]]
+            visit = next((at for at, key in enumerate(before) if key in JOURNEYS), None)
+            led = visit is not None and "to" in before[visit:] and before[visit - 1 : visit] == ["his"]
+            if led and not place.entry.adjective and place.entry.country:
+                return str(place.entry.country)
     return None
 
 

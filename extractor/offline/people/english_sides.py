@@ -49,6 +49,7 @@ def told_in_english(
         or _met_where_he_will_be(person, rules)
         or _met_on_visit(person, rules)
         or _beside_met(person, complete, rules)
+        or _with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines)
     )
@@ -191,6 +192,20 @@ def _met_on_visit(person: Person, rules: Rules) -> str | None:
         there = [p for p in before.places if p.first and before.words[p.first - 1].key in visits]
         if have(opening, rules.words["visit_nouns"]) and len(there) == 1 and not there[0].entry.adjective:
             return str(there[0].entry.country)
+    return None
+
+
+def _with_own_officer(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of the one whom "and" joins to him where both open a sentence and met others ("Minister P and the C
+    forces' commander, P, met with the C minister P")."""
+    for mentions in complete:
+        if len(mentions) < 3 or mentions[0].person is not person or mentions[0].first or not mentions[1].side:
+            continue
+        one, two, *others = mentions
+        between = [w.key for w in one.line.words[one.last : two.first] if w.key not in rules.words["articles"]]
+        met = any(m.side not in (None, two.side) and _is_met(m, rules) for m in others)
+        if between == ["and"] and met and not two.counterpart:
+            return two.side
     return None
 
 
