@@ -320,3 +320,28 @@ def test_a_name_behind_the_ministry_at_which_somebody_serves(comma: str) -> None
         "Mohan Iyer in Muscat on Monday."
     ).events
     assert people_of(event) == [("Mohammed Zadjali", "Secretary General at the Ministry of Defence", "OMN"), IYER]
+
+
+@pytest.mark.parametrize(
+    "office", ["a joint secretary in the Omani defence ministry", "a deputy minister of defence of Oman"]
+)
+def test_one_of_several_holders_of_an_office_explains_the_name_before_it(office: str) -> None:
+    (event,) = facts_of(f"Salim Zadjali, {office}, met Defence Minister Mohan Iyer in Muscat on Monday.").events
+    assert [(person.name, person.represents) for person in event.participants] == [
+        ("Salim Zadjali", "OMN"),
+        ("Mohan Iyer", "IND"),
+    ]
+
+
+def test_an_office_that_anybody_may_hold_explains_no_house() -> None:
+    facts = facts_of("At Hyderabad House, a joint secretary from Oman met Defence Minister Mohan Iyer on Monday.")
+    assert "Hyderabad House" not in [person.name for event in facts.events for person in event.participants]
+
+
+@pytest.mark.parametrize("office", ["Cabinet Secretary for Defence", "Defence Minister"])
+def test_a_first_name_that_is_a_town_behind_what_an_office_is_for(office: str) -> None:
+    (event,) = facts_of(f"Defence Minister Mohan Iyer met Kenya's {office} Aden Wanjala in Nairobi on Monday.").events
+    assert [(person.name, person.represents) for person in event.participants] == [
+        ("Mohan Iyer", "IND"),
+        ("Aden Wanjala", "KEN"),
+    ]

@@ -24,7 +24,7 @@ from extractor.offline.people.behind_commas import COURTESIES, before_marker, be
 from extractor.offline.people.institutions import CLOSE, GENITIVES, OPEN, leave_to, serves, take_left
 from extractor.offline.people.joined_titles import next_title
 from extractor.offline.people.names import SONS, begins_name, name_keys, read_name
-from extractor.offline.people.no_people import is_no_person
+from extractor.offline.people.no_people import is_anybody, is_no_person
 from extractor.offline.people.serving import take_servants
 from extractor.offline.people.suffixes import behind_name
 from extractor.offline.rules import Rules, Title
@@ -73,7 +73,7 @@ class Mention:
 
 def find_people(line: Line, rules: Rules) -> list[Mention]:
     """All titled mentions of a line."""
-    words, last, unnamed = line.words, 0, rules.words["any"]
+    words, last = line.words, 0
     beginnings = rules.titles.beginnings(words.listed)
     if not beginnings:
         return []
@@ -86,7 +86,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if title is None:
             continue
         last = title.last
-        if any(word.key in unnamed for word in words[max(0, index - 2) : index]):
+        if is_anybody(line, title, rules):
             continue
         if found and found[-1].name and not rules.head_first:
             # A country before the last person says nothing of this one.

@@ -143,7 +143,7 @@ def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
-    """Whether the name of a place right behind a title is a first name ("Minister Florence Moreau")."""
+    """Whether the name of a place right behind a title, or what it is for, is a first name ("Minister Florence Moreau")."""
     place, words = starts[index], line.words
     if not rules.head_first and index == first and place.last == index + 1 and not place.entry.adjective:
         # "प्रधानमंत्री जॉर्जिया मेलोनी से".
@@ -156,7 +156,7 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
     if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
         return False
     before = rules.titles.at(line.words, index - 1)
-    titled = before is not None and before.last == index
+    titled = (before is not None and before.last == index) or words[index - 1].key in rules.words["domain_words"]
     return titled and index + 1 not in starts and names_word(line, index + 1, rules)
 
 
