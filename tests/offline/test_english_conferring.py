@@ -338,3 +338,19 @@ def test_them_are_several_of_whom_was_told_before() -> None:
         "Philippine President Marco Diaz will meet them on Friday.",
     )
     assert found[1:] == [("meeting", "scheduled", "Friday", None, ["Marco Diaz", "Aya Ito", "Ken Mori"])]
+
+
+def test_talks_are_to_come_at_which_sides_will_discuss_something() -> None:
+    found = told(
+        "India and Australia will review their defence ties on Wednesday, aiming to make them stronger.",
+        "During their second joint defence committee meeting in Canberra, they will discuss bilateral issues.",
+    )
+    assert [(event[:2], event[4]) for event in found] == [(("meeting", "scheduled"), ["India", "Australia"])]
+
+
+def test_talks_took_place_at_which_sides_said_what_they_will_review() -> None:
+    ((_, status, *_),) = told(
+        "During the talks between Defence Minister Arjun Mehta and Australian Defence Minister Rick Malone, both said "
+        "they will review the ties."
+    )
+    assert status == "occurred"

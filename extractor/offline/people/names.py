@@ -143,7 +143,7 @@ def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:
-    """Whether the name of a place right behind a title, or what it is for, is a first name ("Minister Florence Moreau")."""
+    """Whether the name of a place behind a title or what it is for is a first name ("Minister Florence Moreau")."""
     place, words = starts[index], line.words
     if not rules.head_first and index == first and place.last == index + 1 and not place.entry.adjective:
         # "प्रधानमंत्री जॉर्जिया मेलोनी से".

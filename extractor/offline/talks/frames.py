@@ -31,7 +31,7 @@ from extractor.offline.talks.arranged import is_asked
 from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
-from extractor.offline.talks.joined_talks import discusses, opening_day, will_join
+from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, tells_guest
@@ -216,9 +216,9 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if tells_guest(clause) == trigger:
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
-    if status is EventStatus.OCCURRED and took_place(clause, trigger, "about_to") and not _was_held(clause, trigger):
-        status = EventStatus.SCHEDULED
-    if status is EventStatus.OCCURRED and is_announced(clause.line.tokens, clause.rules.words, trigger):
+    ahead = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)
+    ahead = ahead or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
+    if status is EventStatus.OCCURRED and ahead:
         status = EventStatus.SCHEDULED
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED

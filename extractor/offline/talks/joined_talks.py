@@ -1,5 +1,5 @@
-"""Hindi talks in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे"), and those that a
-sentence joins to others.
+"""Talks in which somebody will take part ("P, P के साथ 23वें C-C शिखर सम्मेलन में भाग लेंगे"), and those that a sentence
+joins to others.
 
 In: a clause and the discourse so far. Out: the token of the talks and whose they are; the day of the sentence.
 """
@@ -15,6 +15,9 @@ from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.sessions import summits
 from schemas.vocabulary import EventStatus
+
+# Words from talks to the verb of the sentence that they open.
+LONGEST_FRAME = 24
 
 
 def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, ...]] | None:
@@ -45,12 +48,24 @@ def discusses(clause: Clause, trigger: int) -> bool:
     """Whether the verb of a clause tells what is done at the talks that it names ("मुलाकात के दौरान ... चर्चा करेंगे"), or
     that somebody will be there ("बैठक में शामिल होंगे")."""
     if clause.rules.head_first:
-        return False
+        return will_discuss(clause, trigger)
     # "‘2+2 संवाद’ में".
     at = trigger + 1 + (trigger + 1 < clause.last and clause.line.tokens[trigger + 1].key in QUOTES)
     inside, *behind = [token.key for token in clause.line.tokens[at : at + 3]] or [""]
     joins = inside in clause.rules.words["within"] and not clause.rules.words["taking_part"].isdisjoint(behind)
     return joins or any(at >= trigger for at in clause.where("discussion_nouns"))
+
+
+def will_discuss(clause: Clause, trigger: int) -> bool:
+    """Whether English opens with talks at which sides will discuss something ("During the talks they will review")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[clause.first].key not in words["inside_talks"]:
+        return False
+    behind = [token.key for token in tokens[trigger + 1 : trigger + LONGEST_FRAME]]
+    verbs = words["future_marks"] | words["clause_verbs"]
+    at = next((at for at, key in enumerate(behind) if key in verbs or key == "."), len(behind))
+    will = at < len(behind) and behind[at] in words["future_marks"]
+    return will and not words["deliberating"].isdisjoint(behind[at + 1 : at + 3])
 
 
 def opening_day(clause: Clause) -> Token | None:
