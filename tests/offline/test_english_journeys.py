@@ -112,3 +112,13 @@ def test_whom_a_traveller_meets_in_a_town_is_of_its_country(town: str, side: str
     )
     sides = {who.name: who.represents for event in facts.events for who in event.participants}
     assert sides["Samuel Haile"] == side
+
+
+@pytest.mark.parametrize("plan", ["scheduled to visit Chile on May 28", "due to visit Chile", "set to visit Chile"])
+def test_a_visit_that_a_sentence_adds_with_who_is_to_pay_it(plan: str) -> None:
+    facts = facts_of(f"India and Kenya are to sign a defence pact, with Kenyan Defence Minister Otieno Wanjala {plan}.")
+    found = [(e.type.value, e.status.value, [who.name for who in e.participants]) for e in facts.events]
+    assert found == [
+        ("signing", "scheduled", ["India", "Kenya"]),
+        ("visit", "scheduled", ["Otieno Wanjala", "Chile"]),
+    ]

@@ -36,6 +36,14 @@ def closing_comma(tokens: Sequence[Token], who: int) -> int | None:
     return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
 
 
+def adds_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
+    """Whether English adds what somebody is about to do (", with P scheduled to visit C")."""
+    if tokens[index].key != "with" or index < 1 or index + 3 >= len(tokens) or not rules.head_first:
+        return False
+    due = tokens[index + 2].key in rules.words["due_to"] and tokens[index + 3].key == "to"
+    return due and tokens[index - 1].key == "," and tokens[index + 1].kind == "P"
+
+
 def tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
     """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
     words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]

@@ -12,6 +12,7 @@ from itertools import compress, pairwise
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.relatives import (
+    adds_plan,
     called_off_behind,
     closing_comma,
     goes_on_behind,
@@ -213,8 +214,7 @@ def _joins_days(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 
 def _has_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
-    words = rules.words
-    return any(t.key in words[name] for t in tokens for name in VERBS)
+    return any(t.key in rules.words[name] for t in tokens for name in VERBS)
 
 
 def _signs_another(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
@@ -292,13 +292,13 @@ def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> I
     closing: int | None = None
     planned: int | None = None
     there = "where" in line.lists and not rules.head_first
-    joints = JOINTS | marks | then | rules.words["where"] | {"that"}
+    joints = JOINTS | marks | then | rules.words["where"] | {"that", "with"}
     for index in compress(range(len(tokens)), map(joints.__contains__, tokens.listed)):
         key = tokens.listed[index]
         if there and index > first and _goes_on_there(tokens, index, rules):
             yield first, index
             first = index
-        opens = key == "that" and _tells_what_follows(tokens, index, rules)
+        opens = adds_plan(tokens, index, rules) or (key == "that" and _tells_what_follows(tokens, index, rules))
         if not (key in JOINTS or key in marks or opens or (key in then and _joins_days(tokens, index, rules))):
             continue
         if index <= first or (pairs and any(index in pair for pair in pairs)) or _points_ahead(tokens, index, rules):

@@ -6,6 +6,7 @@ In: a line and the token with which the group begins. Out: the case, or the toke
 from __future__ import annotations
 
 from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.relatives import adds_plan
 from extractor.offline.rules import Rules
 
 # Words between a delegation and who sent it, or who receives it.
@@ -23,7 +24,7 @@ OF_LONG = (6, 5, 4, *SIZES)
 
 def case_before(line: Line, rules: Rules, start: int) -> str | None:
     """The case that the words right before a token give."""
-    if "case_before" not in line.lists:
+    if "case_before" not in line.lists or (start and adds_plan(line.tokens, start - 1, rules)):
         return None
     for size in OF_LONG if start and line.tokens[start - 1].key == "of" else SIZES:
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
