@@ -122,3 +122,11 @@ def test_a_visit_that_a_sentence_adds_with_who_is_to_pay_it(plan: str) -> None:
         ("signing", "scheduled", ["India", "Kenya"]),
         ("visit", "scheduled", ["Otieno Wanjala", "Chile"]),
     ]
+
+
+def test_nobody_travels_where_arms_arrive() -> None:
+    facts = facts_of(
+        "Chile has agreed a deal with Kenya to export armoured vehicles. “Ten howitzers will arrive here later this "
+        "year,” Kenyan Defence Minister Otieno Wanjala said."
+    )
+    assert [event.type.value for event in facts.events if event.type.value == "visit"] == []

@@ -44,7 +44,7 @@ def acts_apart(mention: Mention) -> bool:
 def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    verbs = [at for at in clause.where("arrival_verbs") if not _is_noun(clause, at)]
+    verbs = [at for at in clause.where("arrival_verbs") if not (_is_noun(clause, at) or is_of_ships(clause, at))]
     for index, verb in enumerate(verbs):
         place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
         code = code_of(place) if place is not None else _here(clause, discourse, verb)
@@ -74,6 +74,14 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 leg = visit_of(clause, verb, people[0], other)
                 leg.status, leg.date = mention.status, mention.date
                 yield leg
+
+
+def is_of_ships(clause: Clause, verb: int) -> bool:
+    """Whether ships or arms come, and no people ("said a C frigate would visit L", "tanks will arrive here")."""
+    words, tokens, at = clause.rules.words, clause.line.tokens, verb
+    while at > clause.first and tokens[at - 1].key in words["auxiliaries"]:
+        at -= 1
+    return clause.rules.head_first and at > clause.first and tokens[at - 1].key in words["arms_nouns"]
 
 
 def find_departures(clause: Clause, discourse: Discourse) -> Iterator[Mention]:

@@ -29,7 +29,14 @@ from extractor.offline.visits.destinations import (
     more_destinations,
     place_reached,
 )
-from extractor.offline.visits.journeys import acts_apart, find_departures, find_journeys, find_stay, find_taken
+from extractor.offline.visits.journeys import (
+    acts_apart,
+    find_departures,
+    find_journeys,
+    find_stay,
+    find_taken,
+    is_of_ships,
+)
 from extractor.offline.visits.port_calls import find_port_call
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import (
@@ -223,7 +230,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = destination(clause, noun)
         if (place is None and _is_dated(clause, noun)) or _is_of_nobody(clause, place):
             continue
-        visitor = None if _is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
+        visitor = None if is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = visit_of(clause, noun, visitor, place)
@@ -307,14 +314,6 @@ def _is_behind_him(clause: Clause, noun: int) -> Token | None:
     if not any(token.key in words["concluding_gerunds"] for token in before[after:]):
         return None
     return place_reached(clause, noun)
-
-
-def _is_of_ships(clause: Clause, verb: int) -> bool:
-    """Whether an English verb tells where ships, and no people, will call ("said a C frigate would visit L")."""
-    words, tokens, at = clause.rules.words, clause.line.tokens, verb
-    while at > clause.first and tokens[at - 1].key in words["auxiliaries"]:
-        at -= 1
-    return clause.rules.head_first and at > clause.first and tokens[at - 1].key in words["arms_nouns"]
 
 
 def _next_leg(clause: Clause, mention: Mention) -> Mention:
