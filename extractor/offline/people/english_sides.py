@@ -10,7 +10,7 @@ from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
-from extractor.offline.people.pairs import from_side, received_by
+from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
 from extractor.offline.people.speaking_for import of_seat, signed_for, speaks_for
 from extractor.offline.rules import Rules
@@ -49,7 +49,7 @@ def told_in_english(
         or _met_where_he_will_be(person, rules)
         or _met_on_visit(person, rules)
         or _beside_met(person, complete, rules)
-        or _with_own_officer(person, complete, rules)
+        or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines)
     )
@@ -186,26 +186,12 @@ def _met_on_visit(person: Person, rules: Rules) -> str | None:
     for mention in person.mentions:
         line, before = mention.line, mention.line.before
         opening = line.words[:VISIT]
-        if before is None or not _is_met(mention, rules) or opening[0].key != "during":
+        if before is None or not is_met(mention, rules) or opening[0].key != "during":
             continue
         visits = rules.words["visit_nouns"] | {"to"}
         there = [p for p in before.places if p.first and before.words[p.first - 1].key in visits]
         if have(opening, rules.words["visit_nouns"]) and len(there) == 1 and not there[0].entry.adjective:
             return str(there[0].entry.country)
-    return None
-
-
-def _with_own_officer(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
-    """The side of the one whom "and" joins to him where both open a sentence and met others ("Minister P and the C
-    forces' commander, P, met with the C minister P")."""
-    for mentions in complete:
-        if len(mentions) < 3 or mentions[0].person is not person or mentions[0].first or not mentions[1].side:
-            continue
-        one, two, *others = mentions
-        between = [w.key for w in one.line.words[one.last : two.first] if w.key not in rules.words["articles"]]
-        met = any(m.side not in (None, two.side) and _is_met(m, rules) for m in others)
-        if between == ["and"] and met and not two.counterpart:
-            return two.side
     return None
 
 
@@ -222,7 +208,7 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         while last + 1 < len(mentions) and _between(mentions, last + 1) <= LISTED:
             last += 1
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
-        if ends and first < at and mentions[first].side and _is_met(mentions[first], rules):
+        if ends and first < at and mentions[first].side and is_met(mentions[first], rules):
             return mentions[first].side
     return None
 
@@ -249,7 +235,7 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
             # Not surnames of those who were told of before, which may stand in any order.
             told = all(m.person is not None and _is_told_before(m) for m in (one, two))
             # Nor whom somebody called on, who are of one country as a rule.
-            told = told or _is_met(one, rules)
+            told = told or is_met(one, rules)
             # Nor who met somebody together ("P and P held talks with their counterparts P and P").
             told = told or any(m.first >= two.last and (m.counterpart or m.side) for m in mentions)
             # "Co-chaired by P, Vice-Minister of Defence for International Affairs, and P".
@@ -267,20 +253,6 @@ def _respectively(person: Person, complete: list[list[Mention]], lines: list[Lin
                 if len(named) == 2:
                     return named[pair.index(person)]
     return None
-
-
-def _is_met(mention: Mention, rules: Rules) -> bool:
-    """Whether the words right before somebody say that another met him ("called on P", "held talks with P")."""
-    at = mention.first
-    while at > 0 and mention.line.words[at - 1].key in rules.words["articles"]:
-        at -= 1
-    before = [word.key for word in mention.line.words[max(0, at - 2) : at]]
-    if before[-1:] == ["including"] or before == ["to", "include"]:
-        return have(mention.line.words[:at], rules.words["met_before"] | rules.words["talk_nouns"])
-    talked = rules.words["talk_nouns"] | rules.words["meet_words"]
-    if before[-1:] == ["with"]:
-        return before[0] in talked
-    return bool(before) and before[-1] in rules.words["met_before"]
 
 
 def _is_told_before(mention: Mention) -> bool:

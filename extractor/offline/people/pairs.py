@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
+from extractor.offline.people.mentions import Mention
 from extractor.offline.people.persons import UNKNOWN, Person
 from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
@@ -90,3 +91,31 @@ def _joint(line: Line, one: Match[Any], other: Match[Any]) -> str | None:
     if between[:2] == ["'", "s"] and between[-1:] == ["with"] and len(between) <= TIES:
         return "-"
     return between[0] if len(between) == 1 and between[0] in JOINTS | {","} else None
+
+
+def with_own_officer(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of the one whom "and" joins to him where both open a sentence and met others ("Minister P and the C
+    forces' commander, P, met with the C minister P")."""
+    for mentions in complete:
+        if len(mentions) < 3 or mentions[0].person is not person or mentions[0].first or not mentions[1].side:
+            continue
+        one, two, *others = mentions
+        between = [w.key for w in one.line.words[one.last : two.first] if w.key not in rules.words["articles"]]
+        met = any(m.side not in (None, two.side) and is_met(m, rules) for m in others)
+        if between == ["and"] and met and not two.counterpart:
+            return two.side
+    return None
+
+
+def is_met(mention: Mention, rules: Rules) -> bool:
+    """Whether the words right before somebody say that another met him ("called on P", "held talks with P")."""
+    at = mention.first
+    while at > 0 and mention.line.words[at - 1].key in rules.words["articles"]:
+        at -= 1
+    before = [word.key for word in mention.line.words[max(0, at - 2) : at]]
+    if before[-1:] == ["including"] or before == ["to", "include"]:
+        return have(mention.line.words[:at], rules.words["met_before"] | rules.words["talk_nouns"])
+    talked = rules.words["talk_nouns"] | rules.words["meet_words"]
+    if before[-1:] == ["with"]:
+        return before[0] in talked
+    return bool(before) and before[-1] in rules.words["met_before"]
