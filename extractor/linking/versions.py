@@ -23,6 +23,7 @@ OTHER_KIND = -0.1
 LIKE_KINDS = (AgreementType.TREATY_AGREEMENT, AgreementType.MOU, AgreementType.FRAMEWORK, AgreementType.OTHER)
 # Kinds of which two sides make a new one at every meeting.
 PASSING = (AgreementType.JOINT_STATEMENT, AgreementType.CONTRACT, AgreementType.LETTER_OF_INTENT)
+AHEAD = (AgreementStatus.PROPOSED, AgreementStatus.UNDER_NEGOTIATION)
 SOON = timedelta(days=5)
 # Signatures that are further apart are of two documents.
 ONE_SIGNING = timedelta(days=366)
@@ -136,10 +137,21 @@ def _alike(name: str, other_name: str) -> float:
 
 
 def signed_apart(one: Version, other: Version) -> bool:
-    """Whether both are signed, so long after each other that it was twice, or one after the other was told to be."""
+    """Whether both are signed, so long after each other that it was twice, or one after the other was told to be; or
+    whether one is still to be made long after the other was signed."""
+    if any(_still_to_come(*pair) for pair in ((one, other), (other, one))):
+        return True
     if one.signed is None or other.signed is None:
         return _signed_later(one, other) or _signed_later(other, one)
     return max(one.signed[0], other.signed[0]) - min(one.signed[1], other.signed[1]) > ONE_SIGNING
+
+
+def _still_to_come(one: Version, other: Version) -> bool:
+    """Whether one is only proposed or negotiated long after the other was signed: a further one of that name."""
+    if one.row.status not in AHEAD or one.day is None or other.row.status != AgreementStatus.SIGNED:
+        return False
+    made = other.signed[1] if other.signed else other.day
+    return made is not None and one.day - made > ONE_SIGNING
 
 
 def _signed_later(one: Version, other: Version) -> bool:

@@ -70,6 +70,10 @@ NOT_SAME = {
         version("MoU on defence cooperation", 2, type="mou"),
     ),
     "signed twice": (version(LOGISTICS, 1, **signed("2015-03-04")), version(LOGISTICS_EN, 2, **signed("2021-03-04"))),
+    "proposed long after another was signed": (
+        version(LOGISTICS, 1, **signed("2021-03-04")),
+        version(LOGISTICS_EN, 2, "2024-05-06", status="proposed"),
+    ),
     "joint statements of two years": (
         version("संयुक्त वक्तव्य", 1, "2023-05-06", type="joint_statement"),
         version("Joint Statement", 2, type="joint_statement"),
