@@ -51,7 +51,7 @@ PICTURE = kept_pattern(
 SMALL = kept_pattern(r"[a-z]")
 # "Times of ...", "Voice of ...": the only small word of a name.
 OF = "of"
-# Behind more than one word it is a day: "Modi Lands Today".
+# Behind more than one word it is a day: "Iyer Lands Today".
 TODAY = "today"
 OF_TIMES = frozenset({"times", "voice"})
 # Before the last word they make it a noun of a sentence: "जीत की खबर".

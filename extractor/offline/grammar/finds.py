@@ -125,7 +125,7 @@ def _is_behind_title(line: Line, month: int) -> bool:
     titled = month > 1 and line.words[month - 2].key in TITLES and line.words[month - 1].key not in TITLES
     behind = [word.key for word in line.words[month + 1 : month + 4]]
     if not titled or not behind or any(date.first == month + 2 for date in line.dates):
-        # "राजनाथ जून और जुलाई में".
+        # "अय्यर जून और जुलाई में".
         return False
     return behind[0] in BEHIND_NAME or (behind[0] in ("से", "के", "की") and not MEETING.isdisjoint(behind[1:]))
 

@@ -131,7 +131,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
                 break
             last += 1
     if kept - first > 2 and kept < len(words) and words[kept].key in rules.words["occasion_heads"]:
-        # "नरेंद्र मोदी बैस्टिल दिवस समारोह में": the last word is of the occasion.
+        # "मोहन अय्यर बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
 
@@ -187,7 +187,7 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
         return False
     behind = NO_MARKS if rules.head_first else rules.words["with_marks"] | rules.words["after_names"]
     if not rules.head_first and index + 2 < len(line.words) and line.words[index + 2].key in rules.words["before"]:
-        # "जयशंकर जून से पहले चीन जाएंगे": the month.
+        # "अय्यर जून से पहले चीन जाएंगे": the month.
         return False
     together = not rules.head_first and [word.key for word in line.words[index + 1 : index + 3]] == ["के", "साथ"]
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
