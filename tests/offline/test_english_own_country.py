@@ -5,17 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
-from schemas.facts import ArticleFacts
+from tests.offline.test_english_statements import facts_of
 
 NOOR = ("Abdi Noor", "Defence Minister", "KEN")
 ALI = ("Saif Ali", "Defence Minister", "OMN")
-
-
-def facts_of(*paragraphs: str) -> ArticleFacts:
-    """The facts of an article without an outlet, as ministries print them."""
-    return extract_facts(read_text("\n\n".join(paragraphs) + "\n", "article", published_at="2024-03-14"))
 
 
 def met(*paragraphs: str) -> list[list[tuple[str, str | None, str | None]]]:

@@ -2,25 +2,7 @@
 
 from __future__ import annotations
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
-from schemas.facts import ArticleFacts
-
-People = list[tuple[str, str | None, str | None]]
-Told = list[tuple[str, str, People]]
-
-
-def facts_of(*paragraphs: str) -> ArticleFacts:
-    """The facts of an article without an outlet, as ministries print them."""
-    return extract_facts(read_text("\n\n".join(paragraphs) + "\n", "article", published_at="2024-03-14"))
-
-
-def told(*paragraphs: str) -> Told:
-    """Type, date and people of all events."""
-    return [
-        (event.type.value, event.date_text or "", [(p.name, p.office, p.represents) for p in event.participants])
-        for event in facts_of(*paragraphs).events
-    ]
+from tests.offline.test_english_statements import told
 
 
 def test_the_country_of_an_office_stands_behind_a_comma_before_a_title() -> None:

@@ -5,18 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.offline import extract_facts
-from extractor.reading import read_text
-from schemas.facts import ArticleFacts
+from tests.offline.test_english_statements import facts_of
 
 NOOR, ALI, SATO = "Abdi Noor", "Saif Ali", "Kenji Sato"
 MET = "Kenyan Foreign Minister Abdi Noor and Omani Foreign Minister Saif Ali met in Muscat on Monday."
 THREE = "Deputy Secretary of State Ada Holm met with Kenyan Minister Abdi Noor and Omani Minister Saif Ali on Monday."
-
-
-def facts_of(*paragraphs: str) -> ArticleFacts:
-    """The facts of an article without an outlet, as ministries print them."""
-    return extract_facts(read_text("\n\n".join(paragraphs) + "\n", "article", published_at="2024-03-14"))
 
 
 def events_of(*paragraphs: str) -> list[tuple[str, str | None, list[str]]]:

@@ -165,17 +165,16 @@ def drill_verbs(clause: Clause) -> list[int]:
         if at + 1 < clause.last and tokens[at + 1].key in words["completion_verbs"]
     ]
     done += [at + 1 for at in clause.where("shared_drills") if not clause.rules.head_first and _is_done(clause, at)]
-    # "नवंबर में होने की उम्मीद है".
-    expected = (
-        []
-        if clause.rules.head_first
-        else [
-            at
-            for at in clause.where("expected_words")
-            if have(tokens[max(0, at - 2) : at], words["completing_oblique"])
-        ]
+    return sorted(
+        {*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done, *_expected(clause)}
     )
-    return sorted({*clause.where("exercise_verbs"), *clause.where("cancelled_words"), *going, *done, *expected})
+
+
+def _expected(clause: Clause) -> list[int]:
+    """Words by which Hindi expects an exercise to be held ("नवंबर में होने की उम्मीद है")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    found = [] if clause.rules.head_first else clause.where("expected_words")
+    return [at for at in found if have(tokens[max(0, at - 2) : at], words["completing_oblique"])]
 
 
 def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ...]) -> bool:

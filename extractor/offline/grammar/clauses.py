@@ -149,7 +149,7 @@ class Clause:
         acts_before = self.own_subject.last <= group.first and any(m.person for m in self.own_subject.members)
         passive = done.endswith("ed") or done in self.rules.words["strong_participles"]
         # "P met P to discuss the threat posed by C".
-        was = any(token.key in self.rules.words["were"] for token in before[-AUXILIARY:])
+        was = have(before[-AUXILIARY:], self.rules.words["were"])
         return bare and acts_before and not (passive and was)
 
     def _acting(self, agents: list[Group]) -> Group:
