@@ -14,7 +14,7 @@ from weakref import WeakValueDictionary
 
 from extractor.dates import anchor_day
 from extractor.folding import Folded
-from extractor.letterhead import publishing
+from extractor.letterhead import press_country, publishing
 from extractor.phrases import words
 from extractor.places import find_governments, find_places, place_of
 from extractor.suspicion import suspicious_sentences
@@ -138,7 +138,12 @@ class Evidence:
 def homes_of(article: Article) -> set[str | None]:
     """The countries of outlet and dateline, and the one whose government publishes ("PIB")."""
     dateline = place_of(article.info.dateline or "")
-    return {HOME.get(article.info.language), dateline.country if dateline else None, publishing(article)}
+    return {
+        HOME.get(article.info.language),
+        dateline.country if dateline else None,
+        publishing(article),
+        press_country(article),
+    }
 
 
 def anchor_of(article: Article, published: datetime | str | None) -> date | None:

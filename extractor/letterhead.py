@@ -1,7 +1,8 @@
 """The lines of a release outside of its sentences that may name who issued it.
 
-In: an article. Out: the last lines above the headline, and those between headline and body, each whole and by the name
-with which it begins behind a label ("Issued by:"), up to what follows it (another issuer, a country, a department).
+In: an article. Out: the country of its government or press; the last lines above the headline, and those between
+headline and body, each whole and by the name with which it begins behind a label ("Issued by:"), up to what follows it
+(another issuer, a country, a department).
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Iterator
 
 from extractor.kept import kept_pattern
 from extractor.phrases import words
-from extractor.places import find_governments
+from extractor.places import find_governments, find_places_in
+from extractor.reading.bylines import country_of_press
 from schemas.article import Article, Part
 
 # Lines above a headline that may name who issued the text.
@@ -30,6 +32,15 @@ def attributed(article: Article) -> str | None:
 def publishing(article: Article) -> str | None:
     """The country whose government publishes the article ("PIB"); None where a newspaper or an agency does."""
     return next(find_governments(words(article.info.outlet)), None) if article.info.outlet else None
+
+
+def press_country(article: Article) -> str | None:
+    """The country of the outlet, else of the agency: the listed one, or that of a place in its name ("Fiji Times")."""
+    for name in filter(None, (article.info.outlet, article.info.agency)):
+        placed = (place.entry.country for place in find_places_in(name) if place.entry.country)
+        if (country := country_of_press(name) or next(placed, None)) is not None:
+            return country
+    return None
 
 
 def letterhead(article: Article) -> Iterator[tuple[str, str]]:

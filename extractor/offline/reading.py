@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from extractor.dates import BROAD
-from extractor.letterhead import publishing
+from extractor.letterhead import press_country, publishing
 from extractor.offline.commitments.actors import Setting, teller
 from extractor.offline.commitments.behind import find_behind
 from extractor.offline.commitments.doers import is_domestic
@@ -203,7 +203,8 @@ def _is_at_home(article: Article, lines: list[Line], home: str | None) -> bool:
     """Whether officials without a country may be of the home country: it is named or publishes the article, or at most
     one other country is named."""
     named = {place.entry.country for line in lines for place in line.places if place.entry.country}
-    return home in named or home in (_dateline(article), publishing(article)) or len(named) <= 1
+    printed = (_dateline(article), publishing(article), press_country(article))
+    return home in named or home in printed or len(named) <= 1
 
 
 def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:

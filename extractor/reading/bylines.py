@@ -52,6 +52,7 @@ class Names:
     written_for_needs: tuple[str, ...]
     written_for: regex.Pattern[str]
     credit: regex.Pattern[str]
+    countries: dict[str, str]
 
 
 @kept
@@ -91,6 +92,7 @@ def names() -> Names:
         tuple(lists["written_for_needs"]),
         compiled(lists["written_for"]),
         regex.compile(credit),
+        {plain_key(each): code for code, listed in lists["countries"].items() for each in listed},
     )
 
 
@@ -141,6 +143,11 @@ def is_indian(agency: str | None, outlet: str | None, place: str | None) -> bool
     return any(name and plain_key(name) in known - names().abroad for name in (agency, outlet)) or (
         place is not None and any(plain_key(town.strip()) in names().indian_places for town in place.split("/"))
     )
+
+
+def country_of_press(name: str | None) -> str | None:
+    """The country of an outlet or agency that is listed with one."""
+    return names().countries.get(plain_key(name)) if name else None
 
 
 def author_of(lines: Iterable[str]) -> str | None:

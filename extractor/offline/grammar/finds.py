@@ -10,10 +10,10 @@ from operator import attrgetter
 from typing import Any
 
 from extractor.dates import DateExpression, find_dates_in
-from extractor.letterhead import publishing
+from extractor.letterhead import press_country, publishing
 from extractor.offline.grammar.lines import Line
 from extractor.phrases import Match
-from extractor.places import find_governments, find_places, place_of
+from extractor.places import Place, find_governments, find_places, place_of
 from extractor.reading.bylines import is_indian
 from schemas.article import Article
 
@@ -164,18 +164,18 @@ def printed_in(lines: list[Line]) -> frozenset[str]:
 def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
     """The country whose officials the article names without their country; `elsewhere` are those it names with them.
 
-    The one whose government publishes the article; India where the article is Hindi, comes from India or opens with
-    India; else the country with which it opens, else the dateline's. That an article mentions India makes none of its
-    ministers Indian.
+    The one whose government or press publishes the article; India where the article is Hindi, comes from India or opens
+    with India; else the country with which it opens, else the dateline's. That an article mentions India makes none of
+    its ministers Indian.
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
     opening = [place.entry.country for line in lines[:OPENING] for place in line.places]
     info = article.info
-    if (publisher := publishing(article)) is not None:
-        return publisher
     place = place_of(info.dateline or "")
+    if (publisher := publishing(article) or _press_at_home(article, place)) is not None:
+        return publisher
     if _is_foreign(info.published_at) and place is not None and place.country in named:
         return place.country
     if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
@@ -198,6 +198,12 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return place.country
     only = _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
     return only or _governing(lines, elsewhere)
+
+
+def _press_at_home(article: Article, dateline: Place | None) -> str | None:
+    """The country of a press that is not India's, where the dateline is of no other."""
+    press = press_country(article)
+    return press if press != INDIA and (dateline is None or dateline.country == press) else None
 
 
 def _is_foreign(published: datetime | str | None) -> bool:
@@ -246,9 +252,16 @@ def _without_officials(lines: list[Line], elsewhere: set[str]) -> str | None:
     )
     if elsewhere:
         return named.pop() if len(named) == 1 and promises else None
-    # "The Minister announced that C will": nobody of another country is named.
-    announced = {p.entry.country for line, p in found if p.entry.country in named and _is_announced(line, p)}
-    return announced.pop() if len(announced) == 1 else None
+    # "The Minister announced that C will", "C will": nobody of another country is named.
+    acting = {p.entry.country for line, p in found if _is_announced(line, p) or _opens_ahead(line, p)}
+    return acting.pop() if len(acting & named) == len(acting) == 1 else None
+
+
+def _opens_ahead(line: Line, place: Match[Any]) -> bool:
+    """Whether a sentence of the body opens with a country that will do something ("The C will")."""
+    opens = all(word.key == "the" for word in line.words[: place.first])
+    ahead = place.last < len(line.words) and line.words[place.last].key in ("will", "would")
+    return line.in_body and opens and ahead
 
 
 def _is_announced(line: Line, place: Match[Any]) -> bool:
@@ -294,10 +307,11 @@ def _host(opening: list[Line]) -> str | None:
 
 
 def _acting(opening: list[Line]) -> str | None:
-    """The country that the headline names first, unless as the place or the partner ("a visit to Japan")."""
+    """The country that an opening names first, unless as the place or the partner ("a visit to Japan")."""
     for line in opening:
         for place in line.places:
             if place.entry.country:
-                before = line.words[place.first - 1].key if place.first else ""
-                return str(place.entry.country) if before not in PREPOSITIONS else None
+                before = [word.key for word in line.words[max(0, place.first - 2) : place.first]]
+                before = before[:-1] if before[-1:] == ["the"] else before
+                return str(place.entry.country) if PREPOSITIONS.isdisjoint(before[-1:]) else None
     return None

@@ -163,7 +163,10 @@ def _begins(tokens: Sequence[Token], index: int, rules: Rules, *, headline: bool
     verbs, at = rules.words["clause_verbs"] | rules.words["planning"], index + 1
     if rules.head_first and tokens[index].key in SUBORDINATING:
         verbs = verbs.union(*(rules.words[name] for name in ("talk_verbs", "signing_words", "past_talk")))
-        at += tokens[at].key in rules.words["articles"]
+        at += tokens[at].key in rules.words["articles"] | rules.words["visiting_words"]
+        if at + 2 < len(tokens) and tokens[at].kind == "P" and tokens[at + 1].key == ",":
+            # "As the Minister of C, NAME, held talks".
+            return tokens[at + 2].key in verbs | rules.words["held"]
         while at + 2 < len(tokens) and tokens[at].kind in "PC" and tokens[at + 1].key in (",", "and"):
             # "As C, C sign a pact".
             at += 2
@@ -342,7 +345,7 @@ def tellings(clause: Clause) -> tuple[Clause, ...]:
     """
     at = _complement(clause) if clause.rules.head_first and clause.has("that") else None
     if at is None:
-        return (clause,)
+        return _said_without_that(clause) if clause.rules.head_first and clause.has("telling_verbs") else (clause,)
     line, rules = clause.line, clause.rules
     main = Clause(line, rules, (clause.first, at), tuple(g for g in clause.groups if g.first < at), clause.inherited)
     said = {token.key for token in line.tokens[max(clause.first, at - ADDRESSED) : at]}
@@ -350,6 +353,23 @@ def tellings(clause: Clause) -> tuple[Clause, ...]:
         return (main,)
     behind = tuple(g for g in clause.groups if g.first > at)
     return main, Clause(line, rules, (at + 1, clause.last), behind, main.subject)
+
+
+def _said_without_that(clause: Clause) -> tuple[Clause, ...]:
+    """The same where English says "that" with no word, and somebody acts right behind ("the ministry said P met P")."""
+    line, words = clause.line, clause.rules.words
+    verbs = words["past_talk"] | words["held"] | words["talk_verbs"]
+    for at in clause.where("telling_verbs"):
+        told = at + 2 < clause.last and line.tokens[at + 1].kind == "P" and line.tokens[at + 2].key in verbs
+        if told and line.tokens[at].key not in words["promising_verbs"]:
+            parts = ((clause.first, at), (at + 1, clause.last))
+            own = (tuple(g for g in clause.groups if first <= g.first < last) for first, last in parts)
+            main, said = (
+                Clause(line, clause.rules, part, groups, clause.inherited)
+                for part, groups in zip(parts, own, strict=True)
+            )
+            return main, said
+    return (clause,)
 
 
 def _complement(clause: Clause) -> int | None:

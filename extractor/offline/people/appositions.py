@@ -15,6 +15,7 @@ from extractor.offline.people.names import is_short_name, names_word
 from extractor.offline.people.postings import behind_state, institution_end, place_behind, take_posting
 from extractor.offline.people.suffixes import before_letters
 from extractor.offline.rules import Rules
+from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ LONGEST_SERVICE = 5
 LONGEST_INSTITUTION = 12
 
 
-def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in "of Japan", "to India" and ", Ms." behind an office."""
+def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], *, apposed: bool = False) -> None:
+    """Take in "of Japan", "to India" and, where the office is not `apposed` to a name before it, ", Ms." behind it."""
     words = line.words
     take_affairs(line, rules, mention)
     take_gloss(line, rules, mention)
@@ -42,6 +43,8 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in"))
         mention.last = next((place.last for place in posted if place is not None), mention.last)
+    if apposed and mention.last < len(words) and words[mention.last].key == ",":
+        return
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last
     at = _behind_service(line, rules, mention, at, starts)
     title = rules.titles.at(words, at)
@@ -65,8 +68,23 @@ def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dic
     end = _service_end(line, rules, place.last)
     title = rules.titles.at(words, end)
     bare = end == place.last and (place.entry.adjective or (at > mention.last and not parted))
-    if title is not None and title.entry.kind != "office" and not bare:
+    ranked = title is not None and title.entry.kind != "office" and not bare
+    if ranked or (end == place.last and not place.entry.adjective and _is_owner(line, rules, mention, place)):
         mention.side, mention.last = place.entry.code, end
+
+
+def _is_owner(line: Line, rules: Rules, mention: Mention, place: Match[Any]) -> bool:
+    """Whether a country right behind an office, or behind its comma, is that of him who is named on the other side
+    ("Minister of Defence Kenya, NAME", "NAME, Minister of Defence, Kenya called on")."""
+    words, first, last = line.words, mention.first, place.last
+    if last >= len(words) or mention.office is None or mention.titles[-1].vague:
+        return False
+    if place.first == mention.last:
+        return words[last].key == "," and all(
+            names_word(line, at, rules) for at in range(last + 1, min(last + 3, len(words)))
+        )
+    apposed = first > 2 and words[first - 1].key == "," and names_word(line, first - 2, rules)
+    return apposed and words[last].key in rules.words["clause_verbs"] | rules.words["talk_verbs"]
 
 
 def _skip_abbreviation(line: Line, mention: Mention) -> None:

@@ -61,7 +61,9 @@ def behind_comma(
     behind = line.words[name[1]].key if name[1] < len(line.words) else ""
     closed = name[1] == len(line.words) or not names_word(line, name[1], rules)
     # "Fiji's Minister for Defence, the Hon NAME".
-    placed = mention.side is not None or behind == "," or at > first or any(title.side for title in mention.titles)
+    placed = (
+        mention.side is not None or behind in (",", ".") or at > first or any(title.side for title in mention.titles)
+    )
     # "The French ambassador, NAME."
     placed = placed or any(place.last == mention.first for place in line.places)
     single = mention.side is not None and behind == ","

@@ -70,7 +70,7 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
         mention.office, mention.last = (mention.office[0], end), end
         return True
     if not mention.titles[-1].vague:
-        _take_second_domain(line, rules, mention)
+        _take_second_domain(line, rules, mention, starts)
         return False
     if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"]:
         return False
@@ -96,7 +96,7 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
     return True
 
 
-def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
+def _take_second_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
     """Take in "and Expatriates" behind "Minister of Foreign Affairs"."""
     words, at = line.words, mention.last
     if mention.office is None or at + 1 >= len(words):
@@ -109,16 +109,28 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention) -> None:
         # "Assistant Secretary of Defence for South Asia".
         _take_region(line, rules, mention)
         return
-    if words[at].key not in rules.words["domain_joins"]:
-        return
+    end = _joined_end(line, rules, at, starts)
+    while end is not None:
+        mention.office, mention.last = (mention.office[0], end), end
+        # "Minister of Economy, Trade and Industry".
+        end = _joined_end(line, rules, end, starts)
+
+
+def _joined_end(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> int | None:
+    """End of the domain that a joint at a word adds to an office, None where none does."""
+    words = line.words
+    if at + 1 >= len(words) or words[at].key not in rules.words["domain_joins"] or rules.titles.at(words, at + 1):
+        return None
+    if words[at].key == "," and at + 1 in starts:
+        # "Minister of Defence, South Africa".
+        return None
     end, large = at + 1, at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():
         end += 1
     while large < len(words) and words[large].printed[:1].isupper() and large - at < LONGEST_DOMAIN:
         large += 1
     end = max(end, _domain_end(line, rules, at + 1, large) or end)
-    if end > at + 1 and rules.titles.at(words, at + 1) is None:
-        mention.office, mention.last = (mention.office[0], end), end
+    return end if end > at + 1 else None
 
 
 def _take_region(line: Line, rules: Rules, mention: Mention) -> None:

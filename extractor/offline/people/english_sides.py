@@ -48,6 +48,7 @@ def told_in_english(
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
         or _met_on_visit(person, rules)
+        or _met_during_stay(person, people, rules)
         or _beside_met(person, complete, rules)
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
@@ -192,6 +193,24 @@ def _met_on_visit(person: Person, rules: Rules) -> str | None:
         there = [p for p in before.places if p.first and before.words[p.first - 1].key in visits]
         if have(opening, rules.words["visit_nouns"]) and len(there) == 1 and not there[0].entry.adjective:
             return str(there[0].entry.country)
+    return None
+
+
+def _met_during_stay(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The country in which a guest is told to stay, for whom he meets there ("During his two-day stay in L, P will meet
+    President P and Prime Minister P")."""
+    for mention in person.mentions:
+        line, words = mention.line, mention.line.words
+        here = sorted((m.first, p.side) for p in people for m in p.mentions if m.line is line)
+        if words[0].key != "during" or len(here) < 2 or here[0][0] == mention.first or mention.counterpart:
+            continue
+        stays = rules.words["visit_nouns"] | rules.words["stays"]
+        opening = [p for p in line.places if p.last <= here[0][0] and have(words[: p.first], stays)]
+        there = {p.entry.country for p in opening if words[p.first - 1].key in ("in", "to") and not p.entry.adjective}
+        meets = have(words[here[0][0] : mention.first], rules.words["meet_words"] | rules.words["met_before"])
+        behind = any(here[0][0] < p.first < mention.first for p in line.places if not p.entry.is_organization)
+        if len(there) == 1 and meets and not behind and here[0][1] not in there:
+            return str(there.pop())
     return None
 
 

@@ -91,7 +91,8 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         if found and found[-1].name and not rules.head_first:
             # A country before the last person says nothing of this one.
             ends = {end: place for end, place in ends.items() if place.first >= found[-1].last}
-        mention = _read_mention(line, rules, title, ends, starts, dates)
+        apposed = rules.head_first and bool(found) and _is_apposed(line, rules, found[-1], title)
+        mention = _read_mention(line, rules, title, ends, starts, dates, apposed=apposed)
         if mention is None:
             continue
         take_counterpart(line, rules, mention, found[-1].last if found else 0)
@@ -113,10 +114,24 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
     return found
 
 
+def _is_apposed(line: Line, rules: Rules, before: Mention, title: Match[Title]) -> bool:
+    """Whether an office is that of a name without one before its comma ("Mr NAME, Minister of Trade of C, Mr NAME")."""
+    between = [word.key for word in line.words[before.last : title.first]]
+    parted = between[:1] == [","] and all(key in rules.words["articles"] for key in between[1:])
+    return parted and title.entry.kind == "office" and before.name is not None and before.office is None
+
+
 def _read_mention(
-    line: Line, rules: Rules, title: Match[Title], ends: dict[int, Any], starts: dict[int, Any], dates: set[int]
+    line: Line,
+    rules: Rules,
+    title: Match[Title],
+    ends: dict[int, Any],
+    starts: dict[int, Any],
+    dates: set[int],
+    *,
+    apposed: bool = False,
 ) -> Mention | None:
-    """The mention that opens with a title, or None where the title stands for nobody."""
+    """The mention that opens with a title, which may be `apposed` to a name; None where it stands for nobody."""
     mention = Mention(line, title.first, title.last)
     offices: list[Match[Title]] = []
     at: Match[Title] | None = title
@@ -136,15 +151,15 @@ def _read_mention(
     if rules.head_first and offices:
         mention.office = offices[0].first, offices[-1].last
         mention.titles = tuple(office.entry for office in offices)
-        take_right(line, rules, mention, starts)
+        take_right(line, rules, mention, starts, apposed=apposed)
         second = next_title(line, rules, mention.last, offices)
         if second is not None and second.entry.kind == "office":
             # "Chief of Staff of the Army and Deputy Minister NAME".
             mention.office, mention.last = (offices[0].first, second.last), second.last
             mention.titles = (*mention.titles, second.entry)
-            take_right(line, rules, mention, starts)
+            take_right(line, rules, mention, starts, apposed=apposed)
     _skip_brackets(line, rules, mention)
-    _take_name(line, rules, mention, starts, dates)
+    _take_name(line, rules, mention, starts, dates, apposed=apposed)
     if offices and mention.office is None:
         mention.office = offices[0].first, _behind_domain(line, rules, offices[-1], mention)
         mention.titles = tuple(office.entry for office in offices)
@@ -304,10 +319,14 @@ def _is_enclosed(line: Line, rules: Rules, mention: Mention) -> bool:
     return commas and words[at + 1].key in rules.words["postpositions"]
 
 
-def _take_name(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
-    """Take in the name behind the titles, also behind a comma, and in English the country behind it."""
+def _take_name(
+    line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int], *, apposed: bool
+) -> None:
+    """Take in the name behind the titles, also behind a comma where they are not `apposed` to one before them, and in
+    English the country behind it."""
     mention.name = read_name(line, rules, mention.last, starts, dates)
-    if mention.name is None and mention.last < len(line.words) and line.words[mention.last].key == ",":
+    parted = mention.last < len(line.words) and line.words[mention.last].key == ","
+    if mention.name is None and parted and not apposed:
         named = behind_comma if rules.head_first else before_marker
         mention.name = named(line, rules, mention, starts, dates)
     if mention.name:

@@ -152,11 +152,14 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
         last = next((at for at in rest if at in placed or not names_word(line, at, rules)), len(words))
         near = index + 1 < last <= index + 3 and not any(at in starts for at in range(index + 1, last))
         return near and not place.entry.is_organization and _ends_name(line, last, rules)
-    behind_title = rules.head_first and index == first and index > 0 and place.last == index + 1
+    behind_title = rules.head_first and index == first and index > 1 and place.last == index + 1
     if not behind_title or place.entry.adjective or place.entry.is_organization or index + 1 >= len(line.words):
         return False
-    before = rules.titles.at(line.words, index - 1)
-    titled = (before is not None and before.last == index) or words[index - 1].key in rules.words["domain_words"]
+    # "His French counterpart, Florence NAME".
+    behind = index - 1 if words[index - 1].key == "," else index
+    before = rules.titles.at(words, behind - 1)
+    titled = before is not None and before.last == behind and (behind == index or before.entry.kind == "counterpart")
+    titled = titled or words[index - 1].key in rules.words["domain_words"]
     return titled and index + 1 not in starts and names_word(line, index + 1, rules)
 
 

@@ -92,6 +92,10 @@ def _led_in_english(mention: Mention, rules: Rules) -> str | None:
         near_by = len(between) <= HEADED and lists["delegation_ends"].isdisjoint(between)
         if led and near_by and not lists["leaders"].isdisjoint(between):
             return str(place.entry.country)
+        # "The head of the C ministry's delegation, NAME,".
+        heads = not leads and behind == [","] and "of" in keys[max(0, place.first - 3) : place.first]
+        if heads and not lists["leaders"].isdisjoint(keys[max(0, place.first - HEADED) : place.first]):
+            return str(place.entry.country)
     return None
 
 
