@@ -34,6 +34,7 @@ from extractor.offline.people.beside import (
 )
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.english_sides import told_in_english
+from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, side_of_party
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
@@ -91,7 +92,7 @@ class Allegiance:
     def _side_of(self, person: Person, complete: list[list[Mention]]) -> str | None:
         """The side of a person with whom the article prints none."""
         beside = (find(m, self.rules) for find in (led_for, serves) for m in person.mentions)
-        if (told := next(filter(None, beside), None)) is not None:
+        if (told := next(filter(None, beside), None) or self._of_delegation(person, complete)) is not None:
             return told
         if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
             return own
@@ -133,6 +134,15 @@ class Allegiance:
         if heading is None and self.home in taken:
             heading = joined_to(person, complete, self.rules)
         return heading if heading not in (None, self.home) else self._by_default(person, taken)
+
+    def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:
+        """The country of the delegation in a list of which Hindi first names somebody."""
+        first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        owner = owner_of(first, complete[first.line.number - 1], self.rules)
+        if owner in (GUESTS, HOSTS, OTHERS):
+            there = side_of_party(str(owner), first, self.people, self.lines, self.abroad, self.rules)
+            return there or UNKNOWN
+        return owner if isinstance(owner, str) else owner.side if owner is not None else None
 
     def _by_default(self, person: Person, taken: set[str]) -> str | None:
         """The country that somebody visits, else the home country, where his office is not taken there."""

@@ -18,6 +18,7 @@ from extractor.offline.grammar.lines import have
 from extractor.offline.rules import Rules
 from extractor.offline.sides.joined_bodies import is_joined
 from extractor.offline.sides.sides import Group, Member
+from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.invited import is_awaited, is_only_invited
 from extractor.offline.talks.sessions import is_chaired
 from extractor.phrases import Match
@@ -66,7 +67,7 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
 
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.groups or clause.lists.isdisjoint(PRESENCE):
+    if not clause.groups or (clause.lists.isdisjoint(PRESENCE) and not lists_delegation(clause)):
         return ()
     if (clause.has("talk_nouns") and _meets_another(clause, discourse)) or _came_for_another(clause):
         return ()
@@ -85,6 +86,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or _comes_for(clause)
         or is_honoured(clause)
         or (_opens(clause) or is_chaired(clause))
+        or lists_delegation(clause)
     )
     bodies = any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found)
     if not (told or signs_papers(clause)) or bodies:

@@ -30,6 +30,7 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.arranged import is_asked
 from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_delegation, present_at
 from extractor.offline.talks.called_up import calls_up
+from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
@@ -80,7 +81,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if (told := _told_behind(clause)) is not None:
         yield told
         return
-    if clause.lists.isdisjoint(TOLD) or stays_away(clause):
+    if (clause.lists.isdisjoint(TOLD) and not lists_delegation(clause)) or stays_away(clause):
         return
     present = attendees_of(clause, discourse)
     session = session_of(clause) if present else None
