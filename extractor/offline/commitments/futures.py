@@ -30,9 +30,19 @@ from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.hypotheses import is_conditional, is_hypothetical
 from extractor.offline.grammar.lines import have
-from extractor.offline.grammar.moods import drills, forbids, is_agenda, is_detail, is_effect, only_uses, raises
+from extractor.offline.grammar.moods import (
+    acts_by_itself,
+    drills,
+    forbids,
+    is_agenda,
+    is_detail,
+    is_effect,
+    only_uses,
+    raises,
+)
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
+from schemas.article import Part
 from schemas.vocabulary import Act, ParticipantKind
 
 # Lines between an undertaking and one that goes on with it.
@@ -41,6 +51,8 @@ NEAR = 2
 OPENING = 2
 # Tokens of a clause among which "to him" stands.
 LEADING = 3
+# What parts a headline from what else it tells.
+HEADLINE_STOPS = frozenset(",;:।")
 # Tokens before a verb among which it is said that it only looks at an effect.
 WEIGHED = 5
 
@@ -81,17 +93,31 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         or is_agenda(clause, verb)
         or is_detail(clause)
         or raises(clause, verb)
+        or acts_by_itself(clause, verb)
     ):
         return
     if clause.has("call_talk") and clause.has("call_words"):
         # Who will speak by phone keeps an appointment.
         return
+    undertaken: Iterator[Undertaking] = iter(())
     if key in words["passive_future"] and clause.line.tokens[verb - 1].key != "ले":
-        yield from _passive(clause, setting, verb, before)
+        undertaken = _passive(clause, setting, verb, before)
     elif key.endswith(tuple(words["plural_endings"])) or (clause.has("of_many") and services(clause, verb)):
-        yield from _joint(clause, setting, verb)
+        undertaken = _joint(clause, setting, verb)
     elif third:
-        yield from _single(clause, setting, verb, before)
+        undertaken = _single(clause, setting, verb, before)
+    yield from (_with_object(one, verb) for one in undertaken)
+
+
+def _with_object(undertaking: Undertaking, verb: int) -> Undertaking:
+    """The undertaking with what a Hindi headline puts behind its verb ("भारत केन्या को देगा दस नौकाएं")."""
+    clause, tokens, last = undertaking.clause, undertaking.clause.line.tokens, verb + 1
+    if clause.line.part is not Part.HEADLINE or undertaking.last != last:
+        return undertaking
+    while last < clause.last and tokens[last].key not in HEADLINE_STOPS:
+        last += 1
+    span, actors, addressees = (undertaking.first, last), undertaking.actors, undertaking.addressees
+    return undertaking_of(clause, undertaking.act, span, actors, addressees) if last > verb + 1 else undertaking
 
 
 def _acts_alone(clause: Clause, verb: int) -> bool:
@@ -111,6 +137,9 @@ def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
     # "After the talks both sides will ...": what stands before who acts only frames it.
     behind = subject.last if subject is not None and subject in clause.groups and subject.last <= verb else clause.first
     planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
+    if tokens[verb - 1].kind == "P" and tokens[verb - 2].key in words["leading_nouns"]:
+        # "C के दल का नेतृत्व P करेंगे".
+        return True
     if have(tokens[verb - 2 : verb], words["bringing_about"]):
         # "Will complete their talks by March" keeps no appointment.
         return False
@@ -226,6 +255,9 @@ def _single(clause: Clause, setting: Setting, verb: int, before: Undertaking | N
     others = tuple(named(clause) - {side}) if clause.has("exercise_nouns") and clause.has("beside") else ()
     # "जहाज C की नौसेना के पोतों के साथ अभ्यास करेगा".
     partners = others if len(others) == 1 and not partners else partners
+    if not partners and clause.has("exercise_nouns") and clause.has("attending") and len(named(clause)) > 1:
+        # "अभ्यास में C की बटालियन और C का दल हिस्सा लेगा": who will be there.
+        return
     if partners and (clause.has("exercise_nouns") or not clause.words.isdisjoint(clause.rules.words["together"])):
         yield undertaking_of(clause, Act.AGREED, (first, verb + 1), tuple(dict.fromkeys((side, *partners))), ())
         return
@@ -265,9 +297,11 @@ def _promised(clause: Clause, subject: tuple[str, ...], verb: int) -> Iterator[U
     # A delivery with a date is an event.
     delivered = clause.has("arms_nouns") or clause.has("delivering")
     expected = delivered and bool(clause.dates)
+    # "C की ओर से ... दिए जाएंगे", "इस करार के तहत C द्वारा ... की आपूर्ति की जाएगी".
+    acting = clause.rules.words["of_time"]
+    acting = acting | clause.rules.words["by"] if is_under_document(clause) else acting
     spoken_for = clause.subject is not None and (
-        clause.subject not in clause.groups
-        or clause.line.tokens[clause.subject.behind - 1].key in clause.rules.words["of_time"]
+        clause.subject not in clause.groups or clause.line.tokens[clause.subject.behind - 1].key in acting
     )
     if len(subject) == 1 and spoken_for and others and not expected:
         yield undertaking_of(clause, Act.PLEDGED, (skip_leading(clause, clause.first, verb), verb + 1), subject, ())

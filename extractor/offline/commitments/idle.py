@@ -36,6 +36,10 @@ def says_nothing(clause: Clause, act: Act, span: tuple[int, int]) -> bool:
     considers = any(token.key in words["no_content"] for token in tokens[-2:])
     if considers and act not in ASKING and (act is Act.PLEDGED or is_infinitive(clause, span[1] - 1)):
         return True
+    pointed = len(tokens) > 1 and tokens[-1].key in words["pointing"] and tokens[-2].key in words["determined"]
+    if pointed and not clause.rules.head_first:
+        # "... पर P ने इस बात पर जोर दिया कि": what follows says what.
+        return True
     if act is Act.PROPOSED and tokens[-1].key in words["sightseeing"]:
         return True
     if act is Act.PLEDGED and tokens[-1].key in words["to_come_to"] and have(tokens, words["visit_nouns"]):

@@ -26,6 +26,8 @@ WELCOMED = 3
 BEFORE = 8
 # Tokens behind "pay" among which the visit stands.
 PAID = 6
+# Tokens at the head of a clause among which what will do something stands.
+HEAD = 5
 # Tokens of a line among which the talks stand with which it opens, and what stands behind them.
 OPENS = 5
 DURING = ["के", "दौरान"]
@@ -97,7 +99,8 @@ def foretells(clause: Clause) -> bool:
     words = clause.rules.words
     verbs = [key for key in clause.keys if key not in words["stops"] and key not in words["quote_marks"]][-2:]
     ends = clause.rules.endings
-    must = len(verbs) > 1 and verbs[0].endswith(ends["infinitive"])
+    # "साझेदार बना रहेगा" has no infinitive.
+    must = len(verbs) > 1 and verbs[0].endswith(ends["infinitive"]) and verbs[1] in words["must_marks"]
     return (
         bool(verbs) and verbs[-1] not in words["ought_marks"] and verbs[-1].endswith(ends["future_third"]) and not must
     )
@@ -309,6 +312,17 @@ def is_effect(clause: Clause) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     opening = tokens[max(0, clause.first - 1) : clause.first + 1]
     return any(token.key in words["effects"] for token in opening)
+
+
+def acts_by_itself(clause: Clause, verb: int) -> bool:
+    """Whether Hindi says what something will do, and no side ("संयुक्त प्रयास नए अवसरों का मार्ग खोलेंगे", but not "अपने प्रयास तेज
+    करेंगे")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    for at in clause.where("acting_things"):
+        if at - clause.first < HEAD and tokens[at + 1].key not in words["postpositions"]:
+            objects = {token.key for token in tokens[at + 2 : verb]}
+            return not objects.isdisjoint(words["object_marks"] | words["genitive_all"])
+    return False
 
 
 def is_agenda(clause: Clause, verb: int) -> bool:
