@@ -31,7 +31,12 @@ def _is_deed(clause: Clause, at: int) -> bool:
     """Whether a Hindi word of delivery does something."""
     tokens, words, key = clause.line.tokens, clause.rules.words, clause.line.tokens[at].key
     before = tokens[at - 1].key if at > clause.first else ""
-    if before in words["not_handed"] or before in words["not_done"] or _describes(clause, at):
+    if (
+        before in words["not_handed"]
+        or before in words["not_done"]
+        or _describes(clause, at)
+        or _is_planned(clause, at)
+    ):
         return False
     if key in words["permissions"] and not clause.has("sale_words"):
         return False
@@ -62,6 +67,13 @@ def _describes(clause: Clause, at: int) -> bool:
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : clause.last]]
     passive = next((i for i, key in enumerate(keys[:NEAR]) if key in words["participles"]), len(keys))
     return passive + 1 < len(keys) and not any(keys[passive + 1] in words[name] for name in ENDS)
+
+
+def _is_planned(clause: Clause, at: int) -> bool:
+    """Whether Hindi only says in the passive what is planned ("विमान खरीदे जाने की तैयारी है")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + NEAR)]]
+    planned = len(keys) > 2 and keys[0] in words["to_go"] and keys[1] in words["genitive_all"]
+    return planned and keys[2] in words["plans"]
 
 
 def _is_object(clause: Clause, at: int) -> bool:

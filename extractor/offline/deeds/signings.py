@@ -299,6 +299,9 @@ def _is_adopted(clause: Clause, behind: list[str]) -> bool:
     words, keys = clause.rules.words, frozenset(behind)
     if not behind or behind[0] not in words["governing"] or not keys.isdisjoint(words["signing_words"]):
         return False
+    if "जा" in keys and not words["present"].isdisjoint(keys):
+        # "का नवीनीकरण किया जा रहा है".
+        return False
     if _follow(behind, words["ratifying"] | words["renewing"], words["done_marks"]):
         return True
     lengthened = words["prolonged"] | words["renew_words"]

@@ -17,6 +17,7 @@ from schemas.vocabulary import AgreementStatus, AgreementType
 
 Row = tuple[Paper, tuple[str, ...], Occasion | None]
 DONE = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.UNDER_NEGOTIATION})
+CONCLUDED = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED})
 OLDER = frozenset({AgreementStatus.IN_FORCE, AgreementStatus.RENEWED, AgreementStatus.ENDED})
 # What may also be called an agreement.
 PAPERS = frozenset(
@@ -89,6 +90,9 @@ def _is_the_news(lead: Row, told: Row) -> bool:
     if not paper.clause.rules.head_first:
         # "C के साथ तटरक्षक समझौता": of which the headline says nothing.
         untold = headline.status is AgreementStatus.UNKNOWN and paper.status is AgreementStatus.SIGNED
+        # "विमानों के लिए 63,000 करोड़ के समझौते को अंतिम रूप" of what the body only calls a defence agreement.
+        plain = paper.keys - paper.head_keys - words["light"] <= words["generic"] | {"-"}
+        untold = untold or (plain and {headline.status, paper.status} <= CONCLUDED)
         generic = headline.type is AgreementType.TREATY_AGREEMENT and paper.type in PAPERS
         return untold and generic and not paper.clause.has("past_marks") and set(lead[1]) == set(told[1])
     loose = not words["loose_papers"].isdisjoint(headline.head_keys)
@@ -266,7 +270,7 @@ def _subject(paper: Paper) -> frozenset[str]:
     """The words of a name that say what a document is about: neither of what kind it is nor what it costs."""
     words = paper.clause.rules.words
     keys = paper.keys - paper.head_keys - words["light"] - words["prices"] - words["about"] - {","}
-    return frozenset(key for key in keys if not key.isdigit())
+    return frozenset(key for key in keys if not key.isdigit() and key not in paper.clause.rules.numbers)
 
 
 def _share_subject(lead: frozenset[str], told: frozenset[str]) -> bool:

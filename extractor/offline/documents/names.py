@@ -15,8 +15,8 @@ from extractor.offline.rules import Rules
 
 QUOTES = frozenset({"'", '"'})
 ENCLOSING = QUOTES | {")"}
-# Tokens of one word in brackets.
-BRACKETED = 3
+# Tokens at most in brackets behind a word.
+BRACKETED = 4
 # Tokens from a comma to the "on" behind the subjects of a document.
 SUBJECTS = 10
 # Words that belong to a name before another one ("को लेकर भी एक समझौता").
@@ -123,9 +123,9 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
             return next(
                 (i for i in range(index - 2, max(floor, index - QUOTED) - 1, -1) if tokens[i].key in QUOTES), index
             )
-        if token.key == ")" and tokens[index].key == "पर" and index - BRACKETED >= floor:
+        if token.key == ")" and tokens[index].key == "पर" and (opening := _opening(line, index - 1)) > floor:
             # "सांस्कृतिक कार्यक्रम (सीईपी) पर समझौता ज्ञापन".
-            index -= BRACKETED
+            index = opening
             continue
         if (beside := _said_beside(line, rules, index)) is not None and beside > floor:
             index = beside
@@ -148,6 +148,12 @@ def _name_start(line: Line, rules: Rules, head: int, floor: int) -> int:
     while index < head and tokens[index].key in leading and tokens[index + 1].key not in words["amounts"]:
         index += 1
     return index
+
+
+def _opening(line: Line, closing: int) -> int:
+    """The bracket that opens what one at a token closes, at most a few words before; 0 where there is none."""
+    near = range(closing - 1, max(0, closing - BRACKETED - 1), -1)
+    return next((at for at in near if line.tokens[at].key == "("), 0)
 
 
 def _said_beside(line: Line, rules: Rules, index: int) -> int | None:
@@ -357,7 +363,9 @@ def _is_subject(line: Line, rules: Rules, index: int) -> bool:
     before = line.tokens[index - 1]
     if line.tokens[index].key == "नाम":
         return before.key in QUOTES
-    known = before.kind == "w" and (
+    # "सरकारी स्तर पर समझौता" says who made it.
+    known = before.key != "स्तर" and before.kind == "w"
+    known = known and (
         before.key not in words["name_stops"] or before.key in words["name_infinitives"] or before.key in ENCLOSING
     )
     if following == "एक":

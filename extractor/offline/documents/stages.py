@@ -259,8 +259,8 @@ def _done(clause: Clause, paper: Paper) -> AgreementStatus | None:
     words = clause.rules.words
     before = clause.line.tokens[max(0, paper.first - 3) : paper.head]
     behind = [] if clause.rules.head_first else clause.line.tokens[paper.behind : paper.behind + 1]
-    if behind and behind[0].key.endswith(clause.rules.future):
-        # "दोनों देश ... का समझौता करेंगे".
+    if behind and (behind[0].key.endswith(clause.rules.future) or behind[0].key in words["will_be"]):
+        # "दोनों देश ... का समझौता करेंगे", "C और C के बीच ... का करार होगा".
         return AgreementStatus.PROPOSED
     # "... का समझौता किया था, जिसे संसद ने मंजूरी दी".
     made = have(before, words["made_before"]) or have(behind, words["concluded"])
