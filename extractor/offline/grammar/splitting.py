@@ -60,10 +60,24 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
         who = rules.head_first and last < len(line.tokens) and tells_of(line.tokens, last)
         if who and is_enclosed(line, last):
             main = clause.subject or (own[-1] if own else None)
+        if not rules.head_first and _is_described(clause, last):
+            main = clause.own_subject
         inherited = own[-1] if who and own else clause.subject or inherited
         if not rules.head_first and (meant := _traveller(clause, last)) is not None:
             inherited = meant
     return clauses
+
+
+def _is_described(clause: Clause, which: int) -> bool:
+    """Whether a Hindi relative clause only says who somebody is, behind whom the sentence goes on ("P, जो समिति के प्रमुख हैं,
+    C जाएंगे")."""
+    tokens, words, who = clause.line.tokens, clause.rules.words, clause.own_subject
+    return (
+        who is not None
+        and "who" in clause.line.lists
+        and clause.last - who.last <= 1
+        and any(token.key in words["who"] for token in tokens[which : which + 2])
+    )
 
 
 def _traveller(clause: Clause, which: int) -> Group | None:

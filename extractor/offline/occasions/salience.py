@@ -50,7 +50,7 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         occasion.type is EventType.VISIT and told[0].earlier
     ):
         return Salience.MAIN if goes_on and occasion.type is EventType.VISIT else Salience.BACKGROUND
-    if any(map(is_counted_from_then, told)) or _are_broad(told):
+    if any(map(is_counted_from_then, told)) or (_are_broad(told) and not goes_on):
         return Salience.BACKGROUND
     bygone = all(m.date is not None and is_bygone(m.date, reading.rules) for m in told)
     deed = not reading.rules.head_first or occasion.type is EventType.EXERCISE or not _shares_lead(reading, occasion)

@@ -362,7 +362,9 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
         return True
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : place]]
     if not clause.rules.head_first:
-        return bool(behind) and behind[0] in words["within"]
+        # "वार्ता के बाद भारत में निवेश का लक्ष्य तय किया गया".
+        after = len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["afterwards"]
+        return after or (bool(behind) and behind[0] in words["within"])
     follows = any(one == "," and two.endswith("ing") for one, two in pairwise(behind))
     # "Is due by June, and the crew will be trained in L."
     joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))

@@ -72,7 +72,9 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     for visitor in (people[0], *joined_visitors(clause, people[0], code_of(place))):
         for mention in _legs(clause, verb, visitor, place):
             if expected:
-                mention.status = EventStatus.SCHEDULED
+                # "जाने का कार्यक्रम था": nothing came of it.
+                off = clause.has("past_marks") and not clause.rules.head_first
+                mention.status = EventStatus.CANCELLED if off else EventStatus.SCHEDULED
             yield mention
 
 

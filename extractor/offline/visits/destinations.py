@@ -65,10 +65,18 @@ def destination(clause: Clause, noun: int) -> Token | None:
             if following in clause.rules.words["plural_sides"]:
                 # "दक्षिण अफ्रीकी देशों की यात्रा": a region.
                 return None
-            return token if following not in clause.rules.words["no_destination"] else None
+            # "P C में दो दिन के दौरे पर हैं".
+            there = following in words["within"] and is_there_on(clause, noun)
+            return token if there or following not in words["no_destination"] else None
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
             break
     return _reached(clause, noun)
+
+
+def is_there_on(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi clause ends with saying that somebody is on a visit ("... दौरे पर हैं")."""
+    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
+    return len(behind) > 1 and behind[0] in words["on"] and behind[1] in words["copula"]
 
 
 def _is_of_ship(clause: Clause, noun: int) -> int | None:

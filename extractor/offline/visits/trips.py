@@ -301,7 +301,9 @@ def _is_ahead(clause: Clause, trigger: int) -> bool:
     dated = date is not None and date.start < tokens[trigger].start
     if dated and date is not None and str(date.value.text).split()[0] in words["upcoming"]:
         return True
-    behind = tokens[trigger + 1 : min(clause.last, trigger + 4)]
+    # "दौरे से ठीक दो सप्ताह पहले".
+    exact = trigger + 2 < clause.last and tokens[trigger + 2].key in words["about"]
+    behind = tokens[trigger + 1 : min(clause.last, trigger + (7 if exact else 4))]
     if not behind or behind[0].key not in words["of_time"]:
         return False
     ends = (str(t.value.text).split()[-1] if t.kind == "D" else t.key for t in behind[1:])
@@ -366,7 +368,9 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     arriving = clause.line.tokens[trigger].key in words["arrival_stems"] | words["stem_of_going"]
     going = going or (arriving and not words["lasting"].isdisjoint(near[:1]))
     going = going or is_about_to_begin(clause, trigger, clause.date_before(trigger, REACH))
-    if outlook is EventStatus.OCCURRED and (going or not words["to_go"].isdisjoint(near)):
+    # "यात्रा पर जाने वाले हैं", but not "यात्रा पर आने पर".
+    to_go = any(one in words["to_go"] and two not in words["on"] for one, two in pairwise([*near, ""]))
+    if outlook is EventStatus.OCCURRED and (going or to_go):
         return EventStatus.SCHEDULED
     if outlook is not EventStatus.OCCURRED:
         bygone = lies_behind(clause, trigger) and is_bygone(clause.date_before(trigger), clause.rules)

@@ -221,7 +221,11 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             at
             for at in clause.where("visit_nouns")
             if not (
-                _describes(clause, at) or inspects(clause, at) or follows_on(clause, at) or paid_visit(clause) == at
+                _describes(clause, at)
+                or inspects(clause, at)
+                or follows_on(clause, at)
+                or paid_visit(clause) == at
+                or _is_only_spoken_of(clause, discourse, at)
             )
         ],
         clause.first,
@@ -261,6 +265,12 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
+    """Whether Hindi only says that somebody had told of a visit that is known ("यात्रा के बारे में विवरण दिया था")."""
+    about = [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] == ["के", "बारे"]
+    return about and discourse.visitor is not None and not clause.rules.head_first
 
 
 def _invited_to(clause: Clause, place: Token | None, visitor: Member) -> str | None:
