@@ -36,6 +36,8 @@ SETTING = frozenset({"arranged", "expected_words"})
 INTENTIONS = frozenset({"planning", "intending", "are_now"})
 # Tokens behind "proposed" among which a document stands ("the proposed free trade pact").
 PAPER = 4
+# Tokens behind countries among which it is said that they act together.
+TOGETHER = 2
 # Tokens between "may" and the verb in English ("may in the near future buy").
 MODAL = 5
 
@@ -175,9 +177,14 @@ class Clause:
         """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not
         act together ("भारत-केन्या मिलकर")."""
         between = self.line.tokens[group.first : group.last]
-        if not self.rules.head_first and (self.has("joint_words") or group.case != "subject"):
+        if not self.rules.head_first and (group.case != "subject" or self._joins_in(group)):
             return False
         return any(token.key == "-" for token in between) and all(m.person is None for m in group.members)
+
+    def _joins_in(self, group: Group) -> bool:
+        """Whether a word right behind countries says that they act together."""
+        behind = self.line.tokens[group.last : min(self.last, group.last + TOGETHER)]
+        return self.has("together") and have(behind, self.rules.words["together"])
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
@@ -295,7 +302,19 @@ class Clause:
             was = following.key in words["past_marks"]
             if token.key in words["expected_words"] and (was or following.key in words["copula"]):
                 return EventStatus.CANCELLED if was else SCHEDULED
-        return OCCURRED
+        return SCHEDULED if self.has("expected_words") and self._is_to_be_discussed(trigger) else OCCURRED
+
+    def _is_to_be_discussed(self, trigger: int) -> bool:
+        """Whether Hindi expects something to be discussed at talks ("बैठक में ... पर चर्चा होने की उम्मीद है")."""
+        words, tokens = self.rules.words, self.line.tokens
+        for at in self.where("discussion_nouns"):
+            behind = [token.key for token in tokens[at + 1 : min(self.last, at + 5)]]
+            if at > trigger and len(behind) > 3 and behind[1] in words["genitive_all"] and behind[3] in words["copula"]:
+                return (
+                    behind[0].endswith(self.rules.endings["oblique_infinitive"])
+                    and behind[2] in words["expected_words"]
+                )
+        return False
 
     def _status_at(self, trigger: int) -> EventStatus:
         """What has become of the event, unless Hindi tells what came after another was put off ("यात्रा स्थगित होने के बाद

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.rules import Rules
 
 # Tokens before an English word among which "not" denies it ("was not able to hold a second round of talks").
@@ -103,6 +104,8 @@ def _refused(clause: Clause, at: int) -> bool:
     if clause.last - at <= VERBLESS and at > clause.first + 1 and clause.line.tokens[at - 1].key in words["finite"]:
         # "P से नहीं हुई मुलाकात": a headline that puts the verb first.
         return clause.line.tokens[at - 2].key in words["nots"]
+    if clause.has("confirmation") and _is_unconfirmed(clause, at):
+        return True
     near = keys[1:]
     # "P से मुलाकात का कोई कार्यक्रम नहीं है".
     planned = near[:1] != [] and near[0] in words["genitive_all"] and not words["intended"].isdisjoint(near[1:4])
@@ -112,6 +115,15 @@ def _refused(clause: Clause, at: int) -> bool:
         if two in words["finite"] and not planned:
             return False
     return False
+
+
+def _is_unconfirmed(clause: Clause, at: int) -> bool:
+    """Whether Hindi says of a noun that nobody has confirmed it ("वार्ता की अभी तक कोई पुष्टि नहीं हुई है")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    owned = at + 1 < clause.last and tokens[at + 1].key in words["genitive_all"]
+    confirmed = next((i for i in clause.where("confirmation") if i > at), clause.last)
+    told = not words["finite"].isdisjoint(token.key for token in tokens[at + 2 : confirmed])
+    return owned and not told and have(tokens[confirmed + 1 : min(clause.last, confirmed + REFUSED)], words["nots"])
 
 
 def is_refuted(clause: Clause, at: int) -> bool:

@@ -69,8 +69,8 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
 
 
 def _is_described(clause: Clause, which: int) -> bool:
-    """Whether a Hindi relative clause only says who somebody is, behind whom the sentence goes on ("P, जो समिति के प्रमुख हैं,
-    C जाएंगे")."""
+    """Whether a Hindi relative clause only says who somebody is, behind whom the sentence goes on ("P, जो प्रमुख हैं, C
+    जाएंगे")."""
     tokens, words, who = clause.line.tokens, clause.rules.words, clause.own_subject
     return (
         who is not None

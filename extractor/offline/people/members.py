@@ -94,6 +94,9 @@ def _is_listed(mention: Mention, first: int, mentions: Sequence[Mention], rules:
     words, lists = mention.line.words, rules.words
     taken = {at for other in mentions for at in range(other.first, other.last)}
     joints = lists["people_lists"] | lists["coming"] | lists["possessives"] | lists["genitive_all"]
+    if words[first].key in lists["joining"]:
+        # "P ने P के साथ और P ने P के साथ बैठक की".
+        return False
     if any(at not in taken and words[at].key not in joints for at in range(first, mention.first)):
         return False
     behind = mention.last

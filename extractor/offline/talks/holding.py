@@ -5,6 +5,7 @@ In: a clause and the token that names the talks. Out: what the words beside it s
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token
+from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.otherwise import by_phone
@@ -237,14 +239,26 @@ def is_by_itself(mention: Mention) -> bool:
 
 
 def is_of_some(mention: Mention, occasion: Occasion) -> bool:
-    """Whether some of those who talked talk by themselves besides ("रक्षा मंत्रियों के बीच अलग से बैठक हुई")."""
-    clause, known = mention.clause, [m.person for m in occasion.members if m.person is not None and m.person.is_named]
-    if clause.rules.head_first or mention.reference or not clause.has("separately"):
+    """Whether some of those who talked talk by themselves besides ("रक्षा मंत्रियों के बीच अलग से बैठक हुई"), or did before
+    ("इससे पहले P ने P से मुलाकात की")."""
+    clause = mention.clause
+    if clause.rules.head_first or mention.reference or not (clause.has("separately") or mention.earlier):
         return False
     near = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - APART) : mention.trigger]]
     apart = any(key in clause.rules.words["separately"] for key in near)
-    own = {m.person for m in mention.members if m.person is not None}
-    return apart and bool(own) and len(own) < len(known) and own < set(known)
+    known, own = _people_by_side(occasion.members), _people_by_side(mention.members)
+    fewer = [side for side in own.keys() & known.keys() if own[side] < known[side]]
+    some = bool(fewer) and all(own[side] <= known.get(side, own[side]) for side in own)
+    return some and (apart or (mention.earlier and len(fewer) > 1))
+
+
+def _people_by_side(members: Iterable[Member]) -> dict[str | None, set[Person]]:
+    """The people with a name of each side."""
+    people: dict[str | None, set[Person]] = {}
+    for member in members:
+        if member.person is not None and member.person.is_named:
+            people.setdefault(member.side, set()).add(member.person)
+    return people
 
 
 def is_aside(mention: Mention) -> bool:
