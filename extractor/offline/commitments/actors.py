@@ -71,12 +71,21 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
             return (subject if _named_beside(clause, subject, whole=False) else ()), ()
     if not subject and group is None and act_unnamed(clause):
         subject = setting.talks if len(setting.talks) > 1 else subject
+    if not subject and group is None and act is Act.PLEDGED and _opens_with_both(clause) and len(setting.talks) == 2:
+        return setting.talks, ()
     if act in ONE_SIDED:
         return _one_sided(clause, setting, act, group, subject)
     if group is not None and group.dual in ("many", "body") and len(subject) == 1:
         # "All four countries" of the body whose conference was told of.
         return subject, ()
     return _all_who_agree(clause, setting, subject, cue), ()
+
+
+def _opens_with_both(clause: Clause) -> bool:
+    """Whether an English sentence opens with "both" alone ("Both pledged to deepen ties")."""
+    keys = [token.key for token in clause.line.tokens[clause.first : clause.first + 2]]
+    opens = clause.rules.head_first and keys[:1] == ["both"] and clause.line.tokens[clause.first].kind == "w"
+    return opens and keys[1:] != [] and keys[1].endswith("ed")
 
 
 def _beside_gerund(clause: Clause, cue: int) -> Group | None:
@@ -187,7 +196,8 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
         marked = [group for group in marked if group not in asked[1:]]
     addressed = [m.side for g in marked for m in discourse.members(g) if m.side]
     if act is Act.PLEDGED and clause.rules.head_first:
-        addressed += [m.side for g in clause.groups for m in g.members if m.side]
+        # Ties "between C and C" are spoken of, nobody is addressed.
+        addressed += [m.side for g in clause.groups if g.case != "between" for m in g.members if m.side]
     return addressed
 
 

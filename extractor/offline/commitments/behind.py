@@ -182,6 +182,9 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
     words, before = clause.rules.words, _beside_cue(clause, cue) - 1
     if before <= clause.first:
         return False
+    if clause.line.tokens[before].key in words["cabinets"] and clause.line.tokens[before - 1].key in words["articles"]:
+        # "The Cabinet decided to" is news at home.
+        return True
     others = frozenset() if _has_capital(clause, before) else words["public"] | words["private"] | words["domestic"]
     return clause.line.tokens[before].key in words["unnamed_sides"] | others
 

@@ -17,7 +17,7 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[joint + 1].key in words["further_contents"]:
         # "A study, to be ready by May,": it only says when.
         aside = tokens[joint].key == "," and tokens[joint + 2 : joint + 3] and tokens[joint + 2].key == "be"
-        return not (aside and clause.rules.head_first)
+        return not (clause.rules.head_first and (aside or _parts_subject(clause, start, joint)))
     if not clause.rules.head_first:
         return False
     # "Announced that C would open a centre and train pilots."
@@ -33,6 +33,13 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[then].key.endswith("ing"):
         return told and tokens[verb].key.endswith("ing") and _is_verb(clause, verb)
     return told and (plain or _is_verb(clause, verb))
+
+
+def _parts_subject(clause: Clause, start: int, joint: int) -> bool:
+    """Whether a comma only ends a long subject behind "that" ("that an attack, anywhere at sea, would lead to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ahead = tokens[joint].key == "," and tokens[joint + 1].key in words["will"]
+    return ahead and not any(token.key in words["will"] for token in tokens[start:joint])
 
 
 def _verb_at(clause: Clause, first: int, last: int) -> int | None:

@@ -43,6 +43,14 @@ def _is_appointment(clause: Clause, start: int, end: int) -> bool:
     return clause.rules.has(keys, "visit_nouns", "talk_nouns", "arrival_verbs", "future_none")
 
 
+def _foretells_event(clause: Clause, start: int, end: int) -> bool:
+    """Whether a "that" clause tells of an event to come ("announced that P will visit L in May")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    will = next((at for at in clause.where("will") if start <= at < end - 1), None)
+    verb = next((at for at in range(will + 1, end) if tokens[at].key not in words["adverbs"]), None) if will else None
+    return verb is not None and tokens[verb].key in words["schedule_nouns"] | words["arrival_verbs"]
+
+
 def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether sides only state something ("agreed that the ties are strong"), or will do nothing ("to disagree")."""
     tokens = clause.line.tokens
@@ -55,6 +63,8 @@ def _only_states(clause: Clause, act: Act, start: int, end: int) -> bool:
         return True
     states = act not in ASKING and tokens[start - 1].key == "that"
     if states and tokens[start - 2].key in words["confirming"] and _is_appointment(clause, start, end):
+        return True
+    if states and act is Act.PLEDGED and _foretells_event(clause, start, end):
         return True
     # "Reaffirmed that any attack would result in costs".
     pairs = pairwise(token.key for token in tokens[start:end])
@@ -75,7 +85,10 @@ def _is_to_be(clause: Clause, start: int, end: int) -> bool:
 
 def _announces_what_is_told(clause: Clause, act: Act, start: int) -> bool:
     """Whether somebody only announces what is told besides ("announced the decision after talks")."""
-    words, behind = clause.rules.words, [token.key for token in clause.line.tokens[start : start + 2]]
+    words, tokens = clause.rules.words, clause.line.tokens
+    while start < clause.last and tokens[start].key in words["announced_as"] | words["articles"]:
+        start += 1
+    behind = [token.key for token in tokens[start : start + 2]]
     told = act is Act.PLEDGED and bool(behind) and behind[0] in words["told_besides"]
     return told and behind[-1] not in words["further_contents"]
 

@@ -101,7 +101,9 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
 def _only_describes(clause: Clause, group: Group, will: int) -> bool:
     """Whether a country only says whose aggression something would follow from ("C aggression would result in")."""
     between = clause.line.tokens[group.last : will]
-    return clause.rules.head_first and have(between, clause.rules.words["hostilities"])
+    # "As we leave the EU we will": not the EU.
+    ourselves = any(g.dual == "we" and g.last == will for g in clause.groups)
+    return clause.rules.head_first and (ourselves or have(between, clause.rules.words["hostilities"]))
 
 
 def only_weighs(clause: Clause, verb: int) -> bool:

@@ -294,6 +294,9 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         token = tokens[index]
         if token.key in words["conference_nouns"]:
             twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]
+            if [other.key for other in tokens[index : index + 2]] == ["convention", "on"]:
+                # "The UN Convention on the Law of the Sea".
+                return None
             return index + 1 if twice and not clause.rules.head_first else index
         if token.key in words["gathering"] and _are_officials(clause, organization + 1, index):
             return index

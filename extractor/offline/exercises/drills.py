@@ -22,6 +22,8 @@ JOINT = 4
 
 # Tokens before an English exercise among which it is called annual.
 NEAR = 4
+# Tokens from plans to an exercise among what is planned.
+PLANS = 14
 
 
 def drill_nouns(clause: Clause) -> list[int]:
@@ -205,7 +207,7 @@ def is_planned(clause: Clause, noun: int) -> bool:
     spoken_of = bool(rest) and rest[0].key in words["on"] and any(t.key in words["discussion_nouns"] for t in rest)
     if spoken_of and not clause.rules.head_first:
         return True
-    if clause.rules.head_first and _is_to_grow(clause, noun):
+    if clause.rules.head_first and (_is_to_grow(clause, noun) or _is_of_plans(clause, noun)):
         return True
     if clause.rules.head_first and not any(at > noun for at in clause.dates):
         often = clause.has("every") and any(
@@ -217,6 +219,14 @@ def is_planned(clause: Clause, noun: int) -> bool:
         return clause.status is EventStatus.OCCURRED and (often or clause.has("alternating"))
     habits = (a.endswith(clause.rules.endings["habitual"]) and b in words["going_on"] for a, b in pairwise(clause.keys))
     return not clause.rules.head_first and any(habits)
+
+
+def _is_of_plans(clause: Clause, noun: int) -> bool:
+    """Whether English only names exercises among plans ("including plans for data sharing and joint exercises")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    before = range(max(clause.first, noun - PLANS), noun - 1)
+    planned = [at for at in before if tokens[at].key in words["planned_things"] and tokens[at + 1].key in ("for", "on")]
+    return bool(planned) and not have(tokens[planned[-1] : noun], words["held"] | words["clause_verbs"])
 
 
 def _is_to_grow(clause: Clause, noun: int) -> bool:

@@ -19,6 +19,8 @@ PRESENT = DAYS | {DateKind.RELATIVE}
 # Tokens behind talks among which it is said that somebody comes for them ("वार्ता में भाग लेने के लिए").
 PURPOSE = 6
 # Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
+# Tokens between "since" and earlier talks.
+SINCE = 5
 COMING = 6
 # Tokens at the end of a clause among which it tells of a welcome.
 WELCOMED = 3
@@ -253,6 +255,11 @@ def came_before(clause: Clause, trigger: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first:
         return _before_coming(clause, trigger)
+    near = range(max(clause.first, trigger - SINCE), trigger)
+    since = next((at for at in near if tokens[at].key == "since"), trigger)
+    if any(tokens[at].kind == "D" or tokens[at].key in words["past_ordinals"] for at in range(since, trigger)):
+        # "Progress made since their August meeting".
+        return True
     after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
     return any(tokens[at - 1].key in words["spans"] for at in after)
 

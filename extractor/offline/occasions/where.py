@@ -42,7 +42,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     # A headline names the country where the body has the town; a building says less than the town of another sentence.
     building: tuple[str | None, str | None] = (None, None)
     for mention in sorted(occasion.mentions, key=lambda mention: not mention.line.in_body):
-        if occasion.type is EventType.CALL or _is_next(occasion, mention):
+        if occasion.type is EventType.CALL or _is_next(occasion, mention) or _is_recalled(occasion, mention):
             continue
         beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
         if mention.reference and not beside_it:
@@ -61,6 +61,12 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     if occasion.type not in TALKS - {EventType.CALL} or building[0]:
         return building
     return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
+
+
+def _is_recalled(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English only recalls earlier talks beside those of today ("progress made since their talks in L")."""
+    recalled = mention.earlier and mention.reference and mention.clause.rules.head_first
+    return recalled and not all(m.earlier for m in occasion.mentions)
 
 
 def _reached_here(occasion: Occasion, article: Article) -> tuple[str | None, str | None]:
