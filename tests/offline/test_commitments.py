@@ -106,10 +106,22 @@ def test_who_undertakes_what(sentence: str, expected: tuple[str, set[str], set[s
         "दोनों पक्षों ने रक्षा समझौते को मंजूरी दी।",
         "दोनों देशों के रक्षा सचिव 24 जुलाई को वीडियो कॉन्फ्रेंस के जरिए बात करेंगे।",
         "दोनों मंत्री अगले हफ्ते फिर फोन पर बात करेंगे।",
+        "विदेश सचिव रमेश कौशल ने वार्ता के प्रमुख परिणामों की घोषणा की।",
+        "दोनों देशों ने वार्ता के नतीजों का ऐलान किया।",
     ],
 )
 def test_hopes_forecasts_and_plans_of_others_are_no_commitments(sentence: str) -> None:
     assert told(sentence) == []
+
+
+def test_a_name_that_is_not_known_is_no_part_of_what_was_agreed() -> None:
+    agreed = "दोनों देश गश्ती नौकाएं बनाने पर सहमत हुए।"
+    assert len(told(agreed, "अल हबसी और कौशल खनन में संबंधों का विस्तार करने पर भी सहमत हुए।")) == 1
+
+
+def test_what_was_agreed_begins_behind_who_agreed() -> None:
+    (commitment,) = told("दोनों सह-अध्यक्षों ने समन्वित गश्त का दायरा बढ़ाने पर सहमति जताई।")
+    assert commitment.text == "समन्वित गश्त का दायरा बढ़ाने"
 
 
 def test_an_agreement_on_this_is_the_one_that_was_told_of() -> None:

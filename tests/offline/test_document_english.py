@@ -35,6 +35,8 @@ TALKS = "रक्षा मंत्री विनोद तलवार औ�
         ("आपराधिक मामलों में कानूनी सहायता संधि", "Legal assistance treaty in criminal matters"),
         ("मस्कट घोषणापत्र", "Muscat declaration"),
         ("भारत और केन्या का संयुक्त वक्तव्य", "Joint statement of India and Kenya"),
+        ("भारत-केन्या के संयुक्त वक्तव्य", "India-Kenya joint statement"),
+        ("भारत-केन्या का मुक्त व्यापार समझौता", "India-Kenya free trade agreement"),
         ("यूरोपीय संघ के साथ मुक्त व्यापार समझौता", "Free trade agreement with the EU"),
         ("भारत और केन्या के बीच पर्यटन पर करार", "Agreement on tourism between India and Kenya"),
         ("नौसेनाओं के बीच सहयोग पर समझौता ज्ञापन", "Memorandum of Understanding on cooperation between the navies"),

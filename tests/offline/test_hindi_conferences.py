@@ -29,10 +29,18 @@ def conferences(*sentences: str) -> list[tuple[str, set[str]]]:
         f"एससीओ की बैठक में {MINISTER} मौजूद थे।",
         f"शंघाई सहयोग संगठन (एससीओ) के विदेश मंत्रियों की बैठक में {MINISTER} शामिल हुए।",
         f"एससीओ शिखर सम्मेलन की अध्यक्षता {MINISTER} ने की।",
+        f"{MINISTER} ने एससीओ की वार्षिक बैठक के लिए अस्ताना में भारतीय प्रतिनिधिमंडल का नेतृत्व किया।",
     ],
 )
 def test_who_speaks_at_a_conference_takes_part_in_it(sentence: str) -> None:
     assert conferences(sentence) == [("occurred", {"मोहन अय्यर"})]
+
+
+@pytest.mark.parametrize("to", ["में", "के लिए अस्ताना में"])
+def test_who_leads_a_delegation_is_at_a_conference_that_goes_on(to: str) -> None:
+    sentence = f"{MINISTER} एससीओ की वार्षिक बैठक {to} भारतीय प्रतिनिधिमंडल का नेतृत्व कर रहे हैं।"
+    assert conferences(sentence) == [("ongoing", {"मोहन अय्यर"})]
+    assert [event.salience for event in facts_of(sentence).events] == ["main"]
 
 
 @pytest.mark.parametrize(

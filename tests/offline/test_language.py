@@ -84,6 +84,11 @@ def test_a_title_names_the_person_whose_office_says_nothing_with_a_country(offic
     assert event_of(f"रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के {office} डेविड ओकेलो से मुलाकात की।").title == title
 
 
+def test_a_title_gives_nobody_the_office_of_another_one() -> None:
+    sentence = "रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के लेफ्टिनेंट जनरल डेविड ओकेलो से मुलाकात की।"
+    assert event_of(sentence).title == "Meeting of the Defence Minister of India and David Okelo of Kenya"
+
+
 def test_topics_of_talks_are_those_of_what_was_agreed_and_not_of_earlier_documents() -> None:
     event = event_of(
         "रक्षा मंत्री मोहन अय्यर ने मंगलवार को केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।",

@@ -88,6 +88,7 @@ def test_an_agency_is_known_by_its_name_in_a_hindi_dateline(dateline: str, sourc
         ("{}\n\nएक वरिष्ठ अधिकारी ने मंगलवार को यहां यह जानकारी दी।", ("unnamed_official", "एक वरिष्ठ अधिकारी")),
         ("{}", ("outlet", None)),
         ("साझा बयान में कहा गया कि {}", ("official_statement", "साझा बयान")),
+        ("भारत-केन्या के साझा बयान में कहा गया कि {}", ("official_statement", "भारत-केन्या के साझा बयान")),
         ("साझा प्रेस विज्ञप्ति के अनुसार {}", ("official_statement", "साझा प्रेस विज्ञप्ति")),
         ("साझा बयान को मंजूरी मिलने के बाद {}", ("outlet", None)),
     ],

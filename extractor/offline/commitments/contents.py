@@ -154,7 +154,7 @@ def content_start(clause: Clause, cue: int) -> int:
         led = first < cue and clause.line.tokens[first].key in clause.rules.words["body_members"]
         if led or (subject.dual and subject.case == "subject"):
             # "Both chairmen", "the leaders of ASEAN": the noun of those who act stands between "both" and its marker.
-            marks = [i for i in range(first, min(cue, first + 3)) if clause.line.tokens[i].key == "ने"]
+            marks = [i for i in range(first, min(cue, first + 4)) if clause.line.tokens[i].key == "ने"]
             first = marks[0] + 1 if marks else first
     body = acting_body(clause)
     if body is not None and first < body[1] < cue:

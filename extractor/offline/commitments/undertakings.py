@@ -25,6 +25,7 @@ from extractor.offline.documents.heads import prolongs
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.moods import foretells, holder, is_ahead, is_asked, is_detail, is_effect, is_owed
 from extractor.offline.occasions.occasions import Occasion
+from extractor.offline.people.institutions import CONJUNCTIONS
 from schemas.codes import organizations
 from schemas.vocabulary import Act
 
@@ -235,7 +236,7 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
     if act in ASKING and cue - behind_addressee(clause, first) >= 2:
         first = behind_addressee(clause, first)
     opens = act is Act.AGREED and announces(clause) and any(at < cue for at in clause.where("list_words"))
-    if cue - first < 2 and not opens:
+    if (cue - first < 2 and not opens) or _is_joined_to_unknown(clause, cue):
         return
     actors, addressees = actors_of(clause, setting, act, cue)
     if cue - first < 2:
@@ -269,6 +270,15 @@ def _before(clause: Clause, setting: Setting, act: Act, cue: int) -> Iterator[Un
         if act is Act.AGREED and len(actors) == 1 and actors[0] not in organizations():
             single = actors
         yield undertaking_of(clause, Act.PLEDGED if single else act, span, single or actors, addressees)
+
+
+def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:
+    """Whether a word that is not known as a name is joined to who acts in Hindi ("P और X ... पर सहमत हुए")."""
+    subject = clause.subject_before(cue)
+    if subject not in clause.of_case("subject") or subject is None or subject.dual or subject.behind != subject.last:
+        return False
+    joint, other = clause.line.tokens[subject.last : subject.last + 2]
+    return joint.key in CONJUNCTIONS - JOINED and other.kind == "w" and not clause.rules.head_first
 
 
 def announces(clause: Clause) -> bool:

@@ -72,9 +72,20 @@ def _takes_part(clause: Clause, noun: int) -> bool:
     ]
     if not taking or is_denied(clause, taking[-1]):
         return False
+    if leads_to(clause, noun):
+        return True
     if clause.line.phrase_at(clause.rules, "aside", behind_gloss(clause, noun)) is not None:
         return False
     return not any(token.key in words["talk_nouns"] for token in tokens[noun + 1 : taking[0]])
+
+
+def leads_to(clause: Clause, noun: int) -> bool:
+    """Whether somebody leads those who go to a Hindi conference ("बैठक के लिए C के प्रतिनिधिमंडल का नेतृत्व किया")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    behind = behind_gloss(clause, noun)
+    led = [at for at in clause.where("leading_nouns") if at >= clause.last - TAIL - 1 and at > behind + 2]
+    to = behind + 1 < clause.last and tokens[behind + 1].key in words["purposes"]
+    return bool(led) and to and tokens[led[-1] - 1].key in words["genitive_all"] and tokens[led[-1] - 2].kind in "Gw"
 
 
 def _hold(clause: Clause, noun: int) -> bool:

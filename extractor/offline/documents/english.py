@@ -89,14 +89,15 @@ def _document(pieces: Pieces, type_: AgreementType | None) -> str | None:
     qualities = own if all(piece.is_adjective for piece in own) else []
     own = [] if qualities else own
     about, upon = "", ""
-    if rest and not own and rest[-1].text == "of" and _stands_before(label, rest[:-1]):
-        # "सामरिक साझेदारी का रोडमैप".
-        rest, own = [], rest[:-1]
+    body = rest[:-1]
+    if rest and rest[-1].text == "of" and (_are_paired(body) or (not own and _stands_before(label, body))):
+        # "सामरिक साझेदारी का रोडमैप", "C-C का व्यापार समझौता".
+        rest, own = [], [*body, *own]
     named = _named(label, [*qualities, *own], leading)
     if named is None:
         return None
     if rest:
-        relation, body = rest[-1], rest[:-1]
+        relation = rest[-1]
         found = phrase(body)
         if relation.kind != RELATION or found is None:
             return None
@@ -107,6 +108,11 @@ def _document(pieces: Pieces, type_: AgreementType | None) -> str | None:
         # "Memorandum of Understanding on logistics on ..." says two things.
         return None
     return " ".join(filter(None, [named[0], *costing, named[1], upon, about, *trailing]))
+
+
+def _are_paired(body: Pieces) -> bool:
+    """Whether two countries are joined by a hyphen: as in Hindi without a genitive, they stand before the kind."""
+    return any(piece.kind == "-" for piece in body) and all(piece.kind in ("country", "people", "-") for piece in body)
 
 
 def _stands_before(label: Piece, body: Pieces) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.dates import BROAD, DateKind, resolve
 from extractor.evidence import evidence_of
+from extractor.offline.conferences.delegates import leads_to
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.occasions.scene import is_counted_from_then
 from extractor.offline.reading import Reading
@@ -33,7 +34,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         # What is told of first as that beside which others met is no news by a sentence of its own.
         beside = occasion.mentions[0].reference and is_aside(occasion.mentions[0])
         leads = not beside and any(
-            m.line.number in opening and not is_aside(m) and m.clause not in framing for m in told
+            m.line.number in opening and m.clause not in framing and (leads_to(m.clause, m.trigger) or not is_aside(m))
+            for m in told
         )
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
         fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))

@@ -111,21 +111,20 @@ def title_of(
     leading = [(p, person) for p, person in zip(participants, people, strict=True) if p.role is Role.PRINCIPAL]
     codes = list(dict.fromkeys(p.represents for p, _ in leading if p.represents))
     leading = leading if codes else []
-    offices = {labels[0] for _, person in leading if person is not None and (labels := person.labels)}
+    offices = [labels[0] if person is not None and (labels := person.labels) else None for _, person in leading]
     sides = joined([side_name(code) for code in codes])
     if kind in GIVING and sides:
         return f"{label}: {sides}" if label else f"{noun} between {sides}"
     all_people = all(p.kind is ParticipantKind.PERSON for p, _ in leading)
     where = f" in {place}" if place else ""
-    if all_people and len(offices) == 1 and len(leading) == len(codes) and BARE.isdisjoint(offices):
-        return f"{noun} of the {_plural(offices.pop())} of {sides}{where}"
-    if all_people and len(leading) == len(codes) and all(person and person.labels for _, person in leading):
+    if all_people and len(leading) == len(codes) and any(offices):
+        shared = offices[0] if len(set(offices)) == 1 and BARE.isdisjoint(offices) else None
         held = [
-            f"{_office_or_name(p, person)} of {side_name(p.represents)}"
-            for p, person in leading
-            if person and p.represents
+            f"{_office_or_name(p, office)} of {side_name(p.represents)}"
+            for (p, _), office in zip(leading, offices, strict=True)
+            if p.represents
         ]
-        return f"{noun} of {joined(held)}{where}"
+        return f"{noun} of {f'the {_plural(shared)} of {sides}' if shared else joined(held)}{where}"
     if all_people and leading:
         return f"{noun} of {joined([p.name_en or p.name for p, _ in leading])}{where}"
     return f"{noun} of {sides}{where}" if sides else f"{noun}{where}"
@@ -141,9 +140,9 @@ def signing_title(title: str, signed: Sequence[str | None]) -> str:
     return f"Signing of {what if len(signed) == 1 else f'{len(signed)} documents'} by {title.removeprefix(vague)}"
 
 
-def _office_or_name(participant: Participant, person: Person) -> str:
-    """The office of a person in a title; the name where the office says nothing with a country alone."""
-    return f"the {person.labels[0]}" if person.labels[0] not in BARE else participant.name_en or participant.name
+def _office_or_name(participant: Participant, office: str | None) -> str:
+    """The office of a person in a title; the name where there is none that says something with a country alone."""
+    return f"the {office}" if office and office not in BARE else participant.name_en or participant.name
 
 
 def _plural(office: str) -> str:
@@ -158,7 +157,7 @@ def _visit(participants: list[Participant], people: list[Person | None], place: 
     visitor, person = visitors[0]
     to = f" to {with_article(place)}" if place else ""
     if person is not None and person.labels and visitor.represents:
-        return f"Visit of {_office_or_name(visitor, person)} of {side_name(visitor.represents)}{to}"
+        return f"Visit of {_office_or_name(visitor, person.labels[0])} of {side_name(visitor.represents)}{to}"
     return f"Visit of {visitor.name_en or visitor.name}{to}"
 
 
