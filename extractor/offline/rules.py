@@ -267,7 +267,8 @@ def _titles(data: dict[str, Any]) -> Iterator[tuple[str, Title]]:
         for link in links:
             yield f"{head} {link} {domain}", Title("office", f"{domain_en} {head_en}")
         for deputy, deputy_en in offices["deputies"].items():
-            yield f"{deputy} {domain} {head}", Title("office", f"{deputy_en} {domain_en} {head_en}")
+            for gap in space:
+                yield f"{deputy} {domain}{gap}{head}", Title("office", f"{deputy_en} {domain_en} {head_en}")
             for link in links:
                 yield f"{deputy} {head} {link} {domain}", Title("office", f"{deputy_en} {domain_en} {head_en}")
     for word, phrase in product(compound.get("deputies", ()), offices["fixed"]):

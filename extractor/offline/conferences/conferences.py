@@ -273,9 +273,7 @@ def _is_running(clause: Clause) -> bool:
     """Whether the verb says that something goes on ("सम्मेलन चल रहा है", "नेतृत्व कर रहे हैं")."""
     words, keys = clause.rules.words, clause.keys[-TAIL - 1 :]
     return any(
-        (a in words["carrying_on"] or own in words["leading_nouns"])
-        and b in words["lasting"]
-        and c in words["copula"]
+        (a in words["carrying_on"] or own in words["leading_nouns"]) and b in words["lasting"] and c in words["copula"]
         for own, a, b, c in zip(("", *keys), keys, keys[1:], keys[2:], strict=False)
     )
 

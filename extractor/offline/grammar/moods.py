@@ -284,6 +284,8 @@ def travels_for(clause: Clause, talks: int) -> bool:
         return False
     # "P के साथ बैठक करने के लिए 20 मार्च से भारत के दौरे पर होंगे".
     on_visit = any(one in words["visit_nouns"] and two in words["on"] for one, two in pairwise(behind))
+    # "वार्ता के लिए ... की यात्रा पर उनसे मिलकर खुशी हुई".
+    on_visit = on_visit and words["felt"].isdisjoint(behind[-TAIL:])
     return on_visit or _leads_there(clause, behind)
 
 

@@ -153,7 +153,7 @@ def _evidence(occasion: Occasion) -> Mention:
         told = not mention.reference
         return (
             int(mention.line.in_body or (told and mention.line.part is Part.STANDFIRST)),
-            int(not is_only_counted(mention.clause, mention.trigger)),
+            int(not (is_only_counted(mention.clause, mention.trigger) or _is_joy(mention))),
             int(told) + min(here, 2),
             named,
             int(mention.date is not None),
@@ -161,6 +161,11 @@ def _evidence(occasion: Occasion) -> Mention:
         )
 
     return max(occasion.mentions, key=score) if len(occasion.mentions) > 1 else occasion.mentions[0]
+
+
+def _is_joy(mention: Mention) -> bool:
+    """Whether somebody only says in Hindi that he was glad to meet another ("P से मिलकर खुशी हुई")."""
+    return mention.line.tokens[mention.trigger].key in mention.clause.rules.words["meeting_whom"]
 
 
 def _sentences(best: Mention, occasion: Occasion) -> tuple[int, ...]:

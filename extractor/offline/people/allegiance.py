@@ -368,8 +368,8 @@ class Allegiance:
         return (other.side for other in holders if not is_former(other, self.rules))
 
     def _unique(self, person: Person) -> bool:
-        """Whether a country has only one holder of the office at a time."""
-        return any(label.endswith("Minister") or label in {"President", "Prime Minister"} for label in person.labels)
+        """Whether a country has only one holder of the office at a time, as it has not of a bare "Minister"."""
+        return any(label.endswith(" Minister") or label == "President" for label in person.labels)
 
     def _is_vague(self, person: Person) -> bool:
         return bool(person.labels) and all(title.vague for title in person.titles)

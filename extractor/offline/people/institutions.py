@@ -56,6 +56,8 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         elif institution:
             # "रॉयल थाई नेवी के प्रमुख" names his country in his office.
             place = next((p for p in line.places if first <= p.first < mention.office[1] and _is_side(p)), None)
+    if place is None and mention.name and mention.office:
+        place = _before_quality(line, rules, first, ends)
     if place is not None and _is_side(place):
         mention.first = min(first, place.first)
         mention.side = mention.side or place.entry.code
@@ -101,16 +103,27 @@ def _within(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[i
 
 def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
     """The place that stands before an office, with what may stand between them."""
-    words = line.words
+    words, office = line.words, at
     while at > 0 and words[at - 1].key in rules.words["before_office"]:
         at -= 1
+    came = any(word.key in rules.words["came"] for word in words[at:office])
     at = _before_state(line, rules, _before_brackets(line, at), ends)
     place = ends.get(at)
     if place is None and at > 0 and words[at - 1].key in GENITIVES:
         place = ends.get(_before_brackets(line, at - 1))
+    if place is not None and came and not place.entry.adjective:
+        # "भारत [की यात्रा पर] आए रक्षा मंत्री NAME": where he came to, and before it whose he is.
+        return ends.get(place.first - 1) if place.first > 1 and words[place.first - 1].key in GENITIVES else None
     if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
         place = ends.get(at - 2)
     return place
+
+
+def _before_quality(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
+    """The place before a Hindi office with an adjective that no list has ("केन्या के बहुचर्चित रक्षा मंत्री P")."""
+    if rules.head_first or at < 3 or line.words[at - 2].key not in GENITIVES or not names_word(line, at - 1, rules):
+        return None
+    return ends.get(at - 2)
 
 
 def leave_to(before: Mention, mention: Mention) -> None:

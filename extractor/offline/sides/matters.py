@@ -17,13 +17,21 @@ if TYPE_CHECKING:
 COUNTRY = ParticipantKind.COUNTRY
 # Words between countries and their war, and to the end of a phrase that tells amid what something was done.
 LONGEST_CONFLICT, LONGEST_AMID = 4, 12
+# Words behind a country among which it is said that its border adjoins.
+ADJOINING = 3
 
 
 def is_matter(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
     """Whether countries take no part in what a line tells."""
     if any(member.kind is not COUNTRY for member in members):
         return False
-    return _is_topic(line, members, last, rules) or _is_amid(line, last, rules)
+    return _is_topic(line, members, last, rules) or _is_amid(line, last, rules) or _live_abroad(line, members, rules)
+
+
+def _live_abroad(line: Line, members: list[Member], rules: Rules) -> bool:
+    """Whether Hindi speaks of a country's people abroad, who stand for no side ("प्रवासी भारतीयों के साथ बातचीत")."""
+    at = members[0].token
+    return "emigrants" in line.lists and at > 0 and line.tokens[at - 1].key in rules.words["emigrants"]
 
 
 def _is_amid(line: Line, last: int, rules: Rules) -> bool:
@@ -48,6 +56,9 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     if not rules.head_first and last < len(line.tokens) and line.tokens[last].key in acts:
         # "केन्या ने सीमा पर गश्त बढ़ाने का वचन दिया".
         return False
+    if not rules.head_first and any(t.key in rules.words["adjoining"] for t in line.tokens[last : last + ADJOINING]):
+        # "केन्या के साथ लगती सीमा", "केन्या से सटी सीमा".
+        return True
     for index in range(last, min(len(line.tokens) - 1, last + LONGEST_CONFLICT)):
         token, following = line.tokens[index], line.tokens[index + 1].key
         if token.key in rules.words["conflict_nouns"]:

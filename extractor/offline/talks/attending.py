@@ -314,6 +314,9 @@ def may_show(occasion: Occasion, mention: Mention, *, shown: bool) -> bool:
     if occasion.type is EventType.SIGNING and not clause.rules.head_first:
         # "भारतीय पक्ष का प्रतिनिधित्व P ने किया": he signed.
         return shown or leads_delegation(clause)
+    if occasion.type is EventType.ARMS_TRANSFER and not clause.rules.head_first and clause.has("talk_nouns"):
+        # "त्रिपक्षीय बैठक में भाग लेने": talks of which nothing else was told.
+        return False
     return shown and occasion.type is not EventType.VISIT
 
 

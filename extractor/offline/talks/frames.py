@@ -32,6 +32,7 @@ from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_dele
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
+from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.talks.partners import has_person_each, partners
@@ -117,7 +118,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     reference = counted or is_reference(clause, trigger) or _only_names(clause, trigger) or _points_at(clause, trigger)
     come = had_come_for(clause, trigger)
     reference = come or (reference and not agree_there(clause, trigger))
-    for members in partners(clause, discourse, trigger):
+    for members in met_in_turn(clause) or partners(clause, discourse, trigger):
         members = _chairs(clause, members) or members
         if reference and any(m.line.tokens[m.token].kind == "B" for m in members):
             # "On the sidelines of the meeting, B and B signed": the talks were those of others.

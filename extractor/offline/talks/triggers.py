@@ -5,6 +5,8 @@ In: a clause. Out: the token, and whether talks are only named as the frame of s
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.intentions import is_announced
@@ -29,6 +31,7 @@ TALK_LISTS = frozenset(
         "discussion_nouns",
         "letters",
         "meet_stems",
+        "meeting_whom",
         "summit_nouns",
         "talk_nouns",
         "talk_verbs",
@@ -40,6 +43,8 @@ TALK_LISTS = frozenset(
         "telling_guests",
     }
 )
+# Tokens behind "meeting him" among which it is said that it was a joy.
+GLAD = 6
 # Tokens behind "to meet" among which somebody comes for it ("मिलने सोमवार को उनके आवास पहुंचे").
 CALLS = 7
 # More sides than hold talks.
@@ -69,7 +74,8 @@ def trigger_of(clause: Clause) -> int | None:
         for at in clause.where("meet_stems")
         if at + 1 < clause.last and (_goes_on(clause, at + 1) or _comes(clause, at))
     )
-    verbs = sorted([*(at for at in clause.where("talk_verbs") if not is_otherwise(clause, at)), *stems])
+    glad = (at for at in clause.where("meeting_whom") if _is_glad(clause, at))
+    verbs = sorted([*(at for at in clause.where("talk_verbs") if not is_otherwise(clause, at)), *stems, *glad])
     if verbs and (meets(clause) or (clause.rules.head_first and with_him(clause, verbs[-1]))):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -152,6 +158,15 @@ def _goes_on(clause: Clause, at: int) -> bool:
     if key in words["possible"] or key in words["going_on"] or key in words["about_to"]:
         return True
     return clause.outlook(at - 1) is EventStatus.SCHEDULED and clause.status is EventStatus.OCCURRED
+
+
+def _is_glad(clause: Clause, at: int) -> bool:
+    """Whether Hindi says that somebody was glad to meet whom he names ("P से मिलकर बहुत खुशी हुई")."""
+    words, behind = (
+        clause.rules.words,
+        [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + GLAD)]],
+    )
+    return any(one in words["gladness"] and two in words["felt"] for one, two in pairwise(behind))
 
 
 def _comes(clause: Clause, stem: int) -> bool:

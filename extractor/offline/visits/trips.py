@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from extractor.dates import BROAD, DateKind
-from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import came_before, is_of_earlier_visit, is_yet_to_come
 from extractor.offline.grammar.owned_dates import comes_after
@@ -304,10 +304,19 @@ def _is_ahead(clause: Clause, trigger: int) -> bool:
     # "दौरे से ठीक दो सप्ताह पहले".
     exact = trigger + 2 < clause.last and tokens[trigger + 2].key in words["about"]
     behind = tokens[trigger + 1 : min(clause.last, trigger + (7 if exact else 4))]
+    if behind and behind[0].key in words["within"] and _is_expected(clause):
+        return True
     if not behind or behind[0].key not in words["of_time"]:
         return False
     ends = (str(t.value.text).split()[-1] if t.kind == "D" else t.key for t in behind[1:])
     return any(end in words["before"] for end in ends)
+
+
+def _is_expected(clause: Clause) -> bool:
+    """Whether Hindi ends with what is expected ("दौरे में समझौतों की उम्मीद है")."""
+    ends = clause.keys[-TAIL:]
+    expects = clause.rules.words["expected_words"] | clause.rules.words["guesses"]
+    return any(one in expects and two in clause.rules.words["copula"] for one, two in pairwise(ends))
 
 
 def _is_behind_ahead(clause: Clause, trigger: int) -> bool:

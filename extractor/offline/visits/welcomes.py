@@ -28,6 +28,8 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     trigger = clause.where("host_words")[0]
+    if _only_says_welcome(clause, trigger):
+        return
     hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse, trigger)
     if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
         return
@@ -56,6 +58,12 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         talks = Mention(EventType.MEETING, clause, trigger, received, clause.status, clause.date_before(trigger))
         talks.reference = True
         yield talks
+
+
+def _only_says_welcome(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi speaker says that somebody is welcome ("कहा कि P का सम्मेलन में स्वागत है")."""
+    behind = clause.line.tokens[trigger + 1 : clause.last]
+    return not clause.rules.head_first and bool(behind) and behind[0].key in clause.rules.words["copula"]
 
 
 def _in_seat(clause: Clause, trigger: int) -> bool:
