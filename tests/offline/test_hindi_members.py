@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.test_hindi_events import told
+from tests.offline.test_hindi_events import facts_of, told
 
 MET = "रक्षा मंत्री मोहन अय्यर ने सोमवार को नई दिल्ली में केन्या के रक्षा मंत्री डेविड ओकेलो के साथ बैठक की।"
 LED = [("मोहन अय्यर", "IND"), ("डेविड ओकेलो", "KEN")]
@@ -72,3 +72,75 @@ def test_hosts_are_those_of_the_talks_of_the_own_paragraph() -> None:
 )
 def test_who_is_not_listed_at_the_talks_attends_nothing(sentence: str) -> None:
     assert told(MET, sentence)[0] == ("meeting", "occurred", LED)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("मेहमान मंत्री सोमवार को चार दिन की यात्रा पर भारत पहुंचे थे।", ("visit", "ongoing", [LED[1], ("भारत", "IND")])),
+        ("विदेश मंत्री कविता राव ने भी मेहमान मंत्री से मुलाकात की।", ("meeting", "occurred", [("कविता राव", "IND"), LED[1]])),
+        (
+            "मंगलवार को विदेश मंत्री कविता राव ने मेहमान नेता के साथ अलग बैठक की।",
+            ("meeting", "occurred", [("कविता राव", "IND"), LED[1]]),
+        ),
+        (
+            "मेहमान रक्षा मंत्री ने मंगलवार को विदेश मंत्री कविता राव से भेंट की।",
+            ("meeting", "occurred", [LED[1], ("कविता राव", "IND")]),
+        ),
+    ],
+)
+def test_the_guest_is_who_came_to_talks(sentence: str, event: tuple[str, str, list[tuple[str, str]]]) -> None:
+    assert told(MET, sentence) == [("meeting", "occurred", LED), event]
+
+
+def test_ones_guest_is_the_one_of_that_country() -> None:
+    assert told(
+        "विदेश मंत्री कविता राव शनिवार को नैरोबी पहुंचीं।",
+        "केन्या के रक्षा मंत्री डेविड ओकेलो ने रविवार को अपनी भारतीय मेहमान से वार्ता की।",
+    )[1] == ("meeting", "occurred", [("डेविड ओकेलो", "KEN"), ("कविता राव", "IND")])
+
+
+def test_the_guest_is_nobody_where_two_ministers_came() -> None:
+    assert told(
+        "केन्या के रक्षा मंत्री डेविड ओकेलो और केन्या के गृह मंत्री जॉन मवांगी सोमवार को भारत पहुंचे।",
+        "विदेश मंत्री कविता राव ने मेहमान मंत्री से मुलाकात की।",
+    ) == [("visit", "ongoing", [("डेविड ओकेलो", "KEN"), ("जॉन मवांगी", "KEN"), ("भारत", "IND")])]
+
+
+TRIP = "विदेश मंत्री कविता राव मंगलवार को तीन दिन की यात्रा पर केन्या रवाना होंगी।"
+COMMISSION = (
+    "विदेश मंत्रालय की प्रवक्ता अंकिता सेन ने सोमवार को बताया कि वह बुधवार को नैरोबी में अपनी केन्याई समकक्ष ग्रेस वाम्बुई के साथ "
+    "भारत-केन्या संयुक्त आयोग की आठवीं बैठक की सह-अध्यक्षता करेंगी।"
+)
+
+
+def test_he_of_whom_a_spokesman_tells_chairs_a_session_with_his_counterpart() -> None:
+    facts = facts_of(TRIP, COMMISSION)
+    assert [(p.name, p.office) for p in facts.events[1].participants] == [
+        ("कविता राव", "विदेश मंत्री"),
+        ("ग्रेस वाम्बुई", "विदेश मंत्री"),
+    ]
+
+
+def test_who_travels_along_does_not_attend_the_talks_to_come() -> None:
+    visit, session = told(TRIP, COMMISSION, "राव के साथ जाने वाले दल में सचिव सुधा सेन और इस्पात सचिव दीपक बोस शामिल हैं।")
+    assert visit[2] == [("कविता राव", "IND"), ("सुधा सेन", "IND"), ("दीपक बोस", "IND"), ("केन्या", "KEN")]
+    assert session[2] == [("कविता राव", "IND"), ("ग्रेस वाम्बुई", "KEN")]
+
+
+@pytest.mark.parametrize("instead", ["से नहीं बल्कि", "के साथ नहीं, बल्कि", "से नहीं, केन्या के"])
+def test_who_was_not_met_talked_with_nobody(instead: str) -> None:
+    assert told(f"रक्षा मंत्री मोहन अय्यर ने केन्या के गृह मंत्री जॉन मवांगी {instead} रक्षा मंत्री डेविड ओकेलो से मुलाकात की।") == [
+        ("meeting", "occurred", LED)
+    ]
+
+
+def test_a_session_of_the_same_year_has_its_own_chairs() -> None:
+    assert told(
+        "मार्च 2022 में विदेश राज्य मंत्री गिरीश सेन नैरोबी गए थे और उन्होंने केन्या के विदेश मंत्री जॉन मवांगी से बातचीत की थी।",
+        "उसी वर्ष दिसंबर में नैरोबी में संयुक्त आयोग की पहली बैठक हुई, जिसकी सह-अध्यक्षता "
+        "भारत की ओर से सचिव सुधा राव और केन्या की ओर से उनकी समकक्ष ग्रेस वाम्बुई ने की।",
+    )[1:] == [
+        ("meeting", "occurred", [("गिरीश सेन", "IND"), ("जॉन मवांगी", "KEN")]),
+        ("meeting", "occurred", [("सुधा राव", "IND"), ("ग्रेस वाम्बुई", "KEN")]),
+    ]

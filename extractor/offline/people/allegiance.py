@@ -34,6 +34,7 @@ from extractor.offline.people.beside import (
 )
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.english_sides import told_in_english
+from extractor.offline.people.guests import side_of_guest
 from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, side_of_party
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
@@ -84,7 +85,9 @@ class Allegiance:
         self.around = Abroad(self.rules, self.home, self.abroad, self.people, self.lines, self.unnamed)
         nobody = [m for mentions in complete for m in mentions if m.titles and not (m.name or m.side)]
         for mention in nobody if not self.rules.head_first else ():
-            mention.side = self.around.of_that_country(mention)
+            mention.side = self.around.of_that_country(mention) or side_of_guest(
+                mention, self.people, self.lines, self.abroad, self.rules
+            )
         without = [person for person in self.people if person.side is None]
         for person in sorted(without, key=lambda person: (self._is_of_something(person), _first_line(person))):
             person.side = self._side_of(person, complete)

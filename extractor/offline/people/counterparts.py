@@ -22,6 +22,8 @@ REACH = 12
 NEAR_DELEGATION = 5
 # Words from a country to the end of the name of its delegation ("सशस्त्र बलों का 20 सदस्यीय प्रतिनिधिमंडल").
 NEAR_MISSION = 7
+# Who speaks for others.
+VOICE = "Spokesperson"
 # Offices of which a country has one holder, who needs no country beside another of them.
 TOP = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor", "Vice President"})
 
@@ -51,7 +53,8 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                 # The counterpart of an officer is one.
                 others.sort(key=lambda other: not _is_ranked(other))
             for other in _in_order(mentions, index) or others:
-                if _is_listed_with(other, mention, rules):
+                if _is_listed_with(other, mention, rules) or VOICE in other.labels:
+                    # "प्रवक्ता P ने बताया कि वह अपने समकक्ष से मिलेंगे": a spokesman tells of others.
                     continue
                 titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
                 if titles:

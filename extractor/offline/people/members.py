@@ -26,6 +26,11 @@ REACH = 4
 GATHERED = ("delegation_nouns", "sides_words", "of_time", "beside", "other_marks")
 
 
+def party_of(key: str, rules: Rules) -> str | None:
+    """Whether a word before an office stands for guests or for hosts."""
+    return GUESTS if key in rules.words["guests"] else HOSTS if key in rules.words["host_party"] else None
+
+
 def owner_of(mention: Mention, mentions: Sequence[Mention], rules: Rules) -> str | Person | None:
     """The country or the person for whom stands who is listed, or which of two sides; None where no word tells."""
     line, lists = mention.line, rules.words
@@ -62,8 +67,8 @@ def _owner_before(line: Line, last: int, mentions: Sequence[Mention], rules: Rul
         if (known := next((m for m in mentions if m.last == at), None)) is not None:
             return known.person or known.side
         before = words[at - 1].key if at else ""
-        if before in lists["guests"] | lists["host_party"]:
-            return GUESTS if before in lists["guests"] else HOSTS
+        if (party := party_of(before, rules)) is not None:
+            return party
         sized = lists["mission_kinds"] | lists["genitive_all"] | lists["coming"] | lists["beside"]
         led = lists["leading_nouns"] | lists["within"] | lists["those_who"]
         sized |= lists["delegation_nouns"] | lists["sides_words"]
@@ -84,9 +89,7 @@ def _company_of(line: Line, at: int, mentions: Sequence[Mention], rules: Rules) 
         person: Person | None = known.person
         return person
     pointed = words[at - 2].key if at > 1 and not own else ""
-    if pointed in lists["guests"]:
-        return GUESTS
-    return HOSTS if pointed in lists["host_party"] else None
+    return party_of(pointed, rules)
 
 
 def _is_listed(mention: Mention, first: int, mentions: Sequence[Mention], rules: Rules) -> bool:
@@ -114,7 +117,8 @@ def side_of_party(
     named = [{p.side for p in people for m in p.mentions if m.line is line and p.represents} for line in before]
     own = next((sides for line, sides in zip(before, named, strict=True) if line is mention.line), set[str | None]())
     told = [sides | _countries(line) for line, sides in zip(before, named, strict=True)]
-    pairs = (pair for both in zip(named, told, strict=True) for pair in both if len(pair) == 2 and own <= pair)
+    there = [sides | _countries(line, towns=True) for line, sides in zip(before, named, strict=True)]
+    pairs = (pair for each in zip(named, told, there, strict=True) for pair in each if len(pair) == 2 and own <= pair)
     pair = next(pairs, set[str | None]())
     if party == OTHERS:
         last = next(
@@ -129,8 +133,9 @@ def side_of_party(
     return here if party == HOSTS else next(side for side in pair if side != here)
 
 
-def _countries(line: Line) -> set[str | None]:
-    return {place.entry.country for place in line.places if place.entry.country and not place.entry.is_city}
+def _countries(line: Line, *, towns: bool = False) -> set[str | None]:
+    """The countries that a line names, or in whose towns it takes place."""
+    return {place.entry.country for place in line.places if place.entry.country and (towns or not place.entry.is_city)}
 
 
 def _where(line: Line, pair: set[str | None], rules: Rules) -> str | None:

@@ -15,6 +15,7 @@ from itertools import pairwise, zip_longest
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.allegiance import Allegiance
 from extractor.offline.people.counterparts import carry_sides, take_counterparts, take_delegations
+from extractor.offline.people.guests import point_at_guests
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import ONLY_POINTING, Mention
 from extractor.offline.people.names import untitled
@@ -70,6 +71,7 @@ class Roster:
         ).give(complete)
         for one, other in self.namesakes:
             one.side = one.side or other.side
+        point_at_guests(complete, self.people, lines, self.abroad, self.rules)
         for mentions in complete:
             for mention, behind in zip_longest(mentions, mentions[1:]):
                 if mention.person is None:

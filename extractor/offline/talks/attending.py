@@ -48,6 +48,8 @@ PRESENCE = frozenset(
         "visit_nouns",
     }
 )
+# Tokens behind "going" among which the delegation stands ("जा रहे 12 सदस्यीय दल").
+SETTING_OUT = 6
 # Tokens behind "led" among which the delegation stands ("led the 12-member C delegation").
 DELEGATED = 8
 
@@ -74,7 +76,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if not clause.rules.head_first and clause.has("ceremonies") and not at_ceremony(clause):
         # Who will be at a handing over was at no talks.
         return ()
-    if _dines(clause):
+    if _dines(clause) or _sets_out(clause):
         return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
@@ -104,6 +106,18 @@ def _dines(clause: Clause) -> bool:
     """Whether a Hindi clause says who was at a meal that is told of before ("रात्रिभोज दिया, जिसमें P भी शामिल हुए")."""
     words, tokens = clause.rules.words, clause.line.tokens
     return tokens[clause.first].key in words["in_which"] and have(tokens[: clause.first], words["meals"])
+
+
+def _sets_out(clause: Clause) -> bool:
+    """Whether a Hindi clause only says who is in a delegation that travels ("P के साथ जाने वाले दल में P शामिल हैं")."""
+    if clause.rules.head_first or not clause.has("sending_out") or clause.has("talk_nouns"):
+        return False
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = (tokens[at + 1 : at + SETTING_OUT] for at in clause.where("sending_out"))
+    nouns = words["delegation_nouns"] | words["sides_words"]
+    return any(
+        t.key in nouns or (t.kind in "GS" and clause.line.words[t.last - 1].key in nouns) for n in near for t in n
+    )
 
 
 def _came_for_another(clause: Clause) -> bool:

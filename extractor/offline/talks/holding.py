@@ -141,9 +141,12 @@ def is_told(mention: Mention) -> bool:
 
 
 def is_session(mention: Mention) -> bool:
-    """Whether a mention tells of a dated session of a series ("the fifth dialogue in November 2023")."""
-    if mention.date is None or mention.status is not EventStatus.OCCURRED:
+    """Whether a mention tells of a dated session of a series ("the fifth dialogue in November 2023"), also where its
+    year is the one of the sentence before ("उसी वर्ष दिसंबर में ... की पहली बैठक हुई")."""
+    if mention.status is not EventStatus.OCCURRED:
         return False
+    if mention.date is None:
+        return mention.line.has_phrase(mention.clause.rules, "same_year") and is_numbered(mention.clause)
     if not mention.reference:
         return is_numbered(mention.clause)
     # "अप्रैल 2021 में हुए पांचवें परामर्श के दौरान".

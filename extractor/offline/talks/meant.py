@@ -40,6 +40,16 @@ def not_both(
     return _other_of_both(discourse, subject, met) if both else subject
 
 
+def is_not_met(clause: Clause, group: Group) -> bool:
+    """Whether Hindi says that not somebody but another one was met ("P से नहीं, P से", "P के साथ नहीं बल्कि P के साथ")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = tokens[group.behind : group.behind + 3]
+    if clause.rules.head_first or len(behind) < 3 or behind[0].key not in words["nots"]:
+        return False
+    other = behind[1:] if behind[1].key == "," or behind[1].key in words["but_rather"] else behind[1:2]
+    return any(token.kind in "PCG" or token.key in words["but_rather"] for token in other)
+
+
 def _is_ones_own(clause: Clause) -> bool:
     """Whether English says of talks whose they are ("during his meeting with P")."""
     words, tokens = clause.rules.words, clause.line.tokens

@@ -15,6 +15,7 @@ from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.called_up import called_up
 from extractor.offline.talks.holding import took_place
 from extractor.offline.talks.implied import (
+    VOICE,
     cannot_meet,
     counterpart_of,
     guest_and_hosts,
@@ -27,6 +28,7 @@ from extractor.offline.talks.implied import (
 )
 from extractor.offline.talks.meant import (
     is_left,
+    is_not_met,
     is_of_company,
     is_taken_along,
     listed_before,
@@ -120,7 +122,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
-    aside = (relates, is_taken_along, is_left)
+    aside = (relates, is_taken_along, is_left, is_not_met)
     met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
         clause.of_case("to")
         if _is_called(clause, trigger)
@@ -254,10 +256,17 @@ def _both_with(
     clause: Clause, discourse: Discourse, subject: tuple[Member, ...], met: tuple[Member, ...]
 ) -> tuple[Member, ...]:
     """Somebody and who met him, where both their countries act in Hindi ("P के साथ हुई वार्ता के बाद दोनों देशों ने")."""
-    dual = clause.subject is not None and clause.subject.dual == "countries" and not clause.rules.head_first
-    if not dual or len(sides(met)) != 1 or not all(member.person for member in met):
+    own = clause.subject
+    if own is None or clause.rules.head_first or len(sides(met)) != 1 or not all(member.person for member in met):
         return ()
-    return (*(discourse.person_of(member) for member in subject if member.side not in sides(met)), *met)
+    if own.dual == "countries":
+        return (*(discourse.person_of(member) for member in subject if member.side not in sides(met)), *met)
+    # "वह अपने समकक्ष P के साथ भारत-केन्या समिति की बैठक की अध्यक्षता करेंगे".
+    told = [m for m in discourse.agent if m.person is not None and VOICE not in m.person.labels]
+    he = (told or discourse.lead) if clause.words & clause.rules.words["he"] else ()
+    meant = tuple(m for m in he if m.person is not None and m.side in sides(subject) and m.side not in sides(met))
+    bare = all(member.person is None for member in subject) and set(sides(met)) < set(sides(subject))
+    return (*meant, *met) if bare and meant else ()
 
 
 def _stand_for(met: tuple[Member, ...], subject: tuple[Member, ...]) -> bool:
