@@ -23,6 +23,7 @@ from extractor.places import PlaceKind, place_of
 from extractor.reading.bylines import is_agency, is_desk, sounds_like_agency
 from extractor.reading.plain import compiled, plain_key
 from extractor.reading.publication import PublicationDate, bare_date
+from extractor.reading.sentences import rules as sentence_rules
 
 MAX_LENGTH = 110
 MAX_PLACE_WORDS, MAX_PIECE_WORDS = 4, 6
@@ -197,6 +198,9 @@ def _read(match: regex.Match[str]) -> Dateline | None:
 def _may_end(match: regex.Match[str], places: list[str], *, evidence: bool, dated: bool) -> bool:
     """Whether the separator, or the lack of one, ends a dateline with these places."""
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
+        return False
+    if match["separator"].strip() == "." and (match["before"].split() or [""])[-1] in sentence_rules().letters:
+        # "जनरल वी. के. NAME ने".
         return False
     if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
         return False

@@ -112,6 +112,8 @@ def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bar
         "(मस्कट) में करार हुआ।",
         "(संवाद) भारत ने करार किया।",
         "(Muscat) is the capital.",
+        "जनरल वी. के. राव ने करार किया।",
+        "एडमिरल डी. राव ने करार किया।",
         "Envoys. They agreed.",
         "Oman. They agreed.",
         "विवेक कुमार (एपी, रॉयटर्स)\n5 अगस्त 2025",
