@@ -144,3 +144,60 @@ def test_a_session_of_the_same_year_has_its_own_chairs() -> None:
         ("meeting", "occurred", [("गिरीश सेन", "IND"), ("जॉन मवांगी", "KEN")]),
         ("meeting", "occurred", [("सुधा राव", "IND"), ("ग्रेस वाम्बुई", "KEN")]),
     ]
+
+
+THREE = (
+    "चीन के विदेश मंत्री ली वेनताओ और जापान की विदेश मंत्री युको ताकाहाशी ने बुधवार को सियोल में दक्षिण कोरिया के विदेश मंत्री "
+    "पार्क मिन-हो "
+)
+LI, YUKO, PARK = ("ली वेनताओ", "CHN"), ("युको ताकाहाशी", "JPN"), ("पार्क मिन-हो", "KOR")
+
+
+@pytest.mark.parametrize(
+    ("met", "events"),
+    [
+        ("के साथ त्रिपक्षीय वार्ता की।", [[LI, YUKO, PARK]]),
+        ("से मुलाकात की।", [[LI, YUKO, PARK]]),
+        ("से अलग-अलग मुलाकात की।", [[LI, PARK], [YUKO, PARK]]),
+    ],
+)
+def test_two_who_meet_a_third_are_three_sides_unless_they_meet_him_apart(
+    met: str, events: list[list[tuple[str, str]]]
+) -> None:
+    assert told(THREE + met) == [("meeting", "occurred", people) for people in events]
+
+
+def test_who_was_in_a_country_until_a_day_visited_it() -> None:
+    assert told(
+        "केन्या और भारत के रिश्ते पुराने हैं।",
+        "राष्ट्रपति विलियम कोरिर 8 से 10 मार्च तक भारत में रहे। 9 मार्च को नई दिल्ली में उन्होंने प्रधानमंत्री सुरेश सेन से वार्ता की।",
+    ) == [
+        ("visit", "occurred", [("विलियम कोरिर", "KEN"), ("भारत", "IND")]),
+        ("meeting", "occurred", [("विलियम कोरिर", "KEN"), ("सुरेश सेन", "IND")]),
+    ]
+
+
+def test_who_lived_in_a_country_for_years_paid_no_visit() -> None:
+    assert told("रक्षा मंत्री मोहन अय्यर 1990 से 1995 तक केन्या में रहे।") == []
+
+
+def test_whose_office_is_named_again_with_its_country_is_of_it() -> None:
+    assert told(
+        "राष्ट्रपति विलियम कोरिर सोमवार को चार दिन के दौरे पर भारत पहुंचे।",
+        "केन्या के राष्ट्रपति का हवाई अड्डे पर विदेश राज्य मंत्री गीता सेन ने स्वागत किया।",
+    ) == [("visit", "ongoing", [("विलियम कोरिर", "KEN"), ("गीता सेन", "IND")])]
+
+
+def test_officers_of_border_districts_meet() -> None:
+    (event,) = facts_of(
+        "जिलाधिकारी विनीता राव ने रविवार को नेपाल के दार्चुला के प्रमुख जिला अधिकारी दीर्घ थापा के साथ बैठक की।",
+        "बैठक में नेपाल के पुलिस अधीक्षक हरि बस्नेत, सशस्त्र प्रहरी बल के महानिरीक्षक राम केसी और "
+        "भारत की ओर से एसएसबी के कमांडेंट बी. एल. सेन भी उपस्थित थे।",
+    ).events
+    assert [(p.name, p.office, p.represents) for p in event.participants] == [
+        ("विनीता राव", "जिलाधिकारी", "IND"),
+        ("दीर्घ थापा", "प्रमुख जिला अधिकारी", "NPL"),
+        ("हरि बस्नेत", "पुलिस अधीक्षक", "NPL"),
+        ("राम केसी", "सशस्त्र प्रहरी बल के महानिरीक्षक", "NPL"),
+        ("बी. एल. सेन", "एसएसबी के कमांडेंट", "IND"),
+    ]

@@ -109,7 +109,7 @@ class Allegiance:
         # "The visit of P to C", which no official of the home country visits.
         guest = next((m for m in person.mentions if visits(m, self.home, self.rules)), None)
         if guest is not None or self._opens_abroad(person):
-            return self.home if guest is None else self._foreign_before(guest)
+            return self.home if guest is None else self._foreign_before(guest, person)
         if (foreign := self.around.heads_the_guests(person) or self.around.governs_there(person)) is not None:
             return foreign
         along = (
@@ -200,15 +200,16 @@ class Allegiance:
         foreign = [c for c in (*named, *(() if self.rules.head_first else here)) if c != self.home]
         return foreign[-1] if foreign else None
 
-    def _foreign_before(self, mention: Mention) -> str:
-        """The foreign country named last before, rather one for which somebody acts; in English the one named most."""
+    def _foreign_before(self, mention: Mention, person: Person) -> str:
+        """The foreign country named last before, rather one for which somebody acts, else the one whose office he holds
+        in Hindi; in English the one named most."""
         here = [place.entry.country for place in mention.line.places if place.entry.country]
         if self.rules.head_first:
             named = Counter(p.entry.country for line in self.lines for p in line.places if p.entry.country)
             return next((code for code, _ in named.most_common() if code != self.home), UNKNOWN)
         foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
         acting = [person.side for person in self.people if person.side in foreign]
-        return str((acting or foreign)[-1]) if foreign else UNKNOWN
+        return str((acting or foreign)[-1]) if foreign else self._vacant(person) or UNKNOWN
 
     def _is_of_something(self, person: Person) -> bool:
         """Whether somebody acts for a company, or holds a vague office of something without a country."""

@@ -83,7 +83,14 @@ def _modified(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
-    return first if rules.head_first or not mention.office else _domain(line, rules, first, ends)
+    if rules.head_first or not mention.office:
+        return first
+    start = _domain(line, rules, first, ends)
+    if start < first - 1 and words[first - 1].key in GENITIVES:
+        # "सीमा सुरक्षा बल के महानिदेशक": a force of which "बल" alone is what the office deals with.
+        whole = _institution(line, rules, first - 1, ends)
+        return start if whole is None else min(start, whole)
+    return start
 
 
 def _within(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[int, Any]) -> int | None:
@@ -116,7 +123,17 @@ def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
         return ends.get(place.first - 1) if place.first > 1 and words[place.first - 1].key in GENITIVES else None
     if place is None and at > 1 and words[at - 1].key == "s" and words[at - 2].key == "'":
         place = ends.get(at - 2)
-    return place
+    return place or _before_district(line, rules, at, ends)
+
+
+def _before_district(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:
+    """The country that stands in Hindi before the district of an office ("नेपाल के X के प्रमुख जिला अधिकारी")."""
+    words = line.words
+    if rules.head_first or at < 4 or not {words[at - 1].key, words[at - 3].key} <= GENITIVES:
+        return None
+    place = ends.get(at - 3)
+    country = place is not None and not place.entry.is_city and not place.entry.is_organization
+    return place if country and names_word(line, at - 2, rules) else None
 
 
 def _before_quality(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:

@@ -244,12 +244,22 @@ def _talks(
     elif clause.rules.head_first and met and len(hosts) == 2 and len(sides(met)) == 1 and set(sides(met)) < set(hosts):
         # "They will meet their Japanese counterparts P and P".
         yield (*(member for member in subject if member.side not in sides(met)), *met)
+    elif _are_three(clause, subject, met):
+        yield from ((member, *met) for member in subject) if clause.has("separate") else ((*subject, *met),)
     elif clause.rules.head_first and len(hosts) > 1 and met and set(sides(met)).isdisjoint(hosts):
         yield from _received(clause, trigger, subject, met)
     elif (met and len(hosts) > 1 and set(sides(met)) <= set(hosts)) or (len(hosts) > 1 and len(hosts) <= 3):
         yield _both_with(clause, discourse, subject, met) or subject
     else:
         yield from _genitive(clause, discourse, trigger)
+
+
+def _are_three(clause: Clause, subject: tuple[Member, ...], met: tuple[Member, ...]) -> bool:
+    """Whether people of two sides talk in Hindi with somebody of a third ("P और P ने P के साथ त्रिपक्षीय वार्ता की")."""
+    people = all(member.person is not None for member in (*subject, *met))
+    own = clause.subject is not None and clause.subject in clause.groups and not clause.subject.dual
+    third = len(sides(subject)) == 2 and len(sides(met)) == 1 and set(sides(met)).isdisjoint(sides(subject))
+    return people and own and third and not clause.rules.head_first
 
 
 def _both_with(

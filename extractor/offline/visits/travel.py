@@ -77,7 +77,7 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
 def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
     """Whether Hindi gives somebody a visit to a country ("P की पिछले साल की C यात्रा"), or he came ("P C आए थे")."""
     words, at, lists = mention.line.words, mention.last, rules.words
-    if _comes_on_visit(mention, country, rules) or _will_come(mention, country, rules):
+    if any(comes(mention, country, rules) for comes in (_comes_on_visit, _will_come, _stays)):
         return True
     there = [p for p in mention.line.places if at <= p.first <= at + NEAR + 1 and p.entry.country == country]
     if at >= len(words) or not there:
@@ -93,6 +93,18 @@ def _owns_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
         # "P दिल्ली आए केन्या के रक्षा मंत्री P से मिले": he comes who is met.
         return False
     return behind[:1] != [] and behind[0] in lists["coming"] and lists["after_people"].isdisjoint(between)
+
+
+def _stays(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether Hindi says that somebody is in a country until a day ("P 18 से 20 नवंबर तक C में रहे")."""
+    words, lists = mention.line.words, rules.words
+    for place in mention.line.places:
+        behind = [word.key for word in words[place.last : place.last + 2]]
+        inside = place.entry.country == country and behind[:1] != [] and behind[0] in lists["within"]
+        until = any(word.key in lists["until"] for word in words[mention.last : place.first])
+        if inside and until and behind[1:] != [] and behind[1] in lists["stayed"] | lists["staying"]:
+            return True
+    return False
 
 
 def _will_come(mention: Mention, country: str | None, rules: Rules) -> bool:

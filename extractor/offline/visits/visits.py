@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse
 from extractor.offline.exercises.drills import runs
 from extractor.offline.grammar.clauses import Clause
@@ -407,13 +408,19 @@ def _holds_office(member: Member, official: Member | None) -> bool:
     return not official.person.labels or not set(official.person.labels).isdisjoint(member.person.labels)
 
 
+def _are_days(date: Token) -> bool:
+    """Whether a date is one of days ("18 से 20 नवंबर"), and no years in which somebody lived somewhere."""
+    named = (word for word in str(date.value.text).split() if not word.isdecimal())
+    return date.value.kind is DateKind.INTERVAL and len(set(named)) > 1
+
+
 def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     """ "NAME इन दिनों भारत में हैं": somebody is, or will be, in another country."""
     tokens, words = clause.line.tokens, clause.rules.words
     ends = [
         at
         for at in range(clause.last - 1, max(clause.first, clause.last - 4), -1)
-        if tokens[at].key in words["staying"]
+        if tokens[at].key in words["staying"] | words["stayed"]
     ]
     if not ends or ends[0] < clause.first + 2 or tokens[ends[0] - 1].key not in words["within"]:
         return None
@@ -430,7 +437,7 @@ def _stay(clause: Clause, discourse: Discourse) -> Mention | None:
     key = tokens[ends[0]].key
     here = key in words["copula"] or (mention.date is not None and runs(clause, mention.date))
     mention.status = EventStatus.ONGOING if here else EventStatus.SCHEDULED
-    if key in words["past_marks"]:
+    if key in words["past_marks"] | words["stayed"]:
         mention.status = EventStatus.OCCURRED
-        return mention if mention.date is not None else None
+        return mention if mention.date is not None and (key in words["past_marks"] or _are_days(mention.date)) else None
     return mention
