@@ -119,8 +119,11 @@ def test_a_name_that_is_not_known_is_no_part_of_what_was_agreed() -> None:
     assert len(told(agreed, "अल हबसी और कौशल खनन में संबंधों का विस्तार करने पर भी सहमत हुए।")) == 1
 
 
-def test_what_was_agreed_begins_behind_who_agreed() -> None:
-    (commitment,) = told("दोनों सह-अध्यक्षों ने समन्वित गश्त का दायरा बढ़ाने पर सहमति जताई।")
+@pytest.mark.parametrize(
+    ("who", "agreed"), [("दोनों सह-अध्यक्षों ने", "पर सहमति जताई"), ("दोनों पक्षों के बीच", "को लेकर सहमति बनी")]
+)
+def test_what_was_agreed_begins_behind_who_agreed(who: str, agreed: str) -> None:
+    (commitment,) = told(f"{who} समन्वित गश्त का दायरा बढ़ाने {agreed}।")
     assert commitment.text == "समन्वित गश्त का दायरा बढ़ाने"
 
 

@@ -160,6 +160,9 @@ def content_start(clause: Clause, cue: int) -> int:
     if body is not None and first < body[1] < cue:
         first = body[1]
     start = _behind_frame(clause, skip_leading(clause, first, cue), cue)
+    # "दोनों पक्षों के बीच ... पर सहमति बनी": those who agree.
+    both = (g.behind for g in clause.of_case("between") if g.dual and g.first == start and subject is None)
+    start = next((behind for behind in both if cue - behind > 1), start)
     # "In talks with P both sides agreed to": the subject stands behind the talks.
     return subject.behind if subject in clause.groups and subject and start == subject.first < cue else start
 

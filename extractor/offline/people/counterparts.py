@@ -146,7 +146,7 @@ def _are_talks_with(mention: Mention, genitive: str, rules: Rules) -> bool:
     """Whether a feminine genitive is that of talks with somebody ("राष्ट्रपति P की प्रधानमंत्री P से बातचीत हुई")."""
     words, lists = mention.line.words, rules.words
     marker = rules.phrases["case_after"].at(words, mention.last) if genitive in lists["genitive"] else None
-    if marker is None or marker.entry != "with" or genitive == "के" or not mention.titles:
+    if marker is None or marker.entry != "with" or genitive == "के":
         return False
     talks = lists["talk_nouns"] | lists["call_talk"] | lists["discussion_nouns"]
     return any(word.key in talks for word in words[marker.last :])

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
 from extractor.offline.rules import Rules
 
@@ -106,6 +106,9 @@ def _is_listed(mention: Mention, first: int, mentions: Sequence[Mention], rules:
     while behind < len(words) and (behind in taken or words[behind].key in lists["people_lists"]):
         behind += 1
     met = lists["with_marks"] | lists["genitive_all"] | {"को"}
+    if behind < len(words) and words[behind].key in lists["asks"] and not have(words[behind:], lists["taking_part"]):
+        # "P के साथ P ने बैठक की": who acts met the first one.
+        return False
     return behind < len(words) and words[behind].key not in met
 
 

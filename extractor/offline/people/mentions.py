@@ -164,7 +164,7 @@ def _read_mention(
         mention.office = offices[0].first, _behind_domain(line, rules, offices[-1], mention)
         mention.titles = tuple(office.entry for office in offices)
     if rules.head_first and mention.counterpart:
-        _take_origin(line, rules, mention, starts)
+        _take_origin(line, rules, mention, starts, dates)
     _take_brackets(line, mention)
     _take_side_in_brackets(line, mention, starts)
     beside = mention.side is not None and not rules.head_first
@@ -200,8 +200,8 @@ def _keep_family_name(mention: Mention, title: Match[Title]) -> None:
         mention.name = title.first, mention.name[1]
 
 
-def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in the country of one counterpart without a name ("his counterpart from Kenya")."""
+def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any], dates: set[int]) -> None:
+    """Take in the country of one counterpart ("his counterpart from Kenya"), and the name behind it (", NAME")."""
     words, at = line.words, mention.last
     marks = rules.words["origin_marks"] | rules.words["placed_marks"]
     while at + 1 < len(words) and words[at].key in marks | rules.words["articles"]:
@@ -211,7 +211,12 @@ def _take_origin(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
         return
     single = not words[mention.last - 1].key.endswith("s")
     named = place is not None and place.last < len(words) and words[place.last].key == ","
-    if place is not None and single and mention.name is None and mention.side is None and not named:
+    if place is None or not single or mention.name is not None or mention.side is not None:
+        return
+    name = read_name(line, rules, place.last + 1, starts, dates) if named else None
+    if name is not None and name[1] > name[0] + 1:
+        mention.side, mention.name, mention.last = place.entry.code, name, name[1]
+    elif not named:
         mention.side, mention.last = place.entry.code, place.last
 
 

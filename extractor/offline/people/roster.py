@@ -224,8 +224,8 @@ class Roster:
             keys = tuple(word.key for word in line.words[first:last] if word.key not in (".", "-"))
             people = known[line.words[last - 1].key]
             whole = next((p for p in people if _within(keys, p.keys)), None)
-            if whole is None and all(key in known for key in keys) and len(keys) == 2 and last - first == 2:
-                extra += self._each_alone(line, first, known)
+            if whole is None and len(keys) == 2 and all(key in known for key in keys) and _are_apart(line, first, last):
+                extra += self._each_alone(line, (first, last - 1), known)
                 continue
             person = whole or self._namesake(line, keys, people[0], known) or people[0]
             first = _whole_name(line, first, person, taken)
@@ -260,9 +260,9 @@ class Roster:
             known.setdefault(key, []).append(other)
         return other
 
-    def _each_alone(self, line: Line, first: int, known: dict[str, list[Person]]) -> Iterator[Mention]:
-        """Two surnames side by side mean two people ("... सेन ओकेलो से मिले")."""
-        for at in (first, first + 1):
+    def _each_alone(self, line: Line, both: tuple[int, int], known: dict[str, list[Person]]) -> Iterator[Mention]:
+        """Two surnames side by side mean two people ("... सेन ओकेलो से मिले", "सेन-ओकेलो वार्ता")."""
+        for at in both:
             person = known[line.words[at].key][0]
             mention = Mention(line, at, at + 1, name=(at, at + 1), person=person)
             person.mentions.append(mention)
@@ -375,6 +375,11 @@ def _fits(mention: Mention, person: Person, rules: Rules) -> bool:
     if any(word.key in bodies for words in offices for word in words):
         return False
     return any(label.endswith(f" {own}") for label in mention.labels for own in person.labels)
+
+
+def _are_apart(line: Line, first: int, last: int) -> bool:
+    """Whether nothing or a hyphen stands between two names."""
+    return last == first + 2 or [word.key for word in line.words[first + 1 : last - 1]] == ["-"]
 
 
 def _whole_name(line: Line, first: int, person: Person, taken: set[int]) -> int:
