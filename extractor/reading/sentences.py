@@ -93,13 +93,20 @@ def _ends_sentence(text: str, first: int, match: regex.Match[str]) -> bool:
     if not gap:
         return _stop_without_space(text, first, match)
     if len(marks) > 1 or "…" in marks:
-        return match["next"].isupper()
+        return match["next"].isupper() or _dots_behind_verb(text, first, match)
     return not _continues(text, match) and not _abbreviated(text, first, match)
 
 
 def _word_before(text: str, first: int, at: int) -> regex.Match[str] | None:
     """The word that ends at an offset, with the dots in it."""
     return WORD_BEFORE.match(text, max(first, at - LOOK_BACK), at)
+
+
+def _dots_behind_verb(text: str, first: int, match: regex.Match[str]) -> bool:
+    """`...सहमति जताई… दोनों मंत्री ...`: dots for a full stop, behind a Hindi verb that ends a sentence."""
+    word = _word_before(text, first, match.start())
+    begins = match["next"] >= "\u0900" and match["next"].isalpha() and not match["closers"]
+    return begins and word is not None and word[0] in rules().finals and not _continues(text, match)
 
 
 def _stop_without_space(text: str, first: int, match: regex.Match[str]) -> bool:

@@ -137,7 +137,8 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
         if len(subject) == 1 and subject[0] in organizations():
             # An organization asks its own members.
             return subject, subject
-    if not asked and not others and act is not Act.PLEDGED and discourse.summit and not clause.rules.head_first:
+    alone = len(subject) == 1 and not asked and not others
+    if alone and act is not Act.PLEDGED and discourse.summit and not clause.rules.head_first:
         # At a conference everybody speaks to the others.
         others = (discourse.summit,)
     if not asked and not others:

@@ -297,7 +297,10 @@ def behind_addressee(clause: Clause, first: int) -> int:
     """The token behind who is asked, where a content begins with him ("X से ... करने की मांग की")."""
     marks = clause.rules.words["asked_marks"]
     for group in clause.of_case("with", "to"):
-        if group.first == first and clause.line.tokens[group.behind - 1].key in marks:
+        # "केन्या के सैनिकों को प्रशिक्षण देने": who gets something is part of what is offered.
+        owner = clause.line.tokens[group.last].key in clause.rules.words["genitive_all"]
+        owns = group.case == "to" and (owner or clause.line.tokens[first].kind == "S") and not clause.rules.head_first
+        if group.first == first and clause.line.tokens[group.behind - 1].key in marks and not owns:
             return group.behind
     asked = clause.line.tokens[first].key in clause.rules.words["him"] and not clause.rules.head_first
     return first + 1 if asked else first

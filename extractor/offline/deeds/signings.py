@@ -332,7 +332,7 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
         before = clause.inherited if alone and clause.inherited is not None and not clause.inherited.dual else None
         signing = (*discourse.members(before), *signing)
         return signing if len(sides(signing)) > 1 else _in_presence(clause) or signing
-    others = [group for group in clause.groups if group.case not in ASIDE]
+    others = [group for group in clause.groups if group.case not in ASIDE and not is_of_capital(clause, group)]
     others = built_for(clause) or others
     acting = [*houses(clause), *clause.of_case("agent", "with"), *_speaking_for(clause)]
     acted = {m.side for group in acting for m in group.members}
@@ -345,6 +345,12 @@ def _signers(clause: Clause, discourse: Discourse, trigger: int) -> tuple[Member
             present = set(members) <= set(present_at(clause, members)) and discourse.printed.issuperset(sides(members))
             return countries_of(members) if present else members
     return members
+
+
+def is_of_capital(clause: Clause, group: Group) -> bool:
+    """Whether a country only says of which one a town is the capital ("केन्या की राजधानी नैरोबी में")."""
+    behind = clause.line.tokens[group.behind : group.behind + 1]
+    return group.case == "of" and not clause.rules.head_first and have(behind, clause.rules.words["capital_nouns"])
 
 
 def _speaking_for(clause: Clause) -> list[Group]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractor.offline.conferences.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.discourse import Discourse, sides
@@ -241,7 +242,7 @@ class Calendar:
 
     def _attended(self, mention: Mention) -> Occasion | None:
         """The event of the paragraph at which somebody was present, else the last talks; none of another time."""
-        occasion = self._attended_event(mention)
+        occasion = self._at_signature(mention) or self._attended_event(mention)
         ahead = mention.status is EventStatus.SCHEDULED
         if occasion is None or not occasion.mentions:
             return occasion
@@ -250,6 +251,20 @@ class Calendar:
             # "P मौजूद थे": not at what is still to come.
             return None
         return occasion if (occasion.status is EventStatus.SCHEDULED) >= ahead else None
+
+    def _at_signature(self, mention: Mention) -> Occasion | None:
+        """The talks at which something was signed, of which only a relative clause tells who was there ("यह करार L में हुई
+        बैठक के दौरान हुआ, जिसमें P और P शामिल हुए")."""
+        near = [o for o in self.occasions if o.type is EventType.SIGNING or o.type in TALKS]
+        near = [o for o in near if any(m.line.paragraph == mention.line.paragraph for m in o.mentions)]
+        signed = near[-1] if near and all(o.type is EventType.SIGNING for o in near) else None
+        if signed is None or not _met_there(mention, signed):
+            return None
+        mention.members, mention.attendees, mention.reference, mention.date = mention.attendees, (), False, None
+        talks = self._open(mention)
+        for signature in signed.mentions:
+            signature.context = talks
+        return talks
 
     def _attended_event(self, mention: Mention) -> Occasion | None:
         paragraph = mention.line.paragraph
@@ -329,6 +344,15 @@ def _tells_who_chaired(mention: Mention, occasion: Occasion) -> bool:
     chaired = clause.has("cochair_words") and clause.has("talk_nouns") and not clause.rules.head_first
     both = frozenset(sides(mention.attendees))
     return chaired and occasion.type in TALKS and len(both) > 1 and occasion.sides == both
+
+
+def _met_there(mention: Mention, signed: Occasion) -> bool:
+    """Whether a Hindi relative clause tells who was at talks at which something was signed."""
+    clause, words = mention.clause, mention.clause.rules.words
+    before = [token.key for token in mention.line.tokens[: clause.first]]
+    which = bool(before) and (before[-1] in words["in_which"] or clause.keys[0] in words["in_which"])
+    talks = any(one in words["talk_nouns"] and two == "के" for one, two in pairwise(before))
+    return which and talks and not clause.rules.head_first and frozenset(sides(mention.attendees)) == signed.sides
 
 
 def _held_there(mention: Mention, heads: list[Mention]) -> list[Mention]:

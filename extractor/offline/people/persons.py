@@ -155,6 +155,22 @@ def is_spelt_alike(keys: tuple[str, ...], known: tuple[str, ...], *, same_office
     return alone and len(skeleton(keys)) > SHORTEST
 
 
+def is_in_other_script(keys: tuple[str, ...], known: tuple[str, ...], *, same_office: bool) -> bool:
+    """Whether a name in Latin letters is one in Devanagari ("PM Sharma", "RK Mehta"); that of a surname alone where
+    both hold an office of the same label."""
+    if keys[-1].isascii() == known[-1].isascii():
+        return False
+    one, two = ((romanise(key) or key).lower() for key in (keys[-1], known[-1]))
+    alike = one == two or (len(skeleton((one,))) > SHORTEST and skeleton((one,)) == skeleton((two,)))
+    if not alike or len(keys) == 1:
+        return alike and same_office
+    given, others = ([(romanise(key) or key).lower() for key in name[:-1]] for name in (keys, known))
+    initials = "".join(given) == "".join(word[:1] for word in others) or "".join(others) == "".join(
+        w[:1] for w in given
+    )
+    return initials or skeleton(keys[:1]) == skeleton(known[:1])
+
+
 def has_initials(keys: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether a name has the initials of the given names of a fuller one ("एम एम नरूला" of "मनोज मोहन नरूला")."""
     spelt = [romanise(key) or key for key in keys[:-1]]

@@ -19,7 +19,15 @@ from extractor.offline.people.guests import point_at_guests
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import ONLY_POINTING, Mention
 from extractor.offline.people.names import untitled
-from extractor.offline.people.persons import Person, had_been, has_initials, is_former, is_spelt_alike, skeleton
+from extractor.offline.people.persons import (
+    Person,
+    had_been,
+    has_initials,
+    is_former,
+    is_in_other_script,
+    is_spelt_alike,
+    skeleton,
+)
 from extractor.offline.people.regimes import find_heads, names_regime
 from extractor.offline.people.surnames import is_father, named_alone, the_minister
 from extractor.offline.rules import Rules
@@ -108,7 +116,11 @@ class Roster:
             if shorter is not None:
                 self._trim(mention, shorter)
         order = [(mention.name_keys, mention) for mention in named]
-        for keys, mention in sorted(order, key=lambda found: (-len(found[0]), -sum(map(len, found[0])))):
+        hindi = not self.rules.head_first
+        # In Hindi the name in Devanagari before one in Latin letters.
+        for keys, mention in sorted(
+            order, key=lambda o: (-len(o[0]), hindi and o[0][-1].isascii(), -sum(map(len, o[0])))
+        ):
             person = self._same(mention, keys)
             if person is None:
                 person = Person(mention, keys)
@@ -180,7 +192,10 @@ class Roster:
                 if is_father(keys, person.keys):
                     continue
                 return self._of_office(mention, keys) or person
-            if is_spelt_alike(keys, person.keys, same_office=not set(mention.labels).isdisjoint(person.labels)):
+            same_office = not set(mention.labels).isdisjoint(person.labels)
+            if is_spelt_alike(keys, person.keys, same_office=same_office):
+                return person
+            if not self.rules.head_first and is_in_other_script(keys, person.keys, same_office=same_office):
                 return person
             if keys[-1] != person.keys[-1]:
                 continue

@@ -30,7 +30,8 @@ def named_alone(people: list[Person], lines: list[Line], rules: Rules) -> dict[s
     parts = words["initials"] | words["particles" if rules.head_first else "name_parts"]
     known: dict[str, list[Person]] = {}
     for person in people:
-        for key in person.keys:
+        latin = () if rules.head_first else (k for m in person.mentions for k in m.name_keys if k.isascii())
+        for key in dict.fromkeys((*person.keys, *latin)):
             short = key == person.keys[-1] and key in words["short_names"] and len(person.keys) > 1
             if len(key) > 1 and (short or key not in rules.no_name) and key not in parts:
                 known.setdefault(key, []).append(person)

@@ -66,7 +66,9 @@ def _is_topic(line: Line, members: list[Member], last: int, rules: Rules) -> boo
         if token.key in rules.words["neighbours"]:
             return len(members) == 1 and line.tokens[index + 1].kind == "C"
         if token.key in rules.words["border_nouns"]:
-            return len(members) == 1 and following in rules.words["postpositions"]
+            # "भारत ने चीन से सीमा से सैनिक हटाने को कहा".
+            asked = not rules.head_first and line.tokens[last].key == following in rules.words["with_marks"]
+            return len(members) == 1 and following in rules.words["postpositions"] and not asked
         if token.kind != "w" or (index > last and token.key in rules.words["other_parts"]):
             return False
     return False

@@ -32,6 +32,7 @@ from extractor.offline.talks.attending import PRESENCE, attendees_of, leads_dele
 from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
+from extractor.offline.talks.implied import with_him
 from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
@@ -298,7 +299,7 @@ def _kind(clause: Clause, trigger: int) -> EventType:
     spoken = key in words["call_verbs"] and not (clause.of_case("between") or _is_in_person(clause, trigger))
     spoken = spoken or is_rung(clause, trigger) or key in words["letters"] or clause.has("call_words")
     spoken = spoken or calls_up(clause) == trigger
-    spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, key)
+    spoken = spoken or _is_on_the_line(clause, trigger) or _is_only_spoken_to(clause, trigger)
     return EventType.CALL if spoken else EventType.MEETING
 
 
@@ -339,10 +340,10 @@ def _is_in_person(clause: Clause, verb: int) -> bool:
     return clause.has("beside_nouns") and clause.line.has_phrase(clause.rules, "aside")
 
 
-def _is_only_spoken_to(clause: Clause, key: str) -> bool:
+def _is_only_spoken_to(clause: Clause, trigger: int) -> bool:
     """Whether somebody had a word "to" a foreigner, of whom no place is told: by phone ("P ने P से बात की")."""
     tokens = clause.line.tokens
-    if clause.rules.head_first or key not in clause.rules.words["call_talk"]:
+    if clause.rules.head_first or tokens[trigger].key not in clause.rules.words["call_talk"]:
         return False
     if tokens[clause.first].key in clause.rules.words["possessives"]:
         # "उनकी P से दो घंटे बात हुई".
@@ -351,6 +352,9 @@ def _is_only_spoken_to(clause: Clause, key: str) -> bool:
         any(token.key in clause.rules.words["with_marks"] for token in tokens[group.last : group.behind])
         for group in clause.of_case("with")
     )
+    # "P ने P के शपथ लेने के बाद उनसे बात की".
+    named = any(member.person is not None for group in clause.of_case("of") for member in group.members)
+    spoken_to = spoken_to or (named and with_him(clause, trigger))
     # "सम्मेलन से इतर P ने P से बात की".
     there = clause.has("there") or clause.has("aside_marks")
     return spoken_to and not there and all(tokens[at].kind != "L" for at in clause.found)

@@ -46,6 +46,9 @@ def him(clause: Clause, discourse: Discourse, subject: tuple[Member, ...]) -> tu
     own = [m for group in clause.of_case("of") for m in group.members if m.person is not None and m.person.is_named]
     if own and not subject:
         return tuple(own[:1])
+    if own and not clause.rules.head_first and own[-1].side not in sides(subject):
+        # "P ने P के पदभार संभालने के बाद उनसे बात की".
+        return tuple(own[-1:])
     spoken = [m for m in (*discourse.agent, *reversed(discourse.last_two())) if m.person is not None]
     others = (m for m in spoken if m.side and m.side not in sides(subject))
     if subject and not clause.words.isdisjoint(clause.rules.words["several_of_them"]):

@@ -17,6 +17,8 @@ BEHIND = 12
 PORT = 8
 # Tokens behind "the capital of" a country among which somebody reaches it.
 CAPITAL = 4
+# Tokens at most from the end of brackets to a place in them.
+BRACKETED = 4
 # Tokens before the noun among which a ship stands that is looked at.
 SEEN = 5
 
@@ -61,6 +63,7 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if token.kind == "D" and (inside := _place_inside(clause, token)):
             return inside
         if token.kind in "CL" and len(token.kind) == 1:
+            token = token if (glossed := _glossed(clause, index)) is None else tokens[glossed]
             following = tokens[index + 1].key
             if following in clause.rules.words["plural_sides"]:
                 # "दक्षिण अफ्रीकी देशों की यात्रा": a region.
@@ -71,6 +74,14 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if token.kind in "PSOXM" or token.key in clause.rules.words["visit_stops"]:
             break
     return _reached(clause, noun)
+
+
+def _glossed(clause: Clause, at: int) -> int | None:
+    """The place that another one in brackets only gives in Latin letters ("सऊदी अरब (Saudi Arab)")."""
+    tokens = clause.line.tokens
+    inside = tokens[at].kind in ("C", "L") and at - 2 >= clause.first and tokens[at - 1].key == "("
+    same = inside and tokens[at - 2].kind == tokens[at].kind and code_of(tokens[at - 2]) == code_of(tokens[at])
+    return at - 2 if same else None
 
 
 def is_there_on(clause: Clause, noun: int) -> bool:
@@ -182,8 +193,12 @@ def more_destinations(clause: Clause, place: Token | None) -> list[Token]:
 
 
 def _before_brackets(clause: Clause, at: int) -> int:
-    """The token before a date in brackets that ends at a token ("C (2-4 मई)"), else that token."""
+    """The token before brackets with a date or a Latin name that end at a token ("C (2-4 मई)", "यूएई (UAE)"), else that
+    token."""
     tokens = clause.line.tokens
+    for inner in range(at - 1, max(clause.first + 1, at - BRACKETED), -1) if tokens[at].key == ")" else ():
+        if (glossed := _glossed(clause, inner)) is not None:
+            return glossed
     dated = at - 3 >= clause.first and tokens[at].key == ")" and tokens[at - 1].kind == "D"
     return at - 3 if dated and tokens[at - 2].key == "(" else at
 

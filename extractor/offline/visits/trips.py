@@ -212,6 +212,13 @@ def _is_over(clause: Clause, trigger: int) -> bool:
     return after or praised
 
 
+def _is_recent(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi calls a visit one of late ("P की हालिया भारत यात्रा")."""
+    words, near = clause.rules.words, clause.line.tokens[max(clause.first, trigger - NEAR) : trigger]
+    named = clause.line.tokens[trigger].key in words["visit_nouns"] and not clause.rules.head_first
+    return named and any(token.key in words["late_marks"] for token in near)
+
+
 def is_over_since(clause: Clause, trigger: int) -> bool:
     """Whether the news comes a time after a Hindi visit ("P के दौरे के दो सप्ताह बाद", "P की यात्रा के तुरंत बाद")."""
     words = clause.rules.words
@@ -367,7 +374,11 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
     outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) or _is_planned(clause, trigger) else outlook
     outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and _is_going_on(clause, trigger) else outlook
-    if _is_over(clause, trigger) or (_tells_first(clause, trigger) and not clause.future):
+    if (
+        _is_recent(clause, trigger)
+        or _is_over(clause, trigger)
+        or (_tells_first(clause, trigger) and not clause.future)
+    ):
         return EventStatus.OCCURRED
     near = [token.key for token in clause.line.tokens[trigger + 1 : min(clause.last, trigger + 1 + NEAR)]]
     words = clause.rules.words

@@ -15,7 +15,7 @@ from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import asks_whether, dates_before, is_relative
 from extractor.offline.people.names import names_word
 from extractor.offline.sides.acting import sends_people
-from extractor.offline.sides.sides import Member, member_of
+from extractor.offline.sides.sides import Group, Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import paid_visit
 from extractor.offline.visits.accompanied import find_accompanying
@@ -380,7 +380,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         return next(named, first) if first is not None and first.person is not None else first
     words = clause.rules.words
     before = [g for g in clause.groups if floor <= g.first and g.last <= noun and g.case == "of"]
-    before = [g for g in before if clause.line.tokens[g.behind].key not in words["invitations"]]
+    before = [g for g in before if not _sends(clause, g)]
     behind = [g for g in clause.groups if g.first > noun and any(m.person is not None for m in g.members)]
     own = clause.line.tokens[clause.first : noun]
     candidates: list[Member] = []
@@ -399,6 +399,13 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _sends(clause: Clause, group: Group) -> bool:
+    """Whether Hindi says on whose invitation somebody travels, or as whose envoy ("P के विशेष दूत के रूप में")."""
+    tokens = clause.line.tokens
+    invites = tokens[group.behind].key in clause.rules.words["invitations"]
+    return invites or any(token.key == "रूप" for token in tokens[group.behind : group.behind + NEAR // 2])
 
 
 def _holds_office(member: Member, official: Member | None) -> bool:
