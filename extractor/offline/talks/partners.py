@@ -116,9 +116,6 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if owned := whose_talks(clause, trigger):
         yield owned
         return
-    if each := _each_with_another(clause):
-        yield from each
-        return
     subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
@@ -149,17 +146,6 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
-
-
-def _each_with_another(clause: Clause) -> list[tuple[Member, ...]]:
-    """Who met whom, where one Hindi verb tells of several who each met others ("P ने P से और P ने P से मुलाकात की")."""
-    acting = [g for g in clause.of_case("agent") if has_person(g)] if not clause.rules.head_first else []
-    met = [g for g in clause.of_case("with") if has_person(g)] if len(acting) > 1 else []
-    in_turn = sorted((*acting, *met), key=lambda group: group.first)
-    if len(acting) != len(met) or in_turn[::2] != acting or in_turn[1::2] != met:
-        return []
-    pairs = [(*one.members, *two.members) for one, two in zip(acting, met, strict=True)]
-    return [pair for pair in pairs if len(sides(pair)) == 2]
 
 
 def _between(clause: Clause, trigger: int) -> list[Group]:
