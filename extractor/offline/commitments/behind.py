@@ -51,6 +51,7 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
             not actors
             or says_nothing(clause, act, start, end)
             or (act in ASKING and _asks_people(clause, first, start))
+            or _instructs_own(clause, first, actors)
         ):
             continue
         if act is Act.REQUESTED and (papers := _to_conclude(clause, start)) is not None:
@@ -187,6 +188,14 @@ def _by_unnamed(clause: Clause, cue: int) -> bool:
         return True
     others = frozenset() if _has_capital(clause, before) else words["public"] | words["private"] | words["domestic"]
     return clause.line.tokens[before].key in words["unnamed_sides"] | others
+
+
+def _instructs_own(clause: Clause, first: int, actors: tuple[str, ...]) -> bool:
+    """Whether one official only tells his own what to do ("P directed officials to study it")."""
+    alone = clause.subject_before(first)
+    instructs = clause.line.tokens[first].key in clause.rules.words["instructing"]
+    one = alone is not None and len(alone.members) == 1 and alone.dual is None
+    return instructs and (one or len(actors) < 2)
 
 
 def _asks_people(clause: Clause, first: int, start: int) -> bool:

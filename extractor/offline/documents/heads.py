@@ -14,6 +14,8 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens behind "framework" to the document that it is of ("of the 2011 Memorandum of Understanding").
+FRAMED = 6
 # Tokens before a document among which "this" points at it ("यह सरकार-से-सरकार का सौदा है").
 POINTED = 8
 # Tokens from "पर" to the signature.
@@ -199,6 +201,8 @@ def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
         return True
     before = [token.key for token in tokens[max(0, head.first - 2) : head.first]]
     within = of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)
+    # "In line with the framework of the Memorandum".
+    within = within or (of and have(tokens[head.last + 1 : head.last + FRAMED], words["document_nouns"]))
     return head.entry == "framework" and (within or (before[:1] != [] and before[0] in words["laying_frames"]))
 
 

@@ -262,7 +262,9 @@ def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     """Whether English words behind a name tell where or for how long ("in L", "for another five years")."""
     tokens, behind = line.tokens, line.tokens[at + 1 : at + 4]
     place = bool(behind) and (behind[0].kind == "L" or _is_unknown_place(line, at))
-    if tokens[at].key == "in" and behind and (place or behind[0].key in rules.words["force_nouns"]):
+    # "In L", "in force", "in a ceremony".
+    led = rules.words["force_nouns"] | rules.words["indefinite"]
+    if tokens[at].key == "in" and behind and (place or behind[0].key in led):
         return True
     if tokens[at].key == "in" and have(behind[:2], rules.words["times_ahead"] | rules.words["presence"]):
         # "In the coming months", "in the presence of".

@@ -44,6 +44,8 @@ OPENING = 3
 # A word (kind "w"), or what was found in the stead of words, with what it stands for.
 Token = Word
 NO_TOKENS = Words(())
+# An honorific of the lexicon.
+EXCELLENCY = "hh"
 
 
 @dataclass(eq=False, slots=True)
@@ -170,11 +172,12 @@ def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
 def read_lines(article: Article) -> list[Line]:
     """One line a sentence, with words and without tokens yet."""
     text, body = article.text, Part.BODY
+    spelt = _spelling_excellencies if "HE " in text else words
     lines = [
         Line(
             article,
             each,
-            words(text, each.start, each.end),
+            spelt(text, each.start, each.end),
             text,
             each.number,
             each.part,
@@ -186,3 +189,17 @@ def read_lines(article: Article) -> list[Line]:
     for before, line in pairwise(lines):
         line.before = before
     return lines
+
+
+def _spelling_excellencies(text: str, start: int, end: int) -> Words:
+    """The words of a sentence, with "HE" before a name or an office as the honorific that it is, and no pronoun."""
+    found = words(text, start, end)
+    if "he" not in found.keys or text[start:end].isupper():
+        return found
+    behind = [*found[1:], None]
+    return Words(
+        replace(word, key=EXCELLENCY)
+        if word.printed == "HE" and after is not None and (after.printed[:1].isupper() or after.key == "the")
+        else word
+        for word, after in zip(found, behind, strict=True)
+    )

@@ -25,6 +25,7 @@ from extractor.offline.people.beside import (
     is_partner,
     joined_to,
     meant_by_he,
+    pays_visit_to,
     serves,
     signs_for,
     spoken_about,
@@ -168,10 +169,20 @@ class Allegiance:
         vacant = self.home not in taken or not self._unique(person)
         throne = not THRONES.isdisjoint(person.labels) or yields_to_premier(person, self.people)
         reigns = not (throne and self.rules.head_first) or (self.home or "").lower() in self.rules.words["monarchies"]
-        vacant = vacant and self.home not in countries_met(person, self.rules)
+        vacant = vacant and self.home not in countries_met(person, self.rules) and not self._is_guest(person)
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
         paired = other_of_pair(person, self.people, self.lines, self.rules)
         return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)
+
+    def _is_guest(self, person: Person) -> bool:
+        """Whether an English official without a country visits the home country, or leads one and meets its leader."""
+        if not self.rules.head_first or self.home is None:
+            return False
+        if any(pays_visit_to(mention, self.home, self.rules) for mention in person.mentions):
+            return True
+        leaders = {o.side for o in self.people if o is not person and not TOP.isdisjoint(o.labels)} & {self.home}
+        leads = bool(leaders) and not TOP.isdisjoint(person.labels)
+        return leads and is_foreign_to(person, self.home, self.people, self.rules)
 
     def _opens_abroad(self, person: Person) -> bool:
         """Whether an article that names only other countries opens with a minister of none: one of the home country."""

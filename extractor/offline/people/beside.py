@@ -21,6 +21,8 @@ from schemas.vocabulary import Sector
 TALKS = ("talk_nouns", "talk_verbs", "meet_stems")
 # Words between a traveller and where he travels.
 NEAR = 5
+# Words from "visit" to the country ("visit to the Republic of C").
+VISITED = 6
 # Words behind a country among which its situation is named.
 SITUATION = 4
 # Sentences back to the one that tells whom "he" means.
@@ -243,6 +245,21 @@ def is_foreign_to(person: Person, country: str, people: list[Person], rules: Rul
         if meets and any(m.line is mention.line and m.first > mention.last + 1 for m in theirs):
             return True
         if meets and _meets_officials(mention, country, rules):
+            return True
+    return False
+
+
+def pays_visit_to(mention: Mention, country: str, rules: Rules) -> bool:
+    """Whether English says behind somebody that he pays a country a visit ("P arrived in L, starting a visit to C")."""
+    words = mention.line.words
+    for place in mention.line.places:
+        if place.entry.country != country or place.entry.is_city or place.entry.adjective or place.first < mention.last:
+            continue
+        before = [word.key for word in words[max(mention.last, place.first - VISITED) : place.first]]
+        if not rules.words["his"].isdisjoint(before):
+            # "Met P during his visit to C".
+            continue
+        if "to" in before and not rules.words["visit_nouns"].isdisjoint(before[: before.index("to")]):
             return True
     return False
 

@@ -349,8 +349,11 @@ def _drop_said_again(mentions: list[Mention], rules: Rules) -> None:
             mention.counterpart, mention.first, mention.side = True, before.first, mention.side or origin
             mentions.remove(before)
             continue
+        single = not before.line.words[before.last - 1].key.endswith("s")
+        owned = rules.head_first and single and before.counterpart and not (before.name or before.titles)
+        bare = bare or (owned and bool(mention.name) and mention.side in (None, before.side))
         if bare and mention.titles and (not between or [word.key for word in between] == [","]):
-            mention.counterpart = True
+            mention.counterpart, mention.side = True, mention.side or before.side
             if rules.head_first:
                 # "With his counterpart, P": what stands before him holds for P.
                 mention.first = before.first

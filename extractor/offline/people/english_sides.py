@@ -25,6 +25,8 @@ QUALIFIED = 6
 LISTED = frozenset({",", "and", "the", "also", "with"})
 # Words with which "During his visit" opens a sentence.
 VISIT = 5
+# Words of a phrase that tells where somebody is ("During his two-day visit to L,").
+STAY = 10
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
 INVITED = 5
 
@@ -50,9 +52,11 @@ def told_in_english(
         or _met_on_visit(person, rules)
         or _met_during_stay(person, people, rules)
         or _beside_met(person, complete, rules)
+        or _in_opening_list(person, complete)
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
-        or _other_of_headline(person, complete, lines)
+        or _other_of_headline(person, complete, lines, rules)
+        or _receives_visitor(person, people, rules)
     )
 
 
@@ -201,15 +205,21 @@ def _met_during_stay(person: Person, people: list[Person], rules: Rules) -> str 
     President P and Prime Minister P")."""
     for mention in person.mentions:
         line, words = mention.line, mention.line.words
-        here = sorted((m.first, p.side) for p in people for m in p.mentions if m.line is line)
-        if words[0].key != "during" or len(here) < 2 or here[0][0] == mention.first or mention.counterpart:
+        here = sorted((m.first, p.side or "") for p in people for m in p.mentions if m.line is line)
+        comma = next((at for at, word in enumerate(words[:STAY]) if word.key == ","), 0)
+        if not comma or words[0].key not in ("during", "while") or mention.counterpart:
             continue
+        # "While in L, they will meet P".
+        meant = words[comma + 1].key in rules.words["he"] | {"they"}
         stays = rules.words["visit_nouns"] | rules.words["stays"]
-        opening = [p for p in line.places if p.last <= here[0][0] and have(words[: p.first], stays)]
+        opening = [
+            p for p in line.places if p.last == comma and (words[0].key == "while" or have(words[:comma], stays))
+        ]
         there = {p.entry.country for p in opening if words[p.first - 1].key in ("in", "to") and not p.entry.adjective}
-        meets = have(words[here[0][0] : mention.first], rules.words["meet_words"] | rules.words["met_before"])
-        behind = any(here[0][0] < p.first < mention.first for p in line.places if not p.entry.is_organization)
-        if len(there) == 1 and meets and not behind and here[0][1] not in there:
+        acts = comma + 1 if meant else here[0][0]
+        meets = have(words[acts : mention.first], rules.words["meet_words"] | rules.words["met_before"])
+        behind = any(acts < p.first < mention.first for p in line.places if not p.entry.is_organization)
+        if len(there) == 1 and meets and not behind and (meant or (acts != mention.first and here[0][1] not in there)):
             return str(there.pop())
     return None
 
@@ -229,6 +239,25 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
         if ends and first < at and mentions[first].side and is_met(mentions[first], rules):
             return mentions[first].side
+    return None
+
+
+def _in_opening_list(person: Person, complete: list[list[Mention]]) -> str | None:
+    """The side of those of several offices who open a sentence ("C Prime Minister P, Foreign Minister P and Minister P
+    will travel")."""
+    for mentions in complete:
+        at = next((at for at, mention in enumerate(mentions) if mention.person is person), 0)
+        if not at or not mentions[at].titles or mentions[0].side is None or not mentions[0].name:
+            continue
+        last = at
+        while last + 1 < len(mentions) and _between(mentions, last + 1) <= LISTED - {"with"}:
+            last += 1
+        listed = mentions[: last + 1]
+        joined = all(_between(mentions, index) <= LISTED - {"with"} for index in range(1, last + 1))
+        labels = [label for mention in listed for label in mention.labels]
+        apart = len(labels) == len(set(labels)) and all(m.name and m.side is None for m in listed[1:])
+        if joined and apart and last > 1 and "and" in _between(mentions, last):
+            return mentions[0].side
     return None
 
 
@@ -280,7 +309,7 @@ def _is_told_before(mention: Mention) -> bool:
     return any(line.number < mention.line.number for line in lines)
 
 
-def _other_of_headline(person: Person, complete: list[list[Mention]], lines: list[Line]) -> str | None:
+def _other_of_headline(person: Person, complete: list[list[Mention]], lines: list[Line], rules: Rules) -> str | None:
     """The side of whom "and" joins to an official of one of the two countries of a headline ("President P and Japanese
     Prime Minister P agreed" under "Seoul, Tokyo agree")."""
     places = lines[0].places if lines and lines[0].part is Part.HEADLINE else []
@@ -292,8 +321,27 @@ def _other_of_headline(person: Person, complete: list[list[Mention]], lines: lis
             between = [word.key for word in one.line.words[one.last : two.first]]
             # "Japanese" may stand outside of the mention.
             joined = between[:1] == ["and"] and len(between) <= 2 and one.name and two.name and not two.counterpart
+            # "P and P were also present."
+            joined = joined and not have(one.line.words[two.last :], rules.words["attending"])
             if joined and one.person is person and two.side in named and one.titles and two.titles:
                 return next(iter(named - {two.side}))
+    return None
+
+
+def _receives_visitor(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The country that somebody visits whom he receives ("P received the C minister P, who is on a visit to C")."""
+    for mention in person.mentions:
+        line, words = mention.line, mention.line.words
+        guests = [m for p in people if p is not person and p.side for m in p.mentions if m.line is line]
+        guest = min((m for m in guests if m.first > mention.last), key=lambda m: m.first, default=None)
+        if guest is None or not have(words[mention.last : guest.first], rules.words["host_words"] | {"met"}):
+            continue
+        who = [word.key for word in words[guest.last : guest.last + 3]]
+        if who[:2] != [",", "who"] or not have(words[guest.last + 2 :], rules.words["visit_nouns"]):
+            continue
+        behind = [p for p in line.places if p.first >= guest.last and p.entry.country and not p.entry.adjective]
+        if behind and behind[0].entry.country != guest.side:
+            return str(behind[0].entry.country)
     return None
 
 

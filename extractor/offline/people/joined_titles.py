@@ -65,9 +65,11 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
             # "The Secretary General and Prime Minister NAME" are two.
             return None
         further = rules.head_first and title and title.last < len(words) and words[title.last].key == "of"
-        # "Deputy Prime Minister and Minister for Defence, the Hon NAME".
+        # "Deputy Prime Minister and Minister for Defence, the Hon NAME", "... and Foreign Minister, Sheikh NAME".
         parted = title is not None and title.last < len(words) and words[title.last].key == ","
         further = further or (rules.head_first and parted and offices[-1].entry.label in DEPUTIES)
+        courtesy = rules.titles.at(words, title.last + 1) if title is not None and parted and rules.head_first else None
+        further = further or (courtesy is not None and courtesy.entry.kind in ("rank", "honorific"))
         comma = title is not None and parted and not rules.head_first
         if (
             title

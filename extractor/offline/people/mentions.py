@@ -34,6 +34,8 @@ from schemas.vocabulary import Sector
 
 # Labels of words that only point at somebody.
 ONLY_POINTING = frozenset({"Leader"})
+# Labels of those who lead a country.
+LEADERS = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Chancellor"})
 # Offices that only what they deal with tells from others.
 BROAD = frozenset({"Secretary", "Joint Secretary", "Additional Secretary", "Director General"})
 # Vague titles that name one person behind a country ("भूटान नरेश").
@@ -95,6 +97,7 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         mention = _read_mention(line, rules, title, ends, starts, dates, apposed=apposed)
         if mention is None:
             continue
+        _leave_name(found[-1] if found and rules.head_first else None, mention, title)
         take_counterpart(line, rules, mention, found[-1].last if found else 0)
         last = mention.last
         if found and not rules.head_first and _covers(mention, found[-1]):
@@ -112,6 +115,14 @@ def find_people(line: Line, rules: Rules) -> list[Mention]:
         named = {index for mention in found if mention.name for index in range(*mention.name)}
         line.places = [place for place in line.places if place.first not in named]
     return found
+
+
+def _leave_name(before: Mention | None, mention: Mention, title: Match[Title]) -> None:
+    """Leave the name before a comma to another leader ("PM NAME, Emir of C discuss ties")."""
+    if before is None or before.name is None or mention.name != before.name or before.office is None:
+        return
+    if all(not LEADERS.isdisjoint(one.labels) for one in (before, mention)):
+        mention.name, mention.first = None, title.first
 
 
 def _is_apposed(line: Line, rules: Rules, before: Mention, title: Match[Title]) -> bool:

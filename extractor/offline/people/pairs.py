@@ -33,6 +33,9 @@ def other_of_pair(person: Person, people: Sequence[Person], lines: Sequence[Line
     if not rules.head_first or not person.mentions:
         return None
     line = min((mention.line for mention in person.mentions), key=lambda one: one.number)
+    if have(line.words, rules.words["attending"]) and not have(line.words, rules.words["meet_words"]):
+        # Those who "were also present" beside him may be his own.
+        return None
     known = (p.side for p in people if p is not person and any(m.line is line for m in p.mentions))
     met = {side for side in known if side and side != UNKNOWN}
     # "His visit to C, where he met P and P".

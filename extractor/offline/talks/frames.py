@@ -104,8 +104,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
-    if clause.rules.head_first and any(at < trigger for at in clause.where("inviting")):
-        # "Invited P to the meeting of C leaders".
+    if clause.rules.head_first and _is_of_others(clause, trigger):
         return
     named = clause.rules.head_first and is_reference(clause, trigger) and not is_to_be_held(clause, trigger)
     if clause.rules.head_first and _is_planned(clause, trigger) and not named:
@@ -128,6 +127,12 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted or come else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _is_of_others(clause: Clause, trigger: int) -> bool:
+    """Whether English only invites somebody ("invited P to the meeting of C leaders"), or joins him on a journey."""
+    joins = clause.line.tokens[trigger].key in clause.rules.words["joining_up"] and not clause.has("talk_nouns")
+    return joins or any(at < trigger for at in clause.where("inviting"))
 
 
 def _told_behind(clause: Clause) -> Mention | None:
@@ -242,7 +247,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         else _own_date(clause, trigger) or date or welcomed_on(clause) or (opening_day(clause) if told else None)
     )
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
-    wrong = wrong or (date is not None and _is_of_purpose(clause, trigger, date))
+    wrong = wrong or (date is not None and (_is_of_purpose(clause, trigger, date) or _is_of_next(clause, date)))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
@@ -279,6 +284,13 @@ def _is_deadline(clause: Clause, date: Token) -> bool:
     """Whether a date is when something is to be done ("by March"): it dates no talks that are only named."""
     at = clause.line.tokens.index(date) if clause.rules.head_first else 0
     return at > 0 and clause.line.tokens[at - 1].key in clause.rules.words["by"]
+
+
+def _is_of_next(clause: Clause, date: Token) -> bool:
+    """Whether a date is that of something before or after which English talks are ("ahead of next month's summit")."""
+    at = clause.line.tokens.index(date) if clause.rules.head_first else 0
+    owns = [token.key for token in clause.line.tokens[at + 1 : at + 3]] == ["'", "s"]
+    return at > 1 and owns and [token.key for token in clause.line.tokens[at - 2 : at]] == ["ahead", "of"]
 
 
 def _is_of_purpose(clause: Clause, trigger: int, date: Token) -> bool:

@@ -155,7 +155,8 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
     town = place is not None and place.entry.is_city and not (between[-1:] == ["to"] and "came" in between)
     if place is None or place.entry.country != country or town or place.entry.adjective:
         return False
-    apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from"}
+    # "P thanked P for arriving in C".
+    apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from", "for"}
     travels = "came" in between or any(key in lists[name] for key in between for name in TRAVEL)
     return travels and apart.isdisjoint(between)
 

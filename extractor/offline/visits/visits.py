@@ -89,7 +89,7 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
         return
-    if (clause.rules.head_first and _is_only_invited(clause)) or asks_whether(clause):
+    if (clause.rules.head_first and (_is_only_invited(clause) or _is_thanked(clause))) or asks_whether(clause):
         return
     found = [mention for mention in _visits(clause, discourse) if not acts_apart(mention)]
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
@@ -113,6 +113,14 @@ def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
         return True
     described = back + 1 < clause.last and tokens[back + 1].kind == "P"
     return described and mention.trigger > back and not clause.rules.head_first
+
+
+def _is_thanked(clause: Clause) -> bool:
+    """Whether English only thanks somebody for coming ("P thanked P for arriving in C"): of that visit more is told."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    gerunds = words["arrival_verbs"] | words["visit_nouns"] | words["adjacent_verbs"]
+    pairs = ((at, tokens[at + 1].key) for at in range(clause.first + 1, clause.last - 1) if tokens[at].key == "for")
+    return any(key.endswith("ing") and key in gerunds and tokens[at - 1].kind in "PRw" for at, key in pairs)
 
 
 def _is_posted(visitor: Member | None) -> bool:
