@@ -480,3 +480,10 @@ def test_who_edited_an_article_is_no_part_of_its_last_sentence(editor: str) -> N
 def test_a_remark_behind_a_sentence_does_not_hide_it_and_a_credit_does(line: str, kept: bool) -> None:
     quotes = " ".join(body_of(read(ENGLISH_TITLE, *ENGLISH[:2], line, ENGLISH[2])))
     assert (line.split(". ")[0] in quotes) is kept
+
+
+@pytest.mark.parametrize("line", ["नमूना संवाद, 5 दिसंबर 2024, गुरुवार", "नमूना संवाद, गुरुवार, 5 दिसंबर 2024"])
+def test_an_outlet_with_a_day_and_its_weekday_is_a_byline(line: str) -> None:
+    article = read(TITLE, line, *BODY)
+    assert str(article.info.published_at) == "2024-12-05"
+    assert all(line not in quote for quote in body_of(article))
