@@ -28,7 +28,13 @@ from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
 from extractor.offline.grammar.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
 from extractor.offline.grammar.lines import Line, Token, read_lines
-from extractor.offline.grammar.moods import holder, is_of_earlier_visit, is_told_in_past, tells_of_oneself
+from extractor.offline.grammar.moods import (
+    holder,
+    is_of_earlier_visit,
+    is_told_in_past,
+    spoken_to_by_me,
+    tells_of_oneself,
+)
 from extractor.offline.grammar.splitting import split_clauses, tellings
 from extractor.offline.occasions.gathering import Calendar
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
@@ -421,6 +427,8 @@ def _hear(clause: Clause, discourse: Discourse) -> None:
     if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
         discourse.hear(subject)
     discourse.hear(teller(clause))
+    if (told := spoken_to_by_me(clause)) is not None:
+        discourse.hear(told)
     for group in clause.groups:
         discourse.notice(group.members)
     for group in (*clause.of_case("agent", "subject", "between"), *of_relations(clause)):

@@ -201,3 +201,42 @@ def test_officers_of_border_districts_meet() -> None:
         ("राम केसी", "सशस्त्र प्रहरी बल के महानिरीक्षक", "NPL"),
         ("बी. एल. सेन", "एसएसबी के कमांडेंट", "IND"),
     ]
+
+
+def test_ours_and_yours_in_an_answer_are_of_who_speaks_and_who_asks() -> None:
+    facts = facts_of(
+        "एस्टोनिया की स्थायी सचिव कादरी तामसार पिछले हफ्ते दिल्ली में थीं।",
+        "उत्तर: 7 मार्च को मैं आपके रक्षा सचिव अनिल राव से मिली। साथ में हमारी साइबर कमान के प्रमुख कर्नल मार्टिन रेबाने भी थे। "
+        "मैंने श्री राव से आग्रह किया कि भारत अपना दल भेजे। उन्होंने भरोसा दिलाया कि भारत एक दल भेजेगा।",
+        "उत्तर: फरवरी में हमारे विदेश मंत्री यूरी काल्लास ने न्यूयॉर्क में आपकी विदेश मंत्री सरोजिनी देव से चर्चा की थी।",
+    )
+    people = [[(p.name, p.represents) for p in event.participants] for event in facts.events]
+    assert people[1:] == [
+        [("कादरी तामसार", "EST"), ("अनिल राव", "IND"), ("मार्टिन रेबाने", "EST")],
+        [("यूरी काल्लास", "EST"), ("सरोजिनी देव", "IND")],
+    ]
+    assert [commitment.actors for commitment in facts.commitments if commitment.act == "pledged"] == [("IND",)]
+
+
+@pytest.mark.parametrize("name", ["ओरियों सिस्तेम", "वोल्फ मरीन", "ओरियन सिस्टम्स"])
+def test_a_company_that_acts_is_named_up_to_the_mark_of_who_acts(name: str) -> None:
+    assert told(f"फ्रांसीसी कंपनी {name} ने भारतीय नौसेना को 12 सोनार सोमवार को कोच्चि में सौंप दिए।") == [
+        ("arms_transfer", "occurred", [(name, "FRA"), ("भारतीय नौसेना", "IND")])
+    ]
+
+
+def test_what_a_third_side_did_without_a_name_dates_no_talks_of_others() -> None:
+    (talks,) = facts_of(
+        "रक्षा मंत्री मोहन अय्यर ने मस्कट में ओमान के रक्षा मंत्री हमद अल-राशिद से बातचीत की।",
+        "ब्रिटेन की रक्षा मंत्री हैरियट लॉसन ने जनवरी में मस्कट में सुल्तान से भेंट की थी।",
+    ).events
+    assert (talks.date_text, len(talks.participants)) == (None, 2)
+
+
+def test_who_saw_others_sign_was_at_no_talks_told_of_before() -> None:
+    events = told(
+        "मैक्सिको के विदेश मंत्री राउल इबार्रा ने उपराष्ट्रपति गोविंद शास्त्री से मुलाकात की।",
+        "विदेश मंत्री कविता राव और इबार्रा ने परमाणु सहयोग समझौते पर हस्ताक्षर किए। "
+        "इस मौके पर मैक्सिको की ऊर्जा उपमंत्री लूसिया ओर्तेगा मौजूद रहीं।",
+    )
+    assert events[0] == ("meeting", "occurred", [("राउल इबार्रा", "MEX"), ("गोविंद शास्त्री", "IND")])

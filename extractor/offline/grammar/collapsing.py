@@ -20,6 +20,8 @@ from extractor.phrases import Match
 from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
 
+# Words of the name of a company at most.
+COMPANY = 4
 # Whom phrases mean that mean somebody only before a verb.
 BARE = {"bare": "people", "bare_services": "countries"}
 
@@ -188,8 +190,23 @@ def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tu
         if not (names_word(line, last, rules) or words[last].key in lists["company_heads"]):
             break
         last += 1
+    last = max(last, _before_agent(line, at + 1, rules))
     country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
     return _match(line, at + 1, last, "B", country) if last > at + 1 else None
+
+
+def _before_agent(line: Line, first: int, rules: Rules) -> int:
+    """End of the name of a Hindi company that acts, whatever its words mean ("कंपनी X मरीन ने"); else where it begins."""
+    words, lists = line.words, rules.words
+    if rules.head_first:
+        return first
+    for at in range(first, min(len(words), first + COMPANY + 1)):
+        if words[at].key in lists["asks"]:
+            return at
+        known = words[at].key in lists["postpositions"] or words[at].key in lists["function"]
+        if known or not words[at].printed[0].isalpha() or any(p.first <= at < p.last for p in line.places):
+            return first
+    return first
 
 
 def _is_where(line: Line, index: int, first: int, rules: Rules) -> bool:

@@ -249,6 +249,14 @@ def tells_of_oneself(clause: Clause) -> bool:
     return alone and next(opens, None) is None
 
 
+def spoken_to_by_me(clause: Clause) -> Group | None:
+    """To whom alone who says "I" in Hindi speaks: "he" of the next sentence ("मैंने P से आग्रह किया", then "उन्होंने")."""
+    if clause.rules.head_first or clause.words.isdisjoint(clause.rules.words["i_did"]):
+        return None
+    met = [g for g in clause.of_case("with", "to") if len(g.members) == 1 and g.members[0].person is not None]
+    return met[0] if len(met) == 1 else None
+
+
 def came_before(clause: Clause, trigger: int) -> bool:
     """Whether talks are told of as long before the news ("came weeks after P met P"), in Hindi as before somebody came
     ("L आने से पहले P, P से मिले थे")."""

@@ -59,7 +59,10 @@ def _join_signatures(reading: Reading) -> None:
     """Let those who signed at Hindi talks take part in them, where the article does not name who did for both sides."""
     occasions = reading.calendar.occasions
     for signing in [o for o in occasions if o.type is EventType.SIGNING and o.status is EventStatus.OCCURRED]:
-        same = (o for o in occasions if o.type in TALKS and o.sides == signing.sides and o.first <= signing.first)
+        same = [o for o in occasions if o.type in TALKS and o.sides == signing.sides and o.first <= signing.first]
+        if any(o.people == signing.people for o in same):
+            # Those who signed had talks of their own.
+            continue
         talks = next((o for o in same if o.status is EventStatus.OCCURRED and len(o.people) < len(o.sides)), None)
         if talks is not None and len(signing.people) == len(signing.sides) == len({*talks.people, *signing.people}):
             talks.mentions += signing.mentions

@@ -182,7 +182,7 @@ class Calendar:
             mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
             return conference
         last = self._last(mention)
-        if last is not None and (is_for_later(last, mention) or with_unknown(mention.clause, mention.trigger)):
+        if last is not None and (is_for_later(last, mention) or _is_of_others(last, mention)):
             return None
         if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
             # "The talks will now be held on 10 April."
@@ -296,7 +296,7 @@ class Calendar:
             here = [o for o in self.occasions if o.type in TALKS] or here
         elif here and here[-1].type is EventType.SIGNING:
             # A signature at talks of the same sides is no event of its own.
-            here = [o for o in self.occasions if o.type in TALKS and o.sides == here[-1].sides] or here
+            here = [o for o in self.occasions if o.type in TALKS and _signed_at(o, here[-1])] or here
         last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
         if last is None:
             heads = [m for m in self.waiting if m.line.paragraph == paragraph]
@@ -336,6 +336,25 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _is_of_others(last: Occasion, mention: Mention) -> bool:
+    """Whether talks are those of somebody unknown, or in Hindi of a third side, of whom is not named whom he met ("P ने
+    सुल्तान से भेंट की")."""
+    clause, subject = mention.clause, mention.clause.subject
+    if with_unknown(clause, mention.trigger):
+        return True
+    if clause.rules.head_first or mention.reference or subject is None or subject not in clause.groups:
+        return False
+    people = bool(subject.members) and all(m.person is not None and m.person.is_named for m in subject.members)
+    theirs = sides(subject.members)
+    return people and bool(theirs) and last.sides.isdisjoint(theirs)
+
+
+def _signed_at(talks: Occasion, signing: Occasion) -> bool:
+    """Whether talks are of the sides of a signature, and of nobody else than who signed."""
+    ours, theirs = talks.people, signing.people
+    return talks.sides == signing.sides and not any(ours[s].isdisjoint(theirs[s]) for s in ours.keys() & theirs.keys())
 
 
 def _tells_who_chaired(mention: Mention, occasion: Occasion) -> bool:

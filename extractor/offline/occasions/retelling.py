@@ -58,6 +58,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         # "The defence secretaries of both countries will meet" is not whom somebody has met, or had met before.
         return False
     apart = _is_of_other_history(occasion, mention) or is_of_another_time(occasion, mention)
+    apart = apart or _is_of_same_year(occasion, mention)
     if apart or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
         return False
     if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
@@ -95,6 +96,12 @@ def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:
     # "1962 के युद्ध से पहले P और P ने बातचीत की थी".
     dated = any(t.kind == "D" and t.value.kind in BROAD for t in mention.line.tokens[: mention.trigger])
     return dated or is_recalled(occasion, mention.clause)
+
+
+def _is_of_same_year(occasion: Occasion, mention: Mention) -> bool:
+    """Whether a Hindi paragraph before told of talks "उसी वर्ष", and this one tells of others."""
+    first = occasion.mentions[0].line
+    return first.paragraph != mention.line.paragraph and first.has_phrase(mention.clause.rules, "same_year")
 
 
 def is_older(last: Occasion, mention: Mention) -> bool:

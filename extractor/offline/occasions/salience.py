@@ -88,6 +88,8 @@ def _shares_lead(reading: Reading, occasion: Occasion) -> bool:
 def _is_of_today(reading: Reading, occasion: Occasion, mention: Mention) -> bool:
     """Whether "earlier" is earlier on the day of the news: it says so, or gives no time to talks of who makes the news
     ("इससे पहले P ने P से मुलाकात की")."""
+    if mention.line.has_phrase(reading.rules, "same_year"):
+        return False
     if mention.line.has_phrase(reading.rules, "earlier_today"):
         return True
     plain = mention.date is None and not (is_past(mention) or mention.clause.has("past_marks"))

@@ -36,6 +36,7 @@ from extractor.offline.people.beside import (
 from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.english_sides import told_in_english
 from extractor.offline.people.guests import side_of_guest
+from extractor.offline.people.interviews import side_in_answer
 from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, side_of_party
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
@@ -140,8 +141,10 @@ class Allegiance:
         return heading if heading not in (None, self.home) else self._by_default(person, taken)
 
     def _of_delegation(self, person: Person, complete: list[list[Mention]]) -> str | None:
-        """The country of the delegation in a list of which Hindi first names somebody."""
+        """The country of the delegation in a list of which Hindi first names somebody, or of who calls him "ours"."""
         first = min(person.mentions, key=lambda m: (m.line.number, m.first))
+        if (told := side_in_answer(person, self.people, self.lines, self.home, self.rules)) is not None:
+            return told
         owner = owner_of(first, complete[first.line.number - 1], self.rules)
         if owner in (GUESTS, HOSTS, OTHERS):
             there = side_of_party(str(owner), first, self.people, self.lines, self.abroad, self.rules)

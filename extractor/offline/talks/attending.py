@@ -141,11 +141,11 @@ def _is_owner(clause: Clause, group: Group) -> bool:
 
 def bystanders(clause: Clause) -> list[Group]:
     """Those who are only present, by a Hindi clause: "he" and "both" of the next sentence mean others."""
-    if clause.rules.head_first or not clause.has("attending"):
+    if clause.rules.head_first or not (clause.has("attending") or lists_delegation(clause)):
         return []
     people = [g for g in clause.of_case("subject") if g.members and all(m.person is not None for m in g.members)]
     several = sum(len(group.members) for group in people) > 1
-    return people if several or clause.has("standing_by") else []
+    return people if several or clause.has("standing_by") or lists_delegation(clause) else []
 
 
 def _are_both(group: Group) -> bool:

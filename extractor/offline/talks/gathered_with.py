@@ -24,6 +24,8 @@ def lists_delegation(clause: Clause) -> bool:
     if at_talks or _is_the_other_side(clause) or _is_among_those(clause):
         return True
     nouns = words["delegation_nouns"] | words["sides_words"]
+    if [token.key for token in tokens[clause.first : clause.first + 2]] == ["साथ", "में"]:
+        return True
     for at in range(clause.first, people[-1]):
         inside = tokens[at + 1].key in words["within"]
         last = line.words[tokens[at].last - 1].key if tokens[at].kind in "GS" else tokens[at].key
