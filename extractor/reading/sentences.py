@@ -28,6 +28,8 @@ SURE = kept_pattern(r"[।॥。！？۔؟።။]")
 WORD_BEFORE = kept_pattern(r"(?r)(?:[\p{L}\p{M}\p{N}]+\.)*[\p{L}\p{M}\p{N}]+")
 # A word with its dots (U.S.A.) is shorter; without a limit a page of dots takes minutes.
 LOOK_BACK = 64
+# Letters at least of an English word that ends a sentence without a space behind it.
+SMALL = 4
 WORD_AFTER = kept_pattern(rf"[{OPENERS}\s]*([\p{{L}}\p{{M}}\p{{N}}]+)(\.?)")
 DEVANAGARI_BEFORE = kept_pattern(r"(?r)\p{Devanagari}[\"'”’)\]]*\s?")
 ACRONYM = kept_pattern(r"(?:\p{Latin}\.)+\p{Latin}")
@@ -110,15 +112,18 @@ def _dots_behind_verb(text: str, first: int, match: regex.Match[str]) -> bool:
 
 
 def _stop_without_space(text: str, first: int, match: regex.Match[str]) -> bool:
-    """`...गया है.उन्होंने ...`: a full stop that lacks its space, behind a verb that ends a sentence."""
+    """`...गया है.उन्होंने ...`, `... on trade.The minister ...`: a full stop that lacks its space, behind a verb that ends
+    a sentence, or between a small English word and a capital one, which are no address."""
     word = _word_before(text, first, match.start())
-    return (
-        match["marks"] == "."
-        and match["next"] >= "\u0900"
-        and match["next"].isalpha()
-        and word is not None
-        and word[0] in rules().finals
-    )
+    if match["marks"] != "." or word is None or not match["next"].isalpha():
+        return False
+    if match["next"] >= "\u0900":
+        return word[0] in rules().finals
+    after = WORD_AFTER.match(text, match.end("gap"))
+    if after is None or not (word[0].isascii() and word[0].isalpha() and word[0][1:].islower()):
+        return False
+    begins = after[1].istitle() and len(after[1]) > 1 and not after[2]
+    return begins and len(word[0]) >= SMALL and (word[0].islower() or after[1] in rules().starters)
 
 
 def _continues(text: str, match: regex.Match[str]) -> bool:

@@ -138,11 +138,19 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
     agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
+    if agreeing and len(setting.talks) == 2 and _is_agreed_by_all(clause, cue[0]):
+        return act
     talked = any(map(clause.has, ("talk_verbs", "talk_nouns", "call_talk")))
     if agreeing and talked and met - {None, *deciding}:
         # "P met P and agreed to": both did.
         return act
     return Act.PLEDGED if len(deciding) == 1 or _bank_of(clause, cue[0]) else act
+
+
+def _is_agreed_by_all(clause: Clause, cue: int) -> bool:
+    """Whether English says "it was agreed", or opens a quotation with "Agreed to": both who talked did."""
+    before = [token.key for token in clause.line.tokens[max(0, cue - 2) : cue]]
+    return clause.rules.head_first and (before == ["it", "was"] or before[-1:] in ([], ['"'], ["."]))
 
 
 def _sides_of(
@@ -155,6 +163,8 @@ def _sides_of(
     if _by_unknown(clause, first):
         return (), ()
     actors, addressees = actors_of(clause, setting, act, first)
+    if act is Act.AGREED and len(setting.talks) == 2 and _is_agreed_by_all(clause, first):
+        actors = setting.talks
     if (owner := _bank_of(clause, first)) is not None:
         addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
         actors = (owner,)

@@ -75,6 +75,8 @@ def _is_next_drill(clause: Clause, will: int) -> bool:
     next_one = bool(keys) and not words["next_marks"].isdisjoint(keys[:3])
     drill = not keys or not words["drill_editions"].isdisjoint(keys) or not words["exercise_nouns"].isdisjoint(keys)
     dates = (clause.line.tokens[at].value.kind for at in clause.found if clause.line.tokens[at].kind == "D")
+    # "The next session of the talks".
+    drill = drill and words["talk_nouns"].isdisjoint(keys) and "session" not in keys
     return next_one and drill and DAYS.isdisjoint(dates)
 
 
@@ -110,6 +112,9 @@ def _doers(clause: Clause, will: int) -> str | None:
     near = range(max(clause.first, at - OWNED), at)
     owned = next((i for i in near if tokens[i].key in words["first_person"] | words["third_person"]), None)
     if owned is None or any(token.key in words["speech_breaks"] for token in tokens[owned:at]):
+        return None
+    if tokens[owned - 1].key == "by":
+        # "Signing the pact by our governments will".
         return None
     if tokens[owned].key in words["third_person"]:
         before = {token.key for token in tokens[clause.first : owned]}

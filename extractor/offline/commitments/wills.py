@@ -102,8 +102,12 @@ def _only_describes(clause: Clause, group: Group, will: int) -> bool:
     """Whether a country only says whose aggression something would follow from ("C aggression would result in")."""
     between = clause.line.tokens[group.last : will]
     # "As we leave the EU we will": not the EU.
-    ourselves = any(g.dual == "we" and g.last == will for g in clause.groups)
-    return clause.rules.head_first and (ourselves or have(between, clause.rules.words["hostilities"]))
+    others = any(g.dual == "we" and g.last == will for g in clause.groups)
+    # "Signing the pact by our governments will give us an opportunity".
+    others = others or have(
+        clause.line.tokens[max(clause.first, group.first - 2) : group.first], clause.rules.words["by"]
+    )
+    return clause.rules.head_first and (others or have(between, clause.rules.words["hostilities"]))
 
 
 def only_weighs(clause: Clause, verb: int) -> bool:

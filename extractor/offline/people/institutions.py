@@ -83,6 +83,9 @@ def _modified(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         or (broad and is_domain(line, rules, first - 1, ends))
     ):
         first -= 1
+    if rules.head_first and words[first - 1].key in rules.words["ministry_letters"] and first - 1 in ends:
+        # "French MFA Secretary General NAME".
+        return first - 1
     if rules.head_first or not mention.office:
         return first
     start = _domain(line, rules, first, ends)

@@ -153,6 +153,9 @@ def _named(line: Line, rules: Rules, end: int, kinds: str = "wCSLG") -> Source |
     if end == 0 or tokens[end - 1].key in words["source_pronouns"]:
         return None
     last, at = tokens[end - 1], end - 1
+    if rules.head_first and last.key in words["split_after"]:
+        # "P described it as useful and noted that".
+        return None
     if rules.head_first and last.key in words["were"] | words["copula"] | words["been"]:
         return _told_by(line, rules, end)
     if last.kind in "CL" and rules.head_first and at > 1 and tokens[at - 1].key in words["placing"]:

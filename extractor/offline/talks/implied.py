@@ -31,6 +31,9 @@ def with_him(clause: Clause, trigger: int) -> bool:
     behind them, and without a noun of its own ("called on him on D", but not "met her counterpart")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if clause.rules.head_first:
+        if trigger > clause.first + 2 and tokens[trigger - 1].key in words["paid_calls"]:
+            # "Paid him a courtesy visit".
+            return tokens[trigger - 3].key in words["with_him"]
         behind = tokens[trigger + 1 : min(clause.last, trigger + 1 + HIM)]
         at = next((i for i, token in enumerate(behind) if token.key in words["with_him"]), None)
         led = at is not None and all(token.key in words["before_him"] for token in behind[:at])

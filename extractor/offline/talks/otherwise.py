@@ -17,6 +17,8 @@ RINGING = frozenset({"from", "with", "to"})
 NEED = 6
 # Tokens from "to hold" to the talks.
 HELD = 7
+# Tokens from "him" to the visit in "paid him a courtesy visit".
+PAID = 3
 # Tokens from "by" to the word for a call ("in a joint video call").
 PHONE = 4
 # Tokens between "were" and how far negotiations have come.
@@ -211,6 +213,9 @@ def paid_visit(clause: Clause) -> int | None:
         paid = at > clause.first and tokens[at - 1].key in words["paid_calls"] and at + 2 < clause.last
         whom = next((t for t in tokens[at + 2 : at + 4] if t.key not in words["articles"]), None) if paid else None
         if whom is not None and whom.kind == "P" and tokens[at + 1].key in words["visit_marks"]:
+            return at
+        if paid and at - clause.first > PAID and tokens[at - PAID].key in words["with_him"]:
+            # "Paid him a courtesy visit".
             return at
     return None
 
