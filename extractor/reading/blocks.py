@@ -29,6 +29,8 @@ EMPHASIS = frozenset("*_")
 EMPHASISED = kept_pattern(r"(?P<mark>[*_])(?=\S)[^*_\n]+(?P=mark)")
 RULE = kept_pattern(r"[\s*_=~#.•·|<>!-]*")
 HEADING = kept_pattern(r"#{1,6}\s")
+# What some collections of pages put before the text of each ("date 2024-05-21 TEXT").
+STAMP = kept_pattern(r"[^\S\n]*date \d{4}-\d{2}-\d{2}(?=[^\S\n]+\S)")
 ITEM = kept_pattern(r"[-–—•●▪■◦‣*·➢✓]\s+|[(]?(?:\p{N}{1,2}|[ivx]{1,4}|[a-h])[.)]\s+")
 
 
@@ -48,6 +50,8 @@ class Block:
 def split_blocks(text: str) -> list[Block]:
     """Blocks of the stored text in order."""
     lines = [match.span() for match in LINE.finditer(text)]
+    if stamp := STAMP.match(text):
+        lines[:1] = [stamp.span(), (stamp.end(), lines[0][1])]
     width = _wrap_width(text, lines)
     blocks: list[Block] = []
     end = 0

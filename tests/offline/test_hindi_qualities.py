@@ -95,3 +95,29 @@ def test_ministers_of_the_home_country_are_not_of_the_only_other_one() -> None:
 def test_a_visit_of_which_much_is_expected_is_ahead() -> None:
     sentence = "प्रधानमंत्री रमेश कौशल के चिली दौरे में कई समझौतों की उम्मीद है।"
     assert told(sentence) == [("visit", "scheduled", [("रमेश कौशल", "IND"), ("चिली", "CHL")])]
+
+
+def test_who_meets_his_counterpart_with_an_office_meets_the_other_side() -> None:
+    events = told(
+        "चिली के रक्षा मंत्री पेद्रो अरंडा मंगलवार को भारत की यात्रा पर पहुंचे।",
+        "अरंडा अपनी यात्रा के दौरान अपने समकक्ष रक्षा मंत्री रमेश कौशल से मिलेंगे।",
+    )
+    assert events[1:] == [("meeting", "scheduled", [THEIRS, OURS])]
+
+
+def test_a_visitor_talks_with_a_minister_also_where_both_countries_cooperate() -> None:
+    events = told(
+        "चिली के रक्षा मंत्री पेद्रो अरंडा मंगलवार को भारत की यात्रा पर पहुंचे।",
+        "वे नई दिल्ली में रक्षा मंत्री रमेश कौशल से भारत-चिली के बीच रक्षा सहयोग पर बातचीत करेंगे।",
+    )
+    assert events[1:] == [("meeting", "scheduled", [THEIRS, OURS])]
+
+
+def test_a_president_who_rings_up_the_prime_minister_is_of_the_other_country() -> None:
+    events = told("भारत और चिली ने समझौता किया।", "राष्ट्रपति पेद्रो अरंडा ने प्रधानमंत्री रमेश कौशल को फोन किया।")
+    assert events[-1] == ("call", "occurred", [THEIRS, OURS])
+
+
+def test_talks_that_may_prove_useful_are_not_in_doubt() -> None:
+    sentence = "भारत और चिली के मंत्रियों की बुधवार को होने वाली वार्ता कारगर साबित हो सकती है।"
+    assert [event[:2] for event in told(sentence)] == [("meeting", "scheduled")]

@@ -402,3 +402,9 @@ def test_a_question_below_author_and_date_opens_the_text(headline: str, time: st
     body = "The minister spoke about the port on Monday.\n\nHe denied the report of the website."
     info = read_text(f"{headline}\n\nMaya Rawat\n7 February 2026\n{time}\n\n{lead}\n\n{body}\n", "article").info
     assert (info.title, info.published_at) == (headline, "2026-02-07")
+
+
+def test_a_stamp_before_the_text_dates_it_and_is_none_of_it() -> None:
+    article = read_text(" date 2024-05-21 भारत और केन्या ने समझौता किया। दोनों देश मित्र हैं।\n", "article")
+    assert (article.info.published_at, article.info.published_source) == ("2024-05-21", "byline")
+    assert article.quote(article.sentences[0]) == "भारत और केन्या ने समझौता किया।"

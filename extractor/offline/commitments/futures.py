@@ -45,6 +45,8 @@ from extractor.offline.sides.sides import Member
 from schemas.article import Part
 from schemas.vocabulary import Act, ParticipantKind
 
+# Tokens before a verb among which it is said that a statement is given out.
+TELLING = 3
 # Lines between an undertaking and one that goes on with it.
 NEAR = 2
 # Tokens at the head of a clause among which the country that acts opens it.
@@ -94,6 +96,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         or is_detail(clause)
         or raises(clause, verb)
         or acts_by_itself(clause, verb)
+        or _is_issued(clause, verb)
     ):
         return
     if clause.has("call_talk") and clause.has("call_words"):
@@ -120,6 +123,12 @@ def _with_object(undertaking: Undertaking, verb: int) -> Undertaking:
     return undertaking_of(clause, undertaking.act, span, actors, addressees) if last > verb + 1 else undertaking
 
 
+def _is_issued(clause: Clause, verb: int) -> bool:
+    """Whether Hindi only says that a statement will be given out ("साझा बयान जारी किया जाएगा")."""
+    words, near = clause.rules.words, clause.line.tokens[verb - TELLING : verb]
+    return have(near, words["issued"]) and have(near, words["statements"])
+
+
 def _acts_alone(clause: Clause, verb: int) -> bool:
     """Whether a verb has one country as its subject, one that is about to do something for another."""
     tokens = clause.line.tokens
@@ -139,6 +148,8 @@ def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
     planned = [at for at in clause.where("talk_nouns" if hosts else "schedule_nouns") if at >= behind]
     if tokens[verb - 1].kind == "P" and tokens[verb - 2].key in words["leading_nouns"]:
         # "C के दल का नेतृत्व P करेंगे".
+        return True
+    if tokens[verb - 1].key in words["partaking"]:
         return True
     if have(tokens[verb - 2 : verb], words["bringing_about"]):
         # "Will complete their talks by March" keeps no appointment.

@@ -121,7 +121,7 @@ def _is_listed(clause: Clause, last: int) -> bool:
 def _was_struck(clause: Clause, last: int) -> bool:
     """Whether a clause ends with the verb that a deal was struck ("सौदा 2016 में तय हुआ था")."""
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
-    if clause.has("negations") or not keys or keys[0] in words["postpositions"]:
+    if clause.has("negations") or not keys or keys[0] in words["postpositions"] or is_future(clause, keys):
         return False
     return any(one in words["settled_before"] and two in words["concluded"] for one, two in pairwise(keys[-4:]))
 

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 UNDER_NEGOTIATION = AgreementStatus.UNDER_NEGOTIATION
 # Tokens before "renew" among which it is denied or put ahead ("has no plans to renew").
 REFUSED = 4
+# Tokens behind a document among which Hindi says that it will be ready.
+READY = 5
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
 
@@ -168,6 +170,13 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     return _made(clause, paper, behind)
 
 
+def _will_be_ready(clause: Clause, paper: Paper) -> bool:
+    """Whether Hindi puts it into the future that a document is ready or given out ("रोडमैप तैयार करेंगे")."""
+    near = [token.key for token in clause.line.tokens[paper.behind : paper.behind + READY]]
+    ready = next((at for at, key in enumerate(near) if key in clause.rules.words["final_words"]), None)
+    return ready is not None and not clause.rules.head_first and is_future(clause, near[ready + 1 : ready + READY - 1])
+
+
 def _told_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What a verb before a document says of it."""
     if clause.rules.head_first:
@@ -192,7 +201,7 @@ def _made(clause: Clause, paper: Paper, behind: frozenset[str]) -> AgreementStat
     if drafted or _is_going_on(clause, paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if not words["final_words"].isdisjoint(behind):
-        return AgreementStatus.FINALISED
+        return AgreementStatus.PROPOSED if _will_be_ready(clause, paper) else AgreementStatus.FINALISED
     if _is_proposed(clause, paper, behind):
         return AgreementStatus.UNKNOWN if _is_to_be_amended(clause, paper) else AgreementStatus.PROPOSED
     if _is_in_force(clause, paper, behind) or _comes_into_force(clause, paper) or _holds(clause, paper):

@@ -292,7 +292,9 @@ class Clause:
         now = self.has("lasting") or self.has("preparation")
         if self.is_arranged(trigger) or (now and about_to(self.line.tokens, words, trigger, self.last)):
             return SCHEDULED
-        if any(token.key in words["possible"] for token in behind[:4]) or self._may_be(trigger):
+        near = {token.key for token in behind[:4]}
+        possible = not words["possible"].isdisjoint(near) and words["proving"].isdisjoint(near)
+        if possible or self._may_be(trigger):
             return EventStatus.PROPOSED
         if behind and self.line.tokens[trigger].key in words["obliged"] and behind[0].key in words["copula"]:
             return SCHEDULED
@@ -333,7 +335,11 @@ class Clause:
         ("बैठक का प्रस्ताव रखा")."""
         words, behind = self.rules.words, self.line.tokens[trigger + 1 : self.last]
         offered = len(behind) > 1 and behind[0].key in words["genitive_all"] and behind[1].key in words["offers"]
-        return offered or any(a.key in words["turned_into"] and b.key in words["possible"] for a, b in pairwise(behind))
+        keys = [self.line.tokens[trigger].key, *(token.key for token in behind)]
+        return offered or any(
+            two in words["turned_into"] and three in words["possible"] and one not in words["proving"]
+            for one, two, three in zip(keys, keys[1:], keys[2:], strict=False)
+        )
 
     def is_arranged(self, trigger: int) -> bool:
         """Whether the clause ends with the word that a day is set ("... 11 अप्रैल को निर्धारित है", "तय की गई है")."""

@@ -325,10 +325,11 @@ def raises(clause: Clause, verb: int) -> bool:
 
 
 def is_effect(clause: Clause) -> bool:
-    """Whether a clause tells what will come of something ("जिससे ... आसान हो जाएगी")."""
+    """Whether a clause tells what will come of something ("जिससे ... आसान हो जाएगी", "करार, जो संबंधों को दिशा देगा")."""
     words, tokens = clause.rules.words, clause.line.tokens
     opening = tokens[max(0, clause.first - 1) : clause.first + 1]
-    return any(token.key in words["effects"] for token in opening)
+    which = clause.first > 1 and tokens[clause.first].key in words["relative"] and tokens[clause.first - 2].kind == "w"
+    return which or any(token.key in words["effects"] for token in opening)
 
 
 def acts_by_itself(clause: Clause, verb: int) -> bool:

@@ -41,7 +41,7 @@ from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, si
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
-from extractor.offline.people.seats import seated, yields_to_premier
+from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
 from extractor.offline.people.speaking_for import countries_met
 from extractor.offline.rules import Rules
 from extractor.offline.sides.delegations import led_for
@@ -105,7 +105,7 @@ class Allegiance:
         there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
         there = there or side_of_teller(person, self.people, self.rules) or self.around.receives_third(person)
         there = there or side_of_promise(person, self.people, self.rules, home_named=self.home_named)
-        there = there or self.around.from_the_other(person)
+        there = there or self.around.from_the_other(person) or self._who_asks_our_premier(person)
         if there is not None:
             return there
         # "The visit of P to C", which no official of the home country visits.
@@ -252,6 +252,13 @@ class Allegiance:
     def _at_home(self, person: Person, taken: set[str]) -> bool:
         """Whether who stands without a country is of the home country: it is named, or he opens the article."""
         return self.home_named or (bool(taken) and self._unique(person) and _first_line(person)[0] <= OPENING)
+
+    def _who_asks_our_premier(self, person: Person) -> str | None:
+        """The one foreign country named, whose president asks our prime minister; unknown where there are several."""
+        if not (self.home_named and asks_premier(person, self.people, self.rules)):
+            return None
+        named = {str(p.entry.country) for line in self.lines for p in line.places if p.entry.country} - {str(self.home)}
+        return named.pop() if len(named) == 1 else UNKNOWN
 
     def _only_abroad(self, person: Person) -> str | None:
         """The one foreign country of the article, whose minister needs no country beside one of the home country."""

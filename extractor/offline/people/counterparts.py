@@ -34,7 +34,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
     for mentions in complete:
         _drop_said_again(mentions, rules)
         for index, mention in enumerate(mentions):
-            if not mention.counterpart or mention.titles:
+            if not mention.counterpart:
                 continue
             ahead = mentions[:index][::-1]
             met = [other for other in ahead if _is_met(other, rules)]
@@ -58,7 +58,7 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
                     continue
                 titles = other.titles or (tuple(other.person.titles)[:1] if other.person else ())
                 if titles:
-                    mention.titles = tuple(title._replace(side="") for title in titles)
+                    mention.titles = mention.titles or tuple(title._replace(side="") for title in titles)
                     mention.lent = other
                     break
         # Hindi names who is spoken of last, English first.

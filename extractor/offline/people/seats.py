@@ -13,6 +13,9 @@ from extractor.offline.people.mentions import Mention
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 
+# Words from who acts to the prime minister whom he asks, at most.
+NEAR = 6
+
 
 def seated(person: Person, people: list[Person], rules: Rules) -> str | None:
     """The country of the seat in which somebody is met or receives, or of the one that tells of its president."""
@@ -46,3 +49,21 @@ def yields_to_premier(person: Person, people: Sequence[Person]) -> bool:
     premiers = (other for other in people if "Prime Minister" in other.labels and other is not person)
     unmarked = (o for o in premiers if not any(mention.side for mention in o.mentions))
     return set(person.labels) == {"President"} and any(m.line.number in lines for o in unmarked for m in o.mentions)
+
+
+def asks_premier(person: Person, people: Sequence[Person], rules: Rules) -> bool:
+    """Whether Hindi tells that a president without a country asked or rang up a prime minister without one
+    ("राष्ट्रपति P ने प्रधानमंत्री P से आग्रह किया"): only that of the home country needs no country."""
+    lists = rules.words
+    if rules.head_first or set(person.labels) != {"President"}:
+        return False
+    dealing = lists["asking_words"] | lists["call_words"] | lists["invitations"]
+    premiers = [other for other in people if "Prime Minister" in other.labels and other is not person]
+    met = [m for other in premiers if not any(m.side for m in other.mentions) for m in other.mentions]
+    for mention in person.mentions:
+        words = mention.line.words
+        acts = mention.last < len(words) and words[mention.last].key in lists["asks"]
+        told = acts and not words.keys.isdisjoint(dealing)
+        if told and any(m.line is mention.line and mention.last < m.first <= mention.last + NEAR for m in met):
+            return True
+    return False

@@ -158,6 +158,8 @@ def _between(clause: Clause, trigger: int) -> list[Group]:
     ]
     if any(has_person(group) for group in clause.of_case("with")):
         acts = clause.subject is not None and clause.subject in clause.groups and has_person(clause.subject)
+        # "वे P से C और C के बीच सहयोग पर बातचीत करेंगे".
+        acts = acts or not clause.words.isdisjoint(clause.rules.words["he"])
         between = [] if acts and not clause.rules.head_first else [group for group in between if not group.dual]
     if not clause.rules.head_first and clause.subject in clause.groups and has_person_each(clause.subject):
         # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
