@@ -191,3 +191,11 @@ def test_one_document_has_one_name(headline: str, sentences: tuple[str, ...], na
 def test_a_document_that_will_be_is_proposed() -> None:
     (paper,) = report_of("भारत-केन्या के बीच छह नौकाएं बनाने का करार होगा", "दोनों मित्र हैं।").agreements
     assert paper.status == "proposed"
+
+
+def test_a_list_of_counterparts_goes_on_with_states_without_names() -> None:
+    meetings = facts_of("विदेश मंत्री अजय मेहता ने केन्या, पेरू और प्रशांत द्वीपीय देशों के अपने समकक्षों के साथ द्विपक्षीय बैठकें कीं।").events
+    assert [[who.represents for who in meeting.participants] for meeting in meetings] == [
+        ["IND", "KEN"],
+        ["IND", "PER"],
+    ]

@@ -34,6 +34,8 @@ from schemas.vocabulary import ParticipantKind
 COUNTRY = ParticipantKind.COUNTRY
 PERSON = ParticipantKind.PERSON
 ORGANIZATION = ParticipantKind.ORGANIZATION
+# Tokens from "and" to a word for states that are not named ("और प्रशांत द्वीपीय देशों").
+FURTHER = 5
 LISTS = frozenset({"और", "एवं", "व", "तथा", ",", ";", "-", "–", "एंड", "and", "&", "/"})
 # Words of "the Government of the Republic of" at most.
 LONGEST_BODY = 7
@@ -298,7 +300,7 @@ def member_of(line: Line, index: int) -> Member | None:
 
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:
     """A group with the case that the words beside it give."""
-    at = _marked_at(line, last, rules)
+    at = _marked_at(line, last + _unnamed_states(line, members, last, rules), rules)
     if dual in ("agent", "they", "we", "guest"):
         return Group(members, first, last, "agent", at, dual)
     if dual and at < len(line.tokens) and line.tokens[at].key in rules.words["within"]:
@@ -332,6 +334,21 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         case = "subject"
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _unnamed_states(line: Line, members: tuple[Member, ...], last: int, rules: Rules) -> int:
+    """How many tokens go on with a Hindi list of countries by states without names ("C, C और द्वीपीय देशों के साथ")."""
+    if rules.head_first or not members or members[-1].person is not None or members[-1].kind is not COUNTRY:
+        return 0
+    ahead = line.tokens[last : last + FURTHER]
+    if not ahead or ahead[0].key not in LISTS:
+        return 0
+    for count, token in enumerate(ahead[1:], start=2):
+        if token.key in rules.words["plural_sides"]:
+            return count if count > 2 else 0
+        if token.kind != "w" or token.key in LISTS:
+            return 0
+    return 0
 
 
 def _is_body_that_meets(line: Line, first: int, behind: int, rules: Rules) -> bool:
