@@ -37,6 +37,8 @@ PARTS_OF_NAMES = frozenset(
         "initials",
         "particles",
         "name_parts",
+        "name_joints",
+        "joined_name_ends",
         "other_news",
         "later_names",
         "common_surnames",

@@ -199,3 +199,9 @@ def test_a_list_of_counterparts_goes_on_with_states_without_names() -> None:
         ["IND", "KEN"],
         ["IND", "PER"],
     ]
+
+
+@pytest.mark.parametrize("name", ["जुआन डे ला सोतो", "उर्स वॉन डेर हाल्म", "लुई दी सारो"])
+def test_a_name_holds_the_words_that_join_it(name: str) -> None:
+    (meeting,) = facts_of(f"रक्षा मंत्री अजय मेहता ने पेरू के विदेश मंत्री {name} से मुलाकात की।").events
+    assert [who.name for who in meeting.participants] == ["अजय मेहता", name]

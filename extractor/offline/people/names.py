@@ -103,7 +103,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         )
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
-        known = known or (last > first and _is_title_inside(line, last, rules))
+        known = known or (last > first and (_is_title_inside(line, last, rules) or _is_joint(line, last, rules)))
         if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
             break
         last += 1
@@ -194,6 +194,18 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
         return False
     together = not rules.head_first and [word.key for word in line.words[index + 1 : index + 3]] == ["के", "साथ"]
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
+
+
+def _is_joint(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word, also a form of "give", joins a Hindi name to its last part ("जुआन डे ला सोतो से")."""
+    words, joints = line.words, rules.words["name_joints"]
+    if rules.head_first or words[index].key not in joints:
+        return False
+    last = index + 1
+    while last < len(words) and words[last].key in joints:
+        last += 1
+    named = last + 1 < len(words) and names_word(line, last, rules)
+    return named and words[last + 1].key in rules.words["joined_name_ends"]
 
 
 def _is_short_actor(line: Line, index: int, rules: Rules) -> bool:
