@@ -205,3 +205,11 @@ def test_a_list_of_counterparts_goes_on_with_states_without_names() -> None:
 def test_a_name_holds_the_words_that_join_it(name: str) -> None:
     (meeting,) = facts_of(f"रक्षा मंत्री अजय मेहता ने पेरू के विदेश मंत्री {name} से मुलाकात की।").events
     assert [who.name for who in meeting.participants] == ["अजय मेहता", name]
+
+
+@pytest.mark.parametrize(("held", "status"), [("होने वाली", "scheduled"), ("हुई", "occurred")])
+def test_talks_due_behind_who_holds_them_are_scheduled(held: str, status: str) -> None:
+    (meeting,) = facts_of(
+        f"केन्या के राष्ट्रपति डेविड ओकेलो के साथ {held} प्रधानमंत्री अजय मेहता की वार्ता के बाद परियोजनाओं की जानकारी दी जाएगी।"
+    ).events
+    assert meeting.status == status

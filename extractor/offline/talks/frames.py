@@ -224,8 +224,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if tells_guest(clause) == trigger:
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
-    ahead = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)
-    ahead = ahead or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
+    due = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)
+    ahead = due or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
     if status is EventStatus.OCCURRED and ahead:
         status = EventStatus.SCHEDULED
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
@@ -238,7 +238,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if (
         reference
         and status is EventStatus.SCHEDULED
-        and not (purpose or discusses(clause, trigger) or clause.is_arranged(trigger))
+        and not (purpose or due or discusses(clause, trigger) or clause.is_arranged(trigger))
     ):
         status = EventStatus.OCCURRED
     date = (

@@ -64,9 +64,18 @@ def took_place(clause: Clause, trigger: int, words: str = "took_place") -> bool:
             return False
         if token.key in clause.rules.words[words] and (words != ABOUT_TO or _is_ahead(clause, index)):
             return True
+        if token.kind == "P" and words == ABOUT_TO and _is_talker_due(clause, index):
+            return True
         if token.kind not in "wC" or token.key in clause.rules.words["other_parts"]:
             return False
     return False
+
+
+def _is_talker_due(clause: Clause, index: int) -> bool:
+    """Whether somebody stands between "about to be held" and his talks ("P के साथ होने वाली P की वार्ता")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    due = tokens[index - 1].key in words[ABOUT_TO] and _is_ahead(clause, index - 1)
+    return not clause.rules.head_first and due and tokens[index + 1].key in words["genitive"]
 
 
 def _is_happening(key: str, rules: Rules) -> bool:
