@@ -74,3 +74,36 @@ def test_a_conjunction_vouches_for_nothing() -> None:
         TALKS,
     )
     assert {event.source for event in facts.events} <= {None, "Iyer"}
+
+
+def test_what_talks_agreed_to_discuss_hides_no_talks() -> None:
+    facts = facts_of(
+        "Defense chiefs talk",
+        "Japanese Defense Minister Kenji Harada and U.S. Defense Secretary John Ridley held telephone talks Thursday "
+        "and agreed to promote discussions on the alliance.",
+        "Harada plans to visit the United States in early October and hold face-to-face talks with Ridley.",
+    )
+    assert [(e.type.value, e.status.value) for e in facts.events] == [
+        ("call", "occurred"),
+        ("visit", "scheduled"),
+        ("meeting", "scheduled"),
+    ]
+
+
+def test_what_a_country_hopes_of_something_is_no_pledge() -> None:
+    facts = facts_of(
+        "Japan, France launch panel",
+        "Japan and France agreed Thursday to share information.",
+        "Tokyo hopes the panel will prevent exports of such equipment to China.",
+    )
+    assert [c.text for c in facts.commitments] == ["share information"]
+
+
+def test_a_prime_minister_is_of_no_country_that_has_none() -> None:
+    facts = facts_of(
+        "Leaders meet",
+        "Prime Minister Peter Banda met the Prime Minister of Papua New Guinea, the Honourable James Kila, in Port "
+        "Moresby.",
+        "The United States welcomed the meeting, the Secretary of State said.",
+    )
+    assert "USA" not in {p.represents for event in facts.events for p in event.participants}

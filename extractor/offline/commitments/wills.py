@@ -107,7 +107,9 @@ def _only_describes(clause: Clause, group: Group, will: int) -> bool:
     others = others or have(
         clause.line.tokens[max(clause.first, group.first - 2) : group.first], clause.rules.words["by"]
     )
-    return clause.rules.head_first and (others or have(between, clause.rules.words["hostilities"]))
+    # "C hopes the panel will prevent exports".
+    idle = clause.rules.words["hostilities"] | clause.rules.words["forecasting"]
+    return clause.rules.head_first and (others or have(between, idle))
 
 
 def only_weighs(clause: Clause, verb: int) -> bool:

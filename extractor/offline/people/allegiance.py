@@ -172,10 +172,19 @@ class Allegiance:
         vacant = self.home not in taken or not self._unique(person)
         throne = not THRONES.isdisjoint(person.labels) or yields_to_premier(person, self.people)
         reigns = not (throne and self.rules.head_first) or (self.home or "").lower() in self.rules.words["monarchies"]
-        vacant = vacant and self.home not in countries_met(person, self.rules) and not self._is_guest(person)
+        vacant = vacant and self.home not in countries_met(person, self.rules)
+        vacant = vacant and not (self._is_guest(person) or self._has_no_such_office(person))
         home = self.home if vacant and reigns and self._at_home(person, taken) else None
         paired = other_of_pair(person, self.people, self.lines, self.rules)
         return home or self._only_abroad(person) or paired or (UNKNOWN if self.home is None else None)
+
+    def _has_no_such_office(self, person: Person) -> bool:
+        """Whether the home country has no prime minister, or a king and no president, as an English one is."""
+        home, lists = (self.home or "").lower(), self.rules.words
+        premier = "Prime Minister" in person.labels and f"~{home}" in lists["without_premiers"]
+        kings = lists["monarchies"] - lists["monarchies_with_presidents"]
+        president = "President" in person.labels and home in kings
+        return self.rules.head_first and (premier or president)
 
     def _is_guest(self, person: Person) -> bool:
         """Whether an English official without a country visits the home country, or leads one and meets its leader."""

@@ -228,6 +228,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     ahead = due or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
     if status is EventStatus.OCCURRED and ahead:
         status = EventStatus.SCHEDULED
+    if status is EventStatus.OCCURRED and _is_of_plan(clause, trigger):
+        status, reference = EventStatus.SCHEDULED, False
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
     told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
@@ -257,6 +259,15 @@ def _was_held(clause: Clause, trigger: int) -> bool:
     """Whether Hindi says behind yearly talks that they were held once ("दोनों के बीच होने वाली बैठक पिछले साल हुई थी")."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 : clause.last]]
     return any(a in words["took_place"] and b in words["past_marks"] for a, b in pairwise(behind))
+
+
+def _is_of_plan(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are what somebody plans besides a journey ("plans to visit C and hold talks with P")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or not clause.has("planning"):
+        return False
+    plans = [at for at in clause.where("planning") if at < trigger - 1 and tokens[at + 1].key == "to"]
+    return bool(plans) and not have(tokens[plans[-1] : trigger], words["past_talk"])
 
 
 def _is_only_planned(clause: Clause, trigger: int) -> bool:

@@ -51,6 +51,15 @@ CALLS = 7
 MANY = 4
 
 
+def _before_agreeing(clause: Clause, nouns: list[int]) -> list[int]:
+    """The talks at which English says that something was agreed, without those that it is about ("held talks and agreed
+    to promote discussions")."""
+    tokens, agreeing = clause.line.tokens, clause.rules.words["agreeing"] if clause.rules.head_first else frozenset()
+    agreed = (at for at in range(clause.first, clause.last - 1) if tokens[at].key in agreeing)
+    act = next((at for at in agreed if tokens[at + 1].key == "to"), clause.last) if len(nouns) > 1 else clause.last
+    return [at for at in nouns if at < act] or nouns
+
+
 def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
@@ -60,7 +69,7 @@ def trigger_of(clause: Clause) -> int | None:
         return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
     nouns = sorted({*(i for i in named if _names_talks(clause, i)), *summits(clause)})
-    nouns = [i for i in nouns if not is_agreed_upon(clause, i)]
+    nouns = _before_agreeing(clause, [i for i in nouns if not is_agreed_upon(clause, i)])
     session = (session_of(clause) or _chaired_round(clause)) if not nouns else None
     if session is not None:
         return session
