@@ -121,3 +121,18 @@ def test_a_president_who_rings_up_the_prime_minister_is_of_the_other_country() -
 def test_talks_that_may_prove_useful_are_not_in_doubt() -> None:
     sentence = "भारत और चिली के मंत्रियों की बुधवार को होने वाली वार्ता कारगर साबित हो सकती है।"
     assert [event[:2] for event in told(sentence)] == [("meeting", "scheduled")]
+
+
+@pytest.mark.parametrize("behind", ["30 मई से जापान की यात्रा पर रवाना हुए।", "आज जापान पहुंचे।"])
+def test_the_letter_k_between_the_names_of_an_officer_is_no_genitive(behind: str) -> None:
+    events = told(f"नौसेना प्रमुख एडमिरल रमेश के कौशल {behind}")
+    assert events == [("visit", "ongoing", [("रमेश के कौशल", "IND"), ("जापान", "JPN")])]
+
+
+def test_the_letter_k_stands_also_in_the_name_of_who_is_met() -> None:
+    sentence = "रक्षा मंत्री रमेश कौशल ने रूस के रक्षा मंत्री जनरल सर्गेई के शोलोव के साथ द्विपक्षीय बैठक की।"
+    assert told(sentence) == [("meeting", "occurred", [OURS, ("सर्गेई के शोलोव", "RUS")])]
+
+
+def test_who_was_the_first_to_have_relations_launches_nothing() -> None:
+    assert told("युद्ध के बाद जर्मनी के साथ द्विपक्षीय संबंध स्थापित करने वाला भारत पहला देश है।") == []

@@ -37,6 +37,8 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     verb = _verb(clause) if founded is None else founded
     if verb is None or clause.has("commitment_acts") or clause.has("exercise_nouns") or clause.negates(verb):
         return
+    if _describes_founder(clause, verb):
+        return
     both = [g for g in clause.of_case("agent") if g.dual == "countries"] if not clause.rules.head_first else []
     acting = both or [g for g in clause.groups if g.case not in ASIDE]
     members = tuple(m for g in acting for m in _members(g, discourse) if m.side)
@@ -61,6 +63,12 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, _date(clause, verb))
         mention.earlier = clause.line.tells_earlier(clause.rules)
         yield mention
+
+
+def _describes_founder(clause: Clause, verb: int) -> bool:
+    """Whether Hindi only says of somebody that he is one who created something ("संबंध स्थापित करने वाला पहला देश है")."""
+    words, behind = clause.rules.words, clause.line.tokens[verb + 1 : verb + 3]
+    return len(behind) > 1 and behind[0].key in words["completing"] and behind[1].key in words["those_who"]
 
 
 def _date(clause: Clause, verb: int) -> Token | None:

@@ -229,7 +229,7 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
         return after < len(words) and names_word(line, after, rules)
     if index == first + 1 and after < len(words) and _is_ranked(line, first, rules):
         # "एडमिरल दिनेश के त्रिपाठी ने", and anywhere where the article goes on with "एडमिरल त्रिपाठी".
-        acts = after + 1 < len(words) and words[after + 1].key in rules.words["asks"]
+        acts = _ends_behind(line, after, rules)
         again = f"{words[first - 1].printed} {words[after].printed}" in line.text
         return (acts or again) and names_word(line, after, rules)
     if index == first and after < len(words) and words[after].key in rules.words["initials"]:
@@ -237,6 +237,14 @@ def _is_initial_k(line: Line, index: int, first: int, rules: Rules) -> bool:
     elif before < first or words[before].key not in rules.words["initials"]:
         return index == first and _is_behind_rank(line, index, after, rules)
     return after < len(words) and names_word(line, after, rules)
+
+
+def _ends_behind(line: Line, last: int, rules: Rules) -> bool:
+    """Whether a name ends with a word, by what stands behind: who acts or is met, a list or a day goes on."""
+    behind = [word.key for word in line.words[last + 1 : last + 3]]
+    if behind[:1] == [] or behind == ["के", "साथ"] or behind[0] in rules.words["asks"] | rules.words["people_lists"]:
+        return bool(behind)
+    return behind[0] in rules.words["with_marks"] or any(date.first == last + 1 for date in line.dates)
 
 
 def _is_behind_rank(line: Line, index: int, after: int, rules: Rules) -> bool:
