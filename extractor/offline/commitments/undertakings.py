@@ -277,8 +277,9 @@ def _is_joined_to_unknown(clause: Clause, cue: int) -> bool:
     subject = clause.subject_before(cue)
     if subject not in clause.of_case("subject") or subject is None or subject.dual or subject.behind != subject.last:
         return False
-    joint, other = clause.line.tokens[subject.last : subject.last + 2]
-    return joint.key in CONJUNCTIONS - JOINED and other.kind == "w" and not clause.rules.head_first
+    behind = clause.line.tokens[subject.last : subject.last + 2]
+    joined = len(behind) > 1 and behind[0].key in CONJUNCTIONS - JOINED
+    return joined and behind[1].kind == "w" and not clause.rules.head_first
 
 
 def announces(clause: Clause) -> bool:
