@@ -18,9 +18,9 @@ from schemas.vocabulary import EventStatus
 PRESENT = DAYS | {DateKind.RELATIVE}
 # Tokens behind talks among which it is said that somebody comes for them ("वार्ता में भाग लेने के लिए").
 PURPOSE = 6
-# Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
 # Tokens between "since" and earlier talks.
 SINCE = 5
+# Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
 COMING = 6
 # Tokens at the end of a clause among which it tells of a welcome.
 WELCOMED = 3

@@ -266,16 +266,19 @@ class Allegiance:
         """The one foreign country named, whose president asks our prime minister; unknown where there are several."""
         if not (self.home_named and asks_premier(person, self.people, self.rules)):
             return None
-        named = {str(p.entry.country) for line in self.lines for p in line.places if p.entry.country} - {str(self.home)}
-        return named.pop() if len(named) == 1 else UNKNOWN
+        return self._only_foreign() or UNKNOWN
 
     def _only_abroad(self, person: Person) -> str | None:
         """The one foreign country of the article, whose minister needs no country beside one of the home country."""
-        if self.home is None:
+        if self.home is None or not self.home_named or not self._unique(person):
             return None
-        named = {place.entry.country for line in self.lines for place in line.places if place.entry.country}
+        return self._only_foreign()
+
+    def _only_foreign(self) -> str | None:
+        """The one country other than the home country that the article names."""
+        named = {str(place.entry.country) for line in self.lines for place in line.places if place.entry.country}
         foreign = named - {self.home}
-        return foreign.pop() if len(foreign) == 1 and self._unique(person) and self.home_named else None
+        return foreign.pop() if len(foreign) == 1 else None
 
     def _places_before(self, mention: Mention) -> list[Match[Any]]:
         """The places of a line before a mention, but for those where somebody will only travel."""

@@ -69,7 +69,10 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
 
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
-    if not clause.groups or (clause.lists.isdisjoint(PRESENCE) and not lists_delegation(clause)):
+    if not clause.groups:
+        return ()
+    listed = lists_delegation(clause)
+    if clause.lists.isdisjoint(PRESENCE) and not listed:
         return ()
     if (clause.has("talk_nouns") and _meets_another(clause, discourse)) or _came_for_another(clause):
         return ()
@@ -82,13 +85,13 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         # "In the presence of P, P and P signed": they are present at a signature.
         return ()
     told = (
-        addresses(clause)
+        listed
+        or addresses(clause)
         or _attends(clause)
         or leads_delegation(clause)
         or _comes_for(clause)
         or is_honoured(clause)
         or (_opens(clause) or is_chaired(clause))
-        or lists_delegation(clause)
     )
     bodies = any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found)
     if not (told or signs_papers(clause)) or bodies:
@@ -141,11 +144,12 @@ def _is_owner(clause: Clause, group: Group) -> bool:
 
 def bystanders(clause: Clause) -> list[Group]:
     """Those who are only present, by a Hindi clause: "he" and "both" of the next sentence mean others."""
-    if clause.rules.head_first or not (clause.has("attending") or lists_delegation(clause)):
+    listed = lists_delegation(clause)
+    if clause.rules.head_first or not (clause.has("attending") or listed):
         return []
     people = [g for g in clause.of_case("subject") if g.members and all(m.person is not None for m in g.members)]
     several = sum(len(group.members) for group in people) > 1
-    return people if several or clause.has("standing_by") or lists_delegation(clause) else []
+    return people if several or clause.has("standing_by") or listed else []
 
 
 def _are_both(group: Group) -> bool:
