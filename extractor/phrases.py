@@ -17,7 +17,10 @@ from extractor.kept import kept_pattern
 
 Entry = TypeVar("Entry")
 KEY = attrgetter("key")
-WORD = kept_pattern(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]")
+# A number that sticks to the Hindi word behind it ("26अगस्त") is a word of its own, but not that of an ordinal ("26वें").
+WORD = kept_pattern(
+    r"\p{N}++(?=(?!व[ाीे]|[लरथ]ी)\p{Devanagari})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u200c\u200d]*|[^\s\p{L}\p{M}\p{N}]"
+)
 
 
 @dataclass(eq=False, slots=True)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,3 +34,16 @@ def test_words_keep_their_offsets(text: str, start: int) -> None:
     assert all(start <= word.start < word.end <= len(text) for word in kept)
     assert [(word.start, word.end) for word in kept] == sorted((word.start, word.end) for word in kept)
     assert all(word.key for word in kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("26अगस्त को", ["26", "अगस्त", "को"]),
+        ("२६अगस्त", ["२६", "अगस्त"]),
+        ("26वें दौर", ["26वें", "दौर"]),
+        ("3री बैठक", ["3री", "बैठक"]),
+    ],
+)
+def test_a_number_that_sticks_to_a_word_is_a_word_of_its_own(text: str, printed: list[str]) -> None:
+    assert [word.printed for word in words(text)] == printed
