@@ -199,8 +199,9 @@ def _may_end(match: regex.Match[str], places: list[str], *, evidence: bool, date
     """Whether the separator, or the lack of one, ends a dateline with these places."""
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
         return False
-    if match["separator"].strip() == "." and (match["before"].split() or [""])[-1] in sentence_rules().letters:
-        # "जनरल वी. के. NAME ने".
+    word = (match["before"].split() or [""])[-1]
+    if match["separator"].strip() == "." and (len(word) == 1 or word in sentence_rules().letters):
+        # "जनरल वी. के. NAME ने", "The Chief of Staff, General R. K. NAME".
         return False
     if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
         return False
