@@ -130,3 +130,11 @@ def test_nobody_travels_where_arms_arrive() -> None:
         "year,” Kenyan Defence Minister Otieno Wanjala said."
     )
     assert [event.type.value for event in facts.events if event.type.value == "visit"] == []
+
+
+@pytest.mark.parametrize(
+    "hope", ["efforts to reach a ceasefire in Gaza", "how to reach common ground in Brazil", "a deal reached in Cairo"]
+)
+def test_what_is_reached_in_a_place_is_no_journey(hope: str) -> None:
+    met = "German Foreign Minister Anna Bauer met Qatari Foreign Minister Saif Ali in Doha on Monday."
+    assert visits(f"{met} The two discussed {hope}.") == []

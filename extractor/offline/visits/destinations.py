@@ -104,6 +104,8 @@ def place_reached(clause: Clause, at: int) -> Token | None:
     behind a verb that takes one ("reached L")."""
     tokens, words = clause.line.tokens, clause.rules.words
     bound, leaves = tokens[at].key in words["bound_for"], tokens[at].key in words["leaving"]
+    # "Reach a ceasefire in C" is no journey.
+    reaches = tokens[at].key in words["getting_to"]
     if bound and at + 1 < clause.last and tokens[at + 1].key in words["on"]:
         # "Goes on to L".
         at += 1
@@ -117,12 +119,12 @@ def place_reached(clause: Clause, at: int) -> Token | None:
                 continue
             if leaves and tokens[before].key not in words["region_marks"]:
                 continue
-            if tokens[before].key in words["leading_to"] and not (bound and before > at + 1):
+            if tokens[before].key in words["leading_to"] and not (reaches or (bound and before > at + 1)):
                 return token
             if before == at and tokens[at].key in words["reaching"]:
                 return token
         elif token.key not in words["leading_to"] | words["articles"] and (
-            bound or token.key in words["clause_verbs"] or token.key in words["journey_stops"]
+            bound or reaches or token.key in words["clause_verbs"] or token.key in words["journey_stops"]
         ):
             return None
     return None
