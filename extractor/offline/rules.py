@@ -35,6 +35,7 @@ FUTURE_VERBS = "future_verbs"
 PARTS_OF_NAMES = frozenset(
     {
         "initials",
+        "monarchies",
         "particles",
         "name_parts",
         "name_joints",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.domains import take_affairs, take_domain, take_gloss
-from extractor.offline.people.names import is_short_name, names_word
+from extractor.offline.people.names import name_before, names_word
 from extractor.offline.people.postings import behind_state, institution_end, place_behind, take_posting
 from extractor.offline.people.suffixes import before_letters
 from extractor.offline.rules import Rules
@@ -232,13 +232,7 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
     if comma < 2 or not (says or words[comma].key == ","):
         return
     comma = before_letters(line, rules, comma)
-    first = comma
-    while first > 0 and (
-        names_word(line, first - 1, rules) or words[first - 1].key == "." or is_short_name(line, first - 1, rules)
-    ):
-        if rules.titles.at(words, first - 1) is not None:
-            break
-        first -= 1
+    first = name_before(line, rules, comma)
     if rules.head_first and first and words[first - 1].key in rules.words["inside_before"]:
         # "After a parade at Queens Square, the Defence Secretary ..."
         return

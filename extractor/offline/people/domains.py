@@ -121,8 +121,8 @@ def _joined_end(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> in
     words = line.words
     if at + 1 >= len(words) or words[at].key not in rules.words["domain_joins"] or rules.titles.at(words, at + 1):
         return None
-    if words[at].key == "," and at + 1 in starts:
-        # "Minister of Defence, South Africa".
+    if words[at].key in (",", "of") and at + 1 in starts:
+        # "Minister of Defence, South Africa", "foreign minister of South Africa".
         return None
     end, large = at + 1, at + 1
     while end < len(words) and words[end].key in rules.words["domain_words"] and words[end].printed[:1].isupper():

@@ -44,7 +44,11 @@ def names_word(line: Line, index: int, rules: Rules) -> bool:
         behind = index + 2 if rules.head_first and _is_hyphen(line.words, index + 1) else index + 1
         while behind < len(line.words) and line.words[behind].key in rules.words["particles"]:
             behind += 1
-        return behind < len(line.words) and line.words[behind].printed[:1].isupper()
+        if behind < len(line.words) and line.words[behind].printed[:1].isupper():
+            return True
+        if not (rules.head_first and first.isupper()):
+            return False
+        # "Ajit Das".
     if not first.isalpha() or word.key in rules.no_name:
         return False
     if first.isascii() or first.isupper() or first.islower():
@@ -134,6 +138,32 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         # "मोहन अय्यर बैस्टिल दिवस समारोह में": the last word is of the occasion.
         kept -= 1
     return (first, kept) if kept > first else None
+
+
+def name_before(line: Line, rules: Rules, last: int) -> int:
+    """The first word of the name that ends before a word, `last` where none does: "NAME, Defence Minister of Japan"."""
+    words, first = line.words, last
+    while first > 0:
+        at = first - 1
+        surname = rules.head_first and first == last and _is_surname(line, at, rules)
+        if at > 1 and _is_joined_part(line, at, rules):
+            # "Jean-Yves", "O'Neill", "Britt-marie": the first part is looked at next.
+            first -= 2
+            continue
+        if not (names_word(line, at, rules) or words[at].key == "." or surname or is_short_name(line, at, rules)):
+            break
+        if rules.titles.at(words, at) is not None:
+            break
+        first = at
+    return first
+
+
+def _is_joined_part(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a hyphen or an apostrophe joins a word to the part of an English name before it."""
+    words = line.words
+    tight = words[index - 1].start == words[index - 2].end and words[index].start == words[index - 1].end
+    joins = rules.head_first and words[index - 1].key in ("-", "'") and tight and len(words[index].key) > 1
+    return joins and names_word(line, index - 2, rules)
 
 
 def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
@@ -304,6 +334,10 @@ def _inside_name(line: Line, index: int, first: int, starts: dict[int, Any], dat
     if index == first or place.last != index + 1 or index + 1 >= len(line.words):
         return False
     following = line.words[index + 1].key
+    if rules.head_first:
+        # "Minister Melissa Lima met", but not the headline "Minister Singh Japan visit".
+        titled = first > 0 and not place.entry.adjective and not place.entry.is_organization
+        return titled and line.in_body and not line.words[index + 1].printed[0].isupper()
     if place.entry.adjective:
         # "विक्रम मिस्री पहुंचे", "विक्रम मिस्री मॉस्को में", but "विक्रम अमेरिकी मंत्री": an adjective has its noun behind it.
         ends = (

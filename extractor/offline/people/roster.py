@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
+from typing import Any
 
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.allegiance import Allegiance
@@ -31,6 +32,7 @@ from extractor.offline.people.persons import (
 from extractor.offline.people.regimes import find_heads, names_regime
 from extractor.offline.people.surnames import is_father, named_alone, the_minister
 from extractor.offline.rules import Rules
+from extractor.phrases import Match
 from schemas.vocabulary import Sector
 
 # Offices that a Hindi article never means of its own country.
@@ -226,11 +228,7 @@ class Roster:
         if known.keys().isdisjoint(line.words.keys):
             return sorted(mentions, key=lambda mention: mention.first)
         taken = {index for mention in mentions for index in range(mention.first, mention.last)}
-        surnames = {
-            place.first
-            for place in line.places
-            if place.entry.adjective and _is_surname(line, place.first, known, self.rules)
-        }
+        surnames = {place.first for place in line.places if _is_surname(line, place, known, self.rules)}
         taken |= {i for place in line.places for i in range(place.first, place.last) if place.first not in surnames}
         extra: list[Mention] = []
         for first, last in untitled(line, self.rules, known, taken):
@@ -357,12 +355,20 @@ def _share_office(mention: Mention, person: Person) -> bool:
     return not set(mention.labels).isdisjoint({*person.labels, *(label.split(" (")[0] for label in person.labels)})
 
 
-def _is_surname(line: Line, index: int, known: dict[str, list[Person]], rules: Rules) -> bool:
-    """Whether an adjective of a country is the surname of somebody, who is meant where no noun follows."""
-    if line.words[index].key not in known or index + 1 >= len(line.words):
+def _is_surname(line: Line, place: Match[Any], known: dict[str, list[Person]], rules: Rules) -> bool:
+    """Whether a place is somebody's surname: an adjective of a country that no noun follows, and in English a place behind
+    a rank ("General Lima") or before a verb ("Lima offered")."""
+    at, words = place.first, line.words
+    if words[at].key not in known or at + 1 >= len(words):
         return False
-    following = line.words[index + 1].key
-    return following in rules.words["function"] or following in rules.words["verbs"]
+    following = words[at + 1].key
+    if place.entry.adjective:
+        return following in rules.words["function"] or following in rules.words["verbs"]
+    if not rules.head_first or place.last != at + 1 or all(p.keys[-1] != words[at].key for p in known[words[at].key]):
+        return False
+    title = rules.titles.at(words, at - 1) if at else None
+    ranked = title is not None and title.last == at and title.entry.kind != "office"
+    return ranked or following in rules.words["clause_verbs"]
 
 
 def _holds_more(mention: Mention, person: Person, rules: Rules) -> bool:
