@@ -7,7 +7,7 @@ behind the headline), and above the body where it is made like one. A section, a
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import regex
 
@@ -54,6 +54,8 @@ OF = "of"
 # Behind more than one word it is a day: "Iyer Lands Today".
 TODAY = "today"
 OF_TIMES = frozenset({"times", "voice"})
+# Who is somebody's own without more: a desk or a team may be that of a section.
+STAFF = ("संवाददाता", "प्रतिनिधि", "ब्यूरो")
 # Before the last word they make it a noun of a sentence: "जीत की खबर".
 GENITIVE = frozenset({"का", "के", "की"})
 
@@ -80,6 +82,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _at_head(layout)
         or _of_picture(above, text)
         or _of_own_copy(layout)
+        or _above_date(layout)
     )
     return _in_full(found, above, _own(layout)) if found else None
 
@@ -207,9 +210,9 @@ def _of_desk(pieces: Iterable[str]) -> str | None:
 def _beside_desk(lines: list[str], layout: Layout) -> str | None:
     """The outlet between a desk and a place ("न्यूज डेस्क, नमूना भारत, पटना"); what has a word of outlets and is no place.
 
-    What has no such word is one where the page names it once more of itself, or above the headline alone ("तेज ब्यूरो,
-    नमूना भारत", "नमूना संवाददाता"); a name made of words of sections where it stands at the head of another line ("ताजा
-    समाचार ब्यूरो").
+    What has no such word is one where it is a single word that is no section ("नमूना संवाददाता"), where the page names it
+    once more of itself, or above the headline alone; a name made of words of sections where it stands at the head of
+    another line ("ताजा समाचार ब्यूरो").
     """
     own = _own(layout)
     alone = {block.text.strip() for block in layout.around[: layout.above]}
@@ -229,8 +232,23 @@ def _beside_desk(lines: list[str], layout: Layout) -> str | None:
         for match in filter(None, (names().reporter_of.fullmatch(piece) for piece in desks)):
             name = match["outlet"]
             once_more = name in alone or _is_within(name, own)
-            if ((once_more and _may_be_outlet(name)) or _has_realm(name)) and not place_of(name):
+            staffed = " " not in name and match[0].endswith(STAFF)
+            likely = (once_more or staffed) and _may_be_outlet(name)
+            if (likely or _has_realm(name) or _is_like_one(name)) and not place_of(name):
                 return name
+    return None
+
+
+def _above_date(layout: Layout) -> str | None:
+    """A name of one word between headline and body, before the date or above its line ("लोकनमूना, 10 फरवरी 2025")."""
+    lines = [block.text.strip() for block in layout.above_body if block not in layout.around[: layout.above]]
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        name, *others = pieces_of(line)[:MAX_WORDS] or ("",)
+        dated = DIGIT.search(" ".join(others)) if others else DIGIT.search(following)
+        known = is_agency(name) or is_desk(name) or place_of(name) or kind_of(name) or DIGIT.search(name)
+        labelled = line[len(name) :].lstrip().startswith(":")
+        if dated and not (known or labelled) and len(name.split()) == 1 and _may_be_outlet(name) and _is_name(name):
+            return name
     return None
 
 
