@@ -23,6 +23,10 @@ WORD = kept_pattern(
 )
 
 
+# What Hindi puts behind a number to make it an ordinal, in folded spelling, also behind a space ("13 वें दौर").
+ORDINAL_ENDINGS = frozenset(map(fold, ("वां", "वीं", "वें")))
+
+
 @dataclass(eq=False, slots=True)
 class Word:
     """A word or a single punctuation mark: half-open code-point offsets, the folded key, the word as printed.
@@ -70,6 +74,10 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
         last = first + len(run)
         for begin, stop, key, printed in _split(run):
             at = len(found)
+            if key in ORDINAL_ENDINGS and at and found[-1].key.isdecimal() and first + begin == found[-1].end + 1:
+                before = found.pop()
+                at, begin = at - 1, before.start - first
+                key, printed = before.key + key, text[before.start : first + stop]
             found.append(Word(first + begin, first + stop, key, printed, at, at + 1))
     return Words(found)
 

@@ -22,7 +22,7 @@ from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
-from extractor.offline.exercises.drills import is_drill_ahead
+from extractor.offline.exercises.drills import begins_on_day, is_drill_ahead
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
@@ -226,7 +226,7 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
         undertakings: list[Undertaking] = []
-        if drill is not None and reading.troops_leave:
+        if drill is not None and (reading.troops_leave or begins_on_day(drill)):
             reading.calendar.enter(drill, discourse)
             drill = None
         elif told <= index:

@@ -83,8 +83,8 @@ def test_a_town_stays_a_town_beside_its_namesake() -> None:
 
 def countries() -> list[tuple[str, str]]:
     """The English names of all countries with their codes, as far as they are countries to us."""
-    territories: dict[str, str] = Locale("en").territories
-    named = [(name, place_of(name)) for code, name in territories.items() if len(code) == 2 and code != "TH"]
+    territories = Locale("en").territories.items()
+    named = [(str(name), place_of(str(name))) for code, name in territories if len(code) == 2 and code != "TH"]
     return [
         (name, str(place.country)) for name, place in named if place is not None and place.kind is PlaceKind.COUNTRY
     ]

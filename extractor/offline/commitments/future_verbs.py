@@ -56,10 +56,9 @@ def _continues(clause: Clause, before: str) -> bool:
 
 
 def _recurs(clause: Clause, key: str) -> bool:
-    """Whether those of both sides will meet time and again, or may do something under what was agreed upon."""
+    """Whether those of both sides will meet time and again."""
     words = clause.rules.words
-    meets = key in words["meeting_future"] and not clause.words.isdisjoint(words["recurring"])
-    return meets or (key in words["able_future"] and is_under_document(clause))
+    return key in words["meeting_future"] and not clause.words.isdisjoint(words["recurring"])
 
 
 def stem_of(clause: Clause, key: str) -> str:

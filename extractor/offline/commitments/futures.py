@@ -169,9 +169,12 @@ def _carries_on(clause: Clause, before: Undertaking, verb: int) -> bool:
 
 
 def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
-    """Whether "according to him" opens what somebody says others will do, who is of none of their sides; or an effect
-    will only be studied."""
+    """Whether "according to him" opens what somebody says others will do, who is of none of their sides; an expert
+    tells what they will do; or an effect will only be studied."""
     words, tokens = clause.rules.words, clause.line.tokens
+    before = clause.line.words[: tokens[clause.first].first]
+    if have(before, words["that"]) and have(before, words["experts"]):
+        return True
     if tokens[verb - 1].key in words["weighing"] and have(tokens[verb - WEIGHED : verb], words["weighed"]):
         return True
     opening = [token.key for token in tokens[clause.first : clause.first + 2]]

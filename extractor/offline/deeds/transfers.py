@@ -53,6 +53,8 @@ PASSING = HANDING | {"deal_nouns"}
 GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 # Tokens at the head of an English clause among which goods are counted ("the remaining ten will be").
 OPENING = 3
+# Tokens behind the country of a port among which goods go through it ("जॉर्जिया के पोती बंदरगाह होते हुए").
+ROUTE = 4
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
@@ -204,6 +206,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         members = tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in members)
     if len(sides(members)) == 1 and (giver := _he(clause, discourse)) is not None:
         members = (giver, *members)
+    members = members or _handed_over(clause, discourse)
     if len(sides(members)) == 1 and (teller := _promises_load(clause, discourse, members[0])) is not None:
         members = (teller, *members)
     if len(sides(members)) == 1 and (taker := taken_by_him(clause, members[0]) or _reached(clause, discourse)):
@@ -267,6 +270,16 @@ def _he(clause: Clause, discourse: Discourse) -> Member | None:
     return next((member for member in discourse.agent if member.person is not None), None)
 
 
+def _handed_over(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """Who met somebody and gave "him" something in the same Hindi sentence ("P ने P से मुलाकात की और उन्हें नौकाएं सौंपीं")."""
+    before = clause.inherited
+    if clause.rules.head_first or before is None or len(before.members) != 1 or not clause.has("to_him"):
+        return ()
+    giver, pair = before.members[0], discourse.pair
+    met = [member for member in pair if member.side != giver.side]
+    return (giver, met[0]) if giver.side in sides(pair) and len(met) == 1 and giver.person is not None else ()
+
+
 def _promises_load(clause: Clause, discourse: Discourse, taker: Member) -> Member | None:
     """The country that gives what a Hindi clause says to reach another: that of the one official who says so ("P ने कहा
     कि मिसाइलों की अगली खेप दिसंबर में C पहुंच जाएगी")."""
@@ -295,7 +308,8 @@ def _takes_pair(clause: Clause, discourse: Discourse) -> bool:
 
 
 def leading(groups: list[Group], clause: Clause) -> list[Group]:
-    """The groups less those that only say during whose visit, or in English amid whose deeds, something was done."""
+    """The groups less those that only say during whose visit, in Hindi by way of whose port, or in English amid whose
+    deeds, something was done."""
     tokens, words = clause.line.tokens, clause.rules.words
     amid = words["reacting"] if clause.rules.head_first else frozenset()
     owners = [g for g in groups if g.case == "of"]
@@ -303,6 +317,7 @@ def leading(groups: list[Group], clause: Clause) -> list[Group]:
         g
         for g in owners
         if have(tokens[g.behind : g.behind + 3], words["visit_nouns"])
+        or have(tokens[g.behind : g.behind + ROUTE], words["by_way_of"])
         or have(tokens[max(0, g.first - 1) : g.first], amid)
     ]
     return [g for g in groups if g not in aside]
@@ -333,6 +348,8 @@ def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     for at in reversed(clause.found):
         token = tokens[at]
         if given and tokens[at - 1].key not in words["destination_marks"]:
+            continue
+        if have(tokens[at + 1 : at + ROUTE], words["by_way_of"]):
             continue
         there = token.kind == "C" and clause.has("arriving_loads") and tokens[at - 1].key in words["inside_before"]
         if (token.kind == "L" or there) and token.value.country in discourse.printed:

@@ -185,9 +185,19 @@ def is_settled(clause: Clause, last: int) -> bool:
 
 
 def told_until(clause: Clause, last: int, until: int) -> int:
-    """The token at which Hindi contrasts what becomes of a document with another one ("..., जबकि X संधि खत्म होगी")."""
+    """The token at which Hindi contrasts what becomes of a document with another one ("..., जबकि X संधि खत्म होगी"), or,
+    where it has been signed, goes on with what is in it ("..., जिसमें X के शामिल होने की संभावना है")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if clause.rules.head_first or clause.last >= until:
+    if clause.rules.head_first:
+        return until
+    signed = next(
+        (at for at in range(last, until) if at < len(tokens) and tokens[at].key in words["sign_words"]), until
+    )
+    within = words["relative_marks"] | words["whose"] | words["wherein"]
+    for at in range(signed + 2, min(until, len(tokens))):
+        if tokens[at].key in within and tokens[at - 1].key == ",":
+            return at
+    if clause.last >= until:
         return until
     at = next((at for at in range(clause.last - 1, until) if _contrasts(clause, at)), until)
     other = any(token.key in words["document_nouns"] for token in tokens[at : at + REACH])

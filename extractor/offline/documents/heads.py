@@ -74,6 +74,9 @@ def _is_handled(line: Line, rules: Rules, last: int) -> bool:
         return True
     if keys[0] in words["genitive_all"] and not (words["drafts"] | words["texts"]).isdisjoint(keys[1:3]):
         return True
+    if keys[0] in words["genitive_all"] and keys[1:2] and keys[1] in words["terms"]:
+        # "... व्यवस्था की अवधि पांच वर्ष के लिए बढ़ा दी गई".
+        return not words["prolonged"].isdisjoint(keys)
     relative = not words["relative_marks"].isdisjoint(keys[:2])
     if relative and not (words["renew_words"] | words["prolonged"]).isdisjoint(keys):
         return True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from extractor.dates import DateKind
+from extractor.dates import BROAD, DateKind
 from extractor.offline.documents.english import english_name
 from extractor.offline.documents.papers import Paper
 from extractor.offline.occasions.occasions import Occasion
@@ -171,6 +171,10 @@ def _may_mean(bare: Row, other: Row) -> bool:
         return False
     if meant.clause.has("past_marks") and paper.status in DONE and not (pointed or paper.clause.has("past_marks")):
         # What was signed now is no document of an earlier time.
+        return False
+    recalled = paper.clause.has("past_marks") and paper.date is not None and paper.date.value.kind in BROAD
+    if recalled and {paper.status, meant.status} == {AgreementStatus.SIGNED} and not meant.clause.has("past_marks"):
+        # Nor is what was signed in an earlier month that which was signed now.
         return False
     if paper.type is not meant.type and not {paper.type, meant.type} <= PAPERS:
         return False

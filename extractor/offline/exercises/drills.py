@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.dates import BROAD, anchor_day, resolve
+from extractor.dates import BROAD, DAYS, anchor_day, resolve
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
@@ -103,8 +103,15 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
 
 
 def _is_of_year(clause: Clause, edition: int) -> bool:
-    """Whether an English date owns an edition of an exercise ("last year's edition")."""
-    tokens = clause.line.tokens
+    """Whether an edition of an exercise is that of a date ("last year's edition", "2020 में होने वाला ...")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first:
+        before = edition - 4 if tokens[edition - 1].key in words["about_to"] else edition - 2
+        return (
+            before >= clause.first
+            and tokens[before].kind == "D"
+            and tokens[before + 1].key in words["genitive"] | words["inside"]
+        )
     owned = edition > clause.first + 2 and [t.key for t in tokens[edition - 2 : edition]] == ["'", "s"]
     return owned and tokens[edition - 3].kind == "D"
 
@@ -260,6 +267,12 @@ def runs(clause: Clause, date: Token | None) -> bool:
     dates = [at + beside for at in clause.found if tokens[at].kind == "D"]
     ends = any(clause.first <= at < clause.last and tokens[at].key in until for at in dates)
     return ends and any(clause.rules.head_first or at in clause.future for at in clause.where("running"))
+
+
+def begins_on_day(mention: Mention) -> bool:
+    """Whether an exercise to come is told by the day on which it begins ("सोमवार से अभ्यास शुरू करेंगी"): it is due."""
+    day = mention.date is not None and mention.date.value.kind in DAYS
+    return day and (mention.clause.has("beginning") or mention.clause.has("to_begin"))
 
 
 def is_drill_ahead(mention: Mention) -> bool:

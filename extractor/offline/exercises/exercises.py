@@ -33,6 +33,9 @@ NAME = 6
 
 # Behind a Hindi exercise they only say when something else was.
 BEFORE_OR_AFTER = (["से", "पहले"], ["से", "पूर्व"], ["के", "बाद"], ["के", "पश्चात"])
+INFINITIVES = ("होने", "करने")
+# Tokens in which it is said that an exercise begins, and how long before.
+DATED = 5
 # Behind a beginning they say that it is about to be.
 BEING_HELD = (["हो", "रहा"], ["हो", "रही"], ["होने", "वाला"], ["होने", "जा"])
 # Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
@@ -147,11 +150,22 @@ def _governs(clause: Clause, noun: int) -> bool:
     """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
     verb = drill_verbs(clause)[-1]
     if not clause.rules.head_first:
-        if [token.key for token in clause.line.tokens[noun + 1 : noun + 3]] in BEFORE_OR_AFTER:
+        if _only_dates(clause, noun):
             return False
         return verb > noun or not clause.line.in_body or _ends_with(clause, noun)
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     return clause.status is not EventStatus.OCCURRED or not infinitive
+
+
+def _only_dates(clause: Clause, noun: int) -> bool:
+    """Whether a Hindi exercise only says when something else was ("अभ्यास के बाद", "अभ्यास शुरू होने से एक दिन पहले")."""
+    keys = [token.key for token in clause.line.tokens[noun + 1 : clause.last]]
+    if keys[:2] in BEFORE_OR_AFTER:
+        return True
+    at = next((at for at in range(min(len(keys) - 2, DATED)) if keys[at] in INFINITIVES), None)
+    if at is None or keys[at + 1] not in ("से", "के"):
+        return False
+    return any([keys[at + 1], key] in BEFORE_OR_AFTER for key in keys[at + 2 : at + DATED])
 
 
 def _ends_with(clause: Clause, noun: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.offline.conferences.named_conferences import find_named_conferences
 from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.relatives import extraposed
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.names import names_word
 from extractor.offline.people.regimes import names_regime
@@ -39,7 +40,10 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         _match(line, m.first, m.last, "X", m.entry) for m in duals if m.last > m.first + 1
     ]
     # Before people: "भारत-अफ्रीका सेना प्रमुख सम्मेलन".
-    found += [_match(line, m.first, m.last, "M", m.entry) for m in phrases("conference")]
+    bodies = {(p.first, p.last) for p in line.places if p.entry.is_organization}
+    found += [
+        _match(line, m.first, m.last, "M", m.entry) for m in phrases("conference") if (m.first, m.last) not in bodies
+    ]
     found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += find_companies(line, rules, home)
@@ -59,6 +63,8 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
     line.collapse(found, rules)
+    if not rules.head_first and "relative" in line.lists:
+        line.reorder(extraposed(list(line.tokens), rules))
 
 
 def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
@@ -94,8 +100,9 @@ def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | Non
 
 
 def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:
-    """Whether brackets only say a country again in Latin letters ("बांग्लादेश (Bangladesh)")."""
-    same = before.entry.country == place.entry.country and line.words[place.first].printed.isascii()
+    """Whether brackets only say a country again in Latin letters ("बांग्लादेश (Bangladesh)"), or a body in any."""
+    latin = line.words[place.first].printed.isascii() or place.entry.is_organization
+    same = before.entry.code == place.entry.code and latin
     inside = line.words[place.first - 1].key == "(" and place.last < len(line.words)
     return same and inside and line.words[place.last].key == ")"
 

@@ -163,6 +163,13 @@ class Line:
         self.lists = rules.index.names(self.keys)
         self.kinds = frozenset([self.tokens[at].kind for at in self.found])
 
+    def reorder(self, tokens: list[Token]) -> None:
+        """Put the tokens into another order; what was found is called by its place."""
+        self.found = [at for at, token in enumerate(tokens) if token.kind != "w"]
+        for at in self.found:
+            tokens[at] = replace(tokens[at], key=f"{tokens[at].kind}{at}")
+        self.tokens = Words(tokens)
+
 
 def have(tokens: Iterable[Token], listed: frozenset[str]) -> bool:
     """Whether a word of a list stands among tokens."""

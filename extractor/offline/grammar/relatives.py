@@ -1,6 +1,7 @@
 """Relative clauses: what opens one, which comma closes it, and whether the sentence goes on behind it.
 
-In: the tokens of a line and the place of a relative word. Out: yes or no, or the token of the comma.
+In: the tokens of a line and the place of a relative word. Out: yes or no, the token of the comma, or the tokens in
+another order.
 """
 
 from __future__ import annotations
@@ -34,6 +35,18 @@ def is_enclosed(line: Line, who: int) -> bool:
 def closing_comma(tokens: Sequence[Token], who: int) -> int | None:
     """The comma that ends a relative clause."""
     return next((i for i in range(who + 2, min(len(tokens) - 2, who + LONGEST_RELATIVE)) if tokens[i].key == ","), None)
+
+
+def extraposed(tokens: list[Token], rules: Rules) -> list[Token]:
+    """The tokens with a Hindi relative clause between a person and his case behind the sentence, where it may as well
+    stand ("P ने P, जो D को C पहुंचे थे, के साथ वार्ता की" as "P ने P के साथ वार्ता की, जो D को C पहुंचे थे")."""
+    for at in range(2, len(tokens) - 2):
+        opens = tokens[at].key in rules.words["relative"] and tokens[at - 1].key == "," and tokens[at - 2].kind == "P"
+        closing = closing_comma(tokens, at) if opens else None
+        if closing is not None and tokens[closing + 1].key in rules.words["parted_cases"]:
+            end = len(tokens) - (tokens[-1].key in rules.words["stops"])
+            return [*tokens[: at - 1], *tokens[closing + 1 : end], *tokens[at - 1 : closing], *tokens[end:]]
+    return tokens
 
 
 def adds_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:

@@ -36,6 +36,8 @@ from schemas.vocabulary import (
 
 MOST_EVENTS = 60
 # What an event of a type is about in any case.
+# Behind what was over when something was hoped for.
+AFTER = ["के", "बाद"]
 OF_TYPE = {EventType.ARMS_TRANSFER: {Topic.ARMS_TRADE}, EventType.EXERCISE: {Topic.EXERCISES_INTEROPERABILITY}}
 # How many sentences later an English article may tell of the talks at which something was signed.
 TOLD_NEAR = 3
@@ -187,7 +189,9 @@ def certainty_of(mention: Mention) -> Certainty:
         denials = [at for at in denials if clause.first <= at < clause.last]
     if line.denied_behind or (denials and not is_topic_denied(clause, mention.trigger)):
         return Certainty.DENIED
-    hedged = any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
+    # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
+    hedged = not over and any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 

@@ -201,6 +201,7 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
         for index, mention in enumerate(mentions):
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
                 mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
+                mention.side = mention.side or _side_behind(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_beside(mention, rules)
                 mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
@@ -228,6 +229,21 @@ def _joint_leader(mentions: list[Mention], index: int, rules: Rules) -> str | No
     between = [word.key for word in words[before.last : mentions[index].first]]
     joined = between[-2:] == [",", "and"] and rules.words["clause_verbs"].isdisjoint(between)
     return _led_side(before.line, before.first, rules) if joined else None
+
+
+def _side_behind(mention: Mention, rules: Rules) -> str | None:
+    """The country whose side somebody leads, as the words behind him say in Hindi ("P ने चीनी पक्ष का नेतृत्व किया")."""
+    line, words, last = mention.line, mention.line.words, mention.last
+    if rules.head_first or words[last : last + 1] == () or words[last].key not in rules.words["asks"]:
+        return None
+    for place in line.places:
+        end = place.last
+        while end < len(words) and words[end].key in rules.words["delegations"] | rules.words["genitive"]:
+            end += 1
+        cue = rules.phrases["for_side"].at(words, end) if place.first == last + 1 and end > place.last else None
+        if cue is not None and have(words[end:], rules.words["leading_nouns"]):
+            return str(place.entry.country) if place.entry.country else None
+    return None
 
 
 def _led_side(line: Line, first: int, rules: Rules) -> str | None:

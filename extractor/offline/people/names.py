@@ -130,8 +130,9 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
             if not (names_word(line, last + 1, rules) or given) or tail.start != words[last].end:
                 break
             two = last + 3 < len(words) and words[last + 3].key in rules.words["both_sides"]
-            if two and not (last > first + 1 and len(tail.key) < SYLLABLE):
-                # "मेहता-ओकेलो के बीच", but not "किम मिन-सू के बीच".
+            joined = last > first + 1 and len(tail.key) < SYLLABLE
+            if two and not (joined or words[last - 1].key in rules.words["name_parts"]):
+                # "मेहता-ओकेलो के बीच", but not "किम मिन-सू के बीच", "अल-थानी के बीच".
                 break
             last += 1
     if kept - first > 2 and kept < len(words) and words[kept].key in rules.words["occasion_heads"]:

@@ -356,8 +356,8 @@ def _share_office(mention: Mention, person: Person) -> bool:
 
 
 def _is_surname(line: Line, place: Match[Any], known: dict[str, list[Person]], rules: Rules) -> bool:
-    """Whether a place is somebody's surname: an adjective of a country that no noun follows, and in English a place behind
-    a rank ("General Lima") or before a verb ("Lima offered")."""
+    """Whether a place is a surname: an adjective of a country that no noun follows, in English also a town behind a
+    rank or before a verb ("General Lima", "Lima offered")."""
     at, words = place.first, line.words
     if words[at].key not in known or at + 1 >= len(words):
         return False

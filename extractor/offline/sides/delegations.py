@@ -107,10 +107,15 @@ def _is_led(behind: list[str], lists: Mapping[str, frozenset[str]]) -> bool:
 
 
 def officials_behind(line: Line, at: int, rules: Rules) -> int:
-    """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से"), else the same."""
+    """The token behind officials without a name who end a list ("X और अन्य वरिष्ठ अधिकारियों से", "X और अन्य के साथ"), else
+    the same."""
     tokens = line.tokens
     if at >= len(tokens) or tokens[at].key not in JOINTS:
         return at
+    others = at + 2 < len(tokens) and tokens[at + 1].key in rules.words["others"]
+    if others and line.phrase_at(rules, "case_after", at + 2) is not None:
+        # "P और अन्य के साथ".
+        return at + 2
     for index in range(at + 1, min(len(tokens), at + 6)):
         people = line.phrase_at(rules, "officials", index)
         if people is not None and people.entry == "plural":

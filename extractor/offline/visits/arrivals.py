@@ -97,6 +97,8 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         people = [m for g in clause.of_case("of") for m in g.members if m.kind is ParticipantKind.PERSON]
     joined = clause.first > 0 and tokens[clause.first - 1].key in CONJUNCTIONS
     joined = joined or (clause.first > 0 and have(tokens[clause.first - 1 : clause.first + 1], words["who"]))
+    # "P, जो D को C पहुंचे थे, शनिवार को C जाएंगे".
+    joined = joined or (clause.first > 0 and tokens[clause.first - 1].key == "," and "who" in clause.line.lists)
     if not people and joined and clause.inherited is not None and not clause.of_case("agent"):
         # "P शनिवार को L जाएंगे और इसके बाद C रवाना होंगे".
         people = [m for m in clause.inherited.members if m.kind is ParticipantKind.PERSON][:1]

@@ -65,8 +65,9 @@ def destination(clause: Clause, noun: int) -> Token | None:
         if token.kind in "CL" and len(token.kind) == 1:
             token = token if (glossed := _glossed(clause, index)) is None else tokens[glossed]
             following = tokens[index + 1].key
-            if following in clause.rules.words["plural_sides"]:
-                # "दक्षिण अफ्रीकी देशों की यात्रा": a region.
+            nobody = clause.rules.words["unnamed_officials"] | clause.rules.words["envoy_nouns"]
+            if following in clause.rules.words["plural_sides"] or (token.value.adjective and following in nobody):
+                # "दक्षिण अफ्रीकी देशों की यात्रा": a region; "अमेरिकी राजनयिक की यात्रा": who travels.
                 return None
             # "P C में दो दिन के दौरे पर हैं".
             there = following in words["within"] and is_there_on(clause, noun)
@@ -85,9 +86,9 @@ def _glossed(clause: Clause, at: int) -> int | None:
 
 
 def is_there_on(clause: Clause, noun: int) -> bool:
-    """Whether a Hindi clause ends with saying that somebody is on a visit ("... दौरे पर हैं")."""
+    """Whether a Hindi clause ends with saying that somebody is or came on a visit ("... दौरे पर हैं", "... पर आए")."""
     words, behind = clause.rules.words, [token.key for token in clause.line.tokens[noun + 1 : noun + 3]]
-    return len(behind) > 1 and behind[0] in words["on"] and behind[1] in words["copula"]
+    return len(behind) > 1 and behind[0] in words["on"] and behind[1] in words["copula"] | words["coming"]
 
 
 def _is_of_ship(clause: Clause, noun: int) -> int | None:
