@@ -271,6 +271,8 @@ def test_a_stop_behind_the_place_does_not_hide_the_date_of_a_byline(byline: str,
         ("", "नमूना ऑनलाइन\nJanuary 30, 2025 21:10 IST", "नमूना ऑनलाइन"),
         ("", "विश्लेषण\nUpdated: 3 सितंबर 2025, 06:15 IST", None),
         ("", "नॉलेज: 3 सितंबर 2025", None),
+        ("", "Andean Herald — Quito, July 30, 2025", "Andean Herald"),
+        ("", "The Nairobi Sentinel\nTuesday, April 22, 2025", "The Nairobi Sentinel"),
     ],
 )
 def test_an_outlet_stands_beside_its_desk(above: str, byline: str, outlet: str | None) -> None:

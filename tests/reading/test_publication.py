@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from extractor.reading import read_text
 from extractor.reading.publication import PublicationDate, bare_date, given_date, iso_date, printed_dates
 from schemas.errors import ConfigurationError
 
@@ -86,3 +87,22 @@ def test_a_given_date_is_a_day_or_a_time_with_zone() -> None:
     assert given_date("2021-03-28T21:46:00+05:30") == datetime(2021, 3, 28, 21, 46, tzinfo=IST)
     with pytest.raises(ConfigurationError):
         given_date("2021-03")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [("All Headlines 16:21 May 15, 2025", "2025-05-15"), ("Andean Herald — Quito, July 30, 2025", "2025-07-30")],
+)
+def test_a_list_of_headlines_or_an_outlet_may_stand_before_the_date(line: str, day: str) -> None:
+    body = "Romania placed an order with South Korea. It was signed in Bucharest."
+    article = read_text(f"Romania orders 54 vehicles in a deal\n\n{line}\n\n{body}\n", "article")
+    assert str(article.info.published_at)[:10] == day
+    assert line not in [article.quote(sentence) for sentence in article.sentences]
+
+
+def test_the_last_line_of_a_page_may_say_where_it_was_published() -> None:
+    text = (
+        "Senate panel asks for an audit of vessels\n\nA panel asked for an audit on Thursday. It will meet again.\n\n"
+    )
+    page = f"{text}Published in The Khyber Times, November 21st, 2025\n"
+    assert read_text(page, "article").info.outlet == "The Khyber Times"
