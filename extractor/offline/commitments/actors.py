@@ -24,6 +24,7 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens before an official among which his country stands.
 NEAR = 4
+TOWARD = frozenset({"toward", "towards"})
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
 
 
@@ -183,6 +184,9 @@ def _said_by_nobody(clause: Clause, setting: Setting, act: Act) -> tuple[Sides, 
 def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     """The sides that a clause speaks to, of a pledge in English all that it names."""
     marked = [*clause.of_case("to", "with"), *(g for g in clause.of_case("of") if _of_those_asked(clause, g))]
+    if clause.rules.head_first:
+        # "Efforts toward a stable C" speak of it.
+        marked = [g for g in marked if not have(clause.line.tokens[max(0, g.first - NEAR) : g.first], TOWARD)]
     met = next((g for g in clause.of_case("with") if any(m.person is not None for m in g.members)), None)
     if act is Act.REQUESTED and met is not None and not clause.rules.head_first:
         # "P से C को हथियार न देने का आग्रह": who is given something is not asked.

@@ -17,6 +17,7 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[joint + 1].key in words["further_contents"]:
         # "A study, to be ready by May,": it only says when.
         aside = tokens[joint].key == "," and tokens[joint + 2 : joint + 3] and tokens[joint + 2].key == "be"
+        aside = aside or _tells_purpose(clause, joint)
         return not (clause.rules.head_first and (aside or _parts_subject(clause, start, joint)))
     if not clause.rules.head_first:
         return False
@@ -33,6 +34,13 @@ def goes_on(clause: Clause, start: int, joint: int) -> bool:
     if tokens[then].key.endswith("ing"):
         return told and tokens[verb].key.endswith("ing") and _is_verb(clause, verb)
     return told and (plain or _is_verb(clause, verb))
+
+
+def _tells_purpose(clause: Clause, joint: int) -> bool:
+    """Whether a comma and "to" only say what for ("agreed to make every effort, to ensure"), and go on with no list."""
+    tokens, pairs = clause.line.tokens, range(joint + 1, clause.last - 1)
+    comma = tokens[joint].key == "," and tokens[joint + 1].key == "to"
+    return comma and not any(tokens[at].key in (",", "and") and tokens[at + 1].key == "to" for at in pairs)
 
 
 def _parts_subject(clause: Clause, start: int, joint: int) -> bool:

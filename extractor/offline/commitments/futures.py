@@ -28,7 +28,7 @@ from extractor.offline.deeds.delivery_verbs import delivery_verb
 from extractor.offline.deeds.transfers import is_due
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.hypotheses import is_conditional, is_hypothetical
+from extractor.offline.grammar.hypotheses import is_conditional, is_hoped, is_hypothetical
 from extractor.offline.grammar.lines import have
 from extractor.offline.grammar.moods import (
     acts_by_itself,
@@ -63,7 +63,7 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
     """The undertakings of a clause in the future tense."""
     words = clause.rules.words
     if clause.rules.head_first:
-        if any(is_hypothetical(clause, at) for at in clause.where("will")):
+        if any(is_hypothetical(clause, at) or is_hoped(clause, at) for at in clause.where("will")):
             return
         delivered = delivery_verb(clause) if is_due(clause) else None
         found = tuple(each_will(clause, setting)) or find_own_side(clause, setting)

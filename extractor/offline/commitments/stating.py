@@ -10,6 +10,7 @@ from itertools import pairwise
 from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.wills import only_weighs
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from schemas.vocabulary import Act
 
 # Tokens of who will do something behind "that" ("assured him that C would").
@@ -25,6 +26,7 @@ def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
     return (
         _only_states(clause, act, start, end)
         or _announces_what_is_told(clause, act, start)
+        or _is_welcomed(clause, act, start)
         or _is_document(clause, act, start, end)
         or _is_attribution(clause, start, end)
     )
@@ -35,6 +37,12 @@ def _is_attribution(clause: Clause, start: int, end: int) -> bool:
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[start:end]]
     told = [key for key in keys if key not in words["articles"] and key not in (",", ".")]
     return 0 < len(told) <= TELLER and told[-1] in words["attributing"] and "," in keys
+
+
+def _is_welcomed(clause: Clause, act: Act, start: int) -> bool:
+    """Whether somebody only welcomes what was decided before ("welcomed the decision to set up a hotline")."""
+    before = clause.line.tokens[max(clause.first, start - OPENING - 1) : start]
+    return act is Act.PLEDGED and have(before, clause.rules.words["welcoming_it"])
 
 
 def _is_appointment(clause: Clause, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ NEAR = 4
 # Auxiliaries of an English verb ("should be raised", "to have been raised").
 AUXILIARIES = 3
 # Words right before an English verb by which nothing is created yet.
-NOT_YET = frozenset({"to", "be"})
+NOT_YET = frozenset({"to", "be", "should", "could", "would", "may", "might", "must", "can"})
 # Words right before an English participle that describes what there is ("through the established mechanisms").
 DESCRIBING = frozenset({"the", "their", "its", "existing", "through", "via", "within", "under", "of", "well"})
 # Groups that create nothing.
@@ -242,6 +242,9 @@ def _creates(clause: Clause, verb: int) -> bool:
         return False
     if verb > clause.first and tokens[verb - 1].key in NOT_YET:
         # "To set up a hotline", "that a hotline be set up", "could be opened".
+        return False
+    if have(tokens[clause.first : verb], words["calling_for"]):
+        # "Suggested the two sides set up a hotline".
         return False
     if verb > clause.first and tokens[verb].key.endswith("ed") and tokens[verb - 1].key in DESCRIBING:
         return False

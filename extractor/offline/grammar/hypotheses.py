@@ -24,3 +24,14 @@ def is_hypothetical(clause: Clause, verb: int) -> bool:
     inverted = opening[:1] != [] and opening[0] in words["inverted_conditions"]
     opened = next((at for at, key in enumerate(keys) if key in words["if_marks"]), 0 if inverted else None)
     return opened is not None and "," in keys[opened:] and words["contrasting"].isdisjoint(keys[opened:])
+
+
+def is_hoped(clause: Clause, verb: int) -> bool:
+    """Whether English only hopes or expects that another side will do something ("hoped that C would join")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    hope = next((at for at in range(verb - 1, -1, -1) if tokens[at].key in words["hopes"]), None)
+    return (
+        hope is not None
+        and tokens[verb - 1].kind in "CGPX"
+        and words["contrasting"].isdisjoint(token.key for token in tokens[hope:verb])
+    )

@@ -41,8 +41,11 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
     elif mention.side is None:
         _take_country_beside(line, rules, mention, starts)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
-        posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in"))
+        posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in", "for"))
         mention.last = next((place.last for place in posted if place is not None), mention.last)
+        while mention.last < len(words) and words[mention.last].key in rules.words["peace_words"]:
+            # "Special Representative for C Peace and Reconciliation NAME".
+            mention.last += 1
     if apposed and mention.last < len(words) and words[mention.last].key == ",":
         return
     at = mention.last + 1 if mention.last < len(words) and words[mention.last].key == "," else mention.last

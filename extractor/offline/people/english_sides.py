@@ -25,6 +25,8 @@ QUALIFIED = 6
 LISTED = frozenset({",", "and", "the", "also", "with"})
 # Words with which "During his visit" opens a sentence.
 VISIT = 5
+# Words behind a country among which its stance is named ("Pakistan's strong desire for").
+STANCE = 4
 # Words of a phrase that tells where somebody is ("During his two-day visit to L,").
 STAY = 10
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
@@ -42,6 +44,7 @@ def told_in_english(
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
+        or _speaks_of_own(person, people, lines, rules)
         or from_side(person, rules)
         or speaks_for(person, rules)
         or signed_for(person, rules)
@@ -72,6 +75,31 @@ def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:
             own = {p.side for p in people if p is not person and any(m.line is line for m in p.mentions)} & pair
             if talks and joined and len(pair) == 2 and len(own) == 1:
                 return str((pair - own).pop())
+    return None
+
+
+def _speaks_of_own(person: Person, people: list[Person], lines: list[Line], rules: Rules) -> str | None:
+    """The country whose stance somebody conveys, or "he" in the sentence behind the one that he opens ("P called P. He
+    underscored Pakistan's desire for peace")."""
+    for mention in person.mentions:
+        line, number = mention.line, mention.line.number
+        others = [m.first for p in people if p is not person for m in p.mentions if m.line is line]
+        opens = not any(o < mention.first for o in others)
+        between = [p for p in line.places if mention.last < p.first]
+        told = [p for p in between if opens or not any(mention.last <= o < p.first for o in others)]
+        behind = lines[number] if number < len(lines) and lines[number].paragraph == line.paragraph else None
+        if behind is not None and opens and behind.words[0].key in rules.words["he"]:
+            told += behind.places
+        for place in told:
+            words = (line if place in line.places else behind or line).words
+            stance = [word.key for word in words[place.last : place.last + STANCE]]
+            verb = words[place.first - 1].key if place.first else ""
+            acts = verb in rules.words["conveying"]
+            # "P met P and conveyed C's support", but not "P told P, who conveyed C's support".
+            joined = not have(words[mention.last : place.first - 1], rules.words["who"] | {"that"})
+            conveyed = acts and (words is not line.words or joined)
+            if conveyed and stance[:2] == ["'", "s"] and not rules.words["stances"].isdisjoint(stance):
+                return str(place.entry.country) if place.entry.country else None
     return None
 
 

@@ -43,6 +43,8 @@ LONGEST_BODY = 7
 OTHERS = 9
 # Tokens from an English body to its verb ("is expected to meet").
 VERB = 6
+# Tokens of "delegation led by", and behind a country's genitive among which its officials stand.
+TEAM, RANKED = 3, 5
 # Labels of those who travel with officials and take part in nothing.
 PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 # Officials who hold the offices of those whose counterparts they are.
@@ -320,7 +322,8 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
     if marker is not None and _met_her(line, members, marker, rules):
         return Group(members, first, last, "with", marker.first + 1, dual, office)
     if marker is not None:
-        told = "beside" if _goes_before(line, marker, rules) else marker.entry
+        met = bool(members) and _met_officials_of(line, first, marker, rules)
+        told = "beside" if _goes_before(line, marker, rules) else "with" if met else marker.entry
         return Group(members, first, last, told, marker.last, dual, office)
     start = first
     while start > 0 and line.tokens[start - 1].key in rules.words["determiners"]:
@@ -330,10 +333,31 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if (delegation := delegation_of(line, rules, start)) is not None:
             return Group(members, delegation, last, "with", at, dual)
     case = case_before(line, rules, start)
-    if case in ("of", "between") and len(members) != 1 and _is_body_that_meets(line, start, at, rules):
+    body = case in ("of", "between") and len(members) != 1 and _is_body_that_meets(line, start, at, rules)
+    if body or (case == "with" and _leads_who_acts(line, start, rules)):
         case = "subject"
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _leads_who_acts(line: Line, at: int, rules: Rules) -> bool:
+    """Whether an English sentence opens with the delegation that somebody leads ("A delegation led by P called on")."""
+    tokens, words = line.tokens, rules.words
+    if not rules.head_first or at < TEAM or tokens[at - 1].key != "by" or tokens[at - 2].key not in words["heading"]:
+        return False
+    before = tokens[: at - TEAM]
+    opens = all(token.key in words["articles"] or not token.key.isalpha() or token.kind != "w" for token in before)
+    return opens and tokens[at - TEAM].key in words["delegations"]
+
+
+def _met_officials_of(line: Line, first: int, marker: Match[str], rules: Rules) -> bool:
+    """Whether English says that a country's officials without a name are met ("met C's top military leaders")."""
+    if not rules.head_first or marker.entry != "of" or case_before(line, rules, first) != "with":
+        return False
+    behind = line.tokens[marker.last : marker.last + RANKED]
+    officials = (at for at, token in enumerate(behind) if token.key in rules.words["plural_officials"])
+    at = next(officials, None)
+    return at is not None and all(token.kind == "w" and token.key not in LISTS for token in behind[:at])
 
 
 def _unnamed_states(line: Line, members: tuple[Member, ...], last: int, rules: Rules) -> int:

@@ -1,4 +1,4 @@
-"""English calls told by the verb "called" alone ("P called P on D to discuss trade").
+"""English calls told by the verb "called" alone ("P called P on D to discuss trade", "P called P and briefed him").
 
 In: a clause. Out: the verb, and who was called. "Called P a friend" and "called on P" are no calls.
 """
@@ -39,6 +39,15 @@ def _calling(clause: Clause) -> tuple[int, Group] | None:
             and tokens[behind].key == "to"
             and tokens[behind + 1].key in words["reasons_to_call"]
         )
-        if why:
+        if why or _goes_on(clause, behind, dated=tokens[behind - 1].kind == "D"):
             return at, group
     return None
+
+
+def _goes_on(clause: Clause, behind: int, *, dated: bool) -> bool:
+    """Whether a call ends with its day or goes on with what was told ("called P on D.", "called P and briefed him")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if behind >= len(tokens) or tokens[behind].key in words["stops"]:
+        return dated
+    told = words["telling_verbs"] | words["told_by_phone"]
+    return tokens[behind].key == "and" and behind + 1 < len(tokens) and tokens[behind + 1].key in told

@@ -55,6 +55,8 @@ COUNTED = ("वीं", "वां", "वें")
 ENDS_SPEECH = frozenset({",", "'", '"'})
 # Tokens behind a body or a country among which its officials stand ("met with EU foreign ministers").
 OFFICIALS = 2
+# And behind its genitive ("Kenya's top military leaders").
+OWNED = 4
 
 
 def guest_of(mention: Mention) -> tuple[Member, ...]:
@@ -96,8 +98,12 @@ def _are_officials(clause: Clause, group: Group) -> bool:
     if not clause.rules.head_first:
         behind = range(group.last, group.behind)
         return any(clause.line.phrase_at(clause.rules, "officials", at) for at in behind)
-    words = clause.line.tokens[group.first : group.last + OFFICIALS]
-    return any(t.key in clause.rules.words["plural_officials"] for t in words)
+    line, words = clause.line, clause.rules.words
+    reach = OFFICIALS if group.behind <= group.last else OWNED
+    near = line.tokens[group.first : max(group.last, group.behind) + reach]
+    # "The visiting C delegation", "C's military leaders".
+    teams = any(t.kind == "G" and line.words[t.last - 1].key in words["delegations"] for t in near)
+    return teams or any(t.key in words["plural_officials"] for t in near)
 
 
 def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tuple[Member, ...]]:

@@ -282,7 +282,8 @@ def inviting_host(clause: Clause, destination: str | None) -> Member | None:
     if "invitations" not in clause.line.lists:
         return None
     tokens = clause.line.tokens
-    for group in clause.of_case("of"):
+    # "At the invitation of P", "on an invitation by P".
+    for group in clause.of_case("of", "agent") if clause.rules.head_first else clause.of_case("of"):
         at = group.first - 2 if clause.rules.head_first else group.behind
         invited = 0 <= at < len(tokens) and tokens[at].key in clause.rules.words["invitations"]
         if not clause.rules.head_first and invited:

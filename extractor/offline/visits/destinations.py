@@ -222,17 +222,25 @@ def _listed_behind(clause: Clause, place: Token) -> list[Token]:
     at = next((i for i in range(clause.first, clause.last) if tokens[i] is place), clause.last)
     while at < clause.last:
         at += 1
-        while at < clause.last and (tokens[at].kind == "D" or tokens[at].key in ("(", ")")):
+        each = _is_on_day(clause, at)
+        while at < clause.last and (tokens[at].kind == "D" or tokens[at].key in ("(", ")", "on")):
             at += 1
         joined = at < clause.last and tokens[at].key in LISTS
         at += 1
         while at < clause.last and tokens[at].key in clause.rules.words["articles"]:
             at += 1
         named = at < clause.last and tokens[at].kind in "CL" and not getattr(tokens[at].value, "adjective", False)
-        if not (joined and named):
+        if not (joined and named) or (each and not _is_on_day(clause, at + 1)):
+            # "C on D, C being the host", but "C on D and C on D".
             return found
         found.append(tokens[at])
     return found
+
+
+def _is_on_day(clause: Clause, at: int) -> bool:
+    """Whether "on" and a date stand at a token."""
+    tokens = clause.line.tokens
+    return at + 1 < clause.last and tokens[at].key == "on" and tokens[at + 1].kind == "D"
 
 
 def _reached(clause: Clause, noun: int) -> Token | None:

@@ -16,6 +16,7 @@ from extractor.offline.sides.acting import sends_people
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.implied import is_unknown
+from extractor.offline.visits.arrivals import inviting_host
 from extractor.offline.visits.destinations import code_of, more_destinations, place_reached
 from extractor.offline.visits.port_calls import ship_owners
 from extractor.offline.visits.trips import visit_of
@@ -55,7 +56,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if not people or code is None or people[0].side == code:
             continue
         mention = visit_of(clause, verb, people[0], place)
-        mention.destination = code
+        mention.destination, mention.host = code, inviting_host(clause, code)
         if mention.date is not None and index and mention.date.start < clause.line.tokens[verb].start:
             # The day of the journey before.
             mention.date = None

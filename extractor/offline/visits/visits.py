@@ -75,6 +75,8 @@ VISITING = frozenset(
 )
 # Tokens before a visit among which it is said to be over ("after concluding his three-day state visit").
 NEAR = 8
+# Tokens before "invitation" among which "at" or "on" stands ("at the official invitation of").
+INVITED = 4
 
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
@@ -202,8 +204,9 @@ def _hosted(clause: Clause, discourse: Discourse) -> Mention | None:
 def _is_only_invited(clause: Clause) -> bool:
     """Whether an English clause conveys an invitation, and tells of no visit "at the invitation of" somebody."""
     tokens, on = clause.line.tokens, clause.rules.words["on"] | clause.rules.words["inside_before"]
-    invited = clause.where("invitations")
-    return any(at > 1 and tokens[at - 2].key not in on for at in invited) and not _is_time(clause)
+    # "At the official invitation of".
+    invited = (tokens[max(0, at - INVITED) : at] for at in clause.where("invitations") if at > 1)
+    return any(not have(before, on) for before in invited) and not _is_time(clause)
 
 
 def _is_time(clause: Clause) -> bool:
@@ -336,11 +339,13 @@ def _is_behind_him(clause: Clause, noun: int) -> Token | None:
 
 
 def _next_leg(clause: Clause, mention: Mention) -> Mention:
-    """The visit to a further country of an English list, whose day is only what stands behind it in brackets."""
+    """The visit to a further country of an English list, whose day stands behind it in brackets or with "on"."""
     tokens = clause.line.tokens
     if clause.rules.head_first and mention.place is not None:
         at = tokens.index(mention.place)
-        dated = at + 2 < clause.last and tokens[at + 1].key == "(" and tokens[at + 2].kind == "D"
+        # "C on D and C on D": each has its own.
+        each = clause.rules.words["on"] if any(t.kind == "D" for t in tokens[at - 2 : at]) else frozenset()
+        dated = at + 2 < clause.last and tokens[at + 1].key in {"(", *each} and tokens[at + 2].kind == "D"
         mention.date = tokens[at + 2] if dated else None
         if mention.status is EventStatus.ONGOING:
             mention.status = EventStatus.SCHEDULED

@@ -1,0 +1,120 @@
+"""English news of the press of many countries: whose official somebody is, who was met, what is undertaken."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, told
+
+IYER = "Indian Defence Minister Mohan Iyer"
+MET = f"{IYER} met Kenyan Defence Minister Ali Juma on Monday."
+# Offices that no rule puts together of a domain and a head.
+OFFICES = [
+    "Trade Representative",
+    "National Security Council Coordinator",
+    "Deputy NSA",
+    "Pacific Fleet Commander",
+    "Deputy Chief of Mission",
+    "Deputy Commander-in-Chief",
+    "Minister of State for Defense",
+    "Minister for Defence Procurement",
+    "Armed Forces Chief of Staff",
+    "President-elect",
+    "Congressman",
+    "Senate President",
+    "Director of National Intelligence",
+    "Secretary General of the Foreign Ministry",
+]
+
+
+@pytest.mark.parametrize("office", OFFICES)
+def test_an_office_is_known(office: str) -> None:
+    (event,) = facts_of(f"{IYER} met Australian {office} Victor Anders in Canberra on Monday.").events
+    found = {(p.name, p.office, p.represents) for p in event.participants}
+    assert ("Victor Anders", office, "AUS") in found
+
+
+@pytest.mark.parametrize(
+    "envoy", ["Special Envoy for Iran", "Special Representative for Afghanistan Reconciliation", "Ambassador to India"]
+)
+def test_what_an_envoy_is_for_is_no_part_of_a_name(envoy: str) -> None:
+    (event,) = facts_of(f"{IYER} met US {envoy} Robert Malley on Monday.").events
+    assert ("Robert Malley", "USA") in {(p.name, p.represents) for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Foreign Minister Shah Rehman called Chinese Foreign Minister Li Wei today and briefed him on the region. He "
+        "underscored Pakistan's desire for peace and for dialogue with India.",
+        "Foreign Minister Shah Rehman met Chinese Foreign Minister Li Wei on Monday and reiterated Pakistan's "
+        "commitment to peace with India.",
+    ],
+)
+def test_whose_stance_somebody_conveys_is_his_country(sentence: str) -> None:
+    (event,) = facts_of(sentence, headline="Talks on the region").events
+    assert {(p.name, p.represents) for p in event.participants} == {("Shah Rehman", "PAK"), ("Li Wei", "CHN")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "names"),
+    [
+        (f"{IYER} called Kenyan Defence Minister Ali Juma on Monday.", "call", ["Mohan Iyer", "Ali Juma"]),
+        (f"{IYER} called Kenyan Defence Minister Ali Juma and thanked him.", "call", ["Mohan Iyer", "Ali Juma"]),
+        (
+            f"A delegation led by {IYER} called on Kenyan Defence Minister Ali Juma.",
+            "meeting",
+            ["Mohan Iyer", "Ali Juma"],
+        ),
+        (f"{IYER} met the visiting Kenyan parliamentary delegation.", "meeting", ["Mohan Iyer", "Kenyan"]),
+        (f"{IYER} met Kenya's top military leaders in Nairobi.", "meeting", ["Mohan Iyer", "Kenya"]),
+    ],
+)
+def test_who_was_called_or_met(sentence: str, kind: str, names: list[str]) -> None:
+    assert [(one[0], one[4]) for one in told(sentence)] == [(kind, names)]
+
+
+@pytest.mark.parametrize("invitation", ["at the official invitation of", "at the invitation of", "on an invitation by"])
+def test_who_invites_somebody_who_arrives_is_his_host(invitation: str) -> None:
+    found = told(f"{IYER} arrived in Nairobi on Wednesday {invitation} Kenya Navy chief Admiral Ali Juma.")
+    assert found == [("visit", "ongoing", "Wednesday", "Nairobi", ["Mohan Iyer", "Ali Juma"])]
+
+
+def test_each_leg_of_a_tour_has_its_day() -> None:
+    found = told(f"{IYER} will visit Kenya on Monday and Tanzania on Tuesday.")
+    assert [(one[2], one[3]) for one in found] == [("Monday", "Kenya"), ("Tuesday", "Tanzania")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "commitments"),
+    [
+        ("Iyer suggested the two sides set up a working group.", [("proposed", ("IND",), ("KEN",))]),
+        ("Juma said both sides should set up a hotline.", [("proposed", ("KEN",), ("IND",))]),
+        ("Iyer reiterated to Juma that Kenya should extradite the men.", [("requested", ("IND",), ("KEN",))]),
+        ("They reaffirmed their decision to strengthen training.", [("reaffirmed", ("IND", "KEN"), ())]),
+        ("They re-committed to strengthen training.", [("reaffirmed", ("IND", "KEN"), ())]),
+        ("They confirmed they would coordinate patrols.", [("agreed", ("IND", "KEN"), ())]),
+        (
+            "They agreed to make every effort, including regular talks, to ensure the swift delivery of boats.",
+            [("agreed", ("IND", "KEN"), ())],
+        ),
+        ("Juma expressed the hope that India would join the project.", []),
+        ("They agreed that the partnership will play a pivotal role in the region.", []),
+        ("They agreed on valuing the progress made.", []),
+        ("They welcomed the decision to set up a hotline.", []),
+        ("Conduct of an exercise involving the navies of India and Kenya was also discussed.", []),
+    ],
+)
+def test_what_is_undertaken(sentence: str, commitments: list[tuple[str, tuple[str, ...], tuple[str, ...]]]) -> None:
+    facts = facts_of(MET, sentence)
+    assert [(c.act.value, c.actors, c.addressees) for c in facts.commitments] == commitments
+    assert [event.type.value for event in facts.events] == ["meeting"]
+
+
+def test_not_to_do_something_is_told_as_such() -> None:
+    (commitment,) = facts_of(MET, "They reiterated their commitment not to allow attacks from their soil.").commitments
+    assert commitment.text == "not to allow attacks from their soil"
+
+
+def test_an_official_visit_is_no_undertaking() -> None:
+    assert facts_of(f"{IYER} undertook an official visit to Kenya from 3 to 5 March 2024.").commitments == ()
