@@ -137,3 +137,63 @@ def test_the_speaker_of_the_lok_sabha_is_of_india() -> None:
 def test_who_came_in_a_country_on_a_visit_visits_it() -> None:
     found = told(f"{KENYAN} भारत में सोमवार को चार दिवसीय यात्रा पर आए।")
     assert [(one[0], one[3], OKELLO in one[4]) for one in found] == [("visit", "सोमवार", True)]
+
+
+@pytest.mark.parametrize("government", ["केन्या की सरकार के", "केन्या सरकार के", "केन्या की अंतरिम सरकार के"])
+def test_who_holds_an_office_in_a_government_is_of_its_country(government: str) -> None:
+    found = told(f"{government} रक्षा मंत्री डेविड ओकेलो ने रक्षा मंत्री अजय मेहता से मुलाकात की।")
+    assert [one[4] for one in found] == [sorted([MEHTA, OKELLO])]
+
+
+def test_a_ministry_in_a_country_is_of_it() -> None:
+    found = told("रक्षा सचिव अजय मेहता और केन्या में रक्षा मंत्रालय के महासचिव डेविड ओकेलो ने बैठक की सह-अध्यक्षता की।")
+    assert [one[4] for one in found] == [sorted([MEHTA, OKELLO])]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "रक्षा मंत्री अजय मेहता केन्या की यात्रा पर हैं। इससे पहले 2015 में तत्कालीन रक्षा मंत्री राधा राव ने केन्या का दौरा किया था।",
+            [(MEHTA, None), (("राधा राव", "IND"), "2015")],
+        ),
+        (
+            "रक्षा मंत्री अजय मेहता ने अपना केन्या दौरा रद्द कर दिया। केन्या जाने वाले अंतिम भारतीय रक्षा मंत्री राधा राव थे।",
+            [(MEHTA, None), (("राधा राव", "IND"), None)],
+        ),
+    ],
+)
+def test_who_held_an_office_before_leaves_it_to_its_holder(
+    sentences: str, expected: list[tuple[tuple[str, str], str | None]]
+) -> None:
+    found = told(sentences)
+    assert [(one[0], who in one[4], one[3]) for one, (who, _) in zip(found, expected, strict=True)] == [
+        ("visit", True, day) for _, day in expected
+    ]
+
+
+def test_talks_of_a_month_that_is_over_are_not_those_of_a_day() -> None:
+    found = told(
+        "पिछले महीने भारत और केन्या ने मोम्बासा में हुई बैठक में साझा गश्त करने पर सहमति जताई थी। "
+        f"रक्षा मंत्री अजय मेहता ने बुधवार को {KENYAN} से मुलाकात की।"
+    )
+    assert [one[3] for one in found] == ["पिछले महीने", "बुधवार"]
+
+
+def test_a_call_after_which_talks_were_put_off_was_held() -> None:
+    found = told(f"बैठक को टालने का निर्णय रक्षा मंत्री अजय मेहता और {KENYAN} के बीच हुई फोन बातचीत के बाद लिया गया।")
+    assert [one[:2] for one in found] == [("call", "occurred")]
+
+
+def test_a_journey_at_home_is_no_visit() -> None:
+    assert told("रक्षा मंत्री अजय मेहता का लेह दौरा टल गया है। मेहता को कल लेह जाना था।") == []
+
+
+def test_who_is_asked_is_not_the_country_of_which_the_request_speaks() -> None:
+    facts = facts_of(f"रक्षा मंत्री अजय मेहता ने {KENYAN} से मुलाकात की और उनसे ओमान को हथियार न देने का आग्रह किया।")
+    assert [(c.actors, c.addressees) for c in facts.commitments] == [(("IND",), ("KEN",))]
+
+
+def test_a_surname_that_is_a_pronoun_may_stand_before_a_day_or_a_country() -> None:
+    found = told("उत्तर कोरिया के नेता किम जोंग उन रूस जाएंगे। किम जोंग उन अगले सप्ताह रूस के राष्ट्रपति इवान पेत्रोव से मुलाकात करेंगे।")
+    assert {name for one in found for name, side in one[4] if side == "PRK"} == {"किम जोंग उन"}

@@ -24,6 +24,7 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens before an official among which his country stands.
 NEAR = 4
+ASKED = frozenset({"उनसे", "उससे", "इनसे"})
 TOWARD = frozenset({"toward", "towards"})
 ONE_SIDED = frozenset({Act.PROPOSED, Act.REQUESTED, Act.PLEDGED})
 
@@ -120,7 +121,7 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     discourse = setting.discourse
     if not subject:
         return _said_by_nobody(clause, setting, act)
-    addressed = _addressed(clause, discourse, act)
+    addressed = [] if _asks_him(clause, act) else _addressed(clause, discourse, act)
     both = group is not None and group.dual in ("people", "countries") and group.case != "with"
     if both and not set(addressed).isdisjoint(subject):
         subject = sides(discourse.both_beside(tuple(addressed)))
@@ -155,6 +156,11 @@ def _one_sided(clause: Clause, setting: Setting, act: Act, group: Group | None, 
     addressees = (asked or whom) if act is not Act.PLEDGED else ()
     abroad = act is Act.PLEDGED and setting.abroad
     return (subject, addressees) if asked or others or abroad or len(subject) > 1 else ((), ())
+
+
+def _asks_him(clause: Clause, act: Act) -> bool:
+    """Whether Hindi asks "him" or "them", and no country of which the content speaks ("उनसे C से तेल न खरीदने को कहा")."""
+    return act is Act.REQUESTED and not clause.rules.head_first and not clause.words.isdisjoint(ASKED)
 
 
 def _not_own(group: Group | None, subject: Sides, addressed: list[str], talks: Sides) -> Sides:

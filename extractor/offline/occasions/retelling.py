@@ -121,6 +121,15 @@ def _is_summit_of_others(occasion: Occasion, mention: Mention) -> bool:
     return summit and dated and bool(people) and not (led or people_of(mention.members) or clause.rules.head_first)
 
 
+def _came_after(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi told of talks of a month or year that is over, and now tells of those of a day ("पिछले महीने ... बैठक
+    हुई थी। बुधवार को ... मुलाकात की")."""
+    body = [m for m in occasion.mentions if m.line.in_body]
+    day = mention.date is not None and mention.date.value.kind in ONE_DAY and not mention.clause.rules.head_first
+    over = all(m.date is not None and is_broad(m) and is_past(m) for m in body)
+    return day and bool(body) and over and not is_past(mention)
+
+
 def is_apart(occasion: Occasion, mention: Mention) -> bool:
     """Whether a mention tells of another time than the occasion."""
     if mention.date is None or (mention.reference and not (is_of_earlier_day(mention) or is_session(mention))):
@@ -128,6 +137,8 @@ def is_apart(occasion: Occasion, mention: Mention) -> bool:
     if is_put_off(occasion, mention):
         return True
     if is_of_before(mention) and not any(map(is_of_before, occasion.mentions)):
+        return True
+    if _came_after(occasion, mention):
         return True
     known = {m.date.value.text for m in occasion.mentions if m.date is not None and not m.reference}
     if mention.date.value.text in known:

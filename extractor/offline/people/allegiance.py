@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from extractor.dates import DateKind
 from extractor.offline.grammar.lines import Line
 from extractor.offline.people.abroad import OPENING, Abroad
 from extractor.offline.people.announced import side_of_promise, side_of_teller
@@ -123,7 +124,7 @@ class Allegiance:
         if along:
             return along
         carried = carried_side(person, complete, self.rules)
-        taken = {side for side in self._sides_of_labels(person.labels) if side}
+        taken = set() if self._held_once(person) else {side for side in self._sides_of_labels(person.labels) if side}
         abroad = self._vacant(person)
         if carried and (self.home is None or self._holds_domain(person) or self._travels_along(person)):
             return carried
@@ -403,6 +404,12 @@ class Allegiance:
     def _sides_of_labels(self, labels: tuple[str, ...]) -> Iterable[str | None]:
         holders = (other for other in self.people if other.side and set(labels) & set(other.labels))
         return (other.side for other in holders if not is_former(other, self.rules))
+
+    def _held_once(self, person: Person) -> bool:
+        """Whether Hindi tells of somebody only what he did in an earlier year: another one may hold his office now."""
+        dates = ([date.entry.kind for date in mention.line.dates] for mention in person.mentions)
+        bygone = not self.rules.head_first and all(DateKind.YEAR in kinds for kinds in dates)
+        return is_former(person, self.rules) or bygone
 
     def _unique(self, person: Person) -> bool:
         """Whether a country has only one holder of the office at a time, as it has not of a bare "Minister"."""

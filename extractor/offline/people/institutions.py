@@ -34,6 +34,8 @@ NUMBERED = ("वीं", "वें")
 LONGEST_DOMAIN = 8
 # Words of an office with all its institutions at most.
 LONGEST_CHAIN = 12
+# Words from a government back to its country ("बांग्लादेश की अंतरिम सरकार").
+GOVERNMENT = 3
 
 
 def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) -> bool:
@@ -56,8 +58,11 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         elif institution:
             # "रॉयल थाई नेवी के प्रमुख" names his country in his office.
             place = next((p for p in line.places if first <= p.first < mention.office[1] and _is_side(p)), None)
+            # "इंडोनेशिया में रक्षा मंत्रालय के महासचिव NAME".
+            there = mention.name and first > 1 and line.words[first - 1].key in rules.words["within"]
+            place = ends.get(first - 1) if place is None and there else place
     if place is None and mention.name and mention.office:
-        place = _before_quality(line, rules, first, ends)
+        place = _of_government(line, rules, first, ends) or _before_quality(line, rules, first, ends)
     if place is not None and _is_side(place):
         mention.first = min(first, place.first)
         mention.side = mention.side or place.entry.code
@@ -66,6 +71,20 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
         # "केन्या के रक्षा मंत्री NAME और वहां की नौसेना के प्रमुख NAME".
         mention.first = first - 2
     return institution
+
+
+def _of_government(line: Line, rules: Rules, first: int, ends: dict[int, Any]) -> Any:
+    """The country in whose government Hindi says that an office is held ("C की अंतरिम सरकार के विदेश मंत्री NAME")."""
+    words, at = line.words, first - 2
+    if rules.head_first or at < 1 or words[at + 1].key not in GENITIVES or words[at].key not in rules.words["regimes"]:
+        return None
+    for behind in range(at, max(0, at - GOVERNMENT), -1):
+        owned = behind - 1 if words[behind - 1].key in GENITIVES else behind
+        if owned in ends:
+            return ends[owned]
+        if owned < behind:
+            return None
+    return None
 
 
 def _is_of_there(line: Line, rules: Rules, first: int) -> bool:

@@ -224,6 +224,10 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
         # "अय्यर जून से पहले चीन जाएंगे": the month.
         return False
     together = not rules.head_first and [word.key for word in line.words[index + 1 : index + 3]] == ["के", "साथ"]
+    dated = not rules.head_first and any(found.first == index + 1 for found in (*line.dates, *line.places))
+    if dated and index > 1 and all(names_word(line, at, rules) for at in (index - 2, index - 1)):
+        # "किम जोंग उन अगले सप्ताह".
+        return True
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
 
 

@@ -120,7 +120,12 @@ def had_been(mention: Mention, rules: Rules) -> bool:
     if rules.head_first:
         before = mention.line.words[max(0, mention.first - 1) : mention.first]
         return mention.name is None and have((*before, *office[:1]), rules.words["of_before"])
-    return have(office[:2], rules.words["former"])
+    words, lists = mention.line.words, rules.words
+    # "लंदन जाने वाले अंतिम भारतीय रक्षा मंत्री NAME थे".
+    one_of_all = have(words[max(0, mention.first - 1) : mention.first], lists["final_ones"])
+    return have(office[:2], lists["former"]) or (
+        one_of_all and have(words[mention.last : mention.last + 1], lists["past_marks"])
+    )
 
 
 def _names_country(mention: Mention) -> bool:

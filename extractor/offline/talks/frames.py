@@ -232,6 +232,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         status, reference = EventStatus.SCHEDULED, False
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
+    if status is EventStatus.CANCELLED and _is_over(clause, trigger):
+        status = EventStatus.OCCURRED
     told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
     if told and is_yet_to_come(clause, trigger, date):
         status = EventStatus.SCHEDULED
@@ -253,6 +255,12 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _is_over(clause: Clause, trigger: int) -> bool:
+    """Whether Hindi says that something else was put off after talks that were held ("हुई बातचीत के बाद टाला गया")."""
+    behind = [token.key for token in clause.line.tokens[trigger + 1 : trigger + 3]]
+    return not clause.rules.head_first and behind == ["के", "बाद"] and took_place(clause, trigger)
 
 
 def _was_held(clause: Clause, trigger: int) -> bool:

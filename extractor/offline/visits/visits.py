@@ -14,6 +14,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import asks_whether, dates_before, is_relative
 from extractor.offline.people.names import names_word
+from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.acting import sends_people
 from extractor.offline.sides.sides import Group, Member, member_of
 from extractor.offline.talks.frames import Mention
@@ -97,6 +98,8 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if clause.rules.head_first and (joined := find_accompanying(clause, discourse, found)) is not None:
         found.append(joined)
     for mention in found:
+        if _is_at_home(mention, discourse):
+            continue
         received = clause.line.tokens[mention.trigger].key in clause.rules.words["host_words"]
         if (clause.rules.head_first and not received) or not _is_posted(mention.visitor):
             back = clause.where("returning")
@@ -105,6 +108,12 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             if not clause.rules.head_first and is_over_since(clause, mention.trigger):
                 mention.earlier = True
             yield mention
+
+
+def _is_at_home(mention: Mention, discourse: Discourse) -> bool:
+    """Whether Hindi tells that somebody of whom no country is known travels in the home country ("मंत्री का लेह दौरा")."""
+    nobody = mention.visitor is not None and mention.visitor.side in (None, UNKNOWN)
+    return nobody and mention.destination == discourse.home and not mention.clause.rules.head_first
 
 
 def _is_of_return(clause: Clause, back: int, mention: Mention) -> bool:
