@@ -24,6 +24,12 @@ OFFICES = [
     "Senate President",
     "Director of National Intelligence",
     "Secretary General of the Foreign Ministry",
+    "Naval Attaché",
+    "Northern Army Commander",
+    "Commander of the Land Forces",
+    "Minister for Asia and the Pacific",
+    "Chief Hydrographer",
+    "Shadow Foreign Secretary",
 ]
 
 
@@ -118,3 +124,17 @@ def test_not_to_do_something_is_told_as_such() -> None:
 
 def test_an_official_visit_is_no_undertaking() -> None:
     assert facts_of(f"{IYER} undertook an official visit to Kenya from 3 to 5 March 2024.").commitments == ()
+
+
+@pytest.mark.parametrize("people", ["trawlers", "fishermen", "nationals", "investors"])
+def test_people_of_a_country_who_stand_for_no_side_ask_for_nothing(people: str) -> None:
+    (commitment,) = facts_of(
+        "India and Sri Lanka held talks on Thursday.",
+        f"The Sri Lankan side took up the issue of damage by Indian {people} and asked New Delhi to take steps.",
+    ).commitments
+    assert (commitment.actors, commitment.addressees) == (("LKA",), ("IND",))
+
+
+def test_the_governments_are_those_of_the_talks() -> None:
+    (agreement,) = facts_of(f"{MET} The governments signed a memorandum of understanding on fisheries.").agreements
+    assert agreement.parties == ("IND", "KEN")

@@ -25,7 +25,16 @@ def is_matter(line: Line, members: list[Member], last: int, rules: Rules) -> boo
     """Whether countries take no part in what a line tells."""
     if any(member.kind is not COUNTRY for member in members):
         return False
+    if _are_private(line, members, last, rules):
+        return True
     return _is_topic(line, members, last, rules) or _is_amid(line, last, rules) or _live_abroad(line, members, rules)
+
+
+def _are_private(line: Line, members: list[Member], last: int, rules: Rules) -> bool:
+    """Whether English speaks of a country's people who stand for no side ("poaching by Indian trawlers")."""
+    behind = line.tokens[last].key if last < len(line.tokens) else ""
+    adjective = getattr(line.tokens[members[-1].token].value, "adjective", False)
+    return rules.head_first and len(members) == 1 and adjective and behind in rules.words["private_people"]
 
 
 def _live_abroad(line: Line, members: list[Member], rules: Rules) -> bool:
