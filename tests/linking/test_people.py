@@ -86,7 +86,8 @@ def test_names_do_not_mean_the_same(one: Name, other: Name) -> None:
         ("उप प्रधानमंत्री एवं रक्षा मंत्री", ("Deputy Prime Minister", "Defence Minister")),
         ("उप नौसेना प्रमुख", ("Deputy Navy Chief",)),
         ("पूर्व विदेश सचिव", ()),
-        ("Governor of Mendoza", ("governor of mendoza",)),
+        ("Governor of Mendoza", ("Governor",)),
+        ("Syndic of Mendoza", ("syndic of mendoza",)),
         ("Director General", ("director general",)),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import facts_of, told
+from tests.offline.english import facts_of, people_of, told
 
 IYER = "Indian Defence Minister Mohan Iyer"
 MET = f"{IYER} met Kenyan Defence Minister Ali Juma on Monday."
@@ -138,3 +138,71 @@ def test_people_of_a_country_who_stand_for_no_side_ask_for_nothing(people: str) 
 def test_the_governments_are_those_of_the_talks() -> None:
     (agreement,) = facts_of(f"{MET} The governments signed a memorandum of understanding on fisheries.").agreements
     assert agreement.parties == ("IND", "KEN")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sides"),
+    [
+        (
+            "An Indian Army contingent left for Tanzania on Monday to participate in the second edition of the joint "
+            "military exercise Imara.",
+            {"IND", "TZA"},
+        ),
+        (
+            "An Indian Navy frigate arrived in Mombasa on Monday for a bilateral exercise with the Kenya Navy.",
+            {"IND", "KEN"},
+        ),
+        ("Chinese Army troops arrived in Thailand on Monday for the Falcon Strike joint exercise.", {"CHN", "THA"}),
+    ],
+)
+def test_forces_that_set_out_for_an_exercise_will_hold_it(sentence: str, sides: set[str]) -> None:
+    (event,) = facts_of(sentence, "The exercise will be held from March 18 to 27.").events
+    assert (event.type.value, event.status.value, event.date_text) == ("exercise", "scheduled", "March 18 to 27")
+    assert {p.represents for p in event.participants} == sides
+
+
+def test_who_comes_to_see_or_to_discuss_an_exercise_holds_none() -> None:
+    for aim in ("to witness the joint exercise of the two navies", "for talks on a joint exercise"):
+        assert [kind for kind, *_ in told(f"{IYER} arrived in Kenya on Monday {aim}.")] == ["visit"]
+
+
+@pytest.mark.parametrize("claim", ["denied that", "refuted claims that", "dismissed reports that"])
+def test_who_denies_a_delivery_is_no_giver_himself(claim: str) -> None:
+    facts = facts_of(
+        "Iran and Russia held talks on Monday.",
+        f"Russian Deputy Foreign Minister Sergey Orlov {claim} Moscow had delivered fighter jets to Tehran.",
+    )
+    assert all(person.kind.value == "country" for event in facts.events for person in event.participants)
+
+
+@pytest.mark.parametrize("met", ["will meet the running costs of the centre", "met its targets on Monday"])
+def test_a_body_that_meets_costs_or_targets_holds_no_meeting(met: str) -> None:
+    assert told(f"ASEAN {met}, its officials said.") == []
+
+
+@pytest.mark.parametrize("aim", ["to meet", "for talks with", "for a meeting with", "to hold talks with"])
+def test_who_is_met_where_somebody_travels_on_is_of_that_country(aim: str) -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer visited Romania on Monday.",
+        f"Iyer will travel on to Poland on Friday {aim} Defence Minister Marek Wolanin.",
+    )
+    assert ("Marek Wolanin", "Defence Minister", "POL") in people_of(facts)
+
+
+@pytest.mark.parametrize(
+    ("lead", "office"),
+    [
+        ("Indian Chief of Army Staff (COAS) General", "Chief of Army Staff"),
+        ("Indian Chief of Defence Staff (CDS) General", "Chief of Defence Staff"),
+        ("Qatari Chief of Staff Lieutenant General (Pilot)", "Chief of Staff"),
+        ("HE Foreign Minister", "Foreign Minister"),
+    ],
+)
+def test_an_office_is_told_without_brackets_ranks_and_courtesies(lead: str, office: str) -> None:
+    facts = facts_of(f"{lead} Nasser Iyer met Kenyan Defence Minister Ali Juma in Nairobi on Monday.")
+    assert ("Nasser Iyer", office) in {(name, held) for name, held, _ in people_of(facts)}
+
+
+def test_a_secretary_general_of_a_nation_acts_for_his_organization() -> None:
+    facts = facts_of(f"{IYER} met IORA Secretary-General Noor Hidayah of Malaysia in Colombo on Monday.")
+    assert ("Noor Hidayah", "Secretary-General", "IORA") in people_of(facts)

@@ -34,6 +34,7 @@ def test_a_deputy_keeps_his_country_and_his_whole_office(guest: str, office: str
     [
         ("नेपाल के गृह मंत्री रमेश अधिकारी", "रमेश अधिकारी", "NPL"),
         ("नेपाल के गृह मंत्री विकास थापा", "विकास थापा", "NPL"),
+        ("केन्या के गृह मंत्री जैकब जुमा", "जैकब जुमा", "KEN"),
         ("नेपाल के रक्षा सचिव के. वेणु", "के. वेणु", "NPL"),
         ("दक्षिण कोरिया के विदेश मंत्री पार्क जिन-सू", "पार्क जिन-सू", "KOR"),
         ("दक्षिण कोरिया के विदेश मंत्री पार्क चुल-नाम", "पार्क चुल-नाम", "KOR"),
@@ -350,3 +351,9 @@ def test_a_word_for_a_king_is_the_first_name_of_a_counterpart() -> None:
 def test_an_officer_in_a_list_does_not_hold_the_office_of_the_civilian_before_him() -> None:
     (event,) = facts_of("भारत के राजदूत मोहन अय्यर और केन्या के मेजर जनरल डेविड ओकेलो ने बैठक की।").events
     assert [(p.name, p.office) for p in event.participants] == [("मोहन अय्यर", "राजदूत"), ("डेविड ओकेलो", None)]
+
+
+@pytest.mark.parametrize("office", ["चीफ ऑफ डिफेंस स्टाफ", "चीफ ऑफ आर्मी स्टाफ", "चीफ ऑफ द नेवल स्टाफ"])
+def test_an_article_may_open_with_an_office_and_its_letters(office: str) -> None:
+    (event,) = facts_of(f"{office} (सीओएस) जनरल मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।").events
+    assert [(p.name, p.office) for p in event.participants] == [("मोहन अय्यर", office), ("डेविड ओकेलो", "रक्षा मंत्री")]

@@ -115,6 +115,8 @@ def test_a_dateline_of_which_only_the_place_is_printed_is_bare(line: str, is_bar
         "जनरल वी. के. राव ने करार किया।",
         "एडमिरल डी. राव ने करार किया।",
         "The Chief of Naval Staff, Admiral R. K. Rao, agreed.",
+        "The Indian Chief of Army Staff (COAS) General Rao agreed.",
+        "चीफ ऑफ डिफेंस स्टाफ (सीडीएस) जनरल राव ने करार किया।",
         "Envoys. They agreed.",
         "Oman. They agreed.",
         "विवेक कुमार (एपी, रॉयटर्स)\n5 अगस्त 2025",

@@ -20,6 +20,7 @@ from extractor.offline.sides.joined_bodies import is_joined
 from extractor.offline.sides.sides import LISTS, Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.invited import is_invited_to
+from extractor.offline.talks.otherwise import meets_needs
 from extractor.offline.visits.staying import is_still_on
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
@@ -292,6 +293,8 @@ def _conference_noun(clause: Clause, organization: int) -> int | None:
         reach = PHRASE
     for index in range(first, min(clause.last, first + reach)):
         token = tokens[index]
+        if clause.rules.head_first and meets_needs(clause, index):
+            return None
         if token.key in words["conference_nouns"]:
             twice = index + 1 < clause.last and tokens[index + 1].key in words["conference_nouns"]
             if [other.key for other in tokens[index : index + 2]] == ["convention", "on"]:

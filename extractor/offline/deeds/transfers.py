@@ -331,9 +331,14 @@ def _tells(clause: Clause, member: Member) -> bool:
 
 
 def _body(member: Member, clause: Clause) -> Member:
-    """A ministry that is named takes part itself; a government stands for its country."""
-    token = member.line.tokens[member.token]
-    ministry = token.kind == "G" and member.line.words[token.last - 1].key in clause.rules.words["ministry_words"]
+    """A ministry that is named takes part itself; a government stands for its country, and so does an English official
+    who only says or denies that something was given ("P denied that C had sold shells to C")."""
+    token, behind, words = member.line.tokens[member.token], member.token + 1, clause.rules.words
+    if member.person is not None and clause.rules.head_first and behind < len(member.line.tokens):
+        tells = words["attributing"] | words["denying"] | words["rejecting"]
+        if member.line.tokens[behind].key in tells and all(t.kind != "R" for t in member.line.tokens[behind:]):
+            return countries_of((member,))[0]
+    ministry = token.kind == "G" and member.line.words[token.last - 1].key in words["ministry_words"]
     return member._replace(kind=ParticipantKind.ORGANIZATION) if ministry else member
 
 

@@ -95,12 +95,30 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
             # "Have held drills since 2008".
             return None
     # What is only agreed or planned is a commitment.
-    if not _settle(mention, off=off) or (mention.status is EventStatus.SCHEDULED and not _is_dated(mention)):
+    if not _settle(mention, off=off):
+        return None
+    if mention.status is EventStatus.SCHEDULED and not (_is_dated(mention) or _sets_out(clause, noun) is not None):
         return None
     if clause.has("leaving") and not clause.rules.head_first and _leaves_on(mention):
         # The day on which somebody leaves for an exercise is not that of the exercise.
         mention.date = None
     return mention
+
+
+def _sets_out(clause: Clause, noun: int) -> int | None:
+    """The verb by which English forces leave for an exercise or come to one ("left for C to take part in the exercise",
+    "arrived in L for the exercise")."""
+    if not clause.rules.head_first:
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    verbs = sorted(at for name in ("leaving", "arrival_verbs") for at in clause.where(name) if at < noun)
+    aims = [at for at in range(verbs[0], noun) if tokens[at].key in ("for", "to")] if verbs else []
+    behind = tokens[aims[-1] + 1 : noun] if aims else []
+    if not behind:
+        return None
+    if tokens[aims[-1]].key == "to":
+        return verbs[0] if have(behind[:1], words["participating"] | words["taking"]) else None
+    return None if have(behind, words["postpositions"]) else verbs[0]
 
 
 def _exact(mention: Mention) -> Token | None:
@@ -148,6 +166,8 @@ def _ends_on(mention: Mention) -> bool:
 
 def _governs(clause: Clause, noun: int) -> bool:
     """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
+    if _sets_out(clause, noun) is not None:
+        return True
     verb = drill_verbs(clause)[-1]
     if not clause.rules.head_first:
         if _only_dates(clause, noun):
@@ -180,7 +200,7 @@ def _ends_with(clause: Clause, noun: int) -> bool:
 def _settle(mention: Mention, *, off: bool) -> bool:
     """Settle how far an exercise is; False where a clause only says when it will end."""
     clause = mention.clause
-    if clause.has("leaving"):
+    if clause.has("leaving") or _sets_out(clause, mention.trigger) is not None:
         mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.date = _day_behind(mention)
@@ -243,11 +263,33 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if any(_is_of_coast(clause, group) for group in clause.groups):
         # Off whose coast one side exercised with somebody else.
         return members
+    if clause.rules.head_first and len(sides(members)) < 2:
+        # Where the exercise is for which the forces of one side come or leave.
+        members = (*members, *_bound_for(clause, discourse, members)) if members else members
+        members = members or (discourse.exercising if _is_that(clause) else ())
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         both = [group for group in clause.groups if group.dual and not clause.rules.head_first]
         told = countries_of(discourse.members(both[0])) if both else ()
         members = told if len(sides(told)) == 2 else discourse.exercising or discourse.countries()
     return members
+
+
+def _bound_for(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> Iterator[Member]:
+    """The country of the town in which English forces come to an exercise ("arrived in L for the exercise")."""
+    tokens, nouns = clause.line.tokens, drill_nouns(clause)
+    verb = _sets_out(clause, nouns[0]) if nouns else None
+    for at in range(verb, nouns[0]) if verb is not None else ():
+        country = tokens[at].value.country if tokens[at].kind == "L" else None
+        if country in discourse.printed - set(sides(members)):
+            yield Member(ParticipantKind.COUNTRY, country, clause.line, at)
+            return
+
+
+def _is_that(clause: Clause) -> bool:
+    """Whether an English clause opens with the exercise told of before ("the exercise will be held in L from D")."""
+    opening, words = clause.keys[:2], clause.rules.words
+    opens = len(opening) > 1 and opening[0] in words["definite"] and opening[1] in words["exercise_nouns"]
+    return clause.rules.head_first and opens
 
 
 def _left_for(clause: Clause, discourse: Discourse, force: Member) -> Iterator[Member]:
@@ -282,7 +324,8 @@ def _is_drill(clause: Clause, discourse: Discourse) -> bool:
     if not (known or len(sides(forces)) > 1 or clause.rules.head_first) and is_numbered_drill(clause):
         # "सूर्य किरण अभ्यास का 18वां संस्करण 31 दिसंबर से ... होगा": that of the two countries spoken of.
         known = discourse.countries()
-    told = bool(drill_verbs(clause)) and is_joint(clause, forces, known)
+    bound = any(_sets_out(clause, noun) is not None for noun in drill_nouns(clause))
+    told = (bound or bool(drill_verbs(clause))) and is_joint(clause, forces, known)
     invited = clause.has("invited_words") and not clause.rules.head_first
     acts = [at for at in clause.where("commitment_acts") if not _is_joined(clause, at)]
     if clause.rules.head_first and not clause.future:

@@ -223,7 +223,11 @@ def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     while last < len(line.words) and line.words[last].key in rules.words["services"] | rules.words["service_parts"]:
         last += 1
     if last > place.last or not place.entry.adjective:
-        mention.side, mention.last = place.entry.code, last
+        mention.last = last
+        # "O Secretary-General NAME of C" acts for the organization.
+        office = mention.office[0] if mention.office else mention.first
+        if not any(body.entry.is_organization and body.last == office for body in line.places):
+            mention.side = place.entry.code
 
 
 def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:

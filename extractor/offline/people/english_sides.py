@@ -186,14 +186,16 @@ def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | N
 
 def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
     """The country to which an English sentence says that somebody travels to meet a person without a country ("will fly
-    to Washington to meet President P")."""
+    to Washington to meet President P", "will travel on to Poland for talks with Prime Minister P")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.first
-        if at < 2 or words[at - 1].key not in rules.words["meet_words"] or words[at - 2].key != "to":
+        if mention.counterpart or not is_met(mention, rules):
             continue
         before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
         there = before[-1] if before else None
         if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
+            continue
+        if not {"to", "for"}.intersection(word.key for word in words[there.last : at]):
             continue
         if not rules.words["arrival_verbs"].isdisjoint(word.key for word in words[: there.first]):
             return str(there.entry.country)

@@ -44,8 +44,8 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
     if mention.office and (start := _within(line, rules, mention, first, ends)) is not None:
         first, institution = start, True
     if mention.office:
-        # "समकक्ष विदेश मंत्री", "माननीय रक्षा मंत्री", "his counterpart Minister NAME": what stands before is no part of it.
-        apart = first == mention.first and (not rules.head_first or mention.counterpart)
+        # "समकक्ष विदेश मंत्री", "माननीय रक्षा मंत्री", "HE Foreign Minister NAME": what stands before is no part of it.
+        apart = first == mention.first
         mention.office = mention.office[0] if apart else first, mention.office[1]
     mention.first = first
     place = _before(line, rules, first, ends)

@@ -29,7 +29,7 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
     """Whether a verb of meeting somebody tells of no talks."""
     other = (
         _greets(clause, verb)
-        or _meets_needs(clause, verb)
+        or meets_needs(clause, verb)
         or asks(clause, verb)
         or _is_noun(clause, verb)
         or _gets(clause, verb)
@@ -117,7 +117,7 @@ def _greets(clause: Clause, verb: int) -> bool:
     return came and not have(tokens[verb:], words["talk_nouns"])
 
 
-def _meets_needs(clause: Clause, verb: int) -> bool:
+def meets_needs(clause: Clause, verb: int) -> bool:
     """Whether English says that a need or an obligation is met ("met their commitments", "meet the target")."""
     words, tokens = clause.rules.words, clause.line.tokens
     if tokens[verb].key not in words["meet_words"] or not clause.has("needs_met"):
