@@ -206,3 +206,27 @@ def test_an_office_is_told_without_brackets_ranks_and_courtesies(lead: str, offi
 def test_a_secretary_general_of_a_nation_acts_for_his_organization() -> None:
     facts = facts_of(f"{IYER} met IORA Secretary-General Noor Hidayah of Malaysia in Colombo on Monday.")
     assert ("Noor Hidayah", "Secretary-General", "IORA") in people_of(facts)
+
+
+@pytest.mark.parametrize("talks", ["talks", "the talks", "the annual dialogue", "the 2+2 dialogue", "a meeting"])
+@pytest.mark.parametrize(
+    ("verb", "status"), [("held", "occurred"), ("has postponed", "cancelled"), ("cancelled", "cancelled")]
+)
+def test_a_country_holds_or_puts_off_talks_itself(verb: str, status: str, talks: str) -> None:
+    assert told(f"Kenya {verb} {talks} with Japan on Monday.") == [
+        ("meeting", status, "Monday", None, ["Kenya", "Japan"])
+    ]
+
+
+@pytest.mark.parametrize(
+    "habit",
+    [
+        "Kenya holds talks with Japan every year.",
+        "Kenya and Japan hold talks every month.",
+        "Kenya and Japan have held talks on trade since 2019.",
+        "Kenya would hold talks with Japan only on terrorism, he said.",
+        "Kenya took part in talks with Japan.",
+    ],
+)
+def test_talks_of_habit_or_on_a_condition_are_no_occasion(habit: str) -> None:
+    assert told(habit) == []

@@ -178,10 +178,21 @@ def are_to(clause: Clause) -> list[int]:
 
 
 def recurs(clause: Clause) -> bool:
-    """Whether English says how often sides will meet or have met ("will meet regularly", "been held annually"): that is
-    no occasion."""
-    often = clause.rules.head_first and clause.has("alternating")
-    return often and (clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been"))
+    """Whether English says how often sides meet, will meet or have met ("will meet regularly", "been held annually",
+    "hold talks every year", "have held talks since 2019"): that is no occasion."""
+    if not clause.rules.head_first:
+        return False
+    words, tokens = clause.rules.words, clause.line.tokens[clause.first : clause.last]
+    pairs = list(pairwise(tokens))
+    if clause.has("every") and any(a.key in words["every"] and b.key in words["periods"] for a, b in pairs):
+        return not (
+            clause.has("concluding_verbs") or clause.words.isdisjoint(words["present_drills"] | {"meet", "meets"})
+        )
+    since = any(a.key in words["since_when"] and b.kind == "D" and b.value.kind in BROAD for a, b in pairs)
+    if since and "first" not in clause.words and not clause.words.isdisjoint(("have", "has")):
+        return True
+    told = clause.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) or clause.has("been")
+    return clause.has("alternating") and told
 
 
 def asks_whether(clause: Clause) -> bool:

@@ -294,7 +294,8 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
     """The subject, unless a passive far from the talks tells what he did otherwise ("... द्वारा लिए गए फैसले के बाद")."""
     subject = clause.subject
     if clause.rules.head_first:
-        return teller_of(clause, trigger) or _who_says(clause, trigger) or acts_in_content(clause, trigger) or subject
+        told = teller_of(clause, trigger) or _who_says(clause, trigger) or acts_in_content(clause, trigger)
+        return told or subject or country_holds(clause, trigger)
     if subject is None or subject not in clause.groups:
         return subject
     if subject.dual and (subject.dual != "agent" or not any(map(has_person, clause.of_case("with")))):
@@ -305,6 +306,19 @@ def _who_talks(clause: Clause, trigger: int) -> Group | None:
         return owner
     passive = clause.line.tokens[subject.behind - 1].key in clause.rules.words["by"]
     return None if passive and trigger - subject.behind > 4 else subject
+
+
+def country_holds(clause: Clause, trigger: int) -> Group | None:
+    """The country with which an English clause opens that holds or puts off talks itself ("C held talks with C")."""
+    if not clause.rules.head_first:
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    country = clause.subject_before(trigger) if clause.of_case("with") else None
+    verb = country.last if country is not None else trigger
+    while verb < trigger and tokens[verb].key in words["auxiliaries"] - words["modals"] - {"would"}:
+        verb += 1
+    holds = verb < trigger and tokens[verb].key in words["held"] | words["cancelled_words"]
+    return country if holds else None
 
 
 def _who_says(clause: Clause, trigger: int) -> Group | None:

@@ -16,7 +16,7 @@ from extractor.offline.talks.called_up import calls_up
 from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_upon, is_domestic, is_figure, took_place
 from extractor.offline.talks.implied import has_person, with_him
 from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_otherwise, is_sent, paid_visit
-from extractor.offline.talks.partners import has_person_each, meets
+from extractor.offline.talks.partners import country_holds, has_person_each, meets
 from extractor.offline.talks.said_there import agree_there, tells_guest
 from extractor.offline.talks.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.visits.destinations import is_venue
@@ -227,6 +227,7 @@ def _names_talks(clause: Clause, index: int) -> bool:
             or len(_sides_of_people(clause)) > 1
             or _with_another(clause)
             or are_officials(clause)
+            or country_holds(clause, index) is not None
             or is_announced(clause.line.tokens, words, index)
             or (not clause.rules.head_first and _is_counted(clause, index))
         ):
