@@ -230,3 +230,41 @@ def test_a_country_holds_or_puts_off_talks_itself(verb: str, status: str, talks:
 )
 def test_talks_of_habit_or_on_a_condition_are_no_occasion(habit: str) -> None:
     assert told(habit) == []
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("The pact was signed by Envoy Ravi Menon for Kenya while Vice Minister Ken Ito signed on behalf of Japan.",),
+        ("Envoy Ravi Menon signed the pact on behalf of Kenya, while Minister Ken Ito signed on behalf of Japan.",),
+        (
+            "Kenya and Japan signed an agreement on Monday.",
+            "Envoy Ravi Menon signed for Kenya and Vice Minister Ken Ito for Japan.",
+        ),
+    ],
+)
+def test_who_signs_on_behalf_of_a_country_is_its_signatory(sentences: tuple[str, ...]) -> None:
+    facts = facts_of(" ".join(sentences))
+    assert [(name, side) for name, _, side in people_of(facts)] == [("Ravi Menon", "KEN"), ("Ken Ito", "JPN")]
+    assert [sorted(agreement.parties) for agreement in facts.agreements] == [["JPN", "KEN"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The meeting was co-chaired by Envoy Ravi Menon from the Kenyan side and Envoy Ken Ito from the Japanese side.",
+        "The meeting was co-chaired by Envoy Ravi Menon, representing Kenya, and Envoy Ken Ito, representing Japan.",
+        "Kenya was represented by Envoy Ravi Menon and Japan by Envoy Ken Ito.",
+    ],
+)
+def test_who_stands_for_which_side_of_talks(sentence: str) -> None:
+    facts = facts_of(f"The fifth Japan-Kenya Joint Working Group meeting was held in Tokyo on Monday. {sentence}")
+    assert [(name, side) for name, _, side in people_of(facts)] == [("Ravi Menon", "KEN"), ("Ken Ito", "JPN")]
+
+
+def test_who_accompanies_is_of_the_side_of_who_calls() -> None:
+    facts = facts_of(
+        "Indian Defence Minister Mohan Iyer called on Kenyan Defence Minister Ali Juma on Monday, accompanied by "
+        "Ambassador Anil Rao."
+    )
+    assert ("Anil Rao", "Ambassador", "IND") in people_of(facts)

@@ -16,7 +16,8 @@ from extractor.offline.documents.heads import is_no_exchange, is_talked_of
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied, is_invented, is_refuted, is_unsigned
 from extractor.offline.grammar.lines import have
-from extractor.offline.sides.sides import Group, Member, countries_of
+from extractor.offline.people.speaking_for import signing_side
+from extractor.offline.sides.sides import Group, Member, countries_of, member_of
 from extractor.offline.talks.attending import present_at
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_bygone
@@ -47,12 +48,14 @@ YEAR = 4
 
 def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A signature that is reported as done or to come; a document that is concluded, ratified or renewed."""
-    signed = _signed(clause) if not _signs_for_sides(clause, discourse) else clause.where("signing_words")[-1]
+    signing = sign_for_sides(clause, discourse)
+    both = signing or _signs_for_sides(clause, discourse)
+    signed = clause.where("signing_words")[-1] if both else _signed(clause)
     trigger = signed if signed is not None else _concluded(clause)
     tokens, words = clause.line.tokens, clause.rules.words
     if trigger is None or clause.status is EventStatus.PROPOSED or _is_untold(clause, trigger):
         return
-    members, refuted = _signers(clause, discourse, trigger), is_refuted(clause, trigger)
+    members, refuted = signing or _signers(clause, discourse, trigger), is_refuted(clause, trigger)
     if discourse.signing and not members and clause.has("determined") and not clause.rules.head_first:
         # "On this contract": whose it was.
         members = discourse.signing
@@ -67,7 +70,10 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2:
         return
     discourse.signing = () if refuted else members
-    mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, clause.date_before(trigger))
+    # "Was signed by P for C while P signed on behalf of C in L on Monday".
+    behind = next((t for t in reversed(clause.line.tokens) if t.kind == "D"), None) if signing else None
+    date = clause.date_before(trigger) or behind
+    mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, date)
     if clause.rules.head_first and mention.date is not None:
         paper = signed_paper(tokens, clause.rules, tokens.index(mention.date))
         # "Was signed at a meeting on the implementation of a pact signed in D".
@@ -95,6 +101,25 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention.earlier = clause.line.tells_earlier(clause.rules) or past
     mention.attendees = present_at(clause, members)
     yield mention
+
+
+def sign_for_sides(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
+    """The two of whom an English sentence says for which countries they sign a document that it names, or of which was
+    told before ("was signed by P for C and P on behalf of C", "P signed for C, while P signed on behalf of C")."""
+    line, words = clause.line, clause.rules.words
+    known = bool(discourse.signing) or not line.lists.isdisjoint(("document_nouns", "document_words"))
+    opens = clause.has("signing_words") and not have(line.tokens[: clause.first], words["signing_words"])
+    if not (clause.rules.head_first and known and opens):
+        return ()
+    people = [member_of(line, at) for at in line.found if line.tokens[at].kind == "P"]
+    sent = tuple(
+        member
+        for member in people
+        if member is not None
+        and (place := signing_side(line, line.tokens[member.token].last, clause.rules)) is not None
+        and place.entry.country == member.side
+    )
+    return sent if len(sides(sent)) == 2 else ()
 
 
 def _signs_for_sides(clause: Clause, discourse: Discourse) -> bool:

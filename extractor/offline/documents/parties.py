@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractor.offline.commitments.actors import ministry_acts
-from extractor.offline.deeds.signings import built_for, hosting, houses, with_speaker
+from extractor.offline.deeds.signings import built_for, hosting, houses, sign_for_sides, with_speaker
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.papers import Paper
 from extractor.offline.grammar.clauses import Clause
@@ -36,7 +36,8 @@ def parties_of(
     if len(inside) > 1:
         return inside
     clause = paper.clause
-    if clause.rules.head_first and (own := _behind(paper, discourse) or _adopting(clause, paper)):
+    own = _behind(paper, discourse) or _adopting(clause, paper) if clause.rules.head_first else ()
+    if own or (own := sides(sign_for_sides(clause, discourse))):
         return own
     if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
         return summit

@@ -200,11 +200,29 @@ def take_delegations(complete: list[list[Mention]], rules: Rules) -> None:
     for mentions in complete:
         for index, mention in enumerate(mentions):
             if mention.side is None and (mention.titles or mention.ranked) and mention.name:
-                mention.side = _led_side(mention.line, mention.first, rules) or _side_before(mention, rules)
-                mention.side = mention.side or _side_behind(mention, rules)
+                mention.side = _stands_for(mention, rules) or _led_side(mention.line, mention.first, rules)
+                mention.side = mention.side or _side_before(mention, rules) or _side_behind(mention, rules)
                 mention.side = mention.side or _represented(mentions, index, rules)
                 mention.side = mention.side or _delegation_beside(mention, rules)
                 mention.side = mention.side or _joint_leader(mentions, index, rules) or _member_of(mention, rules)
+
+
+def _stands_for(mention: Mention, rules: Rules) -> str | None:
+    """The country for whose side somebody stands, as the English words behind him say ("was chaired by P from the C
+    side and P from the C side", "P, representing C, and P, representing C")."""
+    words, lists, at = mention.line.words, rules.words, mention.last
+    at += at + 1 < len(words) and words[at].key == ","
+    marked = at < len(words) and words[at].key in lists["representing"] | {"from", "for"}
+    if not rules.head_first or not marked:
+        return None
+    start = at + 1 + have(words[at + 1 : at + 2], lists["articles"])
+    place = next((p for p in mention.line.places if p.first == start and p.entry.country), None)
+    if place is None or place.entry.is_city:
+        return None
+    sided = have(words[place.last : place.last + 1], lists["delegations"])
+    led = words[at].key == "for" and have(words[: mention.first], lists["heading"] | lists["chaired"])
+    stands = sided or ((led or words[at].key in lists["representing"]) and not place.entry.adjective)
+    return str(place.entry.country) if stands else None
 
 
 def _member_of(mention: Mention, rules: Rules) -> str | None:
@@ -312,6 +330,10 @@ def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:
     missions = lists["delegations"] if rules.head_first else lists["missions"] | lists["sides_words"]
     if first < 3 or words[first - 1].key not in lists["by" if rules.head_first else "genitive_all"]:
         return None
+    named = next((p for p in line.places if p.last == first - 1 and p.entry.country and not p.entry.is_city), None)
+    if named is not None and rules.head_first and words[named.first - 1].key == "and":
+        # "C was represented by P and C by P".
+        return str(named.entry.country) if have(words[:first], lists["representing"] | lists["heading"]) else None
     place = next((p for p in line.places if p.last == first - 2 and p.entry.country), None)
     led = have(words[:first], lists["heading" if rules.head_first else "leading_nouns"])
     return str(place.entry.country) if place is not None and led and words[first - 2].key in missions else None

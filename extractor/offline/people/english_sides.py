@@ -137,6 +137,9 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
             led = [side for at, side in here if joined is not None and at < joined]
         elif joined < mention.first:
             led = [side for at, side in here if at < joined]
+            if keys[joined - 1] == "," and len(set(led)) > 1:
+                # "P called on P, accompanied by P"; whose guest it is whom P received nobody can tell.
+                led = [] if rules.words["host_words"] & {*keys[:joined]} else led[:1]
         elif keys[joined + 1 : joined + 2] == ["by"]:
             continue
         else:

@@ -6,12 +6,16 @@ counterparts.
 
 from __future__ import annotations
 
+from typing import Any
+
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 
 # Words between somebody and the verb, between that and the country, and from the country to its will.
 ADVERBS, ARTICLES, WILL = 2, 3, 4
+# Words behind which an English sentence goes on to who else signs.
+SIGNED_BESIDE = frozenset({"and", "while", ";"})
 # Words from "affirmed" to the country of which he says what it will do ("affirmed to the leaders that C will").
 THAT = 8
 
@@ -49,17 +53,28 @@ def of_seat(person: Person, rules: Rules) -> str | None:
 
 
 def signed_for(person: Person, rules: Rules) -> str | None:
-    """The country on whose behalf somebody signs ("NAME signed the pact on behalf of the Kenyan government")."""
+    """The country on whose behalf somebody signs ("NAME signed the pact on behalf of the Kenyan government", "was
+    signed by NAME for Kenya")."""
     for mention in person.mentions if rules.head_first else ():
-        words, signs = mention.line.words, rules.words["sign_words"]
-        if mention.last >= len(words) or words[mention.last].key not in signs:
-            continue
-        rest = range(mention.last + 1, len(words))
-        ends = next((at for at in rest if words[at].key in signs), len(words))
-        behalf = next((at for at in rest if at < ends and words[at].key == "behalf"), ends)
-        for place in mention.line.places:
-            if behalf < place.first <= behalf + ARTICLES and place.first < ends and place.entry.country:
-                return str(place.entry.country)
+        signs = have(mention.line.words, rules.words["sign_words"])
+        place = signing_side(mention.line, mention.last, rules) if signs else None
+        if place is not None:
+            return str(place.entry.country)
+    return None
+
+
+def signing_side(line: Line, at: int, rules: Rules) -> Any:
+    """The place that says for which country somebody signs whose name ends before a word: "for C" there or behind the
+    verb, "on behalf of C" at any distance; None where the sentence goes on to somebody else."""
+    words, signs = line.words, rules.words["sign_words"]
+    verb = at < len(words) and words[at].key in signs
+    ends = next((i for i in range(at + verb, len(words)) if words[i].key in signs | SIGNED_BESIDE), len(words))
+    bound = {at, at + verb} | {i + 1 for i in range(at, ends) if words[i].key in rules.words["behalf"]}
+    for place in line.places:
+        for i in bound:
+            marked = i < ends and words[i].key in ("for", "of") and i < place.first <= i + ARTICLES
+            if marked and place.first < ends and place.entry.country and not place.entry.is_city:
+                return place
     return None
 
 
