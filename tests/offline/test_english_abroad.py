@@ -268,3 +268,8 @@ def test_who_accompanies_is_of_the_side_of_who_calls() -> None:
         "Ambassador Anil Rao."
     )
     assert ("Anil Rao", "Ambassador", "IND") in people_of(facts)
+
+
+def test_a_body_is_launched_also_where_it_is_told_what_it_will_do() -> None:
+    launched = f"{MET} The two ministers also launched the Lamu Peace Committee, a body that will mediate in disputes."
+    assert [kind for kind, *_ in told(launched)] == ["meeting", "launch"]

@@ -56,13 +56,22 @@ def find_launches(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     # A visit or talks of some days that begin, and what is put off, create nothing.
     begun = (clause.has("visit_nouns") or clause.has("of_days")) and not _is_raised(clause, verb)
     begun = begun and clause.line.tokens[verb].key not in clause.rules.words["ranks_given"]
-    created = clause.status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
+    status = EventStatus.OCCURRED if _was_created(clause, verb) else clause.status
+    created = status not in (EventStatus.SCHEDULED, EventStatus.CANCELLED) and not (
         (begun or _is_wished(clause, verb)) and not clause.rules.head_first
     )
     if len(sides(members)) >= 2 and created:
-        mention = Mention(EventType.LAUNCH, clause, verb, members, clause.status, _date(clause, verb))
+        mention = Mention(EventType.LAUNCH, clause, verb, members, status, _date(clause, verb))
         mention.earlier = clause.line.tells_earlier(clause.rules)
         yield mention
+
+
+def _was_created(clause: Clause, verb: int) -> bool:
+    """Whether an English verb in the past creates what is yet to act ("launched a committee that will mediate")."""
+    words, before = clause.rules.words, clause.line.tokens[clause.first : verb]
+    past = clause.rules.head_first and clause.line.tokens[verb].key.endswith("ed")
+    ahead = have(before, words["future_marks"] | words["ahead_marks"] | words["copula"])
+    return past and not ahead and any(at > verb for at in clause.where("future_marks"))
 
 
 def _describes_founder(clause: Clause, verb: int) -> bool:
