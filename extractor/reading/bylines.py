@@ -19,6 +19,8 @@ from extractor.reading.plain import compiled, plain_key
 
 MAX_LENGTH = 300
 MAX_AGENCY_WORDS = 3
+# Before an agency in brackets they say that a sentence names it ("carried by the Sample News Agency (SNA).").
+GLOSSED = kept_pattern(r"(?:[Aa]gency|[Ss]ervice|Press Trust of India|एजेंसी|एजेन्सी|प्रेस ट्रस्ट ऑफ इंडिया)\s*$")
 CREDIT_LENGTH, SHORT_CREDIT = 100, 25
 CLOSING, DASHES = frozenset(")]"), frozenset("-–—")
 SEPARATOR = kept_pattern(r"\t+|\s{2,}|\s*[|,•·/:;()\[\]–—]\s*|\s+-\s+|\s+on\s+(?=(?:\p{L}{3,9}\.? )?\p{N})")
@@ -129,7 +131,8 @@ def credit_of(text: str, start: int, end: int) -> regex.Match[str] | None:
     edited = " by" in tail or " By" in tail
     if not edited and last not in CLOSING and not last.isupper() and DASHES.isdisjoint(tail[-SHORT_CREDIT:]):
         return None
-    return names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
+    found = names().credit.search(text, max(start, end - CREDIT_LENGTH), end)
+    return None if found and GLOSSED.search(text, start, found.start()) else found
 
 
 def named_agency(found: Iterable[str | None]) -> str | None:

@@ -358,3 +358,15 @@ def test_a_page_given_as_bytes_is_decoded_as_it_declares() -> None:
         "ru",
         ["Министр обороны прибыл в Дели."],
     )
+
+
+def test_an_agency_that_a_sentence_names_with_its_letters_is_no_credit() -> None:
+    lead = (
+        "The two navies concluded their exercise, the ministry said in a statement carried by Sample News Agency (SNA)."
+    )
+    page = (
+        f"Two navies conclude their joint exercise\n\nDOHA: {lead}\n\nThe exercise was held for ten days in the Gulf."
+    )
+    article = read_text(page, "article")
+    assert next(article.text[s.start : s.end] for s in article.sentences if s.part is Part.BODY) == lead
+    assert article.info.dateline == "DOHA"
