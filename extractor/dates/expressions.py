@@ -126,7 +126,7 @@ def kind_of(reading: Reading) -> DateKind:
             return DateKind.RELATIVE
         case Named(day=int()):
             return DateKind.DAY
-        case Named(month=int()) | MonthWeek():
+        case Named(month=int()) | MonthWeek() | Range(Named(month=int(), day=None), Named(month=int(), day=None)):
             return DateKind.MONTH
         case Named():
             return DateKind.YEAR

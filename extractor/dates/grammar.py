@@ -20,7 +20,7 @@ GRAMMAR = {
     "any_year": "year | old_year",
     "any_weekday": "weekday | short_weekday dot?",
     # Any word but those of dates.
-    "word": "other | nth | final",
+    "word": "other | nth | nth_part | year_part | final",
     "turn": "(?: past_turn | plain_past_turn | next_turn | this_turn) | coming ones",
     "unit": "day | period | year_word | periods",
     "count": "half? (?: number dash number | number | large) | article",
@@ -49,6 +49,8 @@ GRAMMAR = {
         | (?P<month> month_date | turn period) genitive (?P<which_one> ago | nth | final) period""",
     "part_of": """part (?: of | dash)? the? (?: turned_period | years | month_date | year | period | year_word)
         | (?: turned_period | years | month_date | year | period | year_word) (?: genitive part_hindi | dash part)""",
+    "quarter": """(?: nth | final) year_part (?: of | in)? (?: any_year | turned_year | turned_period)
+        | (?: any_year | turned_year) genitive? (?: nth | nth_part | ordinal | final) year_part""",
     "join": "from_hindi | to | dash",
     "days": """turn? (?P<first> any_day) join (?P<rest> any_day (?: of | dash)? any_month of_year?)
         | between any_day and (?P<highest> any_day of? any_month of_year?)""",
@@ -83,7 +85,7 @@ BEHIND = """comma | close | dot | dash | only | within_hindi | to_hindi | on_hin
     | between_hindi | time_of_day | period | occasion"""
 INTERVALS = "stretch | span | days | month_days | day_list | month_day_list | weekdays"
 FREQUENT = "week_day | near_day | second_day | turned_period | month_date | year | years | day_month | month_day"
-RARE = "iso | numeric | day_number | distance | window | month_week | part_of | vague"
+RARE = "iso | numeric | day_number | distance | window | month_week | quarter | part_of | vague"
 # The shapes of an expression in the order in which they are tried.
 SHAPES = tuple(f"{FREQUENT} | {INTERVALS} | {RARE}".split(" | "))
 WRITTEN = frozenset({"iso", "numeric", "day_month", "month_day"})
@@ -92,8 +94,8 @@ BEGINNINGS = """year | month | wordlike_month | short_month | weekday | day_name
     | (?: number | ordinal | large | half | article | day | turn | period | year_word | part | recent | between | from
         | within | nth | final) (?! other)"""
 SINGLES = """(?: (?<! genitive) (?<! from_hindi) (?<! counted_from) (?: ago_distance | from_now)) | window | month_week
-    | part_of | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day | near_day
-    | turned_period | recently | year"""
+    | quarter | part_of | date | month_date | day_number | years | week_day (?! comma? open? date) | second_day
+    | near_day | turned_period | recently | year"""
 # An expression that another one is counted from is no date of an event: सोमवार के बाद, after 2019.
 NOT_BEHIND = "(?<! after)"
 NOT_BEFORE = "(?! genitive after_hindi | from_hindi ago)"

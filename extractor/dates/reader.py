@@ -35,6 +35,7 @@ TURNS = ("past_turn", "plain_past_turn", "this_turn", "next_turn", "coming")
 MONTHS = ("month", "wordlike_month", "short_month")
 UNITS = ("day", "period", "periods", "year_word", "lasting")
 DAYS_OF = {"day": 1, "week": 7}
+MONTHS_OF_YEAR = 12
 
 
 # Articles print the same few expressions, and each again where it is resolved.
@@ -217,6 +218,20 @@ def _month_week(words: Words, match: Match) -> Reading | None:
     return MonthWeek(month, number or 1)
 
 
+def _quarter(words: Words, match: Match) -> Reading | None:
+    """The first quarter of 2026, 2026 की दूसरी छमाही: its months."""
+    core = _group(words, match, "core")
+    number, months = _first(core, "nth", "nth_part", ORDINAL, "final"), _first(core, "year_part")
+    of_period, _ = _turns(core)
+    year: int | Shift | None = _first(core, YEAR, OLD_YEAR)
+    if year is None and of_period is not None and unit_of(core) == "year":
+        year = Shift(of_period)
+    if year is None or not number or not months or number > MONTHS_OF_YEAR // months:
+        return None
+    last = number * months if number > 0 else MONTHS_OF_YEAR
+    return Range(Named(year, last - months + 1), Named(year, last))
+
+
 def _days(words: Words, match: Match) -> Reading:
     """8 से 10 जून, June 8-10."""
     named = _named(_group(words, match, "core"))
@@ -298,6 +313,7 @@ BUILDERS: dict[str, Callable[[Words, Match], Reading | None]] = {
     "second_day": _second_day,
     "turned_period": _turned_period,
     "month_week": _month_week,
+    "quarter": _quarter,
     "part_of": _part_of,
     "weekdays": _weekdays,
     "span": _span,

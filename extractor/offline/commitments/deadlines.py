@@ -25,7 +25,9 @@ def deadline_of(undertaking: Undertaking) -> str | None:
         if token.value.kind is DateKind.VAGUE:
             continue
         behind = [line.tokens[at].key for at in range(index + 1, min(index + 5, len(line.tokens)))]
-        beside = {*behind[:1], *([line.tokens[index - 1].key] if index else [])}
+        # "By the first quarter of 2026".
+        mark = index - 2 if index > 1 and line.tokens[index - 1].key in words["articles"] else index - 1
+        beside = {*behind[:1], *([line.tokens[mark].key] if index else [])}
         past = undertaking.clause.rules.head_first and _is_of_past(undertaking, index)
         if not words["until"].isdisjoint(beside) and not past:
             return str(token.value.text)
