@@ -273,3 +273,20 @@ def test_who_accompanies_is_of_the_side_of_who_calls() -> None:
 def test_a_body_is_launched_also_where_it_is_told_what_it_will_do() -> None:
     launched = f"{MET} The two ministers also launched the Lamu Peace Committee, a body that will mediate in disputes."
     assert [kind for kind, *_ in told(launched)] == ["meeting", "launch"]
+
+
+def test_the_end_of_an_exercise_is_no_exercise_to_come() -> None:
+    drill = "Kenya and Oman on Thursday conducted a joint naval exercise. The exercise will conclude on Saturday."
+    assert [(kind, date) for kind, _, date, *_ in told(drill)] == [("exercise", "Thursday")]
+
+
+@pytest.mark.parametrize("said", ["the government said", "Defence Minister Tore Dahl said", "the ministry announced"])
+def test_the_day_on_which_a_signature_is_told_is_not_its_own(said: str) -> None:
+    facts = facts_of(f"Norway has signed an agreement with Britain to buy five frigates, {said} on Thursday.")
+    assert [event.date_text for event in facts.events] == [None]
+    assert [agreement.date_text for agreement in facts.agreements] == [None]
+
+
+def test_what_is_visited_behind_talks_is_not_where_they_were() -> None:
+    kinds = {kind: place for kind, _, _, place, _ in told(f"{MET[:-1]} and visited a shipyard in Mombasa.")}
+    assert kinds["meeting"] is None

@@ -13,7 +13,7 @@ from extractor.dates import find_durations_in
 from extractor.offline.documents.governed import among_signed
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Line, Token, have
-from extractor.offline.grammar.owned_dates import dates_other, is_of_another
+from extractor.offline.grammar.owned_dates import dates_other, is_of_another, was_said_on
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus
 
@@ -66,6 +66,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
+        dates = [i for i in dates if i < head or not was_said_on(tokens, clause.rules, i)]
         dates = [i for i in dates if (signed := signed_paper(tokens, clause.rules, i)) is None or signed < paper.last]
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]

@@ -200,6 +200,8 @@ def _ends_with(clause: Clause, noun: int) -> bool:
 def _settle(mention: Mention, *, off: bool) -> bool:
     """Settle how far an exercise is; False where a clause only says when it will end."""
     clause = mention.clause
+    if clause.rules.head_first and mention.status is EventStatus.SCHEDULED and _only_ends(clause):
+        return False
     if clause.has("leaving") or _sets_out(clause, mention.trigger) is not None:
         mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
@@ -216,6 +218,13 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     elif _goes_on(mention) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
         mention.status = EventStatus.ONGOING
     return True
+
+
+def _only_ends(clause: Clause) -> bool:
+    """Whether English says of an exercise that it will end, and not when it begins ("will conclude on Saturday")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ends = any(tokens[at - 1].key in words["future_marks"] for at in clause.where("drill_ends"))
+    return ends and clause.lists.isdisjoint(("to_begin", "beginning", "leaving"))
 
 
 def _is_about_to_begin(mention: Mention) -> bool:

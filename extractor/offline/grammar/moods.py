@@ -185,9 +185,7 @@ def recurs(clause: Clause) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens[clause.first : clause.last]
     pairs = list(pairwise(tokens))
     if clause.has("every") and any(a.key in words["every"] and b.key in words["periods"] for a, b in pairs):
-        return not (
-            clause.has("concluding_verbs") or clause.words.isdisjoint(words["present_drills"] | {"meet", "meets"})
-        )
+        return not clause.words.isdisjoint(words["present_drills"] | {"meet", "meets"})
     since = any(a.key in words["since_when"] and b.kind == "D" and b.value.kind in BROAD for a, b in pairs)
     if since and "first" not in clause.words and not clause.words.isdisjoint(("have", "has")):
         return True

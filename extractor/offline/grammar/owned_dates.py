@@ -32,15 +32,7 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
             return True
         if tokens[index].value.kind is DateKind.YEAR and index and tokens[index - 1].key in words["articles"]:
             return True
-        told = False
-        for token in reversed(tokens[max(0, index - 7) : index]):
-            if token.key in words["talk_nouns"]:
-                # "Told reporters after talks on D".
-                break
-            told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
-            if token.kind not in "wL" or token.key in words["talk_verbs"]:
-                break
-        return told or not words["document_nouns"].isdisjoint(behind[:2])
+        return was_said_on(tokens, rules, index) or not words["document_nouns"].isdisjoint(behind[:2])
     if tokens[index].value.kind is DateKind.YEAR and index > 1 and _is_fair(tokens[index - 2 : index], words):
         # "डिफेंस एक्सपो 2023 में", "एयरो इंडिया 2023 में".
         return True
@@ -50,6 +42,19 @@ def dates_other(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
     if told_at is not None and words["finite"].isdisjoint(behind[:told_at]):
         return words["talk_nouns"].isdisjoint(behind[:told_at])
     return not words["concluding"].isdisjoint(behind[:2]) and not words["document_nouns"].isdisjoint(behind)
+
+
+def was_said_on(tokens: Sequence[Token], rules: Rules, index: int) -> bool:
+    """Whether an English date is that on which somebody said what a sentence tells (", he said on Friday")."""
+    words, told = rules.words, False
+    for token in reversed(tokens[max(0, index - 7) : index]):
+        if token.key in words["talk_nouns"]:
+            # "Told reporters after talks on D".
+            break
+        told = told or token.key in words["telling_verbs"] or token.key in words["claiming"]
+        if token.kind not in "wL" or token.key in words["talk_verbs"]:
+            break
+    return told
 
 
 def date_of_sentence(tokens: Sequence[Token], rules: Rules, first: int, *, inherits: bool) -> Token | None:

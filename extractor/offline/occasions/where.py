@@ -375,6 +375,8 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Is due by June, and the crew will be trained in L."
     joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))
     follows = follows or have(clause.line.tokens[trigger + 1 + joint : place], words["will"] | words["were"])
+    # "Met P and visited a shipyard in L".
+    follows = follows or any(one == "and" and two in words["going_to_see"] for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
 
 
