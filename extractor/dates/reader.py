@@ -222,10 +222,9 @@ def _quarter(words: Words, match: Match) -> Reading | None:
     """The first quarter of 2026, 2026 की दूसरी छमाही: its months."""
     core = _group(words, match, "core")
     number, months = _first(core, "nth", "nth_part", ORDINAL, "final"), _first(core, "year_part")
-    of_period, _ = _turns(core)
-    year: int | Shift | None = _first(core, YEAR, OLD_YEAR)
-    if year is None and of_period is not None and unit_of(core) == "year":
-        year = Shift(of_period)
+    year = _named(core).year
+    if isinstance(year, Shift) and unit_of(core) != "year":
+        return None
     if year is None or not number or not months or number > MONTHS_OF_YEAR // months:
         return None
     last = number * months if number > 0 else MONTHS_OF_YEAR

@@ -106,10 +106,10 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 def sign_for_sides(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """The two of whom an English sentence says for which countries they sign a document that it names, or of which was
     told before ("was signed by P for C and P on behalf of C", "P signed for C, while P signed on behalf of C")."""
-    line, words = clause.line, clause.rules.words
-    known = bool(discourse.signing) or not line.lists.isdisjoint(("document_nouns", "document_words"))
-    opens = clause.has("signing_words") and not have(line.tokens[: clause.first], words["signing_words"])
-    if not (clause.rules.head_first and known and opens):
+    line, signing = clause.line, clause.rules.words["signing_words"]
+    if not (clause.rules.head_first and clause.has("signing_words")) or have(line.tokens[: clause.first], signing):
+        return ()
+    if not discourse.signing and line.lists.isdisjoint(("document_nouns", "document_words")):
         return ()
     people = [member_of(line, at) for at in line.found if line.tokens[at].kind == "P"]
     sent = tuple(

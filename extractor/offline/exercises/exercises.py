@@ -274,8 +274,10 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         return members
     if clause.rules.head_first and len(sides(members)) < 2:
         # Where the exercise is for which the forces of one side come or leave.
-        members = (*members, *_bound_for(clause, discourse, members)) if members else members
-        members = members or (discourse.exercising if _is_that(clause) else ())
+        if members:
+            members = (*members, *_bound_for(clause, discourse, members))
+        elif _is_that(clause):
+            members = discourse.exercising
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         both = [group for group in clause.groups if group.dual and not clause.rules.head_first]
         told = countries_of(discourse.members(both[0])) if both else ()

@@ -180,7 +180,7 @@ def are_to(clause: Clause) -> list[int]:
 def recurs(clause: Clause) -> bool:
     """Whether English says how often sides meet, will meet or have met ("will meet regularly", "been held annually",
     "hold talks every year", "have held talks since 2019"): that is no occasion."""
-    if not clause.rules.head_first:
+    if not clause.rules.head_first or clause.lists.isdisjoint(("alternating", "every", "since_when")):
         return False
     words, tokens = clause.rules.words, clause.line.tokens[clause.first : clause.last]
     pairs = list(pairwise(tokens))

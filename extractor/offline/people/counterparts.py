@@ -215,8 +215,7 @@ def _stands_for(mention: Mention, rules: Rules) -> str | None:
     marked = at < len(words) and words[at].key in lists["representing"] | {"from", "for"}
     if not rules.head_first or not marked:
         return None
-    start = at + 1 + have(words[at + 1 : at + 2], lists["articles"])
-    place = next((p for p in mention.line.places if p.first == start and p.entry.country), None)
+    place = _country_behind(mention.line, at, rules)
     if place is None or place.entry.is_city:
         return None
     sided = have(words[place.last : place.last + 1], lists["delegations"])
@@ -312,15 +311,19 @@ def _represented(mentions: list[Mention], index: int, rules: Rules) -> str | Non
     lists = rules.words
     if last >= len(words) or words[last].key not in lists["representing"] | lists["heading"]:
         return None
-    behind = last + 1
-    behind += behind < len(words) and words[behind].key in lists["articles"]
-    place = next((p for p in mentions[index].line.places if p.first == behind and p.entry.country), None)
+    place = _country_behind(mentions[index].line, last, rules)
     if place is None:
         return None
     # "P and P headed the Indian side", but not the Indian army.
     sent = [word.key for word in words[place.last : place.last + 1]]
     sides = not lists["delegations"].isdisjoint(sent) or words[last].key in lists["representing"]
     return str(place.entry.country) if sides else None
+
+
+def _country_behind(line: Line, at: int, rules: Rules) -> Match[Any] | None:
+    """The country right behind a word and an article ("representing the C")."""
+    start = at + 1 + have(line.words[at + 1 : at + 2], rules.words["articles"])
+    return next((place for place in line.places if place.first == start and place.entry.country), None)
 
 
 def _own_delegation(line: Line, first: int, rules: Rules) -> str | None:

@@ -144,8 +144,10 @@ def _is_owner(clause: Clause, group: Group) -> bool:
 
 def bystanders(clause: Clause) -> list[Group]:
     """Those who are only present, by a Hindi clause: "he" and "both" of the next sentence mean others."""
+    if clause.rules.head_first:
+        return []
     listed = lists_delegation(clause)
-    if clause.rules.head_first or not (clause.has("attending") or listed):
+    if not (listed or clause.has("attending")):
         return []
     people = [g for g in clause.of_case("subject") if g.members and all(m.person is not None for m in g.members)]
     several = sum(len(group.members) for group in people) > 1
