@@ -182,7 +182,7 @@ def read(article: Article, rules: Rules) -> Reading:
     full = ((m.line, m.name[1] - 1) for found in titled for m in found if m.name and m.name[1] - m.name[0] > 1)
     for changed in drop_surnames(lines, full) if not rules.head_first else ():
         titled[changed] = find_titled(lines[changed], rules)
-    home = home_of(article, lines, {mention.side for found in titled for mention in found if mention.side})
+    home = home_of(article, lines, [mention for found in titled for mention in found])
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)
     holders = roster.holders()

@@ -48,6 +48,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += find_companies(line, rules, home)
     found += _bodies(line, rules)
+    found += _permitting_seats(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
@@ -153,6 +154,24 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
+
+
+def _permitting_seats(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The seats of a government that allow something in English without their country ("the State Department
+    approved")."""
+    words, lists = line.words, rules.words
+    if not rules.head_first or words.keys.isdisjoint(lists["permissions"]):
+        return
+    dated = {at for day in line.dates for at in range(day.first, day.last)}
+    between = lists["auxiliaries"] | lists["determining"] | lists["on"]
+    owned = {place.last for place in line.places}
+    for seat in rules.phrases["seat"].find(words):
+        verb = seat.last
+        while verb < len(words) and (verb in dated or words[verb].key in between):
+            verb += 1
+        if verb < len(words) and words[verb].key in lists["permissions"] and seat.first not in owned:
+            country = Place(seat.entry, PlaceKind.COUNTRY, country=seat.entry)
+            yield _match(line, seat.first, seat.last, "G", country)
 
 
 def _behind_possessive(line: Line, at: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from itertools import pairwise
 from operator import attrgetter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extractor.dates import DateExpression, find_dates_in
 from extractor.letterhead import press_country, publishing
@@ -16,6 +16,9 @@ from extractor.phrases import Match
 from extractor.places import Place, find_governments, find_places, place_of
 from extractor.reading.bylines import is_indian
 from schemas.article import Article
+
+if TYPE_CHECKING:
+    from extractor.offline.people.mentions import Mention
 
 STARTS = attrgetter("start")
 INDIA = "IND"
@@ -57,6 +60,7 @@ TIMES = frozenset({"in", "of", "since", "by", "until", "from", "to", "last", "ne
 # Words for the year of which a month is.
 THAT, YEARS = frozenset({"उस", "उसी"}), frozenset({"साल", "वर्ष"})
 ENVOYS = frozenset({"ambassador", "commissioner", "envoy"})
+POSTED = ENVOYS | {"consul", "attaché"}
 RECEIVING = frozenset({"welcomed", "welcomes", "hosted", "hosts", "received", "receives"})
 # What stands between two countries that act together.
 JOINED = (["and"], ["and", "the"], ["-"], [","], ["–"], ["&"])
@@ -161,8 +165,8 @@ def printed_in(lines: list[Line]) -> frozenset[str]:
     return frozenset(entry.country for entry in places if entry.country and not entry.is_city)
 
 
-def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | None:
-    """The country whose officials the article names without their country; `elsewhere` are those it names with them.
+def home_of(article: Article, lines: list[Line], mentions: list[Mention]) -> str | None:
+    """The country whose officials the article names without their country.
 
     The one whose government or press publishes the article; India where the article is Hindi, comes from India or opens
     with India; else the country with which it opens, else the dateline's. That an article mentions India makes none of
@@ -170,6 +174,7 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
     """
     if article.info.language in HOMES:
         return HOMES[article.info.language]
+    elsewhere = {mention.side for mention in mentions if mention.side}
     named = [place.entry.country for line in lines for place in line.places if place.entry.country]
     opening = [place.entry.country for line in lines[:OPENING] for place in line.places]
     info = article.info
@@ -178,6 +183,8 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return publisher
     if _is_foreign(info.published_at) and place is not None and place.country in named:
         return place.country
+    if INDIA in opening and (partner := _partner_press(article, lines, mentions, place)) is not None:
+        return partner
     if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
         return INDIA
     if place is not None and place.country and place.country not in {*named, *elsewhere} and len(set(named)) > 1:
@@ -185,12 +192,9 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return place.country
     if (served := _served(lines[:OPENING])) is not None:
         return served
-    if (acting := _acting(lines[:OPENING])) is not None and acting not in elsewhere:
-        return acting
-    if (host := _host(lines[: OPENING + 1])) is not None and host not in elsewhere:
-        return host
-    if (other := _left_behind(lines[:OPENING], set(named))) is not None and other not in elsewhere:
-        return other
+    told = _acting(lines[:OPENING]), _host(lines[: OPENING + 1]), _left_behind(lines[:OPENING], set(named))
+    if (own := next((code for code in told if code not in {None, *elsewhere}), None)) is not None:
+        return own
     if (visited := _visited(lines[:OPENING])) is not None and visited not in elsewhere and elsewhere:
         return visited
     known = place is not None and (place.country in named or len(set(named)) < 2)
@@ -198,6 +202,22 @@ def home_of(article: Article, lines: list[Line], elsewhere: set[str]) -> str | N
         return place.country
     only = _without_officials(lines, elsewhere) or _paired(lines, set(named) - {None}, elsewhere)
     return only or _governing(lines, elsewhere)
+
+
+def _partner_press(article: Article, lines: list[Line], mentions: list[Mention], dateline: Place | None) -> str | None:
+    """The country of the dateline, else the only other one with which an article opens, where no sign is of an Indian
+    outlet, and Indian officials alone are printed with their country ("Indian Foreign Secretary P met the Prime
+    Minister"); an envoy is printed with it by everybody."""
+    info = article.info
+    indian = is_indian(info.agency, info.outlet, info.dateline) or _offset(info.published_at) == INDIAN
+    offices = ((m.side, " ".join(m.labels).lower().split()) for m in mentions if m.side and m.labels)
+    officials = {side for side, words in offices if POSTED.isdisjoint(words)}
+    if indian or INDIA not in officials:
+        return None
+    named = {p.entry.country for line in lines[:OPENING] for p in line.places if p.entry.code == p.entry.country}
+    others = {dateline.country} if dateline is not None else named - {INDIA}
+    other = others.pop() if len(others) == 1 else None
+    return other if other not in {INDIA, *(m.side for m in mentions)} else None
 
 
 def _press_at_home(article: Article, dateline: Place | None) -> str | None:
@@ -208,8 +228,11 @@ def _press_at_home(article: Article, dateline: Place | None) -> str | None:
 
 def _is_foreign(published: datetime | str | None) -> bool:
     """Whether an article prints the hour of its publication in the time of a country that is not India."""
-    offset = published.utcoffset() if isinstance(published, datetime) else None
-    return offset not in (None, timedelta(0), INDIAN)
+    return _offset(published) not in (None, timedelta(0), INDIAN)
+
+
+def _offset(published: datetime | str | None) -> timedelta | None:
+    return published.utcoffset() if isinstance(published, datetime) else None
 
 
 def _paired(lines: list[Line], named: set[str | None], elsewhere: set[str]) -> str | None:

@@ -249,10 +249,12 @@ def _possible(clause: Clause) -> list[int]:
 
 
 def _is_at(clause: Clause, venue: int) -> bool:
-    """Whether English puts something at a base itself ("at the fleet base in L"), and not those who are there."""
+    """Whether English puts something at a base or office itself ("at his office in L"), and not those who are there."""
     tokens, words = clause.line.tokens, clause.rules.words
     before = {token.key for token in tokens[max(clause.first, venue - SITUATION - 1) : venue]}
-    return clause.rules.head_first and tokens[venue].key in words["venues"] and "at" in before
+    return (
+        clause.rules.head_first and tokens[venue].key in words["venues"] | words["seats_of_offices"] and "at" in before
+    )
 
 
 def _unknown_place(clause: Clause) -> str | None:

@@ -40,6 +40,7 @@ from extractor.offline.people.guests import side_of_guest
 from extractor.offline.people.interviews import side_in_answer
 from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, side_of_party
 from extractor.offline.people.mentions import Mention
+from extractor.offline.people.met_by_foreigners import met_by_foreigner
 from extractor.offline.people.pairs import other_of_pair
 from extractor.offline.people.persons import UNKNOWN, Person, is_former
 from extractor.offline.people.seats import asks_premier, seated, yields_to_premier
@@ -100,7 +101,9 @@ class Allegiance:
         beside = (find(m, self.rules) for find in (led_for, serves) for m in person.mentions)
         if (told := next(filter(None, beside), None) or self._of_delegation(person, complete)) is not None:
             return told
-        if (own := told_in_english(person, self.people, complete, self.lines, self.rules)) is not None:
+        own = told_in_english(person, self.people, complete, self.lines, self.rules)
+        own = own or met_by_foreigner(person, self.people, self.lines, self.home, self.rules)
+        if own is not None:
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)
         there = there or next(filter(None, (receives_where_led(m, self.rules) for m in person.mentions)), None)
@@ -226,11 +229,12 @@ class Allegiance:
 
     def _foreign_before(self, mention: Mention, person: Person) -> str:
         """The foreign country named last before, rather one for which somebody acts, else the one whose office he holds
-        in Hindi; in English the one named most."""
+        in Hindi; in English the one named most, else that of the dateline."""
         here = [place.entry.country for place in mention.line.places if place.entry.country]
         if self.rules.head_first:
             named = Counter(p.entry.country for line in self.lines for p in line.places if p.entry.country)
-            return next((code for code, _ in named.most_common() if code != self.home), UNKNOWN)
+            dateline = self.abroad if self.abroad not in (None, self.home) else UNKNOWN
+            return next((str(code) for code, _ in named.most_common() if code != self.home), str(dateline))
         foreign = [code for code in (*self._named_before(mention.line), *here) if code != self.home]
         acting = [person.side for person in self.people if person.side in foreign]
         return str((acting or foreign)[-1]) if foreign else self._vacant(person) or UNKNOWN

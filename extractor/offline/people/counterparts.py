@@ -213,7 +213,11 @@ def _stands_for(mention: Mention, rules: Rules) -> str | None:
     words, lists, at = mention.line.words, rules.words, mention.last
     at += at + 1 < len(words) and words[at].key == ","
     marked = at < len(words) and words[at].key in lists["representing"] | {"from", "for"}
-    if not rules.head_first or not marked:
+    if not rules.head_first:
+        return None
+    if at == mention.last and (gapped := _leads_other(mention, rules)) is not None:
+        return gapped
+    if not marked:
         return None
     place = _country_behind(mention.line, at, rules)
     if place is None or place.entry.is_city:
@@ -222,6 +226,18 @@ def _stands_for(mention: Mention, rules: Rules) -> str | None:
     led = words[at].key == "for" and have(words[: mention.first], lists["heading"] | lists["chaired"])
     stands = sided or ((led or words[at].key in lists["representing"]) and not place.entry.adjective)
     return str(place.entry.country) if stands else None
+
+
+def _leads_other(mention: Mention, rules: Rules) -> str | None:
+    """The country of the delegation right behind somebody, where English leaves out that he led it ("with P leading
+    the C delegation and P the C one")."""
+    words, lists, at = mention.line.words, rules.words, mention.last
+    led = have(words[: mention.first], lists["leaders"])
+    if not led or at + 2 >= len(words) or words[at].key not in lists["articles"]:
+        return None
+    place = next((place for place in mention.line.places if place.first == at + 1 and place.entry.adjective), None)
+    sent = place is not None and words[place.last].key in lists["delegations"] | {"one"}
+    return str(place.entry.country) if place is not None and sent else None
 
 
 def _member_of(mention: Mention, rules: Rules) -> str | None:
@@ -268,8 +284,10 @@ def _led_side(line: Line, first: int, rules: Rules) -> str | None:
     words = line.words
     if (own := _own_delegation(line, first, rules)) is not None:
         return own
+    # "The C delegation led by P met Foreign Minister P".
+    apart = rules.words["clause_marks"] | (rules.words["delegation_acts"] if rules.head_first else frozenset())
     for at in range(first - 1, max(0, first - REACH), -1):
-        if words[at].key in rules.words["clause_marks"]:
+        if words[at].key in apart:
             return None
         cue = rules.phrases["for_side"].at(words, at)
         if cue is None or cue.last > first:

@@ -168,9 +168,8 @@ def _is_joined_part(line: Line, index: int, rules: Rules) -> bool:
 
 
 def _is_title_inside(line: Line, index: int, rules: Rules) -> bool:
-    """Whether a word that is a title before names stands within one ("Hassan Sheikh NAME")."""
-    inside = rules.head_first and line.words[index].key in rules.words["titles_inside"]
-    return inside and index + 1 < len(line.words) and names_word(line, index + 1, rules)
+    """Whether a word that is a title before names stands within or behind one ("Hassan Sheikh NAME", "NAME Sheikh")."""
+    return rules.head_first and line.words[index].key in rules.words["titles_inside"]
 
 
 def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], rules: Rules) -> bool:

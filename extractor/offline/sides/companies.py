@@ -24,6 +24,7 @@ APPOSED = 12
 FROM = frozenset({"from", "of", "in"})
 # Words before the country of whom something is ordered, and behind the name of a company that has no word for one.
 PARTNERS = frozenset({"with", "from", "to", "by", "and"})
+OPENING = frozenset({"", "between"})
 NAMED = 3
 
 
@@ -62,16 +63,28 @@ def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
         if not owner or place.entry.adjective or place.entry.is_city:
             continue
         last = first
-        while last < len(words) and last - first < NAMED and names_word(line, last, rules):
+        while last < len(words) and last - first < NAMED and _is_part(line, rules, last, first):
             last += 1
         behind = words[last].key if last < len(words) else "."
         capital = last < len(words) and _is_capital(words[last].printed)
         verb = behind in lists["winning"] | lists["signing_words"] | lists["auxiliaries"]
-        met = place.first > 0 and words[place.first - 1].key in PARTNERS and not capital
-        ends = behind in lists["company_ends"]
-        if first < last and (verb or (met and ends)):
+        before = words[place.first - 1].key if place.first else ""
+        met = before in PARTNERS and not capital and behind in lists["company_ends"]
+        # "C's NAME and C's ministry signed", "between C's NAME and C".
+        opens = before in OPENING and behind in AND
+        if first < last and (verb or met or opens):
             country = Place(owner, PlaceKind.COUNTRY, country=owner)
             yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+
+
+def _is_part(line: Line, rules: Rules, at: int, first: int) -> bool:
+    """Whether a word is one of a contractor's name: behind its first one any with a capital may be ("Daehan Ocean"),
+    but for the verb of a headline."""
+    words, lists = line.words, rules.words
+    if names_word(line, at, rules):
+        return True
+    acts = lists["winning"] | lists["signing_words"] | lists["auxiliaries"] | lists["attributing"]
+    return at > first and _is_capital(words[at].printed) and words[at].key not in acts
 
 
 def _ends_name(line: Line, rules: Rules, at: int) -> bool:

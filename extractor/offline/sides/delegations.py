@@ -89,7 +89,8 @@ def _led_in_english(mention: Mention, rules: Rules) -> str | None:
         leads = place.first > mention.last and "by" not in before
         led = leads or "by" in behind
         between = before if leads else behind
-        near_by = len(between) <= HEADED and lists["delegation_ends"].isdisjoint(between)
+        parted = lists["delegation_ends"] | lists["delegation_acts"]
+        near_by = len(between) <= HEADED and parted.isdisjoint(between)
         if led and near_by and not lists["leaders"].isdisjoint(between):
             return str(place.entry.country)
         # "The head of the C ministry's delegation, NAME,".

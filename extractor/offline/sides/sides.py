@@ -127,12 +127,12 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
         member = member_of(line, first) if first >= last else None
         if member is None or (rules.head_first and is_of_company(line, rules, first)):
             continue
-        members, last = [member], first + 1
+        members, last = [member], _behind_own_side(line, member, rules)
         while (following := _listed(line, last, rules)) is not None and not _acts_apart(line, following, rules):
             if rules.head_first and _is_complete(line, first, last, following[1]):
                 break
             members.append(following[0])
-            last = following[1]
+            last = max(following[1], _behind_own_side(line, following[0], rules))
         if rules.head_first and _parted(line, members, last):
             members, last = members[:1], first + 1
         if rules.head_first and [t.key for t in line.tokens[last : last + 2]] == ["and", "i"]:
@@ -148,6 +148,17 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
                 last = max(last, min(group.behind, officials_behind(line, last, rules)))
             groups += _with_subject(line, group, rules) if not (groups or rules.head_first) else [group]
     return groups
+
+
+def _behind_own_side(line: Line, member: Member, rules: Rules) -> int:
+    """The token behind a member, with the side for which English says that somebody speaks ("led by P for C and P for
+    C")."""
+    tokens, marks, behind = line.tokens, rules.words["representing"] | {"for"}, member.token + 1
+    at = behind + (behind < len(tokens) and tokens[behind].key == ",")
+    if member.person is None or not rules.head_first or at + 1 >= len(tokens) or tokens[at].key not in marks:
+        return behind
+    sent = tokens[at + 1]
+    return at + 2 if sent.kind == "C" and not sent.value.adjective and sent.value.code == member.side else behind
 
 
 def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
@@ -224,8 +235,9 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
     if at == index or at >= len(tokens) or is_visited(line, rules, at):
         return None
     if tokens[at].kind in "CL":
-        # "B और ओमान की सरकारी कंपनी B".
-        of, behind = rules.words["genitive"] | rules.words["company_adjectives"] | rules.words["companies"], at + 1
+        # "B और ओमान की सरकारी कंपनी B", "B and South Korea's B".
+        of = rules.words["genitive"] | rules.words["company_adjectives"] | rules.words["companies"]
+        behind = at + (3 if [t.key for t in tokens[at + 1 : at + 3]] == ["'", "s"] else 1)
         while behind < len(tokens) and tokens[behind].key in of:
             behind += 1
         at = behind if behind < len(tokens) and tokens[behind].kind == "B" else at
