@@ -162,6 +162,9 @@ class Discourse:
             return self.countries()
         pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         held = tuple(m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels))
+        if self.head_first and not held:
+            # "A phone call between the two prime ministers": not the ministers who met today.
+            return self.countries()
         return (*held, *(m for m in pair if m.side not in sides(held)))
 
     def countries(self) -> tuple[Member, ...]:

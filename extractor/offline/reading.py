@@ -27,6 +27,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
 from extractor.offline.grammar.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
+from extractor.offline.grammar.hypotheses import follows_not
 from extractor.offline.grammar.lines import Line, Token, read_lines
 from extractor.offline.grammar.moods import (
     holder,
@@ -343,8 +344,11 @@ def _is_news(mention: Mention, discourse: Discourse) -> bool:
 
 
 def _is_denied(mention: Mention) -> bool:
-    """Whether a clause denies the visit or exercise that it names, or says that it was only hoped for."""
+    """Whether a clause denies the visit or exercise that it names, says that it was only hoped for, or that it does not
+    follow."""
     clause, at = mention.clause, mention.trigger
+    if follows_not(clause, at):
+        return True
     if mention.type not in DENIED or mention.status is EventStatus.CANCELLED or mention.reference:
         return False
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[at + 1 : min(clause.last, at + 3)]]

@@ -40,6 +40,7 @@ class Names:
     outlet_last: frozenset[str]
     outlet_names: frozenset[str]
     outlet_realms: frozenset[str]
+    outlet_short: frozenset[str]
     sentence_words: frozenset[str]
     menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
@@ -80,6 +81,7 @@ def names() -> Names:
         frozenset(map(plain_key, lists["outlet_last"])),
         frozenset(map(plain_key, lists["outlet_names"])),
         frozenset(map(plain_key, lists["outlet_realms"])),
+        frozenset(map(plain_key, lists["outlet_short"])),
         frozenset(map(plain_key, lists["sentence_words"])),
         frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),

@@ -68,7 +68,7 @@ def _day() -> regex.Pattern[str]:
 
 def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
     """The outlet that a page names around its article; `around` are the lines that may do so."""
-    above = [block.text for block in layout.above_body if kind_of(block.text) in OF_OUTLET or is_menu(block.text)]
+    above = [block.text for block in layout.above_body if _may_name(block.text)]
     title = layout.headline.text if layout.headline else ""
     desks = layout.dateline.desks if layout.dateline else ()
     found = (
@@ -85,6 +85,14 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _above_date(layout)
     )
     return _in_full(found, above, _own(layout)) if found else None
+
+
+def _may_name(line: str) -> bool:
+    """Whether a line above the body may name the outlet: no frame of the page, but a menu, or beside an agency ("The
+    Sample Herald / AFP", which else is a path of sections)."""
+    if kind_of(line) in OF_OUTLET or is_menu(line):
+        return True
+    return len(line) <= MAX_LENGTH and any(map(is_agency, pieces_of(line)))
 
 
 def owner_of(lines: Iterable[str]) -> str | None:
@@ -196,12 +204,18 @@ def _undated(piece: str) -> str:
 
 
 def _of_desk(pieces: Iterable[str]) -> str | None:
-    """The outlet whose desk a piece is: "नमूना जगत ब्यूरो", "Sample Times Digital Desk"; no place, no section."""
+    """The outlet whose desk a piece is: "नमूना जगत ब्यूरो", "Sample Times Digital Desk"; no place, no section.
+
+    A word of outlets alone is one of those that are called by it ("जागरण ब्यूरो").
+    """
     for line in pieces:
         for piece in pieces_of(line):
             match = names().desk_of.fullmatch(piece.rstrip(" .…"))
             name = OF_WEB.sub("", match["outlet"]) if match else ""
             told = set(plain_key(name).split()) - names().no_outlet_words - names().menu_words - names().outlet_words
+            short = match or names().reporter_of.fullmatch(piece.rstrip(" .…"))
+            if short and short["outlet"] in names().outlet_short:
+                return short["outlet"]
             if told and not place_of(name):
                 return name
     return None

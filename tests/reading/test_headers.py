@@ -176,6 +176,10 @@ def test_a_dateline_may_follow_the_line_of_its_desk(desk: str) -> None:
         ("", "ताजा खबरों के लिए हमारे व्हाट्सऐप चैनल से जुड़ें।", None),
         ("", "Download the Lok Drishti app for the latest news.", "Lok Drishti"),
         ("", "Download our app for the latest news.", None),
+        ("जागरण ब्यूरो", "", "जागरण"),
+        ("पत्रिका न्यूज नेटवर्क", "", "पत्रिका"),
+        ("World / Asia", "", None),
+        ("Release | Immediate Release | Aug. 21, 2025", "", None),
         ("नई दिल्ली ब्यूरो", "", None),
         ("नेशनल न्यूज डेस्क", "", None),
         ("खास ख़बर", "", None),
@@ -194,6 +198,12 @@ def test_an_outlet_is_told_from_sections_and_desks(line: str, after: str, outlet
 ENGLISH = (
     "Defence Minister Mohan Iyer met his Kenyan counterpart in Nairobi on Monday. The two reviewed their cooperation."
 )
+
+
+def test_an_outlet_stands_beside_the_agency_whose_copy_it_prints() -> None:
+    text = f"Ministers meet in Nairobi\n\nThe Borneo Ledger / AFP\nSeptember 5, 2024\n\n{ENGLISH}\n"
+    info = read_text(text, "article").info
+    assert (info.outlet, info.agency, info.published_at) == ("The Borneo Ledger", "AFP", "2024-09-05")
 
 
 @pytest.mark.parametrize(

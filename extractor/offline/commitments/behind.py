@@ -108,7 +108,7 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
-            if _ends_relative(clause, last) or _is_what_acts(clause, first):
+            if _ends_relative(clause, last) or _is_what_acts(clause, first) or _describes_offer(clause, first, last):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))
@@ -120,6 +120,20 @@ def _ends_relative(clause: Clause, last: int) -> bool:
     tokens, which = clause.line.tokens, clause.first - 1
     relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
     return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
+
+
+def _describes_offer(clause: Clause, first: int, last: int) -> bool:
+    """Whether a relative clause only describes what was offered, and names nothing to be done ("a line of credit that C
+    offered some years ago")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    subject = first - (tokens[first].kind == "w")
+    which = subject - 1 - (tokens[subject - 1].key in words["articles"])
+    if which < 1 or tokens[subject].kind not in "CGPBO" or tokens[which].key not in ("that", "which"):
+        return False
+    noun = tokens[which - 1 - (tokens[which - 1].key == ",")]
+    said = have(tokens[max(0, which - TOLD) : which], words["telling_verbs"] | words["attributing"])
+    described = noun.kind == "w" and noun.key not in words["commitment_acts"] and not said
+    return described and not have(tokens[last - 1 : last + 2], words["destination_marks"])
 
 
 def _is_what_acts(clause: Clause, first: int) -> bool:

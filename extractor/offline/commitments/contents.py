@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractor.dates import DateKind, anchor_day, resolve
 from extractor.offline.commitments.further import goes_on
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.bodies import acting_body
 from schemas.article import Part
@@ -62,7 +63,10 @@ def content_end(clause: Clause, first: int, last: int) -> int:
         if clause.rules.head_first and tokens[index].key == "'" and _closes_speech(clause, index):
             return index - (tokens[index - 1].key == ",")
         if clause.rules.head_first and (
-            _frames(clause, index) or _another_acts(clause, index) or _is_called_false(clause, index)
+            _frames(clause, index)
+            or _another_acts(clause, index)
+            or _is_called_false(clause, index)
+            or _dates_saying(clause, first, index)
         ):
             return index
         if clause.rules.head_first and tokens[index].key == "as" and clause.line.part is Part.HEADLINE:
@@ -71,13 +75,19 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index - (tokens[index - 1].key == ",")
         if tokens[index].key == ";" and clause.rules.head_first and tokens[index + 1].key.endswith("ed"):
             return index
-        if tokens[index].key != ",":
+        if tokens[index].key != "," or _is_in_number(clause, index):
             continue
         if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:
             return index
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _is_in_number(clause: Clause, comma: int) -> bool:
+    """Whether a comma stands within a number ("raised to 1,000 a day")."""
+    before, mark, behind = clause.line.tokens[comma - 1 : comma + 2]
+    return before.key.isdecimal() and behind.key.isdecimal() and before.end == mark.start == behind.start - 1
 
 
 def _is_done_besides(clause: Clause, verb: int) -> bool:
@@ -117,10 +127,25 @@ def _another_acts(clause: Clause, index: int) -> bool:
 
 
 def _frames(clause: Clause, index: int) -> bool:
-    """Whether English words only say after which talks something was said ("after meeting P", "following talks")."""
-    words, behind = clause.rules.words, {token.key for token in clause.line.tokens[index + 1 : index + 3]}
+    """Whether English words only say at or after which talks something was said ("after meeting P", "at the talks")."""
+    words, near = clause.rules.words, [token.key for token in clause.line.tokens[index : index + 3]]
     talks = words["talk_nouns"] | words["meeting_verbs"]
-    return clause.line.tokens[index].key in words["behind_talks"] and not behind.isdisjoint(talks)
+    if near[0] in words["behind_talks"]:
+        return not talks.isdisjoint(near[1:])
+    at = 1 + (near[1:2] != [] and near[1] in words["possessives"])
+    return near[0] in words["inside_talks"] and near[at : at + 1] == ["talks"]
+
+
+def _dates_saying(clause: Clause, first: int, index: int) -> bool:
+    """Whether English ends with the town and weekday of what was said ("agreed to boost trade in L on Monday"), and
+    nothing is to be held on that day."""
+    tokens = clause.line.tokens
+    at = index + 2 * (tokens[index].key in clause.rules.words["inside_before"] and tokens[index + 1].kind == "L")
+    ends = at + 2 == clause.last or (at + 3 == clause.last and tokens[at + 2].key == ".")
+    if not ends or tokens[at].key not in clause.rules.words["on"] or tokens[at + 1].kind != "D":
+        return False
+    held = have(tokens[first:index], clause.rules.words["dated_doing"])
+    return tokens[at + 1].value.kind is DateKind.WEEKDAY and not held
 
 
 def _tells(clause: Clause, first: int, last: int) -> bool:

@@ -77,11 +77,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return
-    near = [g for g in near if not _only_describes(clause, g, will)] or _company_before(clause, will)
-    near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
-    if not near and tokens[will - 1].key in words["its_subject"]:
-        # "C said it will".
-        near = [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
+    near = _who_will(clause, will, near)
     members = setting.discourse.members(near[-1]) if near else ()
     while last > verb and tokens[last - 1].key in words["leading"]:
         last -= 1
@@ -96,6 +92,20 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
+
+
+def _who_will(clause: Clause, will: int, near: list[Group]) -> list[Group]:
+    """Of the groups right before "will" those that do it, else who acts before ("C said it will", "C is a partner and
+    will supply C with boats")."""
+    words, before = clause.rules.words, clause.line.tokens[will - 1].key
+    near = [g for g in near if not _only_describes(clause, g, will)] or _company_before(clause, will)
+    near = [g for g in near if will not in are_to(clause) or g.dual or all(m.person is None for m in g.members)]
+    if not near and before in words["its_subject"]:
+        return [g for g in clause.groups if g.case == "subject" and g.last < will and g.members and not g.dual]
+    if not near and before == "and":
+        opens = [g for g in clause.groups if g.case == "subject" and g.first <= clause.first + 1]
+        return [g for g in opens if len(g.members) == 1 and g.members[0].person is None and not g.dual]
+    return near
 
 
 def _only_describes(clause: Clause, group: Group, will: int) -> bool:

@@ -17,6 +17,8 @@ from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 LOOK_BACK = 8
+# Tokens of "was established in 2008".
+SHORTEST = 4
 # Tokens of an English name behind the verb ("launched a new Strategic Exports and Technology Cooperation Dialogue").
 LONG_NAME = 11
 # Tokens behind the verb among which a Hindi clause may name what is created.
@@ -97,8 +99,10 @@ def _same_year(clause: Clause) -> Token | None:
 
 
 def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """A mechanism of which a Hindi clause says only since when it exists ("2019 में गठित संयुक्त समिति")."""
+    """A mechanism of which a clause says only since when it exists ("2019 में गठित संयुक्त समिति", "a partnership, which was
+    established in 2008")."""
     if clause.rules.head_first:
+        yield from _established(clause, discourse)
         return
     tokens, words = clause.line.tokens, clause.rules.words
     for at in clause.where("founded_in"):
@@ -117,6 +121,24 @@ def find_founded(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention = Mention(EventType.LAUNCH, clause, at, members, EventStatus.OCCURRED, tokens[at - 2])
             mention.earlier = True
             yield mention
+
+
+def _established(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The partnership or body of two countries of which an English relative clause says when it was established."""
+    tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
+    if which < 2 or tokens[which].key not in words["relative_marks"] or clause.last - clause.first < SHORTEST:
+        return
+    noun, (was, verb) = tokens[which - 1 - (tokens[which - 1].key == ",")], tokens[clause.first : clause.first + 2]
+    told = noun.key in words["partnerships"] | words["launch_nouns"] and was.key in words["were"]
+    date = next((tokens[at] for at in clause.found if tokens[at].kind == "D"), None)
+    if not told or verb.key not in words["founded_in"] or date is None or date.value.kind not in BROAD:
+        return
+    members = countries_of(discourse.members(clause.inherited))
+    members = members if len(members) == 2 else countries_of(discourse.countries())
+    if len(members) == 2:
+        mention = Mention(EventType.LAUNCH, clause, clause.first + 1, members, EventStatus.OCCURRED, date)
+        mention.earlier = True
+        yield mention
 
 
 def _members(group: Group, discourse: Discourse) -> tuple[Member, ...]:

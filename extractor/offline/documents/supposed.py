@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extractor.offline.grammar.hypotheses import follows_not
 from extractor.offline.grammar.lines import have
 from schemas.vocabulary import AgreementStatus
 
@@ -35,7 +36,7 @@ def is_supposed(paper: Paper) -> bool:
     if paper.clause.rules.head_first:
         # "The talks ended without a deal".
         before = paper.line.tokens[max(0, paper.first - 2) : paper.head]
-        if have(before, words["without"]):
+        if have(before, words["without"]) or follows_not(paper.clause, paper.head):
             return True
         return _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
     return _would_be_made(paper) or _is_advised(paper)

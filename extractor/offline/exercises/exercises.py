@@ -23,6 +23,7 @@ from extractor.offline.exercises.drills import (
 )
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.grammar.moods import is_yet_to_come
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.port_calls import warships
@@ -40,12 +41,16 @@ DATED = 5
 BEING_HELD = (["हो", "रहा"], ["हो", "रही"], ["होने", "वाला"], ["होने", "जा"])
 # Tokens before an exercise among which it is said to go on ("चल रहे युद्धाभ्यास में").
 BESIDE = 6
+# Tokens before "which" among which the exercise is named.
+NAMED = 6
 
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
     nouns = drill_nouns(clause) or edition_of(clause, discourse)
     if not nouns:
+        mention = _held_behind(clause, discourse) if clause.rules.head_first and clause.has("held") else None
+        yield from [mention] if mention is not None else []
         return
     members = _drilling(clause, discourse) if _is_drill(clause, discourse) else ()
     members = members if len(sides(members)) > 1 else _partner(clause, discourse, nouns[0]) or members
@@ -55,6 +60,23 @@ def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if (mention := _told(clause, nouns[0], members)) is not None:
         discourse.exercising, discourse.drill = members, None
         yield mention
+
+
+def _held_behind(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The exercise of the two spoken of, of which an English relative clause says when it is ("discussed the exercise,
+    which will be held in L from D to D")."""
+    tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
+    if which < 1 or tokens[which].key not in words["relative_marks"]:
+        return None
+    named = have(tokens[max(0, which - NAMED) : which], words["exercise_nouns"])
+    date = next((tokens[at] for at in clause.found if tokens[at].kind == "D"), None)
+    members = countries_of(discourse.members(clause.inherited))
+    members = members if len(members) == 2 else countries_of(discourse.countries())
+    verb = clause.where("held")[-1]
+    be = have(tokens[clause.first : verb], words["passive_marks"])
+    if not named or not be or date is None or len(members) != 2 or clause.groups:
+        return None
+    return Mention(EventType.EXERCISE, clause, verb, members, clause.status, date)
 
 
 def _partner(clause: Clause, discourse: Discourse, noun: int) -> tuple[Member, ...]:
@@ -228,9 +250,12 @@ def _only_ends(clause: Clause) -> bool:
 
 
 def _is_about_to_begin(mention: Mention) -> bool:
-    """Whether Hindi says of an exercise that it begins on a weekday ("सोमवार से शुरू हो रहा है"), not today."""
+    """Whether the present tense says that an exercise begins on a day ahead ("begins on Friday", "से शुरू हो रहा है")."""
     clause = mention.clause
-    if clause.rules.head_first or mention.date is None or mention.date.value.kind is not DateKind.WEEKDAY:
+    if clause.rules.head_first:
+        verbs = (*clause.where("present_travel"), *clause.where("present_plural"))
+        return any(is_yet_to_come(clause, at, mention.date) for at in verbs)
+    if mention.date is None or mention.date.value.kind is not DateKind.WEEKDAY:
         return False
     begins = [at for at in clause.where("beginning") if at > mention.trigger - BESIDE]
     return any([token.key for token in clause.line.tokens[at + 1 : at + 3]] in BEING_HELD for at in begins)

@@ -49,6 +49,8 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += find_companies(line, rules, home)
     found += _bodies(line, rules)
     found += _permitting_seats(line, rules)
+    found += _plus_dialogues(line, rules)
+    found += _seeing(line, mentions, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
@@ -172,6 +174,28 @@ def _permitting_seats(line: Line, rules: Rules) -> Iterator[Match[tuple[str, obj
         if verb < len(words) and words[verb].key in lists["permissions"] and seat.first not in owned:
             country = Place(seat.entry, PlaceKind.COUNTRY, country=seat.entry)
             yield _match(line, seat.first, seat.last, "G", country)
+
+
+def _plus_dialogues(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English "2+2" that stands for the dialogue of its ministers ("the second 2+2 was held"), as one word."""
+    words, lists = line.words, rules.words
+    if not rules.head_first or "+" not in words.keys:
+        return
+    kinds = lists["kinds_of_talks"] | lists["talk_nouns"] | lists["conference_nouns"]
+    for at in range(len(words) - 2):
+        behind = words[at + 3].key if at + 3 < len(words) else "."
+        if [word.key for word in words[at : at + 3]] == ["2", "+", "2"] and behind not in kinds:
+            yield _match(line, at, at + 3, "w", "2+2")
+
+
+def _seeing(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English "see" of whom somebody was to meet ("had been due to see P"), as "meet"."""
+    words, people = line.words, {mention.first for mention in mentions}
+    for at in range(2, len(words) - 1 if rules.head_first and "see" in words.keys else 0):
+        planned = words[at - 2].key in rules.words["once_planned"] | rules.words["set_for"]
+        whom = at + 1 + (words[at + 1].key in rules.words["possessives"])
+        if words[at].key == "see" and words[at - 1].key == "to" and planned and whom in people:
+            yield _match(line, at, at + 1, "w", "meet")
 
 
 def _behind_possessive(line: Line, at: int) -> int:

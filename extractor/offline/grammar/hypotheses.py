@@ -26,6 +26,13 @@ def is_hypothetical(clause: Clause, verb: int) -> bool:
     return opened is not None and "," in keys[opened:] and words["contrasting"].isdisjoint(keys[opened:])
 
 
+def follows_not(clause: Clause, at: int) -> bool:
+    """Whether English only says that something does not follow ("does not mean that a contract has been signed")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[:at]]
+    implied = (i for i, key in enumerate(keys) if key in words["implying"])
+    return clause.rules.head_first and any(i and keys[i - 1] in words["nots"] | {"t"} for i in implied)
+
+
 def is_hoped(clause: Clause, verb: int) -> bool:
     """Whether English only hopes or expects that another side will do something ("hoped that C would join")."""
     tokens, words = clause.line.tokens, clause.rules.words

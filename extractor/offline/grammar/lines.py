@@ -150,7 +150,10 @@ class Line:
         for first, match in sorted(at.items()):
             tokens += self.words[index:first]
             (kind, value), index = match.entry, match.last
-            if kind:
+            if kind == "w":
+                # Words that are one: "2+2".
+                tokens.append(replace(self.words[first], end=self.words[index - 1].end, key=str(value), last=index))
+            elif kind:
                 self.found.append(len(tokens))
                 key, start, end = f"{kind}{len(tokens)}", self.words[first].start, self.words[index - 1].end
                 tokens.append(Token(start, end, key, "", first, index, kind, value))

@@ -166,7 +166,7 @@ def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Gr
     ):
         return True
     goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
-    goes_on = goes_on or _ends_frame(tokens, span, rules)
+    goes_on = goes_on or _ends_frame(tokens, span, rules) or _met_last(tokens, index, rules)
     return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first])
 
 
@@ -244,6 +244,14 @@ def _signs_another(tokens: Sequence[Token], span: tuple[int, int], rules: Rules)
     sides = (tokens[first:index], tokens[index + 2 :])
     apart = all(any(a.key in partner and b.kind in "CG" for a, b in pairwise(part)) for part in sides)
     return apart and tokens[index + 1].key in verbs and tokens[index - 1].kind in "CG"
+
+
+def _met_last(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
+    """Whether English goes on with when sides met last ("was set up in 2003 and last met in L in December 2022")."""
+    joined = tokens[index].key == "and" and index + 3 < len(tokens)
+    last = joined and tokens[index + 1 + (tokens[index + 1].key in rules.words["were"])].key == "last"
+    met = last and have(tokens[index + 2 : index + 4], rules.words["past_talk"] | rules.words["held"])
+    return met and any(token.kind == "D" for token in tokens[index:])
 
 
 def _tells_what_follows(tokens: Sequence[Token], index: int, rules: Rules) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from extractor.dates import ONE_DAY
 from extractor.offline.conferences.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.occasions.occasions import (
@@ -156,9 +157,10 @@ class Calendar:
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
         dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
         both_met = agreed_at(mention)
-        if not met and not (dated or both_met or is_told(mention) or is_session(mention)):
+        placed = _is_dated_there(mention)
+        if not met and not (dated or both_met or placed or is_told(mention) or is_session(mention)):
             return None
-        if not both_met and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
+        if not (both_met or placed) and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
         groups = mention.clause.groups
         both = bool(groups) and all(group.dual == "countries" and group.office is None for group in groups)
@@ -336,6 +338,23 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _is_dated_there(mention: Mention) -> bool:
+    """Whether English only names talks, but says where they were held at which two countries did something ("C and C
+    agreed to ..., their ministers said after talks in L", "after talks between their ministers in L")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    both = len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
+    if not (both and clause.rules.head_first and mention.reference) or mention.earlier:
+        return False
+    before = [token.key for token in tokens[max(clause.first, mention.trigger - 3) : mention.trigger]]
+    held = any(key in words["behind_talks"] | words["inside_talks"] for key in before)
+    behind = tokens[mention.trigger + 1 : clause.last]
+    where = next((at for at, token in enumerate(behind) if token.kind in "LD"), 0)
+    there = where > 0 and behind[where].kind == "L"
+    there = there and (where == 1 or any(token.kind == "X" for token in behind[:where]))
+    day = mention.date is None or mention.date.value.kind in ONE_DAY
+    return held and there and day and mention.status is EventStatus.OCCURRED
 
 
 def _is_of_others(last: Occasion, mention: Mention) -> bool:

@@ -16,7 +16,7 @@ from extractor.offline.grammar.denials import is_refuted
 from extractor.offline.grammar.intentions import is_announced
 from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
 from extractor.offline.people.joined_titles import LEADERS
-from extractor.offline.sides.sides import Member
+from extractor.offline.sides.sides import MINISTER, Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import (
     LONG_AGO,
@@ -59,6 +59,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         return False
     apart = _is_of_other_history(occasion, mention) or is_of_another_time(occasion, mention)
     apart = apart or _is_of_same_year(occasion, mention)
+    apart = apart or _rang_on_other_day(occasion, mention) or _are_of_other_office(occasion, mention)
     if apart or pays_call(occasion, mention) or is_elsewhere(occasion, mention):
         return False
     if any(ours[side].isdisjoint(theirs[side]) for side in ours.keys() & theirs.keys()):
@@ -85,6 +86,23 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if is_by_itself(mention) or is_of_some(mention, occasion):
         return False
     return not is_apart(occasion, mention)
+
+
+def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English tells of two officials whose office nobody holds who talked, or who met and did not only speak by
+    phone ("their national security advisers met", behind the talks or the call of others)."""
+    offices = (g for g in mention.clause.groups if g.dual == "people" and g.office not in (None, MINISTER))
+    unnamed = all(member.person is None for member in mention.members) and not mention.reference
+    others = bool(occasion.people) or occasion.type is not mention.type
+    return mention.clause.rules.head_first and unnamed and others and any(offices)
+
+
+def _rang_on_other_day(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English dates a call otherwise than the meeting of the same sides ("it began with a call on 6 May")."""
+    if mention.type is not EventType.CALL or occasion.type is EventType.CALL or mention.date is None:
+        return False
+    met = {str(m.date.value.text) for m in occasion.mentions if m.date is not None}
+    return mention.clause.rules.head_first and bool(met) and str(mention.date.value.text) not in met
 
 
 def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:

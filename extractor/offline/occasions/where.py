@@ -118,6 +118,8 @@ def _right_behind(mention: Mention) -> tuple[str | None, str | None]:
         # "During the talks, held on D in L, ...".
         at += 1
     at += at < clause.last and tokens[at].key in words["held"]
+    # "After talks between their foreign ministers in L".
+    at += 2 * (at + 1 < clause.last and tokens[at + 1].kind == "X")
     while at < clause.last and (at in met or tokens[at].kind == "D" or tokens[at].key in words["on"]):
         at = max(at + 1, met.get(at, 0))
     if at + 1 >= clause.last or tokens[at].key not in words["inside_before"]:
@@ -377,8 +379,9 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Is due by June, and the crew will be trained in L."
     joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))
     follows = follows or have(clause.line.tokens[trigger + 1 + joint : place], words["will"] | words["were"])
-    # "Met P and visited a shipyard in L".
-    follows = follows or any(one == "and" and two in words["going_to_see"] for one, two in pairwise(behind))
+    # "Met P and visited a shipyard in L", "met P and invited him to a session in L".
+    apart = words["going_to_see"] | words["inviting"]
+    follows = follows or any(one == "and" and two in apart for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
 
 

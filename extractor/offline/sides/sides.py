@@ -53,6 +53,19 @@ ALIKE = "alike"
 MINISTER = "minister"
 # Entries of officials that name no office.
 UNTITLED = frozenset({ALIKE, MINISTER, "plural"})
+# The offices of two, by the words that end them.
+OFFICES = {
+    "prime ministers": "Prime Minister",
+    "premiers": "Prime Minister",
+    "presidents": "President",
+    "security advisers": "National Security Adviser",
+    "security advisors": "National Security Adviser",
+    "nsas": "National Security Adviser",
+    "foreign secretaries": "Foreign Secretary",
+    "army chiefs": "Army Chief",
+    "navy chiefs": "Navy Chief",
+    "naval chiefs": "Navy Chief",
+}
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -435,8 +448,10 @@ def _met_her(line: Line, members: tuple[Member, ...], marker: Match[str], rules:
 
 
 def _office_of_both(line: Line, first: int, rules: Rules) -> str | None:
-    """The label of the office in "दोनों रक्षा मंत्रियों"."""
+    """The label of the office in "दोनों रक्षा मंत्रियों", "the two prime ministers"."""
     if rules.head_first:
-        return MINISTER if line.words[line.tokens[first].last - 1].key in rules.words["ministerial"] else None
+        keys = [word.key for word in line.words[line.tokens[first].first : line.tokens[first].last]]
+        office = OFFICES.get(" ".join(keys[-2:])) or OFFICES.get(keys[-1])
+        return office or (MINISTER if keys[-1] in rules.words["ministerial"] else None)
     inside = rules.phrases["officials"].at(line.words, line.tokens[first].first + 1)
     return inside.entry if inside is not None and inside.entry not in UNTITLED else None

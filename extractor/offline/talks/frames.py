@@ -104,7 +104,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
-    if clause.rules.head_first and _is_of_others(clause, trigger):
+    if clause.rules.head_first and _is_of_others(clause, trigger) and (trigger := _before_inviting(clause)) is None:
         return
     named = clause.rules.head_first and is_reference(clause, trigger) and not is_to_be_held(clause, trigger)
     if clause.rules.head_first and _is_planned(clause, trigger) and not named:
@@ -127,6 +127,14 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.attendees = present_at(clause, members) if members else ()
         mention.date = None if counted or come else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _before_inviting(clause: Clause) -> int | None:
+    """The verb by which English says that somebody talked with whom he then invited ("met P and invited him to")."""
+    tokens = clause.line.tokens
+    invited = next((at for at in clause.where("inviting") if tokens[at - 1].key == "and"), clause.first)
+    met = [group.first - 1 for group in clause.of_case("with") if group.last < invited]
+    return next((at for at in clause.where("talk_verbs") if at in met), None)
 
 
 def _is_of_others(clause: Clause, trigger: int) -> bool:
@@ -235,7 +243,9 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     if status is EventStatus.CANCELLED and _is_over(clause, trigger):
         status = EventStatus.OCCURRED
     told, date = status is EventStatus.OCCURRED and not reference, clause.date_before(trigger)
-    if told and is_yet_to_come(clause, trigger, date):
+    # "Travels to L on Thursday for talks with P".
+    travels = [at for at in clause.where("present_travel") if at < trigger and at not in clause.where("copula")]
+    if told and any(is_yet_to_come(clause, at, date) for at in (trigger, *travels)):
         status = EventStatus.SCHEDULED
     if purpose := travels_for(clause, trigger):
         status, reference = EventStatus.SCHEDULED, True

@@ -44,6 +44,8 @@ ASIDE = 8
 PLANNED = 12
 # Tokens before talks among which "apart" stands ("अलग से रक्षा मंत्रियों के बीच बैठक").
 APART = 8
+# Tokens behind an English verb among which it stands ("met separately").
+BEHIND = 3
 # Tokens before talks among which "next" stands ("भारत और केन्या की अगली दो दिवसीय बैठक").
 NEXT = 6
 
@@ -252,16 +254,19 @@ def is_by_itself(mention: Mention) -> bool:
 
 def is_of_some(mention: Mention, occasion: Occasion) -> bool:
     """Whether some of those who talked talk by themselves besides ("रक्षा मंत्रियों के बीच अलग से बैठक हुई"), or did before
-    ("इससे पहले P ने P से मुलाकात की")."""
+    ("इससे पहले P ने P से मुलाकात की", "P and P had a separate meeting")."""
     clause = mention.clause
-    if clause.rules.head_first or mention.reference or not (clause.has("separately") or mention.earlier):
+    head_first, last = clause.rules.head_first, mention.trigger
+    if mention.reference or not (clause.has("separately") or (mention.earlier and not head_first)):
         return False
-    near = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - APART) : mention.trigger]]
+    # "Had a separate meeting", "met separately".
+    last += BEHIND if head_first else 0
+    near = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - APART) : last]]
     apart = any(key in clause.rules.words["separately"] for key in near)
     known, own = _people_by_side(occasion.members), _people_by_side(mention.members)
     fewer = [side for side in own.keys() & known.keys() if own[side] < known[side]]
     some = bool(fewer) and all(own[side] <= known.get(side, own[side]) for side in own)
-    return some and (apart or (mention.earlier and len(fewer) > 1))
+    return some and (apart or (mention.earlier and len(fewer) > 1 and not head_first))
 
 
 def _people_by_side(members: Iterable[Member]) -> dict[str | None, set[Person]]:

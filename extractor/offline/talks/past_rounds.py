@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.sessions import is_ordinal
@@ -25,7 +25,7 @@ def find_past_rounds(clause: Clause) -> Iterator[Mention]:
         return
     if clause.has("exercise_nouns") or clause.status is not EventStatus.OCCURRED:
         return
-    verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause)
+    verb = _behind_relative(clause) or _behind_noun(clause) or _behind_body(clause) or _told_last(clause)
     date = _date_behind(clause, verb) if verb is not None else None
     if verb is not None and date is not None:
         talked = (group.members for group in clause.of_case("between") if len(sides(group.members)) > 1)
@@ -91,6 +91,22 @@ def _behind_body(clause: Clause) -> int | None:
         before = "last" in (tokens[verb - 1].key, *behind[:1]) or once
         named = any(group.first < verb for group in clause.groups)
         if before and body >= clause.first and tokens[body].key in words["session_bodies"] and not named:
+            return verb
+    return None
+
+
+def _told_last(clause: Clause) -> int | None:
+    """The verb by which English goes on with when a body met, or talks were held, last ("was set up in D and last met
+    in D", "the dialogue, which began in 2003, was last held in D", "the two sides last held the talks in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for verb in sorted({*clause.where("body_meets"), *clause.where("held")}):
+        before = [token.key for token in tokens[max(0, verb - 2) : verb]]
+        both = any(group.dual and group.behind == verb - 1 for group in clause.groups)
+        if before[-1:] != ["last"] or not (both or verb - 1 == clause.first or before[0] in words["were"]):
+            continue
+        told = tokens[clause.first : clause.last] if both else tokens[: verb - 1]
+        named = any(group.first < verb and not group.dual for group in clause.groups)
+        if not named and any(have(told, words[name]) for name in ("session_bodies", "talk_nouns")):
             return verb
     return None
 

@@ -282,9 +282,11 @@ def inviting_host(clause: Clause, destination: str | None) -> Member | None:
     if "invitations" not in clause.line.lists:
         return None
     tokens = clause.line.tokens
-    # "At the invitation of P", "on an invitation by P".
-    for group in clause.of_case("of", "agent") if clause.rules.head_first else clause.of_case("of"):
-        at = group.first - 2 if clause.rules.head_first else group.behind
+    # "At the invitation of P", "on an invitation by P", "from P", "extended by P".
+    head_first = clause.rules.head_first
+    for group in clause.of_case("of", "agent", "to") if head_first else clause.of_case("of"):
+        at = group.first - 2 if head_first else group.behind
+        at -= head_first and tokens[at].key in clause.rules.words["inviting"]
         invited = 0 <= at < len(tokens) and tokens[at].key in clause.rules.words["invitations"]
         if not clause.rules.head_first and invited:
             # "P के निमंत्रण पर", but not "P का निमंत्रण सौंपा".

@@ -399,7 +399,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return EventStatus.OCCURRED
     date = clause.date_before(trigger)
     # "Arrives in C on D for a visit".
-    comes = [at for at in clause.where("arrival_verbs") if at < trigger] if clause.rules.head_first else []
+    travels = (*clause.where("arrival_verbs"), *clause.where("present_travel")) if clause.rules.head_first else ()
+    comes = [at for at in travels if at < trigger and at not in clause.where("copula")]
     if _is_ahead(clause, trigger) or any(is_yet_to_come(clause, at, date) for at in (trigger, *comes)):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]

@@ -19,6 +19,7 @@ from extractor.offline.sides.acting import sends_people
 from extractor.offline.sides.sides import Group, Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import paid_visit
+from extractor.offline.visits.accepted import find_accepted
 from extractor.offline.visits.accompanied import find_accompanying
 from extractor.offline.visits.arrivals import find_arrivals, inviting_host, missions_of, ships_of, who_is_told_of
 from extractor.offline.visits.chief_guests import find_chief_guest
@@ -90,8 +91,9 @@ def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.destination, mention.status, mention.date = discourse.visited, EventStatus.OCCURRED, day
         yield mention
         return
-    if clause.is_habitual or (clause.has("inviting") and not _is_time(clause)) or clause.has("wished"):
+    if clause.is_habitual or (_invites(clause) and not _is_time(clause)) or clause.has("wished"):
         return
+    yield from find_accepted(clause, discourse)
     if (clause.rules.head_first and (_is_only_invited(clause) or _is_thanked(clause))) or asks_whether(clause):
         return
     found = [mention for mention in _visits(clause, discourse) if not acts_apart(mention)]
@@ -208,6 +210,12 @@ def _hosted(clause: Clause, discourse: Discourse) -> Mention | None:
             mention.destination, mention.host, mention.reference, mention.date = discourse.visited, host, True, None
             return mention
     return None
+
+
+def _invites(clause: Clause) -> bool:
+    """Whether somebody invites in English, other than in "on an invitation extended by P"."""
+    tokens, nouns = clause.line.tokens, clause.rules.words["invitations"]
+    return any(tokens[at - 1].key not in nouns for at in clause.where("inviting"))
 
 
 def _is_only_invited(clause: Clause) -> bool:
