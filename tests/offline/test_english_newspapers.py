@@ -176,3 +176,95 @@ def test_talks_are_on_the_day_to_which_a_journey_leads() -> None:
         ("visit", "scheduled", "Friday"),
         ("meeting", "scheduled", "Friday"),
     ]
+
+
+def test_the_day_of_an_undertaking_is_not_that_of_the_signature_before_it() -> None:
+    facts = facts_of("India and Kenya signed an agreement on visas and agreed to hold talks by the end of April.")
+    assert [(e.type.value, e.status.value, e.date_text) for e in facts.events] == [("signing", "occurred", None)]
+    assert [(a.status.value, a.date_text) for a in facts.agreements] == [("signed", None)]
+    assert [c.deadline_text for c in facts.commitments] == ["end of April"]
+
+
+def test_a_source_that_wants_no_name_asks_for_nothing() -> None:
+    facts = facts_of(
+        "India and Kenya held talks in Nairobi on Tuesday.",
+        "A source, who requested anonymity because he is not authorised to speak, said Kenyan yards were busy.",
+        "An Indian official asked not to be identified because the talks were private.",
+    )
+    assert facts.commitments == ()
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Secretary for Defence Products of Brazil Ms. Helena Prates",
+        "Brazil's Secretary for Defence Products, Helena Prates,",
+        "Brazilian Secretary for Defence Products Helena Prates",
+    ],
+)
+def test_an_office_keeps_what_it_is_for(who: str) -> None:
+    facts = facts_of(f"{who} met Indian Defence Secretary Arun Nair in Delhi on Tuesday.")
+    (event,) = facts.events
+    assert ("Helena Prates", "Secretary for Defence Products", "BRA") in [
+        (p.name, p.office, p.represents) for p in event.participants
+    ]
+
+
+def test_who_signs_at_talks_is_there() -> None:
+    facts = facts_of(
+        "Defence Minister Ranjit Rao met Brazilian Defence Minister Otavio Brandao in New Delhi on Tuesday.",
+        "During the meeting, a Memorandum of Understanding on submarines was signed by Defence Secretary Arun Nair and "
+        "the Brazilian Ambassador, Helena Prates.",
+    )
+    assert [[(p.name, p.role.value) for p in e.participants] for e in facts.events] == [
+        [
+            ("Ranjit Rao", "principal"),
+            ("Otavio Brandao", "principal"),
+            ("Arun Nair", "attendee"),
+            ("Helena Prates", "attendee"),
+        ]
+    ]
+
+
+def test_an_exercise_that_only_a_subtitle_puts_ahead_has_not_taken_place() -> None:
+    facts = facts_of(
+        "First naval exercise to be held in early 2025",
+        "India and Kenya held defence talks in New Delhi on Tuesday. They agreed to hold their first naval exercise "
+        "off Goa in February 2025.",
+        headline="India, Kenya hold defence talks in New Delhi",
+    )
+    assert [e.type.value for e in facts.events] == ["meeting"]
+    assert [c.text for c in facts.commitments] == ["hold their first naval exercise off Goa in February 2025"]
+
+
+def test_an_aside_says_nothing_of_when_an_exercise_begins() -> None:
+    sentence = "U.S. and Philippine forces begin their exercise on April 21, with 14,000 troops expected to take part."
+    assert [(e[0], e[1], e[2]) for e in told(sentence)] == [("exercise", "scheduled", "April 21")]
+
+
+def test_a_statement_in_which_two_say_something_is_adopted() -> None:
+    facts = facts_of(
+        "India and Australia held their dialogue in New Delhi on Tuesday.",
+        "In a joint statement, the sides expressed concern over piracy.",
+    )
+    assert [(a.name, a.type.value, a.status.value) for a in facts.agreements] == [
+        ("joint statement", "joint_statement", "finalised")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence"),
+    [
+        (
+            "India and Kenya held talks on trade in Nairobi on Tuesday.",
+            "The next round is to be held in Delhi in October.",
+        ),
+        (
+            "India and Kenya held talks on trade in Nairobi on Tuesday.",
+            "The next session will be held in Delhi in October.",
+        ),
+        ("India and Kenya agreed to resume their negotiations.", "A first round is to be held in Delhi in October."),
+    ],
+)
+def test_a_round_that_is_set_for_a_month_is_one_of_talks(lead: str, sentence: str) -> None:
+    assert told(lead, sentence)[-1] == ("meeting", "scheduled", "October", "Delhi", ["India", "Kenya"])

@@ -108,7 +108,8 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
                 continue
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
-            if _ends_relative(clause, last) or _is_what_acts(clause, first) or _describes_offer(clause, first, last):
+            apart = _ends_relative(clause, last) or _is_what_acts(clause, first) or _hides_name(clause, last)
+            if apart or _describes_offer(clause, first, last):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
                 cues.append((first, last, _own(clause, setting, act, (first, last))))
@@ -120,6 +121,12 @@ def _ends_relative(clause: Clause, last: int) -> bool:
     tokens, which = clause.line.tokens, clause.first - 1
     relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
     return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
+
+
+def _hides_name(clause: Clause, last: int) -> bool:
+    """Whether a source only asks not to be named ("who requested anonymity", "asked not to be identified")."""
+    behind = clause.line.tokens[last - 1 : min(clause.last, last + TOLD)]
+    return have(behind, clause.rules.words["unnamed_marks"])
 
 
 def _describes_offer(clause: Clause, first: int, last: int) -> bool:

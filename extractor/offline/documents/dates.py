@@ -80,6 +80,9 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
         behind = [i for i in behind if i < will]
+        # "Signed a pact and agreed to meet by the end of May".
+        signed = next((i for i in range(head, -1, -1) if tokens[i].key in clause.rules.words["signing_words"]), None)
+        behind = [i for i in behind if signed is None or not is_of_another(tokens, clause.rules, i, signed)]
     if behind and _is_signed_behind(clause, paper, before, behind[0]):
         return tokens[behind[0]]
     return tokens[before[-1]] if before else tokens[behind[0]] if behind else None

@@ -40,6 +40,8 @@ REFUSED = 4
 READY = 5
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
+# Tokens with which a sentence opens that tells what a statement says ("In their joint statement,").
+STATED = 4
 
 
 def status_of(clause: Clause, paper: Paper) -> AgreementStatus:
@@ -48,9 +50,17 @@ def status_of(clause: Clause, paper: Paper) -> AgreementStatus:
 
 
 def _only_says(paper: Paper) -> bool:
-    """Whether a Hindi line tells what a joint statement says ("साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई")."""
-    stated = paper.type is AgreementType.JOINT_STATEMENT and not paper.clause.rules.head_first
-    return stated and [token.key for token in paper.line.tokens[paper.last : paper.last + 1]] == ["में"]
+    """Whether a line tells what a joint statement says ("साझा बयान में ... को अंतिम रूप देने की प्रतिबद्धता दोहराई",
+    "In a joint statement, they expressed concern")."""
+    if paper.type is not AgreementType.JOINT_STATEMENT:
+        return False
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    behind = [token.key for token in tokens[paper.last : paper.last + 1]]
+    if not paper.clause.rules.head_first:
+        return behind == ["में"]
+    opens = paper.first < STATED and tokens[0].key in words["inside_before"] and behind == [","]
+    ahead = words["future_marks"] | words["modals"]
+    return opens and not have(tokens[paper.last : paper.clause.last], ahead)
 
 
 def _said_status(clause: Clause, paper: Paper) -> AgreementStatus | None:

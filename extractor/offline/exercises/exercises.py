@@ -106,6 +106,9 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
     if clause.rules.head_first and any(at < noun for at in clause.where("enabling")):
         # "A pact that will allow them to hold exercises".
         return None
+    if clause.rules.head_first and not clause.line.in_body and _is_to_be_held(clause, noun):
+        # "First naval exercise to be held in 2026": what the body says to be agreed.
+        return None
     if is_planned(clause, noun) or off is None or not _governs(clause, noun) or _only_counts(clause, noun):
         return None
     status = clause.status if clause.has("obliged") else clause.outlook(noun)
@@ -125,6 +128,14 @@ def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | N
         # The day on which somebody leaves for an exercise is not that of the exercise.
         mention.date = None
     return mention
+
+
+def _is_to_be_held(clause: Clause, noun: int) -> bool:
+    """Whether English says right behind an exercise that it is yet "to be held"."""
+    behind = [token.key for token in clause.line.tokens[noun + 1 : noun + 4]]
+    return (
+        behind[:2] == ["to", "be"] and behind[-1] in clause.rules.words["held"] | clause.rules.words["exercise_verbs"]
+    )
 
 
 def _sets_out(clause: Clause, noun: int) -> int | None:
@@ -190,11 +201,16 @@ def _governs(clause: Clause, noun: int) -> bool:
     """Whether a verb tells of an exercise, in Hindi behind it; in English "to hold an exercise" is yet to be done."""
     if _sets_out(clause, noun) is not None:
         return True
-    verb = drill_verbs(clause)[-1]
+    verbs = drill_verbs(clause)
+    verb = verbs[-1]
     if not clause.rules.head_first:
         if _only_dates(clause, noun):
             return False
         return verb > noun or not clause.line.in_body or _ends_with(clause, noun)
+    # "Begin their exercise on D, with some troops expected to take part".
+    pairs = enumerate(pairwise(clause.line.tokens[noun : clause.last]), noun)
+    aside = next((at for at, (one, two) in pairs if (one.key, two.key) == (",", "with")), clause.last)
+    verb = next((at for at in reversed(verbs) if at < aside), verb)
     infinitive = verb > clause.first and clause.line.tokens[verb - 1].key in clause.rules.words["ahead_marks"]
     return clause.status is not EventStatus.OCCURRED or not infinitive
 

@@ -51,6 +51,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
     found += _seeing(line, mentions, rules)
+    found += _bare_rounds(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
         found += [_match(line, m.first, m.last, kind, m.entry) for m in matches]
@@ -186,6 +187,20 @@ def _plus_dialogues(line: Line, rules: Rules) -> Iterator[Match[tuple[str, objec
         behind = words[at + 3].key if at + 3 < len(words) else "."
         if [word.key for word in words[at : at + 3]] == ["2", "+", "2"] and behind not in kinds:
             yield _match(line, at, at + 3, "w", "2+2")
+
+
+def _bare_rounds(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English rounds of which it is said when they are, and not that they are of talks ("the next round will be in
+    May"), as talks."""
+    words, lists = line.words, rules.words
+    if not (rules.head_first and line.dates) or words.keys.isdisjoint(lists["bare_rounds"]):
+        return
+    counted = lists["next_marks"] | lists["bygone"] | lists["ordinals"]
+    verbs = lists["auxiliaries"] | lists["were"] | lists["held"]
+    for at in range(1, len(words) - 1):
+        counts = words[at - 1].key in counted or words[at - 1].key[:1].isdigit()
+        if words[at].key in lists["bare_rounds"] and counts and words[at + 1].key in verbs:
+            yield _match(line, at, at + 1, "w", "talks")
 
 
 def _seeing(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match[tuple[str, object]]]:

@@ -197,9 +197,9 @@ def _of_beginning(tokens: Sequence[Token], words: dict[str, frozenset[str]], dat
 
 
 def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
-    """Whether an English date is that by which something is to be done ("met P and invited him to come this year"): a
-    day of the week may still be that of the talks."""
-    told = words["talk_nouns"] | words["talk_verbs"] | words["chaired"]
+    """Whether an English date is that by which something is to be done ("met P and invited him to come this year",
+    "signed a pact and agreed to meet by May"): a day of the week may still be that of the talks."""
+    told = words["talk_nouns"] | words["talk_verbs"] | words["chaired"] | words["signing_words"]
     if date <= token or tokens[token].key not in told or tokens[date].value.kind in DAYS | {DateKind.WEEKDAY}:
         return False
     act = next((at for at in range(token + 1, date) if tokens[at].key in words["undertaking_verbs"]), date)

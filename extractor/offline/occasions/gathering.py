@@ -209,15 +209,22 @@ class Calendar:
             mention.members = met
             return self._open(mention)
         ahead = mention.status in AHEAD and not mention.reference and not mention.clause.rules.head_first
-        later = ahead and (mention.date is not None or (last is not None and is_apart(last, mention)))
-        if last is not None and later and last.status is EventStatus.OCCURRED:
+        if last is not None and ahead and last.status is EventStatus.OCCURRED and _is_later(last, mention):
             # Talks to come of others than those who have met, of whom nothing is told.
             return None
+        if last is None and _is_set_for_day(mention) and len(sides(discourse.pair)) == 2:
+            # "C and C will resume their talks. A first round is to be held in L in May."
+            mention.members = countries_of(discourse.pair)
+            return self._open(mention)
+        self._await_sides(last, mention)
+        return _with_speakers(last, mention)
+
+    def _await_sides(self, last: Occasion | None, mention: Mention) -> None:
+        """Keep talks of which nothing but day and place is told before any others."""
         head_first = mention.clause.rules.head_first
         if last is None and not (head_first and (mention.reference or mention.status is EventStatus.CANCELLED)):
             mention.reference = False
             self.nameless.append(mention)
-        return _with_speakers(last, mention)
 
     def _this_conference(self, mention: Mention) -> Occasion | None:
         """The conference of which a Hindi paragraph told last, where it goes on to speak of "the meeting" ("P की
@@ -338,6 +345,17 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _is_later(last: Occasion, mention: Mention) -> bool:
+    """Whether talks to come have a day, or are told of apart from the last ones."""
+    return mention.date is not None or is_apart(last, mention)
+
+
+def _is_set_for_day(mention: Mention) -> bool:
+    """Whether English says when talks are to be held of which it does not say whose they are."""
+    ahead = mention.status is EventStatus.SCHEDULED and mention.date is not None and not mention.reference
+    return ahead and mention.clause.rules.head_first and not mention.clause.groups
 
 
 def _is_dated_there(mention: Mention) -> bool:

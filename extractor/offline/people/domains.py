@@ -97,9 +97,12 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
 
 
 def _take_second_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:
-    """Take in "and Expatriates" behind "Minister of Foreign Affairs"."""
+    """Take in "and Expatriates" behind "Minister of Foreign Affairs", "Products" behind "Secretary for Defence"."""
     words, at = line.words, mention.last
     if mention.office is None or at + 1 >= len(words):
+        return
+    if words[at].key in rules.words["domain_ends"] and words[at].printed[:1].isupper() and words[at - 1].key != ".":
+        mention.office, mention.last = (mention.office[0], at + 1), at + 1
         return
     if words[at].key in rules.words["second_offices"]:
         # "Minister of Defence II" of a country with two.

@@ -120,13 +120,23 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     reference = come or (reference and not agree_there(clause, trigger))
     for members in met_in_turn(clause) or partners(clause, discourse, trigger):
         members = _chairs(clause, members) or members
-        if reference and any(m.line.tokens[m.token].kind == "B" for m in members):
+        signers = members if reference and _only_sign(clause, trigger) else ()
+        if signers or (reference and any(m.line.tokens[m.token].kind == "B" for m in members)):
             # "On the sidelines of the meeting, B and B signed": the talks were those of others.
             members = ()
         mention = _mention(clause, kind, trigger, members, reference=reference)
-        mention.attendees = present_at(clause, members) if members else ()
+        mention.attendees = (present_at(clause, members) if members else ()) or signers
         mention.date = None if counted or come else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _only_sign(clause: Clause, trigger: int) -> bool:
+    """Whether English says of people only that they signed something at talks ("During the talks, it was signed by P
+    and P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    signed = [at for at in clause.where("signing_words") if at > trigger and tokens[at - 1].key in words["were"]]
+    framed = have(tokens[clause.first : clause.first + 1], words["inside_talks"])
+    return clause.rules.head_first and framed and any(tokens[at + 1].key in words["by"] for at in signed)
 
 
 def _before_inviting(clause: Clause) -> int | None:
