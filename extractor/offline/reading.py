@@ -27,7 +27,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
 from extractor.offline.grammar.finds import drop_named_months, drop_surnames, find_in, home_of, printed_in
-from extractor.offline.grammar.hypotheses import follows_not
+from extractor.offline.grammar.hypotheses import follows_not, is_unreal
 from extractor.offline.grammar.lines import Line, Token, read_lines
 from extractor.offline.grammar.moods import (
     holder,
@@ -347,7 +347,7 @@ def _is_denied(mention: Mention) -> bool:
     """Whether a clause denies the visit or exercise that it names, says that it was only hoped for, or that it does not
     follow."""
     clause, at = mention.clause, mention.trigger
-    if follows_not(clause, at):
+    if follows_not(clause, at) or (is_unreal(clause, at) and not mention.reference):
         return True
     if mention.type not in DENIED or mention.status is EventStatus.CANCELLED or mention.reference:
         return False

@@ -181,7 +181,7 @@ def _sides_of(
     first, start = cue
     if _by_unnamed(clause, first):
         return (), ()
-    if _by_unknown(clause, first):
+    if _by_unknown(clause, first) or _by_opposition(clause, first):
         return (), ()
     actors, addressees = actors_of(clause, setting, act, first)
     if act is Act.AGREED and len(setting.talks) == 2 and _is_agreed_by_all(clause, first):
@@ -206,6 +206,14 @@ def _sides_of(
         addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
         actors = (owner,)
     return actors, addressees
+
+
+def _by_opposition(clause: Clause, cue: int) -> bool:
+    """Whether somebody acts who speaks for no government ("C's opposition leader urged the government to")."""
+    line = clause.line
+    people = (line.tokens[at] for at in clause.found if at <= cue and line.tokens[at].kind == "P")
+    said = {word.key for token in people for word in line.words[token.first : token.last]}
+    return not (said | {t.key for t in line.tokens[clause.first : cue]}).isdisjoint(clause.rules.words["opposing"])
 
 
 def _by_unnamed(clause: Clause, cue: int) -> bool:

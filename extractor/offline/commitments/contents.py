@@ -144,7 +144,7 @@ def _dates_saying(clause: Clause, first: int, index: int) -> bool:
     ends = at + 2 == clause.last or (at + 3 == clause.last and tokens[at + 2].key == ".")
     if not ends or tokens[at].key not in clause.rules.words["on"] or tokens[at + 1].kind != "D":
         return False
-    held = have(tokens[first:index], clause.rules.words["dated_doing"])
+    held = have(tokens[first:index], clause.rules.words["dated_doing"] | clause.rules.words["sign_words"])
     return tokens[at + 1].value.kind is DateKind.WEEKDAY and not held
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from extractor.offline.conferences.bodies_meet import are_two_bodies, body_meets, is_meeting_ahead
 from extractor.offline.conferences.delegates import behind_gloss, comes_for, comes_from, delegates
 from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way
 from extractor.offline.discourse import Discourse
@@ -17,7 +18,7 @@ from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import had_come_for, is_yet_to_come
 from extractor.offline.sides.gathered import officials_meet
 from extractor.offline.sides.joined_bodies import is_joined
-from extractor.offline.sides.sides import LISTS, Member
+from extractor.offline.sides.sides import LISTS, Group, Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.invited import is_invited_to
 from extractor.offline.talks.otherwise import meets_needs
@@ -50,11 +51,13 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             noun = index
         if noun is None:
             noun = _noun_before(clause, index) if clause.rules.head_first else officials_meet(clause, index)
+            noun = noun if noun is not None else body_meets(clause, index)
         if (
             noun is None
             or _is_called_for(clause, noun)
             or _is_only_topic(clause, index)
             or _are_any(clause, noun)
+            or are_two_bodies(clause, noun)
             or is_invited_to(clause, index, noun)
             or (clause.rules.head_first and noun == index and not is_occasion(clause, index))
         ):
@@ -73,6 +76,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.status = EventStatus.OCCURRED
         due = not clause.rules.head_first and index > clause.first and tokens[index - 1].key in words["about_to"]
         due = due or (date is not None and _comes_to_attend(clause, noun, date))
+        due = due or is_meeting_ahead(clause, noun, date)
         due = due or any(is_yet_to_come(clause, at, date) for at in _present(clause))
         if mention.status is EventStatus.OCCURRED and (due or is_ahead(clause, index, date)):
             mention.status = EventStatus.SCHEDULED
@@ -174,6 +178,8 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     tokens, words, subject = clause.line.tokens, clause.rules.words, clause.subject
     present = [g for g in clause.of_case("among", "agent") if g.first > organization and not g.dual]
     present = [g for g in present if any(t.key in words["conference_verbs"] for t in tokens[g.first - 3 : g.first])]
+    # ", with P and P attending", "with P in attendance".
+    present += [g for g in clause.of_case("with", "among") if g.first > organization and _attends_behind(clause, g)]
     if present and not is_denied(clause, present[0].first - 2):
         return tuple(m for g in present for m in g.members if m.person is not None and m.person.is_named)
     verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
@@ -191,6 +197,17 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     nearest = clause.subject_before(verbs[-1]) if verbs else subject
     members = discourse.members(nearest or subject)
     return tuple(member for member in members if member.person is not None and member.person.is_named)
+
+
+def _attends_behind(clause: Clause, group: Group) -> bool:
+    """Whether English says behind people that they were at a conference (", with P and P attending")."""
+    words, behind = clause.rules.words, clause.line.tokens[group.last : group.last + 2]
+    named = all(member.person is not None and member.person.is_named for member in group.members)
+    return (
+        named
+        and [t.key for t in clause.line.tokens[group.first - 1 : group.first]] in ([","], ["with"])
+        and have(behind, words["attending_now"])
+    )
 
 
 def _is_beside(clause: Clause, noun: int) -> bool:

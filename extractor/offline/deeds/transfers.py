@@ -32,6 +32,7 @@ from extractor.offline.deeds.handing import (
     undertakes,
 )
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.documents.dates import signed_paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member, countries_of
@@ -55,6 +56,8 @@ GOODS = frozenset({"arms_nouns", "aid_nouns", "load_nouns"})
 OPENING = 3
 # Tokens behind the country of a port among which goods go through it ("जॉर्जिया के पोती बंदरगाह होते हुए").
 ROUTE = 4
+# Tokens between an English verb that stops a delivery and its noun.
+STOPPED = 3
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
@@ -89,17 +92,32 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     mention = Mention(kind, clause, verb, members, _status(clause, verb), day_of(clause, verb), attendees=present)
     mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
-    ahead = [at for at in clause.found if at > verb and clause.line.tokens[at].kind == "D"]
-    if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
-        mention.date = clause.line.tokens[ahead[0]]
-    if mention.date is None and mention.status in AHEAD_OF:
-        # "by March" ends nothing: it is when the delivery is due.
-        mention.date = next((clause.line.tokens[at] for at in clause.found if clause.line.tokens[at].kind == "D"), None)
-    if mention.date is None and clause.line.tokens[clause.first].key in clause.rules.words["there"]:
-        # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
-        mention.date = next((t for t in reversed(clause.line.tokens[: clause.first]) if t.kind == "D"), None)
+    _date(mention)
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _date(mention: Mention) -> None:
+    """Give a transfer its day: in English the one behind what is yet to be given, and none of the document."""
+    clause, tokens, verb = mention.clause, mention.line.tokens, mention.trigger
+    dates = _own_dates(clause)
+    if mention.date not in [tokens[at] for at in dates] and clause.rules.head_first:
+        mention.date = None
+    ahead = [at for at in dates if at > verb]
+    if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
+        mention.date = tokens[ahead[0]]
+    if mention.date is None and mention.status in AHEAD_OF:
+        # "by March" ends nothing: it is when the delivery is due.
+        mention.date = next((tokens[at] for at in dates), None)
+    if mention.date is None and tokens[clause.first].key in clause.rules.words["there"]:
+        # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
+        mention.date = next((t for t in reversed(tokens[: clause.first]) if t.kind == "D"), None)
+
+
+def _own_dates(clause: Clause) -> list[int]:
+    """The dates of a clause but those of documents ("will sell drones to C under a contract signed on D")."""
+    tokens, rules = clause.line.tokens, clause.rules
+    return [at for at in clause.dates if not rules.head_first or signed_paper(tokens, rules, at) is None]
 
 
 def _for_each(clause: Clause, members: tuple[Member, ...]) -> list[tuple[Member, ...]]:
@@ -111,7 +129,7 @@ def _for_each(clause: Clause, members: tuple[Member, ...]) -> list[tuple[Member,
 
 def is_due(clause: Clause) -> bool:
     """Whether a clause tells of a delivery on a day or in a month to come: an event, no pledge."""
-    dates = clause.dates
+    dates = _own_dates(clause)
     verb = delivery_verb(clause) if dates and not clause.lists.isdisjoint(GOODS) else None
     if not clause.rules.head_first or verb is None:
         return verb is not None
@@ -385,7 +403,9 @@ def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:
 def _status(clause: Clause, verb: int) -> EventStatus:
     """What has become of a transfer; a delivery that is stopped is cancelled."""
     stopping = clause.rules.words["stopping"]
-    if any(token.key in stopping for token in clause.line.tokens[verb : min(clause.last, verb + NEAR)]):
+    # "Suspended the delivery of helicopters".
+    first = max(clause.first, verb - STOPPED) if clause.rules.head_first else verb
+    if any(token.key in stopping for token in clause.line.tokens[first : min(clause.last, verb + NEAR)]):
         return EventStatus.CANCELLED
     if order_is_sealed(clause):
         return clause.outlook(clause.where("sealed")[-1])

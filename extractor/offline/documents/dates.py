@@ -165,8 +165,10 @@ def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 
 
 def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
-    """The English document that a participle dates ("the implementation of a pact signed in D"), None where none is."""
-    at = date - 1 - (date > 1 and tokens[date - 1].key in rules.words["inside_before"] | rules.words["on"])
+    """The English document that a participle dates ("the implementation of a pact signed in L in D"), else None."""
+    inside = rules.words["inside_before"] | rules.words["on"]
+    at = date - 1 - (date > 1 and tokens[date - 1].key in inside)
+    at -= 2 * (at > 1 and tokens[at].kind == "L" and tokens[at - 1].key in inside)
     signed = at > 0 and tokens[at].key in rules.words["sign_words"]
     return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
 

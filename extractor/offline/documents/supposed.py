@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extractor.offline.grammar.hypotheses import follows_not
+from extractor.offline.grammar.hypotheses import came_to_nothing, follows_not
 from extractor.offline.grammar.lines import have
 from schemas.vocabulary import AgreementStatus
 
@@ -38,7 +38,7 @@ def is_supposed(paper: Paper) -> bool:
         before = paper.line.tokens[max(0, paper.first - 2) : paper.head]
         if have(before, words["without"]) or follows_not(paper.clause, paper.head):
             return True
-        return _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
+        return _is_left_unsigned(paper) or _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
     return _would_be_made(paper) or _is_advised(paper)
 
 
@@ -71,6 +71,15 @@ def _if_signed(paper: Paper) -> bool:
     if condition is None or have(tokens[condition : paper.first], words["speech_breaks"]):
         return False
     return have(tokens[condition : paper.last + ADVISED], words["sign_words"] | words["concluding_papers"])
+
+
+def _is_left_unsigned(paper: Paper) -> bool:
+    """Whether English says of the signature before a document that it came to nothing ("stopped short of signing a
+    pact")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    near = range(max(paper.clause.first, paper.first - NEAR), paper.first)
+    signed = (at for at in near if tokens[at].key in words["signing_words"])
+    return any(came_to_nothing(paper.clause, at) for at in signed)
 
 
 def _should_be_signed(paper: Paper) -> bool:

@@ -5,7 +5,14 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from extractor.offline.grammar.clauses import Clause
+
+# Tokens before a verb among which English says that it is only supposed.
+SUPPOSED = 14
+# Tokens before a verb among which it is said that it was not done.
+UNDONE = 3
 
 
 def is_conditional(clause: Clause, *, whole: bool = False) -> bool:
@@ -42,3 +49,26 @@ def is_hoped(clause: Clause, verb: int) -> bool:
         and tokens[verb - 1].kind in "CGPX"
         and words["contrasting"].isdisjoint(token.key for token in tokens[hope:verb])
     )
+
+
+def is_unreal(clause: Clause, at: int) -> bool:
+    """Whether English tells of something only as a condition ("if C and C sign a pact"), as what would have been, what
+    somebody should do or has no plans for, what is yet to be done, or what nobody knows ("it is unclear whether")."""
+    if not clause.rules.head_first:
+        return False
+    words, tokens = clause.rules.words, clause.line.tokens
+    keys = [token.key for token in tokens[max(0, at - SUPPOSED) : at]]
+    since = next((i for i in range(len(keys) - 1, -1, -1) if keys[i] in words["speech_breaks"]), -1)
+    near = keys[since + 1 :]
+    condition = not words["if_marks"].isdisjoint(near)
+    open_ = "whether" in near and not words["unknown_marks"].isdisjoint(keys)
+    pairs = list(pairwise(near))
+    none = any(one in words["no_marks"] and two in words["planned_things"] for one, two in pairs)
+    ought = bool(near) and near[-1] in words["duties"]
+    return condition or open_ or none or ought or ("yet", "to") in pairs or came_to_nothing(clause, at)
+
+
+def came_to_nothing(clause: Clause, at: int) -> bool:
+    """Whether English says right before a verb that it was not or would have been done ("stopped short of signing")."""
+    keys = [token.key for token in clause.line.tokens[max(0, at - UNDONE) : at]]
+    return any(pair in (("short", "of"), ("would", "have")) for pair in pairwise(keys))

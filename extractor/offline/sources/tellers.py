@@ -96,6 +96,9 @@ def denier(line: Line, rules: Rules) -> Source | None:
         return None
     tokens = line.tokens
     if rules.head_first:
+        if tokens[denial.first].key in rules.words["were"] | rules.words["copula"]:
+            # "Reports that C did it are false, the ministry said": who says so.
+            return None
         if (by := _denied_by(line, rules, denial.first)) is not None:
             return _named(line, rules, by, "wCSLGX")
         start = end = _verb_of_denial(line, rules, denial.first)

@@ -1,0 +1,119 @@
+"""Bodies of which English says with a verb that they met: "ASEAN ministers gathered in L", "EU ministers agreed in L on
+D to", "the leaders of the O decided at a summit in L", "the Security Council held an emergency session".
+
+In: a clause and the token of an organization. Out: the token that stands for the meeting, None where none is told.
+"""
+
+from __future__ import annotations
+
+from extractor.dates import DateKind, anchor_day, resolve
+from extractor.offline.discourse import sides
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token, have
+
+# Tokens from a body to its officials, and of who meets with them ("and their counterparts from C, C and the C").
+OFFICIALS, BESIDE = 4, 16
+# Tokens between "held" and the noun of the meeting, or between "at" and it.
+HELD = 5
+
+
+def body_meets(clause: Clause, organization: int) -> int | None:
+    """The verb by which the officials of a body gather or decide something somewhere, or the noun of what they hold."""
+    if not clause.rules.head_first or clause.of_case("with"):
+        return None
+    return (
+        _gather(clause, organization)
+        or _hold(clause, organization)
+        or _decide_at(clause, organization)
+        or _meet_under(clause, organization)
+    )
+
+
+def _gather(clause: Clause, organization: int) -> int | None:
+    """The verb behind the officials of a body, and those who meet with them; a decision needs its place and day."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(organization + 1, min(clause.last, organization + 1 + OFFICIALS))
+    who = words["plural_officials"] | words["body_members"]
+    at = next((i for i in near if tokens[i].key in who), None)
+    if at is None or any(tokens[i].kind != "w" or tokens[i].key in words["clause_verbs"] for i in near if i < at):
+        return None
+    at += 1
+    beside = words["articles"] | words["possessives"] | words["beside_officials"] | words["auxiliaries"]
+    end = min(clause.last, at + BESIDE)
+    while at < end and (tokens[at].kind in "CO" or tokens[at].key in beside or _is_counterpart(tokens[at])):
+        at += 1
+    if at >= end:
+        return None
+    if tokens[at].key in words["gathering"]:
+        return at
+    there = {
+        tokens[i].kind for i in clause.found if i > at and tokens[i - 1].key in words["inside_before"] | words["on"]
+    }
+    return at if tokens[at].key in words["deciding_together"] and {"L", "D"} <= there else None
+
+
+def _is_counterpart(token: Token) -> bool:
+    """Whether a token is "counterparts" without a name."""
+    return token.kind == "P" and token.value.counterpart and not token.value.name
+
+
+def are_two_bodies(clause: Clause, noun: int) -> bool:
+    """Whether two bodies meet each other ("ministers of the O and the O will meet"): no conference of one."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    both = any(len(g.members) == 2 and all(tokens[m.token].kind == "O" for m in g.members) for g in clause.groups)
+    return clause.rules.head_first and both and tokens[noun].key in words["gathering"]
+
+
+def is_meeting_ahead(clause: Clause, noun: int, date: Token | None) -> bool:
+    """Whether English says in the present what a body does on a weekday that is not today ("are meeting on Friday")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    now = noun > clause.first and tokens[noun].key == "meeting" and tokens[noun - 1].key in words["are_now"]
+    if not now or date is None or date.value.kind is not DateKind.WEEKDAY:
+        return False
+    anchor = anchor_day(clause.line.article.info.published_at)
+    days = resolve(str(date.value.text), anchor)
+    return bool(anchor and days and days.first and days.first != anchor)
+
+
+def _hold(clause: Clause, organization: int) -> int | None:
+    """The noun of the meeting that a body, or an organ of it, holds ("the UN Security Council held a meeting")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = organization + 1
+    while at < clause.last and (
+        tokens[at].key in ("'", "s", "and", "of") or clause.line.text[tokens[at].start].isupper()
+    ):
+        at += 1
+    if at >= clause.last or tokens[at].key not in words["holding_sessions"]:
+        return None
+    near = range(at + 1, min(clause.last, at + HELD))
+    return next((i for i in near if tokens[i].key in words["conference_nouns"] - words["weak_talk_nouns"]), None)
+
+
+def _decide_at(clause: Clause, organization: int) -> int | None:
+    """The noun of the meeting at which a body or its leaders, who act, did something ("the leaders of the O decided at
+    a summit in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    opens = all(t.kind == "w" and t.key not in words["clause_verbs"] for t in tokens[clause.first : organization])
+    verbs = [at for at in clause.where("deciding_together") if at > organization]
+    if not opens or not verbs:
+        return None
+    for at in range(verbs[0] + 1, clause.last - 1):
+        if tokens[at].key in words["inside_talks"]:
+            near = range(at + 1, min(clause.last, at + HELD))
+            noun = next((i for i in near if tokens[i].key in words["conference_nouns"]), None)
+            own = noun is not None and have(
+                tokens[at + 1 : noun], words["articles"] | words["possessives"] | {"a", "an"}
+            )
+            placed = noun is not None and any(i > noun and tokens[i].kind in "LD" for i in clause.found)
+            return noun if own and placed else None
+    return None
+
+
+def _meet_under(clause: Clause, organization: int) -> int | None:
+    """The verb by which those meet who act "under" a body or format ("the ministers of C, C and C met under the O")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = organization - 1 - (tokens[organization - 1].key in words["articles"])
+    several = any(len(sides(group.members)) > 2 for group in clause.groups if group.last < organization)
+    if before <= clause.first or tokens[before].key != "under" or not several:
+        return None
+    return next((at for at in clause.where("gathering") if at < before), None)
