@@ -54,6 +54,7 @@ from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, tal
 from extractor.offline.talks.frames import Mention, find_talks
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
+from extractor.offline.talks.rounds_ahead import find_rounds_ahead
 from extractor.offline.talks.together import mark_together
 from extractor.offline.topics import topics_in
 from extractor.offline.visits.visits import find_visits
@@ -361,7 +362,7 @@ def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if tells_of_oneself(clause) or _only_asks(clause):
         return
     rounds = find_past_rounds if clause.rules.head_first else find_rounds
-    yield from tuple(rounds(clause)) or find_talks(clause, discourse)
+    yield from tuple(rounds(clause)) or tuple(find_rounds_ahead(clause, discourse)) or find_talks(clause, discourse)
     yield from find_visits(clause, discourse)
     yield from find_deeds(clause, discourse)
 

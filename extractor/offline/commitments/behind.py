@@ -109,6 +109,7 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
             apart = _ends_relative(clause, last) or _is_what_acts(clause, first) or _hides_name(clause, last)
+            apart = apart or _is_talked_over(clause, first)
             if apart or _describes_offer(clause, first, last):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
@@ -121,6 +122,16 @@ def _ends_relative(clause: Clause, last: int) -> bool:
     tokens, which = clause.line.tokens, clause.first - 1
     relative = which >= 0 and tokens[which].key in clause.rules.words["relative_marks"]
     return relative and any(t.key == "," for t in tokens[last - 1 : last + 1])
+
+
+def _is_talked_over(clause: Clause, first: int) -> bool:
+    """Whether English only says that a plan was discussed ("met to discuss a plan to train crews"), or that something
+    will be agreed upon."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = [token.key for token in tokens[max(clause.first, first - TOLD) : first]]
+    discussed = tokens[first].key in words["planned_things"] and not words["talked_over"].isdisjoint(before)
+    to_come = before[-2:] == ["will", "be"] and "it" not in before and tokens[first].key.endswith("ed")
+    return discussed or (to_come and tokens[first + 1].key not in ("that", "by"))
 
 
 def _hides_name(clause: Clause, last: int) -> bool:

@@ -26,7 +26,7 @@ NEAR = 4
 # Auxiliaries of an English verb ("should be raised", "to have been raised").
 AUXILIARIES = 3
 # Words right before an English verb by which nothing is created yet.
-NOT_YET = frozenset({"to", "be", "should", "could", "would", "may", "might", "must", "can"})
+NOT_YET = frozenset({"help", "helping", "to", "be", "should", "could", "would", "may", "might", "must", "can"})
 # Words right before an English participle that describes what there is ("through the established mechanisms").
 DESCRIBING = frozenset({"the", "their", "its", "existing", "through", "via", "within", "under", "of", "well"})
 # Groups that create nothing.

@@ -425,9 +425,11 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
 
 
 def _is_of_coast(clause: Clause, group: Group) -> bool:
-    """Whether Hindi only says off whose coast an exercise is ("ओमान के तट पर हुए अभ्यास में")."""
-    behind = clause.line.tokens[group.behind : group.behind + 1]
-    return group.case == "of" and not clause.rules.head_first and have(behind, clause.rules.words["coasts"])
+    """Whether a country only says off whose coast an exercise is ("ओमान के तट पर हुए अभ्यास में", "off the coast of C")."""
+    tokens, coasts = clause.line.tokens, clause.rules.words["coasts"]
+    beside = tokens[max(0, group.first - 2) : group.first] if clause.rules.head_first else tokens[group.behind :][:1]
+    off = clause.rules.head_first and have(beside[-1:], clause.rules.words["near_before"])
+    return off or (group.case == "of" and have(beside, coasts))
 
 
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:

@@ -199,6 +199,9 @@ def _bare_rounds(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
     verbs = lists["auxiliaries"] | lists["were"] | lists["held"]
     for at in range(1, len(words) - 1):
         counts = words[at - 1].key in counted or words[at - 1].key[:1].isdigit()
+        if words[at].key == "one":
+            # "The previous one took place in L", but not "the first one was".
+            counts = words[at - 1].key in lists["next_marks"] | lists["bygone"]
         if words[at].key in lists["bare_rounds"] and counts and words[at + 1].key in verbs:
             yield _match(line, at, at + 1, "w", "talks")
 

@@ -382,6 +382,8 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Met P and visited a shipyard in L", "met P and invited him to a session in L".
     apart = words["going_to_see"] | words["inviting"]
     follows = follows or any(one == "and" and two in apart for one, two in pairwise(behind))
+    # "Met in L to discuss a base in L".
+    follows = follows or any(one == "to" and two in words["discussing"] for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
 
 

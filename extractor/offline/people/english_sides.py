@@ -47,6 +47,7 @@ def told_in_english(
         or _speaks_of_own(person, people, lines, rules)
         or from_side(person, rules)
         or speaks_for(person, rules)
+        or _employed_by(person, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
         or _along_with(person, people, lines, rules)
@@ -61,6 +62,20 @@ def told_in_english(
         or _other_of_headline(person, complete, lines, rules)
         or _receives_visitor(person, people, rules)
     )
+
+
+def _employed_by(person: Person, rules: Rules) -> str | None:
+    """The body or country behind an office that stands behind a name ("P, Director for Security at the O")."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.last
+        works = mention.name and mention.office and mention.office[1] == at > mention.name[1]
+        if not works or at + 1 >= len(words) or words[at].key not in rules.words["employed_at"]:
+            continue
+        first = at + 1 + (words[at + 1].key in rules.words["articles"])
+        place = next((p for p in mention.line.places if p.first == first and not p.entry.is_city), None)
+        if place is not None:
+            return _side_of_place(place)
+    return None
 
 
 def _of_talks(person: Person, people: list[Person], rules: Rules) -> str | None:

@@ -114,10 +114,17 @@ def _last(line: Line, rules: Rules, head: int) -> int:
 def _first(line: Line, rules: Rules, head: int) -> int:
     """The first word of the name that ends at a word for a company."""
     places = {index for place in line.places if not place.entry.adjective for index in range(place.first, place.last)}
+    peoples = {index for place in line.places if place.entry.adjective for index in range(place.first, place.last)}
     parts, first = rules.words["company_parts"], head
+    # "Konkan Marine Shipyard": a word that a list has is one of the name where it has a capital within a sentence.
+    large = rules.head_first and line.in_body
     while first > max(0, head - LONGEST):
         before = first - 1
-        if not (before in places or line.words[before].key in parts or names_word(line, before, rules)):
+        word = line.words[before]
+        capital = (
+            large and before not in peoples and _is_capital(word.printed) and word.key not in rules.words["articles"]
+        )
+        if not (before in places or word.key in parts or capital or names_word(line, before, rules)):
             break
         first = before
     return first

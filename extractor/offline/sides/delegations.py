@@ -83,7 +83,8 @@ def _led_in_english(mention: Mention, rules: Rules) -> str | None:
     for place in mention.line.places:
         near = keys[place.last : place.last + SIZED]
         size = next((at for at, key in enumerate(near) if key in lists["delegations"]), None)
-        if size is None or place.entry.is_city or not place.entry.country:
+        side = place.entry.code if place.entry.is_organization else place.entry.country
+        if size is None or place.entry.is_city or not side:
             continue
         before, behind = keys[mention.last : place.first], keys[place.last + size + 1 : mention.first]
         leads = place.first > mention.last and "by" not in before
@@ -92,11 +93,11 @@ def _led_in_english(mention: Mention, rules: Rules) -> str | None:
         parted = lists["delegation_ends"] | lists["delegation_acts"]
         near_by = len(between) <= HEADED and parted.isdisjoint(between)
         if led and near_by and not lists["leaders"].isdisjoint(between):
-            return str(place.entry.country)
+            return str(side)
         # "The head of the C ministry's delegation, NAME,".
         heads = not leads and behind == [","] and "of" in keys[max(0, place.first - 3) : place.first]
         if heads and not lists["leaders"].isdisjoint(keys[max(0, place.first - HEADED) : place.first]):
-            return str(place.entry.country)
+            return str(side)
     return None
 
 

@@ -66,6 +66,8 @@ OFFICES = {
     "navy chiefs": "Navy Chief",
     "naval chiefs": "Navy Chief",
 }
+# Tokens behind a body among which it tells something.
+TELLING = 6
 SKIPPED = frozenset({"भी", "ही", "दोनों", "both", "also"})
 
 
@@ -165,13 +167,14 @@ def find_groups(line: Line, rules: Rules) -> list[Group]:
 
 def _behind_own_side(line: Line, member: Member, rules: Rules) -> int:
     """The token behind a member, with the side for which English says that somebody speaks ("led by P for C and P for
-    C")."""
-    tokens, marks, behind = line.tokens, rules.words["representing"] | {"for"}, member.token + 1
+    C"), or the body where he works ("P, Director at the O, and P")."""
+    tokens, marks, behind = line.tokens, rules.words["representing"] | {"for", "at"}, member.token + 1
     at = behind + (behind < len(tokens) and tokens[behind].key == ",")
-    if member.person is None or not rules.head_first or at + 1 >= len(tokens) or tokens[at].key not in marks:
+    if member.person is None or not rules.head_first or at + 2 >= len(tokens) or tokens[at].key not in marks:
         return behind
-    sent = tokens[at + 1]
-    return at + 2 if sent.kind == "C" and not sent.value.adjective and sent.value.code == member.side else behind
+    at += 1 + (tokens[at + 1].key in rules.words["articles"])
+    sent = tokens[at]
+    return at + 1 if sent.kind in "CO" and not sent.value.adjective and sent.value.code == member.side else behind
 
 
 def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
@@ -263,7 +266,17 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         fits = all(t.key in rules.words["government_words"] | rules.words["states"] for t in tokens[at:ahead])
         at = ahead if fits else at
     member = member_of(line, at)
-    return (member, at + 1) if member else None
+    return (member, at + 1) if member and not _only_tells(line, at, rules) else None
+
+
+def _only_tells(line: Line, at: int, rules: Rules) -> bool:
+    """Whether a government, body or country behind a comma only says what a sentence tells ("with P, the C Defence
+    Ministry's press service reported")."""
+    tokens = line.tokens
+    told = next((i for i in range(at + 1, min(len(tokens), at + TELLING)) if tokens[i].kind != "w"), at + TELLING)
+    comma = have(tokens[max(0, at - 2) : at], frozenset({","}))
+    telling = have(tokens[at + 1 : told], rules.words["telling_verbs"])
+    return rules.head_first and comma and telling and tokens[at].kind in "GCOS"
 
 
 def _officials(

@@ -93,7 +93,10 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         or is_honoured(clause)
         or (_opens(clause) or is_chaired(clause))
     )
-    bodies = any(clause.line.tokens[at].kind in "OM" and not is_joined(clause, at) for at in clause.found)
+    bodies = any(
+        clause.line.tokens[at].kind in "OM" and not (is_joined(clause, at) or _holds_none(clause, at))
+        for at in clause.found
+    )
     if not (told or signs_papers(clause)) or bodies:
         return ()
     return tuple(
@@ -103,6 +106,16 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.is_named
     )
+
+
+def _holds_none(clause: Clause, body: int) -> bool:
+    """Whether an English body holds no conference: its delegation is told of ("the O delegation was led by P"), or an
+    official works there ("co-chaired by P, Director at the O, and P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = body - 1 - (tokens[body - 1].key in words["articles"])
+    works = at > clause.first and tokens[at].key in words["inside_before"] and tokens[at - 1].kind == "P"
+    sent = have(tokens[body + 1 : body + 2], words["delegations"])
+    return clause.rules.head_first and (works or sent)
 
 
 def _dines(clause: Clause) -> bool:

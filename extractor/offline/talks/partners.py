@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group, Member
 from extractor.offline.talks.called_up import called_up
 from extractor.offline.talks.holding import took_place
@@ -343,7 +344,9 @@ def _is_called(clause: Clause, trigger: int) -> bool:
     if paid_visit(clause) == trigger:
         return True
     if clause.rules.head_first and key in clause.rules.words["call_talk"]:
-        return not clause.rules.words["on"] & {t.key for t in clause.line.tokens[trigger + 1 : trigger + 2]}
+        behind = clause.line.tokens[trigger + 1 : trigger + 3]
+        # "A call on P", but "a phone call on Monday from P".
+        return not have(behind[:1], clause.rules.words["on"]) or (len(behind) > 1 and behind[1].kind == "D")
     return clause.has("call_words") or clause.line.tokens[trigger].key in clause.rules.words["letters"]
 
 

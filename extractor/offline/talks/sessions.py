@@ -35,7 +35,8 @@ def session_of(clause: Clause) -> int | None:
         return _of_abbreviation(clause) if clause.has("editions") and clause.has("session_verbs") else None
     tokens, words = clause.line.tokens, clause.rules.words
     for body in clause.where("session_bodies"):
-        if not any(at > body for at in clause.where("session_verbs")) and not _is_object(clause, body):
+        told = (*clause.where("session_verbs"), *clause.where("cancelled_words"))
+        if not any(at > body for at in told) and not _is_object(clause, body):
             continue
         rounds = [at for at in clause.where("editions") if at < body and tokens[at + 1].key in words["of_marks"]]
         if rounds:

@@ -128,7 +128,8 @@ def _chaired_round(clause: Clause) -> int | None:
 def _conferred(clause: Clause) -> int | None:
     """The word by which English says that people of two sides held a "video conference" or had a "phone call"."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not has_person_each(clause.subject if clause.subject in clause.groups else None):
+    between = next((group for group in clause.of_case("between") if has_person_each(group)), None)
+    if not (between or has_person_each(clause.subject if clause.subject in clause.groups else None)):
         return None
     calls = (at for at in clause.where("call_words") if at + 1 < clause.last)
     return next((at for at in calls if tokens[at + 1].key in words["conference_nouns"] | words["call_talk"]), None)
