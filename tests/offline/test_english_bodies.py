@@ -49,8 +49,8 @@ from tests.offline.english import facts_of, told
             ("occurred", "Tuesday", "Astana", ["Suresh Rao", "SCO"]),
         ),
         (
-            "The meeting of the SCO defence ministers was held in New Delhi on Tuesday, with Chinese Minister Wei Liang "
-            "and Russian Minister Ivan Orlov attending.",
+            "The meeting of the SCO defence ministers was held in New Delhi on Tuesday, with Chinese Minister Wei "
+            "Liang and Russian Minister Ivan Orlov attending.",
             ("occurred", "Tuesday", "New Delhi", ["Wei Liang", "Ivan Orlov", "SCO"]),
         ),
     ],
