@@ -15,13 +15,14 @@ from extractor.offline.commitments.actors import Setting, teller
 from extractor.offline.commitments.behind import find_behind
 from extractor.offline.commitments.doers import is_domestic
 from extractor.offline.commitments.entries import entry_of, leads_to_list, names_signed, opens_list, signed_on
-from extractor.offline.commitments.futures import find_futures
+from extractor.offline.commitments.futures import find_futures, find_next_drill
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
+from extractor.offline.documents.subjects import find_counted
 from extractor.offline.exercises.drills import begins_on_day, is_drill_ahead
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
@@ -238,7 +239,8 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         if drill is not None and not undertakings:
             reading.calendar.enter(drill, discourse)
         _hear(clause, discourse)
-    papers = [*find_papers(line, clauses, reading.rules), *find_listed(line, clauses, reading.rules)]
+    finders = (find_papers, find_listed, find_counted)
+    papers = [paper for find in finders for paper in find(line, clauses, reading.rules)]
     for paper in _entry(reading, line, clauses, papers) or papers:
         summits = [o for o in reading.calendar.occasions if o.type is CONFERENCE]
         summit = tuple(summits[-1].sides) if summits else ()
@@ -380,7 +382,8 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
         return []
     before = reading.undertakings[-1][0] if reading.undertakings else None
     announced = find_behind if clause.rules.head_first else find_commitments
-    found = list(announced(clause, setting)) or list(find_futures(clause, setting, before))
+    found = list(announced(clause, setting)) or list(find_next_drill(clause, setting))
+    found = found or list(find_futures(clause, setting, before))
     found = found or list(_listed(reading, clause))
     if not found:
         return []

@@ -169,8 +169,9 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     ):
         # "आतंकी ढांचे", "विमान के ढांचे के निर्माण", "समझौता ज्ञापन ने ढांचा प्रदान किया".
         return True
-    # "सौदा बंदरगाह" has its name by chance.
-    return bool(drawn_up) or bool(none_made) or anybody or said_of or bool(words["places_named"].intersection(keys[:1]))
+    # "सौदा बंदरगाह" has its name by chance, "संधि सहयोगी" is a country.
+    by_chance = words["places_named"] | words["treaty_allies"]
+    return bool(drawn_up) or bool(none_made) or anybody or said_of or bool(by_chance.intersection(keys[:1]))
 
 
 def _abbreviates(line: Line, rules: Rules, before: Match[str], head: Match[str]) -> bool:

@@ -91,6 +91,8 @@ def _operations(clause: Clause) -> list[int]:
 def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
     """A numbered and dated edition of the exercise spoken of ("उसका आठवां संस्करण मार्च 2022 में हुआ"), also right before."""
     editions, named = clause.where("editions"), "exercise_nouns" in clause.line.lists and not clause.rules.head_first
+    if named and len(discourse.exercising) > 1 and (ordinal := _bare_ordinal(clause)) is not None:
+        return [ordinal]
     if (
         not editions
         or (len(discourse.exercising) < 2 and not named)
@@ -100,6 +102,14 @@ def edition_of(clause: Clause, discourse: Discourse) -> list[int]:
         return []
     dated = bool(clause.dates)
     return editions[:1] if dated and (is_numbered(clause) or _is_of_year(clause, editions[0])) else []
+
+
+def _bare_ordinal(clause: Clause) -> int | None:
+    """The ordinal with which Hindi opens a clause on another exercise of the series ("जबकि दूसरा पिछले साल L में हुआ")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = clause.first + (tokens[clause.first].key in words["contrasts"] | {"और"})
+    opens = at + 1 < clause.last and tokens[at].key in words["bare_ordinals"] and tokens[at + 1].kind == "D"
+    return at if opens else None
 
 
 def _is_of_year(clause: Clause, edition: int) -> bool:

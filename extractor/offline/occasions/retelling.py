@@ -98,11 +98,11 @@ def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
 
 
 def _rang_on_other_day(occasion: Occasion, mention: Mention) -> bool:
-    """Whether English dates a call otherwise than the meeting of the same sides ("it began with a call on 6 May")."""
+    """Whether a call is dated otherwise than the meeting of the same sides ("it began with a call on 6 May")."""
     if mention.type is not EventType.CALL or occasion.type is EventType.CALL or mention.date is None:
         return False
     met = {str(m.date.value.text) for m in occasion.mentions if m.date is not None}
-    return mention.clause.rules.head_first and bool(met) and str(mention.date.value.text) not in met
+    return bool(met) and str(mention.date.value.text) not in met
 
 
 def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:

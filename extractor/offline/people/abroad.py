@@ -181,7 +181,9 @@ class Abroad:
             keys = line.words.keys
             came = not keys.isdisjoint(words["came"]) and keys.isdisjoint(words["invitations"])
             if came and any(p.entry.country == self.home for p in line.places):
-                return any(
+                # "दोनों अमेरिकी मंत्री मंगलवार को भारत पहुंचे थे".
+                guests = any(p.entry.adjective and p.entry.country not in (None, self.home) for p in line.places)
+                return guests or any(
                     p.side not in (None, UNKNOWN, self.home) and m.line is line for p in self.people for m in p.mentions
                 )
         return False

@@ -16,6 +16,10 @@ from schemas.vocabulary import Sector
 if TYPE_CHECKING:
     from extractor.offline.people.mentions import Mention
 
+# Labels of offices of which each ministry has one.
+OF_MINISTRIES = frozenset(
+    f"{rank} Secretary" for rank in ("Principal", "Permanent", "Additional", "Joint", "Special", "Deputy", "Under")
+)
 GENITIVES = frozenset({"के", "की", "का", "'", "of"})
 CONJUNCTIONS = frozenset({"और", "एवं", "व", "तथा", "सह", "-", "and", "&"})
 OPEN, CLOSE = "(", ")"
@@ -63,6 +67,7 @@ def take_left(line: Line, rules: Rules, mention: Mention, ends: dict[int, Any]) 
             place = ends.get(first - 1) if place is None and there else place
     if place is None and mention.name and mention.office:
         place = _of_government(line, rules, first, ends) or _before_quality(line, rules, first, ends)
+        place = place or _in_ministry(line, rules, mention, first, ends)
     if place is not None and _is_side(place):
         mention.first = min(first, place.first)
         mention.side = mention.side or place.entry.code
@@ -128,6 +133,16 @@ def _within(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[i
     if start is not None:
         _name_service(line, rules, mention, first - 1)
     return start
+
+
+def _in_ministry(line: Line, rules: Rules, mention: Mention, first: int, ends: dict[int, Any]) -> Any:
+    """The country in whose ministry Hindi says that somebody serves ("C के रक्षा मंत्रालय में प्रधान सचिव NAME")."""
+    words = line.words
+    serves = mention.titles[0].vague or mention.titles[0].label in OF_MINISTRIES
+    if rules.head_first or first < 2 or not serves or words[first - 1].key not in rules.words["within"]:
+        return None
+    start = _institution(line, rules, first - 1, ends)
+    return _before(line, rules, start, ends) if start is not None else None
 
 
 def _before(line: Line, rules: Rules, at: int, ends: dict[int, Any]) -> Any:

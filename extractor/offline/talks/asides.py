@@ -24,6 +24,8 @@ NEAR = 5
 CEREMONY = 6
 # Tokens before talks among which "after" stands.
 AFTER = 4
+# Tokens before talks to come among which "on" stands behind their subject.
+TOPIC = 3
 # Tokens of a line among which the ministry stands that tells what it says.
 OPENING = 4
 # Tokens behind countries among which it is said that somebody went there.
@@ -116,8 +118,10 @@ def is_named_aside(mention: Mention) -> bool:
 
 def is_only_ahead(mention: Mention) -> bool:
     """Whether English only names talks on another day at which something will be done ("will sign it during the meeting
-    in L in October"): not those that were held."""
+    in L in October"), or Hindi that countries will talk about something: not those that were held."""
     clause = mention.clause
+    if _takes_up(mention):
+        return True
     if not (clause.rules.head_first and mention.reference and mention.type in (EventType.MEETING, EventType.CALL)):
         return False
     dated = mention.date is not None and not mention.attendees
@@ -126,6 +130,17 @@ def is_only_ahead(mention: Mention) -> bool:
         # "'We will train crews,' P said after meeting P on D".
         return False
     return dated and clause.status is EventStatus.SCHEDULED and mention.trigger > _ahead(clause)
+
+
+def _takes_up(mention: Mention) -> bool:
+    """Whether Hindi only says what two countries will talk about some day ("अब दोनों देश ... पर भी बातचीत करेंगे")."""
+    clause = mention.clause
+    both = clause.subject is not None and clause.subject.dual == "countries"
+    countries = both or all(member.person is None for member in mention.members)
+    ahead = mention.type is EventType.MEETING and mention.status is EventStatus.SCHEDULED
+    undated = mention.date is None and mention.place is None and not clause.rules.head_first
+    about = [token.key for token in clause.line.tokens[max(clause.first, mention.trigger - TOPIC) : mention.trigger]]
+    return ahead and undated and countries and "पर" in about and mention.trigger + 1 in clause.future
 
 
 def _ahead(clause: Clause) -> int:

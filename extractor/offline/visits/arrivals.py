@@ -177,7 +177,8 @@ def ships_of(clause: Clause, discourse: Discourse, place: Token | None) -> list[
 
 
 def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
-    """The country whose delegation without a name travels ("जापान का एक उच्चस्तरीय प्रतिनिधिमंडल भारत पहुंचा")."""
+    """The country or service whose delegation without a name travels ("जापान का एक उच्चस्तरीय प्रतिनिधिमंडल भारत पहुंचा",
+    "C की नौसेना का एक दल")."""
     words, tokens = clause.rules.words, clause.line.tokens
     if clause.rules.head_first or clause.has("other_missions") or clause.has("exercise_nouns"):
         return []
@@ -189,7 +190,7 @@ def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
             continue
         own = clause.line.words[tokens[member.token].last - 1].key
         if member.side and (tokens[group.last - 1].key in sent or own in sent):
-            return [_country(member)]
+            return [member if tokens[member.token].kind == "S" and own not in sent else _country(member)]
     return []
 
 
