@@ -20,7 +20,7 @@ EVENT = """
     WHERE e.id = ? AND x.is_current"""
 AGREEMENT = """
     SELECT g.id, x.article_id, a.uri, g.name, g.name_en, g.type, g.status, g.date_min, g.date_max,
-        coalesce(g.date_min, e.date_min, v.published_min) AS day
+        coalesce(g.date_min, e.date_min, v.published_min) AS day, g.salience = 'main' AS is_news
     FROM agreement AS g
     JOIN extraction AS x ON x.id = g.extraction_id
     JOIN article AS a ON a.id = x.article_id
@@ -96,6 +96,7 @@ class AgreementRow:
     date_min: str | None
     date_max: str | None
     day: str | None
+    is_news: bool
     parties: frozenset[str]
 
 

@@ -139,7 +139,7 @@ def _alike(name: str, other_name: str) -> float:
 def signed_apart(one: Version, other: Version) -> bool:
     """Whether both are signed, so long after each other that it was twice, or one after the other was told to be; or
     whether one is still to be made long after the other was signed."""
-    if any(_still_to_come(*pair) for pair in ((one, other), (other, one))):
+    if any(_still_to_come(*pair) for pair in ((one, other), (other, one))) or _both_news(one, other):
         return True
     if one.signed is None or other.signed is None:
         return _signed_later(one, other) or _signed_later(other, one)
@@ -152,6 +152,12 @@ def _still_to_come(one: Version, other: Version) -> bool:
         return False
     made = other.signed[1] if other.signed else other.day
     return made is not None and one.day - made > ONE_SIGNING
+
+
+def _both_news(one: Version, other: Version) -> bool:
+    """Whether two articles long after each other each tell as their news that it was signed."""
+    told = all(v.row.is_news and v.row.status == AgreementStatus.SIGNED for v in (one, other))
+    return told and one.day is not None and other.day is not None and abs(one.day - other.day) > ONE_SIGNING
 
 
 def _signed_later(one: Version, other: Version) -> bool:

@@ -16,7 +16,7 @@ from tests.db.gold_database import build_gold_database
 
 Ask = Callable[..., str]
 EXPECTED = [
-    {"partner": "IND", "status": "finalised", "year": None, "agreements": 1},
+    {"partner": "IND", "status": "finalised", "year": None, "agreements": 3},
     {"partner": "IND", "status": "renewed", "year": 2015, "agreements": 1},
 ]
 
@@ -59,7 +59,7 @@ def test_an_answer_is_a_table_json_csv_or_markdown(ask: Ask) -> None:
     assert ask(*question, "--format", "markdown").splitlines()[:4] == [
         "| partner | status | year | agreements |",
         "| --- | --- | --- | --- |",
-        "| IND | finalised |  | 1 |",
+        "| IND | finalised |  | 3 |",
         "| IND | proposed |  | 1 |",
     ]
     assert ask(*question).splitlines()[0].split() == ["partner", "status", "year", "agreements"]

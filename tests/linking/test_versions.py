@@ -25,6 +25,7 @@ def version(name: str, number: int, day: str | None = "2024-05-06", **fields: An
         "date_min": None,
         "date_max": None,
         "day": day,
+        "is_news": False,
         "parties": frozenset(("IND", "JPN")),
     }
     return Version(AgreementRow(**values | fields))
@@ -44,6 +45,10 @@ SAME = {
     "negotiated and signed years later": (
         version(LOGISTICS, 1, "2019-01-05", status="under_negotiation"),
         version(LOGISTICS_EN, 2, **signed("2021-03-04")),
+    ),
+    "the news of one article in the background of another": (
+        version(LOGISTICS, 1, "2022-01-04", status="signed", is_news=True),
+        version(LOGISTICS_EN, 2, status="signed"),
     ),
     "two kinds of one name": (version(LOGISTICS, 1), version("Memorandum on Mutual Logistics Support", 2, type="mou")),
     "a name that no list knows": (version("तीस्ता जल बंटवारा समझौता", 1), version("Teesta water sharing agreement", 2)),
@@ -70,6 +75,10 @@ NOT_SAME = {
         version("MoU on defence cooperation", 2, type="mou"),
     ),
     "signed twice": (version(LOGISTICS, 1, **signed("2015-03-04")), version(LOGISTICS_EN, 2, **signed("2021-03-04"))),
+    "signed as the news of two years": (
+        version(LOGISTICS, 1, "2023-01-04", status="signed", is_news=True),
+        version(LOGISTICS_EN, 2, status="signed", is_news=True),
+    ),
     "proposed long after another was signed": (
         version(LOGISTICS, 1, **signed("2021-03-04")),
         version(LOGISTICS_EN, 2, "2024-05-06", status="proposed"),
