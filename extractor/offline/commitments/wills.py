@@ -89,7 +89,9 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     elif (
         len(sides(members)) == 1
         and len({*setting.talks, *sides(members), *_named_beside(clause)}) > 1
-        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OB" for m in members)
+        and all(m.kind is ParticipantKind.COUNTRY or m.line.tokens[m.token].kind in "OBS" for m in members)
+        # "The C Navy will take part with the destroyer NAME".
+        and not (members[0].line.tokens[members[0].token].kind == "S" and _takes_part(clause, verb))
     ):
         yield from (undertaking_of(clause, Act.PLEDGED, span, sides(members), ()) for span in spans)
 
@@ -136,12 +138,17 @@ def _is_appointment(clause: Clause, verb: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     if not any(tokens[at].kind == "D" and tokens[at].value.kind in DAYS for at in clause.found if at > verb):
         return False
-    key, behind = tokens[verb].key, tokens[verb + 1].key
-    takes_part = key in words["participating"] or (key in words["taking"] and behind == "part")
-    if takes_part and clause.has("exercise_nouns"):
+    if _takes_part(clause, verb) and clause.has("exercise_nouns"):
         return True
+    key = tokens[verb].key
     hosted = key in words["held"] and have(tokens[verb : min(clause.last, verb + HOSTED)], words["summit_nouns"])
     return hosted or key in words["present_plural"] or (key in words["sign_words"] and clause.has("document_words"))
+
+
+def _takes_part(clause: Clause, verb: int) -> bool:
+    """Whether a verb says that somebody takes part in something."""
+    words, (key, behind) = clause.rules.words, [token.key for token in clause.line.tokens[verb : verb + 2]]
+    return key in words["participating"] or (key in words["taking"] and behind == "part")
 
 
 def _company_before(clause: Clause, will: int) -> list[Group]:

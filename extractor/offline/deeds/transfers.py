@@ -58,6 +58,8 @@ OPENING = 3
 ROUTE = 4
 # Tokens between an English verb that stops a delivery and its noun.
 STOPPED = 3
+# Tokens before those who look on among which "presence" stands.
+BESIDE = 2
 # Groups that neither give nor take.
 ASIDE = frozenset({"source", "on", "in", "among"})
 LEADING = ("agent", "to")
@@ -195,6 +197,9 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     tokens, presence = clause.line.tokens, clause.rules.words["presence"]
     groups = [g for g in clause.groups if g.case not in ASIDE or is_made_for(clause, g)]
     by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
+    beside = clause.of_case("among") if clause.rules.head_first and clause.has("presence") else []
+    # "In the presence of P and P".
+    by += [g for g in beside if have(tokens[max(0, g.first - BESIDE) : g.first], presence)]
     present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
     acting = [g for g in groups if g not in by]
     acting = leading(acting, clause)

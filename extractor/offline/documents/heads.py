@@ -14,6 +14,10 @@ from extractor.phrases import Match
 
 # Verbs between "to" or "will" and "signed" ("to be signed").
 REACH = 3
+# Tokens before a document among which negotiations on it are told of.
+NEGOTIATED = 10
+# Tokens before a document among which "on" stands behind them.
+ON_IT = 3
 # Tokens behind "framework" to the document that it is of ("of the 2011 Memorandum of Understanding").
 FRAMED = 6
 # Tokens before a document among which "this" points at it ("यह सरकार-से-सरकार का सौदा है").
@@ -190,7 +194,11 @@ def _is_only_agreed(line: Line, rules: Rules, head: Match[str]) -> bool:
     reached = have(line.tokens[max(0, head.first - REACH) : head.first], rules.words["reaching_papers"])
     # "Reached an agreement on deepening ties".
     only_done = reached and any(key.endswith("ing") for key in doing)
-    loose = loose and (only_done or behind in rules.words["destination_marks"])
+    # "Start negotiations on an agreement to protect information".
+    before = line.tokens[max(0, head.first - NEGOTIATED) : head.first]
+    talked_on = have(before, rules.words["negotiations"]) and have(before[-ON_IT:], rules.words["on"])
+    to_do = behind in rules.words["destination_marks"] and not talked_on
+    loose = loose and (only_done or to_do)
     return loose and rules.words["sign_words"].isdisjoint(line.keys)
 
 

@@ -208,7 +208,10 @@ def _is_object(line: Line, rules: Rules, index: int) -> bool:
 def _name_end(line: Line, rules: Rules, last: int) -> int:
     """End of a name that goes on behind its head ("... on defence industry cooperation")."""
     tokens, words = line.tokens, rules.words
-    if last >= len(tokens) or tokens[last].key not in words["name_right"]:
+    # "An agreement to protect classified information".
+    aim = [token.key for token in tokens[last : last + 2]]
+    aimed = len(aim) == 2 and aim[0] == "to" and aim[1] in words["paper_aims"]
+    if last >= len(tokens) or not (aimed or tokens[last].key in words["name_right"]):
         return last
     if _leads_out(line, rules, last):
         # "Signed an agreement in Cairo" tells where.

@@ -76,9 +76,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
     if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
         return occasion.status is not EventStatus.OCCURRED
-    off = {EventStatus.CANCELLED} & {occasion.status, mention.status}
-    if off and occasion.type is not mention.type:
-        # The call in which talks are put off is not what is put off.
+    if _puts_off_others(occasion, mention):
         return False
     if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
         # Who met had spoken by phone before.
@@ -86,6 +84,13 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if is_by_itself(mention) or is_of_some(mention, occasion):
         return False
     return not is_apart(occasion, mention)
+
+
+def _puts_off_others(occasion: Occasion, mention: Mention) -> bool:
+    """Whether something else was put off than what took place, or than the call in which it was."""
+    held = occasion.status is EventStatus.OCCURRED and not mention.reference
+    off = EventStatus.CANCELLED in (occasion.status, mention.status)
+    return off and ((held and mention.status is EventStatus.CANCELLED) or occasion.type is not mention.type)
 
 
 def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:

@@ -42,7 +42,8 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         _take_country_beside(line, rules, mention, starts)
     if not rules.words["accredited"].isdisjoint(word.key for word in words[mention.first : mention.last]):
         posted = (place_behind(line, rules, mention.last, mark, starts) for mark in ("to", "in", "for"))
-        mention.last = next((place.last for place in posted if place is not None), mention.last)
+        behind = (place.last for place in posted if place is not None)
+        mention.last = next(behind, _behind_bare_state(line, rules, mention.last))
         while mention.last < len(words) and words[mention.last].key in rules.words["peace_words"]:
             # "Special Representative for C Peace and Reconciliation NAME".
             mention.last += 1
@@ -55,6 +56,13 @@ def take_right(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any
         mention.ranked = mention.ranked or title.entry.kind == "rank"
         at = mention.last = behind_retired(line, rules, title.last)
         title = rules.titles.at(words, at)
+
+
+def _behind_bare_state(line: Line, rules: Rules, index: int) -> int:
+    """The word behind a host that is called by its form alone ("ambassador to the Kingdom"), else the same place."""
+    words = line.words[index : index + 3]
+    named = [word.key for word in words[:2]] == ["to", "the"] and len(words) == 3 and words[2].printed[:1].isupper()
+    return index + 3 if named and words[2].key in rules.words["bare_states"] else index
 
 
 def _take_country_beside(line: Line, rules: Rules, mention: Mention, starts: dict[int, Any]) -> None:

@@ -198,10 +198,18 @@ def _with_subject(line: Line, group: Group, rules: Rules) -> list[Group]:
 
 
 def _acts_apart(line: Line, following: tuple[Member, int], rules: Rules) -> bool:
-    """Whether "and" joins another delegation with its own leader in English ("was led by P and the C side by P")."""
+    """Whether "and" joins another delegation with its own leader in English ("was led by P and the C side by P"), or a
+    country behind a comma does something ("in the presence of P, C handed over")."""
     member, behind = following
-    by = behind < len(line.tokens) and line.tokens[behind].key in rules.words["by"]
-    return rules.head_first and by and line.tokens[member.token].kind == "G"
+    token, words = line.tokens[member.token], rules.words
+    if not rules.head_first or behind >= len(line.tokens):
+        return False
+    before = line.tokens[max(0, member.token - 2) : member.token]
+    parted = token.kind == "C" and not token.value.adjective and [t.kind for t in before[:1]] == ["P"]
+    parted = parted and before[-1].key == ","
+    deeds = words["clause_verbs"] | words["arms_verbs"] | words["sign_words"]
+    by = token.kind == "G" and line.tokens[behind].key in words["by"]
+    return by or (parted and line.tokens[behind].key in deeds)
 
 
 def _all_holders(line: Line, members: list[Member], rules: Rules) -> tuple[Member, ...]:
