@@ -27,6 +27,15 @@ TEXTS = st.lists(SENTENCES, min_size=1, max_size=6).map("\n\n".join) | st.text(m
 
 @settings(max_examples=150, deadline=None)
 @given(TEXTS)
+# Two who each are called the counterpart of the other.
+@example("सलाहकारों भारत प्रतिनिधित्व राजीव मल्होत्रा, यूनान का अलेक्सांद्रोस पापादिमास\n\nसमकक्ष युद्धपोत, पाकिस्तान से मुलाकात, भारत")
+# Lines that end where something is to follow.
+@example("शामिल अनुरोध का अभ्यास\n\nसे कहा कि इन मामलों की,")
+@example(
+    "India and Japan agreed to raise aid to 1,\n\nThe dates will be agreed\n\nIndia and Japan agreed to boost trade in"
+)
+# Ships and a verb of leaving without a port.
+@example("Mohan Iyer discussed patrol vessels of Kenya and will address firms in Hyderabad before departing.")
 def test_the_extractor_never_raises_and_prints_only_what_stands_in_the_article(text: str) -> None:
     try:
         article = read_text(f"भारत और रूस के रक्षा मंत्रियों की बैठक\n\n{text}\n", "article")

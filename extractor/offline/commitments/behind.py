@@ -131,7 +131,7 @@ def _is_talked_over(clause: Clause, first: int) -> bool:
     before = [token.key for token in tokens[max(clause.first, first - TOLD) : first]]
     discussed = tokens[first].key in words["planned_things"] and not words["talked_over"].isdisjoint(before)
     to_come = before[-2:] == ["will", "be"] and "it" not in before and tokens[first].key.endswith("ed")
-    return discussed or (to_come and tokens[first + 1].key not in ("that", "by"))
+    return discussed or (to_come and not have(tokens[first + 1 : first + 2], frozenset({"that", "by"})))
 
 
 def _hides_name(clause: Clause, last: int) -> bool:

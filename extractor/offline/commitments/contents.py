@@ -86,6 +86,8 @@ def content_end(clause: Clause, first: int, last: int) -> int:
 
 def _is_in_number(clause: Clause, comma: int) -> bool:
     """Whether a comma stands within a number ("raised to 1,000 a day")."""
+    if comma + 1 >= len(clause.line.tokens):
+        return False
     before, mark, behind = clause.line.tokens[comma - 1 : comma + 2]
     return before.key.isdecimal() and behind.key.isdecimal() and before.end == mark.start == behind.start - 1
 
@@ -140,7 +142,8 @@ def _dates_saying(clause: Clause, first: int, index: int) -> bool:
     """Whether English ends with the town and weekday of what was said ("agreed to boost trade in L on Monday"), and
     nothing is to be held on that day."""
     tokens = clause.line.tokens
-    at = index + 2 * (tokens[index].key in clause.rules.words["inside_before"] and tokens[index + 1].kind == "L")
+    town = [token.kind for token in tokens[index + 1 : index + 2]] == ["L"]
+    at = index + 2 * (town and tokens[index].key in clause.rules.words["inside_before"])
     ends = at + 2 == clause.last or (at + 3 == clause.last and tokens[at + 2].key == ".")
     if not ends or tokens[at].key not in clause.rules.words["on"] or tokens[at + 1].kind != "D":
         return False

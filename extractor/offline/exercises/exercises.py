@@ -390,7 +390,7 @@ def _is_joined(clause: Clause, act: int) -> bool:
     """Whether Hindi forces "were in" an exercise ("अभ्यास में C और C की नौसेनाएं शामिल हुईं")."""
     words, tokens = clause.rules.words, clause.line.tokens
     joined = tokens[act].key in words["attending"] and not clause.rules.head_first
-    return joined and any(tokens[at + 1].key in words["within"] for at in clause.where("exercise_nouns"))
+    return joined and any(have(tokens[at + 1 : at + 2], words["within"]) for at in clause.where("exercise_nouns"))
 
 
 def _leaves_on(mention: Mention) -> bool:

@@ -88,8 +88,9 @@ class Person:
         others = (title.sector for title in titles if title.sector is not usual)
         return next(others, usual) if titles else Sector.OTHER
 
-    def office(self, line: Line | None = None) -> str | None:
-        """The office as printed in a line, else where it is first printed."""
+    def office(self, line: Line | None = None, *, asked: tuple[Person, ...] = ()) -> str | None:
+        """The office as printed in a line, else where it is first printed, else that of whose counterpart somebody is,
+        who was not `asked` yet."""
         with_office = [mention for mention in self.mentions if mention.office]
         here = [mention for mention in with_office if mention.line is line]
         for mention in sorted([*here, *with_office], key=_is_poor):
@@ -99,11 +100,12 @@ class Person:
         if lender is not None and any(title.side for title in lender.titles):
             return None
         holder: Person | None = lender.person if lender is not None else None
-        return holder._lendable_office() if holder is not None and holder is not self else None
+        asked = (*asked, self)
+        return holder._lendable_office(asked) if holder is not None and holder not in asked else None
 
-    def _lendable_office(self) -> str | None:
+    def _lendable_office(self, asked: tuple[Person, ...]) -> str | None:
         """The office that a counterpart holds too: not that "of the Kenya Defence Forces", which is of one country."""
-        printed = self.office()
+        printed = self.office(asked=asked)
         own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
         return None if any(_names_country(m) for m in own) else printed
 

@@ -33,7 +33,7 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     tokens, words = clause.line.tokens, clause.rules.words
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
     place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
-    place = tokens[call + 1] if tokens[call].key in words["leaving"] else place
+    place = tokens[call + 1] if _leaves(clause, call) else place
     visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call)
     if visitor is None or place is None or code_of(place) in (None, visitor.side):
         return None
