@@ -31,8 +31,10 @@ TEXTS = st.lists(SENTENCES, min_size=1, max_size=6).map("\n\n".join) | st.text(m
 @example("सलाहकारों भारत प्रतिनिधित्व राजीव मल्होत्रा, यूनान का अलेक्सांद्रोस पापादिमास\n\nसमकक्ष युद्धपोत, पाकिस्तान से मुलाकात, भारत")
 # Lines that end where something is to follow.
 @example("शामिल अनुरोध का अभ्यास\n\nसे कहा कि इन मामलों की,")
+@example("Kapwepwe, whose own:\n\nSuggested\n\nDuring talks with Cabinet Secretary Roselyn,")
+# A body is no country in which somebody is met.
 @example(
-    "India and Japan agreed to raise aid to 1,\n\nThe dates will be agreed\n\nIndia and Japan agreed to boost trade in"
+    "They reaffirmed their commitment to ASEAN.\n\nDuring the visit, Minister Iyer called on President Mohan Barua."
 )
 # Ships and a verb of leaving without a port.
 @example("Mohan Iyer discussed patrol vessels of Kenya and will address firms in Hyderabad before departing.")

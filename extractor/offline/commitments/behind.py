@@ -144,6 +144,8 @@ def _describes_offer(clause: Clause, first: int, last: int) -> bool:
     """Whether a relative clause only describes what was offered, and names nothing to be done ("a line of credit that C
     offered some years ago")."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if not 1 < first < len(tokens):
+        return False
     subject = first - (tokens[first].kind == "w")
     which = subject - 1 - (tokens[subject - 1].key in words["articles"])
     if which < 1 or tokens[subject].kind not in "CGPBO" or tokens[which].key not in ("that", "which"):

@@ -210,7 +210,7 @@ def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
         if mention.counterpart or not is_met(mention, rules):
             continue
         before = [place for place in mention.line.places if place.last <= at and not place.entry.adjective]
-        there = before[-1] if before else None
+        there = before[-1] if before and before[-1].entry.country else None
         if there is None or not there.first or words[there.first - 1].key not in rules.words["leading_to"]:
             continue
         if not {"to", "for"}.intersection(word.key for word in words[there.last : at]):
@@ -242,7 +242,8 @@ def _met_on_visit(person: Person, rules: Rules) -> str | None:
         if before is None or not is_met(mention, rules) or opening[0].key != "during":
             continue
         visits = rules.words["visit_nouns"] | {"to"}
-        there = [p for p in before.places if p.first and before.words[p.first - 1].key in visits]
+        behind = (p for p in before.places if p.first and before.words[p.first - 1].key in visits)
+        there = [p for p in behind if p.entry.country]
         if have(opening, rules.words["visit_nouns"]) and len(there) == 1 and not there[0].entry.adjective:
             return str(there[0].entry.country)
     return None
@@ -255,13 +256,15 @@ def _met_during_stay(person: Person, people: list[Person], rules: Rules) -> str 
         line, words = mention.line, mention.line.words
         here = sorted((m.first, p.side or "") for p in people for m in p.mentions if m.line is line)
         comma = next((at for at, word in enumerate(words[:STAY]) if word.key == ","), 0)
-        if not comma or words[0].key not in ("during", "while") or mention.counterpart:
+        if not 0 < comma < len(words) - 1 or words[0].key not in ("during", "while") or mention.counterpart:
             continue
         # "While in L, they will meet P".
         meant = words[comma + 1].key in rules.words["he"] | {"they"}
         stays = rules.words["visit_nouns"] | rules.words["stays"]
         opening = [
-            p for p in line.places if p.last == comma and (words[0].key == "while" or have(words[:comma], stays))
+            p
+            for p in line.places
+            if p.last == comma and p.entry.country and (words[0].key == "while" or have(words[:comma], stays))
         ]
         there = {p.entry.country for p in opening if words[p.first - 1].key in ("in", "to") and not p.entry.adjective}
         acts = comma + 1 if meant else here[0][0]

@@ -136,7 +136,7 @@ def _only_sign(clause: Clause, trigger: int) -> bool:
     tokens, words = clause.line.tokens, clause.rules.words
     signed = [at for at in clause.where("signing_words") if at > trigger and tokens[at - 1].key in words["were"]]
     framed = have(tokens[clause.first : clause.first + 1], words["inside_talks"])
-    return clause.rules.head_first and framed and any(tokens[at + 1].key in words["by"] for at in signed)
+    return clause.rules.head_first and framed and any(have(tokens[at + 1 : at + 2], words["by"]) for at in signed)
 
 
 def _before_inviting(clause: Clause) -> int | None:
