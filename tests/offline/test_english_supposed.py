@@ -36,3 +36,25 @@ def test_an_undertaking_stays_one_where_its_condition_stands_behind() -> None:
     assert [
         c.act.value for c in facts_of(TALKS, "India will train Kenyan crews if Nairobi asks for it.").commitments
     ] == ["pledged"]
+
+
+@pytest.mark.parametrize(
+    "law",
+    [
+        "the 1982 United Nations Convention on the Law of the Sea",
+        "the 1982 UN Convention on the Law of the Sea (UNCLOS)",
+        "the Law of the Sea Convention",
+        "the Chemical Weapons Convention",
+        "the Vienna Convention on Diplomatic Relations",
+        "the UN Charter",
+        "the Paris Agreement",
+    ],
+)
+def test_a_treaty_of_the_whole_world_is_only_invoked(law: str) -> None:
+    facts = facts_of(f"India and Vietnam held talks in Hanoi on Tuesday. Both sides stressed respect for {law}.")
+    assert facts.agreements == ()
+
+
+def test_a_treaty_of_the_whole_world_that_is_joined_is_told_of() -> None:
+    facts = facts_of("India and Vietnam signed the Arms Trade Treaty in Hanoi on Tuesday.")
+    assert [(paper.name, paper.status.value) for paper in facts.agreements] == [("Arms Trade Treaty", "signed")]

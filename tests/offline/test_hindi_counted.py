@@ -37,9 +37,10 @@ def test_each_subject_of_documents_that_are_counted_is_one(sentence: str, names:
         "दोनों देशों ने व्यापार और ऊर्जा से जुड़े दो दस्तावेजों पर हस्ताक्षर किए।",
         "व्यापार और ऊर्जा से जुड़े दो समझौतों पर हस्ताक्षर नहीं हुए।",
         "केन्या अमेरिका का संधि सहयोगी है।",
+        "दोनों पक्षों ने 1982 की संयुक्त राष्ट्र समुद्री कानून संधि और परमाणु अप्रसार संधि के पालन पर जोर दिया।",
     ],
 )
-def test_what_is_not_listed_whole_or_not_signed_is_no_document(sentence: str) -> None:
+def test_what_is_not_listed_whole_or_signed_or_is_law_is_no_document(sentence: str) -> None:
     assert papers(facts_of(TALKS, sentence)) == []
 
 

@@ -209,7 +209,9 @@ def _only_frames(line: Line, rules: Rules, head: Match[str]) -> bool:
     if tokens[head.last - 1].key == "treaty" and have(behind[:1], words["bound_by"]):
         return True
     of = have(behind[:1], words["region_ends"])
-    if tokens[head.last - 1].key == "charter" and of and any(token.kind == "O" for token in behind):
+    bodies = [*(behind if of else ()), *tokens[max(0, head.first - 1) : head.first]]
+    if tokens[head.last - 1].key == "charter" and any(token.kind == "O" for token in bodies):
+        # "The Charter of the O", "the UN Charter".
         return True
     before = [token.key for token in tokens[max(0, head.first - 2) : head.first]]
     within = of and before[-1:] == ["the"] and not words["framing"].isdisjoint(before)

@@ -1,4 +1,5 @@
-"""Documents that a sentence only supposes: what would be if there were one, what somebody advises, what experts expect.
+"""Documents that a sentence only supposes: what would be if there were one, what somebody advises, what experts expect;
+and those of the whole world, which it only invokes.
 
 In: a clause and a document in it. Out: yes or no.
 """
@@ -21,6 +22,10 @@ ADVISED = 4
 VIEWED = 6
 # Tokens between "should sign" and the document.
 NEAR = 8
+# Tokens between the name of a treaty as a list has it and as it is read here.
+BESIDE = 2
+# Of a treaty of which nothing is told.
+IDLE = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE})
 OPEN = frozenset({AgreementStatus.UNKNOWN, AgreementStatus.PROPOSED})
 
 
@@ -33,6 +38,8 @@ def is_supposed(paper: Paper) -> bool:
     if paper.status in OPEN and paper.date is None and have(opening, words["experts"]):
         # "विशेषज्ञों का मानना है कि दोनों देश समझौते की ओर बढ़ेंगे", "Analysts expect a pact".
         return True
+    if _invokes_law(paper):
+        return True
     if paper.clause.rules.head_first:
         # "The talks ended without a deal".
         before = paper.line.tokens[max(0, paper.first - 2) : paper.head]
@@ -40,6 +47,16 @@ def is_supposed(paper: Paper) -> bool:
             return True
         return _is_left_unsigned(paper) or _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
     return _would_be_made(paper) or _is_advised(paper)
+
+
+def _invokes_law(paper: Paper) -> bool:
+    """Whether a treaty of the whole world is only invoked ("in line with the UN Convention on the Law of the Sea"), and
+    nobody joins, ratifies or leaves it."""
+    rules = paper.clause.rules
+    if paper.status not in IDLE or paper.clause.has("sign_words"):
+        return False
+    laws = paper.line.find_phrases(rules, "world_treaties")
+    return any(law.first < paper.last + BESIDE and paper.first < law.last + BESIDE for law in laws)
 
 
 def _would_be_made(paper: Paper) -> bool:
