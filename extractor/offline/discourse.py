@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extractor.offline.sides.sides import MINISTER, Group, Member
+from extractor.offline.sides.sides import MINISTER, Group, Member, countries_of
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
 
@@ -171,6 +171,11 @@ class Discourse:
         """The last two sides as countries, without the people who acted for them."""
         pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         return tuple(member._replace(kind=ParticipantKind.COUNTRY, person=None) for member in pair)
+
+    def two_of(self, group: Group | None) -> tuple[Member, ...]:
+        """The countries of a group of two sides, else those spoken of last."""
+        both = countries_of(self.members(group))
+        return both if len(both) == 2 else countries_of(self.countries())
 
     def last_two(self) -> tuple[Member, ...]:
         """The people of the two sides named last."""

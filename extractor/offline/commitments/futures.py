@@ -163,11 +163,13 @@ def _is_appointment(clause: Clause, verb: int, *, third: bool) -> bool:
 def find_next_drill(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The next exercise of the two spoken of, of which no day is known yet ("अगला अभ्यास 2026 में मिस्र में होगा")."""
     tokens, words = clause.line.tokens, clause.rules.words
+    if not (clause.has("exercise_nouns") and clause.dates):
+        return
     held = [*clause.where("will_be"), *(at for at in clause.future if tokens[at].key in words["passive_future"])]
     following = [at for at in clause.where("exercise_nouns") if tokens[at - 1].key in words["upcoming"]]
     known = setting.discourse.exercising or setting.discourse.countries()
     days = any(tokens[at].value.kind in DAYS for at in clause.dates)
-    if not (held and following and clause.dates) or days or len(set(sides(known))) != 2 or expects(clause):
+    if not (held and following) or days or len(set(sides(known))) != 2 or expects(clause):
         return
     first, last = skip_leading(clause, clause.first, held[-1]), held[-1] + 1
     yield undertaking_of(clause, Act.AGREED, (first, last), sides(known), ())

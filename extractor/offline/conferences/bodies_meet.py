@@ -6,10 +6,11 @@ In: a clause and the token of an organization. Out: the token that stands for th
 
 from __future__ import annotations
 
-from extractor.dates import DateKind, anchor_day, resolve
+from extractor.dates import DateKind
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.grammar.moods import lies_ahead
 
 # Tokens from a body to its officials, and of who meets with them ("and their counterparts from C, C and the C").
 OFFICIALS, BESIDE = 4, 16
@@ -68,11 +69,7 @@ def is_meeting_ahead(clause: Clause, noun: int, date: Token | None) -> bool:
     """Whether English says in the present what a body does on a weekday that is not today ("are meeting on Friday")."""
     tokens, words = clause.line.tokens, clause.rules.words
     now = noun > clause.first and tokens[noun].key == "meeting" and tokens[noun - 1].key in words["are_now"]
-    if not now or date is None or date.value.kind is not DateKind.WEEKDAY:
-        return False
-    anchor = anchor_day(clause.line.article.info.published_at)
-    days = resolve(str(date.value.text), anchor)
-    return bool(anchor and days and days.first and days.first != anchor)
+    return now and date is not None and date.value.kind is DateKind.WEEKDAY and lies_ahead(clause, date)
 
 
 def _hold(clause: Clause, organization: int) -> int | None:
@@ -101,9 +98,7 @@ def _decide_at(clause: Clause, organization: int) -> int | None:
         if tokens[at].key in words["inside_talks"]:
             near = range(at + 1, min(clause.last, at + HELD))
             noun = next((i for i in near if tokens[i].key in words["conference_nouns"]), None)
-            own = noun is not None and have(
-                tokens[at + 1 : noun], words["articles"] | words["possessives"] | {"a", "an"}
-            )
+            own = noun is not None and have(tokens[at + 1 : noun], words["articles"] | words["possessives"])
             placed = noun is not None and any(i > noun and tokens[i].kind in "LD" for i in clause.found)
             return noun if own and placed else None
     return None

@@ -130,11 +130,10 @@ def _established(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     noun, (was, verb) = tokens[which - 1 - (tokens[which - 1].key == ",")], tokens[clause.first : clause.first + 2]
     told = noun.key in words["partnerships"] | words["launch_nouns"] and was.key in words["were"]
-    date = next((tokens[at] for at in clause.found if tokens[at].kind == "D"), None)
+    date = next((tokens[at] for at in clause.dates), None)
     if not told or verb.key not in words["founded_in"] or date is None or date.value.kind not in BROAD:
         return
-    members = countries_of(discourse.members(clause.inherited))
-    members = members if len(members) == 2 else countries_of(discourse.countries())
+    members = discourse.two_of(clause.inherited)
     if len(members) == 2:
         mention = Mention(EventType.LAUNCH, clause, clause.first + 1, members, EventStatus.OCCURRED, date)
         mention.earlier = True

@@ -13,7 +13,7 @@ from extractor.offline.documents.heads import is_to_be_signed
 from extractor.offline.documents.papers import Paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_unsigned, leaves_open
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -38,7 +38,7 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
     if several is None:
         return
     items = _subjects(line, rules, several) if rules.head_first else _numbered(line, rules, several)
-    kind = _kind(line, rules, several.first, several.last)
+    kind = kind_of(line, rules, several)
     for first, last in items:
         clause = next((clause for clause in clauses if clause.first <= several.first < clause.last), None)
         clause = clause if rules.head_first else next((c for c in clauses if c.first <= first < c.last), None)
@@ -87,7 +87,7 @@ def kind_of_several(line: Line, rules: Rules) -> AgreementType | None:
     """The kind of the documents that a line counts or names in the plural."""
     several = (match for match in line.find_phrases(rules, "document") if match.entry == "generic")
     found = next(several, None)
-    return _kind(line, rules, found.first, found.last) if found is not None else None
+    return kind_of(line, rules, found) if found is not None else None
 
 
 def _numbered(line: Line, rules: Rules, several: Match[str]) -> Iterator[tuple[int, int]]:
@@ -174,8 +174,9 @@ def _is_number(line: Line, index: int) -> bool:
     return opening == "(" and number.isdecimal() and len(number) < 3 and closing == ")"
 
 
-def _kind(line: Line, rules: Rules, first: int, last: int) -> AgreementType:
-    keys = {token.key for token in line.tokens[first:last]}
-    if not keys.isdisjoint(rules.words["memoranda"]):
+def kind_of(line: Line, rules: Rules, several: Match[str]) -> AgreementType:
+    """The kind of documents that are counted or named in the plural."""
+    tokens = line.tokens[several.first : several.last]
+    if have(tokens, rules.words["memoranda"]):
         return AgreementType.MOU
-    return AgreementType.CONTRACT if not keys.isdisjoint(rules.words["contracts"]) else AgreementType.TREATY_AGREEMENT
+    return AgreementType.CONTRACT if have(tokens, rules.words["contracts"]) else AgreementType.TREATY_AGREEMENT

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from extractor.offline.documents.dates import date_of_paper
 from extractor.offline.documents.heads import is_to_be_signed
+from extractor.offline.documents.listed import kind_of
 from extractor.offline.documents.papers import Paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
-from schemas.vocabulary import AgreementStatus, AgreementType, EventStatus
+from schemas.vocabulary import AgreementStatus, EventStatus
 
 # Tokens between a number and what it counts ("तीन अहम समझौते"); of a subject at most.
 COUNTED, LONGEST = 2, 8
@@ -40,7 +41,7 @@ def find_counted(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pa
         ahead = is_to_be_signed(clause) or clause.status is EventStatus.SCHEDULED
         status = AgreementStatus.PROPOSED if ahead else AgreementStatus.SIGNED
         for first, last in subjects:
-            paper = Paper(_kind(line, rules, several), status, line, clause, first, last, first, first)
+            paper = Paper(kind_of(line, rules, several), status, line, clause, first, last, first, first)
             paper.date = date_of_paper(line, clause, several.first, paper)
             yield paper
 
@@ -81,10 +82,3 @@ def _pieces(clause: Clause, end: int) -> list[tuple[int, int]]:
             right = at
     found.append((at, right))
     return [] if any(not 0 < last - first <= LONGEST for first, last in found) else found[::-1]
-
-
-def _kind(line: Line, rules: Rules, several: Match[str]) -> AgreementType:
-    keys = line.tokens[several.first : several.last]
-    if have(keys, rules.words["memoranda"]):
-        return AgreementType.MOU
-    return AgreementType.CONTRACT if have(keys, rules.words["contracts"]) else AgreementType.TREATY_AGREEMENT

@@ -69,9 +69,8 @@ def _held_behind(clause: Clause, discourse: Discourse) -> Mention | None:
     if which < 1 or tokens[which].key not in words["relative_marks"]:
         return None
     named = have(tokens[max(0, which - NAMED) : which], words["exercise_nouns"])
-    date = next((tokens[at] for at in clause.found if tokens[at].kind == "D"), None)
-    members = countries_of(discourse.members(clause.inherited))
-    members = members if len(members) == 2 else countries_of(discourse.countries())
+    date = next((tokens[at] for at in clause.dates), None)
+    members = discourse.two_of(clause.inherited)
     verb = clause.where("held")[-1]
     be = have(tokens[clause.first : verb], words["passive_marks"])
     if not named or not be or date is None or len(members) != 2 or clause.groups:

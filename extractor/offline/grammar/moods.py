@@ -160,8 +160,11 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
         # "Visits C later this year".
         return True
-    if date.value.kind not in PRESENT:
-        return False
+    return date.value.kind in PRESENT and lies_ahead(clause, date)
+
+
+def lies_ahead(clause: Clause, date: Token) -> bool:
+    """Whether the next such day begins behind that of publication."""
     anchor = anchor_day(clause.line.article.info.published_at)
     days = resolve(str(date.value.text), anchor, scheduled=True)
     return bool(anchor and days and days.first and days.first > anchor)

@@ -29,7 +29,7 @@ def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Iterator[Mention]
     before = tokens[max(0, which - NAMED) : which]
     body = have(before, words["session_bodies"]) and have(before, words["editions"] | words["talk_nouns"])
     held = [at for at in clause.where("held") if have(tokens[clause.first : at], words["passive_marks"])]
-    date = next((tokens[at] for at in clause.found if tokens[at].kind == "D"), None)
+    date = next((tokens[at] for at in clause.dates), None)
     if not body or not held or date is None or have(before, words["exercise_nouns"]):
         return
     named = [at for at in range(max(0, which - NAMED), which) if tokens[at].kind == "C"]
