@@ -258,21 +258,33 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
 
 
 def take_counterpart(line: Line, rules: Rules, mention: Mention, free: int) -> None:
-    """Take in the name before "NAME, his C counterpart," behind the people who were found before it."""
+    """Take in the name before "NAME, his C counterpart," and "NAME, P's C counterpart," behind the people who were
+    found before it."""
     if not (rules.head_first and mention.counterpart and mention.name is None):
         return
     words, comma = line.words, mention.first - 1
+    owner = _owner_of_counterpart(line, rules, mention)
     whose = rules.words["articles"] | rules.words["his"] | rules.words["their"]
     while comma > 0 and words[comma].key in whose:
         comma -= 1
+    comma = owner - 1 if owner is not None else comma
     closed = mention.last == len(words) or words[mention.last].key in (",", ".")
     if comma - free < 2 or comma == mention.first - 1 or words[comma].key != "," or not closed:
         return
-    first, placed = comma, {index for place in line.places for index in range(place.first, place.last)}
-    while first > free and names_word(line, first - 1, rules) and first - 1 not in placed:
-        first -= 1
+    # Neither "in L" nor "on D" is part of the name.
+    known = [found.last for found in (*line.places, *line.dates) if found.last <= comma]
+    first = max(free, name_before(line, rules, comma), *known)
     if comma - first > 1:
+        mention.owner = words[mention.first - 3].key if owner is not None else None
         mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
+
+
+def _owner_of_counterpart(line: Line, rules: Rules, mention: Mention) -> int | None:
+    """Where the name begins of the one whose counterpart English says somebody is ("NAME's C counterpart")."""
+    if [word.key for word in line.words[max(0, mention.first - 2) : mention.first]] != ["'", "s"]:
+        return None
+    first = name_before(line, rules, mention.first - 2)
+    return first if first < mention.first - 2 else None
 
 
 def behind_honorifics(line: Line, rules: Rules, first: int) -> int:

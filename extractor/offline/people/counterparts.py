@@ -52,6 +52,9 @@ def take_counterparts(complete: list[list[Mention]], rules: Rules) -> None:
             if mention.ranked and not rules.head_first:
                 # The counterpart of an officer is one.
                 others.sort(key=lambda other: not _is_ranked(other))
+            if mention.owner is not None:
+                # "NAME, P's C counterpart".
+                others.sort(key=lambda other: other.name_keys[-1:] != (mention.owner,))
             for other in _in_order(mentions, index) or others:
                 if _is_listed_with(other, mention, rules) or VOICE in other.labels:
                     # "प्रवक्ता P ने बताया कि वह अपने समकक्ष से मिलेंगे": a spokesman tells of others.

@@ -74,22 +74,23 @@ def take_domain(line: Line, rules: Rules, mention: Mention, starts: dict[int, An
         return False
     if at + 1 >= len(words) or words[at].key not in rules.words["domain_marks"]:
         return False
-    end = at + 1
+    # "Special envoy for the Indo-Pacific".
+    first = end = at + 1 + (words[at + 1].key in rules.words["articles"])
     while end < len(words) and end - at < LONGEST_DOMAIN and end not in starts:
-        capital = words[end].printed[:1].isupper()
+        capital = words[end].printed[:1].isupper() or (words[end].key == "-" and end > first)
         joins = words[end].key in rules.words["domain_joins"] and end + 1 < len(words)
         joins = joins and words[end + 1].key not in rules.words["ministries_of"]
         if not capital and not (joins and words[end + 1].printed[:1].isupper() and end + 1 not in starts):
             break
-        rank = rules.titles.at(words, end) if end > at + 1 else None
+        rank = rules.titles.at(words, end) if end > first else None
         if rank is not None and rank.entry.kind == "rank":
             # "Commander of Joint Forces Lt Gen NAME".
             break
         end += 1
-    while end > at + 1 and not words[end - 1].printed[:1].isupper():
+    while end > first and not words[end - 1].printed[:1].isupper():
         end -= 1
-    end = _domain_end(line, rules, at + 1, end) or end
-    if end == at + 1 or words[end - 1].key in rules.words["states"]:
+    end = _domain_end(line, rules, first, end) or end
+    if end == first or words[end - 1].key in rules.words["states"]:
         return False
     mention.office = mention.office[0], end
     mention.last = end
@@ -108,7 +109,8 @@ def _take_second_domain(line: Line, rules: Rules, mention: Mention, starts: dict
         # "Minister of Defence II" of a country with two.
         mention.office, mention.last = (mention.office[0], at + 1), at + 1
         return
-    if words[at].key in rules.words["region_marks"] and words[at + 1].printed[:1].isupper():
+    the = words[at + 1].key in rules.words["articles"] and at + 2 < len(words)
+    if words[at].key in rules.words["region_marks"] and words[at + 1 + the].printed[:1].isupper():
         # "Assistant Secretary of Defence for South Asia".
         _take_region(line, rules, mention)
         return
@@ -137,10 +139,13 @@ def _joined_end(line: Line, rules: Rules, at: int, starts: dict[int, Any]) -> in
 
 
 def _take_region(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in "for South and Southeast Asia" behind an office."""
+    """Take in "for South and Southeast Asia", "for the Sahel" behind an office."""
     words, end = line.words, mention.last + 1
+    end += words[end].key in rules.words["articles"]
     while end < len(words) and end - mention.last < LONGEST_DOMAIN:
         joins = words[end].key in rules.words["domain_joins"] and words[end].key not in rules.words["region_ends"]
+        # "For the Horn of Africa".
+        joins = joins or (end + 1 < len(words) and words[end + 1].key in rules.words["domain_ends"])
         joins = joins or words[end].key == "-"
         if not words[end].printed[:1].isupper() and not (joins and words[end + 1 :][:1]):
             break
@@ -170,8 +175,12 @@ def _enclosed_end(line: Line, rules: Rules, mention: Mention) -> int | None:
 
 def _domain_end(line: Line, rules: Rules, first: int, last: int) -> int | None:
     """End of a domain before a name: behind its last noun ("for Strategic Affairs NAME"), None without such a noun."""
-    ends = [at + 1 for at in range(first, last) if line.words[at].key in rules.words["domain_ends"]]
-    goes_on = bool(ends) and ends[-1] < last and line.words[ends[-1]].key in rules.words["domain_joins"]
+    words = line.words
+    ends = [at + 1 for at in range(first, last) if words[at].key in rules.words["domain_ends"]]
+    goes_on = bool(ends) and ends[-1] < last and words[ends[-1]].key in rules.words["domain_joins"]
+    if goes_on and words[ends[-1]].key == ",":
+        # "For the Sahel, NAME".
+        goes_on = any(words[ends[-1] + 1].key in rules.words[name] for name in ("domain_words", "domain_ends"))
     return ends[-1] if ends and not goes_on else None
 
 

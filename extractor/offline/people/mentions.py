@@ -47,7 +47,8 @@ class Mention:
     """Words `first` to `last` (half open) of a line that mean one person.
 
     `name` and `office` are half-open ranges of words; `labels` are the English names of the offices, `side` the code
-    of a country or organization where the mention says it, `latin` a spelling printed in brackets.
+    of a country or organization where the mention says it, `latin` a spelling printed in brackets. `owner` is the last
+    name of the one whose counterpart it is ("NAME, P's C counterpart").
     """
 
     line: Line
@@ -62,6 +63,7 @@ class Mention:
     pointing: bool = False
     latin: str | None = None
     lent: Mention | None = None
+    owner: str | None = None
     person: Any = None
 
     @property

@@ -39,6 +39,7 @@ from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, 
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, tells_guest
 from extractor.offline.talks.sessions import last_met, session_of
+from extractor.offline.talks.told_him import tells_him
 from extractor.offline.talks.triggers import TALK_LISTS, are_officials, is_reference, trigger_of
 from schemas.vocabulary import EventStatus, EventType
 
@@ -239,7 +240,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
-    if tells_guest(clause) == trigger:
+    if trigger in (tells_guest(clause), tells_him(clause)):
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
     due = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)

@@ -44,6 +44,7 @@ from extractor.offline.talks.otherwise import paid_visit
 from extractor.offline.talks.said_there import acts_in_content, teller_of, told_guest
 from extractor.offline.talks.sessions import is_meeting_of
 from extractor.offline.talks.together import told_as_one
+from extractor.offline.talks.told_him import tells_him
 from extractor.offline.visits.travel import ENVOYS
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -146,7 +147,7 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     met = _not_only_discussed(clause, trigger, subject, met)
     subject = subject if clause.rules.head_first else with_companions(subject, met)
     subject = who_goes_on(clause, discourse, subject, met) or not_both(clause, discourse, subject, met)
-    if not met and with_him(clause, trigger):
+    if not met and (with_him(clause, trigger) or tells_him(clause) == trigger):
         met = him(clause, discourse, subject)
     met = listed_before(clause, met_with, subject) or met
     guest, hosts = guest_and_hosts(clause, discourse, subject) if not met else ((), ())

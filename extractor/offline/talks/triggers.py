@@ -19,6 +19,7 @@ from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_othe
 from extractor.offline.talks.partners import country_holds, has_person_each, meets
 from extractor.offline.talks.said_there import agree_there, tells_guest
 from extractor.offline.talks.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
+from extractor.offline.talks.told_him import tells_him
 from extractor.offline.visits.destinations import is_venue
 from schemas.vocabulary import EventStatus, ParticipantKind
 
@@ -64,7 +65,7 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, calls_up))
+    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up))
     if (at := next((at for at in plain if at is not None), None)) is not None:
         return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}
