@@ -5,9 +5,11 @@ Pronouns and "both ministers" get their sides from here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extractor.offline.people.persons import Person
 from extractor.offline.sides.sides import MINISTER, Group, Member, countries_of
 from schemas.codes import organizations
 from schemas.vocabulary import EventType, ParticipantKind
@@ -30,8 +32,9 @@ class Discourse:
     """State between two clauses. `pair` are the sides of the last talks or the last two named together.
 
     `drill` is the exercise told of last of which nobody has said yet who takes part.
-    `printed` are the countries that the article names, `delivering` and `carried` the sides and goods last given,
-    `guest` who called on others or was received last, `put_off` whose journey was called off last.
+    `printed` are the countries that the article names, `holders` those who alone hold an office there, `delivering` and
+    `carried` the sides and goods last given, `guest` who called on others or was received last, `put_off` whose journey
+    was called off last.
     """
 
     home: str | None
@@ -55,6 +58,7 @@ class Discourse:
     drill: Mention | None = None
     signing: tuple[Member, ...] = ()
     printed: frozenset[str] = frozenset()
+    holders: Mapping[tuple[str | None, str], Person] = field(default_factory=dict)
     delivering: dict[str, Member] = field(default_factory=dict)
     carried: EventType | None = None
     visitor: Member | None = None
@@ -100,7 +104,9 @@ class Discourse:
             return self.agent if len(sides(self.agent)) > 1 else self.pair or self._only_two()
         if group.dual == "countries" and (ours := self._speaker_and_home()):
             return ours
-        return self._people() if group.dual == "people" else self.pair
+        if group.dual == "people":
+            return self._guest_and_ours() or self._people()
+        return self.pair
 
     def _alone(self, dual: str) -> tuple[Member, ...]:
         """Whom "he", "the guest" or "the bloc" means."""
@@ -151,6 +157,14 @@ class Discourse:
             return ()
         return tuple(m._replace(kind=ParticipantKind.COUNTRY, person=None) for m in (home[0], self.agent[0]))
 
+    def _guest_and_ours(self) -> tuple[Member, ...]:
+        """Who acted last and is of no side of the last talks, and who acted for the home country there ("P of C brought
+        a request when the two met")."""
+        both = self._speaker_and_home() if self.head_first else ()
+        ours = next((m for m in self.pair if m.side == self.home and m.person is not None), None)
+        named = len(self.agent) == 1 and self.agent[0].person is not None and self.agent[0].person.is_named
+        return (ours, self.agent[0]) if both and ours is not None and named else ()
+
     def _holders(self, labels: list[str], *, people: bool) -> tuple[Member, ...]:
         """Those of the two sides who hold an office; else their countries ("दोनों देशों के रक्षा सचिव"), or who acted for
         them ("दोनों रक्षा मंत्रियों")."""
@@ -162,10 +176,20 @@ class Discourse:
             return self.countries()
         pair = self.pair if len(sides(self.pair)) == 2 else self.last_two()
         held = tuple(m for m in pair if m.person is not None and not set(labels).isdisjoint(m.person.labels))
+        if self.head_first and len(sides(held)) == 1:
+            # "The two foreign ministers", when another one of the second country was named last.
+            others = {m.side: self._holder_beside(m, labels) for m in pair if m.side not in sides(held)}
+            held = (*held, *(m for m in others.values() if m is not None))
         if self.head_first and not held:
             # "A phone call between the two prime ministers": not the ministers who met today.
             return self.countries()
         return (*held, *(m for m in pair if m.side not in sides(held)))
+
+    def _holder_beside(self, member: Member, labels: list[str]) -> Member | None:
+        """The one whom the article names as the holder of an office in the country of a member."""
+        found = (self.holders.get((member.side, label)) for label in labels)
+        person = next(filter(None, found), None)
+        return member._replace(kind=ParticipantKind.PERSON, person=person) if person is not None else None
 
     def countries(self) -> tuple[Member, ...]:
         """The last two sides as countries, without the people who acted for them."""

@@ -196,7 +196,7 @@ def read(article: Article, rules: Rules) -> Reading:
     mark_together(lines, rules)
     default = default_source(article, rules)
     reading = Reading(article, rules, lines, roster, default, attribute(lines, default, rules))
-    discourse = Discourse(home, _dateline(article), rules.head_first, printed=printed_in(lines))
+    discourse = Discourse(home, _dateline(article), rules.head_first, printed=printed_in(lines), holders=holders)
     for line in lines:
         _read_line(reading, line, discourse)
     return reading

@@ -98,7 +98,9 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     both = is_bygone(mention.date, clause.rules) and any(group.dual == "countries" for group in clause.groups)
     dated_back = mention.date is not None and (both or mention.date.value.kind in BROAD)
     past = past or (clause.rules.head_first and dated_back) or _is_of_other_year(mention)
-    mention.earlier = clause.line.tells_earlier(clause.rules) or past
+    # "Earlier, on Wednesday, P and P signed a pact" is news, too.
+    recent = clause.rules.head_first and mention.date is not None and mention.date.value.kind is DateKind.WEEKDAY
+    mention.earlier = (clause.line.tells_earlier(clause.rules) and not recent) or past
     mention.attendees = present_at(clause, members)
     yield mention
 

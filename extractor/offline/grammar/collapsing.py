@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from extractor.offline.conferences.named_conferences import find_named_conferences
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.grammar.relatives import extraposed
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.names import names_word
@@ -23,6 +23,8 @@ from extractor.places.gazetteer import PlaceKind
 
 # Words of the name of a company at most.
 COMPANY = 4
+# Words between the verb of who comes and "to see" ("drove to the Foreign Office on Friday to see").
+COMING = 9
 # Whom phrases mean that mean somebody only before a verb.
 BARE = {"bare": "people", "bare_services": "countries"}
 
@@ -207,10 +209,12 @@ def _bare_rounds(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
 
 
 def _seeing(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match[tuple[str, object]]]:
-    """The English "see" of whom somebody was to meet ("had been due to see P"), as "meet"."""
+    """The English "see" of whom somebody was to meet ("had been due to see P") or came for ("drove to L to see P"), as
+    "meet"."""
     words, people = line.words, {mention.first for mention in mentions}
     for at in range(2, len(words) - 1 if rules.head_first and "see" in words.keys else 0):
         planned = words[at - 2].key in rules.words["once_planned"] | rules.words["set_for"]
+        planned = planned or have(words[max(0, at - COMING) : at - 1], rules.words["coming_to_see"])
         whom = at + 1 + (words[at + 1].key in rules.words["possessives"])
         if words[at].key == "see" and words[at - 1].key == "to" and planned and whom in people:
             yield _match(line, at, at + 1, "w", "meet")

@@ -185,7 +185,8 @@ def home_of(article: Article, lines: list[Line], mentions: list[Mention]) -> str
         return place.country
     if INDIA in opening and (partner := _partner_press(article, lines, mentions, place)) is not None:
         return partner
-    if INDIA in opening or (INDIA in named and is_indian(info.agency, info.outlet, info.dateline)):
+    indian = is_indian(info.agency, info.outlet, info.dateline) or _offset(info.published_at) == INDIAN
+    if INDIA in opening or (INDIA in named and indian):
         return INDIA
     if place is not None and place.country and place.country not in {*named, *elsewhere} and len(set(named)) > 1:
         # An article of one's own capital does not name one's own country.

@@ -103,11 +103,12 @@ def _are_of_other_office(occasion: Occasion, mention: Mention) -> bool:
 
 
 def _rang_on_other_day(occasion: Occasion, mention: Mention) -> bool:
-    """Whether a call is dated otherwise than the meeting of the same sides ("it began with a call on 6 May")."""
+    """Whether a call is dated otherwise than the meeting of the same sides ("it began with a call on 6 May",
+    "they first spoke by phone in January")."""
     if mention.type is not EventType.CALL or occasion.type is EventType.CALL or mention.date is None:
         return False
     met = {str(m.date.value.text) for m in occasion.mentions if m.date is not None}
-    return bool(met) and str(mention.date.value.text) not in met
+    return (bool(met) or mention.date.value.kind in BROAD) and str(mention.date.value.text) not in met
 
 
 def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:
@@ -189,9 +190,9 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     if known.visitor is None or mention.visitor is None:
         return False
     ships = _are_nameless(known.visitor, mention.visitor) or _lead_ships(occasion, mention)
-    if known.visitor.identity != mention.visitor.identity and not (
-        ships and known.visitor.side == mention.visitor.side
-    ):
+    # "The C ministers arrived on D. P will tour the base": one of those who came.
+    came = {known.visitor.identity, *(member.identity for member in known.members)}
+    if mention.visitor.identity not in came and not (ships and known.visitor.side == mention.visitor.side):
         return False
     destinations = {m.destination for m in occasion.mentions if m.destination}
     if mention.destination and destinations and mention.destination not in destinations:

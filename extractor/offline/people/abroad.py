@@ -99,7 +99,17 @@ class Abroad:
             inside = [p for p in mention.line.places if p.last < mention.first and not p.entry.adjective]
             inside = [p for p in inside if p.entry.country and words[p.last].key in self.rules.words["within"]]
             country = str(inside[-1].entry.country) if inside else country
-        return country if country != self.home else None
+        return country if country not in (self.home, self._side_of_pronoun(mention)) else None
+
+    def _side_of_pronoun(self, mention: Mention) -> str | None:
+        """The side of "her" in English "in her meeting with P": that of who was named first in the line before."""
+        before, lists = mention.line.before, self.rules.words
+        keys = [word.key for word in mention.line.words[max(0, mention.first - NEAR) : mention.first]]
+        owned = any(one in lists["his"] and two in lists["talk_nouns"] for one, two in pairwise(keys))
+        if not (self.rules.head_first and owned) or before is None:
+            return None
+        named = [(m.first, p.side) for p in self.people for m in p.mentions if m.line is before]
+        return min(named)[1] if named else None
 
     def _goes_on_to(self, mention: Mention) -> str | None:
         """Where a foreigner who meets somebody goes on to, and not whose he is ("मालदीव जाएंगी, जहां ... P से")."""

@@ -1,5 +1,5 @@
-"""Whose official somebody is of whom a body tells in Hindi ("चीनी विदेश मंत्रालय के मुताबिक विदेश मंत्री NAME"), or who says
-what a country will do.
+"""Whose official somebody is of whom a body tells ("चीनी विदेश मंत्रालय के मुताबिक विदेश मंत्री NAME", "Foreign Minister NAME
+..., the C foreign ministry said"), or who says what a country will do.
 
 In: a person of whom no country is printed. Out: the country of the body that tells of him, or for which he promises;
 None where he travels there, or is met by others.
@@ -9,13 +9,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.beside import is_foreign_to, is_partner
 from extractor.offline.people.mentions import Mention
+from extractor.offline.people.pairs import is_met
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
 from extractor.places import Place
 
+# What ministers and ministries deal with, in one spelling, and the verbs by which a ministry speaks.
+DOMAINS = {"Foreign": "foreign", "Defence": "defence", "Defense": "defence"}
+SAYING = frozenset({"said", "says", "announced", "confirmed", "reported"})
 ACCORDING = (["के", "अनुसार"], ["के", "मुताबिक"])
 # Words from a body to its spokesperson, and from "ने" to "कि".
 SPOKEN, SAID = 3, 12
@@ -35,6 +40,30 @@ def side_of_teller(person: Person, people: list[Person], rules: Rules) -> str | 
         if (country := _tells_on(mention, rules)) is not None:
             return None if is_foreign_to(person, country, people, rules) else country
     return None
+
+
+def side_of_ministry(person: Person, people: list[Person], rules: Rules) -> str | None:
+    """The country whose ministry says in English what its own minister does, whom it names without his country."""
+    for mention in person.mentions:
+        domains = {DOMAINS[label.split()[0]] for label in mention.labels if label.split()[0] in DOMAINS}
+        if mention.counterpart or not domains or is_met(mention, rules):
+            continue
+        for place in mention.line.places:
+            country = place.entry.country
+            if country and not place.entry.is_city and _says(mention.line, place.last, domains, rules):
+                return None if is_foreign_to(person, country, people, rules) else country
+    return None
+
+
+def _says(line: Line, at: int, domains: set[str], rules: Rules) -> bool:
+    """Whether a ministry of one of the domains stands at a word, behind its country, and says something."""
+    words = line.words
+    at += 2 * ([word.key for word in words[at : at + 2]] == ["'", "s"])
+    end = at
+    while end < len(words) and words[end].key in rules.words["ministries"]:
+        end += 1
+    ministry = {DOMAINS.get(word.key.capitalize(), word.key) for word in words[at:end]}
+    return "ministry" in ministry and not domains.isdisjoint(ministry) and have(words[end : end + 1], SAYING)
 
 
 def _tells_on(mention: Mention, rules: Rules) -> str | None:

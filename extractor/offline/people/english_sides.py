@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
+from extractor.offline.people.announced import side_of_ministry
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
@@ -56,11 +57,13 @@ def told_in_english(
         or _met_on_visit(person, rules)
         or _met_during_stay(person, people, rules)
         or _beside_met(person, complete, rules)
+        or _before_met(person, complete, rules)
         or _in_opening_list(person, complete)
         or with_own_officer(person, complete, rules)
         or _respectively(person, complete, lines, rules)
         or _other_of_headline(person, complete, lines, rules)
         or _receives_visitor(person, people, rules)
+        or side_of_ministry(person, people, rules)
     )
 
 
@@ -188,9 +191,12 @@ def _delegation(keys: list[str], rules: Rules) -> int | None:
 
 def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | None:
     """The side of whose minister somebody is by an English pronoun ("His foreign minister, P,"): that of the last
-    person named before in the sentence, else of the first one in the sentence before."""
+    person named before in the sentence, else of the first one in the sentence before; by "its" the country with which
+    the sentence opens ("C has cleared the sale, its Minister P said")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.office[0] - 1 if mention.office is not None else -1
+        if at >= 0 and words[at].key == "its" and (opens := _opens_with(mention.line, rules)) is not None:
+            return opens
         if at < 0 or mention.counterpart or words[at].key not in rules.words["his"] | rules.words["their"]:
             continue
         known = _with_sides(person, people)
@@ -200,6 +206,16 @@ def _of_possessor(person: Person, people: list[Person], rules: Rules) -> str | N
         if owner not in (None, UNKNOWN):
             return owner
     return None
+
+
+def _opens_with(line: Line, rules: Rules) -> str | None:
+    """The country with which an English sentence opens, and which acts in it."""
+    first = next(iter(line.places), None)
+    opens = first is not None and all(word.key in rules.words["articles"] for word in line.words[: first.first])
+    if first is None or not opens or first.entry.is_city or first.entry.adjective:
+        return None
+    owns = have(line.words[first.last : first.last + 1], frozenset("'"))
+    return None if owns else first.entry.country
 
 
 def _met_where_he_goes(person: Person, rules: Rules) -> str | None:
@@ -290,6 +306,20 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
         if ends and first < at and mentions[first].side and is_met(mentions[first], rules):
             return mentions[first].side
+    return None
+
+
+def _before_met(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:
+    """The side of the second of two who are met, where the country behind his name is that of both ("held talks with
+    Foreign Minister P and Defence Minister P of C")."""
+    for mentions in complete:
+        for one, two in pairwise(mentions):
+            if one.person is not person or one.side is not None or one.name is None or two.name is None:
+                continue
+            owned = two.side is not None and two.office is not None and two.last > two.name[1] > two.office[1]
+            between = [word.key for word in one.line.words[one.last : two.first]]
+            if owned and between == ["and"] and is_met(one, rules):
+                return two.side
     return None
 
 

@@ -51,6 +51,7 @@ PRIVATE = frozenset({"First Lady", "Family", "Interpreter"})
 ALIKE = "alike"
 # A minister of whom only the country is named.
 MINISTER = "minister"
+MINISTERS = frozenset({"ministers"})
 # Entries of officials that name no office.
 UNTITLED = frozenset({ALIKE, MINISTER, "plural"})
 # The offices of two, by the words that end them.
@@ -61,6 +62,9 @@ OFFICES = {
     "security advisers": "National Security Adviser",
     "security advisors": "National Security Adviser",
     "nsas": "National Security Adviser",
+    "foreign ministers": "Foreign Minister",
+    "defence ministers": "Defence Minister",
+    "defense ministers": "Defence Minister",
     "foreign secretaries": "Foreign Secretary",
     "army chiefs": "Army Chief",
     "navy chiefs": "Navy Chief",
@@ -348,6 +352,7 @@ def member_of(line: Line, index: int) -> Member | None:
 
 def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules: Rules, dual: str | None) -> Group:
     """A group with the case that the words beside it give."""
+    members = _its_ministers(line, members, last, rules)
     at = _marked_at(line, last + _unnamed_states(line, members, last, rules), rules)
     if dual in ("agent", "they", "we", "guest"):
         return Group(members, first, last, "agent", at, dual)
@@ -384,6 +389,22 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         case = "subject"
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _its_ministers(line: Line, members: tuple[Member, ...], last: int, rules: Rules) -> tuple[Member, ...]:
+    """The ministers of a country whom English calls "the C ministers", where the article names several of them."""
+    if not rules.head_first or len(members) != 1 or members[0].person is not None:
+        return members
+    at = members[0].token
+    pointing = have(line.tokens[max(0, at - 1) : at], rules.words["definite"])
+    if not pointing or not have(line.tokens[last : last + 1], MINISTERS):
+        return members
+    held = {
+        id(person): person
+        for (side, label), person in line.holders.items()
+        if side == members[0].side and label.endswith(" Minister") and label != "Prime Minister"
+    }
+    return tuple(members[0]._replace(kind=PERSON, person=p) for p in held.values()) if len(held) > 1 else members
 
 
 def _leads_who_acts(line: Line, at: int, rules: Rules) -> bool:

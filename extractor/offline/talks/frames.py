@@ -37,7 +37,7 @@ from extractor.offline.talks.in_turn import met_in_turn
 from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.talks.partners import has_person_each, partners
-from extractor.offline.talks.said_there import agree_there, tells_guest
+from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
 from extractor.offline.talks.sessions import last_met, session_of
 from extractor.offline.talks.told_him import tells_him
 from extractor.offline.talks.triggers import TALK_LISTS, are_officials, is_reference, trigger_of
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 # Lists of words, without any of which nobody talks or is there.
 TOLD = TALK_LISTS | PRESENCE
+# Marks before the closing quotation mark of what somebody says.
+CLOSING = frozenset({",", ".", "?", "!"})
 # Tokens behind "at" among which the building stands ("at the presidential palace").
 VENUE = 4
 
@@ -232,15 +234,25 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     if tokens[trigger - 1].key in clause.rules.words["behind_talks"] or by_phone(clause, trigger):
         # "Urged C to spend more after meeting P", "agreed by phone to".
         return False
-    found = (at for at in range(clause.first, trigger) if tokens[at].key in acts or asks(clause, at))
+    first = _behind_quotation(clause, trigger)
+    found = (at for at in range(first, trigger) if tokens[at].key in acts or asks(clause, at))
     return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
+
+
+def _behind_quotation(clause: Clause, end: int) -> int:
+    """The first token behind what a clause opens with as a quotation ("'It is easy to agree,' P said after talks")."""
+    tokens = clause.line.tokens
+    if tokens[clause.first].key != "'":
+        return clause.first
+    closing = (at for at in range(clause.first + 2, end) if tokens[at].key == "'" and tokens[at - 1].key in CLOSING)
+    return next(closing, clause.first)
 
 
 def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Member, ...], *, reference: bool) -> Mention:
     earlier = clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     # The verb of a clause that only names talks ("after the talks ... will help") says nothing of them.
     status = clause.outlook(trigger)
-    if trigger in (tells_guest(clause), tells_him(clause)):
+    if trigger in (tells_guest(clause), tells_him(clause), guest_agrees(clause)):
         # "Told P at their talks that C would send ships".
         status = EventStatus.OCCURRED
     due = took_place(clause, trigger, "about_to") and not _was_held(clause, trigger)

@@ -47,6 +47,8 @@ def _both_go_on(clause: Clause, verb: int) -> bool:
     )
     if tokens[verb].key in words["call_verbs"]:
         about = verb + 1 < clause.last and tokens[verb + 1].key in words["spoken_about"]
+        # "Spoke over the phone".
+        about = about and not have(tokens[verb + 2 : verb + 4], words["call_words"])
         return both and about and not clause.of_case("with", "to")
     return both and tokens[verb].key in words["welcoming"]
 

@@ -73,6 +73,21 @@ def _at_talks(clause: Clause, last: int) -> bool:
     return have(behind[:end], words["talk_nouns"])
 
 
+def guest_agrees(clause: Clause) -> int | None:
+    """The verb by which a visitor and somebody whom he visits agree on a day, who then have met ("P and the visiting P
+    agreed on D to hold patrols")."""
+    subject = clause.subject if clause.rules.head_first and clause.subject in clause.groups else None
+    if subject is None or "D" not in clause.line.kinds or not clause.has("agreeing"):
+        return None
+    tokens, words = clause.line.tokens, clause.rules.words
+    two = len(subject.members) == 2 and all(m.person is not None and m.side for m in subject.members)
+    if not two or len({m.side for m in subject.members}) == 1:
+        return None
+    visiting = have(tokens[max(clause.first, subject.first - 1) : subject.last], words["visiting_words"])
+    at = subject.last + (subject.last < clause.last and tokens[subject.last].key == ",")
+    return at if visiting and have(tokens[at : at + 1], words["agreeing"]) else None
+
+
 def agree_there(clause: Clause, trigger: int) -> bool:
     """Whether two or three countries agreed to something at the talks ("C and C agreed during talks in L on D to")."""
     tokens, words = clause.line.tokens, clause.rules.words

@@ -17,7 +17,7 @@ from extractor.offline.talks.holding import are_several, gathers_for, is_agreed_
 from extractor.offline.talks.implied import has_person, with_him
 from extractor.offline.talks.otherwise import by_phone, is_dated_behind, is_otherwise, is_sent, paid_visit
 from extractor.offline.talks.partners import country_holds, has_person_each, meets
-from extractor.offline.talks.said_there import agree_there, tells_guest
+from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
 from extractor.offline.talks.sessions import is_about_treaty, is_conference_noun, is_mechanism, session_of, summits
 from extractor.offline.talks.told_him import tells_him
 from extractor.offline.visits.destinations import is_venue
@@ -42,6 +42,7 @@ TALK_LISTS = frozenset(
         "round_nouns",
         "cochair_words",
         "telling_guests",
+        "visiting_words",
     }
 )
 # Tokens behind "meeting him" among which it is said that it was a joy.
@@ -65,7 +66,7 @@ def trigger_of(clause: Clause) -> int | None:
     """The token that says that sides talked: a noun of talks, the verb to meet, or a discussion of two sides."""
     if clause.lists.isdisjoint(TALK_LISTS):
         return None
-    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up))
+    plain = (found(clause) for found in (_agreed_by_phone, paid_visit, tells_guest, tells_him, calls_up, guest_agrees))
     if (at := next((at for at in plain if at is not None), None)) is not None:
         return at
     named = {at for name in ("talk_nouns", "call_talk") for at in clause.where(name)}

@@ -144,7 +144,8 @@ def _is_other_town(place: Match[Any], line: Line, rules: Rules) -> bool:
 
 
 def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
-    """Whether English words right behind a person say that he travels to a country ("P will pay a visit to C")."""
+    """Whether English words right behind a person say that he travels to a country ("P will pay a visit to C", "P, who
+    is to come to C")."""
     words, lists = mention.line.words, rules.words
     if not rules.head_first or country is None:
         return False
@@ -157,8 +158,8 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
         return False
     # "P thanked P for arriving in C".
     apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from", "for"}
-    travels = "came" in between or any(key in lists[name] for key in between for name in TRAVEL)
-    return travels and apart.isdisjoint(between)
+    travels = not lists["comes"].isdisjoint(between) or any(key in lists[name] for key in between for name in TRAVEL)
+    return travels and apart.isdisjoint(between[2:] if between[:2] == [",", "who"] else between)
 
 
 def is_object(mention: Mention, spans: dict[int, int], rules: Rules) -> bool:
