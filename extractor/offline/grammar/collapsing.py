@@ -53,6 +53,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
     found += _seeing(line, mentions, rules)
+    found += _calling_on(line, mentions, rules)
     found += _bare_rounds(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
@@ -218,6 +219,18 @@ def _seeing(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match
         whom = at + 1 + (words[at + 1].key in rules.words["possessives"])
         if words[at].key == "see" and words[at - 1].key == "to" and planned and whom in people:
             yield _match(line, at, at + 1, "w", "meet")
+
+
+def _calling_on(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English "calling on" whom somebody meets, and asks to do nothing, as "meeting"."""
+    if not rules.head_first or "calling" not in line.words.keys:
+        return
+    words, people = line.words, {mention.first: mention.last for mention in mentions}
+    for at in range(len(words) - 2):
+        whom = at + 2 + (words[at + 2].key in rules.words["articles"])
+        asked = have(words[people.get(whom, 0) : people.get(whom, 0) + 1], frozenset({"to"}))
+        if words[at].key == "calling" and words[at + 1].key == "on" and whom in people and not asked:
+            yield _match(line, at, at + 2, "w", "meeting")
 
 
 def _behind_possessive(line: Line, at: int) -> int:

@@ -163,7 +163,8 @@ class Calendar:
         if not (both_met or placed) and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
             return None
         groups = mention.clause.groups
-        both = bool(groups) and all(group.dual == "countries" and group.office is None for group in groups)
+        before = mention.clause.rules.head_first and is_of_before(mention)
+        both = bool(groups) and all(g.dual == "countries" and (before or g.office is None) for g in groups)
         if (is_session(mention) or ahead or is_of_before(mention)) and both:
             # "The two countries held their first talks in 2019", "will meet in May": not those who speak for them now.
             mention.members = countries_of(mention.members)

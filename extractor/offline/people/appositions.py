@@ -239,10 +239,12 @@ def take_country(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
 
 
 def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
-    """Take in the name before "NAME, Defence Minister of Japan", and before "NAME is Japan's Defence Minister"."""
+    """Take in the name before "NAME, Defence Minister of Japan", before "NAME is Japan's Defence Minister" and before
+    "NAME, who was then Japan's Defence Minister"."""
     words, comma = line.words, mention.first - 1
     while comma > 0 and words[comma].key in rules.words["articles"]:
         comma -= 1
+    comma = _before_who(line, rules, comma)
     says = comma > 1 and mention.side is not None and words[comma].key in rules.words["says_who"]
     if comma < 2 or not (says or words[comma].key == ","):
         return
@@ -255,6 +257,15 @@ def take_apposition(line: Line, rules: Rules, mention: Mention) -> None:
         mention.name, mention.first = (first, comma), behind_honorifics(line, rules, first)
         if not rules.head_first and mention.last < len(words) and words[mention.last].key == ",":
             mention.last += 1
+
+
+def _before_who(line: Line, rules: Rules, at: int) -> int:
+    """The comma before a relative clause that ends at a word and says who somebody is, else the same place."""
+    words, first = line.words, at
+    while first > 0 and words[first].key in rules.words["at_times"]:
+        first -= 1
+    told = first > 2 and words[first].key in rules.words["said_who"] and words[first - 1].key == "who"
+    return first - 2 if told and words[first - 2].key == "," else at
 
 
 def take_counterpart(line: Line, rules: Rules, mention: Mention, free: int) -> None:

@@ -51,6 +51,7 @@ def told_in_english(
         or _employed_by(person, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
+        or _invites_there(person, rules)
         or _along_with(person, people, lines, rules)
         or _met_where_he_goes(person, rules)
         or _met_where_he_will_be(person, rules)
@@ -168,6 +169,26 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
             led = [side for at, side in before if not _invites(lines[number - 2], at, rules)][:1]
         if led and led[-1] != UNKNOWN:
             return led[-1]
+    return None
+
+
+def _invites_there(person: Person, rules: Rules) -> str | None:
+    """The country to which an English sentence says that another travels, or where he will be, at somebody's invitation
+    ("is on a visit to C at the invitation of Defence Minister P")."""
+    for mention in person.mentions:
+        words, at = mention.line.words, mention.first
+        while at and words[at - 1].key in rules.words["determiners"]:
+            at -= 1
+        if at < INVITED or words[at - 1].key != "of" or words[at - 2].key not in rules.words["invitations"]:
+            continue
+        there = set()
+        for place in mention.line.places:
+            before = [word.key for word in words[max(0, place.first - 2) : place.first]]
+            leads = before[-1:] if before[-1:] != ["the"] else before[:1]
+            if leads in (["to"], ["in"]) and place.last < at and not place.entry.adjective and place.entry.country:
+                there.add(str(place.entry.country))
+        if len(there) == 1:
+            return there.pop()
     return None
 
 

@@ -117,10 +117,13 @@ def is_former(person: Person, rules: Rules) -> bool:
 
 def had_been(mention: Mention, rules: Rules) -> bool:
     """Whether the office of a mention is one of an earlier time, in English where it stands alone ("NAME, then C's
-    prime minister")."""
+    prime minister") or a relative clause says so ("NAME, who was then C's prime minister")."""
     office = mention.line.words[slice(*mention.office)] if mention.office else ()
     if rules.head_first:
         before = mention.line.words[max(0, mention.first - 1) : mention.first]
+        if mention.name is not None and mention.office is not None:
+            between = [word.key for word in mention.line.words[mention.name[1] : mention.office[0]]]
+            return between[1:3] == ["who", "was"]
         return mention.name is None and have((*before, *office[:1]), rules.words["of_before"])
     words, lists = mention.line.words, rules.words
     # "लंदन जाने वाले अंतिम भारतीय रक्षा मंत्री NAME थे".

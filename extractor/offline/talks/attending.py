@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from extractor.offline.occasions.occasions import Occasion
     from extractor.offline.talks.frames import Mention
 
+# Tokens behind "was" among which "present" stands ("was also present").
+PRESENT = 4
 # Lists of words, without any of which a clause tells of nobody that he was there.
 PRESENCE = frozenset(
     {
@@ -70,7 +72,7 @@ def present_at(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...
 def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     """People of whom the clause says no more than that they were there."""
     if not clause.groups:
-        return ()
+        return _described_before(clause)
     listed = lists_delegation(clause)
     if clause.lists.isdisjoint(PRESENCE) and not listed:
         return ()
@@ -106,6 +108,16 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         for member in (discourse.members(group) if _are_both(group) else group.members)
         if member.person is not None and member.person.is_named
     )
+
+
+def _described_before(clause: Clause) -> tuple[Member, ...]:
+    """Who was there in English, behind a relative clause that says who he is ("P, who commands it, was present")."""
+    who, tokens = clause.inherited, clause.line.tokens
+    if not clause.rules.head_first or who is None or clause.first < 2 or tokens[clause.first - 1].key != ",":
+        return ()
+    was = have(tokens[clause.first : clause.first + 1], clause.rules.words["were"])
+    there = was and have(tokens[clause.first + 1 : clause.first + PRESENT], clause.rules.words["attending"])
+    return tuple(m for m in who.members if m.person is not None and m.person.is_named) if there else ()
 
 
 def _holds_none(clause: Clause, body: int) -> bool:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 TOLD = TALK_LISTS | PRESENCE
 # Marks before the closing quotation mark of what somebody says.
 CLOSING = frozenset({",", ".", "?", "!"})
+# Tokens behind a comma among which stands what somebody will do ("the general is to").
+VERB = 5
 # Tokens behind "at" among which the building stands ("at the presidential palace").
 VENUE = 4
 
@@ -259,7 +261,8 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     ahead = due or is_announced(clause.line.tokens, clause.rules.words, trigger) or will_discuss(clause, trigger)
     if status is EventStatus.OCCURRED and ahead:
         status = EventStatus.SCHEDULED
-    if status is EventStatus.OCCURRED and _is_of_plan(clause, trigger):
+    planned = status is EventStatus.OCCURRED and _is_of_plan(clause, trigger)
+    if planned or (status in (EventStatus.OCCURRED, EventStatus.SCHEDULED) and _is_besides_plan(clause, trigger)):
         status, reference = EventStatus.SCHEDULED, False
     if status is EventStatus.OCCURRED and _is_only_planned(clause, trigger):
         status = EventStatus.PROPOSED
@@ -309,6 +312,16 @@ def _is_of_plan(clause: Clause, trigger: int) -> bool:
         return False
     plans = [at for at in clause.where("planning") if at < trigger - 1 and tokens[at + 1].key == "to"]
     return bool(plans) and not have(tokens[plans[-1] : trigger], words["past_talk"])
+
+
+def _is_besides_plan(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are besides what somebody will do ("apart from meeting P, he is to visit a base")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or not have(tokens[clause.first : min(trigger, clause.first + 3)], words["besides"]):
+        return False
+    comma = next((at for at in range(trigger, len(tokens)) if tokens[at].key == ","), len(tokens))
+    verb = tokens[comma + 1 : comma + 1 + VERB]
+    return have(verb, words["will"]) or (have(verb, words["copula"]) and have(verb, words["set_for"] | {"to"}))
 
 
 def _is_only_planned(clause: Clause, trigger: int) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
@@ -223,9 +223,14 @@ def is_bygone(date: Token | None, rules: Rules) -> bool:
 
 
 def is_of_before(mention: Mention) -> bool:
-    """Whether a Hindi mention tells of a week, month or year that is over ("पिछले महीने बर्लिन में ... बैठक हुई")."""
-    rules = mention.clause.rules
-    return not rules.head_first and not mention.reference and is_bygone(mention.date, rules)
+    """Whether a mention tells of a week, month or year that is over ("पिछले महीने बर्लिन में ... बैठक हुई"), in English of the
+    last talks before ("the last meeting was held in February 2023")."""
+    rules, at = mention.clause.rules, mention.trigger
+    if rules.head_first:
+        tokens = mention.line.tokens
+        named = tokens[at].key in rules.words["talk_nouns"]
+        return named and is_broad(mention) and have(tokens[max(0, at - 2) : at], rules.words["bygone"])
+    return not mention.reference and is_bygone(mention.date, rules)
 
 
 def is_moved(mention: Mention) -> bool:
