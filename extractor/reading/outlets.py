@@ -84,7 +84,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _of_own_copy(layout)
         or _above_date(layout)
     )
-    return _in_full(found, above, _own(layout)) if found else None
+    return _of_masthead(_in_full(found, above, _own(layout)), above, text) if found else None
 
 
 def _may_name(line: str) -> bool:
@@ -118,6 +118,25 @@ def _in_full(name: str, lines: list[str], own: list[str]) -> str:
     return next(
         (line for line in longer if names().outlet_words.issuperset(plain_key(line[len(name) :]).split())), name
     )
+
+
+def _of_masthead(name: str, lines: list[str], text: str) -> str:
+    """The name as the masthead has it: less the form of the company that owns it ("SAMPLE POST" above "© Sample Post
+    Media Pvt. Ltd."), or with the words that its desk leaves off ("THE DAILY SAMPLE" above "Sample Web Desk").
+
+    Of a masthead in capitals the spelling of the text counts, where it has one.
+    """
+    key = f" {name} ".casefold()
+    for line in map(str.strip, lines):
+        masthead = f" {line} ".casefold()
+        if masthead == key or not MIN_WORDS <= len(line.split()) <= MAX_WORDS or not line.isupper():
+            continue
+        if key.startswith(masthead):
+            return name[: len(line)]
+        if masthead.endswith(key):
+            spelt = regex.search(rf"\b(?i:{regex.escape(line)})\b", text.replace(line, ""))
+            return spelt[0] if spelt else line
+    return name
 
 
 def without_site(headline: str) -> tuple[str, str | None]:

@@ -84,3 +84,32 @@ def test_what_stands_behind_a_copy_of_the_headline_is_no_outlet_where_it_is_no_n
 def test_a_known_outlet_behind_a_copy_of_the_headline_may_have_any_words() -> None:
     headline = "Gulf crisis eases after long talks"
     assert info_of(f"{headline} - India Today", headline).outlet == "India Today"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "line", "outlet"),
+    [
+        ("SAMPLE HERMITAGE", "© 2026 Sample Hermitage Media Pvt. Ltd.", "Sample Hermitage"),
+        ("THE DAILY ZEST", "By Zest Web Desk", "THE DAILY ZEST"),
+    ],
+)
+def test_a_masthead_in_capitals_says_what_belongs_to_the_name(masthead: str, line: str, outlet: str) -> None:
+    above, below = (line, "") if line.startswith("By") else ("", line)
+    parts = (masthead, "Gulf crisis eases after long talks in Muscat", above, f"{ENGLISH} {ENGLISH}", below)
+    assert read_text("\n\n".join(filter(None, parts)) + "\n", "article").info.outlet == outlet
+
+
+def test_a_masthead_in_capitals_is_spelt_as_the_text_spells_it() -> None:
+    body = f"{ENGLISH} Sources told The Daily Zest that more talks would follow. {ENGLISH}"
+    text = "\n\n".join(("THE DAILY ZEST", "Gulf crisis eases after long talks in Muscat", "By Zest Web Desk", body))
+    assert read_text(f"{text}\n", "article").info.outlet == "The Daily Zest"
+
+
+def test_a_heading_in_capitals_adds_nothing_to_an_outlet() -> None:
+    parts = (
+        "GULF CRISIS EASES",
+        "Gulf crisis eases after long talks",
+        "By Sample Times Web Desk",
+        f"{ENGLISH} {ENGLISH}",
+    )
+    assert read_text("\n\n".join(parts) + "\n", "article").info.outlet == "Sample Times"
