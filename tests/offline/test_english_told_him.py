@@ -95,3 +95,25 @@ def test_talks_told_by_what_was_said_to_her(sentence: str, kind: str, date: str)
 )
 def test_what_was_said_elsewhere(sentence: str) -> None:
     assert told(LEAD, sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "With Norwegian Defence Minister Lukas Brandvold she went over the plans for a base.",
+        "With Norwegian Defence Minister Lukas Brandvold she went over the plans for a base; the two agreed to "
+        "reconvene the joint working group by September.",
+    ],
+)
+def test_who_goes_over_something_with_another_met_him(sentence: str) -> None:
+    assert [(kind, sorted(who)) for kind, _, _, _, who in told(LEAD, sentence)] == [("meeting", sorted(BOTH))]
+
+
+def test_who_goes_over_a_border_meets_nobody() -> None:
+    assert told(LEAD, "With Norwegian Defence Minister Lukas Brandvold she went over the border.") == []
+
+
+def test_a_call_of_last_week_is_not_the_meeting() -> None:
+    lead = "Kenyan Defence Minister Amina Odera met Norwegian Defence Minister Lukas Brandvold in Nairobi."
+    found = told(lead, "Only last week they had spoken over the telephone.")
+    assert [(kind, day) for kind, _, day, _, _ in found] == [("meeting", None), ("call", "last week")]

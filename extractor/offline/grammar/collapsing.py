@@ -54,6 +54,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += _plus_dialogues(line, rules)
     found += _seeing(line, mentions, rules)
     found += _calling_on(line, mentions, rules)
+    found += _going_over(line, mentions, rules)
     found += _bare_rounds(line, rules)
     found += [_match(line, d.first, d.last, "D", d.entry) for d in line.dates]
     for kind, matches in (("R", phrases("pronoun")), ("X", duals)):
@@ -231,6 +232,19 @@ def _calling_on(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[M
         asked = have(words[people.get(whom, 0) : people.get(whom, 0) + 1], frozenset({"to"}))
         if words[at].key == "calling" and words[at + 1].key == "on" and whom in people and not asked:
             yield _match(line, at, at + 2, "w", "meeting")
+
+
+def _going_over(line: Line, mentions: list[Mention], rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English "went over" of what somebody spoke about with another ("with P he went over the plans"), as
+    "discussed"."""
+    words = line.words
+    if not rules.head_first or "over" not in words.keys:
+        return
+    met = any(have(words[max(0, mention.first - 1) : mention.first], frozenset({"with"})) for mention in mentions)
+    for at in range(len(words) - 2 if met else 0):
+        over = words[at].key == "went" and words[at + 1].key == "over" and words[at + 2].key in rules.words["articles"]
+        if over and not have(words[at + 3 : at + 4], rules.words["crossed"]):
+            yield _match(line, at, at + 2, "w", "discussed")
 
 
 def _behind_possessive(line: Line, at: int) -> int:

@@ -108,7 +108,8 @@ def _rang_on_other_day(occasion: Occasion, mention: Mention) -> bool:
     if mention.type is not EventType.CALL or occasion.type is EventType.CALL or mention.date is None:
         return False
     met = {str(m.date.value.text) for m in occasion.mentions if m.date is not None}
-    return (bool(met) or mention.date.value.kind in BROAD) and str(mention.date.value.text) not in met
+    other = bool(met) or mention.date.value.kind in BROAD or is_bygone(mention.date, mention.clause.rules)
+    return other and str(mention.date.value.text) not in met
 
 
 def _is_of_other_history(occasion: Occasion, mention: Mention) -> bool:

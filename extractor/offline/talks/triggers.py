@@ -87,6 +87,7 @@ def trigger_of(clause: Clause) -> int | None:
     )
     glad = (at for at in clause.where("meeting_whom") if _is_glad(clause, at))
     verbs = sorted([*(at for at in clause.where("talk_verbs") if not is_otherwise(clause, at)), *stems, *glad])
+    verbs = [at for at in verbs if not _discussed_before(clause, at)]
     if verbs and (meets(clause) or (clause.rules.head_first and with_him(clause, verbs[-1]))):
         return verbs[-1]
     discussions = clause.where("discussion_nouns")
@@ -103,6 +104,15 @@ def trigger_of(clause: Clause) -> int | None:
         return clause.where("call_words")[0]
     letters = (at for at in clause.where("letters") if at + 1 < clause.last and is_sent(clause, at + 1))
     return next(letters, None) if clause.of_case("to") and clause.subject else None
+
+
+def _discussed_before(clause: Clause, verb: int) -> bool:
+    """Whether English says that somebody discussed something with another, before what they agreed to do ("with P he
+    discussed the port; the two agreed to reconvene the working group")."""
+    if not clause.rules.head_first or not any(map(has_person, clause.of_case("with"))):
+        return False
+    agreed = [at for at in clause.where("agreeing") if at < verb]
+    return bool(agreed) and any(at < agreed[-1] for at in clause.where("discussion_nouns"))
 
 
 def _agreed_by_phone(clause: Clause) -> int | None:
