@@ -320,14 +320,21 @@ def _beside_met(person: Person, complete: list[list[Mention]], rules: Rules) -> 
         if not at or mentions[at].counterpart:
             continue
         first = last = at
-        while first and _between(mentions, first) <= LISTED and mentions[first].side is None:
+        while first and _between(mentions, first) <= LISTED and _side_known(mentions[first]) is None:
             first -= 1
         while last + 1 < len(mentions) and _between(mentions, last + 1) <= LISTED:
             last += 1
         ends = any("and" in _between(mentions, index) for index in range(at, last + 1))
-        if ends and first < at and mentions[first].side and is_met(mentions[first], rules):
-            return mentions[first].side
+        side = _side_known(mentions[first])
+        if ends and first < at and side and is_met(mentions[first], rules):
+            return side
     return None
+
+
+def _side_known(mention: Mention) -> str | None:
+    """The side that a mention prints, else the one that was already found for who is meant."""
+    known = mention.person.side if mention.person is not None else None
+    return mention.side or (str(known) if known not in (None, UNKNOWN) else None)
 
 
 def _before_met(person: Person, complete: list[list[Mention]], rules: Rules) -> str | None:

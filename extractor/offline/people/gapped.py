@@ -70,11 +70,12 @@ def find_titled(line: Line, rules: Rules) -> list[Mention]:
 
 
 def _owned(line: Line, rules: Rules, found: list[Mention]) -> Iterator[Mention]:
-    """People whom English names by their country alone ("Germany's NAME and India's NAME met")."""
+    """People whom English names by their country alone ("Germany's NAME and India's NAME met", "agreed to")."""
     words, lists = line.words, rules.words
     if "'" not in words.keys:
         return
     told = lists["meet_words"] | lists["talk_nouns"] | lists["call_words"] | lists["talk_verbs"] | lists["sign_words"]
+    told |= lists["agreeing"]
     if words.keys.isdisjoint(told):
         return
     taken = {index for mention in found for index in range(mention.first, mention.last)}

@@ -34,6 +34,8 @@ ABOUT_TO = "about_to"
 LEADING = frozenset({"President", "Prime Minister", "King", "Sultan", "Emir", "Vice President", "Chancellor"})
 # Tokens before talks among which it is said that they were held ("L में आयोजित भारत-केन्या संयुक्त रक्षा सहयोग समिति की बैठक").
 HAPPENED = 12
+# Tokens from the verb that ends talks to their noun ("wrapped up two days of talks").
+SPELL = 7
 # Words between "held" and the talks ("held their third defence policy dialogue").
 HELD = 10
 # Tokens before "for talks", or the talks, among which sides come together.
@@ -143,12 +145,23 @@ def is_told(mention: Mention) -> bool:
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
         held = any(token.key in clause.rules.words["held"] for token in near)
-        held = held or gathers_for(clause, mention.trigger)
+        held = held or gathers_for(clause, mention.trigger) or _ends_talks(clause, mention.trigger)
         if held or clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"]:
             return True
     reach = clause.last if clause.rules.head_first else min(clause.last, mention.trigger + 9)
     behind = clause.line.tokens[mention.trigger + 1 : reach]
     return any(token.key in clause.rules.words["held"] for token in behind)
+
+
+def _ends_talks(clause: Clause, noun: int) -> bool:
+    """Whether English says that sides brought their talks to an end ("wrapped up two days of talks")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ended = [at for at in clause.where("ending_talks") if noun - SPELL <= at < noun]
+    # "Two days of talks".
+    spelt = (
+        words["articles"] | words["his"] | words["their"] | words["spells"] | {"up", "of"} | set(clause.rules.numbers)
+    )
+    return bool(ended) and all(t.key in spelt or t.key.isdigit() for t in tokens[ended[-1] + 1 : noun])
 
 
 def is_session(mention: Mention) -> bool:
