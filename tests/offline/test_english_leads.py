@@ -34,3 +34,13 @@ def test_talks_that_were_brought_to_an_end(sentence: str) -> None:
 
 def test_what_ended_before_the_talks_says_nothing_of_them() -> None:
     assert told("Norway and Kenya ended a dispute over the agenda of the talks on Tuesday.") == []
+
+
+@pytest.mark.parametrize("how", ["attended by", "witnessed by", "in the presence of"])
+def test_who_was_at_the_ceremony_where_something_was_given(how: str) -> None:
+    lead = "Norway on Monday donated 20 armoured vehicles to the Kenya Defence Forces"
+    where = "" if how.startswith("in") else "at a ceremony "
+    (gift,) = facts_of(
+        f"{lead} {where}{how} Defence Minister Amina Odera and Norwegian Ambassador Lukas Brandvold."
+    ).events
+    assert [p.name for p in gift.participants if p.role.value == "attendee"] == ["Amina Odera", "Lukas Brandvold"]
