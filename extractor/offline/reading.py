@@ -19,6 +19,7 @@ from extractor.offline.commitments.futures import find_futures, find_next_drill
 from extractor.offline.commitments.undertakings import Undertaking, find_commitments, undertaking_of
 from extractor.offline.deeds.deeds import find_deeds
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.documents.dates import term_of_document_before
 from extractor.offline.documents.listed import find_entry, find_listed, kind_of_several, signs_several
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
@@ -253,12 +254,20 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         here = None if there and paper.clause is clauses[-1] else here
         parties = parties_of(paper, discourse, here, summit)
         reading.papers.append((paper, parties, here))
+    _read_term(reading, line, papers)
     if there and discourse.pair == there:
         discourse.pair = pair
     if signs_several(line, reading.rules):
         reading.signed_list = (reading.context.get(line.number), signed_on(line, reading.rules))
         kind = kind_of_several(line, reading.rules)
         reading.counted = (line.number, kind) if kind is not None else None
+
+
+def _read_term(reading: Reading, line: Line, papers: list[Paper]) -> None:
+    """Take note of how long the document holds that the English sentence before names alone ("It is valid for ...")."""
+    before = [paper for paper, _, _ in reading.papers if paper.line is line.before] if not papers else []
+    if len(before) == 1 and line.before is not None and line.before.paragraph == line.paragraph:
+        before[0].valid_years = before[0].valid_years or term_of_document_before(line, reading.rules)
 
 
 def _entry(reading: Reading, line: Line, clauses: list[Clause], papers: list[Paper]) -> list[Paper]:

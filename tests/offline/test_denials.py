@@ -82,9 +82,6 @@ def test_talks_beside_a_denial_are_told(sentence: str) -> None:
         "India and Kenya signed no agreement on Monday.",
         "No agreement was signed between India and Kenya.",
         "The defence agreement between India and Kenya was never signed.",
-        "Reports that India and Kenya had signed a defence agreement were false.",
-        "Reports that India and Kenya had signed a defence agreement were denied by the ministry.",
-        "India denied that it had signed a defence agreement with Kenya.",
         "भारत और ग्रीस ने रक्षा समझौते पर हस्ताक्षर नहीं किए।",
         "भारत और ग्रीस ने अभी तक रक्षा सहयोग समझौते पर हस्ताक्षर नहीं किए हैं।",
         "भारत और ग्रीस के बीच समझौते पर हस्ताक्षर नहीं हुए।",
@@ -292,15 +289,32 @@ def test_in_whose_place_somebody_attends_is_not_there(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Officials rejected claims that India and Kenya signed a logistics agreement.",
         "The ministry rejected the suggestion that India and Kenya had signed a contract.",
         "India has not decided yet, Okello said, denying a report that a contract had been signed with Kenya.",
-        "A spokesperson rubbished speculation that India and Kenya signed an agreement on a base.",
     ],
 )
 def test_a_signature_that_only_a_rejected_claim_tells_of_makes_no_agreement(sentence: str) -> None:
     facts = facts_of(sentence)
     assert (facts.events, facts.agreements) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reports that India and Kenya had signed a defence agreement were false.",
+        "Reports that India and Kenya had signed a defence agreement were denied by the ministry.",
+        "India denied that it had signed a defence agreement with Kenya.",
+        "Officials rejected claims that India and Kenya signed a logistics agreement.",
+        "A spokesperson rubbished speculation that India and Kenya signed an agreement on a base.",
+        "The claim that India and Kenya had signed a secret pact on ports was a work of fiction, Nairobi said.",
+    ],
+)
+def test_a_document_with_a_name_that_a_rejected_claim_tells_of_is_denied(sentence: str) -> None:
+    facts = facts_of(sentence)
+    assert [(a.status.value, a.certainty.value, set(a.parties)) for a in facts.agreements] == [
+        ("signed", "denied", {"IND", "KEN"})
+    ]
+    assert facts.events == ()
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ def test_the_sentence_behind_the_day_of_talks_tells_who_led_them(sentences: str)
         (
             "An agreement on visas, which Nairobi wants, has been under negotiation since 2022.",
             "under_negotiation",
-            None,
+            "2022",
         ),
         (
             "Otieno called for the fisheries treaty, on which talks have been going on for years, to be concluded.",

@@ -21,6 +21,7 @@ from extractor.offline.documents.identity import (
 from extractor.offline.documents.papers import Paper
 from extractor.offline.documents.parties import is_deal_spoken_of
 from extractor.offline.documents.stages import stands_above
+from extractor.offline.documents.supposed import is_claimed
 from extractor.offline.grammar.lines import have
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.events import certainty_of_line
@@ -30,6 +31,7 @@ from extractor.offline.reading import Reading
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.sources.attribution import spoken
 from extractor.offline.sources.tellers import Source
+from extractor.offline.talks.holding import is_bygone
 from extractor.offline.topics import in_order, topics_in
 from schemas.codes import organizations
 from schemas.facts import Agreement
@@ -46,6 +48,10 @@ from schemas.vocabulary import (
 BRACKETED = regex.compile(r"['\"’”]?\s*\(([A-Za-z][A-Za-z'’&/-]*(?: [A-Za-z'’&/-]+)+)\)")
 ABBREVIATED = regex.compile(r"['\"’”]?\s*\(([A-Z][A-Za-z&-]*[A-Z])\)")
 EXISTING = frozenset({AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.RENEWED})
+UNDER_NEGOTIATION = AgreementStatus.UNDER_NEGOTIATION
+RECALLED = frozenset({AgreementStatus.SIGNED, AgreementStatus.FINALISED, AgreementStatus.RENEWED})
+# Lines at the top of an article that tell its news.
+HEAD = 4
 # Days for which a signature is news.
 NEWS = 45
 
@@ -78,8 +84,9 @@ def _is_document(reading: Reading, row: Row) -> bool:
     alone = len(parties) < 2 and not (adopted and parties and parties[0] in organizations())
     if not any(map(known_side, parties)) or (alone and not paper.is_named(reading.rules)):
         return False
-    if paper.status is AgreementStatus.UNKNOWN and _certainty(reading, paper) is Certainty.DENIED:
-        # What is denied is not that document.
+    claimed = paper.status is not AgreementStatus.UNKNOWN and (paper.is_named(reading.rules) or not is_claimed(paper))
+    if not claimed and _certainty(reading, paper) is Certainty.DENIED:
+        # What is denied is not that document, or none that has a name.
         return False
     if _is_only_aim(reading.rules, paper):
         return False
@@ -218,12 +225,24 @@ def _salience(reading: Reading, paper: Paper) -> Salience:
         or paper.status in (AgreementStatus.IN_FORCE, AgreementStatus.ENDED)
     ):
         return Salience.BACKGROUND
-    if paper.status is AgreementStatus.RENEWED and _is_past(rules, paper):
+    if paper.status is AgreementStatus.RENEWED and (
+        _is_past(rules, paper) or (rules.head_first and _is_old(reading, paper))
+    ):
+        return Salience.BACKGROUND
+    if _is_of_last_month(reading, paper):
         return Salience.BACKGROUND
     told = paper.line.keys if paper.date else paper.clause.words
     past = not rules.words["past_marks"].isdisjoint(told) or is_of_earlier_visit(paper.clause)
     past = past or _goes_on(reading, paper) or paper.line.goes_on_then(rules)
-    return Salience.BACKGROUND if (past or _is_old(reading, paper)) and paper.status in DONE else Salience.MAIN
+    # "Under negotiation since 2023" it is now.
+    past = past or (_is_old(reading, paper) and not (rules.head_first and paper.status is UNDER_NEGOTIATION))
+    return Salience.BACKGROUND if past and paper.status in DONE else Salience.MAIN
+
+
+def _is_of_last_month(reading: Reading, paper: Paper) -> bool:
+    """Whether an English article tells only later on of a document of last week or month: that is not its news."""
+    later = reading.rules.head_first and paper.status in RECALLED and paper.line.number > HEAD
+    return later and is_bygone(paper.date, reading.rules) and _certainty(reading, paper) is Certainty.ASSERTED
 
 
 def _comes_into_force(reading: Reading, paper: Paper) -> bool:

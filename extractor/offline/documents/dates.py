@@ -5,13 +5,14 @@ In: a paper and its clause. Out: the token of the date in its line, None where n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
 from extractor.offline.documents.governed import among_signed
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.owned_dates import dates_other, is_of_another, was_said_on
 from extractor.offline.rules import Rules
@@ -26,9 +27,15 @@ TERM = 6
 TERMS = range(1, 201)
 # A relative clause right behind a document dates it ("... संधि, जिसे 2012 में ...").
 RELATIVE_REACH = 6
+# Tokens of "that had been signed".
+RELATIVE = 5
 # By which words a document ends or goes on, and tokens behind them among which the date of that stands.
 TURNS = {AgreementStatus.ENDED: "end_words", AgreementStatus.RENEWED: "renew_words"}
 TURNED, NEAR = 9, 5
+# Tokens between the participle of a document and its date.
+MADE = 3
+# Tokens with which a sentence opens that goes on to tell of a document.
+OPENING = 2
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -63,6 +70,9 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         for i in dates
         if i > head or not is_of_another(tokens, clause.rules, i, head) or _dates_talks(tokens, clause.rules, i, head)
     ]
+    if clause.rules.head_first and paper.status is AgreementStatus.RENEWED:
+        # "The pact, concluded in 2020, was extended".
+        dates = [i for i in dates if not _was_made_on(tokens, clause.rules, i)]
     if clause.rules.head_first:
         # "The pact has been in force since 2009, while an agreement lapsed in 2021".
         dates = [i for i in dates if not _is_term(tokens, clause.rules, i)]
@@ -79,7 +89,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if clause.rules.head_first:
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
-        behind = [i for i in behind if i < will]
+        behind = [i for i in behind if i < will and not _is_undertaken(tokens, clause.rules, head, i)]
         # "Signed a pact and agreed to meet by the end of May".
         signed = next((i for i in range(head, -1, -1) if tokens[i].key in clause.rules.words["signing_words"]), None)
         behind = [i for i in behind if signed is None or not is_of_another(tokens, clause.rules, i, signed)]
@@ -96,26 +106,58 @@ def _is_signed_behind(clause: Clause, paper: Paper, before: list[int], behind: i
     if before and have(tokens[clause.first : before[-1]], words["sign_words"]):
         # "A pact was signed in 2010, and a memorandum followed in February 2019".
         return True
+    relative = tokens[paper.last : paper.last + RELATIVE]
+    if have(relative[:1], words["relative_marks"]) and have(relative, words["sign_words"]):
+        # "And on a pact that was signed during the visit of P to C in 2022".
+        return True
     # "A contract signed in 2021".
     at = behind - 2 if tokens[behind - 1].key in words["inside_before"] else behind - 1
     return paper.status is not AgreementStatus.RENEWED and tokens[at].key in words["sign_words"]
 
 
 def to_be_signed(paper: Paper) -> Token | None:
-    """The date, or the term, before the signature that a Hindi line expects ("... करार पर मई तक दस्तखत हो सकते हैं")."""
+    """The date, or the term, before the signature that a Hindi line expects ("... करार पर मई तक दस्तखत हो सकते हैं"),
+    behind the one that an English line does."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
+    if paper.clause.rules.head_first:
+        return _signed_ahead(paper) if paper.status is AgreementStatus.PROPOSED else None
     behind = tokens[paper.last :]
-    if not paper.clause.rules.head_first and len(behind) > 2 and behind[0].kind == "D":
+    if len(behind) > 2 and behind[0].kind == "D":
         # "समझौता अक्टूबर में होने की संभावना है".
         ahead = behind[2].key in words["to_come_about"] and behind[1].key in words["on_day"] | words["until"]
         if ahead and paper.status is AgreementStatus.PROPOSED:
             return behind[0]
     signed = next((at for at, token in enumerate(behind) if token.key in words["sign_words"]), None)
-    if paper.status is not AgreementStatus.PROPOSED or paper.clause.rules.head_first:
+    if paper.status is not AgreementStatus.PROPOSED:
         return None
     if signed is None or any(token.key in words["plain_heads"] for token in behind[:signed]):
         return None
     return next((token for token in reversed(behind[:signed]) if token.kind == "D"), None)
+
+
+def _signed_ahead(paper: Paper) -> Token | None:
+    """The date behind the signature that English expects ("likely to be signed by D", "could sign a pact on D")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    done = words["sign_words"] | words["adopting_words"]
+    before = next((at for at in range(paper.first - 1, paper.clause.first - 1, -1) if tokens[at].key in done), None)
+    behind = next((at for at in range(paper.last, paper.bound or len(tokens)) if tokens[at].key in done), None)
+    start = behind if behind is not None else paper.last if before is not None else None
+    put_off = was_planned(paper.clause) or paper.clause.has("cancelled_words") or paper.clause.search("cancelled")
+    if start is None or have(tokens[paper.last : start], words["telling_verbs"]) or put_off:
+        return None
+    ends = words["telling_verbs"] | words["contrasting"] | {",", ";", "and", "'"}
+    near = takewhile(lambda token: token.key not in ends, tokens[start:])
+    return next((token for token in near if token.kind == "D"), None)
+
+
+def negotiated_since(paper: Paper) -> Token | None:
+    """Since when English says that there have been talks on a document ("has been under negotiation since 2023")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    behind = range(paper.last, paper.bound or len(tokens)) if paper.clause.rules.head_first else range(0)
+    near = takewhile(lambda at: tokens[at].key not in words["contrasting"], behind)
+    return next(
+        (tokens[at] for at in near if tokens[at].kind == "D" and tokens[at - 1].key in words["negotiating_since"]), None
+    )
 
 
 def _dates_talks(tokens: Sequence[Token], rules: Rules, date: int, head: int) -> bool:
@@ -131,10 +173,13 @@ def _dates_talks(tokens: Sequence[Token], rules: Rules, date: int, head: int) ->
 
 
 def year_of_document(paper: Paper) -> Token | None:
-    """The date that says which document a Hindi line names ("1987 की प्रत्यर्पण संधि", "रक्षा सहयोग पर 2007 का करार")."""
+    """The date that says which document a line names ("the 2022 agreement", "1987 की प्रत्यर्पण संधि",
+    "रक्षा सहयोग पर 2007 का करार")."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
     if paper.clause.rules.head_first:
-        return None
+        the, date = tokens[paper.first - 2 : paper.first] if paper.first > 1 else (None, None)
+        dated = the is not None and the.key in words["determiners"] and date is not None and date.kind == "D"
+        return date if dated and date is not None and str(date.value.text).isdecimal() else None
     of = (at for at in range(max(1, paper.first - 1), paper.head) if tokens[at].key in words["genitive_all"])
     return next((tokens[at - 1] for at in of if tokens[at - 1].kind == "D"), None)
 
@@ -171,6 +216,19 @@ def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None
     at -= 2 * (at > 1 and tokens[at].kind == "L" and tokens[at - 1].key in inside)
     signed = at > 0 and tokens[at].key in rules.words["sign_words"]
     return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
+
+
+def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
+    """Whether an English date says when a document was made that is renewed now ("concluded in 2020", "dates from")."""
+    made = rules.words["sign_words"] | rules.words["concluding_papers"] | rules.words["dating"]
+    return have(tokens[max(0, date - MADE) : date], made) and tokens[date - 1].key in rules.words["made_on"]
+
+
+def _is_undertaken(tokens: Sequence[Token], rules: Rules, head: int, date: int) -> bool:
+    """Whether English goes on before a date with what sides decided besides ("adopted guidelines and resolved to meet
+    in August")."""
+    pairs = pairwise(token.key for token in tokens[head:date])
+    return any(one == "and" and two in rules.words["own_decisions"] for one, two in pairs)
 
 
 def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
@@ -223,8 +281,53 @@ def _years_told(line: Line, rules: Rules, paper: Paper) -> int | None:
         return inside[0].years
     if not rules.head_first and (years := _years_until(line, rules, paper)) is not None:
         return years
-    match = rules.patterns["valid_years"].search(line.key) if "valid_years" in line.lists else None
-    if match is None or _is_of_another(line, rules, paper, line.key.count(" ", 0, match.start()) - 1):
+    terms = _terms(line, rules)
+    if not rules.head_first:
+        years, at = next(terms, (None, 0))
+        return years if years is None or not _is_of_another(line, rules, paper, at) else None
+    holding = [years for years, at in terms if _holds_for(line, rules, paper, at)]
+    # "Signed for ten years, it was renewed for five years".
+    return holding[-1 if paper.status is AgreementStatus.RENEWED else 0] if holding else None
+
+
+def _terms(line: Line, rules: Rules) -> Iterator[tuple[int | None, int]]:
+    """The years that a line tells, each with the token at which that begins ("for ten years")."""
+    found = rules.patterns["valid_years"].finditer(line.key) if "valid_years" in line.lists else ()
+    for match in found:
+        number = match["number"]
+        years = int(number) if number.isdigit() else rules.numbers.get(number)
+        yield years, line.key.count(" ", 0, match.start()) - 1
+
+
+def _holds_for(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
+    """Whether the years at a token of an English line are the term of a document: no other one is nearer, and they do
+    not say for how long there has been one or talks on it ("has been in force for ten years")."""
+    words = rules.words
+    if at < paper.first:
+        # "Extended for five years the agreement on".
+        return paper.first - at <= TERM + 1 and not have(line.tokens[:at], words["document_words"])
+    if any(paper.last <= head.first < at for head in line.find_phrases(rules, "document")):
+        return False
+    between = line.tokens[paper.last : at]
+    told = have(between, words["renew_words"] | words["sign_words"])
+    lasting = told or not have(between, words["lasting_so_long"])
+    return lasting and paper.status is not AgreementStatus.UNDER_NEGOTIATION
+
+
+def term_of_document_before(line: Line, rules: Rules) -> int | None:
+    """For how many years English says that the document just told of holds ("It is valid for five years")."""
+    words, tokens = rules.words, line.tokens
+    opening = [token.key for token in tokens[:OPENING]]
+    this = opening[:1] == ["it"] or (
+        opening[:1] != [] and opening[0] in words["definite"] and opening[1] in words["any_paper"]
+    )
+    if not rules.head_first or not this:
         return None
-    number = match["number"]
-    return int(number) if number.isdigit() else rules.numbers.get(number)
+    for years, at in _terms(line, rules):
+        if (
+            years in TERMS
+            and have(tokens[:at], words["holding_good"])
+            and not have(tokens[:at], words["lasting_so_long"])
+        ):
+            return years
+    return None

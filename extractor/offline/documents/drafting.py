@@ -204,6 +204,15 @@ def told_until(clause: Clause, last: int, until: int) -> int:
     return max(last, at) if other else until
 
 
+def until_joint(clause: Clause, last: int, until: int) -> int:
+    """The token at which English goes on behind a past signature ("was signed in 2019, and the boats are due")."""
+    words, tokens = clause.rules.words, clause.line.tokens[:until]
+    signed = (at for at in range(last + 1, len(tokens)) if tokens[at].key in words["sign_words"])
+    at = next((at for at in signed if tokens[at - 1].key in words["were"]), until)
+    behind = (i for i in range(at, len(tokens) - 1) if tokens[i].key == "," and tokens[i + 1].key in ("and", "but"))
+    return next(behind, until) if clause.rules.head_first else until
+
+
 def _contrasts(clause: Clause, at: int) -> bool:
     tokens = clause.line.tokens
     return at < len(tokens) and tokens[at].key in clause.rules.words["adversatives"]

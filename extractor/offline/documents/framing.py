@@ -39,6 +39,8 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         return ids[here[0]]
     if not reading.rules.head_first and (ahead := _expected_at(reading, paper, ids)) is not None:
         return ids[ahead]
+    if reading.rules.head_first and (journey := _journey_ahead(paper, visits)) is not None:
+        return ids[journey]
     if paper.status is AgreementStatus.PROPOSED and not reading.rules.words["visit_nouns"].isdisjoint(paper.line.keys):
         visits = [o for o in ids if o.type is EventType.VISIT and o.first <= paper.line.number]
         return ids[_latest(visits)] if visits else None
@@ -60,6 +62,13 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
         return ids.get(occasion) if not others else _of_paragraph(paper, parties, ids)
     framing = here or _framing(reading, paper, parties, ids)
     return ids[framing[0]] if framing else None
+
+
+def _journey_ahead(paper: Paper, visits: list[Occasion]) -> Occasion | None:
+    """The visit to come at which an English line expects a signature ("might be signed when P travels to C")."""
+    expected = paper.status is AgreementStatus.PROPOSED
+    ahead = (o for o in visits if o.status in AHEAD and any(m.line is paper.line for m in o.mentions))
+    return next(ahead, None) if expected else None
 
 
 def _only_goes_on(reading: Reading, paper: Paper, occasion: Occasion | None) -> bool:

@@ -40,8 +40,12 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     ):
         # "Under the contract signed in 2021 C is to train crews".
         return _since_signed(paper)
+    if [token.key for token in tokens[paper.last : paper.last + 3]] == [",", "in", "force"]:
+        return AgreementStatus.IN_FORCE
     if is_negotiated(paper):
         return AgreementStatus.UNDER_NEGOTIATION
+    if (fate := _yet_to_be(paper) or _by_noun(paper)) is not None:
+        return fate
     if among_signed(paper) is not None:
         return AgreementStatus.SIGNED
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
@@ -95,6 +99,36 @@ def is_negotiated(paper: Paper) -> bool:
     asked = have(paper.line.tokens[max(0, paper.first - ASKED) : paper.first], words["asking_for_papers"])
     wanted = any(one == "be" and two in words["concluding_papers"] for one, two in pairs)
     return (talks and not words["still_going"].isdisjoint(keys[:end])) or (asked and wanted)
+
+
+def _yet_to_be(paper: Paper) -> AgreementStatus | None:
+    """What English expects to be done with a document ("is likely to be signed", "might be adopted")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    for at in range(paper.last + 1, paper.bound or paper.clause.last - 1):
+        if tokens[at].key in words["contrasting"] | {"and"} or tokens[at].kind in "PCGO":
+            return None
+        if tokens[at].key != "be" or at + 1 >= len(tokens):
+            continue
+        before, done = [token.key for token in tokens[paper.last : at]], tokens[at + 1].key
+        ahead = before[-1] in words["modals"] | words["will"]
+        ahead = ahead or (before[-1] == "to" and not words["due_papers"].isdisjoint(before[-3:-1]))
+        if not ahead or not words["nots"].isdisjoint(before[-3:]):
+            continue
+        if done in words["sign_words"] | words["adopting_words"]:
+            return AgreementStatus.PROPOSED
+        if done in words["concluding_papers"]:
+            return AgreementStatus.UNDER_NEGOTIATION
+    return None
+
+
+def _by_noun(paper: Paper) -> AgreementStatus | None:
+    """Whether English tells of the adoption of a document as of something done ("ended with the adoption of")."""
+    words, keys = paper.clause.rules.words, [token.key for token in paper.line.tokens[: paper.first]]
+    while keys and keys[-1] in words["articles"]:
+        keys.pop()
+    done = len(keys) > 3 and keys[-1] == "of" and keys[-2] in words["adoption"]
+    at = -4 if done and keys[-3] in words["articles"] else -3
+    return AgreementStatus.FINALISED if done and keys[at] in words["done_with"] else None
 
 
 def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:

@@ -208,6 +208,8 @@ def _is_object(line: Line, rules: Rules, index: int) -> bool:
 def _name_end(line: Line, rules: Rules, last: int) -> int:
     """End of a name that goes on behind its head ("... on defence industry cooperation")."""
     tokens, words = line.tokens, rules.words
+    if (behind := _behind_partner(line, rules, last)) is not None:
+        return _name_end(line, rules, behind)
     # "An agreement to protect classified information".
     aim = [token.key for token in tokens[last : last + 2]]
     aimed = len(aim) == 2 and aim[0] == "to" and aim[1] in words["paper_aims"]
@@ -225,6 +227,12 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
         stops = stops and not (token.key == "," and (_lists_on(line, rules, end) or is_number(line, rules, end)))
+        if _owns(line, end):
+            end += 2
+            continue
+        if _is_term_of_name(line, rules, end, last):
+            return end + 2
+        stops = stops and not (token.key == "from" and line.tokens[end - 1].key in words["taken_from"])
         if listed or token.kind in "PXRD" or stops:
             break
         end += 1
@@ -233,6 +241,31 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     ):
         end -= 1
     return end if end > last + 1 else last
+
+
+def _behind_partner(line: Line, rules: Rules, last: int) -> int | None:
+    """The token behind the country with which an English document is made, where what it is about follows ("agreement
+    with C on the co-production of parts")."""
+    tokens, words = line.tokens, rules.words
+    at = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].key in words["articles"])
+    if at + 1 >= len(tokens) or tokens[last].key not in words["partner_marks"] or tokens[at].kind not in "CG":
+        return None
+    return at + 1 if tokens[at + 1].key in words["about_marks"] and not _leads_out(line, rules, at + 1) else None
+
+
+def _owns(line: Line, at: int) -> bool:
+    """Whether an English noun within a name owns what follows ("on charting the kingdom's outer islands")."""
+    near = line.tokens[at - 1 : at + 3]
+    owned = len(near) == 4 and [near[1].key, near[2].key] == ["'", "s"] and near[0].end == near[1].start
+    return owned and near[0].kind == near[3].kind == "w" and near[1].end == near[2].start
+
+
+def _is_term_of_name(line: Line, rules: Rules, at: int, head: int) -> bool:
+    """Whether "until" and a year end the name of an English document, which is not prolonged until then."""
+    tokens, words = line.tokens, rules.words
+    year = at + 1 < len(tokens) and tokens[at + 1].kind == "D" and tokens[at + 1].value.kind is DateKind.YEAR
+    ends = year and tokens[at].key in words["term_ends"]
+    return ends and not have(tokens[:head], words["renew_words"] | words["prolonging_verbs"])
 
 
 def _lists_on(line: Line, rules: Rules, comma: int) -> bool:

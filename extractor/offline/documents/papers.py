@@ -12,7 +12,14 @@ from itertools import pairwise
 
 from extractor.dates import DateKind
 from extractor.offline.documents.amending import amends_before, prolongs_before
-from extractor.offline.documents.dates import date_of_paper, to_be_signed, turned_on, valid_years, year_of_document
+from extractor.offline.documents.dates import (
+    date_of_paper,
+    negotiated_since,
+    to_be_signed,
+    turned_on,
+    valid_years,
+    year_of_document,
+)
 from extractor.offline.documents.drafting import is_not_negotiated, runs_out
 from extractor.offline.documents.governed import explains_before, is_of_another, is_to_be_drawn_up
 from extractor.offline.documents.heads import document_heads, is_counted, is_no_document, is_plural, is_under
@@ -239,6 +246,8 @@ def _date(paper: Paper, rules: Rules) -> None:
             paper.date, paper.listed = None, True
     if paper.date is not None and (paper.status is AgreementStatus.UNDER_NEGOTIATION or _is_its_end(paper)):
         paper.date = None
+    if paper.date is None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
+        paper.date = negotiated_since(paper)
     stated = paper.type is JOINT_STATEMENT and paper.status is AgreementStatus.FINALISED
     if paper.date is None and (stated or paper.status in (UNKNOWN, AgreementStatus.IN_FORCE)):
         paper.date = year_of_document(paper)

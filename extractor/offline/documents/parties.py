@@ -36,7 +36,10 @@ def parties_of(
     if len(inside) > 1:
         return inside
     clause = paper.clause
+    if clause.rules.head_first and len(inside) == 1 and (both := _with_partner(paper, discourse, inside[0])):
+        return both
     own = _behind(paper, discourse) or _adopting(clause, paper) if clause.rules.head_first else ()
+    own = own or _adopted_there(paper, summit)
     if own or (own := sides(sign_for_sides(clause, discourse))):
         return own
     if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
@@ -169,15 +172,41 @@ def _makers(paper: Paper, buyer: str | None) -> tuple[Member, ...]:
     return next((g.members for g in owners if g.members[0].side not in (buyer, None)), ())
 
 
+def _with_partner(paper: Paper, discourse: Discourse, partner: str) -> tuple[str, ...]:
+    """The sides of an English document that has its partner in its name ("an agreement with C on ..."): that and the
+    home country, else the one spoken of."""
+    tokens = paper.line.tokens[paper.head_last : paper.head_last + BETWEEN + 1]
+    if not have(tokens[:1], paper.clause.rules.words["partner_marks"]) or not any(t.kind in "CG" for t in tokens):
+        return ()
+    spoken = [side for side in (discourse.home, *sides(discourse.pair)) if side not in (None, partner)]
+    return (spoken[0], partner) if spoken and spoken[0] else ()
+
+
+def _adopted_there(paper: Paper, summit: tuple[str, ...]) -> tuple[str, ...]:
+    """The body whose ministers, without more, are to adopt an English document at the conference just told of."""
+    words, before = paper.clause.rules.words, paper.line.before
+    adopted = have(paper.line.tokens[paper.last : paper.clause.last], words["adopting_words"])
+    if not paper.clause.rules.head_first or not adopted or before is None or before.paragraph != paper.line.paragraph:
+        return ()
+    by = [group for group in paper.clause.of_case("agent") if group.uncounted]
+    told = any(token.kind == "O" and token.value.code in summit for token in before.tokens)
+    return summit if len(summit) == 1 and by and told else ()
+
+
 def _adopting(clause: Clause, paper: Paper) -> tuple[str, ...]:
     """The organization whose officials adopt a document ("ASEAN defence ministers adopted a declaration")."""
+    words = clause.rules.words
     for group in clause.of_case("subject"):
         alone = len(group.members) == 1 and clause.line.tokens[group.members[0].token].kind == "O"
         officials = clause.line.tokens[group.last : min(clause.last, group.last + OFFICIALS)]
-        titled = any(token.key in clause.rules.words["plural_officials"] for token in officials)
+        titled = any(token.key in words["plural_officials"] for token in officials)
         if alone and titled and group.last <= paper.first and paper.type is AgreementType.JOINT_STATEMENT:
             return sides(group.members)
-    return ()
+    # "The council of O ended with the adoption of".
+    before = clause.line.tokens[: paper.first]
+    bodies = {str(token.value.code) for token in before if token.kind == "O"}
+    alone = len(bodies) == 1 and have(before, words["adoption"]) and paper.status is AgreementStatus.FINALISED
+    return tuple(bodies) if alone and not clause.of_case("agent") else ()
 
 
 def _behind(paper: Paper, discourse: Discourse) -> tuple[str, ...]:

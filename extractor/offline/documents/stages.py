@@ -19,6 +19,7 @@ from extractor.offline.documents.drafting import (
     runs_out,
     stage_of,
     told_until,
+    until_joint,
     verb_of_signing,
 )
 from extractor.offline.documents.governed import governed, is_of_another
@@ -160,6 +161,8 @@ def _told_status(clause: Clause, paper: Paper) -> AgreementStatus:
     if signed and (not words["pending"].isdisjoint(behind) or is_put_off(clause, paper.last)):
         return AgreementStatus.PROPOSED
     if signed:
+        until = until_joint(clause, paper.last, until)
+        behind = frozenset(t.key for t in clause.line.tokens[paper.last : until])
         future = (
             any(begins_before(clause, hit, until) for name in ("future", "ready") for hit in clause.search_all(name))
             or not words["future_marks"].isdisjoint(behind)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extractor.offline.grammar.denials import is_invented
 from extractor.offline.grammar.hypotheses import came_to_nothing, follows_not
 from extractor.offline.grammar.lines import have
 from schemas.vocabulary import AgreementStatus
@@ -47,6 +48,12 @@ def is_supposed(paper: Paper) -> bool:
             return True
         return _is_left_unsigned(paper) or _if_signed(paper) or (paper.status in OPEN and _should_be_signed(paper))
     return _would_be_made(paper) or _is_advised(paper)
+
+
+def is_claimed(paper: Paper) -> bool:
+    """Whether English tells of a signature only as of what reports claim that somebody calls untrue."""
+    clause = paper.clause
+    return clause.rules.head_first and any(is_invented(clause, at) for at in clause.where("sign_words"))
 
 
 def _invokes_law(paper: Paper) -> bool:

@@ -141,7 +141,8 @@ def is_unsigned(clause: Clause, document: int) -> bool:
     if any(is_refuted(clause, at) for at in signs):
         return False
     if any(is_invented(clause, at) for at in signs):
-        return True
+        # What English calls untrue is told of as that.
+        return not clause.rules.head_first or not clause.line.has_phrase(clause.rules, "denial")
     if clause.rules.head_first and not signs:
         at = document - 1
         while at > clause.first and clause.line.tokens[at].kind == "w" and document - at < NO - 1:
