@@ -133,3 +133,46 @@ def test_a_document_of_last_month_and_one_renewed_long_ago_are_background() -> N
         "In June last year, India and Kenya renewed a memorandum on hydrography.",
     )
     assert [paper.salience.value for paper in told] == ["main", "background", "background"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The boats were built by Mandar Works, which had bagged the Rs 84-crore contract from the Ministry of Defence.",
+        "A contract for 105 tanks was signed between the Ministry and Narmada Works in December, he said.",
+    ],
+)
+def test_a_contract_of_the_ministry_with_a_company_at_home_is_none_between_countries(sentence: str) -> None:
+    assert facts_of(f"{MET} {sentence}").agreements == ()
+
+
+def test_a_document_is_signed_where_a_visit_to_come_leads() -> None:
+    facts = facts_of(
+        f"{MET} Verma will go to Hungary on Saturday. There, a memorandum on medicine is expected to be signed.",
+        "A contract for three batteries is likely to be signed when Greek Defence Minister Stavros Melas comes to "
+        "India in July.",
+    )
+    assert [(a.parties, a.status.value, a.date_text) for a in facts.agreements] == [
+        (("IND", "HUN"), "proposed", None),
+        (("GRC", "IND"), "proposed", "July"),
+    ]
+
+
+def test_a_document_of_a_visit_in_an_earlier_year_was_signed_at_that_visit() -> None:
+    facts = facts_of(
+        MET,
+        "Ties rest on a trade agreement that was signed during the visit of President James Mutua of Kenya to India in "
+        "May 2022.",
+    )
+    (paper,) = facts.agreements
+    (visit,) = [event.id for event in facts.events if event.type.value == "visit"]
+    assert (paper.event_id, paper.date_text, paper.salience.value) == (visit, "May 2022", "background")
+
+
+def test_the_joint_statement_of_a_headline_is_that_of_the_body() -> None:
+    facts = facts_of(
+        "A joint vision statement on defence cooperation until 2030 was adopted in Nairobi on Monday by Defence Minister "
+        "Ashok Verma and Kenyan Defence Minister Peter Otieno.",
+        headline="India, Kenya adopt vision statement on defence ties",
+    )
+    assert [a.name for a in facts.agreements] == ["joint vision statement on defence cooperation until 2030"]

@@ -143,7 +143,7 @@ def _signed_ahead(paper: Paper) -> Token | None:
     behind = next((at for at in range(paper.last, paper.bound or len(tokens)) if tokens[at].key in done), None)
     start = behind if behind is not None else paper.last if before is not None else None
     put_off = was_planned(paper.clause) or paper.clause.has("cancelled_words") or paper.clause.search("cancelled")
-    if start is None or have(tokens[paper.last : start], words["telling_verbs"]) or put_off:
+    if start is None or put_off:
         return None
     ends = words["telling_verbs"] | words["contrasting"] | {",", ";", "and", "'"}
     near = takewhile(lambda token: token.key not in ends, tokens[start:])

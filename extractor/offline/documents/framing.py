@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from extractor.dates import BROAD
 from extractor.offline.documents.identity import DONE, Row
 from extractor.offline.documents.papers import Paper
 from extractor.offline.grammar.moods import is_of_earlier_visit
@@ -31,7 +32,7 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     if paper.status not in MADE:
         return None
     visits = [o for o in ids if o.type is EventType.VISIT]
-    when = is_of_earlier_visit(paper.clause)
+    when = is_of_earlier_visit(paper.clause) or (reading.rules.head_first and _is_of_visit_then(paper))
     here = [
         o for o in visits if any(m.line is paper.line and (when or m.earlier or is_long_past(m)) for m in o.mentions)
     ]
@@ -64,10 +65,20 @@ def event_of(reading: Reading, row: Row, ids: dict[Occasion, str], *, background
     return ids[framing[0]] if framing else None
 
 
+def _is_of_visit_then(paper: Paper) -> bool:
+    """Whether English says that a document was signed or renewed during a visit that it dates by a month or year ("his
+    visit in June 2023, during which it was renewed")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    during = any(tokens[at].key in words["during"] for at in range(len(tokens)))
+    dated = any(token.kind == "D" and token.value.kind in BROAD for token in tokens)
+    return during and dated and paper.status is not AgreementStatus.PROPOSED
+
+
 def _journey_ahead(paper: Paper, visits: list[Occasion]) -> Occasion | None:
     """The visit to come at which an English line expects a signature ("might be signed when P travels to C")."""
     expected = paper.status is AgreementStatus.PROPOSED
-    ahead = (o for o in visits if o.status in AHEAD and any(m.line is paper.line for m in o.mentions))
+    there = paper.line.before if paper.line.tokens[0].key in paper.clause.rules.words["there"] else None
+    ahead = (o for o in visits if o.status in AHEAD and any(m.line in (paper.line, there) for m in o.mentions))
     return next(ahead, None) if expected else None
 
 

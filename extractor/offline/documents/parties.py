@@ -10,7 +10,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.occasions.occasions import Occasion
 from extractor.offline.people.persons import UNKNOWN
-from extractor.offline.sides.sides import Group, Member, named_countries
+from extractor.offline.sides.sides import Group, Member, find_groups, named_countries
 from extractor.offline.talks.implied import is_unknown
 from schemas.codes import organizations
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -69,6 +69,8 @@ def _spoken_of(
 ) -> tuple[str, ...]:
     """The sides where the clause names no two: those of the talks, or who was spoken of last, with the one it names."""
     clause = paper.clause
+    if not named and clause.rules.head_first and (both := _of_journey(paper, discourse)):
+        return both
     if not named and not clause.rules.head_first and _is_of_strangers(paper, discourse, occasion):
         return ()
     if (third := _third(paper, discourse, named, occasion)) is not None:
@@ -89,6 +91,20 @@ def _spoken_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _of_journey(paper: Paper, discourse: Discourse) -> tuple[str, ...]:
+    """The sides of a visit at which English expects a signature: in the same line ("will be signed when P comes to C"),
+    or in the one before ("He goes on to C. There, a pact is expected to be signed")."""
+    if paper.status is not AgreementStatus.PROPOSED:
+        return ()
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    when = next((at for at in range(paper.last, len(tokens)) if tokens[at].key in words["open_marks"]), len(tokens))
+    groups = find_groups(paper.line, paper.clause.rules) if when < len(tokens) else []
+    both = sides(tuple(member for group in groups if group.first > when for member in group.members))
+    if len(both) == 2:
+        return both
+    return discourse.visit if tokens[0].key in words["there"] and len(discourse.visit) == 2 else ()
 
 
 def _is_of_strangers(paper: Paper, discourse: Discourse, occasion: Occasion | None) -> bool:

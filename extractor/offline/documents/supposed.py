@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from extractor.offline.grammar.denials import is_invented
 from extractor.offline.grammar.hypotheses import came_to_nothing, follows_not
 from extractor.offline.grammar.lines import have
-from schemas.vocabulary import AgreementStatus
+from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:
     from extractor.offline.documents.papers import Paper
@@ -23,6 +23,8 @@ ADVISED = 4
 VIEWED = 6
 # Tokens between "should sign" and the document.
 NEAR = 8
+# Tokens from a contract to the ministry that awards it.
+AWARDED = 9
 # Tokens between the name of a treaty as a list has it and as it is read here.
 BESIDE = 2
 # Of a treaty of which nothing is told.
@@ -41,6 +43,8 @@ def is_supposed(paper: Paper) -> bool:
         return True
     if _invokes_law(paper):
         return True
+    if _is_domestic(paper):
+        return True
     if paper.clause.rules.head_first:
         # "The talks ended without a deal".
         before = paper.line.tokens[max(0, paper.first - 2) : paper.head]
@@ -54,6 +58,18 @@ def is_claimed(paper: Paper) -> bool:
     """Whether English tells of a signature only as of what reports claim that somebody calls untrue."""
     clause = paper.clause
     return clause.rules.head_first and any(is_invented(clause, at) for at in clause.where("sign_words"))
+
+
+def _is_domestic(paper: Paper) -> bool:
+    """Whether English tells of a contract of a ministry with a company and names nobody of another country ("bagged the
+    contract from the Ministry of Defence", "was signed between the Ministry and NAME")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    if not paper.clause.rules.head_first or paper.type is not AgreementType.CONTRACT:
+        return False
+    behind = [token.key for token in tokens[paper.head_last : paper.head_last + AWARDED + paper.last - paper.head_last]]
+    pairs = pairwise([key for key in behind if key not in words["articles"] | words["generic"]])
+    awarded = any(one in words["awarding"] and two in words["issuers"] for one, two in pairs)
+    return awarded and not any(token.kind in "CGPXO" for token in tokens)
 
 
 def _invokes_law(paper: Paper) -> bool:
