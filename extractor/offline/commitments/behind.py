@@ -39,6 +39,8 @@ Cue = tuple[int, int, Act]
 def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
     """The content behind each act of a clause, up to the next one."""
     cues = _cues(clause, setting) if not clause.lists.isdisjoint(PATTERNS) else []
+    if _jokes(clause):
+        return
     if cues and clause.has("will"):
         first = _before_subject(clause, cues[0][0])
         yield from tuple(will_do(clause, setting, first)) or find_own_side(clause, setting, cues[0][0])
@@ -51,6 +53,7 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
             not actors
             or says_nothing(clause, act, start, end)
             or (act in ASKING and _asks_people(clause, first, start))
+            or (act in ASKING and _asks_own(clause, setting, (first, start), actors))
             or _instructs_own(clause, first, actors)
         ):
             continue
@@ -172,6 +175,8 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
     agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
+    if _was_decided(clause, cue[0]) and len(setting.talks) == 2:
+        return act
     if agreeing and len(setting.talks) == 2 and _is_agreed_by_all(clause, cue[0]):
         return act
     talked = any(map(clause.has, ("talk_verbs", "talk_nouns", "call_talk")))
@@ -179,6 +184,12 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
         # "P met P and agreed to": both did.
         return act
     return Act.PLEDGED if len(deciding) == 1 or _bank_of(clause, cue[0]) else act
+
+
+def _was_decided(clause: Clause, cue: int) -> bool:
+    """Whether English says in the passive that something was decided at talks ("it was also decided that")."""
+    before = [token.key for token in clause.line.tokens[max(clause.first, cue - 3) : cue] if token.key != "also"]
+    return before[-2:] in (["it", "was"], ["has", "been"]) and clause.rules.head_first
 
 
 def _is_agreed_by_all(clause: Clause, cue: int) -> bool:
@@ -197,7 +208,8 @@ def _sides_of(
     if _by_unknown(clause, first) or _by_opposition(clause, first):
         return (), ()
     actors, addressees = actors_of(clause, setting, act, first)
-    if act is Act.AGREED and len(setting.talks) == 2 and _is_agreed_by_all(clause, first):
+    by_all = _is_agreed_by_all(clause, first) or _was_decided(clause, first)
+    if act is Act.AGREED and len(setting.talks) == 2 and by_all:
         actors = setting.talks
     if (owner := _bank_of(clause, first)) is not None:
         addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
@@ -254,6 +266,23 @@ def _asks_people(clause: Clause, first: int, start: int) -> bool:
     """Whether people or companies, none of another country, are asked ("urged young people to enlist")."""
     asked, words = clause.line.tokens[first:start], clause.rules.words
     return have(asked, words["public"] | words["private"]) and not any(token.kind in "CGPRO" for token in asked)
+
+
+def _asks_own(clause: Clause, setting: Setting, cue: tuple[int, int], actors: tuple[str, ...]) -> bool:
+    """Whether somebody asks her own country's government, or wants its own companies, to do something ("she urged the
+    government to revive the scheme")."""
+    asked, words = clause.line.tokens[slice(*cue)], clause.rules.words
+    sides_ = {str(token.value.code) for token in asked[1:] if token.kind in "CG"}
+    if sides_:
+        return sides_ == set(actors) and asked[0].key in words["wanting"]
+    plain = have(asked[1:], words["own_governments"]) and not any(token.kind in "PRO" for token in asked[1:])
+    return plain and actors == (setting.discourse.home,)
+
+
+def _jokes(clause: Clause) -> bool:
+    """Whether somebody only jokes ("We asked for less paper," quipped P)."""
+    quips = clause.where("quips")
+    return bool(quips) and have(clause.line.tokens[clause.first : quips[0]], clause.rules.words["quote_marks"])
 
 
 def _beside_cue(clause: Clause, cue: int) -> int:

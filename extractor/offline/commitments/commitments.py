@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from extractor.dates import BROAD
 from extractor.offline.commitments.deadlines import deadline_of, is_bygone
 from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.undertaken_at import occasion_of
 from extractor.offline.commitments.undertakings import VAGUE, Undertaking
 from extractor.offline.documents.papers import Paper
 from extractor.offline.occasions.events import certainty_of_line
-from extractor.offline.occasions.occasions import Occasion
+from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.occasions.salience import salience_of
 from extractor.offline.people.persons import known_side
 from extractor.offline.reading import Reading
 from extractor.offline.sources.attribution import names_source
@@ -16,12 +18,14 @@ from extractor.offline.sources.tellers import Source
 from extractor.offline.topics import in_order, topics_in
 from schemas.article import Part
 from schemas.facts import Commitment
-from schemas.vocabulary import Act, AgreementType, Certainty, Salience, SourceType, Topic
+from schemas.vocabulary import Act, AgreementStatus, AgreementType, Certainty, Salience, SourceType, Topic
 
 Row = tuple[Undertaking, Source | None]
 SAME = 0.5
 COVERED = 0.3
 GENERIC = 0.3
+# Tokens with which a line opens that tells what a statement says.
+OPENING = 5
 # Tokens at the head of an English content among which its verb stands.
 VERB = 3
 # Tokens behind equipment among which a verb says that it is given.
@@ -91,7 +95,7 @@ def _commitment(
 ) -> Commitment:
     undertaking, speaker = row
     line = undertaking.clause.line
-    certainty = certainty_of_line(undertaking.clause, undertaking.first)
+    certainty = _certainty(undertaking)
     source = reading.source_of(line, certainty)
     if speaker is not None and undertaking.act in SPOKEN and not _is_reported(reading, undertaking, source):
         source = speaker
@@ -114,11 +118,22 @@ def _commitment(
         topics=in_order(found),
         event_id=ids.get(occasion) if occasion is not None else None,
         agreement_id=_agreement_id(undertaking, named),
-        salience=Salience.BACKGROUND if _is_recalled(undertaking, occasion) else Salience.MAIN,
+        salience=Salience.BACKGROUND if _is_recalled(reading, undertaking, occasion) else Salience.MAIN,
         certainty=certainty,
         source_type=source.type,
         source=source.printed,
     )
+
+
+def _certainty(undertaking: Undertaking) -> Certainty:
+    """That of its line; in English what only the content calls possible leaves it certain ("asked for a team that could
+    train crews")."""
+    clause, line = undertaking.clause, undertaking.clause.line
+    certainty = certainty_of_line(clause, undertaking.first)
+    if certainty is not Certainty.HEDGED or not clause.rules.head_first:
+        return certainty
+    hedges = line.find_phrases(clause.rules, "hedge")
+    return certainty if any(hedge.first <= undertaking.first + 1 for hedge in hedges) else Certainty.ASSERTED
 
 
 def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
@@ -130,10 +145,20 @@ def _topics(reading: Reading, undertaking: Undertaking) -> set[Topic]:
     return found or (topics_in(line, reading.rules, places=False) if alone else found)
 
 
-def _is_recalled(undertaking: Undertaking, occasion: Occasion | None) -> bool:
-    """Whether something was undertaken at an earlier time, or at a round of talks that English only recalls."""
+def _is_recalled(reading: Reading, undertaking: Undertaking, occasion: Occasion | None) -> bool:
+    """Whether something was undertaken at an earlier time, or at talks that English only recalls."""
+    if occasion is not None and _is_told_of_before(undertaking, occasion):
+        return salience_of(reading, occasion) is Salience.BACKGROUND
     recalled = occasion is not None and occasion.mentions[0].is_round and occasion.mentions[0].earlier
     return undertaking.past or is_bygone(undertaking) or (recalled and undertaking.clause.rules.head_first)
+
+
+def _is_told_of_before(undertaking: Undertaking, occasion: Occasion) -> bool:
+    """Whether an English line puts the talks at which something was undertaken into an earlier week or month
+    ("Earlier this month, P spoke to P by phone, and they agreed")."""
+    rules, line = undertaking.clause.rules, undertaking.clause.line
+    here = (mention for mention in occasion.mentions if mention.line is line and occasion.type in TALKS)
+    return rules.head_first and any(m.earlier or (m.date is not None and m.date.value.kind in BROAD) for m in here)
 
 
 def _gives_arms(undertaking: Undertaking) -> bool:
@@ -203,11 +228,26 @@ def _agreement_id(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> s
     for paper, id_ in here:
         if undertaking.first <= paper.head < undertaking.last:
             return id_
-    opening = {token.key for token in line.tokens[:3]}
-    if not opening.isdisjoint(line_words(undertaking, "under_marks")):
+    head_first = undertaking.clause.rules.head_first
+    if head_first and (stated := _stated_in(undertaking, named)) is not None:
+        return stated
+    opening = {token.key for token in line.tokens[: 1 if head_first else 3]}
+    if not opening.isdisjoint(line_words(undertaking, "under_papers" if head_first else "under_marks")):
         before = [id_ for paper, id_ in named if paper.line.number < line.number]
         return before[-1] if before else None
     return None
+
+
+def _stated_in(undertaking: Undertaking, named: list[tuple[Paper, str]]) -> str | None:
+    """The joint statement that an English line says to tell what sides do ("according to the statement, C will")."""
+    line, rules = undertaking.clause.line, undertaking.clause.rules
+    statements = [(paper, id_) for paper, id_ in named if paper.type is AgreementType.JOINT_STATEMENT]
+    statements = [(paper, id_) for paper, id_ in statements if paper.status is AgreementStatus.FINALISED]
+    here = [id_ for paper, id_ in statements if paper.line is line and paper.last <= undertaking.first]
+    told = [t.key for t in line.tokens[:OPENING]]
+    bare = told[:2] == ["according", "to"] and not rules.words["statement_nouns"].isdisjoint(told)
+    before = [id_ for paper, id_ in statements if paper.line.number < line.number] if bare else []
+    return here[-1] if here else before[-1] if before else None
 
 
 def line_words(undertaking: Undertaking, name: str) -> frozenset[str]:

@@ -29,8 +29,10 @@ def deadline_of(undertaking: Undertaking) -> str | None:
         mark = index - 2 if index > 1 and line.tokens[index - 1].key in words["articles"] else index - 1
         beside = {*behind[:1], *([line.tokens[mark].key] if index else [])}
         past = undertaking.clause.rules.head_first and _is_of_past(undertaking, index)
+        if undertaking.clause.rules.head_first and _is_of_plan(undertaking, index):
+            continue
         if not words["until"].isdisjoint(beside) and not past:
-            return str(token.value.text)
+            return _with_article(undertaking, index)
         if token.value.kind is DateKind.WINDOW:
             if not words["within_marks"].isdisjoint(behind[:2]):
                 ahead = ahead or str(token.value.text)
@@ -58,6 +60,25 @@ def _is_of_past(undertaking: Undertaking, date: int) -> bool:
     keys = [token.key for token in line.tokens[undertaking.first : date]]
     told = [i for i, key in enumerate(keys) if i and key.endswith("ed") and keys[i - 1] not in words["to_be_done"]]
     return bool(told) and words["joining"].isdisjoint(keys[told[-1] :])
+
+
+def _is_of_plan(undertaking: Undertaking, date: int) -> bool:
+    """Whether an English span of years is that of a plan ("to draft a cooperation plan for 2026-2027")."""
+    line, words = undertaking.clause.line, undertaking.clause.rules.words
+    marked = line.tokens[date - 1].key in words["region_marks"]
+    return marked and line.tokens[date].value.kind is DateKind.INTERVAL
+
+
+def _with_article(undertaking: Undertaking, date: int) -> str:
+    """The text of a date, in English with the article that belongs to "the end of the year"."""
+    line, text = undertaking.clause.line, str(undertaking.clause.line.tokens[date].value.text)
+    the = line.tokens[date - 1] if date else line.tokens[date]
+    article = (
+        undertaking.clause.rules.head_first
+        and the.key == "the"
+        and fold(text).startswith(("end of the", "end of this"))
+    )
+    return f"{line.text[the.start : the.end]} {text}" if article else text
 
 
 def _term(undertaking: Undertaking) -> str | None:

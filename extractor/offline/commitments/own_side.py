@@ -11,11 +11,13 @@ from collections.abc import Iterator
 
 from extractor.dates import DAYS
 from extractor.offline.commitments.actors import Setting
+from extractor.offline.commitments.asides import before_aside
 from extractor.offline.commitments.contents import content_end, parts
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
 from extractor.offline.discourse import sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import leaves_open
+from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group
 from schemas.vocabulary import Act
 
@@ -38,7 +40,7 @@ def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> 
         if len(exercising) == 2 and end - will > 2:
             yield undertaking_of(clause, Act.AGREED, (clause.first, end), exercising, ())
         return
-    if len(setting.talks) < 2:
+    if len(setting.talks) < 2 and not _speaks_of_another(clause, setting, will):
         return
     verb = will + 1
     while verb < last and tokens[verb].key in words["adverbs"]:
@@ -46,8 +48,9 @@ def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> 
     end = content_end(clause, verb, last)
     if end - verb < 2 or not words["domestic_concerns"].isdisjoint(token.key for token in tokens[verb:end]):
         return
-    if tokens[verb].key == "be":
-        yield from _settled(clause, setting, will, end)
+    if tokens[verb].key in words["growing"] | {"be"}:
+        settled = tuple(_settled(clause, setting, will, end)) if tokens[verb].key == "be" else ()
+        yield from settled or _given(clause, setting, will, end)
         return
     if tokens[verb].key in words["future_none"] | words["said_in_hope"]:
         return
@@ -62,6 +65,14 @@ def find_own_side(clause: Clause, setting: Setting, last: int | None = None) -> 
         return
     for span in parts(clause, verb, end):
         yield undertaking_of(clause, act, span, actors, ())
+
+
+def _speaks_of_another(clause: Clause, setting: Setting, will: int) -> bool:
+    """Whether somebody says what her country will do in another one of which the article has told ("P of C said her
+    country would open a centre in L")."""
+    speakers = _speakers(clause, setting, will) if _doers(clause, will) == "they" and setting.abroad else ()
+    tokens = (clause.line.tokens[at] for at in clause.found if at > will and clause.line.tokens[at].kind in "CGLS")
+    return len(speakers) == 1 and any(token.value.country not in (None, *speakers) for token in tokens)
 
 
 def _leaves_open(clause: Clause, will: int) -> bool:
@@ -83,6 +94,11 @@ def _is_next_drill(clause: Clause, will: int) -> bool:
 def _settled(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[Undertaking]:
     """What both sides say will be done ("they said that a working group would be set up")."""
     words, tokens = clause.rules.words, clause.line.tokens
+    if (start := _behind_statement(clause)) is not None and _is_taken_up(clause, will, end):
+        if len(setting.talks) == 2 and not any(tokens[at].kind in "CGPSB" for at in range(start, will)):
+            for span in parts(clause, start, end):
+                yield undertaking_of(clause, Act.AGREED, span, setting.talks, ())
+        return
     said = next((at for at in range(will - 1, clause.first, -1) if tokens[at].key in words["telling_verbs"]), None)
     if said is None or will - said > SETTLED or not _is_done(clause, will + 1, end):
         return
@@ -91,6 +107,41 @@ def _settled(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[
     named = words["talk_nouns"] | words["exercise_nouns"] | words["visit_nouns"]
     if len(actors) == 2 and will > first and named.isdisjoint(token.key for token in tokens[first:will]):
         yield undertaking_of(clause, Act.AGREED, (first, end), actors, ())
+
+
+def _behind_statement(clause: Clause) -> int | None:
+    """The token behind "according to the statement," with which an English clause opens."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    opening = [token.key for token in tokens[clause.first : clause.first + OWNED + 2]]
+    told = opening[:2] == ["according", "to"] and not words["statement_nouns"].isdisjoint(opening)
+    return clause.first + opening.index(",") + 1 if told and "," in opening else None
+
+
+def _is_taken_up(clause: Clause, will: int, end: int) -> bool:
+    """Whether a verb behind "will be" says that both take something up or set it up ("will be resumed")."""
+    return have(clause.line.tokens[will + 2 : end], clause.rules.words["resuming_it"])
+
+
+def _given(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[Undertaking]:
+    """What a speaker says will be sent by his side, or given more of ("P replied that C experts would be sent", "P said
+    the number of places for C officers would go up from 20 to 50")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    telling = words["telling_verbs"] | words["replying"]
+    said = next((at for at in range(will - 1, clause.first, -1) if tokens[at].key in telling), None)
+    if said is None or will - said > SETTLED:
+        return
+    first = said + 1 + (tokens[said + 1].key == "that")
+    actors = sides(setting.discourse.members(clause.subject_before(said)))
+    told = tokens[first:will]
+    codes = {str(token.value.code) for token in told if token.kind in "CGS"}
+    sent = actors and actors[0] in codes and len(codes) == 1 and have(tokens[will:end], words["sent_there"])
+    more = have(told, words["quantities"]) and have(tokens[will:end], words["growing"] | words["raised"])
+    more = more and bool(codes - set(actors)) and any(token.key.isdecimal() for token in tokens[will:end])
+    spans = parts(clause, first, end) if len(actors) == 1 and (sent or more) else ()
+    for number, span in enumerate(spans):
+        opens = tokens[span[0]]
+        if number == 0 or (opens.kind in "CG" and opens.value.code in actors):
+            yield undertaking_of(clause, Act.PLEDGED, span, actors, ())
 
 
 def _is_done(clause: Clause, first: int, last: int) -> bool:
@@ -104,7 +155,7 @@ def _is_done(clause: Clause, first: int, last: int) -> bool:
 def _doers(clause: Clause, will: int) -> str | None:
     """Whether "we" act, or those of one's own or of "our two" sides ("both"); None where somebody else does."""
     words, tokens = clause.rules.words, clause.line.tokens
-    at = will
+    at = before_aside(clause, will)
     while at > clause.first and tokens[at - 1].key in words["adverbs"]:
         at -= 1
     if any(group.dual == "we" and group.last == at for group in clause.groups):

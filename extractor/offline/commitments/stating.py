@@ -23,8 +23,10 @@ NAMED = 9
 
 def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
     """Whether what stands behind an act, from `start` to `end`, is nothing that is to be done."""
+    none = clause.rules.words["nothing_given"]
     return (
-        _only_states(clause, act, start, end)
+        (act is not Act.AGREED and have(clause.line.tokens[start : start + 1], none))
+        or _only_states(clause, act, start, end)
         or _announces_what_is_told(clause, act, start)
         or _is_welcomed(clause, act, start)
         or _is_document(clause, act, start, end)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from extractor.dates import DAYS
 from extractor.offline.commitments.actors import Setting
+from extractor.offline.commitments.asides import before_aside, own_ministry
 from extractor.offline.commitments.contents import parts, skip_leading
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
 from extractor.offline.discourse import MANY, sides
@@ -22,6 +23,8 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens behind "study" or "look" among which stands what is looked at.
 WEIGHED = 5
+# Tokens from a comma to the verb of who tells something.
+LONGEST_TELLER = 6
 # Tokens from "will host" to the conference ("will host the SCO defence ministers' conclave").
 HOSTED = 9
 
@@ -68,23 +71,27 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
         return
     if clause.rules.head_first and goes_ahead(clause):
         return
-    if (tokens[verb].key in words["held"] and clause.has("talk_nouns")) or tokens[verb + 1].key in words["viewing"]:
+    held = tokens[verb].key in words["held"] and have(tokens[verb : _told_by(clause, verb)], words["talk_nouns"])
+    if held or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return
     gets_arms = tokens[verb].key == "receive" and clause.has("arms_nouns")
     if clause.rules.head_first and (gets_arms or _is_appointment(clause, verb)):
         return
-    near = [g for g in clause.groups if g.case == "subject" and will - 3 <= g.last <= will]
+    at = before_aside(clause, will)
+    near = [g for g in clause.groups if g.case == "subject" and (at - 3 if at == will else at) <= g.last <= at]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return
-    near = _who_will(clause, will, near)
+    near = _who_will(clause, at, near) or _units(clause, at)
     members = setting.discourse.members(near[-1]) if near else ()
     while last > verb and tokens[last - 1].key in words["leading"]:
         last -= 1
     start = skip_leading(clause, will + 1, verb + 1)
     spans = parts(clause, start, last)
     together = len(sides(members)) == 3 and near[-1].case == "subject" and all(m.person is None for m in members)
-    if len(sides(members)) == 2 or together or (len(sides(members)) > 2 and near[-1].dual in MANY):
+    if not near and len(own := own_ministry(clause, setting, will)) == 1 and len({*setting.talks, *own}) > 1:
+        yield from (undertaking_of(clause, Act.PLEDGED, span, own, ()) for span in spans)
+    elif len(sides(members)) == 2 or together or (len(sides(members)) > 2 and near[-1].dual in MANY):
         yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
     elif (
         len(sides(members)) == 1
@@ -108,6 +115,20 @@ def _who_will(clause: Clause, will: int, near: list[Group]) -> list[Group]:
         opens = [g for g in clause.groups if g.case == "subject" and g.first <= clause.first + 1]
         return [g for g in opens if len(g.members) == 1 and g.members[0].person is None and not g.dual]
     return near
+
+
+def _told_by(clause: Clause, verb: int) -> int:
+    """Where English goes on behind a comma with who tells it ("will hold a drill in May, the ministry reported")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    commas = (at for at in range(verb, clause.last) if tokens[at].key == ",")
+    return next((at for at in commas if have(tokens[at : at + LONGEST_TELLER], words["telling_verbs"])), clause.last)
+
+
+def _units(clause: Clause, will: int) -> list[Group]:
+    """The countries whose units, told right before "will", act together ("mountain troops of C and C will")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = [g for g in clause.of_case("of") if g.last == will and len(g.members) > 1 and g.first - 2 >= clause.first]
+    return [g for g in near if have(tokens[max(clause.first, g.first - 3) : g.first], words["units"])]
 
 
 def _only_describes(clause: Clause, group: Group, will: int) -> bool:

@@ -29,6 +29,10 @@ NOT_ACTING = frozenset(
 )
 NOT_ACTING |= {"arrival_verbs", "going_verbs", "leaving", "inside"}
 ASKED = frozenset({"urged", "asked", "requested", "told", "assured", "invited"})
+# Verbs of who tells it between commas behind a town that acts, and tokens of that at most.
+TELLING, ASIDE = frozenset({"said", "says", "added", "confirmed", "told", "announced", "insisted", "replied"}), 9
+# Verbs behind which "to" or "on" and a town say whom something is asked of.
+APPEALING = frozenset({"appeal", "appealed", "appealing", "called", "calling", "call"})
 # What may stand before two towns that act.
 STARTING = frozenset({"between", ",", "'", "that", "while", "as", "both", "and"})
 
@@ -39,8 +43,16 @@ def stands_for_country(line: Line, index: int) -> bool:
     before = tokens[index - 1].key if index else ""
     behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
     then = tokens[index + 2].key if index + 2 < len(tokens) else ""
-    acts = behind in ACTING or (behind == "is" and then in INTENT)
-    return before in ASKED or (acts and before not in PLACING)
+    acts = behind in ACTING or (behind == "is" and then in INTENT) or (behind == "," and _acts_behind(line, index + 2))
+    appealed = index > 1 and before in ("to", "on") and tokens[index - 2].key in APPEALING
+    return before in ASKED or appealed or (acts and before not in PLACING)
+
+
+def _acts_behind(line: Line, first: int) -> bool:
+    """Whether a town acts behind the words that only tell who says so ("L, the minister confirmed, would send")."""
+    keys = [token.key for token in line.tokens[first : first + ASIDE]]
+    comma = keys.index(",") if "," in keys else len(keys)
+    return comma + 1 < len(keys) and keys[comma + 1] in ACTING and not TELLING.isdisjoint(keys[:comma])
 
 
 def is_capital_pair(line: Line, index: int) -> bool:
