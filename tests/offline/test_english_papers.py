@@ -171,8 +171,8 @@ def test_a_document_of_a_visit_in_an_earlier_year_was_signed_at_that_visit() -> 
 
 def test_the_joint_statement_of_a_headline_is_that_of_the_body() -> None:
     facts = facts_of(
-        "A joint vision statement on defence cooperation until 2030 was adopted in Nairobi on Monday by Defence Minister "
-        "Ashok Verma and Kenyan Defence Minister Peter Otieno.",
+        "A joint vision statement on defence cooperation until 2030 was adopted in Nairobi on Monday by Defence "
+        "Minister Ashok Verma and Kenyan Defence Minister Peter Otieno.",
         headline="India, Kenya adopt vision statement on defence ties",
     )
     assert [a.name for a in facts.agreements] == ["joint vision statement on defence cooperation until 2030"]
