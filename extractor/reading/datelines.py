@@ -150,7 +150,7 @@ def _with_day(text: str, end: int, found: Dateline) -> Dateline:
 def _with_agency(text: str, found: Dateline) -> Dateline:
     """The dateline with the agency that stands behind it between slashes ("KAZAN, October 22. /TASS/.")."""
     slashed = SLASHED.match(text, found.end)
-    if slashed is None or not is_agency(slashed["agency"]):
+    if slashed is None or not (is_agency(slashed["agency"]) or sounds_like_agency(slashed["agency"])):
         return found
     return replace(found, end=slashed.end(), agency=slashed["agency"], is_bare=False)
 
@@ -200,7 +200,9 @@ def _may_end(match: regex.Match[str], places: list[str], *, evidence: bool, date
     if len(places) > 2 + (1 if evidence else 0) or not (evidence or _is_strong(match, places)):
         return False
     word = (match["before"].split() or [""])[-1]
-    if match["separator"].strip() == "." and (len(word) == 1 or word in sentence_rules().letters):
+    if match["separator"].strip() == "." and (
+        (len(word) == 1 and not word.isdigit()) or word in sentence_rules().letters
+    ):
         # "जनरल वी. के. NAME ने", "The Chief of Staff, General R. K. NAME".
         return False
     if len(places) > 1 and not evidence and match["separator"] != ":" and not _is_glossed(match["before"], places):
