@@ -199,3 +199,48 @@ def test_what_somebody_tells_of_another_speaker_is_his(sentence: str, source: st
 def test_who_is_handed_something_tells_nothing() -> None:
     text = "भारत की उच्चायुक्त मीरा सेन ने सोमवार को नैरोबी में दो नौकाएं केन्याई नौसेना प्रमुख डेविड ओकेलो के हवाले कीं।"
     assert [source for _, source in sources(f"भारत ने केन्या को नौकाएं दीं\n\n{text}\n")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (
+            '"Having noted their trust, the two sides agreed to open a centre," the ministry\'s press service said.',
+            ("official_statement", "the ministry's press service"),
+        ),
+        (
+            "The two sides, says a joint statement issued after the talks, will open a centre in Mombasa.",
+            ("official_statement", "joint statement"),
+        ),
+        (
+            "According to a readout issued by the Ministry of External Affairs, the two sides agreed to open a centre.",
+            ("official_statement", "Ministry of External Affairs"),
+        ),
+        (
+            "Reports that the two agreed to open a centre are false, said a statement by Kenya's defence ministry.",
+            ("official_statement", "Kenya's defence ministry"),
+        ),
+        (
+            "Kenya, the commodore told him, will open its simulator to Indian crews.",
+            ("official_statement", "the commodore"),
+        ),
+        (
+            "India and Kenya will open a centre in Mombasa, Kenya's Defence Ministry reported after the talks.",
+            ("official_statement", "Kenya's Defence Ministry"),
+        ),
+        (
+            "India and Kenya will open a centre in Mombasa, Defence Secretary Arun Mathur said after two hours of talks "
+            "in the capital of his hosts on Monday.",
+            ("official_statement", "Arun Mathur"),
+        ),
+        (
+            "India and Kenya agreed to open a centre in Mombasa, the Daily Mirror reported after the talks.",
+            ("outlet", None),
+        ),
+    ],
+)
+def test_english_tells_also_before_and_between_commas_who_says_so(sentence: str, source: Told) -> None:
+    met = "Defence Minister Mohan Iyer held talks with Kenyan Defence Minister Ali Juma in Nairobi on Monday."
+    article = read_text(f"India and Kenya hold talks\n\n{met}\n\n{sentence}\n", "article", published_at="2024-03-14")
+    (told,) = ground(article, extract_facts(article)).commitments
+    assert (told.source_type.value, told.source) == source

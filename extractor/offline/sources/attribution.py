@@ -121,7 +121,11 @@ def named_source(line: Line, rules: Rules) -> Source | None:
             last = last if unnamed and tokens[last : last + 1] and tokens[last].key == "in" else verb
             if (start := _according_to(line, rules, match.first)) is not None:
                 last = knowing(line, rules, last) if unnamed else last
+                if (whose := _issued_by(line, rules, match)) is not None:
+                    return Source(SourceType(match.entry), line.printed(*whose))
                 return Source(SourceType(match.entry), line.printed(start, last))
+        if rules.head_first and (told := _told_before(line, rules, match)) is not None:
+            return told
         said = line.phrase_at(rules, "source_case", verb)
         if not (said is not None and _speaks(line, rules, said.last, said.entry)) and not _holds(line, rules, match):
             continue
@@ -132,6 +136,46 @@ def named_source(line: Line, rules: Rules) -> Source | None:
         return Source(SourceType(match.entry), line.printed(first, last))
     agency = reporting_agency(line, rules)
     return Source(SourceType.AGENCY, agency) if agency is not None else None
+
+
+def _told_before(line: Line, rules: Rules, match: Match[str]) -> Source | None:
+    """The English statement, or whoever issued it, behind a verb of saying ("..., says a joint statement")."""
+    tokens, words, first = line.tokens, rules.words, match.first
+    while first > 0 and tokens[first - 1].key in words["source_left"] | words["articles"] | {"joint"}:
+        first -= 1
+    said = (
+        first > 1 and tokens[first - 1].key in words["saying_before"] and tokens[first - 2].key in words["quote_ends"]
+    )
+    if not said or tokens[match.last - 1].key not in words["statement_nouns"]:
+        return None
+    whose = _issued_by(line, rules, match) or (match.first, match.last)
+    return Source(SourceType(match.entry), line.printed(*whose))
+
+
+def _issued_by(line: Line, rules: Rules, match: Match[str]) -> tuple[int, int] | None:
+    """Tokens of who issued an English statement, as it stands behind it ("a statement by C's defence ministry")."""
+    tokens, words, first = line.tokens, rules.words, match.last
+    if rules.words["statement_nouns"].isdisjoint({tokens[match.last - 1].key}):
+        return None
+    while first < len(tokens) and tokens[first].key in words["issued_by"]:
+        first += 1
+    if first == match.last or first >= len(tokens):
+        return None
+    last = first
+    while last < len(tokens) and last - first < LONGEST_ISSUER:
+        last += 1
+        if tokens[last - 1].kind in "GS" or tokens[last - 1].key in words["issuers"]:
+            of = last + 1 < len(tokens) and tokens[last].key == "of" and tokens[last - 1].key in words["issuers"]
+            return first, _end_of_name(line, last + 1) if of else last
+    return None
+
+
+def _end_of_name(line: Line, at: int) -> int:
+    """Where the words with a capital end that begin at a token ("Ministry of External Affairs")."""
+    tokens = line.tokens
+    while at < len(tokens) and tokens[at].kind in "wC" and tokens[at].printed[:1].isupper():
+        at += 1
+    return at
 
 
 def _owner(line: Line, rules: Rules, first: int) -> tuple[int, int] | None:

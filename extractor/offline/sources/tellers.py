@@ -6,6 +6,7 @@ official"); None where there is none.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractor.folding import fold
@@ -26,6 +27,8 @@ CALLED = 6
 TOLD = 4
 # Tokens beside who says something among which a word for a post stands.
 POSTED = 6
+# Tokens behind a verb of saying among which a comma ends an aside ("C, the commodore told him, will").
+ASIDE = 3
 # Whose last word shows that no named official speaks.
 KINDS = {"unnamed_officials": SourceType.UNNAMED_OFFICIAL, "agencies": SourceType.AGENCY}
 
@@ -47,9 +50,17 @@ def _in_english(line: Line, rules: Rules, first: int) -> int:
     for at in range(first - 1, max(-1, first - LONGEST), -1):
         if tokens[at].key in words["source_determiners"]:
             return at
+        if _owns(line, at) or (tokens[at].kind == "O" and _owns(line, at + 1)):
+            continue
         if tokens[at].kind not in "CSLG" and tokens[at].key not in words["source_left"] and not _is_proper(line, at):
             return at + 1
     return max(0, first - LONGEST + 1)
+
+
+def _owns(line: Line, at: int) -> bool:
+    """Whether a token is one of those of an English possessive ("the ministry's press service")."""
+    near = [token.key for token in line.tokens[max(0, at - 1) : at + 2]]
+    return line.tokens[at].key in ("'", "s") and any(one == "'" and two == "s" for one, two in pairwise(near))
 
 
 def _is_proper(line: Line, at: int) -> bool:
@@ -194,7 +205,7 @@ def _spoken_or_posted(line: Line, rules: Rules, end: int) -> SourceType:
 
 def teller(line: Line, rules: Rules) -> Source | None:
     """Who tells all that a line says ("P ने बताया कि ...", "P said that ...", "..., P told reporters")."""
-    if "telling_that" not in line.lists:
+    if line.lists.isdisjoint(("telling_that", "reporting_verbs")):
         return None
     at = _said_last(line, rules) if rules.head_first else _said_first(line, rules) or _said_behind(line, rules)
     return _named(line, rules, at) if at is not None else None
@@ -260,8 +271,8 @@ def _said_behind(line: Line, rules: Rules) -> int | None:
 def _said_last(line: Line, rules: Rules) -> int | None:
     """Behind the English subject of a line that says something, or whoever is said to at its end behind a comma."""
     tokens, words = line.tokens, rules.words
-    for at, token in enumerate(tokens):
-        if not at or token.key not in words["telling_that"]:
+    for at in range(len(tokens)):
+        if not at or not _tells_that(line, rules, at):
             continue
         breaks = [i for i in range(at) if tokens[i].key in words["speech_breaks"]]
         if len(breaks) > 1 and tokens[breaks[0]].key == tokens[at - 1].key == ",":
@@ -275,9 +286,21 @@ def _said_last(line: Line, rules: Rules) -> int | None:
     return None
 
 
+def _tells_that(line: Line, rules: Rules, at: int) -> bool:
+    """Whether a token is an English verb of telling; a ministry also "reports", and "having noted" only leads on."""
+    words, before = rules.words, line.tokens[at - 1]
+    if line.tokens[at].key in words["reporting_verbs"]:
+        return before.kind in ("G", "S") or before.key in words["issuers"]
+    return line.tokens[at].key in words["telling_that"] and before.key not in words["leading_on"]
+
+
 def _is_told(line: Line, rules: Rules, verb: int, breaks: list[int]) -> bool:
-    """Whether who speaks behind a comma ends the line, or its beginning only says when or where he speaks."""
+    """Whether who speaks behind a comma ends the line, or stands within it between commas or before when he spoke, or
+    its beginning only says when or where he speaks."""
     tokens, words = line.tokens, rules.words
+    behind = [token.key for token in tokens[verb + 1 : verb + 1 + ASIDE]]
+    if len(breaks) == 1 and behind and (behind[0] in words["spoken_at"] or "," in behind):
+        return True
     opened = tokens[0].key in words["tell_openers"] and len(breaks) == 1
     quoted = any(have(tokens[at - 1 : at + 1], words["quotation_marks"]) for at in breaks)
     return verb >= len(tokens) - LONGEST or opened or quoted
