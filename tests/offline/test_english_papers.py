@@ -31,6 +31,7 @@ def papers(*paragraphs: str) -> list[Agreement]:
         ("The two signed an agreement on ports. It will remain in force for an initial period of six years.", [6]),
         ("The memorandum on ports, signed in 2014 for a term of ten years, was renewed for five years.", [5]),
         ("An agreement on visas, which has been in force for twelve years, was reviewed by the two.", [None]),
+        ("Kenya has been in talks for ten years over the agreement on ports.", [None]),
         ("Talks on a visiting forces agreement have dragged on for six years.", [None]),
         ("The two signed an agreement on ports. It took negotiators five years to settle its text.", [None]),
     ],
@@ -71,6 +72,8 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
         "has been under negotiation since 2023."
     )
     assert (mining.parties, mining.status.value, mining.date_text) == (("IND", "PER"), "under_negotiation", "2023")
+    (patrols,) = papers(f"{MET} An agreement with Sudan on border patrols was signed by Kenya in 2021.")
+    assert (patrols.parties, patrols.name) == (("KEN", "SDN"), "agreement with Sudan on border patrols")
 
 
 @pytest.mark.parametrize(
@@ -84,6 +87,8 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
             "next week",
         ),
         ("A pact on ports is expected to be adopted by the two sides on Friday.", "proposed", "Friday"),
+        ("The two discussed a pact on ports, which both hope to sign in June.", "proposed", "June"),
+        ("The memorandum on ports, in force since 2010, expired in 2020.", "ended", "2020"),
         ("A pact on ports is to be concluded by the two sides.", "under_negotiation", None),
         ("The officials are to finish the text of a roadmap on ports.", "under_negotiation", None),
         (
@@ -91,6 +96,8 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
             "signed",
             "2021",
         ),
+        ("A pact on ports was signed by the two, and the first boat is expected in 2027.", "signed", None),
+        ("The two signed an agreement on ports valid for ten years.", "signed", None),
         ("The pact on ports, in force since 2016, was reviewed by the two.", "in_force", "2016"),
         ("The pact on ports, concluded in 2020, was extended by the two sides.", "renewed", None),
         ("The two adopted guidelines on ports and resolved to hold a drill in August next year.", "finalised", None),
@@ -99,7 +106,9 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
 )
 def test_what_is_expected_of_a_document_and_when(sentence: str, status: str, date: str | None) -> None:
     (paper,) = papers(f"{MET} {sentence}")
+    hedged = status == "proposed" or "under" in status
     assert (paper.status.value, paper.date_text) == (status, date)
+    assert hedged or paper.certainty.value == "asserted"
 
 
 def test_a_document_in_force_stands_beside_one_that_was_signed_at_a_visit() -> None:

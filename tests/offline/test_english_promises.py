@@ -25,6 +25,15 @@ def promised(*paragraphs: str) -> list[tuple[str, tuple[str, ...], str]]:
             [("pledged", ("PER",), "send a frigate to the drill off Goa")],
         ),
         (
+            "Peru, according to a statement by its foreign ministry, will train 40 Indian pilots.",
+            [("pledged", ("PER",), "train 40 Indian pilots")],
+        ),
+        (
+            "His government, Quispe told reporters, would open an embassy in Palau next year.",
+            [("pledged", ("PER",), "open an embassy in Palau next year")],
+        ),
+        ("Verma, Quispe said, had asked for help with radar.", [("requested", ("IND",), "help with radar")]),
+        (
             "The two sides, says a joint statement, will form a task force on cables by June.",
             [("agreed", ("IND", "PER"), "form a task force on cables by June")],
         ),
@@ -108,6 +117,11 @@ def test_what_is_asked_of_another_country_and_no_joke(
 )
 def test_only_what_stands_before_a_commitment_hedges_it(sentence: str, certainty: str) -> None:
     assert [c.certainty.value for c in facts_of(f"{MET} {sentence}").commitments] == [certainty]
+
+
+def test_what_a_newspaper_claims_and_the_next_sentence_calls_invented_is_denied() -> None:
+    told = facts_of(f"{MET} A newspaper reported that Peru had promised jets. Quispe dismissed the report.")
+    assert [c.certainty.value for c in told.commitments] == ["denied"]
 
 
 def test_what_was_agreed_in_talks_of_an_earlier_week_is_background() -> None:

@@ -229,8 +229,8 @@ def test_who_is_handed_something_tells_nothing() -> None:
             ("official_statement", "Kenya's Defence Ministry"),
         ),
         (
-            "India and Kenya will open a centre in Mombasa, Defence Secretary Arun Mathur said after two hours of talks "
-            "in the capital of his hosts on Monday.",
+            "India and Kenya will open a centre in Mombasa, Defence Secretary Arun Mathur said after two hours of "
+            "talks in the capital of his hosts on Monday.",
             ("official_statement", "Arun Mathur"),
         ),
         (

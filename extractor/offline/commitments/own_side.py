@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from extractor.dates import DAYS
 from extractor.offline.commitments.actors import Setting
-from extractor.offline.commitments.asides import before_aside
 from extractor.offline.commitments.contents import content_end, parts
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
 from extractor.offline.discourse import sides
+from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import leaves_open
 from extractor.offline.grammar.lines import have
@@ -155,7 +155,7 @@ def _is_done(clause: Clause, first: int, last: int) -> bool:
 def _doers(clause: Clause, will: int) -> str | None:
     """Whether "we" act, or those of one's own or of "our two" sides ("both"); None where somebody else does."""
     words, tokens = clause.rules.words, clause.line.tokens
-    at = before_aside(clause, will)
+    at = before_aside(tokens, clause.rules, clause.first, will)
     while at > clause.first and tokens[at - 1].key in words["adverbs"]:
         at -= 1
     if any(group.dual == "we" and group.last == at for group in clause.groups):
@@ -169,7 +169,9 @@ def _doers(clause: Clause, will: int) -> str | None:
         return None
     if tokens[owned].key in words["third_person"]:
         before = {token.key for token in tokens[clause.first : owned]}
-        own = tokens[at - 1].key in words["own_people"] and not before.isdisjoint(words["saying_so"])
+        # "Her government, she said, would".
+        said = tokens[at].key == "," or not before.isdisjoint(words["saying_so"])
+        own = tokens[at - 1].key in words["own_people"] and said
         return "they" if own else None
     several = tokens[owned + 1].key in words["two_of_us"] or tokens[at - 1].key in words["our_people"]
     return "both" if several else "we"

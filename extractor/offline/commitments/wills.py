@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from extractor.dates import DAYS
 from extractor.offline.commitments.actors import Setting
-from extractor.offline.commitments.asides import before_aside, own_ministry
 from extractor.offline.commitments.contents import parts, skip_leading
+from extractor.offline.commitments.own_ministry import own_ministry
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
 from extractor.offline.discourse import MANY, sides
 from extractor.offline.exercises.drills import goes_ahead
+from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import leaves_open
 from extractor.offline.grammar.lines import have
@@ -78,7 +79,7 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     gets_arms = tokens[verb].key == "receive" and clause.has("arms_nouns")
     if clause.rules.head_first and (gets_arms or _is_appointment(clause, verb)):
         return
-    at = before_aside(clause, will)
+    at = before_aside(clause.line.tokens, clause.rules, clause.first, will)
     near = [g for g in clause.groups if g.case == "subject" and (at - 3 if at == will else at) <= g.last <= at]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return

@@ -7,6 +7,7 @@ import regex
 from extractor.dates import DAYS, DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.folding import fold
+from extractor.offline.documents.drafting import until_joint
 from extractor.offline.documents.english import english_name
 from extractor.offline.documents.framing import event_of
 from extractor.offline.documents.identity import (
@@ -154,6 +155,12 @@ def _certainty(reading: Reading, paper: Paper) -> Certainty:
     if rules.head_first and certainty is Certainty.ASSERTED and paper.status is AgreementStatus.PROPOSED:
         before = line.tokens[clause.first : paper.first]
         return Certainty.HEDGED if have(before, rules.words["expecting_papers"]) else certainty
+    if certainty is Certainty.HEDGED and rules.head_first and paper.status is AgreementStatus.SIGNED:
+        # "Was signed, and the first boat is expected in May".
+        end = until_joint(clause, paper.last, len(line.tokens))
+        return (
+            certainty if any(hedge.first < end for hedge in line.find_phrases(rules, "hedge")) else Certainty.ASSERTED
+        )
     if certainty is not Certainty.HEDGED or rules.head_first or paper.status not in EXISTING:
         return certainty
     hedged = any(clause.first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))

@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
+from extractor.offline.documents.drafting import until_joint
 from extractor.offline.documents.governed import among_signed
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
@@ -89,6 +90,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     if clause.rules.head_first:
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
+        will = min(will, until_joint(clause, paper.last, len(tokens)))
         behind = [i for i in behind if i < will and not _is_undertaken(tokens, clause.rules, head, i)]
         # "Signed a pact and agreed to meet by the end of May".
         signed = next((i for i in range(head, -1, -1) if tokens[i].key in clause.rules.words["signing_words"]), None)
@@ -305,7 +307,8 @@ def _holds_for(line: Line, rules: Rules, paper: Paper, at: int) -> bool:
     words = rules.words
     if at < paper.first:
         # "Extended for five years the agreement on".
-        return paper.first - at <= TERM + 1 and not have(line.tokens[:at], words["document_words"])
+        renewed = have(line.tokens[max(0, at - MADE) : at], words["renew_words"] | words["sign_words"])
+        return renewed and paper.first - at <= TERM + 1 and not have(line.tokens[:at], words["document_words"])
     if any(paper.last <= head.first < at for head in line.find_phrases(rules, "document")):
         return False
     between = line.tokens[paper.last : at]

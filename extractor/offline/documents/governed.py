@@ -24,6 +24,8 @@ AWAITED = 5
 MODAL = 3
 # Tokens before a document among which somebody calls for it.
 ASKED = 4
+# Tokens behind a document among which somebody expects to sign it.
+WANTED = 9
 # Tokens from "one of" to the documents, and from these to who signed them.
 COUNTED, SIGNERS = 5, 10
 # Tokens before a plan among which it is to be drawn up, and the kinds of documents that are plans.
@@ -41,11 +43,14 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         # "Under the contract signed in 2021 C is to train crews".
         return _since_signed(paper)
     if [token.key for token in tokens[paper.last : paper.last + 3]] == [",", "in", "force"]:
-        return AgreementStatus.IN_FORCE
+        ended = have(tokens[paper.last : paper.bound], words["end_words"])
+        return AgreementStatus.ENDED if ended else AgreementStatus.IN_FORCE
     if is_negotiated(paper):
         return AgreementStatus.UNDER_NEGOTIATION
     if (fate := _yet_to_be(paper) or _by_noun(paper)) is not None:
         return fate
+    if _is_wanted(paper):
+        return AgreementStatus.PROPOSED
     if among_signed(paper) is not None:
         return AgreementStatus.SIGNED
     put_off = clause.has("cancelled_words") or clause.search("cancelled") is not None
@@ -119,6 +124,16 @@ def _yet_to_be(paper: Paper) -> AgreementStatus | None:
         if done in words["concluding_papers"]:
             return AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def _is_wanted(paper: Paper) -> bool:
+    """Whether English says of a document in a relative clause that somebody expects to sign it ("which both hope to
+    sign in June")."""
+    words, behind = paper.clause.rules.words, paper.line.tokens[paper.last : paper.last + WANTED]
+    relative = next((at for at, token in enumerate(behind[:2]) if token.key in words["relative_marks"]), len(behind))
+    pairs = pairwise(token.key for token in behind[relative:])
+    signs = any(one == "to" and two in words["signing_now"] for one, two in pairs)
+    return signs and have(behind[relative:], words["expecting_papers"] | words["intending"] | words["planning"])
 
 
 def _by_noun(paper: Paper) -> AgreementStatus | None:

@@ -144,7 +144,8 @@ def _is_further(reading: Reading, paper: Paper) -> bool:
 def _is_bare(reading: Reading, paper: Paper) -> bool:
     """Whether a name tells no document from another: a mere "agreement", and a "defence agreement" of a headline."""
     if not paper.is_named(reading.rules):
-        return True
+        # "The visiting forces agreement".
+        return not (reading.rules.head_first and paper.has_own_label)
     light, generic = reading.rules.words["light"], reading.rules.words["generic"]
     if paper.type is AgreementType.CONTRACT and not _subject(paper):
         # "करीब 63,000 करोड़ रुपये का सौदा".

@@ -194,7 +194,9 @@ def _with_partner(paper: Paper, discourse: Discourse, partner: str) -> tuple[str
     tokens = paper.line.tokens[paper.head_last : paper.head_last + BETWEEN + 1]
     if not have(tokens[:1], paper.clause.rules.words["partner_marks"]) or not any(t.kind in "CG" for t in tokens):
         return ()
-    spoken = [side for side in (discourse.home, *sides(discourse.pair)) if side not in (None, partner)]
+    acting = sides(tuple(m for group in paper.clause.of_case("agent", "subject") for m in group.members))
+    acting = tuple(side for side in acting if side != partner)
+    spoken = [side for side in (*acting[:1], discourse.home, *sides(discourse.pair)) if side not in (None, partner)]
     return (spoken[0], partner) if spoken and spoken[0] else ()
 
 

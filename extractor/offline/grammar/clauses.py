@@ -11,6 +11,7 @@ from itertools import compress, pairwise
 
 import regex
 
+from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.intentions import about_to, intended, is_set
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.owned_dates import date_of_sentence, dates_other, is_of_another
@@ -188,7 +189,7 @@ class Clause:
 
     def subject_before(self, token: int) -> Group | None:
         """Who acts in the words before a token."""
-        if self.rules.head_first and (beside := self._beside(token)) is not None:
+        if self.rules.head_first and (beside := self._beside(token) or self._told_of(token)) is not None:
             return beside
         before = [
             g
@@ -218,6 +219,14 @@ class Clause:
             if group.last == last and group.members and country:
                 return group
         return None
+
+    def _told_of(self, token: int) -> Group | None:
+        """Who acts before words between commas that only tell who says so ("P, the ministry said, had asked")."""
+        verb = token
+        while verb > self.first and self.line.tokens[verb - 1].key in self.rules.words["auxiliaries"]:
+            verb -= 1
+        at = before_aside(self.line.tokens, self.rules, self.first, verb)
+        return next((g for g in self.groups if at != verb and g.last == at and (g.members or g.dual)), None)
 
     def _country_first(self, token: int) -> Group | None:
         """A bare country with which the clause begins."""

@@ -15,6 +15,8 @@ from extractor.offline.rules import Rules
 
 # Tokens behind "asked" among which the question begins ("asked P by telephone whether").
 ASKED = 5
+# Lists of words that tell what newspapers claim.
+CLAIMED = frozenset({"newspapers", "claiming"})
 # What ends a question, or opens the answer.
 ENDS = frozenset({",", ";", "but", "said", "replied"})
 
@@ -47,5 +49,6 @@ def mark_denied(lines: Sequence[Line], rules: Rules) -> None:
         return
     for line, answer in pairwise(lines):
         near = line.in_body and answer.paragraph == line.paragraph
-        if near and "rumours" in line.lists and not line.has_phrase(rules, "denial"):
+        claimed = "rumours" in line.lists or line.lists.issuperset(CLAIMED)
+        if near and claimed and not line.has_phrase(rules, "denial"):
             line.denied_behind = answer.has_phrase(rules, "denial") or answer.has_phrase(rules, "flat_denial")
