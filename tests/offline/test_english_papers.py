@@ -87,6 +87,13 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
             "next week",
         ),
         ("A pact on ports is expected to be adopted by the two sides on Friday.", "proposed", "Friday"),
+        ("A pact on ports, which was initialled last year, may be signed next month.", "proposed", "next month"),
+        (
+            "A pact on ports may be signed during President James Mutua's visit to India next month.",
+            "proposed",
+            "next month",
+        ),
+        ("The framework agreement on ports will be extended in May.", "proposed", "May"),
         ("The two discussed a pact on ports, which both hope to sign in June.", "proposed", "June"),
         ("The memorandum on ports, in force since 2010, expired in 2020.", "ended", "2020"),
         ("A pact on ports is to be concluded by the two sides.", "under_negotiation", None),
@@ -101,6 +108,7 @@ def test_the_partner_in_the_name_of_a_document_is_its_side_and_no_other() -> Non
         ("The pact on ports, in force since 2016, was reviewed by the two.", "in_force", "2016"),
         ("The pact on ports, concluded in 2020, was extended by the two sides.", "renewed", None),
         ("The two adopted guidelines on ports and resolved to hold a drill in August next year.", "finalised", None),
+        ("According to a joint statement, the two resolved to hold a drill in August next year.", "finalised", None),
         ("The two reviewed the 2019 agreement on ports.", "unknown", "2019"),
     ],
 )
@@ -148,6 +156,7 @@ def test_a_document_of_last_month_and_one_renewed_long_ago_are_background() -> N
     "sentence",
     [
         "The boats were built by Mandar Works, which had bagged the Rs 84-crore contract from the Ministry of Defence.",
+        "The Ministry of Power said on Tuesday that it had signed a contract with Tata Works for transformers.",
         "A contract for 105 tanks was signed between the Ministry and Narmada Works in December, he said.",
     ],
 )

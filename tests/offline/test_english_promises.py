@@ -32,6 +32,7 @@ def promised(*paragraphs: str) -> list[tuple[str, tuple[str, ...], str]]:
             "His government, Quispe told reporters, would open an embassy in Palau next year.",
             [("pledged", ("PER",), "open an embassy in Palau next year")],
         ),
+        ("Peru asked India for missiles, according to an official.", [("requested", ("PER",), "missiles")]),
         ("Verma, Quispe said, had asked for help with radar.", [("requested", ("IND",), "help with radar")]),
         (
             "The two sides, says a joint statement, will form a task force on cables by June.",
@@ -112,6 +113,7 @@ def test_what_is_asked_of_another_country_and_no_joke(
         ("Peru is also said to have asked India for armoured vehicles.", "hedged"),
         ("Peru is believed to have asked India for armoured vehicles.", "hedged"),
         ("Peru asked India to send a team that could assess its guns.", "asserted"),
+        ("Speculation that the two sides had agreed to a land bridge is nonsense, Quispe said.", "denied"),
         ("Claims that the two countries agreed to build a base in Cusco are pure invention, Verma said.", "denied"),
     ],
 )

@@ -33,13 +33,15 @@ SPEAKERS = frozenset({"officials", "sources", "a", "an", "according"})
 LONGEST_FRAME = 14
 # Tokens of who tells it, at most ("विदेश मंत्रालय की ओर से जारी बयान").
 LONGEST_SOURCE = 8
+# Tokens behind "is" among which it is said that a claim is invented ("are 'pure invention'").
+CALLED = 4
 # Tokens at the head of a clause among which unnamed officials act.
 HEAD = 4
 
 
 def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The content split at semicolons and at further infinitives ("and to ...")."""
-    tokens, start = clause.line.tokens, first
+    tokens, start, limit = clause.line.tokens, first, last
     last = content_end(clause, first, last)
     for index in range(first, last):
         joint = tokens[index].key in clause.rules.words["split_after"] and index + 1 < last
@@ -52,14 +54,16 @@ def parts(clause: Clause, first: int, last: int) -> Iterator[tuple[int, int]]:
     idle = clause.rules.words["leading"] | (clause.rules.words["idle_ends"] if clause.rules.head_first else frozenset())
     while last > start and tokens[last - 1].key in idle:
         last -= 1
-    if last - start >= 2:
+    # "Asked for missiles, according to P".
+    single = clause.rules.head_first and last < limit and last - start == 1 and tokens[start].kind == "w"
+    if last - start >= 2 or single:
         yield start, last
 
 
 def content_end(clause: Clause, first: int, last: int) -> int:
     """Where a content ends before the speaker behind a comma ("..., the minister said")."""
     tokens = clause.line.tokens
-    for index in range(first + 2, last - 1):
+    for index in range(first + (1 if clause.rules.head_first else 2), last - 1):
         if clause.rules.head_first and tokens[index].key == "'" and _closes_speech(clause, index):
             return index - (tokens[index - 1].key == ",")
         if clause.rules.head_first and (
@@ -111,7 +115,9 @@ def _closes_speech(clause: Clause, mark: int) -> bool:
 def _is_called_false(clause: Clause, index: int) -> bool:
     """Whether English goes on with what was said of the claim that a content is ("that C had ... was dismissed")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    return tokens[index].key in words["were"] and tokens[index + 1].key in words["rejecting"] | words["untrue"]
+    if tokens[index].key not in words["were"] | words["copula"]:
+        return False
+    return tokens[index + 1].key in words["rejecting"] or have(tokens[index + 1 : index + CALLED], words["untrue"])
 
 
 def _another_acts(clause: Clause, index: int) -> bool:

@@ -17,7 +17,7 @@ from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.owned_dates import dates_other, is_of_another, was_said_on
 from extractor.offline.rules import Rules
-from schemas.vocabulary import AgreementStatus
+from schemas.vocabulary import AgreementStatus, AgreementType
 
 if TYPE_CHECKING:
     from extractor.offline.documents.papers import Paper
@@ -91,7 +91,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         # "In a statement they said that armies would exchange officers from D".
         will = next((i for i in range(head, clause.last) if tokens[i].key in clause.rules.words["will"]), len(tokens))
         will = min(will, until_joint(clause, paper.last, len(tokens)))
-        behind = [i for i in behind if i < will and not _is_undertaken(tokens, clause.rules, head, i)]
+        behind = [i for i in behind if i < will and not _is_undertaken(paper, head, i)]
         # "Signed a pact and agreed to meet by the end of May".
         signed = next((i for i in range(head, -1, -1) if tokens[i].key in clause.rules.words["signing_words"]), None)
         behind = [i for i in behind if signed is None or not is_of_another(tokens, clause.rules, i, signed)]
@@ -140,14 +140,17 @@ def to_be_signed(paper: Paper) -> Token | None:
 def _signed_ahead(paper: Paper) -> Token | None:
     """The date behind the signature that English expects ("likely to be signed by D", "could sign a pact on D")."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
-    done = words["sign_words"] | words["adopting_words"]
+    done = words["sign_words"] | words["adopting_words"] | words["renew_words"]
     before = next((at for at in range(paper.first - 1, paper.clause.first - 1, -1) if tokens[at].key in done), None)
-    behind = next((at for at in range(paper.last, paper.bound or len(tokens)) if tokens[at].key in done), None)
+    told = [at for at in range(paper.last, paper.bound or len(tokens)) if tokens[at].key in done]
+    # "Which was initialled last year, may be signed in May".
+    ahead = [at for at in told if tokens[at - 1].key in words["be_words"]]
+    behind = next(iter(ahead or told), None)
     start = behind if behind is not None else paper.last if before is not None else None
     put_off = was_planned(paper.clause) or paper.clause.has("cancelled_words") or paper.clause.search("cancelled")
     if start is None or put_off:
         return None
-    ends = words["telling_verbs"] | words["contrasting"] | {",", ";", "and", "'"}
+    ends = words["telling_verbs"] | words["contrasting"] | {",", ";", "and"}
     near = takewhile(lambda token: token.key not in ends, tokens[start:])
     return next((token for token in near if token.kind == "D"), None)
 
@@ -226,11 +229,13 @@ def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
     return have(tokens[max(0, date - MADE) : date], made) and tokens[date - 1].key in rules.words["made_on"]
 
 
-def _is_undertaken(tokens: Sequence[Token], rules: Rules, head: int, date: int) -> bool:
-    """Whether English goes on before a date with what sides decided besides ("adopted guidelines and resolved to meet
-    in August")."""
-    pairs = pairwise(token.key for token in tokens[head:date])
-    return any(one == "and" and two in rules.words["own_decisions"] for one, two in pairs)
+def _is_undertaken(paper: Paper, head: int, date: int) -> bool:
+    """Whether English goes on before a date with what sides decided besides, or with what a statement says ("adopted
+    guidelines and resolved to meet in August", "according to the statement, they resolved to meet in August")."""
+    decided, tokens = paper.clause.rules.words["own_decisions"], paper.line.tokens[head:date]
+    if paper.type is AgreementType.JOINT_STATEMENT and have(tokens, decided):
+        return True
+    return any(one == "and" and two in decided for one, two in pairwise(token.key for token in tokens))
 
 
 def _is_term(tokens: Sequence[Token], rules: Rules, date: int) -> bool:

@@ -119,7 +119,7 @@ def _yet_to_be(paper: Paper) -> AgreementStatus | None:
         ahead = ahead or (before[-1] == "to" and not words["due_papers"].isdisjoint(before[-3:-1]))
         if not ahead or not words["nots"].isdisjoint(before[-3:]):
             continue
-        if done in words["sign_words"] | words["adopting_words"]:
+        if done in words["sign_words"] | words["adopting_words"] | words["renew_words"]:
             return AgreementStatus.PROPOSED
         if done in words["concluding_papers"]:
             return AgreementStatus.UNDER_NEGOTIATION

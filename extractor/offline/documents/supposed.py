@@ -69,7 +69,15 @@ def _is_domestic(paper: Paper) -> bool:
     behind = [token.key for token in tokens[paper.head_last : paper.head_last + AWARDED + paper.last - paper.head_last]]
     pairs = pairwise([key for key in behind if key not in words["articles"] | words["generic"]])
     awarded = any(one in words["awarding"] and two in words["issuers"] for one, two in pairs)
+    awarded = awarded or (have(tokens[: paper.first], words["issuers"]) and _is_with_company(paper))
     return awarded and not any(token.kind in "CGPXO" for token in tokens)
+
+
+def _is_with_company(paper: Paper) -> bool:
+    """Whether "with" and a name that nobody knows stand behind an English contract ("signed a contract with NAME")."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    near = pairwise(tokens[paper.head_last : paper.last + AWARDED])
+    return any(a.key in words["partner_marks"] and b.kind == "w" and b.printed[:1].isupper() for a, b in near)
 
 
 def _invokes_law(paper: Paper) -> bool:
