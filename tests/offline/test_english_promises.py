@@ -159,3 +159,19 @@ def test_a_joint_statement_carries_what_it_is_said_to_tell(sentence: str, carrie
 )
 def test_by_when_something_is_due_as_it_is_printed(sentence: str, deadline: str | None) -> None:
     assert [c.deadline_text for c in facts_of(f"{MET} {sentence}").commitments] == [deadline]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "testable"),
+    [
+        ("Verma stressed the need for closer ties between the universities of the two countries.", False),
+        ("The two agreed to open a centre in Lima.", True),
+    ],
+)
+def test_closer_ties_cannot_be_checked(sentence: str, testable: bool) -> None:
+    assert [c.testable for c in facts_of(f"{MET} {sentence}").commitments] == [testable]
+
+
+def test_trainer_jets_are_no_training() -> None:
+    (commitment,) = facts_of(f"{MET} The two agreed to manufacture parts of trainer jets in Lima.").commitments
+    assert [topic.value for topic in commitment.topics] == ["industry_production"]
