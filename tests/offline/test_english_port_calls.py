@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.offline.english import told
+from tests.offline.english import facts_of, told
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,26 @@ def test_ships_at_a_port_abroad_are_a_visit(
 )
 def test_ships_at_home_and_those_who_look_at_them_visit_nobody(sentence: str) -> None:
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The minister went aboard INS Tarang, a frigate of the Indian Navy which is now on a port call at Mombasa.",
+            [("Indian Navy", "Mombasa", None)],
+        ),
+        (
+            "INS Tarang, a frigate of the Indian Navy that had escorted the boats, reached Mombasa on Monday.",
+            [("Indian Navy", "Mombasa", "Monday")],
+        ),
+        ("INS Tarang is a frigate of the Indian Navy which was built in Kochi.", []),
+        ("He praised the Indian Navy, which has visited Mombasa.", []),
+    ],
+)
+def test_what_describes_a_ship_tells_of_its_port_call(
+    sentence: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    events = facts_of("Kenyan Defence Minister Abdi Noor spoke on Tuesday.", sentence).events
+    visits = [event for event in events if event.type.value == "visit"]
+    assert [(e.participants[0].name, e.location, e.date_text) for e in visits] == expected

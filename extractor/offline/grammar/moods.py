@@ -160,7 +160,9 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
         # "Visits C later this year".
         return True
-    return date.value.kind in PRESENT and lies_ahead(clause, date)
+    # "Comes to C in July".
+    kinds = PRESENT | {DateKind.MONTH} if tokens[verb].key in words["coming_over"] else PRESENT
+    return date.value.kind in kinds and lies_ahead(clause, date)
 
 
 def lies_ahead(clause: Clause, date: Token) -> bool:

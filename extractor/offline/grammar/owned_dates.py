@@ -150,7 +150,7 @@ def _counts_from_another(tokens: Sequence[Token], words: dict[str, frozenset[str
 def is_of_another(tokens: Sequence[Token], rules: Rules, date: int, token: int) -> bool:
     """Whether a date belongs to a noun between it and a token ("अगले महीने होने वाले अभ्यास पर बैठक"), or says since when."""
     if rules.head_first:
-        return _is_undertaken(tokens, rules.words, date, token)
+        return _is_undertaken(tokens, rules.words, date, token) or _is_of_stay(tokens, rules.words, date, token)
     if date + 1 >= len(tokens):
         return False
     keys = [each.key for each in tokens]
@@ -204,6 +204,17 @@ def _is_undertaken(tokens: Sequence[Token], words: dict[str, frozenset[str]], da
         return False
     act = next((at for at in range(token + 1, date) if tokens[at].key in words["undertaking_verbs"]), date)
     return any(each.key == "to" for each in tokens[act:date])
+
+
+def _is_of_stay(tokens: Sequence[Token], words: dict[str, frozenset[str]], date: int, token: int) -> bool:
+    """Whether the first and last day are those of an English visit and not of what was on it ("P, whose visit to C runs
+    from D to D, was also received by P")."""
+    if tokens[date].value.kind is not DateKind.INTERVAL or tokens[token].key in words["visit_nouns"]:
+        return False
+    before = [each.key for each in tokens[max(0, date - VISIT) : date]]
+    visit = next((at for at, key in enumerate(before) if key in words["visit_nouns"]), len(before))
+    closed = tokens[date + 1 : date + 2] and tokens[date + 1].key == ","
+    return bool(closed) and date < token and not words["lasting_now"].isdisjoint(before[visit:])
 
 
 def _of_arrival(keys: list[str], words: dict[str, frozenset[str]], date: int) -> bool:

@@ -191,8 +191,16 @@ def certainty_of(mention: Mention) -> Certainty:
         return Certainty.DENIED
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
-    hedged = not over and any(match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    first = clause.first if _is_time(mention) else 0
+    hedged = not over and any(first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
+
+
+def _is_time(mention: Mention) -> bool:
+    """Whether an English visit only says when something else will or may be ("might be signed when P comes to C")."""
+    clause = mention.clause
+    when = clause.first > 0 and mention.line.tokens[clause.first - 1].key in clause.rules.words["when_marks"]
+    return when and clause.rules.head_first and mention.type is EventType.VISIT
 
 
 def certainty_of_line(clause: Clause, at: int) -> Certainty:

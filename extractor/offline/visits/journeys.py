@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import is_yet_to_come
 from extractor.offline.rules import Rules
 from extractor.offline.sides.acting import sends_people
@@ -22,8 +22,8 @@ from extractor.offline.visits.port_calls import ship_owners
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
-# Tokens behind "is" among which "due" or "expected" stands.
-DUE = 3
+# Tokens before a verb among which "next" stands.
+NEXT = 3
 # Tokens between "lead", a delegation and where it goes.
 LED = 8
 
@@ -46,6 +46,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Each verb of travel with who goes where ("arrived in C on D and later flew to C")."""
     tokens, words = clause.line.tokens, clause.rules.words
     verbs = [at for at in clause.where("arrival_verbs") if not (_is_noun(clause, at) or is_of_ships(clause, at))]
+    verbs = sorted({*verbs, *comings(clause)})
     for index, verb in enumerate(verbs):
         place, people = place_reached(clause, verb), travellers(clause, discourse, verb)
         code = code_of(place) if place is not None else _here(clause, discourse, verb)
@@ -65,7 +66,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if before and mention.date is None:
             # "Arrived in C on D before heading to C on D".
             mention.date = next((t for t in tokens[verb : clause.last] if t.kind == "D"), None)
-        coming = coming or (before and mention.status is EventStatus.ONGOING)
+        coming = coming or (before and mention.status is EventStatus.ONGOING) or _is_to(clause, verb)
         if coming or is_yet_to_come(clause, verb, mention.date) or _is_next_stop(clause, verb):
             mention.status = EventStatus.SCHEDULED
         yield mention
@@ -75,6 +76,32 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 leg = visit_of(clause, verb, people[0], other)
                 leg.status, leg.date = mention.status, mention.date
                 yield leg
+
+
+def comings(clause: Clause) -> list[int]:
+    """The verbs by which English says that somebody comes "to" a place right behind them ("comes to C in July", "had
+    slipped away to L"); a plain form needs "will" or "is to" before it."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    found = []
+    for at in clause.where("coming_over") if clause.rules.head_first else ():
+        to = at + 1 + have(tokens[at + 1 : at + 2], words["off_marks"])
+        place = to + 1 + have(tokens[to + 1 : to + 2], words["articles"])
+        there = place < clause.last and tokens[to].key in words["destination_marks"] and tokens[place].kind in "CL"
+        if not there or getattr(tokens[place].value, "adjective", False):
+            continue
+        before = tokens[at - 1].key if at > clause.first else ""
+        if before in words["impersonal"]:
+            # "When it comes to C".
+            continue
+        if tokens[at].key not in words["plain_coming"] or before in words["will"] or _is_to(clause, at):
+            found.append(at)
+    return found
+
+
+def _is_to(clause: Clause, verb: int) -> bool:
+    """Whether "is to" stands right before a verb ("who is to come to C in May")."""
+    words, before = clause.rules.words, [token.key for token in clause.line.tokens[max(clause.first, verb - 2) : verb]]
+    return len(before) > 1 and before[0] in words["are_now"] and before[1] in words["destination_marks"]
 
 
 def is_of_ships(clause: Clause, verb: int) -> bool:
@@ -157,7 +184,7 @@ def _sent_to(clause: Clause, delegation: int) -> Token | None:
 
 def _is_next_stop(clause: Clause, verb: int) -> bool:
     """Whether a traveller goes somewhere "next"."""
-    words, near = clause.rules.words, clause.line.tokens[max(clause.first, verb - DUE) : verb]
+    words, near = clause.rules.words, clause.line.tokens[max(clause.first, verb - NEXT) : verb]
     return clause.line.tokens[verb].key in words["present_travel"] and any(t.key in words["next_marks"] for t in near)
 
 
@@ -177,50 +204,6 @@ def _is_noun(clause: Clause, at: int) -> bool:
     before = tokens[at - 1].key if at else ""
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
     return following in words["by"] or before in words["articles"]
-
-
-def find_stay(clause: Clause) -> Iterator[Mention]:
-    """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit.
-
-    Who "is due in C", or "expected in C", is still to come. One mention for each side.
-    """
-    tokens, words = clause.line.tokens, clause.rules.words
-    for at in (*clause.where("copula"), *clause.where("were"), *_will_be(clause)):
-        due = next((i for i in range(at + 1, min(clause.last, at + DUE)) if tokens[i].key in words["due_there"]), at)
-        inside = due + 1 + (due > at and tokens[min(due + 1, clause.last - 1)].kind == "D")
-        if inside + 1 >= clause.last or tokens[inside].key not in words["inside_before"]:
-            continue
-        place, behind = tokens[inside + 1], min(inside + 2, clause.last - 1)
-        dated = (
-            tokens[behind].key in words["on"] | words["origin_marks"]
-            and behind + 1 < clause.last
-            and tokens[behind + 1].kind == "D"
-        )
-        day = tokens[behind + 1] if dated else tokens[behind] if tokens[behind].kind == "D" else None
-        purpose = behind + (2 if dated else 1 if day is not None else 0)
-        stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
-        at -= tokens[at].key in words["passive_words"]
-        commas = at - 1 if at and tokens[at - 1].key == "," else at
-        people = [m for g in clause.of_case("subject") if g.last in (at, commas) for m in g.members if m.person]
-        if place.kind not in ("C", "L") or not (stays or dated or due > at):
-            continue
-        for visitor in {member.side: member for member in reversed(people)}.values():
-            if code_of(place) in (None, visitor.side) or not visitor.side:
-                continue
-            mention = visit_of(clause, inside + 1, visitor, place)
-            # The day behind "to meet ..." is that of the meeting.
-            mention.date = mention.date if due > at else day
-            if due > at:
-                mention.status = EventStatus.SCHEDULED
-            elif clause.status is EventStatus.OCCURRED:
-                mention.status = EventStatus.OCCURRED if tokens[at].key in words["were"] else EventStatus.ONGOING
-            yield mention
-
-
-def _will_be(clause: Clause) -> list[int]:
-    """The "be" of "will be in C"."""
-    tokens, will = clause.line.tokens, clause.rules.words["will"]
-    return [at for at in clause.where("passive_words") if at > clause.first and tokens[at - 1].key in will]
 
 
 def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:

@@ -25,7 +25,8 @@ OTHERWISE = ("exercise_nouns", "aid_nouns")
 
 def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of ships of which a clause tells, and of nobody else."""
-    if clause.lists.isdisjoint(SHIPS) or not clause.rules.head_first or any(map(clause.has, OTHERWISE)):
+    told = not clause.lists.isdisjoint(SHIPS) or describes_ship(clause)
+    if not told or not clause.rules.head_first or any(map(clause.has, OTHERWISE)):
         return None
     call = _calls(clause)
     if call is None:
@@ -34,7 +35,7 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
     place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
     place = tokens[call + 1] if _leaves(clause, call) else place
-    visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call)
+    visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call) or _described_owner(clause)
     if visitor is None or place is None or code_of(place) in (None, visitor.side):
         return None
     people = (m for g in clause.groups if g.last <= call and g.case in ("subject", "agent") for m in g.members)
@@ -84,6 +85,24 @@ def _by_ships(clause: Clause, discourse: Discourse, call: int) -> Member | None:
         return None
     stop = next((at for at in range(call + 2, clause.last) if _is_place_mark(clause, at)), clause.last)
     return _owner(clause, discourse, stop)
+
+
+def describes_ship(clause: Clause) -> bool:
+    """Whether an English clause goes on behind the "which" of a navy that owns a ship ("INS X, a frigate of the C Navy
+    which is on a port call at L")."""
+    return _described_owner(clause) is not None
+
+
+def _described_owner(clause: Clause) -> Member | None:
+    """The navy right before the "which" of a clause, whose ship is told of before it."""
+    tokens, words, owner = clause.line.tokens, clause.rules.words, clause.first - 2
+    owner -= owner > 0 and tokens[owner].key == ","
+    which = clause.rules.head_first and owner > 1 and tokens[clause.first - 1].key in words["relative_marks"]
+    if not which or tokens[owner].kind != "S" or clause.line.lists.isdisjoint(SHIPS):
+        return None
+    near = range(max(0, owner - NEAR), owner)
+    ship = next((at for at in near if tokens[at].key in words["ships"] and _is_beside(clause, at, owner)), None)
+    return member_of(clause.line, owner) if ship is not None else None
 
 
 def _is_place_mark(clause: Clause, at: int) -> bool:

@@ -62,7 +62,7 @@ def visits(mention: Mention, country: str | None, rules: Rules) -> bool:
     words = mention.line.words
     if not rules.head_first:
         return _owns_visit(mention, country, rules)
-    if _travels_to(mention, country, rules):
+    if _travels_to(mention, country, rules) or _pays_visit(mention, country, rules):
         return True
     before = {word.key for word in words[max(0, mention.first - 3) : mention.first]}
     place = next((p for p in mention.line.places if p.first == mention.last + 1), None)
@@ -152,6 +152,8 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
     places = [p for p in mention.line.places if mention.last < p.first <= mention.last + JOURNEY]
     place = next((p for p in places if p.entry.country), None)
     between = [word.key for word in words[mention.last : place.first]] if place is not None else []
+    # "The visit of P, who is to come to C".
+    between = between[2:] if between[:2] == [",", "who"] and "to" in between[-1:] else between
     # "P came to L and met the prime minister".
     town = place is not None and place.entry.is_city and not (between[-1:] == ["to"] and "came" in between)
     if place is None or place.entry.country != country or town or place.entry.adjective:
@@ -160,6 +162,19 @@ def _travels_to(mention: Mention, country: str | None, rules: Rules) -> bool:
     apart = lists["journey_stops"] | lists["talk_verbs"] | {"and", "from", "for"}
     travels = not lists["comes"].isdisjoint(between) or any(key in lists[name] for key in between for name in TRAVEL)
     return travels and apart.isdisjoint(between[2:] if between[:2] == [",", "who"] else between)
+
+
+def _pays_visit(mention: Mention, country: str | None, rules: Rules) -> bool:
+    """Whether English says right before a person whither his visit leads ("the visit to C by P has been put off")."""
+    words, by, lists = mention.line.words, mention.first - 1, rules.words
+    by -= by > 0 and words[by].key in lists["articles"]
+    if by < 3 or words[by].key not in lists["by"]:
+        return False
+    place = next((p for p in mention.line.places if p.last == by and p.entry.country == country), None)
+    if place is None or place.first < 2:
+        return False
+    at = place.first - 1 - (words[place.first - 1].key in lists["articles"])
+    return words[at].key in lists["destination_marks"] and words[at - 1].key in lists["visit_nouns"]
 
 
 def is_object(mention: Mention, spans: dict[int, int], rules: Rules) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extractor.dates import BROAD, DateKind
 from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.grammar.moods import came_before, is_of_earlier_visit, is_yet_to_come
+from extractor.offline.grammar.moods import came_before, is_of_earlier_visit, is_yet_to_come, lies_ahead
 from extractor.offline.grammar.owned_dates import comes_after
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
@@ -37,7 +37,9 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
         date = span
     if date is None and _is_watched(clause, trigger):
         date = _date_behind(clause)
-    mention = Mention(EventType.VISIT, clause, trigger, party, _status(clause, trigger), date)
+    mention = Mention(
+        EventType.VISIT, clause, trigger, party, _running(clause, trigger) or _status(clause, trigger), date
+    )
     arrived = participle(clause, trigger)
     if mention.date is not None and _dates_another(clause, trigger, arrived, mention.date, place):
         mention.date = None
@@ -365,6 +367,15 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     return any(trigger < m.first < clause.last for m in clause.line.find_phrases(clause.rules, "planned_ahead"))
 
 
+def _is_prepared(clause: Clause, trigger: int) -> bool:
+    """Whether English people prepare a visit ("met P to prepare the visit of P")."""
+    words, at = clause.rules.words, trigger - 1
+    named = clause.rules.head_first and clause.line.tokens[trigger].key in words["visit_nouns"]
+    while named and at > clause.first and clause.line.tokens[at].key in words["definite"] | words["articles"]:
+        at -= 1
+    return named and clause.line.tokens[at].key in words["preparing"]
+
+
 def _status(clause: Clause, trigger: int) -> EventStatus:
     """A visit goes on unless the clause ends it or puts it into the future or the past."""
     arrived = participle(clause, trigger)
@@ -372,7 +383,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     came = came and not clause.line.tokens[arrived or 0].key.endswith(clause.rules.future)
     # Who has come may be about to do something.
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
-    outlook = EventStatus.SCHEDULED if _is_watched(clause, trigger) or _is_planned(clause, trigger) else outlook
+    planned = _is_watched(clause, trigger) or _is_planned(clause, trigger) or _is_prepared(clause, trigger)
+    outlook = EventStatus.SCHEDULED if planned else outlook
     outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and _is_going_on(clause, trigger) else outlook
     if (
         _is_recent(clause, trigger)
@@ -395,7 +407,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     if outlook is not EventStatus.OCCURRED:
         bygone = lies_behind(clause, trigger) and is_bygone(clause.date_before(trigger), clause.rules)
         return EventStatus.OCCURRED if bygone else outlook
-    if lies_behind(clause, trigger) or _is_dated_back(clause, trigger) or _is_closed(clause, trigger):
+    over = _is_closed(clause, trigger) or _has_left(clause, trigger)
+    if over or lies_behind(clause, trigger) or _is_dated_back(clause, trigger):
         return EventStatus.OCCURRED
     date = clause.date_before(trigger)
     # "Arrives in C on D for a visit".
@@ -424,6 +437,25 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     if behind("present") or is_on_visit(clause, trigger) or arrives:
         return EventStatus.ONGOING
     return EventStatus.OCCURRED
+
+
+def _running(clause: Clause, trigger: int) -> EventStatus | None:
+    """How far an English visit is that the present tense says to run for some days ("runs from D to D")."""
+    near = clause.line.tokens[trigger + 1 : min(clause.last, trigger + CLOSED)]
+    named = clause.rules.head_first and clause.line.tokens[trigger].key in clause.rules.words["visit_nouns"]
+    if not named or not have(near, clause.rules.words["lasting_now"]):
+        return None
+    date = clause.date_before(trigger)
+    ahead = date is not None and lies_ahead(clause, date) and is_still_on(clause, date) is not False
+    return EventStatus.SCHEDULED if ahead else EventStatus.ONGOING
+
+
+def _has_left(clause: Clause, trigger: int) -> bool:
+    """Whether English goes on that who came has gone again ("flew to C on D and has since left for home")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 :]]
+    since = next((at for at, pair in enumerate(pairwise(keys)) if pair == ("has", "since")), len(keys))
+    gone = words["leaving"] | words["coming_home"] | words["gone_again"]
+    return clause.rules.head_first and not gone.isdisjoint(keys[since + 2 : since + 2 + NEAR])
 
 
 def is_on_visit(clause: Clause, noun: int) -> bool:

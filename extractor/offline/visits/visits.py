@@ -36,11 +36,11 @@ from extractor.offline.visits.journeys import (
     acts_apart,
     find_departures,
     find_journeys,
-    find_stay,
     find_taken,
     is_of_ships,
 )
-from extractor.offline.visits.port_calls import find_port_call
+from extractor.offline.visits.port_calls import describes_ship, find_port_call
+from extractor.offline.visits.stays import find_spent, find_stay, tells_who
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import (
     follows_on,
@@ -59,6 +59,7 @@ VISITING = frozenset(
         "accompanying",
         "adjacent_verbs",
         "arrival_verbs",
+        "coming_over",
         "guests",
         "he",
         "host_words",
@@ -68,6 +69,7 @@ VISITING = frozenset(
         "setting_out",
         "ship_prefix",
         "ships",
+        "spending",
         "stopovers",
         "to_travel",
         "visit_nouns",
@@ -83,7 +85,8 @@ INVITED = 4
 
 def find_visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The visits of a clause: of those who are welcomed, one for each noun, stays and arrivals."""
-    if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not is_relative(clause):
+    described = is_relative(clause) or tells_who(clause) or describes_ship(clause)
+    if clause.own_subject is None and clause.lists.isdisjoint(VISITING) and not described:
         return
     day, visitor = dates_before(clause, "visit_nouns"), discourse.visitor
     if day is not None and visitor is not None:
@@ -152,7 +155,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     here = [m for m in named if not (clause.rules.head_first and (m.earlier or lies_behind(clause, m.trigger)))]
     placed = {m.visitor.identity for m in here if m.visitor is not None and m.destination is not None}
     reached = {(m.visitor.identity, m.destination) for m in named if m.visitor is not None}
-    for stay in find_stay(clause) if clause.rules.head_first else filter(None, (_stay(clause, discourse),)):
+    for stay in _stays(clause, discourse):
         if stay.visitor is not None and stay.visitor.identity not in placed:
             yield stay
     yield from filter(None, (_hosted(clause, discourse),))
@@ -176,6 +179,15 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             yield mention
     if not named and (guest := find_chief_guest(clause, discourse)) is not None:
         yield guest
+
+
+def _stays(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """The stays of a clause that no noun and no verb of travel tells."""
+    if clause.rules.head_first:
+        yield from find_stay(clause)
+        yield from find_spent(clause, discourse)
+    elif (stay := _stay(clause, discourse)) is not None:
+        yield stay
 
 
 def _only_describes(clause: Clause, noun: int) -> bool:
@@ -401,6 +413,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
             token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
         ):
             members += [m for g in clause.of_case("with") for m in g.members]
+        members += _who_recalls(clause, noun)
         travellers = [member for member in members if travels(member)]
         first = travellers[0] if travellers else None
         named = (m for m in travellers if m.person is not None and m.person.name and first and m.side == first.side)
@@ -429,6 +442,17 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _who_recalls(clause: Clause, noun: int) -> list[Member]:
+    """Who acts behind an English participle of his visit ("Recalling his visit to C, during which ..., P said")."""
+    tokens, words, line = clause.line.tokens, clause.rules.words, clause.line
+    opens = clause.first == 0 and tokens[0].key in words["recalling"]
+    if not opens or noun > clause.first + 2 or tokens[noun - 1].key not in words["his"]:
+        return []
+    behind = (at for at in line.found if at > noun and tokens[at].kind == "P" and tokens[at - 1].key == ",")
+    who = next((member_of(line, at) for at in behind), None)
+    return [who] if who is not None else []
 
 
 def _sends(clause: Clause, group: Group) -> bool:

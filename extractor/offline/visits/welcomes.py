@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.destinations import code_of
@@ -116,7 +116,8 @@ def _received(clause: Clause, discourse: Discourse, trigger: int) -> tuple[list[
     hosts = [m for g in by if g.case in ("agent", "with") for m in g.members if m.person is not None]
     own = [g for g in clause.groups if g.last <= trigger and g.case in ("agent", "subject")]
     guests = [m for g in own for m in discourse.members(g) if m.person is not None]
-    if not guests and discourse.visitor is not None and (not own or any(g.dual == "agent" for g in own)):
+    meant = not own and not have(tokens[clause.first : trigger], words["things_received"])
+    if not guests and discourse.visitor is not None and (meant or any(g.dual == "agent" for g in own)):
         guests = [discourse.visitor]
     return hosts, guests
 
