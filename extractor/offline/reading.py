@@ -53,6 +53,7 @@ from extractor.offline.sources.tellers import Source, denier
 from extractor.offline.talks.asides import is_aside_of, is_object, is_told_of, ministry_tells, of_relations
 from extractor.offline.talks.attending import bystanders
 from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
+from extractor.offline.talks.fallen_through import find_fallen_through
 from extractor.offline.talks.frames import Mention, find_talks
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
@@ -371,6 +372,9 @@ def _is_denied(mention: Mention) -> bool:
 
 def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if tells_of_oneself(clause) or _only_asks(clause):
+        return
+    if fallen := tuple(find_fallen_through(clause, discourse)):
+        yield from fallen
         return
     rounds = find_past_rounds if clause.rules.head_first else find_rounds
     yield from tuple(rounds(clause)) or tuple(find_rounds_ahead(clause, discourse)) or find_talks(clause, discourse)

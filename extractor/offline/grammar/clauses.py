@@ -12,6 +12,7 @@ from itertools import compress, pairwise
 import regex
 
 from extractor.offline.grammar.asides import before_aside
+from extractor.offline.grammar.failures import failed_noun
 from extractor.offline.grammar.intentions import about_to, intended, is_set
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.owned_dates import date_of_sentence, dates_other, is_of_another
@@ -364,6 +365,8 @@ class Clause:
         return self.status_told
 
     def _status(self) -> EventStatus:
+        if self.rules.head_first and failed_noun(self.line.tokens, self.first, self.last, self.rules.words) is not None:
+            return EventStatus.CANCELLED
         if self.has("cancelled_words") or self.search("cancelled") or (self.has("obliged") and self.has("past_marks")):
             return EventStatus.CANCELLED
         about_to = [at for at in self.where("about_to") if at >= self.last - TAIL]

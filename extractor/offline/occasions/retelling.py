@@ -200,6 +200,9 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         return False
     if is_put_off(occasion, mention) or (mention.status is EventStatus.CANCELLED and _is_new_day(occasion)):
         return False
+    if mention.status is EventStatus.CANCELLED and occasion.status is EventStatus.ONGOING:
+        # "P left for C on D. The trip had first been planned for D and was called off."
+        return not mention.clause.rules.head_first
     if mention.reference and occasion.status in AHEAD and is_bygone(mention.date, mention.clause.rules):
         # "पिछले साल दौरे पर आए P" is not the visit that he will pay.
         return False

@@ -25,7 +25,7 @@ OTHERWISE = ("exercise_nouns", "aid_nouns")
 
 def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of ships of which a clause tells, and of nobody else."""
-    told = not clause.lists.isdisjoint(SHIPS) or describes_ship(clause)
+    told = not clause.lists.isdisjoint(SHIPS) or describes_ship(clause) or _calls_again(clause, discourse) is not None
     if not told or not clause.rules.head_first or any(map(clause.has, OTHERWISE)):
         return None
     call = _calls(clause)
@@ -36,6 +36,7 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
     place = tokens[call + 1] if _leaves(clause, call) else place
     visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call) or _described_owner(clause)
+    visitor = visitor or _calls_again(clause, discourse)
     if visitor is None or place is None or code_of(place) in (None, visitor.side):
         return None
     people = (m for g in clause.groups if g.last <= call and g.case in ("subject", "agent") for m in g.members)
@@ -103,6 +104,18 @@ def _described_owner(clause: Clause) -> Member | None:
     near = range(max(0, owner - NEAR), owner)
     ship = next((at for at in near if tokens[at].key in words["ships"] and _is_beside(clause, at, owner)), None)
     return member_of(clause.line, owner) if ship is not None else None
+
+
+def _calls_again(clause: Clause, discourse: Discourse) -> Member | None:
+    """The navy whose ships were told of last, where English opens with a further call ("A planned call at L has been
+    dropped")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    ships = visitor is not None and visitor.person is None and visitor.line.tokens[visitor.token].kind == "S"
+    for at in range(clause.first + 1, min(clause.last - 1, clause.first + NEAR // 2)) if ships else ():
+        noun = tokens[at].key in words["calling"] and tokens[at - 1].key in words["not_called"] | words["to_come"]
+        if noun and tokens[at + 1].key in words["inside_before"]:
+            return visitor
+    return None
 
 
 def _is_place_mark(clause: Clause, at: int) -> bool:

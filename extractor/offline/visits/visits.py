@@ -59,6 +59,7 @@ VISITING = frozenset(
         "accompanying",
         "adjacent_verbs",
         "arrival_verbs",
+        "calling",
         "coming_over",
         "guests",
         "he",
