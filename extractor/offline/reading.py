@@ -24,7 +24,7 @@ from extractor.offline.documents.listed import find_entry, find_listed, kind_of_
 from extractor.offline.documents.papers import Paper, find_papers
 from extractor.offline.documents.parties import parties_of
 from extractor.offline.documents.subjects import find_counted
-from extractor.offline.exercises.drills import begins_on_day, is_drill_ahead
+from extractor.offline.exercises.drills import begins_on_day, is_drill_ahead, is_hosted
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.collapsing import collapse
 from extractor.offline.grammar.denials import is_denied, was_hoped
@@ -231,6 +231,9 @@ def _read_line(reading: Reading, line: Line, discourse: Discourse) -> None:
         discourse.pair = there or discourse.pair
         context, drill = _read_events(reading, clause, discourse, agreed=index < told)
         undertakings: list[Undertaking] = []
+        if drill is not None and is_hosted(drill):
+            reading.calendar.enter(drill, discourse)
+            drill = None
         if drill is not None and (reading.troops_leave or begins_on_day(drill)):
             reading.calendar.enter(drill, discourse)
             drill = None

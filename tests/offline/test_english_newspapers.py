@@ -154,7 +154,7 @@ def test_somebody_rings_up_whom_he_invites_to_a_session() -> None:
         ),
         (
             "Indian and Kenyan forces are training together in Mombasa from March 8 to March 25.",
-            ("exercise", "ongoing", "March 8 to March 25", "Mombasa", ["Kenyan forces", "India"]),
+            ("exercise", "ongoing", "March 8 to March 25", "Mombasa", ["India", "Kenyan"]),
         ),
         (
             "India and Brazil enjoy a Strategic Partnership, which was established in 2008.",

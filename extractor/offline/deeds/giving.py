@@ -98,12 +98,13 @@ def _is_plain(clause: Clause, at: int) -> bool:
 
 def _only_describes(clause: Clause, at: int) -> bool:
     """Whether a word of delivery says what goods they are ("the newly delivered frigate", "a C-supplied radar"), or is
-    the goods themselves ("C Navy ships")."""
+    the goods themselves ("C Navy ships", "with four ships")."""
     words, before = clause.rules.words, clause.line.tokens[at - 1] if at > clause.first else None
     if before is None:
         return False
     key = clause.line.tokens[at].key
-    if key in words["arms_nouns"] and (before.kind == "S" or getattr(before.value, "adjective", False)):
+    counted = before.key in clause.rules.numbers or before.key.isdecimal() or before.key in words["postpositions"]
+    if key in words["arms_nouns"] and (counted or before.kind == "S" or getattr(before.value, "adjective", False)):
         return True
     return key.endswith("ed") and before.key in words["describing"]
 

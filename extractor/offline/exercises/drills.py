@@ -289,3 +289,9 @@ def begins_on_day(mention: Mention) -> bool:
 def is_drill_ahead(mention: Mention) -> bool:
     """Whether an exercise is to come, which was not put off."""
     return mention.type is EventType.EXERCISE and mention.status is EventStatus.SCHEDULED
+
+
+def is_hosted(mention: Mention) -> bool:
+    """Whether English names an exercise as one "to be hosted" by somebody, whatever else the sentence says of it."""
+    before = [token.key for token in mention.line.tokens[max(0, mention.trigger - 2) : mention.trigger]]
+    return before == ["to", "be"] and mention.clause.rules.head_first and is_drill_ahead(mention)

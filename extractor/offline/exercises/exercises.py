@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from extractor.dates import DAYS, DateKind
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.exercises.described import find_described, find_hosted
 from extractor.offline.exercises.drills import (
     drill_nouns,
     drill_verbs,
@@ -47,6 +48,10 @@ NAMED = 6
 
 def find_exercises(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """A joint exercise that begins, goes on, ends, is to come or is called off."""
+    if (described := find_described(clause, discourse) or find_hosted(clause, discourse)) is not None:
+        discourse.exercising, discourse.drill = described.members, None
+        yield described
+        return
     nouns = drill_nouns(clause) or edition_of(clause, discourse)
     if not nouns:
         mention = _held_behind(clause, discourse) if clause.rules.head_first and clause.has("held") else None
@@ -434,12 +439,21 @@ def _is_of_coast(clause: Clause, group: Group) -> bool:
 def _sides_of(group: Group, discourse: Discourse) -> tuple[Member, ...]:
     """The sides of a group; "both countries" are no people, whoever spoke for them."""
     members = discourse.members(group)
+    if _shares_service(group):
+        return countries_of(members)
     if any(m.person is not None and not m.person.is_named for m in members):
         # "The C Coast Guard and its C counterpart".
         return tuple(
             countries_of((m,))[0] if m.person is not None and not m.person.is_named and m.side else m for m in members
         )
     return countries_of(members) if group.dual == "countries" else members
+
+
+def _shares_service(group: Group) -> bool:
+    """Whether an adjective of a country shares the service behind it ("C and C marines"): none is named."""
+    joined = [m.line.tokens[m.token] for m in group.members if m.person is None]
+    bare = any(token.kind == "C" and getattr(token.value, "adjective", False) for token in joined)
+    return len(joined) > 1 and bare and any(token.kind == "S" for token in joined)
 
 
 def _goes_on(mention: Mention) -> bool:

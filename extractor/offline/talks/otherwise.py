@@ -164,7 +164,7 @@ def _is_noun(clause: Clause, verb: int) -> bool:
         return True
     if not clause.rules.head_first or verb == clause.first:
         return False
-    if tokens[verb - 1].key in words["not_called"]:
+    if tokens[verb - 1].key in words["not_called"] | words["exercise_nouns"]:
         # "Hosted port calls by the navy of C".
         return True
     behind = tokens[verb + 1].key if verb + 1 < clause.last else ""
