@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractor.offline.deeds.giving import gives, sets_out, wins_order
 from extractor.offline.deeds.handing import is_moved, is_sent_to_place, takes_from
+from extractor.offline.deeds.handovers import handover, ordered_those
 from extractor.offline.grammar.clauses import Clause
 
 # Tokens at the end of a clause in the body among which the verb of a delivery stands ("... सौंप दी जाएगी ।").
@@ -23,7 +24,7 @@ def delivery_verb(clause: Clause) -> int | None:
     """The last word that says that goods change hands."""
     if clause.rules.head_first:
         given = next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), None)
-        return given or wins_order(clause) or sets_out(clause)
+        return given or wins_order(clause) or sets_out(clause) or handover(clause) or ordered_those(clause)
     return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
 
 

@@ -51,7 +51,9 @@ def gives(clause: Clause, at: int) -> bool:
     if before == ["to", "be"] and clause.status is not EventStatus.SCHEDULED:
         # "Had asked for six aircraft to be transferred".
         return False
-    if before[-1:] and before[-1] in words["passive_marks"] and not key.endswith("ing"):
+    # "Were formally handed over".
+    marks = before[:1] if before[1:] and before[1] in words["manner"] else before[-1:]
+    if marks and marks[0] in words["passive_marks"] and not key.endswith("ing"):
         return any(token.key in goods or token.key in words["those_left"] for token in tokens[clause.first : at])
     return _has_object(clause, at, goods)
 

@@ -31,10 +31,12 @@ from extractor.offline.deeds.handing import (
     taken_by_him,
     undertakes,
 )
+from extractor.offline.deeds.handovers import ordered_those
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.dates import signed_paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.relatives import tells_of
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.asides import ministry_tells
 from extractor.offline.talks.frames import Mention
@@ -173,7 +175,7 @@ def goods_of(clause: Clause, discourse: Discourse) -> EventType | None:
     if clause.has("load_nouns"):
         return discourse.carried or EventType.ARMS_TRANSFER
     rest = _hands_over_rest if clause.rules.head_first else counts_rest
-    if discourse.delivering and rest(clause):
+    if discourse.delivering and (rest(clause) or ordered_those(clause) is not None):
         return discourse.carried
     return discourse.carried if clause.has("order_nouns") else None
 
@@ -184,11 +186,14 @@ def _hands_over_rest(clause: Clause) -> bool:
     given = [at for at in clause.where("arms_verbs") if tokens[at - 1].key in words["passive_marks"]]
     head = tokens[clause.first : min(clause.last, clause.first + OPENING)]
     counted = [at for at, token in enumerate(head, clause.first) if token.key in words["those_left"]]
-    opens = clause.first == 0 or "arms_nouns" in clause.line.lists
+    opens = clause.first == 0 or "arms_nouns" in clause.line.lists or "told_things" in clause.lists
     if not (opens and counted and given and counted[-1] + 2 < given[-1]):
         return False
     number = tokens[counted[-1] + 1].key
     behind = counted[-1] + 1 + (number in clause.rules.numbers or number.isdecimal())
+    # "The last of them is due to be delivered".
+    of_them = tokens[behind].key in words["of_marks"] and tokens[behind + 1].key in words["told_things"]
+    behind += 2 * of_them
     return tokens[behind].key in words["auxiliaries"] | words["passive_marks"] | words["future_marks"]
 
 
@@ -232,6 +237,8 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     members = members or _handed_over(clause, discourse)
     if len(sides(members)) == 1 and (teller := _promises_load(clause, discourse, members[0])) is not None:
         members = (teller, *members)
+    if len(sides(members)) == 1 and (described := _described(clause)):
+        members = (*(m for m in described if m.side not in sides(members)), *members)
     if len(sides(members)) == 1 and (taker := taken_by_him(clause, members[0]) or _reached(clause, discourse)):
         members = (*members, taker)
     if not members and order_of_both(clause):
@@ -255,6 +262,16 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _described(clause: Clause) -> tuple[Member, ...]:
+    """The country of which an English relative clause tells whom it gave to or got from ("C, which got its battery from
+    C")."""
+    tokens, before = clause.line.tokens, clause.inherited
+    told = clause.rules.head_first and clause.first > 1 and tells_of(tokens, clause.first - 1)
+    if not told or before is None or clause.own_subject is not None or len(before.members) != 1:
+        return ()
+    return before.members if before.members[0].person is None and before.members[0].side else ()
 
 
 def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:
@@ -394,7 +411,8 @@ def _again(member: Member, clause: Clause) -> Member:
 
 def _goes_on(clause: Clause) -> bool:
     """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive."""
-    return not clause.rules.head_first or clause.has("passive_words") or clause.has("were")
+    told = clause.has("passive_words") or clause.has("were") or ordered_those(clause) is not None
+    return told or not clause.rules.head_first
 
 
 def _goes_elsewhere(clause: Clause, known: dict[str, Member]) -> bool:

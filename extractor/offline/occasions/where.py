@@ -364,7 +364,7 @@ def _behind(clause: Clause, index: int) -> str:
 def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     """Whether a place behind talks or a deal is that of what was spoken of or follows from it ("बैठक में L में कारखाना
     लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L")."""
-    if clause.rules.head_first and place < _frame_end(clause, trigger):
+    if clause.rules.head_first and (place < _frame_end(clause, trigger) or _is_of_making(clause, place)):
         return True
     if place < trigger or clause.line.tokens[place].kind not in "LC":
         return False
@@ -385,6 +385,18 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Met in L to discuss a base in L".
     follows = follows or any(one == "to" and two in words["discussing"] for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
+
+
+def _is_of_making(clause: Clause, place: int) -> bool:
+    """Whether English goods were made in a place ("two boats, built in L, were handed over")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, place - 1
+    near = max(clause.first, place - SITUATION - 1)
+    while at >= near and tokens[at].kind in "wCD" and tokens[at].key not in words["made_in"]:
+        if tokens[at].key == ",":
+            return False
+        at -= 1
+    made = at >= near and tokens[at].key in words["made_in"] and at + 1 < place
+    return made and tokens[at + 1].key in words["inside_before"] and tokens[at - 1].key not in words["auxiliaries"]
 
 
 def _is_of_situation(clause: Clause, first: int) -> bool:

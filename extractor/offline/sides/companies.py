@@ -33,6 +33,7 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
     heads, tails, words, last = rules.words["company_heads"], rules.words["company_tails"], line.words, 0
     if rules.head_first:
         yield from _contractors(line, rules)
+        yield from _makers(line, rules)
     if words.keys.isdisjoint(heads) and words.keys.isdisjoint(tails):
         return
     tails -= heads
@@ -74,6 +75,26 @@ def _contractors(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]
         opens = before in OPENING and behind in AND
         if first < last and (verb or met or opens):
             country = Place(owner, PlaceKind.COUNTRY, country=owner)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+
+
+def _makers(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English names behind what a company of a country is ("the C planemaker NAME", "its C maker, NAME,")."""
+    words, lists = line.words, rules.words
+    for place in line.places if not words.keys.isdisjoint(lists["makers"]) else ():
+        maker = place.last
+        while maker < len(words) and words[maker].key in lists["company_adjectives"]:
+            maker += 1
+        if not place.entry.adjective or maker + 2 >= len(words) or words[maker].key not in lists["makers"]:
+            continue
+        first = maker + 1 + (words[maker + 1].key == ",")
+        last = first
+        while last < len(words) and last - first < NAMED and names_word(line, last, rules):
+            last += 1
+        heads = lists["company_heads"] | lists["company_tails"]
+        closed = last == len(words) or not _is_capital(words[last].printed)
+        if first < last and closed and words[last - 1].key not in heads and place.entry.country:
+            country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
             yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
 
 
