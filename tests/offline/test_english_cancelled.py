@@ -82,3 +82,19 @@ def test_the_new_day_in_a_headline_is_that_of_the_journey_put_off() -> None:
         ("cancelled", None),
         ("scheduled", "last week of June"),
     ]
+
+
+def test_talks_that_are_put_off_are_not_the_call_in_which_that_was_told() -> None:
+    facts = facts_of(
+        "The 2+2 meeting between India and Kenya, which was to take place in Nairobi on March 20, has been deferred to "
+        "April 19.",
+        "The change was conveyed by Kenyan Defence Minister Abdi Noor to Indian Defence Minister Arjun Rao in a phone "
+        "call on Wednesday.",
+        headline="India-Kenya 2+2 put off to April; defence ministers speak over phone",
+    )
+    found = {(e.type.value, e.status.value, e.date_text) for e in facts.events}
+    assert found == {
+        ("meeting", "cancelled", "March 20"),
+        ("meeting", "scheduled", "April 19"),
+        ("call", "occurred", "Wednesday"),
+    }

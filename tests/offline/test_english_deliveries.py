@@ -83,3 +83,18 @@ def test_a_yard_of_a_country_has_a_name() -> None:
     assert found == [("occurred", "Tuesday", None, ["Holm Werft", "Kenya Navy"])]
     found = given("The German yard said Germany delivered a frigate to the Kenya Navy on Tuesday.")
     assert found == [("occurred", "Tuesday", None, ["Kenya Navy", "Germany"])]
+
+
+def test_who_says_so_may_stand_between_goods_and_their_delivery() -> None:
+    found = given(
+        "India handed over two boats to Kenya on Tuesday.",
+        "The remaining four, Defence Minister Abdi Noor of Kenya told guests, will be delivered in May.",
+    )
+    assert found[1:] == [("scheduled", "May", None, ["India", "Kenya"])]
+
+
+def test_the_service_of_a_country_stands_before_it() -> None:
+    sentence = "India handed over two boats to the {} of Kenya on Tuesday."
+    assert given(sentence.format("Navy"))[0][-1] == ["Navy of Kenya", "India"]
+    assert given(sentence.format("Royal Coast Guard"))[0][-1] == ["Royal Coast Guard of Kenya", "India"]
+    assert given(sentence.format("people"))[0][-1] == ["India", "Kenya"]

@@ -144,3 +144,43 @@ def test_papers_that_are_received_are_no_visitor() -> None:
     assert visit.participants[-1].name == "Morocco"
     (visit,) = visits_of(LEAD, arrived, "She was received by Interior Minister Ali Tazi.")
     assert visit.participants[-1].name == "Ali Tazi"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The General will fly to Tunisia on Friday.", [("Luis Paz", "Tunisia", "Friday", SCHEDULED)]),
+        ("From Thursday, the General will be in Malta.", [("Luis Paz", "Malta", "Thursday", SCHEDULED)]),
+        ("The minister will fly to Tunisia on Friday.", []),
+    ],
+)
+def test_a_bare_title_is_the_visitor_who_alone_has_it(sentence: str, expected: list[Told]) -> None:
+    lead = "Peruvian Army chief General Luis Paz arrived in Morocco on Tuesday."
+    assert told(visits_of(lead, sentence))[1:] == expected
+
+
+def test_a_title_that_two_have_is_nobody() -> None:
+    sentence = "The General will fly to Tunisia on Friday."
+    lead = "Peruvian Army chief General Luis Paz met Moroccan Army chief General Ali Tazi in Rabat on Tuesday."
+    assert told(visits_of(lead, sentence)) == []
+
+
+def test_a_visit_that_begins_on_a_day_ahead_is_to_come() -> None:
+    arrived = "Peruvian President Luis Paz arrived in Morocco on Tuesday."
+    ahead = visits_of(arrived, "His two-day visit to Malta begins on Sunday.")[1:]
+    assert told(ahead) == [("Luis Paz", "Malta", "Sunday", SCHEDULED)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("On Thursday, she will travel to Agadir to call on Interior Minister Omar Idrissi.", "Agadir"),
+        ("Quiroga flew to Agadir on Tuesday for talks with Interior Minister Omar Idrissi.", "Agadir"),
+        ("Quiroga flew to Agadir on Tuesday and later met Interior Minister Omar Idrissi.", None),
+    ],
+)
+def test_talks_for_which_somebody_travels_to_a_town_are_there(sentence: str, place: str | None) -> None:
+    text = f"Morocco, Peru hold talks\n\n{LEAD} Quiroga praised the port.\n\n{sentence}\n"
+    facts = extract_facts(read_text(text, "article", published_at="2025-03-12"))
+    talks = [e for e in facts.events if "Omar Idrissi" in [p.name for p in e.participants]]
+    assert [event.location for event in talks] == [place]

@@ -194,7 +194,18 @@ def _hands_over_rest(clause: Clause) -> bool:
     # "The last of them is due to be delivered".
     of_them = tokens[behind].key in words["of_marks"] and tokens[behind + 1].key in words["told_things"]
     behind += 2 * of_them
+    if tokens[behind].key == ",":
+        # "The remaining four, P told reporters, will be delivered".
+        closing = next((at for at in range(behind + 1, clause.last - 1) if _closes_telling(clause, behind, at)), behind)
+        behind = closing + (closing > behind)
     return tokens[behind].key in words["auxiliaries"] | words["passive_marks"] | words["future_marks"]
+
+
+def _closes_telling(clause: Clause, opening: int, comma: int) -> bool:
+    """Whether a comma ends who says so between goods and their verb."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    said = have(tokens[opening:comma], words["attributing"] | words["telling_verbs"])
+    return tokens[comma].key == "," and said and tokens[comma + 1].key in words["auxiliaries"] | words["future_marks"]
 
 
 def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:

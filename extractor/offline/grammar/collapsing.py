@@ -128,8 +128,8 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         start = place.last
         if start < len(words) and words[start].key in lists["genitive"]:
             start += 1
-        if (company := _company(line, rules, place, start)) is not None:
-            yield company
+        if (whole := _company(line, rules, place, start) or _service_of(line, rules, place)) is not None:
+            yield whole
             continue
         if place.entry.is_city:
             continue
@@ -161,6 +161,26 @@ def _bodies(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if last > start and words[last - 1].key in lists["governments"]:
             yield _match(line, place.first, last, "G", place.entry)
             continue
+
+
+def _service_of(line: Line, rules: Rules, place: Match[Any]) -> Match[tuple[str, object]] | None:
+    """The service before the country whose it is in English ("the Royal Navy of C", "the Coast Guard of C")."""
+    words, lists, of = line.words, rules.words, place.first - 1
+    of -= of > 0 and words[of].key in lists["articles"]
+    if not rules.head_first or place.entry.adjective or place.entry.is_city or of < 1 or words[of].key != "of":
+        return None
+    first = of
+    while first and words[first - 1].printed[:1].isupper():
+        if words[first - 1].key not in lists["services"] and words[first - 1].key not in lists["service_parts"]:
+            break
+        first -= 1
+    named = first < of and words[of - 1].key in lists["single_services"]
+    return _match(line, first, place.last, "S", place.entry) if named or _are_forces(line, first, of) else None
+
+
+def _are_forces(line: Line, first: int, last: int) -> bool:
+    """Whether words are "Armed Forces", which are one service."""
+    return [word.key for word in line.words[first:last]] == ["armed", "forces"]
 
 
 def _permitting_seats(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:

@@ -74,7 +74,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
         return False
     # Who spoke by phone may meet later.
     ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
-    if ahead and not mention.clause.rules.head_first and mention.type is not occasion.type is EventType.CALL:
+    if ahead and mention.type is not occasion.type is EventType.CALL:
         return occasion.status is not EventStatus.OCCURRED
     if _puts_off_others(occasion, mention):
         return False

@@ -153,11 +153,8 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
     for index in (at for at in _possible(clause) if not _is_of_content(clause, at, trigger)):
         token = tokens[index]
         following = _behind(clause, index)
-        if (
-            token.kind == "L"
-            and (following in inside or _is_called_at(clause, index))
-            and not _is_of_another(clause, index, trigger)
-        ):
+        there = following in inside or _is_called_at(clause, index) or _is_met_there(clause, index, trigger)
+        if token.kind == "L" and there and not _is_of_another(clause, index, trigger):
             return line.printed(index, index + 1), token.value.country
         if token.kind == "C" and not _is_accredited(clause, index):
             if following in inside:
@@ -385,6 +382,21 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     # "Met in L to discuss a base in L".
     follows = follows or any(one == "to" and two in words["discussing"] for one, two in pairwise(behind))
     return follows or any(one in words["that"] and two in words["third_person"] for one, two in pairwise(behind))
+
+
+def _is_met_there(clause: Clause, place: int, trigger: int) -> bool:
+    """Whether English travels to a town to talk ("will fly to L on D to meet P", "went to L for talks with P")."""
+    tokens, words, to = clause.line.tokens, clause.rules.words, place - 1
+    bound = clause.rules.head_first and to > clause.first and tokens[to].key in words["destination_marks"]
+    if not bound or not have(tokens[max(clause.first, to - SITUATION) : to], words["arrival_verbs"]):
+        return False
+    at, days = place + 1, sum(place < day < clause.last for day in clause.dates)
+    while at < trigger and (tokens[at].kind == "D" or tokens[at].key in words["on"]):
+        at += 1
+    if days > 1:
+        # "Will fly to L on Sunday for a summit with P on Tuesday".
+        return False
+    return at < trigger <= at + SITUATION - 1 and tokens[at].key in words["staying_for"] and tokens[at].key != "on"
 
 
 def _is_of_making(clause: Clause, place: int) -> bool:

@@ -215,7 +215,28 @@ def travellers(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
     own = [m for g in before for m in g.members if _travels(m, clause.rules)]
     named = [m for m in own if m.person is not None]
     led = [m for m in named if origins and m.side == origins[0].side]
-    return led or origins or named or own or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
+    acting = led or origins or named or own
+    acting = acting or [m for m in discourse.members(clause.subject) if _travels(m, clause.rules)]
+    return acting or titled_traveller(clause, discourse, verb)
+
+
+def titled_traveller(clause: Clause, discourse: Discourse, verb: int) -> list[Member]:
+    """The visitor whom a bare title before a verb means ("The General will fly to C"), if nobody else has it."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, verb
+    while at > clause.first + 1 and tokens[at - 1].key in words["auxiliaries"]:
+        at -= 1
+    visitor, title = discourse.visitor, tokens[at - 1].key if at > clause.first + 1 else ""
+    if title not in words["bare_titles"] or tokens[at - 2].key not in words["definite"] or visitor is None:
+        return []
+    others = [m for members in discourse.recent.values() for m in members if m.identity != visitor.identity]
+    alone = _is_called(visitor, title) and not any(_is_called(m, title) for m in others)
+    return [visitor] if alone and visitor.side else []
+
+
+def _is_called(member: Member, title: str) -> bool:
+    """Whether the article gives somebody a title ("General")."""
+    mentions = member.person.mentions if member.person is not None else []
+    return any(word.key == title for m in mentions for word in m.line.words[m.first : m.last])
 
 
 def _travels(member: Member, rules: Rules) -> bool:

@@ -16,7 +16,7 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.arrivals import inviting_host
 from extractor.offline.visits.destinations import code_of
-from extractor.offline.visits.journeys import travellers
+from extractor.offline.visits.journeys import titled_traveller, travellers
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus
 
@@ -26,7 +26,7 @@ DUE = 3
 SPENT = 7
 
 
-def find_stay(clause: Clause) -> Iterator[Mention]:
+def find_stay(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "P and P are in C to meet their counterparts": who is in another country for something is there on a visit.
 
     Who "is due in C", or "expected in C", is still to come. One mention for each side.
@@ -48,7 +48,7 @@ def find_stay(clause: Clause) -> Iterator[Mention]:
         stays = purpose < clause.last and tokens[purpose].key in words["staying_for"]
         # "Will be in C" is ahead as well.
         at -= tokens[at].key in words["passive_words"]
-        people = _staying(clause, at)
+        people = _staying(clause, at) or titled_traveller(clause, discourse, at)
         if place.kind not in ("C", "L") or not (stays or dated or due > at):
             continue
         for visitor in {member.side: member for member in reversed(people)}.values():

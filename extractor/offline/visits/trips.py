@@ -414,6 +414,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     # "Arrives in C on D for a visit".
     travels = (*clause.where("arrival_verbs"), *clause.where("present_travel")) if clause.rules.head_first else ()
     comes = [at for at in travels if at < trigger and at not in clause.where("copula")]
+    # "The two-day visit to C begins on D".
+    comes += [at for at in clause.where("visit_begins") if at > trigger and clause.rules.head_first]
     if _is_ahead(clause, trigger) or any(is_yet_to_come(clause, at, date) for at in (trigger, *comes)):
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]

@@ -59,6 +59,7 @@ VISITING = frozenset(
         "accompanying",
         "adjacent_verbs",
         "arrival_verbs",
+        "bare_titles",
         "calling",
         "coming_over",
         "guests",
@@ -185,7 +186,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
 def _stays(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """The stays of a clause that no noun and no verb of travel tells."""
     if clause.rules.head_first:
-        yield from find_stay(clause)
+        yield from find_stay(clause, discourse)
         yield from find_spent(clause, discourse)
     elif (stay := _stay(clause, discourse)) is not None:
         yield stay
