@@ -287,9 +287,15 @@ def is_topic_denied(clause: Clause, at: int) -> bool:
     if at < denial.first:
         told = words["rumours"].isdisjoint(keys[:at]) and words["untrue"].isdisjoint(keys[denial.first :])
         parted = not {",", "and", "but", "."}.isdisjoint(keys[at : denial.first])
-        return told and parted
+        return told and parted and not _is_that_denied(keys[at : denial.first], clause.rules)
     raised = [i for i in range(denial.last, len(keys)) if _is_raised(keys, i, clause.rules)]
     return bool(raised) and raised[0] < at
+
+
+def _is_that_denied(between: list[str], rules: Rules) -> bool:
+    """Whether English denies behind a comma what it has told before ("P flew to C, something his office denied")."""
+    comma = max((i for i, key in enumerate(between) if key == ","), default=len(between))
+    return not rules.words["denied_things"].isdisjoint(between[comma + 1 : comma + 1 + ONLY])
 
 
 def _stands_apart(clause: Clause, denial: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.denials import is_refuted, is_topic_denied
+from extractor.offline.grammar.denials import is_invented, is_refuted, is_topic_denied
 from extractor.offline.grammar.lines import Line
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
@@ -187,7 +187,9 @@ def certainty_of(mention: Mention) -> Certainty:
     if line.part is Part.HEADLINE and not rules.head_first:
         # "P की यात्रा से अटकलें तेज; दूतावास ने किया खंडन".
         denials = [at for at in denials if clause.first <= at < clause.last]
-    if line.denied_behind or (denials and not is_topic_denied(clause, mention.trigger)):
+    rumoured = rules.head_first and {"rumours", "untrue"} <= line.lists
+    invented = rumoured and is_invented(clause, mention.trigger)
+    if line.denied_behind or invented or (denials and not is_topic_denied(clause, mention.trigger)):
         return Certainty.DENIED
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
