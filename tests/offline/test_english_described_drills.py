@@ -72,3 +72,23 @@ def test_services_that_share_their_name_stand_for_their_countries() -> None:
         CALL, "Indian and Kenyan marines first drilled together off Lamu in October 2022, in an exercise called Ngao."
     )
     assert found[1:] == [("exercise", "occurred", "October 2022", "Lamu", ["India", "Kenyan"])]
+
+
+def test_an_exercise_is_put_off_to_a_month() -> None:
+    found = drills(CALL, "The joint exercise Samaki, originally planned for April, has been put off to June.")
+    assert [event[:2] for event in found] == [("cancelled", "April"), ("scheduled", "June")]
+    found = drills(CALL, "The joint exercise Samaki, planned for Friday, was called off.")
+    assert [event[:2] for event in found] == [("cancelled", "Friday")]
+
+
+def test_an_exercise_of_another_year_is_another_one() -> None:
+    found = drills(
+        "The first edition of the naval exercise Samaki between India and Kenya took place off Mombasa in 2021.",
+        "The navies of India and Kenya wound up a four-day exercise off Lamu on Tuesday.",
+    )
+    assert [event[1:3] for event in found] == [("2021", "Mombasa"), ("Tuesday", "Lamu")]
+    found = drills(
+        "The navies of India and Kenya held an exercise off Lamu on Monday.",
+        "The navies of India and Kenya wound up the exercise off Lamu on Tuesday.",
+    )
+    assert len(found) == 1

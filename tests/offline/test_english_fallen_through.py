@@ -62,3 +62,8 @@ def test_a_trip_that_had_first_been_planned_is_not_the_one_begun() -> None:
         ("visit", "ongoing", "Monday"),
         ("visit", "cancelled", "November last year"),
     ]
+
+
+def test_a_visit_put_off_from_a_day_to_another_is_not_one_of_all_days_between() -> None:
+    found = told("Kenya has postponed President Jane Wairimu's state visit to India from March 20 to April 15.")
+    assert [event[:3] for event in found] == [("visit", "cancelled", None)]

@@ -83,3 +83,20 @@ def test_what_describes_a_ship_tells_of_its_port_call(
     events = facts_of("Kenyan Defence Minister Abdi Noor spoke on Tuesday.", sentence).events
     visits = [event for event in events if event.type.value == "visit"]
     assert [(e.participants[0].name, e.location, e.date_text) for e in visits] == expected
+
+
+def test_a_ship_with_a_name_is_none_of_those_told_of() -> None:
+    ships = "Two ships of the Indian Navy arrived in Mombasa on Monday."
+    found = told(ships, "The frigate HMS Sample of the Royal Navy is expected in Mombasa on Saturday.")
+    assert [event[2] for event in found] == ["Monday"]
+
+
+def test_a_ship_is_expected_in_a_port() -> None:
+    found = told("A frigate of the Kenya Navy is due in Kochi on Saturday.")
+    assert found == [("visit", "scheduled", "Saturday", "Kochi", ["Kenya Navy", "India"])]
+
+
+def test_ships_that_sailed_in_for_some_days_are_still_there() -> None:
+    sentence = "A frigate of the Kenya Navy sailed into Kochi on {} for a {}-day port call."
+    assert told(sentence.format("Wednesday", "three"))[0][1] == "ongoing"
+    assert told(sentence.format("Monday", "two"))[0][1] == "occurred"

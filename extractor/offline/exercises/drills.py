@@ -187,7 +187,14 @@ def drill_verbs(clause: Clause) -> list[int]:
     # "Conduct of an exercise was discussed".
     nouns = {at for at in clause.where("exercise_verbs") if [t.key for t in tokens[at + 1 : at + 2]] == ["of"]}
     verbs = set(clause.where("exercise_verbs")) - nouns
-    return sorted({*verbs, *clause.where("cancelled_words"), *going, *done, *_expected(clause)})
+    return sorted({*verbs, *clause.where("cancelled_words"), *going, *done, *_expected(clause), *_put_off(clause)})
+
+
+def _put_off(clause: Clause) -> list[int]:
+    """The verbs by which English puts an exercise off ("has been put off to June", "was called off")."""
+    tokens = clause.line.tokens
+    found = clause.where("calling_off") if clause.rules.head_first else []
+    return [at for at in found if at + 1 < clause.last and tokens[at + 1].key == "off"]
 
 
 def _expected(clause: Clause) -> list[int]:

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
-from extractor.offline.grammar.lines import Line, Token
+from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType
 
@@ -37,6 +38,8 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
     if around or was_to_be or _fell_through(mention, following):
         mention.status = EventStatus.CANCELLED
+    if mention.status is EventStatus.CANCELLED and _is_both_days(mention):
+        mention.date = None
     new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
     if new is None:
         yield mention
@@ -47,6 +50,17 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
     yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+
+
+def _is_both_days(mention: Mention) -> bool:
+    """Whether an English interval is the old and the new day of what was put off ("postponed a visit from D to D")."""
+    clause, date = mention.clause, mention.date
+    if date is None or not clause.rules.head_first or date.value.kind is not DateKind.INTERVAL:
+        return False
+    at = mention.line.tokens.index(date)
+    words, before = clause.rules.words, mention.line.tokens[clause.first : at]
+    moved = have(before, words["cancelled_words"] | words["moving_days"]) or "off" in {token.key for token in before}
+    return at > clause.first and before[-1].key in words["origin_marks"] and moved
 
 
 def _was_to_be(mention: Mention, discourse: Discourse) -> bool:

@@ -5,9 +5,11 @@ In: an occasion and a mention of its type. Out: yes or no.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import regex
 
-from extractor.dates import BROAD, ONE_DAY, DateKind
+from extractor.dates import BROAD, ONE_DAY, DateKind, anchor_day, resolve
 from extractor.offline.deeds.signings import is_fresh_signature, is_old_signature
 from extractor.offline.deeds.transfers import is_another
 from extractor.offline.discourse import sides
@@ -42,6 +44,8 @@ from extractor.offline.talks.recalling import is_recalled
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Between two exercises of the same sides at least.
+LONG = timedelta(days=60)
 # What is told of a visit that goes on or is about to.
 UNDER_WAY = frozenset({EventStatus.SCHEDULED, EventStatus.ONGOING})
 
@@ -255,7 +259,24 @@ def same_deed(occasion: Occasion, mention: Mention) -> bool:
     # Nor is one that somebody says there never was.
     known = occasion.mentions[0]
     apart = apart or is_refuted(mention.clause, mention.trigger) is not is_refuted(known.clause, known.trigger)
-    return occasion.sides == frozenset(sides(mention.members)) and not (apart or _is_next_drill(occasion, mention))
+    apart = apart or _is_next_drill(occasion, mention) or _is_drill_long_before(occasion, mention)
+    return occasion.sides == frozenset(sides(mention.members)) and not apart
+
+
+def _is_drill_long_before(occasion: Occasion, mention: Mention) -> bool:
+    """Whether English dates an exercise long before or after the one known ("took place in 2022", "ended on D")."""
+    if mention.type is not EventType.EXERCISE or not mention.clause.rules.head_first or mention.reference:
+        return False
+    known = next((m.date for m in occasion.mentions if m.date is not None), None)
+    if known is None or mention.date is None:
+        return False
+    if DateKind.YEAR not in (known.value.kind, mention.date.value.kind):
+        return False
+    anchor = anchor_day(mention.line.article.info.published_at)
+    one, two = (resolve(str(date.value.text), anchor) for date in (known, mention.date))
+    if one is None or two is None or one.first is None or two.first is None:
+        return False
+    return abs(one.first - two.first) > LONG and one.first.year != two.first.year
 
 
 def _is_next_drill(occasion: Occasion, mention: Mention) -> bool:

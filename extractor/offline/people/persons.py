@@ -120,7 +120,9 @@ def had_been(mention: Mention, rules: Rules) -> bool:
     prime minister") or a relative clause says so ("NAME, who was then C's prime minister")."""
     office = mention.line.words[slice(*mention.office)] if mention.office else ()
     if rules.head_first:
-        before = mention.line.words[max(0, mention.first - 1) : mention.first]
+        before = mention.line.words[max(0, mention.first - 2) : mention.first]
+        # "The man who was then the C prime minister".
+        before = before if have(before[1:], rules.words["articles"]) else before[-1:]
         if mention.name is not None and mention.office is not None:
             between = [word.key for word in mention.line.words[mention.name[1] : mention.office[0]]]
             return between[1:3] == ["who", "was"]

@@ -45,6 +45,8 @@ def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     mention = visit_of(clause, call, visitor, place)
     if tokens[call].key in words["leaving"]:
         mention.status, mention.date = EventStatus.OCCURRED, None
+    if tokens[call].key in words["due_there"]:
+        mention.status = EventStatus.SCHEDULED
     return mention
 
 
@@ -56,6 +58,9 @@ def _calls(clause: Clause) -> int | None:
         if key in words["calling"] and (
             tokens[at - 1].key in words["not_called"] or following in words["inside_before"]
         ):
+            return at
+        if key in words["due_there"] and tokens[at - 1].key in words["are_now"] and following in words["inside_before"]:
+            # "Is expected in L on D".
             return at
         if (key in words["comings"] and following in words["of_ships"]) or _leaves(clause, at):
             return at
@@ -136,7 +141,10 @@ def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
         beside = [at for at in near if tokens[at].kind in "SC" and _is_beside(clause, ship, at)]
         if beside:
             return member_of(clause.line, beside[0])
-        if ship > clause.first and tokens[ship - 1].key in words["definite"] and not near and discourse.visitor:
+        # "The frigate HMS NAME" is none of those told of.
+        named = ship + 1 < before and tokens[ship + 1].kind == "w" and tokens[ship + 1].printed[:1].isupper()
+        those = ship > clause.first and tokens[ship - 1].key in words["definite"] and not (near or named)
+        if those and discourse.visitor:
             return discourse.visitor
     return next((country for country in warships(clause, discourse) if country.token < before), None)
 

@@ -14,7 +14,7 @@ from extractor.offline.grammar.lines import Token
 # Lists of words, without any of which nothing begins: in Hindi, in English.
 BEGINNINGS = (
     frozenset({"arrival_verbs", "arrival_stems", "beginning"}),
-    frozenset({"arrived", "beginning"}),
+    frozenset({"arrived", "beginning", "docking"}),
 )
 # Lists of words that tell of the way back, or of another visit before.
 ENDINGS = (frozenset({"returning", "concluding_verbs", "completed"}), frozenset({"leaving", "behind_talks"}))

@@ -16,7 +16,7 @@ from extractor.offline.grammar.moods import asks_whether, dates_before, is_relat
 from extractor.offline.people.names import names_word
 from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.acting import sends_people
-from extractor.offline.sides.sides import Group, Member, member_of
+from extractor.offline.sides.sides import MINISTERS, Group, Member, member_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import paid_visit
 from extractor.offline.visits.accepted import find_accepted
@@ -280,7 +280,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         visitor = None if is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
-            mention = visit_of(clause, noun, visitor, place)
+            mention = _paid_together(visit_of(clause, noun, visitor, place), visitor)
             if (over := _is_behind_him(clause, noun)) is not None:
                 mention.destination = code_of(over)
                 mention.place, mention.date, mention.status, mention.earlier = over, None, EventStatus.OCCURRED, True
@@ -444,6 +444,16 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         # "दौरे की शुरुआत सोमवार को नैरोबी से हुई".
         candidates += [*discourse.agent, *([discourse.visitor] if discourse.visitor is not None else [])]
     return next((member for member in candidates if travels(member)), None)
+
+
+def _paid_together(mention: Mention, visitor: Member) -> Mention:
+    """A visit, in English of all whom "the C ministers, who are on a visit to C" means."""
+    group, tokens = mention.clause.subject, mention.clause.line.tokens
+    if group is None or visitor not in group.members or not have(tokens[group.last : group.last + 1], MINISTERS):
+        return mention
+    people = tuple(member for member in group.members if member.person is not None)
+    mention.members = people if len(people) > 1 else mention.members
+    return mention
 
 
 def _who_recalls(clause: Clause, noun: int) -> list[Member]:
