@@ -15,6 +15,8 @@ DELEGATION = 10
 GLOSS = 12
 # Tokens between a verb and its object that say when and where at most.
 ADVERBIAL = 14
+# Tokens of the journey of a visitor ("C की चार दिन की आधिकारिक यात्रा पर D को L पहुंचे").
+JOURNEY = 14
 # How a Hindi plural ends before a postposition.
 OBLIQUE = "ों"
 # Tokens of the words before a group that tell its case; "under the co-chairmanship of" are more.
@@ -37,6 +39,22 @@ def is_visited(line: Line, rules: Rules, at: int) -> bool:
     """Whether a country is one that English says somebody is visiting ("P, visiting C, met P"): it takes no part."""
     tokens = line.tokens
     return rules.head_first and tokens[at].kind in "CL" and tokens[at - 1].key in rules.words["visiting_words"]
+
+
+def behind_journey(line: Line, rules: Rules, at: int) -> int:
+    """The visitor behind the journey on which Hindi says that he came ("P और C की यात्रा पर आए P", "P और C आए P"), else
+    the same token."""
+    tokens, words, visitor = line.tokens, rules.words, at
+    joined = at > 1 and tokens[at - 1].key in words["joining"] and tokens[at - 2].kind == "P"
+    if rules.head_first or not joined:
+        return at
+    while visitor < min(len(tokens), at + JOURNEY) and tokens[visitor].kind in "CLDw":
+        if tokens[visitor].key in words["people_lists"] | words["asks"]:
+            return at
+        visitor += 1
+    came = visitor - 1 - (tokens[visitor - 1].key in words["came_about_many"])
+    found = visitor < min(len(tokens), at + JOURNEY) and tokens[visitor].kind == "P" and came > at
+    return visitor if found and tokens[came].key in words["came"] else at
 
 
 def with_both(line: Line, rules: Rules, at: int) -> bool:

@@ -20,6 +20,7 @@ from extractor.offline.sides.preceding import (
     before_date,
     before_officials,
     behind_brackets,
+    behind_journey,
     case_before,
     delegation_of,
     is_of_all,
@@ -262,6 +263,7 @@ def _listed(line: Line, index: int, rules: Rules) -> tuple[Member, int] | None:
         at += 1 + (tokens[at + 1].key == ",")
     if at == index or at >= len(tokens) or is_visited(line, rules, at):
         return None
+    at = behind_journey(line, rules, at)
     if tokens[at].kind in "CL":
         # "B और ओमान की सरकारी कंपनी B", "B and South Korea's B".
         of = rules.words["genitive"] | rules.words["company_adjectives"] | rules.words["companies"]

@@ -54,7 +54,8 @@ def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if place is None and tokens[clause.first].key in words["there"] and not clause.rules.head_first:
         # "पहला पड़ाव C था, जहां P सोमवार को पहुंचे".
         place = next((t for t in reversed(tokens[: clause.first]) if t.kind in ("C", "L")), None)
-    here = clause.where("here")
+    # "C आए P से यहां मुलाकात की": where he was met.
+    here = [at for at in clause.where("here") if at < verb or clause.rules.head_first]
     if place is not None and here and place.start < tokens[here[-1]].start:
         # "... भारत शिखर सम्मेलन के लिए यहां पहुंचे".
         place = None

@@ -132,7 +132,9 @@ def _comes_on_visit(mention: Mention, country: str | None, rules: Rules) -> bool
     if acts or place is None or place.entry.country != country or place.last >= len(words):
         return False
     comes = words[place.last].key
-    if _is_other_town(place, mention.line, rules):
+    described = any(other.first == place.last + 1 for other in mention.line.places)
+    if described or _is_other_town(place, mention.line, rules):
+        # "P और यात्रा पर नैरोबी पहुंचे केन्या के P": he comes who stands behind.
         return False
     return comes in lists["coming"] or comes in lists["adjacent_verbs"] or comes in lists["arrival_stems"]
 

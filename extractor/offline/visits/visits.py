@@ -48,6 +48,7 @@ from extractor.offline.visits.trips import (
     is_over_since,
     leaves_for_tour,
     lies_behind,
+    participle,
     visit_of,
 )
 from extractor.offline.visits.welcomes import find_welcomes
@@ -428,7 +429,7 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
     before = [g for g in before if not _sends(clause, g)]
     behind = [g for g in clause.groups if g.first > noun and any(m.person is not None for m in g.members)]
     own = clause.line.tokens[clause.first : noun]
-    candidates: list[Member] = []
+    candidates = _who_came(clause, noun)
     if any(token.key in clause.rules.words["own"] for token in own):
         candidates += discourse.members(clause.subject)
         candidates += [member for group in behind for member in group.members]
@@ -465,6 +466,13 @@ def _who_recalls(clause: Clause, noun: int) -> list[Member]:
     behind = (at for at in line.found if at > noun and tokens[at].kind == "P" and tokens[at - 1].key == ",")
     who = next((member_of(line, at) for at in behind), None)
     return [who] if who is not None else []
+
+
+def _who_came(clause: Clause, noun: int) -> list[Member]:
+    """The last of a Hindi list whose journey stands between him and who is named before ("P और C की यात्रा पर आए P")."""
+    came = participle(clause, noun)
+    listed = (m for g in clause.groups if g.first < noun for m in g.members)
+    return [m for m in listed if came is not None and m.line is clause.line and m.token == came + 1]
 
 
 def _sends(clause: Clause, group: Group) -> bool:
