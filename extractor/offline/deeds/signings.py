@@ -16,6 +16,7 @@ from extractor.offline.documents.heads import is_no_exchange, is_talked_of
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_denied, is_invented, is_refuted, is_unsigned
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.moods import date_gone_on_from
 from extractor.offline.people.speaking_for import signing_side
 from extractor.offline.sides.sides import Group, Member, countries_of, member_of
 from extractor.offline.talks.attending import present_at
@@ -72,7 +73,7 @@ def find_signings(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     discourse.signing = () if refuted else members
     # "Was signed by P for C while P signed on behalf of C in L on Monday".
     behind = next((t for t in reversed(clause.line.tokens) if t.kind == "D"), None) if signing else None
-    date = clause.date_before(trigger) or behind
+    date = clause.date_before(trigger) or behind or date_gone_on_from(clause)
     mention = Mention(EventType.SIGNING, clause, trigger, members, clause.status, date)
     if clause.rules.head_first and mention.date is not None:
         paper = signed_paper(tokens, clause.rules, tokens.index(mention.date))

@@ -15,6 +15,7 @@ from extractor.offline.documents.governed import among_signed
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
+from extractor.offline.grammar.moods import goes_on_since
 from extractor.offline.grammar.owned_dates import dates_other, is_of_another, was_said_on
 from extractor.offline.rules import Rules
 from schemas.vocabulary import AgreementStatus, AgreementType
@@ -37,6 +38,8 @@ TURNED, NEAR = 9, 5
 MADE = 3
 # Tokens with which a sentence opens that goes on to tell of a document.
 OPENING = 2
+# What was done to a document at once.
+DONE = frozenset({AgreementStatus.FINALISED, AgreementStatus.RENEWED, AgreementStatus.SIGNED})
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -82,6 +85,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
         other = clause.rules.words["contrasting"]
         dates = [i for i in dates if i > head or other.isdisjoint(token.key for token in tokens[i:head])]
     before = [i for i in dates if clause.first <= i < head] or [i for i in dates if _framed(line, clause, i)]
+    before = before or [i for i in dates if paper.status in DONE and goes_on_since(clause, i)]
     relative = {token.key for token in tokens[clause.last : clause.last + 2]} & clause.rules.words["relative_marks"]
     behind = [i for i in dates if head < i < clause.last + (RELATIVE_REACH if relative else 0)]
     if not clause.rules.head_first and have(tokens[paper.last : paper.last + 1], clause.rules.words["inside"]):

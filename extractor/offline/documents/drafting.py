@@ -10,6 +10,7 @@ from itertools import pairwise
 import regex
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 from schemas.vocabulary import AgreementStatus
 
 # Tokens from a document to the talks on it ("समझौते पर अब भी बातचीत जारी है"), and to what becomes of it.
@@ -199,6 +200,8 @@ def told_until(clause: Clause, last: int, until: int) -> int:
             return at
     if clause.last >= until:
         return until
+    if _is_told_already(clause, last, signed):
+        return clause.last
     at = next((at for at in range(clause.last - 1, until) if _contrasts(clause, at)), until)
     other = any(token.key in words["document_nouns"] for token in tokens[at : at + REACH])
     return max(last, at) if other else until
@@ -211,6 +214,17 @@ def until_joint(clause: Clause, last: int, until: int) -> int:
     at = next((at for at in signed if tokens[at - 1].key in words["were"]), until)
     behind = (i for i in range(at, len(tokens) - 1) if tokens[i].key == "," and tokens[i + 1].key in ("and", "but"))
     return next(behind, until) if clause.rules.head_first else until
+
+
+def _is_told_already(clause: Clause, last: int, signed: int) -> bool:
+    """Whether Hindi has said what was done to a document before it goes on with the signature of another ("रोडमैप को
+    अंतिम रूप दिया और समझौता ज्ञापन पर हस्ताक्षर किए")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not (last < clause.last < signed and have(tokens[clause.last : clause.last + 1], words["joining"])):
+        return False
+    done = any(token.key in words["final_words"] for token in tokens[last : clause.last])
+    done = done and tokens[clause.last - 1].key in words["light_verbs"]
+    return done and any(token.key in words["document_nouns"] for token in tokens[clause.last : signed])
 
 
 def _contrasts(clause: Clause, at: int) -> bool:

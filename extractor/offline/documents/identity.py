@@ -29,6 +29,8 @@ PAPERS = frozenset(
         AgreementType.CONTRACT,
     }
 )
+# Of which two sides have one at a time.
+PLANS = frozenset({AgreementType.FRAMEWORK, AgreementType.ROADMAP})
 # Letters of a word that its forms share.
 STEM = 5
 
@@ -94,6 +96,10 @@ def _is_the_news(lead: Row, told: Row) -> bool:
         plain = paper.keys - paper.head_keys - words["light"] <= words["generic"] | {"-"}
         untold = untold or (plain and {headline.status, paper.status} <= CONCLUDED)
         generic = headline.type is AgreementType.TREATY_AGREEMENT and paper.type in PAPERS
+        # "रक्षा उद्योग का रोडमैप तय" of the only roadmap that the body has settled.
+        alone = headline.status is AgreementStatus.UNKNOWN and headline.type is paper.type in PLANS
+        if alone and paper.status in CONCLUDED:
+            untold = generic = True
         return untold and generic and not paper.clause.has("past_marks") and set(lead[1]) == set(told[1])
     loose = not words["loose_papers"].isdisjoint(headline.head_keys)
     # "Sign defence treaty" of what the body calls a security treaty.

@@ -376,3 +376,19 @@ def only_uses(clause: Clause) -> bool:
         if by_means or (len(behind) > 1 and behind[0] in words["genitive_all"] and behind[1] in words["usage"]):
             return True
     return False
+
+
+def goes_on_since(clause: Clause, date: int) -> bool:
+    """Whether a Hindi clause goes on with what the same sides did on the date beside them ("C और C ने D को ... को
+    अंतिम रूप दिया और ... पर हस्ताक्षर किए")."""
+    tokens, words, acting = clause.line.tokens, clause.rules.words, clause.inherited
+    if clause.rules.head_first or acting is None or acting is not clause.subject or acting.case != "agent":
+        return False
+    beside = date == acting.behind or (date + 2 == acting.first and tokens[date + 1].key in words["on_day"])
+    return beside and date < clause.first and have(tokens[clause.first - 1 : clause.first], words["joining"] - {","})
+
+
+def date_gone_on_from(clause: Clause) -> Token | None:
+    """The date on which those who act in a clause did what its sentence tells before, where it goes on with that."""
+    tokens = clause.line.tokens
+    return next((tokens[at] for at in clause.line.found if tokens[at].kind == "D" and goes_on_since(clause, at)), None)
