@@ -302,7 +302,8 @@ def _stands_apart(clause: Clause, denial: int) -> bool:
     """Whether a contrast parts a Hindi clause from a denial ("... से मुलाकात की, लेकिन मंत्रालय ने ... से इनकार किया")."""
     tokens, last, words = clause.line.tokens, clause.last, clause.rules.words
     parted = any(token.key in words["adversatives"] for token in tokens[last : last + 2])
-    return last < denial and parted and words["rumours"].isdisjoint(clause.keys)
+    told = {token.key for token in tokens[:last]}
+    return last < denial and parted and words["rumours"].isdisjoint(told)
 
 
 def _frames(clause: Clause, at: int) -> bool:

@@ -44,11 +44,32 @@ def in_question(clause: Clause, at: int) -> bool:
 
 
 def mark_denied(lines: Sequence[Line], rules: Rules) -> None:
-    """Mark the English lines whose rumours the next sentence calls untrue ('"There is no truth in them," he said')."""
-    if not rules.head_first:
-        return
+    """Mark the lines whose rumours the next sentence calls untrue ('"There is no truth in them," he said', "P ने इसे
+    निराधार बताया")."""
     for line, answer in pairwise(lines):
         near = line.in_body and answer.paragraph == line.paragraph
-        claimed = "rumours" in line.lists or line.lists.issuperset(CLAIMED)
-        if near and claimed and not line.has_phrase(rules, "denial"):
+        if not near or line.has_phrase(rules, "denial"):
+            continue
+        if not rules.head_first:
+            line.denied_behind = _is_rumoured(line, rules) and _calls_it_untrue(answer, rules)
+        elif "rumours" in line.lists or line.lists.issuperset(CLAIMED):
             line.denied_behind = answer.has_phrase(rules, "denial") or answer.has_phrase(rules, "flat_denial")
+
+
+def _is_rumoured(line: Line, rules: Rules) -> bool:
+    """Whether Hindi tells what somebody claims, or what the press says ("दावा किया जा रहा है कि", "अखबार ने लिखा कि")."""
+    keys = [token.key for token in line.tokens]
+    that = next((at for at, key in enumerate(keys) if key in rules.words["that"]), 0)
+    claimed = rules.words["rumours"].intersection(keys[:that])
+    spread = rules.words["spreading"].intersection(keys[:that]) and rules.words["media"].intersection(keys[:that])
+    return bool(claimed or spread)
+
+
+def _calls_it_untrue(answer: Line, rules: Rules) -> bool:
+    """Whether Hindi denies what was told right before ("इसे मनगढ़ंत बताया", "इस दावे को खारिज किया", "ऐसा कोई ... से
+    इनकार"), and does not only decline to say anything."""
+    words, keys = rules.words, [token.key for token in answer.tokens]
+    if not answer.has_phrase(rules, "denial") or not words["saying_nothing"].isdisjoint(keys):
+        return False
+    this = any(one in words["this_one"] and two in words["rumours"] for one, two in pairwise(keys))
+    return this or not words["of_that"].isdisjoint(keys)
