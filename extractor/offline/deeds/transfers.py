@@ -71,6 +71,8 @@ ENGLISH_LEADING = ("agent", "to", "subject")
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
     kind = goods_of(clause, discourse)
+    if _only_denies(clause):
+        return
     if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
         return
     verb = delivery_verb(clause)
@@ -97,8 +99,18 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     mention = Mention(kind, clause, verb, members, _status(clause, verb), day_of(clause, verb), attendees=present)
     mention.earlier = clause.line.tells_earlier(clause.rules) or clause.line.has_phrase(clause.rules, "so_far")
     _date(mention)
+    if mention.status is EventStatus.PROPOSED and mention.date is not None and is_load(clause):
+        # "दूसरी खेप अक्टूबर में C भेजी जा सकती है".
+        mention.status = EventStatus.SCHEDULED
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _only_denies(clause: Clause) -> bool:
+    """Whether Hindi only calls untrue what the sentence before told ("... ने ऐसा कोई ऑर्डर देने से इनकार किया")."""
+    before = clause.line.before
+    told = before is not None and before.denied_behind and not clause.rules.head_first
+    return told and clause.line.has_phrase(clause.rules, "denial")
 
 
 def _date(mention: Mention) -> None:
@@ -263,6 +275,8 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if not members and is_load(clause) and (reached := _reached(clause, discourse)) is not None:
         # "मिसाइलों की दूसरी खेप मनीला पहुंचेगी".
         members = (reached,)
+    if len(sides(members)) == 1 and (seller := _sells_too(clause, discourse, members[0])) is not None:
+        members = (*members, seller)
     pair = sides(discourse.pair)
     meant = (
         clause.has("other_side")
@@ -283,6 +297,14 @@ def _described(clause: Clause) -> tuple[Member, ...]:
     if not told or before is None or clause.own_subject is not None or len(before.members) != 1:
         return ()
     return before.members if before.members[0].person is None and before.members[0].side else ()
+
+
+def _sells_too(clause: Clause, discourse: Discourse, buyer: Member) -> Member | None:
+    """The home country, of whose goods Hindi told before that it gave them to one and says that another one ordered
+    them, too ("C ने भी इस मिसाइल का ऑर्डर दे दिया है")."""
+    seller = discourse.delivering.get(discourse.home or "")
+    further = clause.has("order_nouns") and clause.has("also_marks") and buyer.side not in discourse.delivering
+    return _again(seller, clause) if seller is not None and further and not clause.rules.head_first else None
 
 
 def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:

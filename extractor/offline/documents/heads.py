@@ -158,6 +158,9 @@ def is_no_document(line: Line, rules: Rules, head: Match[str]) -> bool:
     if keys[:1] == ["पर"] and have(line.tokens[head.last : head.last + HANDLED], words["reactions"]):
         # "C ने करार पर सधी हुई प्रतिक्रिया दी है": of the deal of others.
         return True
+    if have(line.tokens[max(0, head.first - REACH) : head.first], words["telling_readers"]):
+        # "जानिए पूरी डील".
+        return True
     # "समझौता नहीं हो सका".
     none_made = len(keys) > 1 and keys[0] in words["nots"] and keys[1] in words["came_off"]
     none_made = none_made or (upon and _is_none(line, rules, head.last + 1)) or _is_not_any(line, rules, head)

@@ -71,7 +71,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         kind = "O" if place.entry.is_organization else "L" if place.entry.is_city else "C"
         found.append(_match(line, place.first, place.last, kind, place.entry))
     line.collapse(found, rules)
-    if not rules.head_first and "relative" in line.lists:
+    if not rules.head_first and not line.lists.isdisjoint(("relative", "in_which")):
         line.reorder(extraposed(list(line.tokens), rules))
 
 

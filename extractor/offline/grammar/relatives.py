@@ -38,12 +38,19 @@ def closing_comma(tokens: Sequence[Token], who: int) -> int | None:
 
 
 def extraposed(tokens: list[Token], rules: Rules) -> list[Token]:
-    """The tokens with a Hindi relative clause between a person and his case behind the sentence, where it may as well
-    stand ("P ने P, जो D को C पहुंचे थे, के साथ वार्ता की" as "P ने P के साथ वार्ता की, जो D को C पहुंचे थे")."""
+    """The tokens with a Hindi relative clause between a person and his case, or between a load and what becomes of it
+    ("पहली खेप, जिसमें दो विमान थे, C को मिली"), behind the sentence, where it may as well stand.
+
+    ("P ने P, जो D को C पहुंचे थे, के साथ वार्ता की" as "P ने P के साथ वार्ता की, जो D को C पहुंचे थे".)
+    """
+    words = rules.words
     for at in range(2, len(tokens) - 2):
-        opens = tokens[at].key in rules.words["relative"] and tokens[at - 1].key == "," and tokens[at - 2].kind == "P"
+        if tokens[at - 1].key != ",":
+            continue
+        load = tokens[at - 2].key in words["load_nouns"] and tokens[at].key in words["relative"] | words["in_which"]
+        opens = load or (tokens[at].key in words["relative"] and tokens[at - 2].kind == "P")
         closing = closing_comma(tokens, at) if opens else None
-        if closing is not None and tokens[closing + 1].key in rules.words["parted_cases"]:
+        if closing is not None and (load or tokens[closing + 1].key in words["parted_cases"]):
             end = len(tokens) - (tokens[-1].key in rules.words["stops"])
             return [*tokens[: at - 1], *tokens[closing + 1 : end], *tokens[at - 1 : closing], *tokens[end:]]
     return tokens

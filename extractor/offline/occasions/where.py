@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from extractor.offline.exercises.waters import coast_of, sea_of
+from extractor.offline.exercises.waters import sea_of
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import after_welcome, welcomed_on
@@ -16,6 +16,7 @@ from extractor.offline.occasions.buildings import names_place, town_of_building
 from extractor.offline.occasions.here import place_meant
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.relative_places import is_of_next_edition, place_before_where
+from extractor.offline.occasions.sites import place_of_deed
 from extractor.offline.people.names import names_word
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import is_invited_to
@@ -51,8 +52,8 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
             continue
         if building[0] and not mention.line.in_body:
             break
-        coast = coast_of(mention.clause) if occasion.type is EventType.EXERCISE else None
-        found = coast or _in_clause(mention.clause, article, mention.trigger)
+        found = place_of_deed(mention)
+        found = found if found[0] else _in_clause(mention.clause, article, mention.trigger)
         if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
         building = building if building[0] else found
