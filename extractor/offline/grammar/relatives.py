@@ -72,13 +72,14 @@ def tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 
 
 def called_off_behind(tokens: Sequence[Token], index: int, rules: Rules) -> int | None:
-    """The comma behind a Hindi relative clause that says when that was to be which is called off: the clause around it
-    is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई")."""
+    """The comma behind a Hindi relative clause that says when that was to be which is called off or put to another day:
+    the clause around it is one ("P की यात्रा, जो D होनी थी, रद्द कर दी गई", "बैठक, जो D को होनी थी, अब D को होगी")."""
     words = rules.words
     if rules.head_first or tokens[index].key not in words["relative_marks"] or tokens[index - 1].key != ",":
         return None
     closing = closing_comma(tokens, index)
-    if closing is None or words["cancelled_words"].isdisjoint(token.key for token in tokens[closing:]):
+    off = words["cancelled_words"] | words["now"]
+    if closing is None or off.isdisjoint(token.key for token in tokens[closing:]):
         return None
     was, to_be = tokens[closing - 1].key in words["past_marks"], words["obliged"] | words["about_to"]
     return closing if was and tokens[closing - 2].key in to_be else None

@@ -45,7 +45,7 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
         yield mention
         return
     old = mention.date if mention.date is not new else None
-    yield replace(mention, date=old, status=EventStatus.CANCELLED)
+    yield replace(mention, clause=_before_now(mention.clause), date=old, status=EventStatus.CANCELLED)
     visitor, spoken_of = mention.visitor, discourse.visitor
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
@@ -132,14 +132,33 @@ def _failure(keys: list[str], words: Mapping[str, frozenset[str]]) -> int | None
 
 
 def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
-    """What "it will now take place on D" says of the event that was called off last, in English."""
+    """What "it will now take place on D" says of the event that was called off last ("लेकिन अब यह जुलाई में होगी")."""
     words, at = clause.rules.words, clause.first
-    if not clause.rules.head_first or last is None or not _means(clause, last.type):
+    if last is None:
+        return
+    if not clause.rules.head_first:
+        yield from _moved_in_line(clause, last)
+        return
+    if not _means(clause, last.type):
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
     held = not clause.words.isdisjoint(words["held"] | words["came_about"])
     if date is not None and held and clause.status is EventStatus.SCHEDULED:
         yield replace(last, clause=clause, trigger=at, date=date, status=EventStatus.SCHEDULED, reference=False)
+
+
+def _moved_in_line(clause: Clause, last: Mention) -> Iterator[Mention]:
+    """What a Hindi clause with "now" says of the event of its own line that was to be on another day."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    pointed = clause.has("this_one") or all(tokens[at].kind in "DLC" for at in clause.found)
+    told = any(clause.has(name) for name in (*NOUNS.values(), "talk_nouns", "conference_nouns"))
+    if last.line is not clause.line or told or not pointed or not clause.dates or last.type not in PUT_OFF:
+        return
+    if clause.status is EventStatus.SCHEDULED and words["held_ahead"].intersection(clause.words):
+        date = tokens[clause.dates[0]]
+        yield replace(
+            last, clause=clause, trigger=clause.first, date=date, status=EventStatus.SCHEDULED, reference=False
+        )
 
 
 def _means(clause: Clause, kind: EventType) -> bool:
@@ -158,12 +177,35 @@ def _new_day(mention: Mention, around: range | None) -> Token | None:
         return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
     for at in dates:
         now = any(mention.trigger < before < at for before in clause.where("now"))
+        if now and mention.date is not None and _was_due_behind(mention, at):
+            return tokens[at]
         if now and mention.date is not None and mention.date.start < tokens[mention.trigger].start:
             return tokens[at] if mention.status is EventStatus.SCHEDULED else None
         until = at + 1 < clause.last and tokens[at + 1].key in clause.rules.words["until"]
         if until and any(later > at for later in clause.where("cancelled_words")):
             return tokens[at]
     return None
+
+
+def _before_now(clause: Clause) -> Clause:
+    """A Hindi clause without what it says of the new day and place of what it puts off ("..., अब D को L में होगी")."""
+    now = next(iter(clause.where("now")), clause.last) if not clause.rules.head_first else clause.last
+    if now == clause.last or have(clause.line.tokens[now : now + 1], clause.rules.words["cancelled_words"]):
+        return clause
+    own = tuple(group for group in clause.groups if group.last <= now)
+    return Clause(clause.line, clause.rules, (clause.first, now), own, clause.inherited)
+
+
+def _was_due_behind(mention: Mention, new: int) -> bool:
+    """Whether Hindi says behind an event when it was to be that will be on another day ("बैठक, जो D को होनी थी, अब")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    now = next((at for at in clause.where("now") if mention.trigger < at < new), new)
+    due = any(
+        a.key in words["about_to"] | words["obliged"] and b.key in words["past_marks"]
+        for a, b in pairwise(tokens[mention.trigger : now])
+    )
+    old = mention.date is not None and tokens[mention.trigger].start < mention.date.start < tokens[now].start
+    return due and old and bool(clause.future or clause.has("future_marks"))
 
 
 def _is_put_to(clause: Clause, date: int) -> bool:

@@ -185,7 +185,8 @@ def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
         return []
     # The team of a service in an article on an exercise is there to exercise.
     senders, sent = "CG" if discourse.exercising else "CGS", words["missions"]
-    for group in clause.of_case("subject"):
+    acting = clause.of_case("subject", "agent") if _pays_visit(clause) else clause.of_case("subject")
+    for group in acting:
         member = group.members[0] if len(group.members) == 1 else None
         if member is None or member.person is not None or tokens[member.token].kind not in senders:
             continue
@@ -193,6 +194,13 @@ def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
         if member.side and (tokens[group.last - 1].key in sent or own in sent):
             return [member if tokens[member.token].kind == "S" and own not in sent else _country(member)]
     return []
+
+
+def _pays_visit(clause: Clause) -> bool:
+    """Whether Hindi says of a country that somebody visited it ("... ने C का दौरा किया"), and not one of its towns."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    visits = (at for at in clause.where("visit_nouns") if at - 2 > clause.first)
+    return any(tokens[at - 2].kind == "C" and tokens[at - 1].key in words["genitive_all"] for at in visits)
 
 
 def _country(member: Member) -> Member:
