@@ -357,3 +357,21 @@ def test_an_officer_in_a_list_does_not_hold_the_office_of_the_civilian_before_hi
 def test_an_article_may_open_with_an_office_and_its_letters(office: str) -> None:
     (event,) = facts_of(f"{office} (सीओएस) जनरल मोहन अय्यर ने केन्या के रक्षा मंत्री डेविड ओकेलो से मुलाकात की।").events
     assert [(p.name, p.office) for p in event.participants] == [("मोहन अय्यर", office), ("डेविड ओकेलो", "रक्षा मंत्री")]
+
+
+@pytest.mark.parametrize(
+    "name", ["हरिंदर पाल सोढ़ी", "राम चरण दास", "शमशेर जंग थापा", "रवि डी'सूजा", "पीटर ओ'ब्रायन", "मोहन पाल"]
+)
+def test_a_name_goes_on_behind_a_word_of_another_meaning_or_a_mark(name: str) -> None:
+    (event,) = facts_of(f"सेना प्रमुख जनरल {name} ने शनिवार को केन्या के सेना प्रमुख जनरल डेविड ओकेलो से मुलाकात की।").events
+    assert [p.name for p in event.participants] == [name, "डेविड ओकेलो"]
+
+
+def test_the_name_of_a_project_or_an_exercise_is_no_part_of_a_name() -> None:
+    (event,) = facts_of("रक्षा मंत्री रवि शंकर ने केन्या के रक्षा मंत्री डेविड ओकेलो से 'सागर मित्र' अभ्यास पर चर्चा की।").events
+    assert [p.name for p in event.participants] == ["रवि शंकर", "डेविड ओकेलो"]
+
+
+def test_who_held_an_office_then_held_that_office() -> None:
+    (event,) = facts_of("2019 में तत्कालीन रक्षा मंत्री मोहन अय्यर ने केन्या के तत्कालीन राष्ट्रपति डेविड ओकेलो से मुलाकात की थी।").events
+    assert [p.office for p in event.participants] == ["रक्षा मंत्री", "राष्ट्रपति"]

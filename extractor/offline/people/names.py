@@ -108,6 +108,7 @@ def read_name(line: Line, rules: Rules, first: int, starts: dict[int, Any], date
         known = known or joined or (last > first and _is_surname(line, last, rules))
         known = known or (last > first and _is_short_surname(line, last, rules))
         known = known or (last > first and (_is_title_inside(line, last, rules) or _is_joint(line, last, rules)))
+        known = known or (last > first and _is_middle_name(line, last, rules))
         if last in dates or not (surname or known or (last == first and is_short_name(line, first, rules))):
             break
         last += 1
@@ -194,10 +195,11 @@ def _is_given_name(line: Line, index: int, first: int, starts: dict[int, Any], r
 
 
 def _is_apostrophe(words: Sequence[Word], index: int, rules: Rules) -> bool:
-    """Whether a mark joins the parts of a name ("D'Souza"), and is no genitive."""
+    """Whether a mark joins the parts of a name ("D'Souza", "ओ'कॉनेल"), and is no genitive."""
     mark, behind = words[index], words[index + 1]
     tight = mark.start == words[index - 1].end and behind.start == mark.end
-    return rules.head_first and mark.key == "'" and tight and len(behind.key) > 2
+    short = rules.head_first or len(words[index - 1].key) < SYLLABLE - 1
+    return mark.key == "'" and tight and short and len(behind.key) > 2
 
 
 def _is_surname(line: Line, index: int, rules: Rules) -> bool:
@@ -228,6 +230,18 @@ def _is_short_surname(line: Line, index: int, rules: Rules) -> bool:
         # "किम जोंग उन अगले सप्ताह".
         return True
     return together or line.words[index + 1].key in rules.words["after_people"] | behind
+
+
+def _is_middle_name(line: Line, index: int, rules: Rules) -> bool:
+    """Whether a word of another meaning stands within a Hindi name ("हरि पाल वर्मा ने"): its last part ends it."""
+    words = line.words
+    if rules.head_first or words[index].key not in rules.words["middle_names"]:
+        return False
+    last = index + 1
+    placed = {found.first for found in (*line.places, *line.dates)}
+    while last < len(words) and last not in placed and names_word(line, last, rules):
+        last += 1
+    return index + 1 < last <= index + 3 and _ends_name(line, last, rules)
 
 
 def _is_joint(line: Line, index: int, rules: Rules) -> bool:

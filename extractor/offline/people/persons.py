@@ -17,6 +17,8 @@ from schemas.vocabulary import Sector
 
 # The side of officials whose country the article never names: a side of its own in talks, and none in the facts.
 UNKNOWN = "?"
+# Before an office, that somebody held it then.
+THEN = "तत्कालीन"
 VOWELS = regex.compile(r"[aeiouy]+|(.)(?=\1)")
 # Consonants at most of a surname that may be another one in another spelling.
 SHORTEST = 2
@@ -95,7 +97,7 @@ class Person:
         here = [mention for mention in with_office if mention.line is line]
         for mention in sorted([*here, *with_office], key=_is_poor):
             if mention.office:
-                return mention.line.printed_words(*mention.office)
+                return _printed_office(mention, *mention.office)
         lender = next((mention.lent for mention in self.mentions if mention.lent), None)
         if lender is not None and any(title.side for title in lender.titles):
             return None
@@ -108,6 +110,12 @@ class Person:
         printed = self.office(asked=asked)
         own = (m for m in self.mentions if m.office and m.line.printed_words(*m.office) == printed)
         return None if any(_names_country(m) for m in own) else printed
+
+
+def _printed_office(mention: Mention, first: int, last: int) -> str:
+    """An office as printed, without the word by which Hindi says that somebody held it then ("तत्कालीन विदेश मंत्री")."""
+    held_then = mention.line.words[first].key == THEN and first + 1 < last
+    return mention.line.printed_words(first + held_then, last)
 
 
 def is_former(person: Person, rules: Rules) -> bool:
