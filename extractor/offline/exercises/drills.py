@@ -198,10 +198,14 @@ def _put_off(clause: Clause) -> list[int]:
 
 
 def _expected(clause: Clause) -> list[int]:
-    """Words by which Hindi expects an exercise to be held ("नवंबर में होने की उम्मीद है")."""
+    """Words by which Hindi expects an exercise to be held ("नवंबर में होने की उम्मीद है"), or sets a day for it."""
     tokens, words = clause.line.tokens, clause.rules.words
-    found = [] if clause.rules.head_first else clause.where("expected_words")
-    return [at for at in found if have(tokens[max(0, at - 2) : at], words["completing_oblique"])]
+    if clause.rules.head_first:
+        return []
+    found = [
+        at for at in clause.where("expected_words") if have(tokens[max(0, at - 2) : at], words["completing_oblique"])
+    ]
+    return found + [at for at in clause.where("arranged") if have(tokens[at + 1 : at + 2], words["copula"])]
 
 
 def is_joint(clause: Clause, forces: tuple[Member, ...], known: tuple[Member, ...]) -> bool:

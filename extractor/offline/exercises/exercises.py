@@ -323,11 +323,30 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
             members = (*members, *_bound_for(clause, discourse, members))
         elif _is_that(clause):
             members = discourse.exercising
+    if pair := _with_ours(clause, discourse, members):
+        return pair
     if len(sides(members)) < 2 and (not clause.rules.head_first or clause.has("joint_words")):
         both = [group for group in clause.groups if group.dual and not clause.rules.head_first]
         told = countries_of(discourse.members(both[0])) if both else ()
         members = told if len(sides(told)) == 2 else discourse.exercising or discourse.countries()
     return members
+
+
+def _with_ours(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """Who exercises with the one side that Hindi names with "with": the force whose ships were told of ("C की नौसेना के
+    साथ उसका अभ्यास"), or the home country, where the sides spoken of last are others ("C के साथ अगला अभ्यास")."""
+    visitor = discourse.visitor
+    partner = [m for g in clause.of_case("with") for m in g.members if m.person is None]
+    if clause.rules.head_first or len(sides(members)) != 1 or sides(tuple(partner)) != sides(members):
+        return ()
+    if visitor is not None and visitor.person is None and visitor.side not in sides(members):
+        return (visitor, *members)
+    if members[0].side in sides(discourse.exercising or discourse.countries()):
+        return ()
+    if discourse.home == members[0].side or discourse.home not in discourse.printed:
+        # With whom nobody knows: not those spoken of last.
+        return members
+    return (Member(ParticipantKind.COUNTRY, discourse.home, clause.line, partner[0].token), *members)
 
 
 def _bound_for(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> Iterator[Member]:

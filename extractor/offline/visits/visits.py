@@ -278,7 +278,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         place = destination(clause, noun)
         if (place is None and _is_dated(clause, noun)) or _is_of_nobody(clause, place):
             continue
-        visitor = None if is_of_ships(clause, noun) else _visitor(clause, discourse, noun, place, floor)
+        by_ships = is_of_ships(clause, noun) or _are_ships_told_of(clause)
+        visitor = None if by_ships else _visitor(clause, discourse, noun, place, floor)
         visitor = visitor or next(iter((*ships_of(clause, discourse, place), *missions_of(clause, discourse))), None)
         if visitor is not None and visitor.side and not (place and code_of(place) == visitor.side):
             mention = _paid_together(visit_of(clause, noun, visitor, place), visitor)
@@ -309,6 +310,13 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             floor = noun
         elif visitor is None and place is None and (again := _this_visit(clause, discourse, noun)) is not None:
             yield again
+
+
+def _are_ships_told_of(clause: Clause) -> bool:
+    """Whether somebody only tells in Hindi which ships are on a visit ("P ने बताया कि आईएनएस X दौरे पर L पहुंचा")."""
+    told = clause.first > 0 and have(clause.line.tokens[clause.first - 1 : clause.first], clause.rules.words["that"])
+    people = any(m.person is not None for group in clause.groups for m in group.members)
+    return told and clause.has("ship_prefix") and not people and not clause.rules.head_first
 
 
 def _is_only_spoken_of(clause: Clause, discourse: Discourse, noun: int) -> bool:
