@@ -392,3 +392,17 @@ def date_gone_on_from(clause: Clause) -> Token | None:
     """The date on which those who act in a clause did what its sentence tells before, where it goes on with that."""
     tokens = clause.line.tokens
     return next((tokens[at] for at in clause.line.found if tokens[at].kind == "D" and goes_on_since(clause, at)), None)
+
+
+def date_of_journey(clause: Clause) -> Token | None:
+    """The one date with which Hindi told in the same sentence of a journey, where it goes on with what was done on it
+    ("मार्च 2022 में P केन्या गए थे, जहां उन्होंने P से बातचीत की")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    dates = [at for at in clause.line.found if tokens[at].kind == "D" and at < clause.last]
+    if clause.rules.head_first or not clause.first or len(dates) != 1 or dates[0] >= clause.first:
+        return None
+    goes_on = words["joining"] - {","} | words["where"] | words["at_that_time"]
+    joined = have(tokens[clause.first - 1 : clause.first + 1], goes_on)
+    travel = ("visit_nouns", "arrival_verbs", "adjacent_verbs", "came")
+    travels = any(have(tokens[: clause.first], words[name]) for name in travel)
+    return tokens[dates[0]] if joined and travels else None

@@ -14,6 +14,8 @@ Place = tuple[str | None, str | None]
 
 # Tokens from the place to "where" ("in L, C, on D, where").
 NEAR = 7
+# Tokens from the place to which Hindi says that somebody had gone to its "where" ("C के दौरे पर गए थे, जहां").
+JOURNEY = 10
 
 
 def place_before_where(clause: Clause, trigger: int) -> Place:
@@ -39,7 +41,7 @@ def _before_jahan(clause: Clause, trigger: int) -> Place:
     line, where = clause.line, [at for at in clause.where("where") if at < trigger]
     if not where:
         return None, None
-    near = [at for at in line.found if where[-1] - NEAR < at < where[-1] and line.tokens[at].kind in "LC"]
+    near = [at for at in line.found if where[-1] - JOURNEY < at < where[-1] and line.tokens[at].kind in "LC"]
     near = [at for at in near if not line.tokens[at].value.adjective]
     near.sort(key=lambda at: line.tokens[at].kind == "L")
     return (line.printed(near[-1], near[-1] + 1), line.tokens[near[-1]].value.country) if near else (None, None)

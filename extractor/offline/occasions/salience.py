@@ -44,7 +44,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
         called_off = occasion.status is EventStatus.CANCELLED and all(map(is_long_past, told))
         return Salience.BACKGROUND if called_off or _is_of_others(reading, occasion) else Salience.MAIN
     denied = any(m.line.has_phrase(reading.rules, "denial") for m in told)
-    denied = denied or (not reading.rules.head_first and any(m.line.denied_behind for m in told))
+    denied_next = not reading.rules.head_first and any(m.line.denied_behind for m in told)
+    denied = denied or (denied_next and not all(map(is_long_past, told)))
     if denied and (occasion.first <= HEAD or not reading.rules.head_first):
         return Salience.MAIN
     # "गौरतलब है कि P इन दिनों भारत की यात्रा पर हैं": what still goes on is no earlier occasion.

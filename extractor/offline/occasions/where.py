@@ -313,7 +313,16 @@ def _before_place(clause: Clause, index: int) -> int:
 def _is_of_another(clause: Clause, place: int, trigger: int) -> bool:
     """Whether a town is that of something else: of the next edition, or of what was before Hindi talks."""
     other = _is_of_before(clause, place + 2, trigger) or _is_of_other_day(clause, place, trigger)
+    other = other or _is_near_site(clause, place)
     return is_of_next_edition(clause, place, trigger) or (other and not clause.rules.head_first)
+
+
+def _is_near_site(clause: Clause, place: int) -> bool:
+    """Whether Hindi only says near which town the place is that it names next ("L के निकट L में")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    behind = tokens[place + 1 : place + 5]
+    named = len(behind) > 3 and behind[2].kind == "L" and behind[3].key in words["inside"]
+    return named and behind[0].key in words["genitive"] and behind[1].key in words["near_behind"]
 
 
 def _is_of_other_day(clause: Clause, place: int, trigger: int) -> bool:

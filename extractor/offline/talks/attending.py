@@ -292,6 +292,8 @@ def leads_delegation(clause: Clause) -> bool:
     if verb and clause.has("cochair_words") and _chairs(clause):
         return True
     tokens, inside = clause.line.tokens, clause.rules.words["within"]
+    if any(_is_leading(clause, at) for at in clause.where("leading_nouns")):
+        return True
     if any(clause.first <= m.first and tokens[m.last].kind == "P" for m in _on_behalf(clause)):
         # "जिसमें C की ओर से P और P भाग लेंगे".
         return True
@@ -301,6 +303,14 @@ def leads_delegation(clause: Clause) -> bool:
         at + 1 < clause.last and tokens[at + 1].key not in inside and at not in met
         for at in clause.where("leading_nouns")
     )
+
+
+def _is_leading(clause: Clause, noun: int) -> bool:
+    """Whether somebody behind a noun leads or stands for his side now ("C का प्रतिनिधित्व कर रहे P ने")."""
+    behind, words = clause.line.tokens[noun + 1 : min(clause.last, noun + 4)], clause.rules.words
+    if len(behind) < 3 or behind[0].key not in words["leading_verbs"]:
+        return False
+    return behind[1].key in words["lasting"] and behind[2].kind == "P"
 
 
 def _is_met(clause: Clause, index: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extractor.dates import BROAD
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import denies_topic, is_denied, is_false, stays_away, was_hoped
@@ -18,6 +19,7 @@ from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.grammar.moods import (
     asks_whether,
     came_before,
+    date_of_journey,
     dates_before,
     had_come_for,
     in_phase,
@@ -284,13 +286,23 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     date = (
         None
         if purpose
-        else _own_date(clause, trigger) or date or welcomed_on(clause) or (opening_day(clause) if told else None)
+        else _own_date(clause, trigger)
+        or date
+        or welcomed_on(clause)
+        or (opening_day(clause) or _month_of_journey(clause) if told else None)
     )
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
     wrong = wrong or (date is not None and (_is_of_purpose(clause, trigger, date) or _is_of_next(clause, date)))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
+
+
+def _month_of_journey(clause: Clause) -> Token | None:
+    """The month or year of the journey on which Hindi says that somebody met another, and no day on which he left."""
+    date = date_of_journey(clause)
+    broad = date is not None and (date.value.kind in BROAD or is_bygone(date, clause.rules))
+    return date if broad else None
 
 
 def _is_over(clause: Clause, trigger: int) -> bool:
