@@ -64,3 +64,29 @@ def test_an_exercise_is_at_the_range_and_not_in_the_town_near_it() -> None:
         "भारत और केन्या का संयुक्त अभ्यास 'मरु मित्र' शनिवार को बीकानेर के निकट महाजन फील्ड फायरिंग रेंज में समाप्त हो गया।"
     ).events
     assert event.location == "महाजन फील्ड फायरिंग रेंज"
+
+
+LEFT = "सेना प्रमुख जनरल मोहन अय्यर गुरुवार को केन्या रवाना हो गए।"
+
+
+def test_who_has_left_for_a_stay_of_days_to_come_is_not_there_yet() -> None:
+    (visit,) = facts_of(LEFT, "वह 18 से 20 मार्च तक केन्या में रहेंगे।").events
+    assert (visit.status, visit.date_text) == ("scheduled", "18 से 20 मार्च")
+    (going,) = facts_of("सेना प्रमुख जनरल मोहन अय्यर गुरुवार को तीन दिन की यात्रा पर केन्या रवाना हो गए।").events
+    assert (going.status, going.date_text) == ("ongoing", "गुरुवार")
+
+
+LEGS = (
+    "भारत के सेना प्रमुख जनरल मोहन अय्यर की सोमवार को नैरोबी में केन्या के सेना प्रमुख जनरल डेविड ओकेलो से वार्ता होनी है।",
+    "बुधवार को अकरा में अय्यर की घाना की रक्षा मंत्री ग्रेस मेन्सा से मुलाकात तय है।",
+)
+
+
+@pytest.mark.parametrize(("town", "side"), [("नैरोबी", "KEN"), ("अकरा", "GHA")])
+def test_talks_named_by_their_town_are_those_that_are_spoken_of(town: str, side: str) -> None:
+    expected = "उम्मीद है कि इस दौरान दोनों देशों के बीच प्रशिक्षण के एमओयू पर हस्ताक्षर भी हो जाएंगे।"
+    facts = facts_of(*LEGS, f"सूत्रों ने बताया कि {town} की वार्ता में साझा उत्पादन मुख्य विषय होगा। {expected}")
+    (paper,) = facts.agreements
+    assert set(paper.parties) == {"IND", side}
+    talks = next(event for event in facts.events if event.id == paper.event_id)
+    assert side in [who.represents for who in talks.participants]

@@ -203,6 +203,15 @@ def _is_time(mention: Mention) -> bool:
     clause = mention.clause
     when = clause.first > 0 and mention.line.tokens[clause.first - 1].key in clause.rules.words["when_marks"]
     return when and clause.rules.head_first and mention.type is EventType.VISIT
+    end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
+    hedged = not over and any(match.first < end for match in line.find_phrases(rules, "hedge"))
+    return Certainty.HEDGED if hedged else Certainty.ASSERTED
+
+
+def _phrase_end(mention: Mention) -> int:
+    """The comma that ends what a Hindi headline tells without a verb ("C के मंत्री से वार्ता, समझौते के भी आसार")."""
+    clause, tokens = mention.clause, mention.line.tokens
+    return next((at for at in range(mention.trigger, clause.last) if tokens[at].key == ","), clause.last)
 
 
 def certainty_of_line(clause: Clause, at: int) -> Certainty:

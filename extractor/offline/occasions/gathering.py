@@ -7,13 +7,14 @@ the last ones.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractor.dates import ONE_DAY
 from extractor.offline.conferences.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.discourse import Discourse, sides
+from extractor.offline.grammar.lines import Token
 from extractor.offline.occasions.occasions import (
     AHEAD,
     TALKS,
@@ -180,10 +181,8 @@ class Calendar:
         if is_session(mention) or is_its_session(mention) or _is_one_before(self._last(mention), mention):
             mention.members = named_countries(mention.line) or spoken_of(mention, discourse)
             return self._announced(mention) or self._open(mention) if len(sides(mention.members)) > 1 else None
-        if (conference := self._this_conference(mention)) is not None:
-            present = [*mention.clause.of_case("led"), *speaking_in(mention)]
-            mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
-            return conference
+        if (told := self._pointed_at(mention, discourse)) is not None:
+            return told
         last = self._last(mention)
         if last is not None and (is_for_later(last, mention) or _is_of_others(last, mention)):
             return None
@@ -219,6 +218,26 @@ class Calendar:
             return self._open(mention)
         self._await_sides(last, mention)
         return _with_speakers(last, mention)
+
+    def _pointed_at(self, mention: Mention, discourse: Discourse) -> Occasion | None:
+        """The conference or the talks at which Hindi points: those told of last, or those of a town."""
+        if (conference := self._this_conference(mention)) is not None:
+            present = [*mention.clause.of_case("led"), *speaking_in(mention)]
+            mention.attendees = tuple(m for group in present for m in group.members if m.person is not None)
+            return conference
+        if (there := self._in_town(mention)) is not None:
+            discourse.speak_of(tuple(there.members))
+        return there
+
+    def _in_town(self, mention: Mention) -> Occasion | None:
+        """The talks that were told to be in the town of which Hindi names them ("L की वार्ता में ... मुख्य विषय होंगे")."""
+        tokens, words, at = mention.line.tokens, mention.clause.rules.words, mention.trigger
+        named = at - 2 >= mention.clause.first and tokens[at - 2].kind == "L" and not mention.clause.rules.head_first
+        if not named or tokens[at - 1].key not in words["genitive"]:
+            return None
+        town = tokens[at - 2].value
+        told = (o for o in reversed(self.occasions) if o.type in TALKS)
+        return next((o for o in told if any(t.kind == "L" and t.value == town for t in _tokens(o))), None)
 
     def _await_sides(self, last: Occasion | None, mention: Mention) -> None:
         """Keep talks of which nothing but day and place is told before any others."""
@@ -393,6 +412,12 @@ def _signed_at(talks: Occasion, signing: Occasion) -> bool:
     """Whether talks are of the sides of a signature, and of nobody else than who signed."""
     ours, theirs = talks.people, signing.people
     return talks.sides == signing.sides and not any(ours[s].isdisjoint(theirs[s]) for s in ours.keys() & theirs.keys())
+
+
+def _tokens(occasion: Occasion) -> Iterator[Token]:
+    """The tokens of the clauses that tell of an occasion."""
+    for mention in occasion.mentions:
+        yield from mention.line.tokens[mention.clause.first : mention.clause.last]
 
 
 def _tells_who_chaired(mention: Mention, occasion: Occasion) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from extractor.dates import DateKind
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
@@ -99,6 +100,8 @@ class Occasion:
             return told[0].status
         if CANCELLED in [m.status for m in told]:
             return CANCELLED
+        if self.type is VISIT and begins_later(told):
+            return EventStatus.SCHEDULED
         if self.type is VISIT and told[0].clause.rules.head_first:
             # "His first visit" that leads nowhere says less than "he will fly to L".
             told = [m for m in told if m.destination] or told
@@ -110,6 +113,24 @@ class Occasion:
                 EventStatus.ONGOING if any(m.status is EventStatus.ONGOING and m.destination for m in told) else status
             )
         return status
+
+
+def begins_later(mentions: Iterable[Mention]) -> bool:
+    """Whether Hindi tells that somebody has left for a country, and between which days to come he will be there."""
+    there = [m for m in mentions if m.destination and not m.clause.rules.head_first]
+    stays = [m for m in there if is_stay_ahead(m)]
+    return bool(stays) and all(m in stays or m.reference or leaves(m) for m in there)
+
+
+def is_stay_ahead(mention: Mention) -> bool:
+    """Whether Hindi gives the first and last day of a stay that is to come ("रविवार से मंगलवार तक वह C में रहेंगे")."""
+    dated = mention.date is not None and mention.date.value.kind is DateKind.INTERVAL
+    return dated and mention.status is EventStatus.SCHEDULED and mention.clause.has("staying")
+
+
+def leaves(mention: Mention) -> bool:
+    """Whether Hindi tells that somebody leaves for a country, and not that he is there."""
+    return mention.clause.has("leaving") or mention.clause.has("setting_out")
 
 
 def _names_both(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from extractor.dates import BROAD, ONE_DAY, DateKind
 from extractor.folding import fold
-from extractor.offline.occasions.occasions import TALKS, Occasion
+from extractor.offline.occasions.occasions import TALKS, Occasion, begins_later, is_stay_ahead
 from extractor.offline.occasions.retelling import ends
 from extractor.offline.sides.sides import LISTS
 from extractor.offline.talks.frames import Mention
@@ -24,6 +24,9 @@ def date_of(occasion: Occasion) -> str | None:
     if occasion.type is EventType.VISIT:
         # "सोमवार को पहुंचे" before "शनिवार को दौरा खत्म किया".
         told.sort(key=lambda mention: (leaves_for_tour(mention), ends(mention)))
+        if begins_later(told):
+            # "शनिवार को रवाना हुए" behind "10 से 12 नवंबर तक C में रहेंगे".
+            told.sort(key=lambda mention: not is_stay_ahead(mention))
     if occasion.type is EventType.EXERCISE:
         # The days from first to last before the day on which it began.
         told.sort(key=lambda m: m.date is None or m.date.value.kind is not DateKind.INTERVAL)

@@ -85,7 +85,7 @@ def leaves_for_tour(mention: Mention) -> bool:
     """Whether Hindi says when somebody left for several countries, of which each has days of its own."""
     tokens, clause = mention.line.tokens, mention.clause
     countries = sum(tokens[at].kind == "C" and not tokens[at].value.adjective for at in clause.found)
-    return countries > 1 and clause.has("leaving") and not clause.rules.head_first
+    return countries > 1 and (clause.has("leaving") or clause.has("setting_out")) and not clause.rules.head_first
 
 
 def _span_behind(clause: Clause, trigger: int) -> Token | None:
