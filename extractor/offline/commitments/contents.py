@@ -35,6 +35,8 @@ LONGEST_FRAME = 14
 LONGEST_SOURCE = 8
 # Tokens behind "is" among which it is said that a claim is invented ("are 'pure invention'").
 CALLED = 4
+# Tokens before "while giving" among which it is said what a document is given ("को अंतिम रूप देते हुए").
+DEED = 3
 # Tokens at the head of a clause among which unnamed officials act.
 HEAD = 4
 
@@ -193,7 +195,7 @@ def content_start(clause: Clause, cue: int) -> int:
     body = acting_body(clause)
     if body is not None and first < body[1] < cue:
         first = body[1]
-    start = _behind_frame(clause, skip_leading(clause, first, cue), cue)
+    start = _behind_frame(clause, skip_leading(clause, _behind_deed(clause, first, cue), cue), cue)
     # "दोनों पक्षों के बीच ... पर सहमति बनी": those who agree.
     both = (g.behind for g in clause.of_case("between") if g.dual and g.first == start and subject is None)
     start = next((behind for behind in both if cue - behind > 1), start)
@@ -239,6 +241,17 @@ def _behind_frame(clause: Clause, first: int, cue: int) -> int:
         if frame is not None:
             takes_part = any(token.key in words["attending"] for token in tokens[frame.last : frame.last + 2])
             return first if takes_part else skip_leading(clause, frame.last, cue)
+    return first
+
+
+def _behind_deed(clause: Clause, first: int, cue: int) -> int:
+    """The token behind what Hindi says to be done to a document at once ("को अंतिम रूप देते हुए ... पर सहमति जताई")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in clause.where("came_about_many") if not clause.rules.head_first else ():
+        before = tokens[max(first, at - DEED) : at]
+        settled = have(before, words["final_words"]) and tokens[at - 1].key in words["while_giving"]
+        if first < at < cue - SHORT and settled:
+            return at + 1
     return first
 
 

@@ -17,6 +17,8 @@ from schemas.vocabulary import AgreementStatus
 NEAR, REACH = 6, 16
 # Tokens between "on it" and the signature, and behind the signature.
 ON_IT = 6
+# Verbs behind "complete" ("पूरा कर लिया जाए").
+DOING = frozenset({"कर", "किया", "हो"})
 # Tokens from a signature to its verb.
 SIGNED = 4
 
@@ -27,7 +29,7 @@ def stage_of(clause: Clause, last: int) -> AgreementStatus | None:
         return None
     if _is_to_be_signed(clause, last):
         return AgreementStatus.PROPOSED
-    if _is_negotiated(clause, last):
+    if _is_negotiated(clause, last) or _is_to_be_completed(clause, last):
         return AgreementStatus.UNDER_NEGOTIATION
     if _is_left(clause, last):
         return AgreementStatus.ENDED
@@ -151,6 +153,13 @@ def is_extended(clause: Clause, last: int) -> bool:
     # "करार दिसंबर तक के लिए बढ़ा दिया गया".
     passive = not words["is_done"].isdisjoint(keys[at + 1 : at + 3])
     return at > 1 and keys[at - 1] in words["for_or_until"] and (keys[:1] == ["को"] or passive)
+
+
+def _is_to_be_completed(clause: Clause, last: int) -> bool:
+    """Whether somebody wants that a document be completed ("कि खरीद का अनुबंध इसी वर्ष पूरा कर लिया जाए")."""
+    words, keys = clause.rules.words, [token.key for token in clause.line.tokens[last : clause.last]]
+    done = (at for at, (one, two) in enumerate(pairwise(keys)) if one in words["concluding_verbs"] and two in DOING)
+    return not words["subjunctive"].isdisjoint(keys[next(done, len(keys)) :])
 
 
 def effect_of(clause: Clause, last: int) -> int | None:

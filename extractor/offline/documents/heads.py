@@ -29,12 +29,15 @@ NONE = 7
 # Tokens behind an arrangement among which a line says what is done with it.
 HANDLED = 12
 
+# Lists of words with which titles end, and of plans that are settled.
+TITLED = frozenset({"outlines", "work_plans"})
+
 
 def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     """Words for documents, an abbreviation in brackets behind one taken in."""
     heads: list[Match[str]] = []
     dated = _dated_arrangements(line, rules) if "arrangements" in line.lists else []
-    dated += signed_titles(line, rules) if "outlines" in line.lists else []
+    dated += signed_titles(line, rules) if not line.lists.isdisjoint(TITLED) else []
     for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
         if rules.head_first and (_is_verb(line, rules, head.first) or _is_compounded(line, head.last)):
             continue

@@ -31,10 +31,32 @@ def signed_titles(line: Line, rules: Rules) -> list[Match[str]]:
             signed = behind[:1] == ["पर"] and not rules.words["sign_words"].isdisjoint(behind)
             vision = token.key in rules.words["visions"]
             adopted = vision and behind[:1] == ["को"] and not rules.words["endorsed"].isdisjoint(behind[1:])
-            if signed or adopted:
+            titled = not vision and have(tokens[at + 1 : at + 2], rules.words["quote_marks"])
+            if signed or adopted or (titled and _is_worked_under(behind, rules)):
                 kind = "joint_statement" if vision else "framework"
                 found.append(Match(at, at + 1, token.start, token.end, kind))
+        elif _is_settled_plan(line, rules, at):
+            found.append(Match(at, at + 1, token.start, token.end, "other"))
     return found
+
+
+def _is_worked_under(behind: list[str], rules: Rules) -> bool:
+    """Whether Hindi says behind an outline that sides work under it ("'... की रूपरेखा' के तहत", "'... की रूपरेखा' पर
+    आधारित")."""
+    words = rules.words
+    under = behind[:1] == ["के"] and not words["under"].isdisjoint(behind[1:2])
+    based = behind[:1] != [] and behind[0] in words["on"] and not words["based_on"].isdisjoint(behind[1:2])
+    return not rules.head_first and (under or based)
+
+
+def _is_settled_plan(line: Line, rules: Rules, at: int) -> bool:
+    """Whether Hindi settles a plan of what forces do together ("सैन्य प्रशिक्षण योजना को अंतिम रूप दिया")."""
+    words, tokens = rules.words, line.tokens
+    if rules.head_first or tokens[at].key not in words["work_plans"] or not at:
+        return False
+    ends = [token.key for token in tokens[at + 1 : at + 3]]
+    settled = ends[:1] == ["को"] and not words["finishing_marks"].isdisjoint(ends[1:])
+    return settled and tokens[at - 1].key in words["planned_work"]
 
 
 def _is_signed_title(line: Line, rules: Rules, at: int) -> bool:
