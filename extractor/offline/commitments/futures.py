@@ -188,8 +188,7 @@ def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
     """Whether "according to him" opens what somebody says others will do, who is of none of their sides; an expert
     tells what they will do; or an effect will only be studied."""
     words, tokens = clause.rules.words, clause.line.tokens
-    before = clause.line.words[: tokens[clause.first].first]
-    if have(before, words["that"]) and have(before, words["experts"]):
+    if _is_told_by_expert(clause):
         return True
     if tokens[verb - 1].key in words["weighing"] and have(tokens[verb - WEIGHED : verb], words["weighed"]):
         return True
@@ -197,6 +196,19 @@ def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
     said = len(opening) > 1 and opening[0] in words["his"] and opening[1] in words["according"]
     acting = {m.side for g in clause.of_case("subject", "agent") for m in g.members if m.side}
     return said and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
+
+
+def _is_told_by_expert(clause: Clause) -> bool:
+    """Whether it is an expert who says what others will do ("विश्लेषक मानते हैं कि", "विशेषज्ञ P कहते हैं, '...'"), also one
+    of whom the sentence before told ("वे कहते हैं, '...'")."""
+    words, line = clause.rules.words, clause.line
+    before = line.words[: line.tokens[clause.first].first]
+    said = have(before, words["that"] | words["observing"])
+    if said and have(before, words["experts"]):
+        return True
+    told, opening = line.before, line.tokens[0].key
+    goes_on = told is not None and told.paragraph == line.paragraph and have(told.words, words["experts"])
+    return said and goes_on and opening in words["he"] | words["his"] | words["possessives"]
 
 
 def expects(clause: Clause) -> bool:

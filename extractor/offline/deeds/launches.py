@@ -195,12 +195,22 @@ def _verb(clause: Clause) -> int | None:
     following = tokens[verb + 1].key if verb + 1 < len(tokens) else ""
     if following in words["talk_nouns"] and not clause.rules.head_first:
         return None
+    if not clause.rules.head_first and _is_series(clause, verb):
+        return verb
     if not clause.rules.head_first and _begins(clause, verb):
         return None
     if not clause.rules.head_first and not _is_done(clause, verb):
         return None
     reach = LONG_NAME if clause.rules.head_first else NEAR
     return verb if any(verb - LOOK_BACK <= noun < verb + reach for noun in clause.where("launch_nouns")) else None
+
+
+def _is_series(clause: Clause, verb: int) -> bool:
+    """Whether Hindi says of talks when a series of them began ("दोनों देशों के बीच संवाद का सिलसिला 2012 में शुरू हुआ था")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    talks = words["talk_nouns"] | words["of_several_talks"] | words["plus_talks"]
+    begun = (at for at in clause.where("series_of_talks") if clause.first + 1 < at < verb)
+    return any(tokens[at - 1].key in words["genitive_all"] and tokens[at - 2].key in talks for at in begun)
 
 
 def _is_raised(clause: Clause, verb: int) -> bool:
