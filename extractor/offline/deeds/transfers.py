@@ -222,12 +222,8 @@ def _closes_telling(clause: Clause, opening: int, comma: int) -> bool:
 
 def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], tuple[Member, ...]]:
     """Who gives and takes, and who only stands by ("X की मौजूदगी में")."""
-    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
     groups = [g for g in clause.groups if g.case not in ASIDE or is_made_for(clause, g)]
-    by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
-    beside = clause.of_case("among") if clause.rules.head_first and clause.has("presence") else []
-    # "In the presence of P and P".
-    by += [g for g in beside if have(tokens[max(0, g.first - BESIDE) : g.first], presence)]
+    by = _standing_by(clause, groups)
     present = tuple(m for g in by for m in g.members if m.person is not None and m.person.name)
     acting = [g for g in groups if g not in by]
     acting = leading(acting, clause)
@@ -275,8 +271,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if not members and is_load(clause) and (reached := _reached(clause, discourse)) is not None:
         # "मिसाइलों की दूसरी खेप मनीला पहुंचेगी".
         members = (reached,)
-    if len(sides(members)) == 1 and (seller := _sells_too(clause, discourse, members[0])) is not None:
-        members = (*members, seller)
+    members = (*members, *_sells_too(clause, discourse, members))
     pair = sides(discourse.pair)
     meant = (
         clause.has("other_side")
@@ -299,12 +294,21 @@ def _described(clause: Clause) -> tuple[Member, ...]:
     return before.members if before.members[0].person is None and before.members[0].side else ()
 
 
-def _sells_too(clause: Clause, discourse: Discourse, buyer: Member) -> Member | None:
+def _standing_by(clause: Clause, groups: list[Group]) -> list[Group]:
+    """The groups of those in whose presence something is given ("X की मौजूदगी में", "in the presence of P and P")."""
+    tokens, presence = clause.line.tokens, clause.rules.words["presence"]
+    by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
+    beside = clause.of_case("among") if clause.rules.head_first and clause.has("presence") else []
+    return by + [g for g in beside if have(tokens[max(0, g.first - BESIDE) : g.first], presence)]
+
+
+def _sells_too(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> tuple[Member, ...]:
     """The home country, of whose goods Hindi told before that it gave them to one and says that another one ordered
     them, too ("C ने भी इस मिसाइल का ऑर्डर दे दिया है")."""
-    seller = discourse.delivering.get(discourse.home or "")
-    further = clause.has("order_nouns") and clause.has("also_marks") and buyer.side not in discourse.delivering
-    return _again(seller, clause) if seller is not None and further and not clause.rules.head_first else None
+    seller, alone = discourse.delivering.get(discourse.home or ""), len(sides(members)) == 1
+    further = clause.has("order_nouns") and clause.has("also_marks") and not clause.rules.head_first
+    new = alone and members[0].side not in discourse.delivering
+    return (_again(seller, clause),) if seller is not None and further and new else ()
 
 
 def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:

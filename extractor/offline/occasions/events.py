@@ -194,7 +194,8 @@ def certainty_of(mention: Mention) -> Certainty:
     over = [token.key for token in line.tokens[mention.trigger + 1 : mention.trigger + 3]] == AFTER
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
     first = clause.first if _is_time(mention) else 0
-    hedged = not over and any(first <= match.first < clause.last for match in line.find_phrases(rules, "hedge"))
+    end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
+    hedged = not over and any(first <= match.first < end for match in line.find_phrases(rules, "hedge"))
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 
@@ -203,9 +204,6 @@ def _is_time(mention: Mention) -> bool:
     clause = mention.clause
     when = clause.first > 0 and mention.line.tokens[clause.first - 1].key in clause.rules.words["when_marks"]
     return when and clause.rules.head_first and mention.type is EventType.VISIT
-    end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
-    hedged = not over and any(match.first < end for match in line.find_phrases(rules, "hedge"))
-    return Certainty.HEDGED if hedged else Certainty.ASSERTED
 
 
 def _phrase_end(mention: Mention) -> int:
