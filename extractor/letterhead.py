@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from extractor.kept import kept_pattern
 from extractor.phrases import words
 from extractor.places import find_governments, find_places_in
-from extractor.reading.bylines import country_of_press
+from extractor.reading.bylines import country_in, country_of_press
 from schemas.article import Article, Part
 
 # Lines above a headline that may name who issued the text.
@@ -38,7 +38,7 @@ def press_country(article: Article) -> str | None:
     """The country of the outlet, else of the agency: the listed one, or that of a place in its name ("Fiji Times")."""
     for name in filter(None, (article.info.outlet, article.info.agency)):
         placed = (place.entry.country for place in find_places_in(name) if place.entry.country)
-        if (country := country_of_press(name) or next(placed, None)) is not None:
+        if (country := country_of_press(name) or next(placed, None) or country_in(name)) is not None:
             return country
     return None
 

@@ -56,6 +56,7 @@ class Names:
     written_for: regex.Pattern[str]
     credit: regex.Pattern[str]
     countries: dict[str, str]
+    country_words: dict[str, str]
 
 
 @kept
@@ -97,6 +98,7 @@ def names() -> Names:
         compiled(lists["written_for"]),
         regex.compile(credit),
         {plain_key(each): code for code, listed in lists["countries"].items() for each in listed},
+        {plain_key(each): code for code, listed in lists["country_words"].items() for each in listed},
     )
 
 
@@ -153,6 +155,11 @@ def is_indian(agency: str | None, outlet: str | None, place: str | None) -> bool
 def country_of_press(name: str | None) -> str | None:
     """The country of an outlet or agency that is listed with one."""
     return names().countries.get(plain_key(name)) if name else None
+
+
+def country_in(name: str) -> str | None:
+    """The country that an outlet calls by a word of its own name ("Lanka Times")."""
+    return next(filter(None, map(names().country_words.get, plain_key(name).split())), None)
 
 
 def author_of(lines: Iterable[str]) -> str | None:

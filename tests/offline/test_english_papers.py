@@ -28,6 +28,7 @@ def papers(*paragraphs: str) -> list[Agreement]:
         ),
         ("The two ministers renewed for seven years the memorandum on ports.", [7]),
         ("The two signed a letter of intent on ports. The document, which is valid for four years, is the first.", [4]),
+        ("The two signed an agreement on ports. The", [None]),
         ("The two signed an agreement on ports. It will remain in force for an initial period of six years.", [6]),
         ("The memorandum on ports, signed in 2014 for a term of ten years, was renewed for five years.", [5]),
         ("An agreement on visas, which has been in force for twelve years, was reviewed by the two.", [None]),

@@ -81,7 +81,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if mention.status is EventStatus.OCCURRED and (due or is_ahead(clause, index, date)):
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
-            mention.attendees = _participants(clause, discourse, index)
+            mention.attendees = _participants(clause, discourse, min(index, noun))
         else:
             mention.attendees = delegates(clause, discourse, noun)
             mention.reference = _is_beside(clause, noun)
@@ -140,7 +140,9 @@ def _are_several(clause: Clause, at: int) -> bool:
 def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
     """The next conference of the body spoken of, on a day to come ("अगला सम्मेलन 2027 में ब्राजील में होगा")."""
     body, tokens, words = discourse.conference, clause.line.tokens, clause.rules.words
-    if body is None or clause.rules.head_first or not clause.has("summit_nouns"):
+    if body is not None and clause.rules.head_first:
+        return _next_of_body(clause, body)
+    if body is None or not clause.has("summit_nouns"):
         return None
     for noun in clause.where("summit_nouns") if clause.status is EventStatus.SCHEDULED else ():
         date = clause.date_before(noun)
@@ -150,6 +152,20 @@ def _next_session(clause: Clause, discourse: Discourse) -> Mention | None:
             a in words["bodies"] and b in words["genitive_all"] for a, b in pairwise(near)
         )
         if upcoming and date is not None and not clause.has("commitment_acts"):
+            mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (body,), clause.status, date)
+            mention.name, mention.is_round = body.side or body.printed, True
+            return mention
+    return None
+
+
+def _next_of_body(clause: Clause, body: Member) -> Mention | None:
+    """The next English conference of a body ("the next meeting of the Council will be held in L in May")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for group in clause.of_case("of") if clause.status is EventStatus.SCHEDULED else ():
+        noun = group.first - 2
+        coming = have(tokens[max(clause.first, noun - NEXT) : noun], words["next_marks"])
+        if group.dual == "body" and coming and tokens[noun].key in words["conference_nouns"]:
+            date = clause.date_before(noun)
             mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (body,), clause.status, date)
             mention.name, mention.is_round = body.side or body.printed, True
             return mention

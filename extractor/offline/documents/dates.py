@@ -331,7 +331,7 @@ def term_of_document_before(line: Line, rules: Rules) -> int | None:
     words, tokens = rules.words, line.tokens
     opening = [token.key for token in tokens[:OPENING]]
     this = opening[:1] == ["it"] or (
-        opening[:1] != [] and opening[0] in words["definite"] and opening[1] in words["any_paper"]
+        have(tokens[:1], words["definite"]) and have(tokens[1:OPENING], words["any_paper"])
     )
     if not rules.head_first or not this:
         return None

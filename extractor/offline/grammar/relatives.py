@@ -65,9 +65,14 @@ def adds_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 
 
 def tells_plan(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
-    """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday")."""
-    words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 3]]
-    planned = len(behind) == 2 and behind[0] in words["were"] and behind[1] in words["to_be"]
+    """Whether a relative clause only says when something was to be ("the drill, which was to begin on Friday", "the
+    meeting, which had been planned for Friday")."""
+    words, behind = rules.words, [token.key for token in tokens[index + 1 : index + 5]]
+    planned = len(behind) > 1 and behind[0] in words["were"] and behind[1] in words["to_be"]
+    if behind[:2] == ["had", "been"]:
+        planned = (
+            len(behind) > 3 and behind[2] in words["set_for"] | words["once_planned"] and behind[3] in ("for", "on")
+        )
     return tokens[index].key in words["relative_marks"] and planned
 
 

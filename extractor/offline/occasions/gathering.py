@@ -29,7 +29,7 @@ from extractor.offline.occasions.retelling import is_apart, is_older, same_confe
 from extractor.offline.sides.sides import countries_of, named_countries
 from extractor.offline.talks.asides import attends_ceremony, is_only_ahead
 from extractor.offline.talks.attending import addresses, ceremony_of, is_honoured, may_show, signs_papers
-from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.frames import Mention, was_done_after
 from extractor.offline.talks.holding import (
     is_chaired,
     is_for_later,
@@ -383,14 +383,17 @@ def _is_dated_there(mention: Mention) -> bool:
     agreed to ..., their ministers said after talks in L", "after talks between their ministers in L")."""
     clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
     both = len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
-    if not (both and clause.rules.head_first and mention.reference) or mention.earlier:
+    after = clause.rules.head_first and was_done_after(clause, mention.trigger)
+    if not (both and clause.rules.head_first and (mention.reference or after)) or mention.earlier:
         return False
     before = [token.key for token in tokens[max(clause.first, mention.trigger - 3) : mention.trigger]]
-    held = any(key in words["behind_talks"] | words["inside_talks"] for key in before)
+    held = after or any(key in words["behind_talks"] | words["inside_talks"] for key in before)
     behind = tokens[mention.trigger + 1 : clause.last]
     where = next((at for at, token in enumerate(behind) if token.kind in "LD"), 0)
     there = where > 0 and behind[where].kind == "L"
-    there = there and (where == 1 or any(token.kind == "X" for token in behind[:where]))
+    # "In the C capital L".
+    capital = all(token.kind == "C" or token.key in words["before_towns"] for token in behind[:where])
+    there = there and (where == 1 or capital or any(token.kind == "X" for token in behind[:where]))
     day = mention.date is None or mention.date.value.kind in ONE_DAY
     return held and there and day and mention.status is EventStatus.OCCURRED
 

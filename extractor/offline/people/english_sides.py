@@ -30,6 +30,10 @@ VISIT = 5
 STANCE = 4
 # Words of a phrase that tells where somebody is ("During his two-day visit to L,").
 STAY = 10
+# Words behind somebody among which stands the ship that he commands (", the commanding officer of INS").
+SHIP = 6
+# Words behind "the hosts" among which "were represented" stands.
+STOOD = 4
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
 INVITED = 5
 
@@ -49,6 +53,7 @@ def told_in_english(
         or from_side(person, rules)
         or speaks_for(person, rules)
         or _employed_by(person, rules)
+        or _commands(person, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
         or _invites_there(person, rules)
@@ -57,6 +62,7 @@ def told_in_english(
         or _met_where_he_will_be(person, rules)
         or _met_on_visit(person, rules)
         or _met_during_stay(person, people, rules)
+        or _for_the_hosts(person, lines, rules)
         or _beside_met(person, complete, rules)
         or _before_met(person, complete, rules)
         or _in_opening_list(person, complete)
@@ -66,6 +72,18 @@ def told_in_english(
         or _receives_visitor(person, people, rules)
         or side_of_ministry(person, people, rules)
     )
+
+
+def _commands(person: Person, rules: Rules) -> str | None:
+    """The country of the ship that an English sentence says somebody commands ("Captain P, who commands INS X")."""
+    for mention in person.mentions:
+        words, line = mention.line.words, mention.line
+        for ship in rules.phrases["ship_prefix"].find(words):
+            first = mention.office[0] if mention.office is not None else mention.first
+            near = range(first, min(len(words), mention.last + SHIP))
+            if ship.first in near and have(line.words[first : ship.first], rules.words["commanding_ships"]):
+                return str(ship.entry)
+    return None
 
 
 def _employed_by(person: Person, rules: Rules) -> str | None:
@@ -309,6 +327,23 @@ def _met_during_stay(person: Person, people: list[Person], rules: Rules) -> str 
         behind = any(acts < p.first < mention.first for p in line.places if not p.entry.is_organization)
         if len(there) == 1 and meets and not behind and (meant or (acts != mention.first and here[0][1] not in there)):
             return str(there.pop())
+    return None
+
+
+def _for_the_hosts(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The other one of the two countries of an article, for which English says that somebody stood as its host ("the C
+    delegation was led by P, while the hosts were represented by P")."""
+    for mention in person.mentions:
+        words, line = mention.line.words, mention.line
+        hosts = next((at for at in range(mention.first) if words[at].key in rules.words["hosts_of_talks"]), None)
+        if hosts is None or mention.counterpart or not have(words[hosts + 1 : mention.first], rules.words["by"]):
+            continue
+        if not have(words[hosts + 1 : hosts + STOOD], rules.words["heading"] | rules.words["representing_at"]):
+            continue
+        guests = {place.entry.country for place in line.places if place.last <= hosts and place.entry.country}
+        named = {p.entry.country for one in lines for p in one.places if p.entry.country and not p.entry.is_city}
+        if len(guests) == 1 and len(named - guests) == 1:
+            return str((named - guests).pop())
     return None
 
 

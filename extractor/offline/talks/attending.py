@@ -391,6 +391,7 @@ def _is_led(clause: Clause) -> bool:
     """Whether somebody headed a delegation to talks ("the C team was led by P", "P chaired them on behalf of C")."""
     tokens, words = clause.line.tokens, clause.rules.words
     delegation = any(tokens[at].kind == "G" for at in clause.found) or clause.has("delegations")
+    delegation = delegation or clause.has("hosts_of_talks")
     led = (token for at in clause.where("leaders") for token in tokens[at + 1 : at + DELEGATED])
     chaired = (token for at in clause.where("chaired") for token in tokens[at + 1 : at + DELEGATED])
     if any(t.kind in "GX" or t.key in words["delegations"] for t in led) or have(chaired, words["behalf"]):

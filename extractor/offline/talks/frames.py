@@ -235,12 +235,30 @@ def _is_planned(clause: Clause, trigger: int) -> bool:
     """Whether an act before the talks says that they are only agreed upon or proposed."""
     acts = clause.rules.words["commitment_acts"] | clause.rules.words["looking_ahead"]
     tokens, passive = clause.line.tokens, clause.rules.words["were"]
-    if tokens[trigger - 1].key in clause.rules.words["behind_talks"] or by_phone(clause, trigger):
+    if was_done_after(clause, trigger) or by_phone(clause, trigger):
         # "Urged C to spend more after meeting P", "agreed by phone to".
         return False
     first = _behind_quotation(clause, trigger)
     found = (at for at in range(first, trigger) if tokens[at].key in acts or asks(clause, at))
     return any(at == 0 or tokens[at - 1].key not in passive or tokens[at - 2].key == "it" for at in found)
+
+
+def was_done_after(clause: Clause, trigger: int) -> bool:
+    """Whether English says that something was done after talks, however long they were ("after two days of talks")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, trigger - 1
+    if tokens[at].key == "of" and at > clause.first and tokens[at - 1].key in words["spells"]:
+        at -= 2
+        while at > clause.first and (tokens[at].key in clause.rules.numbers or tokens[at].key.isdigit()):
+            at -= 1
+    return tokens[at].key in words["behind_talks"]
+
+
+def _day_agreed(clause: Clause, trigger: int) -> Token | None:
+    """The day on which sides agreed on something after talks in English ("agreed on D to reopen L after talks")."""
+    tokens = clause.line.tokens
+    agreed = [at for at in clause.where("agreeing") if at < trigger] if was_done_after(clause, trigger) else []
+    near = [tokens[at + step] for at in agreed for step in (2, -1) if clause.first <= at + step < trigger]
+    return next((token for token in near if token.kind == "D"), None)
 
 
 def _behind_quotation(clause: Clause, end: int) -> int:
@@ -287,6 +305,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
         None
         if purpose
         else _own_date(clause, trigger)
+        or _day_agreed(clause, trigger)
         or date
         or welcomed_on(clause)
         or (opening_day(clause) or _month_of_journey(clause) if told else None)

@@ -106,8 +106,10 @@ def is_ordinal(clause: Clause, key: str) -> bool:
 
 
 def is_conference_noun(clause: Clause, index: int) -> bool:
-    """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक")."""
+    """Whether a noun of talks is the meeting of a body ("एससीओ की बैठक", "the next meeting of the Council")."""
     tokens = clause.line.tokens
+    if any(group.dual == "body" and group.first == index + 2 for group in clause.of_case("of")):
+        return True
     for before in range(index - 1, max(clause.first, index - CONFERENCE) - 1, -1):
         token = tokens[before]
         if token.kind == "O":

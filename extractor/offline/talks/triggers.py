@@ -43,6 +43,7 @@ TALK_LISTS = frozenset(
         "cochair_words",
         "telling_guests",
         "visiting_words",
+        "mediating",
     }
 )
 # Tokens behind "meeting him" among which it is said that it was a joy.
@@ -141,6 +142,10 @@ def _conferred(clause: Clause) -> int | None:
     """The word by which English says that people of two sides held a "video conference" or had a "phone call"."""
     tokens, words = clause.line.tokens, clause.rules.words
     between = next((group for group in clause.of_case("between") if has_person_each(group)), None)
+    mediated = clause.where("mediating") if between is not None else []
+    if mediated:
+        # "She mediated between P and P".
+        return mediated[0]
     if not (between or has_person_each(clause.subject if clause.subject in clause.groups else None)):
         return None
     calls = (at for at in clause.where("call_words") if at + 1 < clause.last)
