@@ -17,7 +17,7 @@ from tests.db.gold_database import build_gold_database
 Ask = Callable[..., str]
 EXPECTED = [
     {"partner": "IND", "status": "finalised", "year": None, "agreements": 3},
-    {"partner": "IND", "status": "renewed", "year": 2015, "agreements": 1},
+    {"partner": "IND", "status": "renewed", "year": 2015, "agreements": 2},
 ]
 
 
