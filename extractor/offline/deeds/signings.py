@@ -41,6 +41,8 @@ NEAR = 5
 ALLOWED = 5
 # Tokens between an English verb and the document that it prolongs.
 OBJECT = 5
+# Words behind a contract that say what it is worth.
+VALUED = frozenset({"worth", "valued"})
 # Tokens behind the country of a parliament among which a house of it acts.
 HOUSE = 7
 # Figures of a year.
@@ -262,7 +264,10 @@ def _describes(clause: Clause, trigger: int) -> bool:
     if tokens[trigger - 1].key in words["describing"] or (comma and dated):
         # "Their newly ratified pact", "the pact, signed in March 2021, ...".
         return True
-    if trigger <= clause.first or tokens[trigger - 1].key not in words["document_nouns"]:
+    # "Under a contract worth three million euros signed last year".
+    near = range(trigger - 1, max(clause.first, trigger - NEAR - 1), -1)
+    head = next((at for at in near if tokens[at].key in VALUED), trigger) - 1
+    if head < clause.first or tokens[head].key not in words["document_nouns"]:
         return False
     return have(tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1], words["under_marks"])
 

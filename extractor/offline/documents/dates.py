@@ -117,8 +117,7 @@ def _is_signed_behind(clause: Clause, paper: Paper, before: list[int], behind: i
         # "And on a pact that was signed during the visit of P to C in 2022".
         return True
     # "A contract signed in 2021".
-    at = behind - 2 if tokens[behind - 1].key in words["inside_before"] else behind - 1
-    return paper.status is not AgreementStatus.RENEWED and tokens[at].key in words["sign_words"]
+    return paper.status is not AgreementStatus.RENEWED and _signed_before(tokens, clause.rules, behind) is not None
 
 
 def to_be_signed(paper: Paper) -> Token | None:
@@ -164,9 +163,9 @@ def negotiated_since(paper: Paper) -> Token | None:
     tokens, words = paper.line.tokens, paper.clause.rules.words
     behind = range(paper.last, paper.bound or len(tokens)) if paper.clause.rules.head_first else range(0)
     near = takewhile(lambda at: tokens[at].key not in words["contrasting"], behind)
-    return next(
-        (tokens[at] for at in near if tokens[at].kind == "D" and tokens[at - 1].key in words["negotiating_since"]), None
-    )
+    since = (at for at in near if tokens[at].kind == "D" and tokens[at - 1].key in words["negotiating_since"])
+    # "Which have been stalled since 2017": not when they began.
+    return next((tokens[at] for at in since if tokens[at - 2].key not in words["at_rest"]), None)
 
 
 def _dates_talks(tokens: Sequence[Token], rules: Rules, date: int, head: int) -> bool:
@@ -220,11 +219,16 @@ def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 
 def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
     """The English document that a participle dates ("the implementation of a pact signed in L in D"), else None."""
+    at = _signed_before(tokens, rules, date)
+    return at - 1 if at is not None and tokens[at - 1].key in rules.words["document_nouns"] else None
+
+
+def _signed_before(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
+    """The English word for a signature right before a date and perhaps a place ("signed in L in D"), else None."""
     inside = rules.words["inside_before"] | rules.words["on"]
     at = date - 1 - (date > 1 and tokens[date - 1].key in inside)
     at -= 2 * (at > 1 and tokens[at].kind == "L" and tokens[at - 1].key in inside)
-    signed = at > 0 and tokens[at].key in rules.words["sign_words"]
-    return at - 1 if signed and tokens[at - 1].key in rules.words["document_nouns"] else None
+    return at if at > 0 and tokens[at].key in rules.words["sign_words"] else None
 
 
 def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
@@ -234,10 +238,12 @@ def _was_made_on(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 
 
 def _is_undertaken(paper: Paper, head: int, date: int) -> bool:
-    """Whether English goes on before a date with what sides decided besides, or with what a statement says ("adopted
-    guidelines and resolved to meet in August", "according to the statement, they resolved to meet in August")."""
+    """Whether English goes on before a date with what sides decided besides, or with what a document says ("adopted
+    guidelines and resolved to meet in August", "according to the statement, they resolved to meet in August", "a pact
+    that commits both to joint patrols from June")."""
     decided, tokens = paper.clause.rules.words["own_decisions"], paper.line.tokens[head:date]
-    if paper.type is AgreementType.JOINT_STATEMENT and have(tokens, decided):
+    said = paper.type is AgreementType.JOINT_STATEMENT and have(tokens, decided)
+    if said or have(tokens, paper.clause.rules.words["binding"]):
         return True
     return any(one == "and" and two in decided for one, two in pairwise(token.key for token in tokens))
 

@@ -44,6 +44,8 @@ def parties_of(
         return own
     if (clause.has("member_states") and summit) or clause.line.has_phrase(clause.rules, "all_of_them"):
         return summit
+    if clause.rules.head_first and (both := _two_of_line(paper)):
+        return both
     told = _acting(paper, discourse) or _witnesses(clause)
     # A contract with one company alone is a domestic one.
     named = sides(told) if any(m.line.tokens[m.token].kind != "B" for m in told) or len(sides(told)) > 1 else ()
@@ -91,6 +93,15 @@ def _spoken_of(
         return named
     given = tuple(discourse.delivering.values())
     return sides(discourse.pair) or sides(given) or _of_visit(discourse, named) or named
+
+
+def _two_of_line(paper: Paper) -> tuple[str, ...]:
+    """The two countries that an English line names before it says what "the two countries" stated together."""
+    spoken = [group.first for group in paper.clause.groups if group.dual == "countries"]
+    if paper.type is not AgreementType.JOINT_STATEMENT or not spoken:
+        return ()
+    before = tuple(m for m in named_countries(paper.line) if m.token < spoken[0])
+    return sides(before) if len(sides(before)) == 2 else ()
 
 
 def _of_journey(paper: Paper, discourse: Discourse) -> tuple[str, ...]:

@@ -181,14 +181,14 @@ def _in_clause(clause: Clause, article: Article, trigger: int) -> tuple[str | No
             place = place_meant(line, article, rules)
     if place[0] or not rules.head_first:
         return place if place[0] else place_before_where(clause, trigger)
-    return _at_building(clause) or place_before_where(clause, trigger)
+    return _at_building(clause, trigger) or place_before_where(clause, trigger)
 
 
-def _at_building(clause: Clause) -> tuple[str, str | None] | None:
+def _at_building(clause: Clause, trigger: int) -> tuple[str, str | None] | None:
     """The town of the building at which something is in English, else a place of which no list knows."""
     if (town := town_of_building(clause)) is not None:
         return clause.line.printed(town, town + 1), _country_of(clause, town)
-    unknown = _unknown_place(clause)
+    unknown = _unknown_place(clause, trigger)
     return (unknown, None) if unknown is not None else None
 
 
@@ -257,15 +257,14 @@ def _is_at(clause: Clause, venue: int) -> bool:
     )
 
 
-def _unknown_place(clause: Clause) -> str | None:
+def _unknown_place(clause: Clause, trigger: int) -> str | None:
     """A place of which no list knows: capitalised words behind "at" or "off", with a word for what it is behind them
-    ("off Sattahip in", "at the Tap Lamu naval base on")."""
-    words = clause.rules.words
-    marks = words["inside_before"] | words["near_before"]
-    towns = (
-        _town_behind(clause, at) for at in range(clause.first, clause.last - 1) if clause.line.tokens[at].key in marks
-    )
-    return next(filter(None, towns), None)
+    ("off Sattahip in", "at the Tap Lamu naval base on"), but not where somebody goes then ("and toured a dock")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    marks, apart = words["inside_before"] | words["near_before"], words["going_to_see"]
+    besides = (at for at in range(trigger, clause.last - 1) if tokens[at].key == "and" and tokens[at + 1].key in apart)
+    near = range(clause.first, next(besides, clause.last - 1))
+    return next(filter(None, (_town_behind(clause, at) for at in near if tokens[at].key in marks)), None)
 
 
 def _town_behind(clause: Clause, at: int) -> str | None:
@@ -370,7 +369,7 @@ def _behind(clause: Clause, index: int) -> str:
 
 def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
     """Whether a place behind talks or a deal is that of what was spoken of or follows from it ("बैठक में L में कारखाना
-    लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L")."""
+    लगाने", "a deal ..., sustaining jobs in L", "at a plant that it is to build near L"), or of its deal."""
     if clause.rules.head_first and (place < _frame_end(clause, trigger) or _is_of_making(clause, place)):
         return True
     if place < trigger or clause.line.tokens[place].kind not in "LC":
@@ -383,6 +382,9 @@ def _is_of_content(clause: Clause, place: int, trigger: int) -> bool:
         after = len(behind) > 1 and behind[0] in words["genitive"] and behind[1] in words["afterwards"]
         return after or (bool(behind) and behind[0] in words["within"])
     follows = any(one == "," and two.endswith("ing") for one, two in pairwise(behind))
+    # "Will be delivered under a contract signed in L".
+    signed = len(behind) > 2 and behind[-1] in words["inside_before"] and behind[-2] in words["sign_words"]
+    follows = follows or (signed and not words["under_papers"].isdisjoint(behind))
     # "Is due by June, and the crew will be trained in L."
     joint = next((at for at, pair in enumerate(pairwise(behind)) if pair == (",", "and")), len(behind))
     follows = follows or have(clause.line.tokens[trigger + 1 + joint : place], words["will"] | words["were"])

@@ -81,7 +81,7 @@ def attendees_of(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     if not clause.rules.head_first and clause.has("ceremonies") and not at_ceremony(clause):
         # Who will be at a handing over was at no talks.
         return ()
-    if _dines(clause) or _sets_out(clause):
+    if _dines(clause) or _sets_out(clause) or _sits_down(clause):
         return ()
     if clause.has("signing_words") and clause.has("presence") and not signs_papers(clause):
         # "In the presence of P, P and P signed": they are present at a signature.
@@ -134,6 +134,12 @@ def _dines(clause: Clause) -> bool:
     """Whether a Hindi clause says who was at a meal that is told of before ("रात्रिभोज दिया, जिसमें P भी शामिल हुए")."""
     words, tokens = clause.rules.words, clause.line.tokens
     return tokens[clause.first].key in words["in_which"] and have(tokens[: clause.first], words["meals"])
+
+
+def _sits_down(clause: Clause) -> bool:
+    """Whether people take their seats to talk in English ("P and P sat down in L on D"), and do not sit in on talks."""
+    tokens = clause.line.tokens
+    return any(tokens[at + 1].key == "down" for at in clause.where("attending") if at + 1 < clause.last)
 
 
 def _sets_out(clause: Clause) -> bool:

@@ -19,8 +19,23 @@ PORT = 8
 CAPITAL = 4
 # Tokens at most from the end of brackets to a place in them.
 BRACKETED = 4
+# Tokens of "the West African country" without its last.
+LONGEST_LAND = 4
 # Tokens before the noun among which a ship stands that is looked at.
 SEEN = 5
+
+
+def comes_here(clause: Clause) -> bool:
+    """Whether a clause travels "here", or in English to "the country" or "the island nation" that it does not name."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.has("here") or not clause.rules.head_first:
+        return clause.has("here")
+    return any(
+        tokens[at].key == "the"
+        and tokens[at - 1].key in words["destination_marks"] | words["inside_before"]
+        and have(tokens[at + 1 : min(clause.last, at + LONGEST_LAND)], words["lands"])
+        for at in range(clause.first + 1, clause.last)
+    )
 
 
 def code_of(place: Token) -> str | None:

@@ -17,7 +17,7 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.implied import is_unknown
 from extractor.offline.visits.arrivals import inviting_host
-from extractor.offline.visits.destinations import code_of, more_destinations, place_reached
+from extractor.offline.visits.destinations import code_of, comes_here, more_destinations, place_reached
 from extractor.offline.visits.port_calls import ship_owners
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
@@ -54,6 +54,7 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         if going is not None and people and going.identity == people[0].identity and not clause.has("here"):
             # "P and P are expected in C. P will arrive on D."
             code = discourse.visited
+        people = _who_came(clause, discourse, people, code)
         if not people or code is None or people[0].side == code:
             continue
         mention = visit_of(clause, verb, people[0], place)
@@ -76,6 +77,14 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 leg = visit_of(clause, verb, people[0], other)
                 leg.status, leg.date = mention.status, mention.date
                 yield leg
+
+
+def _who_came(clause: Clause, discourse: Discourse, people: list[Member], code: str | None) -> list[Member]:
+    """The travellers; the other one of two who met where "he" is at home in the country that is reached."""
+    he = any(clause.line.tokens[group.first].kind == "R" for group in clause.of_case("subject", "agent"))
+    if not he or code is None or any(who.side != code for who in people):
+        return people
+    return [m for m in discourse.pair if m.person is not None and m.side not in (None, code)] or people
 
 
 def comings(clause: Clause) -> list[int]:
@@ -195,7 +204,7 @@ def _here(clause: Clause, discourse: Discourse, verb: int) -> str | None:
     behind = tokens[verb + 1 : verb + 3]
     inwards = tokens[verb].key in words["coming"] and bool(behind)
     inwards = inwards and (behind[0].kind == "D" or (behind[0].key in words["inward"] and behind[-1].kind in "wD"))
-    return (discourse.here or discourse.home) if inwards or clause.has("here") else None
+    return (discourse.here or discourse.home) if inwards or comes_here(clause) else None
 
 
 def _is_noun(clause: Clause, at: int) -> bool:

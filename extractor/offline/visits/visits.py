@@ -26,6 +26,7 @@ from extractor.offline.visits.chief_guests import find_chief_guest
 from extractor.offline.visits.companions import find_companions, joined_visitors
 from extractor.offline.visits.destinations import (
     code_of,
+    comes_here,
     days_in_brackets,
     destination,
     inspects,
@@ -288,7 +289,7 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.place, mention.date, mention.status, mention.earlier = over, None, EventStatus.OCCURRED, True
                 yield mention
                 continue
-            here = clause.has("here") or _is_paid_by(clause, noun, visitor)
+            here = comes_here(clause) or _is_paid_by(clause, noun, visitor)
             if place is None and here and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
             mention.destination = mention.destination or _invited_to(clause, place, visitor)
