@@ -46,6 +46,7 @@ from extractor.offline.people.gapped import find_titled
 from extractor.offline.people.roster import Roster
 from extractor.offline.rules import DEVANAGARI, Rules
 from extractor.offline.scope import is_other_news
+from extractor.offline.sides.known_companies import Known
 from extractor.offline.sides.sides import Member, countries_of
 from extractor.offline.sources.attribution import attribute, default_source, spoken, tells
 from extractor.offline.sources.rumours import mark_denied
@@ -191,9 +192,10 @@ def read(article: Article, rules: Rules) -> Reading:
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)
     holders = roster.holders()
+    companies: Known = {}
     for line, people in zip(lines, mentions, strict=True):
         line.holders = holders
-        collapse(line, people, rules, home)
+        collapse(line, people, rules, home, companies)
     mark_denied(lines, rules)
     mark_together(lines, rules)
     default = default_source(article, rules)

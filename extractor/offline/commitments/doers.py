@@ -44,7 +44,16 @@ def company(clause: Clause) -> str | None:
         acts = all(tokens[i - 1].kind in "LC" for i in marked)
         if before and acts:
             return str(before[-1].value.code)
-    return None
+    return _named_company(clause)
+
+
+def _named_company(clause: Clause) -> str | None:
+    """The country of a company that acts by its name ("अनुबंध के तहत B कारखाना लगाएगी")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    named = [at for at in clause.found if tokens[at].kind == "B" and at + 1 < clause.last]
+    acting = [at for at in named if tokens[at + 1].key not in words["postpositions"] | words["joining"]]
+    alone = len(acting) == 1 and len({tokens[at].value.code for at in named}) == 1
+    return str(tokens[acting[0]].value.code) if alone else None
 
 
 def owner(clause: Clause, verb: int) -> str | None:

@@ -195,7 +195,9 @@ def _is_forecast(clause: Clause, setting: Setting, verb: int) -> bool:
     opening = [token.key for token in tokens[clause.first : clause.first + 2]]
     said = len(opening) > 1 and opening[0] in words["his"] and opening[1] in words["according"]
     acting = {m.side for g in clause.of_case("subject", "agent") for m in g.members if m.side}
-    return said and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
+    # "उनके मुताबिक अनुबंध के तहत B ... लगाएगी": what was signed is no forecast.
+    foretold = said and not is_under_document(clause)
+    return foretold and bool(acting) and acting.isdisjoint(sides(setting.discourse.agent))
 
 
 def _is_told_by_expert(clause: Clause) -> bool:

@@ -17,6 +17,7 @@ from extractor.offline.people.regimes import names_regime
 from extractor.offline.rules import Rules
 from extractor.offline.sides.capitals import is_government
 from extractor.offline.sides.companies import find_companies
+from extractor.offline.sides.known_companies import Known, find_known_companies, note_companies
 from extractor.phrases import Match
 from extractor.places import Place
 from extractor.places.gazetteer import PlaceKind
@@ -29,8 +30,9 @@ COMING = 9
 BARE = {"bare": "people", "bare_services": "countries"}
 
 
-def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None) -> None:
-    """Make the tokens of a line; `home` is the country of companies that are named without theirs."""
+def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None, known: Known) -> None:
+    """Make the tokens of a line; `home` is the country of companies that are named without theirs, `known` are those
+    that the article has named before."""
 
     def phrases(name: str) -> Iterable[Match[str]]:
         return rules.phrases[name].find(line.words)
@@ -49,6 +51,7 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
     found += [_match(line, m.first, m.last, "P", m) for m in mentions]
     found += find_companies(line, rules, home)
+    found += find_known_companies(line, known)
     found += _bodies(line, rules)
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
@@ -73,6 +76,8 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     line.collapse(found, rules)
     if not rules.head_first and not line.lists.isdisjoint(("relative", "in_which")):
         line.reorder(extraposed(list(line.tokens), rules))
+    if not rules.head_first:
+        note_companies(line, known)
 
 
 def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:
@@ -302,6 +307,8 @@ def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tu
         return None
     while at < len(words) and words[at].key in lists["company_adjectives"]:
         at += 1
+    if not rules.head_first:
+        at += _behind_product(line, at, rules)
     if at >= len(words) or words[at].key not in lists["companies"] or not place.entry.country:
         return None
     last = at + 1
@@ -312,6 +319,14 @@ def _company(line: Line, rules: Rules, place: Match[Place], at: int) -> Match[tu
     last = max(last, _before_agent(line, at + 1, rules))
     country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
     return _match(line, at + 1, last, "B", country) if last > at + 1 else None
+
+
+def _behind_product(line: Line, at: int, rules: Rules) -> int:
+    """Words to the last one for a Hindi company, behind what it makes ("जहाज निर्माता कंपनी NAME")."""
+    keys, lists = [word.key for word in line.words[at : at + 3]], rules.words
+    if len(keys) < 3 or keys[0] not in lists["company_products"] or keys[1] not in lists["companies"]:
+        return 0
+    return 2 if keys[2] in lists["companies"] else 1
 
 
 def _before_agent(line: Line, first: int, rules: Rules) -> int:

@@ -28,6 +28,9 @@ from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, ParticipantKind
 
+# Tokens at the head of a clause among which it is said by a pronoun who comes.
+OPENING = 2
+
 
 def find_arrivals(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """ "... रविवार को टोक्यो पहुंचे": the verb alone with a person and a place."""
@@ -104,6 +107,10 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         # "P शनिवार को L जाएंगे और इसके बाद C रवाना होंगे".
         people = [m for m in clause.inherited.members if m.kind is ParticipantKind.PERSON][:1]
     people = people or list(who_is_told_of(clause))
+    visitor = discourse.visitor
+    if expected and not people and visitor is not None and visitor.person is not None and _is_his(clause, verb):
+        # "अब उनके नवंबर में C आने की संभावना है".
+        people = [visitor]
     # "वे मंगलवार को L में रहेंगे और वहां से L रवाना होंगे".
     he = clause.words & words["he"] or (joined and have(tokens[: clause.first], words["he"]))
     if not people and not clause.of_case("agent") and he:
@@ -113,6 +120,18 @@ def _travellers(clause: Clause, discourse: Discourse, verb: int, *, expected: bo
         # An envoy who received a traveller is at home where he serves.
         people = [m for m in people if m.person is None or ENVOYS.isdisjoint(m.person.labels)][:1]
     return people
+
+
+def _is_his(clause: Clause, verb: int) -> bool:
+    """Whether Hindi says only by a pronoun at the head of a clause who is expected to come ("उनके", "अब उनके")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    opening = tokens[clause.first : min(verb, clause.first + OPENING)]
+    people = any(tokens[at].kind == "P" for at in clause.found if at < verb)
+    # "उनके सामान के आने".
+    owned = any(
+        tokens[at].key in words["genitive_all"] and tokens[at - 1].kind == "w" for at in range(clause.first + 1, verb)
+    )
+    return have(opening, words["his"]) and not people and not owned
 
 
 def who_is_told_of(clause: Clause) -> tuple[Member, ...]:
@@ -174,7 +193,24 @@ def ships_of(clause: Clause, discourse: Discourse, place: Token | None) -> list[
     owners = [g for g in clause.of_case("of", "subject") if g.last <= ship and len(g.members) == 1]
     near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
     beside = [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"]
+    beside = beside or _ships_told_of(clause, discourse, ship, place)
     return beside[-1:] or ([] if clause.has("exercise_nouns") else list(warships(clause, discourse))[:1])
+
+
+def _ships_told_of(clause: Clause, discourse: Discourse, ship: int, place: Token) -> list[Member]:
+    """The navy or country whose ship was told of last, where Hindi says whither it goes on ("इसके बाद पोत C जाएगा")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    named = any(tokens[at].kind in "CGPS" and tokens[at] is not place for at in clause.found)
+    alone = tokens[ship + 1].kind != "w" or tokens[ship + 1].key not in words["postpositions"]
+    if (
+        visitor is None
+        or visitor.person is not None
+        or named
+        or not alone
+        or not (clause.future or clause.has("will_be"))
+    ):
+        return []
+    return [visitor] if not visitor.line.lists.isdisjoint(("ships", "ship_prefix")) else []
 
 
 def missions_of(clause: Clause, discourse: Discourse) -> list[Member]:
