@@ -32,6 +32,8 @@ PAID = 6
 HEAD = 5
 # Tokens of a line among which the talks stand with which it opens, and what stands behind them.
 OPENS = 5
+# Tokens behind a noun of talks among which it is said that they were held already ("बातचीत कर चुके").
+ALREADY = 4
 DURING = ["के", "दौरान"]
 
 
@@ -276,7 +278,7 @@ def came_before(clause: Clause, trigger: int) -> bool:
     ("L आने से पहले P, P से मिले थे")."""
     tokens, words = clause.line.tokens, clause.rules.words
     if not clause.rules.head_first:
-        return _before_coming(clause, trigger)
+        return _before_coming(clause, trigger) or is_done_already(clause, trigger)
     near = range(max(clause.first, trigger - SINCE), trigger)
     since = next((at for at in near if tokens[at].key == "since"), trigger)
     if any(tokens[at].kind == "D" or tokens[at].key in words["past_ordinals"] for at in range(since, trigger)):
@@ -284,6 +286,16 @@ def came_before(clause: Clause, trigger: int) -> bool:
         return True
     after = [at for at in range(max(1, clause.first - 1), trigger) if tokens[at].key in words["behind_talks"]]
     return any(tokens[at - 1].key in words["spans"] for at in after)
+
+
+def is_done_already(clause: Clause, trigger: int) -> bool:
+    """Whether a Hindi clause says of a month or year what was done in it already ("जनवरी में P से बातचीत कर चुके हैं")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    date = clause.date_before(trigger)
+    near = tokens[trigger + 1 : min(clause.last, trigger + ALREADY)]
+    if date is None or not have(near, words["already"]):
+        return False
+    return date.value.kind in BROAD or str(date.value.text).split()[0] in words["bygone"]
 
 
 def _before_coming(clause: Clause, trigger: int) -> bool:

@@ -80,7 +80,7 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference
     if ahead and mention.type is not occasion.type is EventType.CALL:
         return occasion.status is not EventStatus.OCCURRED
-    if _puts_off_others(occasion, mention):
+    if _puts_off_others(occasion, mention) or _is_after_older(occasion, mention):
         return False
     if mention.type is EventType.CALL is not occasion.type and not mention.reference and is_past(mention):
         # Who met had spoken by phone before.
@@ -88,6 +88,13 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if is_by_itself(mention) or is_of_some(mention, occasion):
         return False
     return not is_apart(occasion, mention)
+
+
+def _is_after_older(occasion: Occasion, mention: Mention) -> bool:
+    """Whether Hindi told only of talks of a month or year that is over, and these are still to come ("अगस्त में बातचीत कर
+    चुके हैं। P अगले महीने C में P के साथ बैठक करेंगे")."""
+    ahead = mention.status is EventStatus.SCHEDULED and not mention.reference and not mention.clause.rules.head_first
+    return ahead and all(is_past(m) and is_broad(m) and m.line.in_body for m in occasion.mentions)
 
 
 def _puts_off_others(occasion: Occasion, mention: Mention) -> bool:

@@ -380,6 +380,11 @@ def untitled(line: Line, rules: Rules, known: dict[str, list[Any]], taken: set[i
             last += 1
             if last + 1 < len(words) and words[last].key in (".", "-") and words[last + 1].key in known:
                 last += 1
+            elif (
+                last + 1 < len(words) and _is_hyphen(words, last) and words[last + 1].key in rules.words["given_tails"]
+            ):
+                # "पार्क सो-इन ने", "हान सू-जिन से".
+                last += 2
         while first > 0 and first - 1 not in taken and names_word(line, first - 1, rules):
             first -= 1
         yield first, last

@@ -235,7 +235,8 @@ class Roster:
             if last == first + 1 and names_regime(line, first, self.rules):
                 continue
             keys = tuple(word.key for word in line.words[first:last] if word.key not in (".", "-"))
-            people = known[line.words[last - 1].key]
+            # "हान सू-जिन", whose last syllable has another meaning too.
+            people = next(known[word.key] for word in reversed(line.words[first:last]) if word.key in known)
             whole = next((p for p in people if _within(keys, p.keys)), None)
             if whole is None and len(keys) == 2 and all(key in known for key in keys) and _are_apart(line, first, last):
                 extra += self._each_alone(line, (first, last - 1), known)

@@ -13,6 +13,7 @@ from extractor.dates import BROAD, DateKind
 from extractor.folding import fold
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.grammar.moods import is_done_already
 from extractor.offline.people.persons import Person
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Member
@@ -134,7 +135,7 @@ def gathers_for(clause: Clause, purpose: int) -> bool:
 def is_told(mention: Mention) -> bool:
     """Whether a verb right behind the noun of talks says that they took place, or will."""
     clause = mention.clause
-    if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger):
+    if took_place(clause, mention.trigger) or clause.is_arranged(mention.trigger) or _is_done(mention):
         return True
     if clause.line.tokens[mention.trigger].key in clause.rules.words["talk_verbs"] and not mention.reference:
         return True
@@ -223,10 +224,18 @@ def is_figure(key: str, rules: Rules) -> bool:
 
 
 def is_past(mention: Mention) -> bool:
-    """Whether the verb is in the pluperfect; half a sentence without a verb has that of the other half."""
+    """Whether the verb is in the pluperfect, or says what was done already; half a sentence without a verb has that of
+    the other half."""
     clause, words = mention.clause, mention.clause.rules.words
     gapped = not clause.rules.head_first and clause.words.isdisjoint(words["finite"])
-    return clause.has("past_marks") or (gapped and "past_marks" in mention.line.lists)
+    past = clause.has("past_marks") or (gapped and "past_marks" in mention.line.lists)
+    return past or _is_done(mention)
+
+
+def _is_done(mention: Mention) -> bool:
+    """Whether Hindi says of a month or year that sides talked in it already."""
+    clause = mention.clause
+    return not clause.rules.head_first and clause.has("already") and is_done_already(clause, mention.trigger)
 
 
 def is_bygone(date: Token | None, rules: Rules) -> bool:

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from extractor.dates import BROAD
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
-from extractor.offline.sides.sides import Group, Member
+from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.called_up import called_up
 from extractor.offline.talks.holding import took_place
 from extractor.offline.talks.implied import (
@@ -124,7 +125,8 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     if owned := whose_talks(clause, trigger):
         yield owned
         return
-    subject = spoken_for(clause, discourse, discourse.members(_who_talks(clause, trigger)))
+    who = _who_talks(clause, trigger)
+    subject = spoken_for(clause, discourse, _officials_of_both(clause, who, discourse.members(who)))
     if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
         subject = ()
     aside = (relates, is_taken_along, is_left, is_not_met)
@@ -154,6 +156,18 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
     subject, met = guest or subject, hosts or met
     met = () if not subject and _each_alone(clause, met_with, met) else met
     yield from _talks(clause, discourse, trigger, subject, met)
+
+
+def _officials_of_both(clause: Clause, who: Group | None, members: tuple[Member, ...]) -> tuple[Member, ...]:
+    """The countries whose officials Hindi says to have talked at another time than the ministers who stood for them
+    before ("दोनों देशों के विशेषज्ञ अप्रैल में बातचीत कर चुके हैं"), else the members as they are."""
+    words = clause.rules.words
+    if who is None or who.dual != "countries" or clause.rules.head_first:
+        return members
+    near = clause.line.tokens[who.last : min(clause.last, who.last + OWNED)]
+    lower = have(near[:1], words["genitive_all"]) and have(near, words["lower_officials"])
+    dated = any(clause.line.tokens[at].value.kind in BROAD for at in clause.dates)
+    return countries_of(members) if lower and dated else members
 
 
 def _between(clause: Clause, trigger: int) -> list[Group]:
