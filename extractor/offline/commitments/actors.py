@@ -295,7 +295,14 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
         # "C से हेलिकॉप्टर खरीदने का फैसला किया" is the decision of the buyer.
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
-    return () if shared else subject
+    return () if shared or (we and _makes_together(clause, span)) else subject
+
+
+def _makes_together(clause: Clause, span: tuple[int, int]) -> bool:
+    """Whether "we" decide in Hindi to finish or found what takes two ("हमने समझौते को अंतिम रूप देने का निर्णय लिया है")."""
+    words, content = clause.rules.words, clause.line.tokens[slice(*span)]
+    made = have(content, words["made_by_two"]) and have(content, words["making_together"])
+    return made and not clause.rules.head_first
 
 
 def teller(clause: Clause) -> Group | None:

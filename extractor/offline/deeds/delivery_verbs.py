@@ -113,7 +113,7 @@ def _is_done(clause: Clause, at: int) -> bool:
         return False
     key, following = tokens[index].key, tokens[index + 1].key if index + 1 < clause.last else ""
     if key in words["genitive_all"]:
-        # "डिलीवरी की गई", "डिलीवरी की है" and "डिलीवरी की जा चुकी है", but not "डिलीवरी की तारीख".
+        # "डिलीवरी की गई", "डिलीवरी की है" and "डिलीवरी की जा चुकी है", but not "डिलीवरी की तारीख", "का पूरा व्यय".
         ends = words["doing"] | words["copula"] | words["stops"] | words["past_marks"] | words["passive_stems"]
-        return not following or following in ends
+        return not following or following in ends - words["whole"]
     return key in words["doing"] or key.endswith(clause.rules.future)

@@ -186,7 +186,8 @@ class Calendar:
         last = self._last(mention)
         if last is not None and (is_for_later(last, mention) or _is_of_others(last, mention)):
             return None
-        if last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention):
+        moved = last is not None and not mention.reference and is_put_off(last, mention) and is_moved(mention)
+        if last is not None and (moved or _was_to_be_before(last, mention)):
             # "The talks will now be held on 10 April."
             mention.members = tuple(last.members)
             return self._open(mention)
@@ -365,6 +366,16 @@ class Calendar:
             who = {m.person for m in subject.members if m.person is not None} if subject is not None else set()
             talks = [o for o in talks if who and not who.isdisjoint(m.person for m in o.members)] or talks
         return max(talks, key=lambda o: o.mentions[-1].line.number, default=None)
+
+
+def _was_to_be_before(last: Occasion, mention: Mention) -> bool:
+    """Whether Hindi goes on that the talks to come were to be on another day ("बैठक मार्च में होनी थी, लेकिन टाल दी गई")."""
+    off = mention.status is EventStatus.CANCELLED and not (mention.reference or mention.clause.rules.head_first)
+    if not off or mention.date is None or last.status is not EventStatus.SCHEDULED:
+        return False
+    told = last.mentions[-1]
+    near = told.line.paragraph == mention.line.paragraph and mention.line.number - told.line.number == 1
+    return near and mention.date.value.text not in {m.date.value.text for m in last.mentions if m.date is not None}
 
 
 def _is_later(last: Occasion, mention: Mention) -> bool:

@@ -6,12 +6,12 @@ A round in which somebody acts is left to `frames`; one that sides only agree to
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractor.dates import BROAD, DateKind
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.sides.preceding import OBLIQUE
 from extractor.offline.sides.sides import Member, countries_of, named_countries
@@ -63,8 +63,21 @@ def is_first_of_body(clause: Clause, noun: int) -> bool:
     first = next((at for at, token in enumerate(before) if token.key in words["first_ordinals"]), 0)
     if not first or first < len(before) - NEAR or clause.rules.head_first:
         return False
+    if before[first - 1].key in words["whose_chair"]:
+        # By a month it is only to be held.
+        return clause.date_before(noun) is not None and have(_before_whose(clause), words["new_bodies"])
     owned = before[first - 1].key in words["genitive"] or before[first - 1].key in words["own"]
     return owned and have(before[:first], words["new_bodies"])
+
+
+def _before_whose(clause: Clause) -> Sequence[Token]:
+    """The words to which "whose" or "its" at the head of a Hindi clause points: those before it, or the line before
+    ("... समूह बनाने का फैसला किया, जिसकी पहली बैठक", "इसकी पहली बैठक")."""
+    line = clause.line
+    if clause.first:
+        return line.tokens[: clause.first]
+    near = line.before is not None and line.before.paragraph == line.paragraph
+    return line.before.tokens if near and line.before is not None else ()
 
 
 def _noun(clause: Clause) -> int | None:
