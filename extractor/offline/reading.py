@@ -51,7 +51,14 @@ from extractor.offline.sides.sides import Member, countries_of
 from extractor.offline.sources.attribution import attribute, default_source, spoken, tells
 from extractor.offline.sources.rumours import mark_denied
 from extractor.offline.sources.tellers import Source, denier
-from extractor.offline.talks.asides import is_aside_of, is_object, is_told_of, ministry_tells, of_relations
+from extractor.offline.talks.asides import (
+    is_aside_of,
+    is_object,
+    is_told_of,
+    ministry_tells,
+    of_relations,
+    protested_at,
+)
 from extractor.offline.talks.attending import bystanders
 from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
 from extractor.offline.talks.fallen_through import find_fallen_through
@@ -447,8 +454,17 @@ def _listed(reading: Reading, clause: Clause) -> Iterator[Undertaking]:
 
 
 def _hear(clause: Clause, discourse: Discourse) -> None:
+    """Take note of who acts in a clause; who only protests in Hindi at what two do is none of "both countries"."""
     if not clause.groups:
         return
+    before = discourse.pair
+    _hear_groups(clause, discourse)
+    if len(two := protested_at(clause, sides(discourse.agent))) == 2 and two.issuperset(sides(before)):
+        known = tuple(member for side, member in discourse.named.items() if side in two)
+        discourse.pair, discourse.heard = before if len(sides(before)) == 2 else known, False
+
+
+def _hear_groups(clause: Clause, discourse: Discourse) -> None:
     subject, present = clause.subject, bystanders(clause)
     if subject is not None and subject in clause.groups and subject not in present and not is_told_of(clause, subject):
         discourse.hear(subject)

@@ -193,7 +193,7 @@ def _addressed(clause: Clause, discourse: Discourse, act: Act) -> list[str]:
     if clause.rules.head_first:
         # "Efforts toward a stable C" speak of it.
         marked = [g for g in marked if not have(clause.line.tokens[max(0, g.first - NEAR) : g.first], TOWARD)]
-    met = next((g for g in clause.of_case("with") if any(m.person is not None for m in g.members)), None)
+    met = next(iter(clause.of_case("with")), None)
     if act is Act.REQUESTED and met is not None and not clause.rules.head_first:
         # "P से C को हथियार न देने का आग्रह": who is given something is not asked.
         marked = [group for group in marked if group.case != "to" or group.first < met.first]

@@ -155,3 +155,12 @@ def attends_ceremony(clause: Clause) -> bool:
     verbs = clause.where("conference_verbs") if clause.rules.head_first and clause.has("ceremonies") else []
     signed = clause.has("signing_words") or clause.has("arms_verbs")
     return not signed and any(have(tokens[at + 1 : at + CEREMONY], words["ceremonies"]) for at in verbs)
+
+
+def protested_at(clause: Clause, acting: tuple[str, ...]) -> set[str]:
+    """The sides at which another one only protests in Hindi ("C ने C से C को हथियार देना बंद करने की मांग की")."""
+    if clause.rules.head_first or len(acting) != 1 or not clause.has("protests"):
+        return set()
+    tokens = clause.line.tokens
+    named = {str(tokens[at].value.code) for at in clause.line.found if tokens[at].kind in "CGS"}
+    return named - {*acting} if acting[0] in named else set()
