@@ -120,9 +120,17 @@ class Discourse:
 
     def _one_of_both(self) -> tuple[Member, ...]:
         """Whom "he" means: who acted last, and in English of two who did him of whom the article tells."""
+        if not self.head_first and self._is_delegation_of_visitor():
+            return (self.visitor,) if self.visitor is not None else ()
         led = sides(self.lead) if self.head_first else ()
         both = len(sides(self.agent)) > 1 and led[:1] and led[0] in sides(self.agent)
         return tuple(m for m in self.agent if m.side == led[0]) if both else self.agent
+
+    def _is_delegation_of_visitor(self) -> bool:
+        """Whether a country acted last for which somebody travels ("C के प्रतिनिधिमंडल ने ... देखा। उन्होंने P से भेंट की")."""
+        visitor, acting = self.visitor, self.agent
+        alone = len(acting) == 1 and acting[0].kind is ParticipantKind.COUNTRY and acting[0].person is None
+        return alone and visitor is not None and visitor.person is not None and visitor.side == acting[0].side
 
     def _people(self) -> tuple[Member, ...]:
         """The last pair; where that names nobody, who was named last of both."""

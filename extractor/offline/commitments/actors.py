@@ -19,6 +19,7 @@ from extractor.offline.occasions.occasions import Occasion
 from extractor.offline.sides.bodies import acting_body, body_before
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.implied import is_unknown
+from schemas.article import Part
 from schemas.codes import organizations
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -282,6 +283,8 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
     if not words["came_about"].isdisjoint(clause.words) and words["agreeing"].isdisjoint(clause.words):
         return ()
     group = clause.subject_before(span[1]) or _bare_country(clause)
+    if not clause.rules.head_first and _agrees_behind_talks(clause, group):
+        return ()
     we = group is not None and group.dual == "we" and clause.words.isdisjoint(words["agreed_upon"])
     subject = sides(setting.discourse.agent if we else setting.discourse.members(group))
     if len(subject) != 1 or group is None or (group.dual and not (we or group.dual == "guest")):
@@ -296,6 +299,12 @@ def alone(clause: Clause, setting: Setting, span: tuple[int, int]) -> tuple[str,
         return ()
     shared = any(token.key in words["joint_words"] for token in clause.line.tokens[slice(*span)])
     return () if shared or (we and _makes_together(clause, span)) else subject
+
+
+def _agrees_behind_talks(clause: Clause, group: Group | None) -> bool:
+    """Whether a Hindi headline ends with what was agreed at the talks it told of before ("..., अभ्यास पर सहमति")."""
+    headline = clause.line.part is Part.HEADLINE and clause.first > 0
+    return headline and group not in clause.groups and not clause.words.isdisjoint(clause.rules.words["consent"])
 
 
 def _makes_together(clause: Clause, span: tuple[int, int]) -> bool:

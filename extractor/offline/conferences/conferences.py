@@ -41,7 +41,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     tokens, words = clause.line.tokens, clause.rules.words
     named = () if clause.line.kinds.isdisjoint("MO") else clause.found
     bodies = [at for at in named if tokens[at].kind in ("M", "O") and not is_joined(clause, at)]
-    if not bodies and (session := _next_session(clause, discourse)) is not None:
+    if not bodies and (session := _next_session(clause, discourse) or _of_members(clause)) is not None:
         yield session
     for index in bodies:
         token = tokens[index]
@@ -170,6 +170,26 @@ def _next_of_body(clause: Clause, body: Member) -> Mention | None:
             mention.name, mention.is_round = body.side or body.printed, True
             return mention
     return None
+
+
+def _of_members(clause: Clause) -> Mention | None:
+    """The Hindi conference in which the members of "the organization" take part, of the one that the sentence before
+    names ("यहां शुरू सम्मेलन में संगठन के 20 सदस्य देशों के मंत्री हिस्सा ले रहे हैं")."""
+    words, line, before = clause.rules.words, clause.line, clause.line.before
+    nouns = clause.where("summit_nouns") if clause.has("member_states") and clause.has("taking_part") else []
+    theirs = any(a in words["bodies"] and b in words["genitive_all"] for a, b in pairwise(clause.keys))
+    if clause.rules.head_first or not nouns or not theirs or before is None:
+        return None
+    named = [at for at in before.found if before.tokens[at].kind == "O"]
+    if len({before.tokens[at].value.code for at in named}) != 1 or before.paragraph < line.paragraph - 1:
+        return None
+    noun, code = nouns[0], str(before.tokens[named[0]].value.code)
+    member, date = Member(ParticipantKind.ORGANIZATION, code, before, named[0]), _date(clause, noun)
+    mention = Mention(EventType.MULTILATERAL_MEETING, clause, noun, (member,), clause.status, date)
+    mention.name, mention.earlier = code, line.tells_earlier(clause.rules)
+    if mention.status is EventStatus.OCCURRED:
+        mention.status = _stage(clause, noun, date)
+    return mention
 
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:
