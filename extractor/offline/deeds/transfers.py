@@ -74,6 +74,7 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if _only_denies(clause):
         return
     if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
+        _note_contract(clause, discourse)
         return
     verb = delivery_verb(clause)
     members, present = _members(clause, discourse)
@@ -104,6 +105,15 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _note_contract(clause: Clause, discourse: Discourse) -> None:
+    """Keep the two in mind who sign a contract for arms in Hindi: what "will be handed over to C" is one's of them."""
+    if clause.rules.head_first or not (clause.has("arms_nouns") and clause.has("contract_nouns")):
+        return
+    members = tuple(m for g in clause.of_case("agent", "between", "with") for m in g.members if m.side)
+    if len(sides(members)) == len(members) == 2:
+        discourse.delivering = {m.side: m for m in members if m.side}
 
 
 def _only_denies(clause: Clause) -> bool:

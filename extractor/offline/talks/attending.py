@@ -261,12 +261,14 @@ def addresses(clause: Clause) -> bool:
 
 
 def _opens(clause: Clause) -> bool:
-    """Whether somebody opens or closes a conference, an exercise or a ceremony ("सम्मेलन का उद्घाटन P ने किया")."""
+    """Whether somebody opens or closes a conference, an exercise or a ceremony ("सम्मेलन का उद्घाटन P ने किया"), or says
+    something while he does ("सम्मेलन का उद्घाटन करते हुए P ने कहा")."""
     if clause.rules.head_first or not clause.has("opening_nouns"):
         return False
     words, tokens = clause.rules.words, clause.line.tokens
     verb = not words["leading_verbs"].isdisjoint(clause.keys[-TAIL:])
-    opened = (tokens[at - 2].key for at in clause.where("opening_nouns") if at > clause.first + 1) if verb else ()
+    opening = [at for at in clause.where("opening_nouns") if at > clause.first + 1]
+    opened = (tokens[at - 2].key for at in opening if verb or have(tokens[at + 1 : at + 2], words["opening_verbs"]))
     return any(key in words["happenings"] or key in words["gatherings"] for key in opened)
 
 

@@ -194,7 +194,15 @@ def ships_of(clause: Clause, discourse: Discourse, place: Token | None) -> list[
     near = [g.members[0] for g in owners if all(t.kind == "w" for t in tokens[g.behind : ship][:2])]
     beside = [m for m in near if m.person is None and m.side and tokens[m.token].kind in "SC"]
     beside = beside or _ships_told_of(clause, discourse, ship, place)
-    return beside[-1:] or ([] if clause.has("exercise_nouns") else list(warships(clause, discourse))[:1])
+    named = [] if clause.has("exercise_nouns") else [_navy_of(m, discourse) for m in warships(clause, discourse)]
+    return beside[-1:] or named[:1]
+
+
+def _navy_of(country: Member, discourse: Discourse) -> Member:
+    """The navy of a country whose warship Hindi names, where it told of another ship of that navy."""
+    visitor = discourse.visitor
+    navy = visitor is not None and visitor.side == country.side and visitor.kind is ParticipantKind.ORGANIZATION
+    return visitor if visitor is not None and navy else country
 
 
 def _ships_told_of(clause: Clause, discourse: Discourse, ship: int, place: Token) -> list[Member]:
