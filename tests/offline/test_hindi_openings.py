@@ -44,3 +44,16 @@ def test_an_earlier_ship_is_one_of_the_same_navy() -> None:
     ).events
     visitors = [who.name for event in events for who in event.participants if who.role == "visitor"]
     assert visitors == ["भारतीय नौसेना", "भारतीय नौसेना"]
+
+
+GIVEN = "भारत ने मंगलवार को नैरोबी में 12 तोपें केन्या को सौंपीं।"
+
+
+@pytest.mark.parametrize("told", ["भारत इन तोपों के रखरखाव का पूरा खर्च उठाएगा।", "भारत इन तोपों के लिए गोला-बारूद भी देगा।"])
+def test_what_is_done_with_goods_given_is_pledged(told: str) -> None:
+    (commitment,) = facts_of(f"{GIVEN} {told}").commitments
+    assert (commitment.act, commitment.actors) == ("pledged", ("IND",))
+
+
+def test_what_is_made_at_home_is_not_pledged() -> None:
+    assert facts_of(f"{GIVEN} भारत अपनी सेना के लिए 100 नई तोपें बनाएगा।").commitments == ()

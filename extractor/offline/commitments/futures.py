@@ -355,8 +355,17 @@ def _is_concerned(clause: Clause, setting: Setting, side: str) -> bool:
     """Whether a country speaks as a side of the talks, or of another country in the same line."""
     if side in setting.talks and len(setting.talks) > 1:
         return True
+    if side in setting.discourse.delivering and _is_about_goods(clause):
+        return True
     # At a conference everybody speaks to the others.
     return names_another(clause, side) or setting.discourse.summit is not None
+
+
+def _is_about_goods(clause: Clause) -> bool:
+    """Whether a Hindi clause points at the goods that were told to change hands ("C इन नौकाओं का खर्च उठाएगा")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    goods = [at for name in ("arms_nouns", "ships") for at in clause.where(name) if at > clause.first]
+    return not clause.rules.head_first and any(tokens[at - 1].key in words["pointing_at_goods"] for at in goods)
 
 
 def _passive(clause: Clause, setting: Setting, verb: int, before: Undertaking | None) -> Iterator[Undertaking]:
