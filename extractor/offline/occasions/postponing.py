@@ -15,6 +15,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.talks.frames import Mention
+from extractor.offline.visits.put_off_journeys import new_day_of_travel, old_day_of_travel
 from schemas.vocabulary import EventStatus, EventType
 
 PUT_OFF = frozenset({EventType.MEETING, EventType.VISIT, EventType.EXERCISE, EventType.MULTILATERAL_MEETING})
@@ -40,7 +41,12 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
         mention.status = EventStatus.CANCELLED
     if mention.status is EventStatus.CANCELLED and _is_both_days(mention):
         mention.date = None
+    travels = mention.clause.rules.head_first and mention.type is EventType.VISIT and not mention.reference
+    off = travels and mention.status is EventStatus.CANCELLED
+    if off and mention.date is None:
+        mention.date = old_day_of_travel(mention.clause)
     new = _new_day(mention, around) if mention.type in PUT_OFF and not mention.reference else None
+    new = new or (new_day_of_travel(mention.clause, mention.trigger) if off else None)
     if new is None:
         yield mention
         return

@@ -41,6 +41,7 @@ from extractor.offline.talks.holding import (
     pays_call,
 )
 from extractor.offline.talks.recalling import is_recalled
+from extractor.offline.visits.put_off_journeys import is_once_due
 from schemas.vocabulary import EventStatus, EventType
 
 YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -208,6 +209,8 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
         return False
     destinations = {m.destination for m in occasion.mentions if m.destination}
     if mention.destination and destinations and mention.destination not in destinations:
+        return False
+    if is_once_due(mention) and occasion.status is EventStatus.SCHEDULED:
         return False
     if is_put_off(occasion, mention) or (mention.status is EventStatus.CANCELLED and _is_new_day(occasion)):
         return False

@@ -24,7 +24,8 @@ def find_accompanying(clause: Clause, discourse: Discourse, told: Sequence[Menti
     own = next((mention for mention in told if mention.visitor is not None and mention.destination), None)
     leader = own.visitor if own is not None else discourse.visitor
     passive = clause.line.tokens[at + 1 : at + 2] and clause.line.tokens[at + 1].key in clause.rules.words["by"]
-    led = passive or clause.line.tokens[at].key in clause.rules.words["included_now"]
+    behind_it = clause.rules.words["included_now"] | clause.rules.words["together_with"]
+    led = passive or clause.line.tokens[at].key in behind_it
     people = behind if led or not before else before
     if leader is None or not _is_led_by(clause, discourse, leader, own, (before if led else (*before, *behind))):
         return None
@@ -41,12 +42,24 @@ def _joining(clause: Clause) -> int | None:
     """The word that says that somebody comes along, or who belongs to a delegation."""
     if clause.has("accompanying"):
         return clause.where("accompanying")[0]
+    if (beside := next((at for at in clause.where("together_with") if _is_beside(clause, at)), None)) is not None:
+        return beside
     if not (clause.has("included_now") and "delegations" in clause.line.lists):
         return None
     # "He is leading a delegation that includes P".
     delegations = clause.rules.words["delegations"]
     first = next(at for at, token in enumerate(clause.line.tokens) if token.key in delegations)
     return next((at for at in clause.where("included_now") if at > first), None)
+
+
+def _is_beside(clause: Clause, at: int) -> bool:
+    """Whether a word says behind a visit with whom somebody makes it ("will visit C on D together with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    with_whom = tokens[at + 1 : at + 3]
+    named = len(with_whom) > 1 and with_whom[0].key in words["partner_marks"] and with_whom[1].kind == "P"
+    travel = words["visit_nouns"] | words["arrival_verbs"]
+    between = next((i for i in range(at - 1, clause.first, -1) if tokens[i].key in travel), None)
+    return named and between is not None and all(token.kind in "CLDw" for token in tokens[between:at])
 
 
 def _people(clause: Clause, first: int, last: int) -> tuple[Member, ...]:

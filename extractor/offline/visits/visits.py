@@ -41,6 +41,7 @@ from extractor.offline.visits.journeys import (
     is_of_ships,
 )
 from extractor.offline.visits.port_calls import describes_ship, find_port_call
+from extractor.offline.visits.put_off_journeys import find_once_due
 from extractor.offline.visits.stays import find_spent, find_stay, tells_who
 from extractor.offline.visits.travel import ENVOYS
 from extractor.offline.visits.trips import (
@@ -64,6 +65,7 @@ VISITING = frozenset(
         "bare_titles",
         "calling",
         "coming_over",
+        "gone_there",
         "guests",
         "he",
         "host_words",
@@ -172,6 +174,7 @@ def _visits(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from left
     if clause.rules.head_first:
         yield from find_taken(clause, discourse)
+        yield from filter(None, (find_once_due(clause, discourse),))
     if not (named or left) and ships is not None:
         yield ships
     arriving = find_journeys if clause.rules.head_first else find_arrivals

@@ -1,0 +1,84 @@
+"""The old and the new day of an English journey that is put off, where verbs of travel and not "to" name them.
+
+In: a clause or a mention of a visit. Out: the mention of the visit that was to be, or the tokens of the days.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractor.offline.discourse import Discourse
+from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import Token
+from extractor.offline.people.institutions import CONJUNCTIONS
+from extractor.offline.talks.frames import Mention
+from extractor.offline.visits.trips import visit_of
+from schemas.vocabulary import EventStatus
+
+# Tokens between "will now" and the day of the journey ("will now arrive in L on D").
+NEAR = 8
+# Tokens of a relative clause up to the day when a journey was to be ("which had been scheduled for D").
+DUE = 7
+
+
+def new_day_of_travel(clause: Clause, trigger: int) -> Token | None:
+    """The day on which who put off a visit goes now ("has put off her visit to C and will now arrive in L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    verbs = words["arrival_verbs"] | words["coming_over"] | words["visit_nouns"] | words["undertaking_visits"]
+    for at in range(trigger + 2, len(tokens) - 2):
+        joined = tokens[at - 1].key in CONJUNCTIONS | {","} or tokens[at - 1].kind == "R"
+        if not joined or tokens[at].key not in words["will"]:
+            continue
+        near = tokens[at + 1 : at + 1 + NEAR]
+        now = any(a.key in words["now"] and b.key in verbs for a, b in pairwise(near[:4]))
+        now = now or (near[0].key in verbs and any(token.key in words["now"] for token in near))
+        date = next((index for index, token in enumerate(near) if token.kind == "D"), None)
+        if now and date is not None and all(token.key != "," for token in near[:date]):
+            return near[date]
+    return None
+
+
+def old_day_of_travel(clause: Clause) -> Token | None:
+    """The day on which a relative clause behind a visit says that it was to be ("which had been scheduled for D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    plan = tokens[clause.last : clause.last + DUE]
+    if not plan or plan[0].key not in words["relative_marks"]:
+        return None
+    date = next((at for at, token in enumerate(plan) if token.kind == "D"), None)
+    before = [token.key for token in plan[1:date]]
+    due = words["once_planned"] | words["at_first"]
+    planned = bool(before) and before[0] in words["were"] | words["once_marks"] and not due.isdisjoint(before)
+    return plan[date] if date is not None and planned and "," not in before else None
+
+
+def find_once_due(clause: Clause, discourse: Discourse) -> Mention | None:
+    """The visit spoken of, as it "was originally to have" been on another day ("... to have travelled on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    visitor = discourse.visitor
+    if visitor is None or discourse.visited is None or not clause.rules.head_first:
+        return None
+    verb = next((at for at in clause.where("gone_there") if _is_once_due(clause, at)), None)
+    if verb is None:
+        return None
+    said = [token.key for token in tokens[clause.first : verb - 2]]
+    people = clause.own_subject.members if clause.own_subject is not None else ()
+    same = not people or any(member.identity == visitor.identity for member in people)
+    place = any(token.kind in "CL" for token in tokens[verb : clause.last])
+    if place or not same or words["were"].isdisjoint(said):
+        return None
+    mention = visit_of(clause, verb, visitor, None)
+    mention.destination, mention.status = discourse.visited, EventStatus.CANCELLED
+    return mention if mention.date is not None else None
+
+
+def is_once_due(mention: Mention) -> bool:
+    """Whether a mention is that of a visit that was to have been made on another day."""
+    clause = mention.clause
+    return mention.date is not None and clause.rules.head_first and _is_once_due(clause, mention.trigger)
+
+
+def _is_once_due(clause: Clause, at: int) -> bool:
+    """Whether a verb of travel stands behind "to have" ("was originally to have gone")."""
+    tokens = clause.line.tokens
+    there = at > clause.first + 2 and tokens[at].key in clause.rules.words["gone_there"]
+    return there and tokens[at - 1].key == "have" and tokens[at - 2].key == "to"
