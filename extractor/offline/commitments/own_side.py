@@ -23,6 +23,8 @@ from schemas.vocabulary import Act
 
 # Tokens before "will" among which "our" or "her" stands ("our two navies will").
 OWNED = 5
+# Tokens of "according to the joint statement seen by NAME,", at most.
+OPENING = 12
 # Tokens of what "would be set up", at most.
 SETTLED = 14
 
@@ -94,7 +96,8 @@ def _is_next_drill(clause: Clause, will: int) -> bool:
 def _settled(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[Undertaking]:
     """What both sides say will be done ("they said that a working group would be set up")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    if (start := _behind_statement(clause)) is not None and _is_taken_up(clause, will, end):
+    start = _behind_statement(clause)
+    if start is not None and (_is_taken_up(clause, will, end) or _is_of_joint_statement(clause, will, end)):
         if len(setting.talks) == 2 and not any(tokens[at].kind in "CGPSB" for at in range(start, will)):
             for span in parts(clause, start, end):
                 yield undertaking_of(clause, Act.AGREED, span, setting.talks, ())
@@ -112,9 +115,17 @@ def _settled(clause: Clause, setting: Setting, will: int, end: int) -> Iterator[
 def _behind_statement(clause: Clause) -> int | None:
     """The token behind "according to the statement," with which an English clause opens."""
     tokens, words = clause.line.tokens, clause.rules.words
-    opening = [token.key for token in tokens[clause.first : clause.first + OWNED + 2]]
+    opening = [token.key for token in tokens[clause.first : clause.first + OPENING]]
     told = opening[:2] == ["according", "to"] and not words["statement_nouns"].isdisjoint(opening)
     return clause.first + opening.index(",") + 1 if told and "," in opening else None
+
+
+def _is_of_joint_statement(clause: Clause, will: int, end: int) -> bool:
+    """Whether a joint statement says what will be done ("according to a joint statement, it will be led by P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    joint = have(tokens[clause.first : clause.first + OWNED], words["jointly_stated"])
+    gathers = words["talk_nouns"] | words["exercise_nouns"] | words["visit_nouns"]
+    return joint and not have(tokens[clause.first : will], gathers) and _is_done(clause, will + 1, end)
 
 
 def _is_taken_up(clause: Clause, will: int, end: int) -> bool:

@@ -24,6 +24,8 @@ from schemas.vocabulary import Act, ParticipantKind
 
 # Tokens behind "study" or "look" among which stands what is looked at.
 WEIGHED = 5
+# What opens a quotation behind "would".
+QUOTES = frozenset({"'", '"', "“", "‘"})
 # Tokens from a comma to the verb of who tells something.
 LONGEST_TELLER = 6
 # Tokens from "will host" to the conference ("will host the SCO defence ministers' conclave").
@@ -41,14 +43,32 @@ def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
             start -= 1
         joints = clause.rules.words["split_after"] | clause.rules.words["that"]
         joined = subject is not None and clause.line.tokens[start - 1].key in joints
-        start = start if joined else clause.last
-        for undertaking in found:
-            undertaking.last = min(undertaking.last, _before_joint(clause, start, undertaking.first))
+        its = _goes_on_with_it(clause, at) if subject is None else []
+        start = start if joined else at - 1 if its else clause.last
+        found = [_ended(one, _before_joint(clause, start, one.first)) for one in found]
         if start < clause.last:
-            groups = tuple(g for g in clause.groups if g.first >= start)
+            groups = tuple(its) or tuple(g for g in clause.groups if g.first >= start)
             rest = Clause(clause.line, clause.rules, (start, clause.last), groups, None)
             yield from will_do(rest, setting, clause.last)
     yield from found
+
+
+def _ended(undertaking: Undertaking, last: int) -> Undertaking:
+    """An undertaking whose content ends at a token at the latest."""
+    if last >= undertaking.last:
+        return undertaking
+    span = undertaking.first, last
+    return undertaking_of(undertaking.clause, undertaking.act, span, undertaking.actors, undertaking.addressees)
+
+
+def _goes_on_with_it(clause: Clause, will: int) -> list[Group]:
+    """The country that acted before in English, where it goes on with "and it will" ("..., and it will train")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    joined = tokens[will - 1].key in words["its_subject"] and tokens[will - 2].key in words["split_after"]
+    if not clause.rules.head_first or not joined or not have(tokens[will + 1 : will + 2], words["done_by_states"]):
+        return []
+    before = [g for g in clause.groups if g.last < will and tokens[g.last].key in words["will"] and not g.dual]
+    return before[-1:] if before and all(m.person is None for m in before[-1].members) else []
 
 
 def _before_joint(clause: Clause, at: int, first: int) -> int:
@@ -65,7 +85,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     will = next(iter(sorted([*clause.where("will"), *are_to(clause)])), last)
     if will + 2 >= last or leaves_open(clause, will):
         return
-    verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in words["adverbs"]), will + 1)
+    adverbs = words["adverbs"] | QUOTES
+    verb = next((at for at in range(will + 1, clause.last) if tokens[at].key not in adverbs), will + 1)
     if verb + 1 >= clause.last or clause.has("negations") or tokens[verb].key in words["future_none"]:
         return
     if (tokens[verb].key in words["paying"] and pays_visit(clause, verb)) or only_weighs(clause, verb):

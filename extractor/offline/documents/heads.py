@@ -41,6 +41,8 @@ def document_heads(line: Line, rules: Rules) -> list[Match[str]]:
     for head in sorted((*line.find_phrases(rules, "document"), *dated), key=lambda head: head.first):
         if rules.head_first and (_is_verb(line, rules, head.first) or _is_compounded(line, head.last)):
             continue
+        if rules.head_first and _are_terms_of_body(line, rules, head):
+            continue
         before = heads[-1] if heads else None
         if before is not None and before.entry == "generic" and _is_joined(line, rules, before.last, head.first):
             # "समझौतों, अनुबंधों और प्रोटोकॉल": one of several kinds that are only counted.
@@ -102,6 +104,12 @@ def _is_verb(line: Line, rules: Rules, index: int) -> bool:
     """Whether a word for a document is a verb ("to deal with")."""
     before = line.tokens[index - 1].key if index else ""
     return line.tokens[index].key in rules.words["verb_heads"] and before in rules.words["ahead_marks"]
+
+
+def _are_terms_of_body(line: Line, rules: Rules, head: Match[str]) -> bool:
+    """Whether terms of reference are only those of a body just told of ("to set up a group and finalise its terms")."""
+    terms = line.tokens[head.first].key in rules.words["body_terms"] and head.first > 0
+    return terms and line.tokens[head.first - 1].key in rules.words["possessives"] - rules.words["articles"]
 
 
 def _is_compounded(line: Line, last: int) -> bool:

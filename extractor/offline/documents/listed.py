@@ -54,23 +54,49 @@ def find_listed(line: Line, clauses: list[Clause], rules: Rules) -> Iterator[Pap
 
 
 def find_entry(line: Line, clauses: list[Clause], rules: Rules, kind: AgreementType) -> Paper | None:
-    """The paper that a numbered Hindi line names behind one that counts signed documents, by all of its words.
+    """The paper that a numbered line names behind one that counts signed documents, by all of its words.
 
-    Its kind is what a word of the entry says ("एमओयू ऑन ...", "डाक सेवाओं पर समझौता"), else that of those counted.
+    Its kind is what a word of the entry says ("एमओयू ऑन ...", "डाक सेवाओं पर समझौता"), else that of those counted. English
+    says that an entry is one by a word for what is carried out ("(iii) Cultural Exchange Programme for 2026-2030").
     """
+    if rules.head_first:
+        return _programme(line, clauses, rules)
     tokens, first, last = line.tokens, 0, len(line.tokens)
     while first < last and (tokens[first].key in ENUMERATORS or tokens[first].key.isdigit()):
         first += 1
     while last > first and tokens[last - 1].key in ENDS:
         last -= 1
     verbs = rules.words["finite"] | rules.words["asks"]
-    if rules.head_first or not clauses or not first or not ENTRY[0] <= last - first <= ENTRY[1]:
+    if not clauses or not first or not ENTRY[0] <= last - first <= ENTRY[1]:
         return None
     if any(token.key in verbs and token.key not in rules.words["genitive_all"] for token in tokens[first:last]):
         return None
     named = next((match.entry for match in line.find_phrases(rules, "document") if match.entry != "generic"), None)
     kind = AgreementType(named) if named else kind
     return Paper(kind, AgreementStatus.SIGNED, line, clauses[0], first, last, first, first)
+
+
+def _programme(line: Line, clauses: list[Clause], rules: Rules) -> Paper | None:
+    """The programme or plan that an English entry names behind its number, with a capital and without a verb."""
+    tokens, words, first, last = line.tokens, rules.words, 0, len(line.tokens)
+    opening = [token.key for token in tokens[:3]]
+    label = (
+        3 if opening[:1] == ["("] and opening[2:] == [")"] else 2 if opening[1:2] and opening[1] in ENUMERATORS else 0
+    )
+    first = label or (1 if opening[:1] and opening[0] in ENUMERATORS else 0)
+    while last > first and (tokens[last - 1].key in ENDS or tokens[last - 1].key in words["list_joins"]):
+        last -= 1
+    named = [token for token in tokens[first:last] if token.key in words["programmes"] and token.printed[:1].isupper()]
+    verbs = words["clause_verbs"] | words["auxiliaries"] | words["will"] | words["telling_verbs"]
+    if (
+        not clauses
+        or not first
+        or not named
+        or not ENTRY[0] < last - first <= ENTRY[1]
+        or have(tokens[first:last], verbs)
+    ):
+        return None
+    return Paper(AgreementType.OTHER, AgreementStatus.SIGNED, line, clauses[0], first, last, first, first)
 
 
 def signs_several(line: Line, rules: Rules) -> bool:

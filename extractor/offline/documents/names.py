@@ -245,8 +245,15 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
 
 def _behind_partner(line: Line, rules: Rules, last: int) -> int | None:
     """The token behind the country with which an English document is made, where what it is about follows ("agreement
-    with C on the co-production of parts")."""
+    with C on the co-production of parts"), or between whom ("agreement between the two countries on fisheries")."""
     tokens, words = line.tokens, rules.words
+    if tokens[last : last + 1] and tokens[last].key == "between":
+        sides = words["articles"] | {"and"}
+        at = last + 1
+        while at < len(tokens) and (tokens[at].kind in "CGSX" or tokens[at].key in sides):
+            at += 1
+        about = last + 1 < at < len(tokens) and tokens[at].key in words["about_marks"]
+        return at if about and not _leads_out(line, rules, at) else None
     at = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].key in words["articles"])
     if at + 1 >= len(tokens) or tokens[last].key not in words["partner_marks"] or tokens[at].kind not in "CG":
         return None
