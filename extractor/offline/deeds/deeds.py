@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from extractor.offline.conferences.conferences import find_conferences
 from extractor.offline.conferences.states_meet import find_states_meeting
 from extractor.offline.deeds.acts import find_acts
+from extractor.offline.deeds.claimed_orders import claimed_order
+from extractor.offline.deeds.delivered_before import find_delivered
 from extractor.offline.deeds.launches import find_founded, find_launches
 from extractor.offline.deeds.signings import find_signings
 from extractor.offline.deeds.transfers import PASSING, find_transfers
@@ -36,7 +38,8 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
         yield states
     if not clause.lists.isdisjoint(PASSING):
-        yield from find_transfers(clause, discourse)
+        delivered = find_delivered(clause, discourse) if clause.has("delivered") else None
+        yield from (delivered,) if delivered is not None else find_transfers(claimed_order(clause), discourse)
     if "acts" in clause.lists:
         yield from find_acts(clause, discourse)
     if discourse.drill is not None:

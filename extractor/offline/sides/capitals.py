@@ -23,6 +23,8 @@ ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", 
 INTENT = frozenset({"to", "ready", "willing", "committed", "prepared", "seeking", "due"})
 # Words behind which a town is only where something is.
 PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})
+# Verbs of who gets goods "from" a capital, and tokens from these to it at most.
+BUYING, BOUGHT = frozenset({"ordered", "bought", "purchased", "procured", "acquired"}), 9
 # Lists of words behind a Hindi capital that acts in none of them.
 NOT_ACTING = frozenset(
     {"postpositions", "visit_nouns", "talk_nouns", "conference_nouns", "venues", "stations", "not_of_capitals"}
@@ -45,7 +47,14 @@ def stands_for_country(line: Line, index: int) -> bool:
     then = tokens[index + 2].key if index + 2 < len(tokens) else ""
     acts = behind in ACTING or (behind == "is" and then in INTENT) or (behind == "," and _acts_behind(line, index + 2))
     appealed = index > 1 and before in ("to", "on") and tokens[index - 2].key in APPEALING
-    return before in ASKED or appealed or (acts and before not in PLACING)
+    return before in ASKED or appealed or (acts and before not in PLACING) or _sells(line, index)
+
+
+def _sells(line: Line, index: int) -> bool:
+    """Whether arms are bought or ordered from a town ("had ordered 40 jets from L")."""
+    if "arms_nouns" not in line.lists or not index or line.tokens[index - 1].key != "from":
+        return False
+    return any(token.key in BUYING for token in line.tokens[max(0, index - BOUGHT) : index - 1])
 
 
 def _acts_behind(line: Line, first: int) -> bool:

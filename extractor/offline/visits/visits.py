@@ -295,7 +295,8 @@ def _named(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             here = comes_here(clause) or _is_paid_by(clause, noun, visitor)
             if place is None and here and discourse.here not in (None, visitor.side):
                 mention.destination = discourse.here
-            mention.destination = mention.destination or _invited_to(clause, place, visitor)
+            led = _invited_to(clause, place, visitor) or _where_it_was(clause, noun, place, visitor)
+            mention.destination = mention.destination or led
             mention.host = inviting_host(clause, mention.destination)
             later = [clause.line.tokens[other].start for other in nouns[index + 1 :]]
             if mention.date is not None and any(mention.date.start > start for start in later):
@@ -343,6 +344,19 @@ def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
     behind = clause.line.tokens[noun + 1].key if noun + 1 < clause.last else ""
     near = visitor.line is clause.line and noun < visitor.token <= noun + NEAR // 2
     return clause.rules.head_first and behind in marks and near
+
+
+def _where_it_was(clause: Clause, noun: int, place: Token | None, visitor: Member) -> str | None:
+    """The country of the town in which something was done in English "during a visit by P" of another country."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = tokens[max(clause.first, noun - INVITED) : noun]
+    paid = place is None and have(near, words["during"]) and _is_paid_by(clause, noun, visitor)
+    if not paid or not clause.has("signing_words"):
+        return None
+    places = [at for at in clause.found if at < noun and tokens[at].kind == "L"]
+    there = tokens[places[-1]] if places and tokens[places[-1] - 1].key in words["inside_before"] else None
+    code = code_of(there) if there is not None else None
+    return code if code not in (None, visitor.side) else None
 
 
 def _is_of_nobody(clause: Clause, place: Token | None) -> bool:
