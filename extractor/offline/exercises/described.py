@@ -38,11 +38,15 @@ def find_described(clause: Clause, discourse: Discourse) -> Mention | None:
     closing = closing if closing is not None and _goes_on(clause, closing + 1) else None
     end = clause.last if closing is None else min(closing, clause.last)
     members = _who_drills(clause, discourse, end)
-    if len(sides(members)) != 2:
+    trained = not clause.words.isdisjoint(clause.rules.words["drilled"]) and clause.status is EventStatus.OCCURRED
+    if len(sides(members)) != 2 and not (trained and len(sides(members)) > 2):
         return None
     told = None if closing is None else _told(clause, closing + 1, clause.last)
     inside = _told(clause, clause.first, end)
     told = _with_day(told, inside) or inside
+    if told is None and trained:
+        # "In which the navies of C, C and C trained in mine clearance".
+        told = next(iter(clause.where("drilled"))), EventStatus.OCCURRED, None
     if told is None:
         return None
     at, status, date = told

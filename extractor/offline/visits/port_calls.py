@@ -19,35 +19,59 @@ from schemas.vocabulary import EventStatus, ParticipantKind
 # Tokens between a navy and its ship ("the Kenyan Navy's second frigate", "two ships of the navy").
 NEAR = 6
 SHIPS = frozenset({"ships", "ship_prefix"})
-# What ships come for that is another event than their visit.
-OTHERWISE = ("exercise_nouns", "aid_nouns")
+# Tokens of the name of a ship at most.
+NAMES = 3
+# Tokens before an exercise among which it is said that a visit came after it.
+AFTER = 4
 
 
 def find_port_call(clause: Clause, discourse: Discourse) -> Mention | None:
     """The visit of ships of which a clause tells, and of nobody else."""
     told = not clause.lists.isdisjoint(SHIPS) or describes_ship(clause) or _calls_again(clause, discourse) is not None
-    if not told or not clause.rules.head_first or any(map(clause.has, OTHERWISE)):
+    if not told or not clause.rules.head_first or _come_otherwise(clause):
         return None
     call = _calls(clause)
     if call is None:
         return None
     tokens, words = clause.line.tokens, clause.rules.words
     named = tokens[call].key in words["visit_nouns"] and tokens[call].key not in words["reaching"]
-    place = destination(clause, call) if named else _entered(clause, call) or place_reached(clause, call)
+    place = destination(clause, call) if named else _entered(clause, call)
+    place = place or _port_of(clause, call) or (None if named else place_reached(clause, call))
     place = tokens[call + 1] if _leaves(clause, call) else place
     visitor = _owner(clause, discourse, call) or _by_ships(clause, discourse, call) or _described_owner(clause)
     visitor = visitor or _calls_again(clause, discourse)
-    if visitor is None or place is None or code_of(place) in (None, visitor.side):
+    code = code_of(place) if place is not None else _country_of_port(clause, call)
+    if visitor is None or code in (None, visitor.side):
         return None
     people = (m for g in clause.groups if g.last <= call and g.case in ("subject", "agent") for m in g.members)
     if any(m.person is not None for m in people):
         return None
     mention = visit_of(clause, call, visitor, place)
+    mention.destination = code
     if tokens[call].key in words["leaving"]:
         mention.status, mention.date = EventStatus.OCCURRED, None
     if tokens[call].key in words["due_there"]:
         mention.status = EventStatus.SCHEDULED
     return mention
+
+
+def _come_otherwise(clause: Clause) -> bool:
+    """Whether ships come for an exercise or with relief, and not only before or after an exercise."""
+    tokens, apart = clause.line.tokens, clause.rules.words["behind_talks"] | {"before"}
+    if clause.has("aid_nouns"):
+        return True
+    return any(not have(tokens[max(clause.first, at - AFTER) : at], apart) for at in clause.where("exercise_nouns"))
+
+
+def _country_of_port(clause: Clause, call: int) -> str | None:
+    """The country of "the port", of whose town the sentence before told ("P will go to L. The ship called at it")."""
+    tokens, words, before = clause.line.tokens, clause.rules.words, clause.line.before
+    near = [token.key for token in tokens[call + 1 : call + 5]]
+    bare = len(near) == 4 and near[0] in words["inside_before"] and near[1] == "the" and near[2] in words["harbours"]
+    if not bare or near[3] in words["of_marks"] or before is None or before.paragraph != clause.line.paragraph:
+        return None
+    towns = [before.tokens[at] for at in before.found if before.tokens[at].kind == "L"]
+    return code_of(towns[-1]) if towns else None
 
 
 def _calls(clause: Clause) -> int | None:
@@ -74,6 +98,16 @@ def _entered(clause: Clause, call: int) -> Token | None:
     behind = clause.line.tokens[call + 1 : min(clause.last, call + 2)]
     docks = clause.line.tokens[call].key in clause.rules.words["docking"]
     return behind[0] if docks and behind and behind[0].kind == "L" else None
+
+
+def _port_of(clause: Clause, call: int) -> Token | None:
+    """The town at whose port ships call ("called at the C port of L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for at in range(call + 2, min(clause.last - 2, call + NEAR)):
+        port = tokens[at].key in words["harbours"] and tokens[at + 1].key in words["of_marks"]
+        if port and tokens[at + 2].kind == "L" and tokens[call + 1].key in words["inside_before"]:
+            return tokens[at + 2]
+    return None
 
 
 def _leaves(clause: Clause, at: int) -> bool:
@@ -165,4 +199,7 @@ def _is_beside(clause: Clause, ship: int, owner: int) -> bool:
     if owner < ship:
         return all(token.kind == "w" for token in tokens[owner + 1 : ship])
     between = [token.key for token in tokens[ship + 1 : owner]]
+    # "The frigate NAME of the C Navy".
+    name = next((at for at, token in enumerate(tokens[ship + 1 : owner]) if not token.printed[:1].isupper()), 0)
+    between = between[name:] if name <= NAMES else between
     return bool(between) and between[0] in words["of_marks"] and words["articles"].issuperset(between[1:])
