@@ -426,7 +426,7 @@ def _undertakings(reading: Reading, setting: Setting, clause: Clause, behind: li
         speaker = speaker or (spoken(said, subject) if subject and subject.members else None)
     past = clause.has("past_marks") or is_told_in_past(clause) or is_of_earlier_visit(clause)
     for undertaking in found:
-        undertaking.occasion, undertaking.past = setting.occasion, past
+        undertaking.occasion, undertaking.past = setting.occasion, past or undertaking.past
         reading.undertakings.append((undertaking, speaker))
         _note_formed(undertaking, setting.discourse)
     return found

@@ -21,6 +21,7 @@ from extractor.offline.commitments.doers import (
     services,
     speaker,
 )
+from extractor.offline.commitments.foreseen import find_foreseen
 from extractor.offline.commitments.future_verbs import about_to_do, future_verb, is_under_document, is_under_it
 from extractor.offline.commitments.own_side import find_own_side
 from extractor.offline.commitments.undertakings import Undertaking, undertaking_of
@@ -67,7 +68,8 @@ def find_futures(clause: Clause, setting: Setting, before: Undertaking | None) -
         if any(is_hypothetical(clause, at) or is_hoped(clause, at) for at in clause.where("will")):
             return
         delivered = delivery_verb(clause) if is_due(clause) else None
-        found = tuple(each_will(clause, setting)) or find_own_side(clause, setting)
+        found = tuple(each_will(clause, setting)) or tuple(find_own_side(clause, setting))
+        found = found or tuple(find_foreseen(clause, setting))
         # "Will deliver two boats by March and train their crews": the delivery is an event.
         yield from (u for u in found if delivered is None or not u.first <= delivered < u.last)
         return

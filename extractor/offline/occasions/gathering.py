@@ -14,7 +14,7 @@ from itertools import pairwise
 from extractor.dates import ONE_DAY
 from extractor.offline.conferences.speaking import agreed_at, speaking_in, spoke_at
 from extractor.offline.discourse import Discourse, sides
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.occasions.occasions import (
     AHEAD,
     TALKS,
@@ -296,10 +296,25 @@ class Calendar:
             signature.context = talks
         return talks
 
+    def _handed_over(self, mention: Mention) -> Occasion | None:
+        """The delivery of which the sentence before told, where English says who attended "the ceremony"."""
+        tokens, words, line = mention.line.tokens, mention.clause.rules.words, mention.line.before
+        ceremony = next((at for at in mention.clause.where("ceremonies")), 0)
+        if (
+            not ceremony
+            or tokens[ceremony - 1].key != "the"
+            or line is None
+            or line.paragraph != mention.line.paragraph
+        ):
+            return None
+        given = [o for o in self.occasions if any(m.line is line for m in o.mentions)]
+        alone = len(given) == 1 and given[0].type is EventType.ARMS_TRANSFER and have(line.tokens, words["arms_verbs"])
+        return given[0] if alone else None
+
     def _attended_event(self, mention: Mention) -> Occasion | None:
         paragraph = mention.line.paragraph
         if attends_ceremony(mention.clause):
-            return None
+            return self._handed_over(mention)
         if mention.clause.has("summit_nouns"):
             summits = [o for o in self.occasions if o.type is EventType.MULTILATERAL_MEETING or is_summit(o)]
             return summits[-1] if summits else None
