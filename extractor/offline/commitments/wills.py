@@ -47,7 +47,8 @@ def each_will(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
         start = start if joined else at - 1 if its else clause.last
         found = [_ended(one, _before_joint(clause, start, one.first)) for one in found]
         if start < clause.last:
-            groups = tuple(its) or tuple(g for g in clause.groups if g.first >= start)
+            others = (g._replace(case="of") for g in clause.groups if g not in its)
+            groups = (*its, *others) if its else tuple(g for g in clause.groups if g.first >= start)
             rest = Clause(clause.line, clause.rules, (start, clause.last), groups, None)
             yield from will_do(rest, setting, clause.last)
     yield from found
