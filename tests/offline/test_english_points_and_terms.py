@@ -90,6 +90,13 @@ def test_what_a_document_between_sides_is_about_belongs_to_its_name(whom: str) -
     assert found == [(f"agreement between {whom} on port security", "ended")]
 
 
+def test_an_earlier_agreement_is_another_than_the_one_just_signed() -> None:
+    signed = "India and Greece on Tuesday signed a memorandum of understanding on joint patrols of the coast."
+    earlier = "An earlier agreement between the two countries on coast security, concluded in 1998, expired in 2023."
+    facts = facts_of(signed, earlier, headline="India and Greece sign coast patrol accord")
+    assert [one.status.value for one in facts.agreements] == ["signed", "ended"]
+
+
 def listed(*entries: str) -> list[tuple[str, str]]:
     """Name and status of the entries of a list of signed documents."""
     return named("The following documents were signed in the presence of the two Ministers:", *entries)

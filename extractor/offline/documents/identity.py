@@ -227,6 +227,8 @@ def _same(paper: Paper, other: Paper) -> bool:
         return False
     if not paper.clause.rules.head_first and (_is_recalled(other, paper) or _is_recalled(paper, other)):
         return False
+    if _is_earlier_one(paper) is not _is_earlier_one(other):
+        return False
     if paper.clause.rules.head_first and (_heads(paper, other) or _heads(other, paper)):
         return True
     if not paper.clause.rules.words["named_papers"].isdisjoint((*paper.head_keys, *other.head_keys)):
@@ -249,6 +251,13 @@ def _same(paper: Paper, other: Paper) -> bool:
         # A "joint statement" is not the "joint declaration on ..." of another day.
         return False
     return ours <= theirs or theirs <= ours or len(ours & theirs) * 2 > len(ours | theirs)
+
+
+def _is_earlier_one(paper: Paper) -> bool:
+    """Whether English calls a document "an earlier agreement": none of which the article told before."""
+    words, before = paper.clause.rules.words, [token.key for token in paper.line.tokens[: paper.first][-2:]]
+    one = len(before) == 2 and before[0] in ("a", "an") and before[1] in words["superseded"]
+    return one and paper.clause.rules.head_first
 
 
 def _in_full(paper: Paper) -> str:
