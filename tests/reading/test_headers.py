@@ -283,6 +283,7 @@ def test_a_stop_behind_the_place_does_not_hide_the_date_of_a_byline(byline: str,
         ("", "नॉलेज: 3 सितंबर 2025", None),
         ("", "Andean Herald — Quito, July 30, 2025", "Andean Herald"),
         ("", "The Nairobi Sentinel\nTuesday, April 22, 2025", "The Nairobi Sentinel"),
+        ("", "The National Examiner | April 22, 2025 06:30 IST", "The National Examiner"),
     ],
 )
 def test_an_outlet_stands_beside_its_desk(above: str, byline: str, outlet: str | None) -> None:
