@@ -175,7 +175,11 @@ def _best(reading: Reading, group: list[Row]) -> Row:
         told, body = paper.status is not AgreementStatus.UNKNOWN, paper.line.in_body
         return told, body, paper.is_named(reading.rules), len(paper.name)
 
-    return max(group, key=telling)
+    best = max(group, key=telling)
+    # "Have concluded a contract for boats. The contract was signed in L."
+    done = (row for row in group if row[0].status is AgreementStatus.SIGNED and row[0].line.in_body)
+    settled = reading.rules.head_first and best[0].status is AgreementStatus.FINALISED
+    return next(done, best) if settled else best
 
 
 def _naming(reading: Reading, group: list[Row], paper: Paper) -> Paper:

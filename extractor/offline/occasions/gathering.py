@@ -158,7 +158,7 @@ class Calendar:
         ahead = mention.status in AHEAD and not mention.clause.rules.head_first
         dated = (ahead or are_officials(mention.clause)) and mention.date is not None and not mention.reference
         both_met = agreed_at(mention)
-        placed = _is_dated_there(mention)
+        placed = _is_dated_there(mention) or _began_there(mention)
         if not met and not (dated or both_met or placed or is_told(mention) or is_session(mention)):
             return None
         if not (both_met or placed) and mention.reference and (len(met) < 2 or self._is_beside_larger(wanted, mention)):
@@ -422,6 +422,18 @@ def _is_dated_there(mention: Mention) -> bool:
     there = there and (where == 1 or capital or any(token.kind == "X" for token in behind[:where]))
     day = mention.date is None or mention.date.value.kind in ONE_DAY
     return held and there and day and mention.status is EventStatus.OCCURRED
+
+
+def _began_there(mention: Mention) -> bool:
+    """Whether English says on which day and where talks began or went on ("C and C resumed talks on X in L on D")."""
+    clause, tokens, words, date = mention.clause, mention.line.tokens, mention.clause.rules.words, mention.date
+    both = len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
+    if not (clause.rules.head_first and both) or date is None or date.value.kind not in ONE_DAY:
+        return False
+    near = tokens[max(clause.first, mention.trigger - 2) : tokens.index(date)]
+    own = pairwise(tokens[clause.first : clause.last])
+    there = any(one.key in words["inside_before"] and two.kind == "L" for one, two in own)
+    return there and mention.status is EventStatus.OCCURRED and have(near, words["opening_talks"])
 
 
 def _is_of_others(last: Occasion, mention: Mention) -> bool:

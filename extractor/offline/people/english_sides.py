@@ -53,6 +53,7 @@ def told_in_english(
         or from_side(person, rules)
         or speaks_for(person, rules)
         or _employed_by(person, rules)
+        or _announces(person, rules)
         or _commands(person, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
@@ -83,6 +84,21 @@ def _commands(person: Person, rules: Rules) -> str | None:
             near = range(first, min(len(words), mention.last + SHIP))
             if ship.first in near and have(line.words[first : ship.first], rules.words["commanding_ships"]):
                 return str(ship.entry)
+    return None
+
+
+def _announces(person: Person, rules: Rules) -> str | None:
+    """The country that opens a sentence in which an official says what it will do ("C will host it, P said")."""
+    for mention in person.mentions:
+        words, first = mention.line.words, mention.first
+        said = mention.office and have(words[mention.last : mention.last + 1], rules.words["telling_verbs"])
+        if not said or not first or words[first - 1].key != ",":
+            continue
+        will = next((at for at in range(first - 2) if words[at].key in rules.words["will"]), 0)
+        opens = [p for p in mention.line.places if p.last == will and not (p.entry.adjective or p.entry.is_city)]
+        alone = opens and all(word.key in rules.words["articles"] for word in words[: opens[0].first])
+        if alone and words[will + 1].key not in rules.words["being_given"]:
+            return str(opens[0].entry.country)
     return None
 
 

@@ -135,6 +135,8 @@ def _owners(line: Line, rules: Rules, at: int) -> tuple[list[str], int]:
     starts = {place.first: place for place in line.places}
     codes: list[str] = []
     owner = _owner(line, rules, at, starts) if rules.head_first else None
+    if rules.head_first and owner is None and (body := _behind_body(line, rules, at)) is not None:
+        owner = _owner(line, rules, body, starts)
     while owner is not None and owner.entry.code:
         codes.append(owner.entry.code)
         at, behind = owner.last, owner.last
@@ -143,6 +145,15 @@ def _owners(line: Line, rules: Rules, at: int) -> tuple[list[str], int]:
         following = starts.get(behind) if behind > owner.last else None
         owner = following if following is not None and not following.entry.is_city else None
     return codes, at
+
+
+def _behind_body(line: Line, rules: Rules, at: int) -> int | None:
+    """The second "of" behind an office of bodies without a name ("secretaries of the security councils of C and C")."""
+    words, of = line.words, rules.words["of_marks"]
+    near = range(at + 1, min(len(words), at + 1 + LONGEST_OFFICE)) if at < len(words) and words[at].key in of else ()
+    second = next((i for i in near if words[i].key in of), None)
+    plain = second is not None and all(line.text[word.start].islower() for word in words[at:second])
+    return second if plain else None
 
 
 def _owner(line: Line, rules: Rules, at: int, starts: dict[int, Match[Place]]) -> Match[Place] | None:

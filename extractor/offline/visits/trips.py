@@ -357,6 +357,17 @@ def _is_going_on(clause: Clause, trigger: int) -> bool:
     return there is not None and all(at > trigger for at in clause.where("future_marks"))
 
 
+def _is_told_during(clause: Clause, trigger: int) -> bool:
+    """Whether it is during an English visit that somebody told of what will be ("P announced during a visit to C")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    if not clause.rules.head_first or tokens[trigger].key not in words["visit_nouns"]:
+        return False
+    near = range(trigger - 1, max(clause.first, trigger - CLOSED), -1)
+    during = next((at for at in near if tokens[at].key in words["opening_visits"]), None)
+    will = max((at for at in clause.where("future_marks") if at < trigger), default=clause.first)
+    return during is not None and have(tokens[will:during], words["telling_verbs"])
+
+
 def _arrives(clause: Clause, trigger: int) -> bool:
     """Whether a compound verb of arrival stands behind the noun ("यात्रा के तहत काठमांडू पहुंच गए")."""
     return any(at >= trigger and at + 1 < clause.last for at in clause.where("arrival_stems"))
@@ -385,7 +396,8 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
     outlook = EventStatus.OCCURRED if came else clause.outlook(trigger)
     planned = _is_watched(clause, trigger) or _is_planned(clause, trigger) or _is_prepared(clause, trigger)
     outlook = EventStatus.SCHEDULED if planned else outlook
-    outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and _is_going_on(clause, trigger) else outlook
+    meanwhile = _is_going_on(clause, trigger) or _is_told_during(clause, trigger)
+    outlook = EventStatus.OCCURRED if outlook is EventStatus.SCHEDULED and meanwhile else outlook
     if (
         _is_recent(clause, trigger)
         or _is_over(clause, trigger)
@@ -420,7 +432,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         return EventStatus.SCHEDULED
     before = clause.line.tokens[max(clause.first, trigger - 4) : trigger]
     over = any(at < trigger for at in clause.where("ended"))
-    if clause.rules.head_first and not over and have(before, words["planned"]):
+    if clause.rules.head_first and not (over or meanwhile) and have(before, words["planned"]):
         return EventStatus.SCHEDULED
     if clause.rules.head_first and (_is_there(clause, trigger) or _is_paid_meanwhile(clause, trigger)):
         return EventStatus.ONGOING
