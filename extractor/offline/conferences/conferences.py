@@ -177,11 +177,11 @@ def _of_members(clause: Clause) -> Mention | None:
     names ("यहां शुरू सम्मेलन में संगठन के 20 सदस्य देशों के मंत्री हिस्सा ले रहे हैं")."""
     words, line, before = clause.rules.words, clause.line, clause.line.before
     nouns = clause.where("summit_nouns") if clause.has("member_states") and clause.has("taking_part") else []
-    theirs = any(a in words["bodies"] and b in words["genitive_all"] for a, b in pairwise(clause.keys))
-    if clause.rules.head_first or not nouns or not theirs or before is None:
+    if clause.rules.head_first or not nouns or before is None:
         return None
+    theirs = any(a in words["bodies"] and b in words["genitive_all"] for a, b in pairwise(clause.keys))
     named = [at for at in before.found if before.tokens[at].kind == "O"]
-    if len({before.tokens[at].value.code for at in named}) != 1 or before.paragraph < line.paragraph - 1:
+    if not theirs or len({before.tokens[at].value.code for at in named}) != 1 or before.paragraph < line.paragraph - 1:
         return None
     noun, code = nouns[0], str(before.tokens[named[0]].value.code)
     member, date = Member(ParticipantKind.ORGANIZATION, code, before, named[0]), _date(clause, noun)
