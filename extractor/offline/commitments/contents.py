@@ -147,13 +147,15 @@ def _frames(clause: Clause, index: int) -> bool:
 
 
 def _dates_saying(clause: Clause, first: int, index: int) -> bool:
-    """Whether English ends with the town and weekday of what was said ("agreed to boost trade in L on Monday"), and
-    nothing is to be held on that day."""
-    tokens = clause.line.tokens
+    """Whether English ends with the town and weekday of what was said, or goes on with what it was said after ("agreed
+    to boost trade in L on Monday", "pledged aid on D after talks"), and nothing is to be held on that day."""
+    tokens, after = clause.line.tokens, clause.rules.words["behind_talks"] | clause.rules.words["during"]
     town = [token.kind for token in tokens[index + 1 : index + 2]] == ["L"]
     at = index + 2 * (town and tokens[index].key in clause.rules.words["inside_before"])
-    ends = at + 2 == clause.last or (at + 3 == clause.last and tokens[at + 2].key == ".")
-    if not ends or tokens[at].key not in clause.rules.words["on"] or tokens[at + 1].kind != "D":
+    if at + 1 >= clause.last or tokens[at].key not in clause.rules.words["on"] or tokens[at + 1].kind != "D":
+        return False
+    behind = [token.key for token in tokens[at + 2 : clause.last]]
+    if behind not in ([], ["."]) and behind[0] not in after:
         return False
     held = have(tokens[first:index], clause.rules.words["dated_doing"] | clause.rules.words["sign_words"])
     return tokens[at + 1].value.kind is DateKind.WEEKDAY and not held

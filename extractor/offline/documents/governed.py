@@ -81,8 +81,11 @@ def _since_signed(paper: Paper) -> AgreementStatus:
     """What has become of a document signed once ("signed in 2014, ran out in 2024", "..., provides the basis for")."""
     words, behind = paper.clause.rules.words, paper.line.tokens[paper.last : paper.bound]
     end = next((at for at, token in enumerate(behind) if token.key in words["contrasting"]), len(behind))
-    ended = have(behind[:end], words["end_words"]) or paper.line.has_phrase(paper.clause.rules, "lapse")
-    if ended:
+    ended = next((at for at, token in enumerate(behind[:end]) if token.key in words["end_words"]), None)
+    if ended is not None and have(behind[max(0, ended - 1) : ended], words["will"]):
+        # "Signed in 2014, will lapse in 2024".
+        return AgreementStatus.IN_FORCE
+    if ended is not None or paper.line.has_phrase(paper.clause.rules, "lapse"):
         return AgreementStatus.ENDED
     if have(behind[:end], words["renew_words"]):
         return AgreementStatus.RENEWED

@@ -279,6 +279,7 @@ def is_to_be_signed(clause: Clause) -> bool:
         any(token.key in ahead for token in tokens[max(clause.first, at - REACH) : at])
         or is_talked_of(clause, at)
         or _is_being_signed(clause, at)
+        or _will_be_seen(clause, at)
         for at in signed
     )
 
@@ -287,6 +288,13 @@ def _is_being_signed(clause: Clause, at: int) -> bool:
     """Whether English puts a signature in the present progressive ("C is signing a pact on Wednesday")."""
     words, tokens = clause.rules.words, clause.line.tokens
     return at > clause.first and tokens[at].key in words["gerunds_of_signing"] and tokens[at - 1].key in words["copula"]
+
+
+def _will_be_seen(clause: Clause, at: int) -> bool:
+    """Whether English says that people will see a signature ("will meet on D and preside over the signing of")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    seen = have(tokens[max(clause.first, at - REACH) : at], words["seeing_signed"])
+    return seen and have(tokens[clause.first : at], words["ahead_marks"])
 
 
 def is_talked_of(clause: Clause, at: int) -> bool:

@@ -24,6 +24,8 @@ UNIFORM_AND_OFFICE = {Sector.MIL, Sector.GOV}
 ENVOYS, DEPARTMENTAL = frozenset({"Ambassador", "High Commissioner"}), frozenset({"Minister", "Secretary"})
 # Labels of offices that are held beside a ministry.
 DEPUTIES = frozenset({"Deputy Prime Minister", "Vice President"})
+# Titles of rulers that are first names, too.
+RULERS = frozenset({"Emir", "Sultan"})
 
 
 def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]) -> Match[Title] | None:
@@ -31,7 +33,7 @@ def next_title(line: Line, rules: Rules, index: int, offices: list[Match[Title]]
     words = line.words
     index = _behind_abbreviation(line, rules, index) if offices else index
     title = rules.titles.at(words, index)
-    if title is not None and rules.head_first and _is_first_name(words, title):
+    if title is not None and rules.head_first and _is_first_name(words, title, offices):
         return None
     if title is not None and offices and not rules.head_first and title.entry.kind == "office":
         # "राष्ट्रपति प्रधानमंत्री NAME से मिले" are two.
@@ -104,8 +106,10 @@ def _behind_ranks(words: Sequence[Word], rules: Rules, index: int) -> int:
     return index
 
 
-def _is_first_name(words: Sequence[Word], title: Match[Title]) -> bool:
-    """Whether a word for a ruler is a name ("Sheikh Sultan bin NAME")."""
+def _is_first_name(words: Sequence[Word], title: Match[Title], offices: list[Match[Title]]) -> bool:
+    """Whether a word for a ruler is a name ("Sheikh Sultan bin NAME", "Defence Minister Emir NAME")."""
+    if offices and title.entry.label in RULERS and title.last == title.first + 1:
+        return True
     return title.last < len(words) and words[title.last].key in SONS
 
 

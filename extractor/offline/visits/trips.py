@@ -469,7 +469,9 @@ def _has_left(clause: Clause, trigger: int) -> bool:
     words, keys = clause.rules.words, [token.key for token in clause.line.tokens[trigger + 1 :]]
     since = next((at for at, pair in enumerate(pairwise(keys)) if pair == ("has", "since")), len(keys))
     gone = words["leaving"] | words["coming_home"] | words["gone_again"]
-    return clause.rules.head_first and not gone.isdisjoint(keys[since + 2 : since + 2 + NEAR])
+    # "Who arrived on Tuesday, addressed a forum and left for L on Thursday".
+    left = any(keys[at + 1] in gone and keys[at + 2] == "for" for at, key in enumerate(keys[:-2]) if key == "and")
+    return clause.rules.head_first and (left or not gone.isdisjoint(keys[since + 2 : since + 2 + NEAR]))
 
 
 def is_on_visit(clause: Clause, noun: int) -> bool:
