@@ -175,9 +175,8 @@ def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Ac
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))
     met = {member.side for group in clause.of_case("with", "to") for member in group.members if group.last <= cue[0]}
     agreeing = clause.line.tokens[cue[0]].key in clause.rules.words["agreeing"]
-    if _was_decided(clause, cue[0]) and len(setting.talks) == 2:
-        return act
-    if agreeing and len(setting.talks) == 2 and _is_agreed_by_all(clause, cue[0]):
+    by_all = _was_decided(clause, cue[0]) or (agreeing and _is_agreed_by_all(clause, cue[0]))
+    if by_all and len(setting.talks) == 2:
         return act
     talked = any(map(clause.has, ("talk_verbs", "talk_nouns", "call_talk")))
     if agreeing and talked and met - {None, *deciding}:
@@ -272,9 +271,9 @@ def _asks_own(clause: Clause, setting: Setting, cue: tuple[int, int], actors: tu
     """Whether somebody asks her own country's government, or wants its own companies, to do something ("she urged the
     government to revive the scheme")."""
     asked, words = clause.line.tokens[slice(*cue)], clause.rules.words
-    sides_ = {str(token.value.code) for token in asked[1:] if token.kind in "CG"}
-    if sides_:
-        return sides_ == set(actors) and asked[0].key in words["wanting"]
+    named = {str(token.value.code) for token in asked[1:] if token.kind in "CG"}
+    if named:
+        return named == set(actors) and asked[0].key in words["wanting"]
     plain = have(asked[1:], words["own_governments"]) and not any(token.kind in "PRO" for token in asked[1:])
     return plain and actors == (setting.discourse.home,)
 

@@ -231,9 +231,9 @@ def _is_told_already(clause: Clause, last: int, signed: int) -> bool:
     words, tokens = clause.rules.words, clause.line.tokens
     if not (last < clause.last < signed and have(tokens[clause.last : clause.last + 1], words["joining"])):
         return False
-    done = any(token.key in words["final_words"] for token in tokens[last : clause.last])
+    done = have(tokens[last : clause.last], words["final_words"])
     done = done and tokens[clause.last - 1].key in words["light_verbs"]
-    return done and any(token.key in words["document_nouns"] for token in tokens[clause.last : signed])
+    return done and have(tokens[clause.last : signed], words["document_nouns"])
 
 
 def _contrasts(clause: Clause, at: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from extractor.dates import BROAD
 from extractor.offline.documents.identity import DONE, Row
 from extractor.offline.documents.papers import Paper
+from extractor.offline.grammar.lines import have
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.events import TOLD_NEAR
 from extractor.offline.occasions.occasions import TALKS, Occasion
@@ -69,7 +70,7 @@ def _is_of_visit_then(paper: Paper) -> bool:
     """Whether English says that a document was signed or renewed during a visit that it dates by a month or year ("his
     visit in June 2023, during which it was renewed")."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
-    during = any(tokens[at].key in words["during"] for at in range(len(tokens)))
+    during = have(tokens, words["during"])
     dated = any(token.kind == "D" and token.value.kind in BROAD for token in tokens)
     return during and dated and paper.status is not AgreementStatus.PROPOSED
 

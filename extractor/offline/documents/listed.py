@@ -78,12 +78,13 @@ def find_entry(line: Line, clauses: list[Clause], rules: Rules, kind: AgreementT
 
 def _programme(line: Line, clauses: list[Clause], rules: Rules) -> Paper | None:
     """The programme or plan that an English entry names behind its number, with a capital and without a verb."""
-    tokens, words, first, last = line.tokens, rules.words, 0, len(line.tokens)
+    tokens, words, last = line.tokens, rules.words, len(line.tokens)
     opening = [token.key for token in tokens[:3]]
-    label = (
-        3 if opening[:1] == ["("] and opening[2:] == [")"] else 2 if opening[1:2] and opening[1] in ENUMERATORS else 0
-    )
-    first = label or (1 if opening[:1] and opening[0] in ENUMERATORS else 0)
+    if opening[:1] == ["("] and opening[2:] == [")"]:
+        first = 3
+    else:
+        # "1) ...", "- ...".
+        first = next((at + 1 for at in (1, 0) if at < len(opening) and opening[at] in ENUMERATORS), 0)
     while last > first and (tokens[last - 1].key in ENDS or tokens[last - 1].key in words["list_joins"]):
         last -= 1
     named = [token for token in tokens[first:last] if token.key in words["programmes"] and token.printed[:1].isupper()]

@@ -299,7 +299,7 @@ class Calendar:
     def _handed_over(self, mention: Mention) -> Occasion | None:
         """The delivery of which the sentence before told, where English says who attended "the ceremony"."""
         tokens, words, line = mention.line.tokens, mention.clause.rules.words, mention.line.before
-        ceremony = next((at for at in mention.clause.where("ceremonies")), 0)
+        ceremony = next(iter(mention.clause.where("ceremonies")), 0)
         if (
             not ceremony
             or tokens[ceremony - 1].key != "the"
@@ -408,7 +408,7 @@ def _is_dated_there(mention: Mention) -> bool:
     """Whether English only names talks, but says where they were held at which two countries did something ("C and C
     agreed to ..., their ministers said after talks in L", "after talks between their ministers in L")."""
     clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
-    both = len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
+    both = _are_two_countries(mention)
     after = clause.rules.head_first and was_done_after(clause, mention.trigger)
     if not (both and clause.rules.head_first and (mention.reference or after)) or mention.earlier:
         return False
@@ -427,13 +427,17 @@ def _is_dated_there(mention: Mention) -> bool:
 def _began_there(mention: Mention) -> bool:
     """Whether English says on which day and where talks began or went on ("C and C resumed talks on X in L on D")."""
     clause, tokens, words, date = mention.clause, mention.line.tokens, mention.clause.rules.words, mention.date
-    both = len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
-    if not (clause.rules.head_first and both) or date is None or date.value.kind not in ONE_DAY:
+    if not (clause.rules.head_first and _are_two_countries(mention)) or date is None or date.value.kind not in ONE_DAY:
         return False
     near = tokens[max(clause.first, mention.trigger - 2) : tokens.index(date)]
     own = pairwise(tokens[clause.first : clause.last])
     there = any(one.key in words["inside_before"] and two.kind == "L" for one, two in own)
     return there and mention.status is EventStatus.OCCURRED and have(near, words["opening_talks"])
+
+
+def _are_two_countries(mention: Mention) -> bool:
+    """Whether no more is told of those who talked than their two countries."""
+    return len(sides(mention.members)) == 2 and all(member.person is None for member in mention.members)
 
 
 def _is_of_others(last: Occasion, mention: Mention) -> bool:

@@ -28,7 +28,7 @@ def note_companies(line: Line, known: Known) -> None:
 def find_known_companies(line: Line, known: Known) -> Iterator[Match[tuple[str, object]]]:
     """The companies of a line that were named before ("अनुबंध के तहत NAME कारखाना लगाएगी")."""
     words = line.words
-    keys = [word.key for word in words]
+    keys = [word.key for word in words] if known else []
     for name, country in known.items():
         for first in (at for at, key in enumerate(keys) if key == name[0]):
             last = first + len(name)

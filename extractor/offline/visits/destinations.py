@@ -27,10 +27,10 @@ SEEN = 5
 
 def comes_here(clause: Clause) -> bool:
     """Whether a clause travels "here", or in English to "the country" or "the island nation" that it does not name."""
-    tokens, words = clause.line.tokens, clause.rules.words
-    if clause.has("here") or not clause.rules.head_first:
-        return clause.has("here")
-    return any(
+    tokens, words, here = clause.line.tokens, clause.rules.words, clause.has("here")
+    if not clause.rules.head_first:
+        return here
+    return here or any(
         tokens[at].key == "the"
         and tokens[at - 1].key in words["destination_marks"] | words["inside_before"]
         and have(tokens[at + 1 : min(clause.last, at + LONGEST_LAND)], words["lands"])
