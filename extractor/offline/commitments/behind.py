@@ -206,7 +206,9 @@ def _sides_of(
         return (), ()
     if _by_unknown(clause, first) or _by_opposition(clause, first):
         return (), ()
-    actors, addressees = actors_of(clause, setting, act, first)
+    # The words of an act may begin with who acts ("Germany also committed to").
+    acting = clause.rules.head_first and clause.line.tokens[first].kind in "CG"
+    actors, addressees = actors_of(clause, setting, act, first + acting)
     by_all = _is_agreed_by_all(clause, first) or _was_decided(clause, first)
     if act is Act.AGREED and len(setting.talks) == 2 and by_all:
         actors = setting.talks

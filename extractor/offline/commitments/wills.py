@@ -18,7 +18,7 @@ from extractor.offline.grammar.asides import before_aside
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import leaves_open
 from extractor.offline.grammar.lines import have
-from extractor.offline.grammar.moods import are_to, pays_visit
+from extractor.offline.grammar.moods import are_to, pays_visit, recurs
 from extractor.offline.sides.sides import Group
 from schemas.vocabulary import Act, ParticipantKind
 
@@ -95,7 +95,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     if clause.rules.head_first and goes_ahead(clause):
         return
     held = tokens[verb].key in words["held"] and have(tokens[verb : _told_by(clause, verb)], words["talk_nouns"])
-    if held or tokens[verb + 1].key in words["viewing"]:
+    # But for annual ones, which the sides agree to hold.
+    if (held and not recurs(clause)) or tokens[verb + 1].key in words["viewing"]:
         # Talks that will be held are an event, views are exchanged there.
         return
     gets_arms = tokens[verb].key == "receive" and clause.has("arms_nouns")

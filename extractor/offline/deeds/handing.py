@@ -115,13 +115,22 @@ def delivers_those(clause: Clause) -> bool:
 
 
 def reaches_other(clause: Clause) -> bool:
-    """Whether Hindi tells of goods between the side that it names and the other one spoken of: a load that reaches it
-    ("C को दूसरी खेप मिली", "खेप C पहुंचेगी"), or what is bought from it ("रक्षा मंत्रालय ने C से 26 विमान खरीदे")."""
+    """Whether goods pass between the side that is named and the other one spoken of: a load that reaches it ("C को दूसरी
+    खेप मिली", "खेप C पहुंचेगी"), what is bought from it ("रक्षा मंत्रालय ने C से 26 विमान खरीदे"), in English what a country
+    "will provide"."""
     if clause.rules.head_first:
-        return False
+        return _gives_plainly(clause)
     if is_load(clause):
         return bool(clause.of_case("to")) or clause.has("moving_verbs")
     return clause.has("buys") and bool(clause.of_case("with"))
+
+
+def _gives_plainly(clause: Clause) -> bool:
+    """Whether an English clause opens with a country that will give something ("C will provide 20 boats by March")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    gives = next((at + 1 for at in clause.where("will") if have(tokens[at + 1 : at + 2], words["giving_plainly"])), 0)
+    countries = (g for g in clause.groups if g.first == clause.first and tokens[g.last - 1].kind in "CGL")
+    return any(group.last == gives - 1 for group in countries)
 
 
 def is_load(clause: Clause) -> bool:

@@ -107,7 +107,8 @@ def _is_the_news(lead: Row, told: Row) -> bool:
     loose = loose or (headline.type is paper.type and own <= words["generic"] | {"-"})
     dated = paper.date is not None and any(character.isdigit() for character in str(paper.date.value.text))
     signed = paper.status is headline.status in (AgreementStatus.SIGNED, AgreementStatus.RENEWED)
-    alike = {paper.type, headline.type} <= PAPERS
+    # "Ink defence pact" of what the body calls an arrangement.
+    alike = headline.type in PAPERS and paper.type in PAPERS | {AgreementType.OTHER}
     if headline.type is paper.type is AgreementType.JOINT_STATEMENT:
         signed, alike = paper.status is headline.status is AgreementStatus.FINALISED, True
     return loose and signed and not dated and set(lead[1]) == set(told[1]) and alike

@@ -16,6 +16,9 @@ from extractor.offline.rules import Rules
 BEFORE = 10
 # Tokens between "no" and what there was not ("no further bilateral meeting").
 NO = 5
+# Tokens before talks among which "for" stands, and before it what they still need ("preparations are under way for a
+# first round of talks").
+PROSPECT = 5
 # Tokens behind "not" among which "only" stands, or the verb that tells that talks did not "take place".
 ONLY = 3
 # What begins the words behind talks that only say when or where something was ("में", "के दौरान").
@@ -38,6 +41,8 @@ def is_denied(clause: Clause, at: int) -> bool:
         frames = clause.rules.words["denial_frames"]
         if _denied_before(clause, at, frames) or _none_behind(clause, at) or _came_not_about(clause, at):
             return True
+        if _is_prospect(clause, at):
+            return True
         # "Did not meet in Geneva for talks".
         verbs = sorted({*clause.where("talk_verbs"), *clause.where("held")})
         return any(verb < at and _denied_before(clause, verb, frames) and _reaches(clause, verb, at) for verb in verbs)
@@ -59,6 +64,21 @@ def _denied_before(clause: Clause, at: int, frames: frozenset[str]) -> bool:
         if key in words["no_marks"] and following not in words["no_exceptions"]:
             return plain and at - index <= NO
     return False
+
+
+def _is_prospect(clause: Clause, at: int) -> bool:
+    """Whether English only speaks of what talks to come need ("no date has been set for a meeting between", "ready for
+    talks with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    nouns = words["talk_nouns"] | words["summit_nouns"] | words["visit_nouns"] | words["call_talk"]
+    if not clause.has("prospects") or tokens[at].key not in nouns:
+        return False
+    near = range(at - 1, max(clause.first, at - PROSPECT) - 1, -1)
+    mark = next(
+        (index for index in near if tokens[index].kind != "w" or tokens[index].key in words["prospect_marks"]), 0
+    )
+    before = tokens[max(clause.first, mark - PROSPECT) : mark]
+    return have(tokens[mark : mark + 1], words["prospect_marks"]) and have(before, words["prospects"])
 
 
 def _is_not(clause: Clause, index: int) -> bool:

@@ -186,11 +186,14 @@ def are_to(clause: Clause) -> list[int]:
 
 def recurs(clause: Clause) -> bool:
     """Whether English says how often sides meet, will meet or have met ("will meet regularly", "been held annually",
-    "hold talks every year", "have held talks since 2019"): that is no occasion."""
-    if not clause.rules.head_first or clause.lists.isdisjoint(("alternating", "every", "since_when")):
+    "hold talks every year", "have held talks since 2019", "will hold annual talks"): that is no occasion."""
+    if not clause.rules.head_first or clause.lists.isdisjoint(("alternating", "every", "since_when", "yearly")):
         return False
     words, tokens = clause.rules.words, clause.line.tokens[clause.first : clause.last]
     pairs = list(pairwise(tokens))
+    yearly = clause.has("yearly") and not clause.dates and clause.status is EventStatus.SCHEDULED
+    if yearly and any(a.key in words["held"] and b.key in words["yearly"] for a, b in pairs):
+        return True
     if clause.has("every") and any(a.key in words["every"] and b.key in words["periods"] for a, b in pairs):
         return not clause.words.isdisjoint(words["present_drills"] | {"meet", "meets"})
     since = any(a.key in words["since_when"] and b.kind == "D" and b.value.kind in BROAD for a, b in pairs)

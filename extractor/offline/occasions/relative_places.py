@@ -24,16 +24,21 @@ def place_before_where(clause: Clause, trigger: int) -> Place:
 
 
 def _before_where(clause: Clause) -> Place:
-    """In English nobody else may stand between the place and "where"."""
+    at = place_of_where(clause)
+    return (None, None) if at is None else (clause.line.printed(at, at + 1), clause.line.tokens[at].value.country)
+
+
+def place_of_where(clause: Clause) -> int | None:
+    """The token of the place before the English "where" behind which a clause stands; nobody else may stand between."""
     tokens, where = clause.line.tokens, clause.first - 1
     if where < 0 or tokens[where].key != "where":
-        return None, None
+        return None
     for at in range(where - 1, max(-1, where - 1 - NEAR), -1):
         if tokens[at].kind in "PSGOX":
-            break
+            return None
         if tokens[at].kind in "LC" and not getattr(tokens[at].value, "adjective", False):
-            return clause.line.printed(at, at + 1), tokens[at].value.country
-    return None, None
+            return at
+    return None
 
 
 def _before_jahan(clause: Clause, trigger: int) -> Place:

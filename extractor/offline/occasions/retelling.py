@@ -208,7 +208,9 @@ def same_visit(occasion: Occasion, mention: Mention) -> bool:
     if mention.visitor.identity not in came and not (ships and known.visitor.side == mention.visitor.side):
         return False
     destinations = {m.destination for m in occasion.mentions if m.destination}
-    if mention.destination and destinations and mention.destination not in destinations:
+    # Who receives him says where he is, too: "is to be received by P before flying on to L" tells of two visits.
+    there = {m.destination or (m.host.side if m.host is not None else None) for m in occasion.mentions} - {None}
+    if mention.destination and there and mention.destination not in there:
         return False
     if is_once_due(mention) and occasion.status is EventStatus.SCHEDULED:
         return False

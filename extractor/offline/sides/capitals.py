@@ -18,7 +18,21 @@ ACTING = frozenset(
 ACTING |= {"delivered", "handed", "supplied", "sold", "gifted", "bought", "pledged", "promised", "proposed", "offers"}
 ACTING |= {"appealed", "pressed", "vowed", "confirmed", "warned", "ratified", "withdrew"}
 ACTING |= {"had", "wants", "wanted", "seeks", "sought", "insisted", "insists", "reiterated", "maintained"}
+ACTING |= {
+    "undertook",
+    "committed",
+    "recalled",
+    "expelled",
+    "summoned",
+    "accepted",
+    "suspended",
+    "lifted",
+    "terminated",
+}
+ACTING |= {"condemned", "welcomed", "granted", "backed", "wrote"}
 ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", "refused", "rejected", "cleared"}
+# Words between a town that acts and its verb.
+BESIDE_VERBS = frozenset({"also", "then", "later", "formally", "officially", "already", "repeatedly"})
 # Words behind "is" that only a government can be.
 INTENT = frozenset({"to", "ready", "willing", "committed", "prepared", "seeking", "due"})
 # Words behind which a town is only where something is.
@@ -45,6 +59,7 @@ def stands_for_country(line: Line, index: int) -> bool:
     before = tokens[index - 1].key if index else ""
     behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
     then = tokens[index + 2].key if index + 2 < len(tokens) else ""
+    behind = then if behind in BESIDE_VERBS else behind
     acts = behind in ACTING or (behind == "is" and then in INTENT) or (behind == "," and _acts_behind(line, index + 2))
     appealed = index > 1 and before in ("to", "on") and tokens[index - 2].key in APPEALING
     return before in ASKED or appealed or (acts and before not in PLACING) or _sells(line, index)

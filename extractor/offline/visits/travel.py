@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.mentions import Mention
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -294,6 +294,9 @@ def receives_in(mention: Mention, rules: Rules) -> str | None:
     for place in places:
         at = place.first - 1
         at -= words[at].key in rules.words["articles"]
+        if have(words[mention.last : at], rules.words["other_legs"]):
+            # "Was received by P before flying on to L".
+            return None
         if words[at].key in rules.words["leading_to"]:
             return str(place.entry.country)
     return None

@@ -175,13 +175,14 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
 
 
 def _is_paid_meanwhile(clause: Clause, trigger: int) -> bool:
-    """Whether commas enclose an English "on a three-day visit to C" behind who pays it."""
+    """Whether commas enclose an English "on a three-day visit to C", "currently on a visit to C" behind who pays it."""
     words, tokens, at = clause.rules.words, clause.line.tokens, trigger - 1
     while (
         at > clause.first and tokens[at].kind == "w" and tokens[at].key not in words["on"] and trigger - at < NEAR + 4
     ):
         at -= 1
-    return at > clause.first and tokens[at].key in words["on"] and tokens[at - 1].key == ","
+    before = at - 1 - (at > clause.first + 1 and tokens[at - 1].key in words["nowadays"])
+    return at > clause.first and tokens[at].key in words["on"] and tokens[before].key == ","
 
 
 def _opens(clause: Clause, trigger: int, date: Token) -> bool:
@@ -293,7 +294,15 @@ def _is_there(clause: Clause, trigger: int) -> bool:
     ended = any(at >= trigger for at in clause.where("ended"))
     signs = ("present", "arrival_verbs", "begun") if clause.rules.head_first else ("present", "arrival_verbs")
     before = [at for name in signs for at in clause.where(name) if at < trigger]
-    return bool(before) and not ended
+    return (bool(before) or _is_on_day_of(clause, trigger)) and not ended
+
+
+def _is_on_day_of(clause: Clause, trigger: int) -> bool:
+    """Whether English tells what was done on a day of a visit ("On the second day of his trip to C, P met P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    keys = [token.key for token in tokens[max(clause.first, trigger - NEAR - 2) : trigger]]
+    days = (at for at, key in enumerate(keys[:-1]) if at and key == "day" and keys[at + 1] == "of")
+    return clause.rules.head_first and any(keys[at - 1] in words["ordinals"] | words["counted_days"] for at in days)
 
 
 def _is_ahead(clause: Clause, trigger: int) -> bool:

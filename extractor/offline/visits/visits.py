@@ -13,6 +13,7 @@ from extractor.offline.exercises.drills import runs
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import asks_whether, dates_before, is_relative
+from extractor.offline.occasions.relative_places import place_of_where
 from extractor.offline.people.names import names_word
 from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.acting import sends_people
@@ -347,8 +348,12 @@ def _is_paid_by(clause: Clause, noun: int, visitor: Member) -> bool:
 
 
 def _where_it_was(clause: Clause, noun: int, place: Token | None, visitor: Member) -> str | None:
-    """The country of the town in which something was done in English "during a visit by P" of another country."""
+    """The country of the town in which something was done in English "during a visit by P" of another country, or of
+    that "where P is on a visit"."""
     tokens, words = clause.line.tokens, clause.rules.words
+    where = place_of_where(clause) if place is None and visitor.line is clause.line else None
+    if where is not None and clause.has("copula") and tokens[where].value.country != visitor.side:
+        return str(tokens[where].value.country)
     near = tokens[max(clause.first, noun - INVITED) : noun]
     paid = place is None and have(near, words["during"]) and _is_paid_by(clause, noun, visitor)
     if not paid or not clause.has("signing_words"):

@@ -1,0 +1,97 @@
+"""English: talks that only lack a day, visits that go on, goods and yearly talks that sides will give and hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, people_of, told
+
+MET = (
+    "Kenya's Defence Minister Grace Wanjiku and French Armed Forces Minister Lucien Maurel met in Nairobi on Wednesday."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "No date has been set for a meeting between the presidents of Peru and Chile, a spokesman said on Wednesday.",
+        "A venue for talks between Tunisia and Libya is yet to be fixed, the Tunisian foreign ministry said.",
+        "Preparations are under way for a meeting between Tunisian President Karim Sassi and Libyan Prime Minister "
+        "Salem Zwai.",
+        "Tunisian President Karim Sassi is ready for a meeting with Libyan Prime Minister Salem Zwai, an aide said.",
+        "Dates for the visit of Libyan Foreign Minister Salem Zwai to Tunisia are being worked out.",
+    ],
+)
+def test_what_talks_to_come_still_lack_tells_of_none(sentence: str) -> None:
+    assert told(sentence) == []
+
+
+def test_talks_held_about_the_prospects_of_something_were_held() -> None:
+    sentence = "Tunisia and Libya held talks in Tunis on Tuesday on the prospects for trade."
+    assert [event[0] for event in told(sentence)] == ["meeting"]
+
+
+def test_who_receives_a_guest_is_not_of_where_he_flies_on_to() -> None:
+    facts = facts_of(
+        "CAIRO, March 13, 2024 (AFP) - Turkish Defence Minister Kemal Aydin met his Egyptian counterpart Hazem Lotfy.",
+        "Aydin is due to be received by President Mahmoud Sabri on Thursday before flying on to Tripoli.",
+    )
+    assert ("Mahmoud Sabri", "President", "EGY") in people_of(facts)
+    visits = [e for e in facts.events if e.type.value == "visit"]
+    assert [(e.location, [p.name for p in e.participants]) for e in visits] == [("Tripoli", ["Kemal Aydin", "Libya"])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors", "text"),
+    [
+        ("France also committed to donating two radars, Wanjiku said.", ("FRA",), "donating two radars"),
+        ("Paris undertook to train 40 Kenyan divers.", ("FRA",), "train 40 Kenyan divers"),
+        ("France has undertaken to help build a dockyard, Wanjiku said.", ("FRA",), "help build a dockyard"),
+        ("Under the deal, the two sides will hold annual staff talks.", ("KEN", "FRA"), "hold annual staff talks"),
+        ("The two armies will hold staff talks every year.", ("KEN", "FRA"), "hold staff talks every year"),
+    ],
+)
+def test_who_undertakes_what(sentence: str, actors: tuple[str, ...], text: str) -> None:
+    facts = facts_of(MET, sentence)
+    assert [(c.actors, c.text) for c in facts.commitments] == [(actors, text)]
+    assert [e.type.value for e in facts.events] == ["meeting"]
+
+
+def test_annual_talks_with_a_day_are_an_event() -> None:
+    events = told(MET, "The two sides will hold annual staff talks in Paris on 3 May.")
+    assert [(kind, status, date) for kind, status, date, _, _ in events][1:] == [("meeting", "scheduled", "3 May")]
+
+
+@pytest.mark.parametrize("verb", ["provide", "deliver", "supply"])
+def test_goods_with_a_day_go_to_the_other_side(verb: str) -> None:
+    events = told(MET, f"France will {verb} 20 patrol boats by March, Wanjiku told reporters.")
+    assert events[1:] == [("arms_transfer", "scheduled", "March", None, ["France", "Kenya"])]
+
+
+def test_what_a_country_buys_goes_to_nobody_else() -> None:
+    events = told(MET, "Kenya will buy 20 armoured vehicles next year, she said.")
+    assert [event[0] for event in events] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "French minister Lucien Maurel met Kenya's Defence Minister Grace Wanjiku on Wednesday in Paris, where Wanjiku "
+        "is on a three-day working visit.",
+        "Kenyan Defence Minister Grace Wanjiku, currently on a visit to France, met Armed Forces Minister Lucien "
+        "Maurel on Wednesday.",
+        "On the second day of her trip to France, Kenyan Defence Minister Grace Wanjiku met Armed Forces Minister "
+        "Lucien Maurel.",
+    ],
+)
+def test_a_visit_goes_on_of_which_a_day_is_told(sentence: str) -> None:
+    visits = [event for event in told(sentence) if event[0] == "visit"]
+    assert [(status, day, names[0]) for _, status, day, _, names in visits] == [("ongoing", None, "Grace Wanjiku")]
+
+
+def test_a_pact_of_the_headline_is_the_arrangement_of_the_text() -> None:
+    facts = facts_of(
+        "The Philippines and Germany signed a defence cooperation arrangement on Tuesday.",
+        headline="Philippines, Germany ink defence pact",
+    )
+    assert [(a.name, a.status.value) for a in facts.agreements] == [("defence cooperation arrangement", "signed")]
