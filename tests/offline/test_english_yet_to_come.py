@@ -95,3 +95,56 @@ def test_a_pact_of_the_headline_is_the_arrangement_of_the_text() -> None:
         headline="Philippines, Germany ink defence pact",
     )
     assert [(a.name, a.status.value) for a in facts.agreements] == [("defence cooperation arrangement", "signed")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Poland on Tuesday cancelled a meeting with Hungarian officials that was due to be held on 21 May.", "21 May"),
+        ("Poland said on Tuesday that it had cancelled talks with Hungary planned for 21 May.", "21 May"),
+        ("Poland has called off a meeting with Hungary set for next week.", "next week"),
+        ("On Tuesday Poland called off talks with Hungary.", None),
+    ],
+)
+def test_what_is_cancelled_has_the_day_for_which_it_was_planned(sentence: str, date: str | None) -> None:
+    assert told(sentence) == [("meeting", "cancelled", date, None, ["Poland", told(sentence)[0][4][1]])]
+
+
+def test_a_new_day_may_stand_before_what_is_put_off() -> None:
+    sentence = "Hungary on Tuesday postponed until April a meeting with Polish Defence Minister Pawel Gorski."
+    assert [(kind, status, date) for kind, status, date, _, _ in told(sentence)] == [
+        ("meeting", "cancelled", None),
+        ("meeting", "scheduled", "April"),
+    ]
+
+
+def test_ministers_of_leaders_who_talked_are_others() -> None:
+    events = told(
+        "Japan's Prime Minister Kenji Mori and Australia's Prime Minister Sarah Whitlock spoke by phone on Tuesday.",
+        "They confirmed that their foreign and defence ministers will meet in Canberra in September.",
+    )
+    assert events[1:] == [("meeting", "scheduled", "September", "Canberra", ["Japan", "Australia"])]
+
+
+def test_who_only_tells_of_an_exercise_is_no_side_of_it() -> None:
+    sentence = (
+        "The navies of Nigeria and Benin on Tuesday ended a joint exercise, the Beninese army said in a communique."
+    )
+    assert [names for *_, names in told(sentence)] == [["Nigeria", "Benin"]]
+
+
+def test_people_named_by_their_country_meet_and_will_meet_again() -> None:
+    events = told(
+        "Sudan's Hussein Abdelrahim and Chad's Mahamat Saleh Issa made the announcement after four hours of talks.",
+        "The ministers are expected to meet again in Port Sudan.",
+    )
+    both = ["Hussein Abdelrahim", "Mahamat Saleh Issa"]
+    assert events == [
+        ("meeting", "occurred", None, None, both),
+        ("meeting", "scheduled", None, "Port Sudan", both),
+    ]
+
+
+def test_a_number_alone_is_no_request() -> None:
+    facts = facts_of(MET, "Kenya had asked France for six.")
+    assert facts.commitments == ()

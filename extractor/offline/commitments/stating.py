@@ -31,7 +31,14 @@ def says_nothing(clause: Clause, act: Act, start: int, end: int) -> bool:
         or _is_welcomed(clause, act, start)
         or _is_document(clause, act, start, end)
         or _is_attribution(clause, start, end)
+        or _only_counts(clause, start, end)
     )
+
+
+def _only_counts(clause: Clause, start: int, end: int) -> bool:
+    """Whether only a number stands behind an act ("C had asked for six"): of what was told before."""
+    told = [token.key for token in clause.line.tokens[start:end] if token.key not in clause.rules.words["stops"]]
+    return bool(told) and all(key in clause.rules.numbers or key.isdecimal() for key in told)
 
 
 def _is_attribution(clause: Clause, start: int, end: int) -> bool:

@@ -37,6 +37,7 @@ from extractor.offline.documents.dates import signed_paper
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.grammar.relatives import tells_of
+from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.asides import ministry_tells
 from extractor.offline.talks.frames import Mention
@@ -248,7 +249,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         discourse.delivering.get(m.side, m) if g in carriers else _body(m, clause)
         for g in acting
         for m in (discourse.countries() if g.dual == "countries" else _meant(g, discourse))
-        if m.side and not _tells(clause, m)
+        if m.side and not only_tells(m, clause.first, clause.rules)
     )
     if len(sides(members)) > 2 and not _takes_pair(clause, discourse):
         members = tuple(
@@ -408,13 +409,6 @@ def leading(groups: list[Group], clause: Clause) -> list[Group]:
         or have(tokens[max(0, g.first - 1) : g.first], amid)
     ]
     return [g for g in groups if g not in aside]
-
-
-def _tells(clause: Clause, member: Member) -> bool:
-    """Whether a side only says in English what others do ("..., the Kenyan defence department said")."""
-    tokens, behind = clause.line.tokens, member.token + 1
-    told = behind < len(tokens) and tokens[behind].key in clause.rules.words["attributing"]
-    return clause.rules.head_first and told and member.token > clause.first + 1
 
 
 def _body(member: Member, clause: Clause) -> Member:

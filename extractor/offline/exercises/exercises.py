@@ -25,6 +25,7 @@ from extractor.offline.exercises.drills import (
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.grammar.moods import is_yet_to_come
+from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.port_calls import warships
@@ -432,6 +433,7 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     elsewhere = [group for group in named_here if group.case != "in" or clause.rules.head_first]
     for groups in (clause.of_case("agent", "between"), elsewhere, named_here):
         named = tuple(m for g in groups for m in _sides_of(g, discourse) if m.kind is not ParticipantKind.PERSON)
+        named = tuple(m for m in named if not (m.line is clause.line and only_tells(m, clause.first, clause.rules)))
         national = tuple(m for m in named if m.line.tokens[m.token].kind != "O")
         forces = national if len(sides(national)) > 1 else named
         if len(sides(forces)) > 1:

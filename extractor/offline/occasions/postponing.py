@@ -39,8 +39,8 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     was_to_be = was_planned(mention.clause) or _was_to_be(mention, discourse)
     if around or was_to_be or _fell_through(mention, following):
         mention.status = EventStatus.CANCELLED
-    if mention.status is EventStatus.CANCELLED and _is_both_days(mention):
-        mention.date = None
+    if mention.status is EventStatus.CANCELLED:
+        mention.date = None if _is_both_days(mention) else _planned_day(mention)
     travels = mention.clause.rules.head_first and mention.type is EventType.VISIT and not mention.reference
     off = travels and mention.status is EventStatus.CANCELLED
     if off and mention.date is None:
@@ -56,6 +56,23 @@ def put_off(mention: Mention, discourse: Discourse, following: Sequence[Line] = 
     same = visitor is not None and spoken_of is not None and visitor.identity == spoken_of.identity
     destination = mention.destination or (discourse.visited if same else None)
     yield replace(mention, date=new, status=EventStatus.SCHEDULED, destination=destination)
+
+
+def _planned_day(mention: Mention) -> Token | None:
+    """The day of what is cancelled: in English one behind it for which it was planned, and not one on which somebody
+    cancelled it ("C on D called off a meeting scheduled for D", "on D called off")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    if not clause.rules.head_first or mention.type not in PUT_OFF:
+        return mention.date
+    planned = (at for at in range(mention.trigger + 1, len(tokens)) if tokens[at].key in words["set_for"])
+    first = next(planned, len(tokens))
+    day = next((at for at in range(first, min(len(tokens), first + SOON)) if tokens[at].kind == "D"), 0)
+    if day and have(tokens[day - 1 : day], words["days_behind"]):
+        return tokens[day]
+    off = _failure([token.key for token in tokens[clause.first : mention.trigger]], words)
+    cancels = next((at for at in clause.where("cancelled_words") if at < mention.trigger), off and clause.first + off)
+    before = mention.date is not None and cancels and mention.date.start < tokens[cancels].start
+    return None if before else mention.date
 
 
 def _is_both_days(mention: Mention) -> bool:
@@ -177,9 +194,11 @@ def _means(clause: Clause, kind: EventType) -> bool:
 def _new_day(mention: Mention, around: range | None) -> Token | None:
     """The day to which a clause puts something off, or the words `around` it, None where they do not."""
     clause, tokens = mention.clause, mention.line.tokens
-    dates = [at for at in around or clause.found if tokens[at].kind == "D" and at > mention.trigger]
+    days = [at for at in around or clause.found if tokens[at].kind == "D"]
+    dates = [at for at in days if at > mention.trigger]
     if clause.rules.head_first:
-        dates = [at for at in dates if around or not _in_plan(clause, at)]
+        # "Postponed until D a meeting with P".
+        dates = [at for at in days if around or not _in_plan(clause, at)]
         return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
     for at in dates:
         now = any(mention.trigger < before < at for before in clause.where("now"))

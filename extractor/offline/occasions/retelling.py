@@ -16,6 +16,7 @@ from extractor.offline.discourse import sides
 from extractor.offline.exercises.drills import is_edition, is_its_beginning, is_this_drill
 from extractor.offline.grammar.denials import is_refuted
 from extractor.offline.grammar.intentions import is_announced
+from extractor.offline.grammar.lines import have
 from extractor.offline.occasions.occasions import AHEAD, Occasion, people_of
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import MINISTER, Member
@@ -75,7 +76,12 @@ def same_talks(occasion: Occasion, mention: Mention) -> bool:
     if also and any(is_other_official(member, occasion) for member in mention.members):
         return False
     ahead_of_them = mention.status is EventStatus.SCHEDULED and occasion.status is EventStatus.OCCURRED
-    if ahead_of_them and is_announced(mention.line.tokens, mention.clause.rules.words, mention.trigger):
+    behind = mention.line.tokens[mention.trigger + 1 : mention.trigger + 2]
+    if ahead_of_them and (
+        (mention.clause.rules.head_first and have(behind, mention.clause.rules.words["once_more"]))
+        or is_announced(mention.line.tokens, mention.clause.rules.words, mention.trigger)
+    ):
+        # "They are expected to meet again".
         return False
     # Who spoke by phone may meet later.
     ahead = mention.status in (EventStatus.SCHEDULED, EventStatus.PROPOSED) and not mention.reference

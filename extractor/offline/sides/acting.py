@@ -5,6 +5,7 @@ In: a group. Out: yes or no.
 
 from __future__ import annotations
 
+from extractor.offline.grammar.lines import have
 from extractor.offline.rules import Rules
 from extractor.offline.sides.sides import Group, Member
 
@@ -31,3 +32,9 @@ def sends_people(member: Member, rules: Rules) -> bool:
     behind = tokens[at + 1].key if at + 1 < len(tokens) else ""
     origin = before > 0 and tokens[before].key in rules.words["of_marks"]
     return behind in rules.words["teams"] or (origin and tokens[before - 1].key in rules.words["teams"])
+
+
+def only_tells(member: Member, first: int, rules: Rules) -> bool:
+    """Whether a side behind the head of a clause only tells in English what others do ("..., the C army said")."""
+    behind = member.line.tokens[member.token + 1 : member.token + 2]
+    return rules.head_first and member.token > first + 1 and have(behind, rules.words["attributing"])

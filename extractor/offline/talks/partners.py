@@ -13,7 +13,7 @@ from extractor.dates import BROAD
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
-from extractor.offline.sides.sides import Group, Member, countries_of
+from extractor.offline.sides.sides import Group, Member, countries_of, member_of
 from extractor.offline.talks.called_up import called_up
 from extractor.offline.talks.holding import took_place
 from extractor.offline.talks.implied import (
@@ -58,6 +58,8 @@ COUNTED = ("वीं", "वां", "वें")
 ENDS_SPEECH = frozenset({",", "'", '"'})
 # Tokens behind a body or a country among which its officials stand ("met with EU foreign ministers").
 OFFICIALS = 2
+# Tokens from a verb of telling to "it" ("said on D that it").
+SAID = 4
 # And behind its genitive ("Kenya's top military leaders").
 OWNED = 4
 
@@ -329,12 +331,29 @@ def country_holds(clause: Clause, trigger: int) -> Group | None:
     if not clause.rules.head_first:
         return None
     tokens, words = clause.line.tokens, clause.rules.words
-    country = clause.subject_before(trigger) if clause.of_case("with") else None
+    country = (_meant_by_it(clause) or clause.subject_before(trigger)) if clause.of_case("with") else None
     verb = country.last if country is not None else trigger
+    verb += have(tokens[verb : verb + 1], words["on"]) and tokens[verb + 1].kind == "D"
+    # "C on D cancelled talks with C".
+    verb += tokens[verb].kind == "D"
     while verb < trigger and tokens[verb].key in words["auxiliaries"] - words["modals"] - {"would"}:
         verb += 1
-    holds = verb < trigger and tokens[verb].key in words["held"] | words["cancelled_words"]
+    off = tokens[verb].key in words["calling_off"] and tokens[verb + 1].key == "off"
+    holds = verb < trigger and (off or tokens[verb].key in words["held"] | words["cancelled_words"])
     return country if holds else None
+
+
+def _meant_by_it(clause: Clause) -> Group | None:
+    """The country that says of itself what "it" did ("C said on D that it had cancelled talks with C")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not have(tokens[clause.first : clause.first + 1], words["its_subject"]) or clause.first < SAID:
+        return None
+    for at in range(clause.first - 1, clause.first - 1 - SAID, -1):
+        if have(tokens[at : at + 1], words["telling_verbs"]) and tokens[at - 1].kind in "CG":
+            member = member_of(clause.line, at - 1)
+            it = clause.first, clause.first + 1
+            return Group((member,), *it, "subject", it[1]) if member is not None else None
+    return None
 
 
 def _who_says(clause: Clause, trigger: int) -> Group | None:
