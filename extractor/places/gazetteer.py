@@ -146,7 +146,11 @@ def cldr_names(language: str) -> dict[str, str]:
 
 
 def countries() -> Iterator[tuple[str, Place]]:
-    """CLDR's names of all countries, with and without what stands in parentheses: 'म्यांमार (बर्मा)'."""
+    """CLDR's names of all countries, with and without what stands in parentheses: 'म्यांमार (बर्मा)', and the official
+    English ones of ISO 3166: 'Republic of Moldova'."""
+    for country in pycountry.countries:
+        if official := getattr(country, "official_name", None):
+            yield official.removeprefix("the "), Place(country.alpha_3, PlaceKind.COUNTRY, country=country.alpha_3)
     for language in ("hi", "en"):
         for code, name in cldr_names(language).items():
             place = Place(code, PlaceKind.COUNTRY, country=code)

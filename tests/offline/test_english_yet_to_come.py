@@ -148,3 +148,44 @@ def test_people_named_by_their_country_meet_and_will_meet_again() -> None:
 def test_a_number_alone_is_no_request() -> None:
     facts = facts_of(MET, "Kenya had asked France for six.")
     assert facts.commitments == ()
+
+
+def test_the_minister_is_who_was_named_before_and_not_his_counterpart() -> None:
+    facts = facts_of(
+        "DOHA, March 13, 2024 (QNA) - Iraqi Foreign Minister Ammar al-Rubaie arrived in Doha on Monday.",
+        "The Foreign Minister held official talks with his Qatari counterpart, Sheikh Jassim Al Attiyah.",
+    )
+    assert [p.name for p in facts.events[-1].participants] == ["Ammar al-Rubaie", "Jassim Al Attiyah"]
+
+
+def test_a_guest_is_received_somewhere_by_somebody() -> None:
+    events = told(
+        "Iraqi Foreign Minister Ammar al-Rubaie will fly to Muscat in May, where he is to be received at the palace by "
+        "Omani Sultan Qais bin Saif."
+    )
+    assert events[-1] == ("meeting", "scheduled", None, "Muscat", ["Ammar al-Rubaie", "Qais bin Saif"])
+
+
+def test_he_is_not_two_countries() -> None:
+    events = told(
+        "Qatar and Iraq held talks on Monday.",
+        "The Iraqi minister will fly to Muscat on Friday, where he is to meet Minister Said Al Busaidi of Oman.",
+    )
+    assert [(kind, names) for kind, *_, names in events] == [("meeting", ["Qatar", "Iraq"])]
+
+
+def test_a_journey_is_no_pledge() -> None:
+    assert facts_of(MET, "The French minister will fly to Muscat on Friday.").commitments == ()
+
+
+def test_countries_by_their_official_names_are_joined() -> None:
+    events = told("The European Union and the Republic of Moldova held their first Security Dialogue on Tuesday.")
+    assert [names for *_, names in events] == [["European Union", "Republic of Moldova"]]
+
+
+def test_an_executive_programme_is_a_document() -> None:
+    facts = facts_of(
+        "Kenya and Oman signed a memorandum of understanding on training and an executive programme for cultural "
+        "cooperation on Tuesday."
+    )
+    assert [a.name for a in facts.agreements][1:] == ["executive programme for cultural cooperation"]

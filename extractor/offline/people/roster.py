@@ -293,9 +293,10 @@ class Roster:
             # "पूर्व प्रधानमंत्री ने" is not who holds the office.
             people = []
         alike = [person for person in people if person.is_named and _share_office(mention, person)]
-        if mention.side is None and len(alike) == 1:
-            alike[0].mentions.append(mention)
-            return alike[0]
+        meant = self._spoken_of(mention, alike) if self.rules.head_first else alike
+        if mention.side is None and len(meant) == 1:
+            meant[0].mentions.append(mention)
+            return meant[0]
         for person in people:
             if person.side == side and _share_office(mention, person):
                 person.mentions.append(mention)
@@ -323,6 +324,13 @@ class Roster:
         person = Person(None, side=side, mentions=[mention])
         self.people.append(person)
         return person
+
+    def _spoken_of(self, mention: Mention, alike: list[Person]) -> list[Person]:
+        """Of several who hold an office those whom English may mean by "the minister": nobody's own counterpart ("The
+        minister held talks with his C counterpart, P"), and who was named before."""
+        others = [p for p in alike if all(m.lent is not mention for m in p.mentions)]
+        before = [p for p in others if any(_is_before(m, mention) for m in p.mentions)]
+        return before if len(before) == 1 else others
 
     def _is_at_home(self, mention: Mention) -> bool:
         """Whether an office without a name and a country is one of the home country, which has no thrones."""

@@ -21,6 +21,8 @@ JOURNEY = 14
 OBLIQUE = "ों"
 # Tokens of the words before a group that tell its case; "under the co-chairmanship of" are more.
 SIZES = (3, 2, 1)
+# Tokens from "received" to "by" ("received at the presidential palace in L on D by").
+RECEIVED = 11
 OF_LONG = (6, 5, 4, *SIZES)
 
 
@@ -31,8 +33,22 @@ def case_before(line: Line, rules: Rules, start: int) -> str | None:
     for size in OF_LONG if start and line.tokens[start - 1].key == "of" else SIZES:
         before = line.phrase_at(rules, "case_before", start - size) if start >= size else None
         if before is not None and before.last == start:
-            return before.entry
+            return "with" if _received_there(line, rules, start - 1) else before.entry
     return None
+
+
+def _received_there(line: Line, rules: Rules, by: int) -> bool:
+    """Whether "by" tells who receives a guest where or when ("was received at the palace on D by P"); at the
+    airport he only arrives."""
+    tokens, words = line.tokens, rules.words
+    if not rules.head_first or "receiving" not in line.lists or tokens[by].key not in words["by"]:
+        return False
+    received = next((at for at in range(by - 2, max(0, by - RECEIVED), -1) if tokens[at].key == "received"), by)
+    between = tokens[received + 1 : by]
+    placed = have(between[:1], words["inside_before"] | words["on"]) or (bool(between) and between[0].kind == "D")
+    parted = have(between, words["split_after"] | words["arrival_places"])
+    parted = parted or any(token.kind not in "wDL" for token in between)
+    return placed and not parted and have(tokens[received - 1 : received], words["were"] | words["passive_words"])
 
 
 def is_visited(line: Line, rules: Rules, at: int) -> bool:

@@ -129,7 +129,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         return
     who = _who_talks(clause, trigger)
     subject = spoken_for(clause, discourse, _officials_of_both(clause, who, discourse.members(who)))
-    if clause.subject is not None and clause.subject.dual == "agent" and cannot_meet(subject, clause):
+    him_alone = clause.subject is not None and clause.subject.dual == "agent"
+    several = clause.rules.head_first and len(sides(subject)) > 1
+    if him_alone and (several or cannot_meet(subject, clause)):
         subject = ()
     aside = (relates, is_taken_along, is_left, is_not_met)
     met_with = [group for group in clause.of_case("with") if not any(apart(clause, group) for apart in aside)] or (
