@@ -18,6 +18,8 @@ from schemas.vocabulary import EventStatus
 PRESENT = DAYS | {DateKind.RELATIVE}
 # Tokens behind talks among which it is said that somebody comes for them ("वार्ता में भाग लेने के लिए").
 PURPOSE = 6
+# Tokens from "when" to the verb of a journey ("when C President P visits").
+WHEN = 3
 # Tokens between "since" and earlier talks.
 SINCE = 5
 # Tokens at the head of a clause among which it is said before what somebody talked ("भारत के लिए रवाना होने से पहले").
@@ -162,8 +164,9 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
         # "Visits C later this year".
         return True
-    # "Comes to C in July".
-    kinds = PRESENT | {DateKind.MONTH} if tokens[verb].key in words["coming_over"] else PRESENT
+    # "Comes to C in July", "when P visits C in July".
+    when = have(tokens[max(0, verb - WHEN) : verb], frozenset({"when"}))
+    kinds = PRESENT | {DateKind.MONTH} if when or tokens[verb].key in words["coming_over"] else PRESENT
     return date.value.kind in kinds and lies_ahead(clause, date)
 
 

@@ -133,8 +133,17 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             members = ()
         mention = _mention(clause, kind, trigger, members, reference=reference)
         mention.attendees = (present_at(clause, members) if members else ()) or signers
-        mention.date = None if counted or come else _day_with(clause, members) or mention.date
+        undated = counted or come or _is_behind_legs(clause, trigger)
+        mention.date = None if undated else _day_with(clause, members) or mention.date
         yield mention
+
+
+def _is_behind_legs(clause: Clause, trigger: int) -> bool:
+    """Whether English talks are what somebody travels for to two places, to each on its day ("will fly to L on D and L
+    on D for talks")."""
+    tokens, on = clause.line.tokens, clause.rules.words["on"]
+    legs = [at for at in clause.dates if 1 < at < trigger and tokens[at - 2].kind in "CL" and tokens[at - 1].key in on]
+    return clause.rules.head_first and clause.has("arrival_verbs") and len(legs) > 1
 
 
 def _only_sign(clause: Clause, trigger: int) -> bool:
@@ -312,6 +321,7 @@ def _mention(clause: Clause, kind: EventType, trigger: int, members: tuple[Membe
     )
     wrong = date is not None and (is_of_content(clause, trigger, date) or _lies_ahead(clause, date, status))
     wrong = wrong or (date is not None and (_is_of_purpose(clause, trigger, date) or _is_of_next(clause, date)))
+    wrong = wrong or (date is not None and _is_of_departure(clause, trigger, date))
     if date is not None and (wrong or (reference and _is_deadline(clause, date))):
         date = None
     return Mention(kind, clause, trigger, members, status, date, reference=reference, earlier=earlier)
@@ -387,6 +397,14 @@ def _is_of_next(clause: Clause, date: Token) -> bool:
     at = clause.line.tokens.index(date) if clause.rules.head_first else 0
     owns = [token.key for token in clause.line.tokens[at + 1 : at + 3]] == ["'", "s"]
     return at > 1 and owns and [token.key for token in clause.line.tokens[at - 2 : at]] == ["ahead", "of"]
+
+
+def _is_of_departure(clause: Clause, trigger: int, date: Token) -> bool:
+    """Whether a date is when somebody goes on behind English talks ("will call on P before returning to L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = tokens.index(date) if clause.rules.head_first else 0
+    behind = pairwise(tokens[trigger + 1 : max(at, trigger + 1)])
+    return any(one.key in words["before_visit"] and two.key.endswith("ing") for one, two in behind)
 
 
 def _is_of_purpose(clause: Clause, trigger: int, date: Token) -> bool:

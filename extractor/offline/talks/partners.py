@@ -148,7 +148,9 @@ def partners(clause: Clause, discourse: Discourse, trigger: int) -> Iterator[tup
         # "P को P का फोन आया".
         subject = tuple(m for g in clause.of_case("of") for m in g.members if m.person is not None)
     met_with = met_with if clause.rules.head_first else [*met_beside(clause, met_with), *met_with]
-    met = tuple(member for group in met_with for member in discourse.members(group) if member.side)
+    met = _of_destinations(clause, met_with, trigger) or tuple(
+        member for group in met_with for member in discourse.members(group) if member.side
+    )
     met = tuple(m for m in met if not (is_meeting_of(clause, m) or is_of_company(m)))
     met = _not_only_discussed(clause, trigger, subject, met)
     subject = subject if clause.rules.head_first else with_companions(subject, met)
@@ -191,6 +193,19 @@ def _between(clause: Clause, trigger: int) -> list[Group]:
         # "भारत और केन्या के बीच वार्ता की तैयारी के लिए P और P ने बैठक की".
         between = [group for group in between if has_person(group)]
     return between
+
+
+def _of_destinations(clause: Clause, met_with: list[Group], trigger: int) -> tuple[Member, ...]:
+    """The two countries to which English says that somebody goes for talks with those of both ("will fly to L on D and
+    L on D for talks with the ministers of the two countries")."""
+    dual = any(group.dual in ("people", "countries") for group in met_with)
+    if not (clause.rules.head_first and dual and clause.has("arrival_verbs")):
+        return ()
+    tokens, verb = clause.line.tokens, clause.where("arrival_verbs")[0]
+    places = [at for at in clause.found if verb < at < trigger and tokens[at].kind in "CL"]
+    found = {tokens[at].value.country: at for at in places if tokens[at].value.country}
+    there = tuple(Member(ParticipantKind.COUNTRY, code, clause.line, at) for code, at in found.items())
+    return there if len(there) == 2 else ()
 
 
 def _of_talks(clause: Clause, discourse: Discourse, between: list[Group]) -> list[Group]:

@@ -75,8 +75,15 @@ def find_journeys(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             # "Will travel to C and C later this week".
             if code_of(other) not in (None, code, people[0].side):
                 leg = visit_of(clause, verb, people[0], other)
-                leg.status, leg.date = mention.status, mention.date
+                leg.status, leg.date = mention.status, _day_there(clause, other) or mention.date
                 yield leg
+
+
+def _day_there(clause: Clause, place: Token) -> Token | None:
+    """The day right behind a further place ("will fly to C on D and C on D")."""
+    tokens, on = clause.line.tokens, clause.line.tokens.index(place) + 1
+    dated = on + 1 < clause.last and tokens[on].key in clause.rules.words["on"] and tokens[on + 1].kind == "D"
+    return tokens[on + 1] if dated else None
 
 
 def _who_came(clause: Clause, discourse: Discourse, people: list[Member], code: str | None) -> list[Member]:

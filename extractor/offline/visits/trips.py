@@ -246,6 +246,9 @@ def _is_dated_back(clause: Clause, trigger: int) -> bool:
     if clause.rules.head_first and (clause.status is not EventStatus.OCCURRED or _is_behind_ahead(clause, trigger)):
         return False
     date = clause.date_before(trigger, REACH)
+    if clause.rules.head_first and is_yet_to_come(clause, trigger, date):
+        # "When P visits C in July".
+        return False
     return date is not None and (date.value.kind in BROAD or is_bygone(date, clause.rules))
 
 

@@ -1,0 +1,48 @@
+"""English: each leg of a journey has its own day, and countries act where only people were spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.offline.english import facts_of, told
+
+
+def test_countries_restore_their_relations_and_not_who_met() -> None:
+    events = told(
+        "Deputy Minister Fahad Al-Otaibi of Saudi Arabia met Thai Permanent Secretary Somchai Rattana on Monday.",
+        "The two countries restored full diplomatic relations in January 2022.",
+    )
+    assert events[-1] == ("other", "occurred", "January 2022", None, ["Saudi Arabia", "Thai"])
+
+
+@pytest.mark.parametrize("month", ["July", "June"])
+def test_a_visit_when_something_may_be_signed_is_to_come(month: str) -> None:
+    events = told(
+        f"A contract with France could be signed when French President Antoine Delmas visits Belgrade in {month}, "
+        "Serbian President Goran Stefanovic said."
+    )
+    assert [(kind, status, date) for kind, status, date, _, _ in events] == [("visit", "scheduled", month)]
+
+
+def test_each_leg_has_its_day_and_the_talks_there_have_none() -> None:
+    events = told(
+        "Kenyan Foreign Minister Daniel Otieno will fly to Muscat on Friday and Doha on Sunday for talks with the "
+        "leaders of the two countries."
+    )
+    assert [(kind, date, place) for kind, _, date, place, _ in events] == [
+        ("visit", "Friday", "Muscat"),
+        ("visit", "Sunday", "Doha"),
+        ("meeting", None, None),
+        ("meeting", None, None),
+    ]
+
+
+def test_the_day_of_the_return_is_not_that_of_the_call() -> None:
+    facts = facts_of(
+        "Ethiopian Defence Minister Tesfaye Mekonnen met his Somali counterpart, Abdirahman Nur, on Tuesday.",
+        "Nur is expected to call on Prime Minister Girma Alemu before returning to Mogadishu on Friday.",
+    )
+    meetings = [e for e in facts.events if e.status.value == "scheduled" and e.type.value == "meeting"]
+    assert [(e.date_text, [p.name for p in e.participants]) for e in meetings] == [
+        (None, ["Abdirahman Nur", "Girma Alemu"])
+    ]
