@@ -14,6 +14,7 @@ from extractor.offline.grammar.lines import Line
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.people.mentions import Mention, find_people
 from extractor.offline.people.names import name_keys, read_name
+from extractor.offline.people.portfolios import find_portfolios
 from extractor.offline.people.several import find_several, office_in_the_plural
 from extractor.offline.rules import Rules
 
@@ -65,7 +66,8 @@ def find_titled(line: Line, rules: Rules) -> list[Mention]:
         *(mention for mention in find_people(line, rules) if not mention.name or mention.name not in listed),
     ]
     if rules.head_first:
-        return sorted([*found, *_owned(line, rules, found)], key=lambda mention: mention.first)
+        further = (*_owned(line, rules, found), *find_portfolios(line, rules, found))
+        return sorted([*found, *further], key=lambda mention: mention.first)
     return [*found, *_gapped(line, rules, found), *_spoken_for(line, rules, found)] if found or line.places else found
 
 
