@@ -194,7 +194,8 @@ def _of_members(clause: Clause) -> Mention | None:
 
 def _took_place(clause: Clause, organization: int, noun: int) -> bool:
     """Whether somebody spoke at an English conference, so that what is planned there is not the conference."""
-    if clause.keys[0] in clause.rules.words["conference_verbs"] and clause.keys[0].endswith("ing"):
+    opens = clause.keys[0] in clause.rules.words["conference_verbs"] and clause.keys[0].endswith("ing")
+    if opens and not clause.is_next_leg:
         # "Addressing the conference, P proposed".
         return organization < clause.first + LOOK_BACK
     spoke = clause.where("spoken_there") if clause.search("future") is None else []
@@ -219,6 +220,7 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     if present and not is_denied(clause, present[0].first - 2):
         return tuple(m for g in present for m in g.members if m.person is not None and m.person.is_named)
     verbs = [at for at in clause.where("conference_verbs") if organization - LOOK_BACK <= at < organization]
+    verbs = verbs or _joins_next(clause, organization)
     there = clause.where("spoken_there") if _framed_by(clause, organization) in words["inside_before"] else []
     beside = any(group.first < organization for group in clause.of_case("with"))
     if subject is None or beside or not (verbs or (there and subject in clause.groups)):
@@ -233,6 +235,12 @@ def _participants(clause: Clause, discourse: Discourse, organization: int) -> tu
     nearest = clause.subject_before(verbs[-1]) if verbs else subject
     members = discourse.members(nearest or subject)
     return tuple(member for member in members if member.person is not None and member.person.is_named)
+
+
+def _joins_next(clause: Clause, organization: int) -> list[int]:
+    """The English gerund by which somebody joins a conference next ("before joining a meeting of the O")."""
+    joins = clause.is_next_leg and clause.keys[0] in clause.rules.words["joining_next"]
+    return [clause.first] if joins and organization < clause.first + LOOK_BACK else []
 
 
 def _attends_behind(clause: Clause, group: Group) -> bool:

@@ -40,6 +40,8 @@ INTENTIONS = frozenset({"planning", "intending", "are_now"})
 PAPER = 4
 # Tokens behind countries among which it is said that they act together.
 TOGETHER = 2
+# With what a clause opens that tells what somebody does next.
+BEFORE = frozenset({"before"})
 # Tokens between "may" and the verb in English ("may in the near future buy").
 MODAL = 5
 
@@ -389,11 +391,19 @@ class Clause:
         proposed = [at for at in self.where("proposed_words") if not have(tokens[at + 1 : at + 1 + PAPER], other)]
         return EventStatus.PROPOSED if proposed else OCCURRED
 
+    @property
+    def is_next_leg(self) -> bool:
+        """Whether an English clause says what is done next ("will meet P in L before attending a summit in L")."""
+        before = self.line.tokens[max(0, self.first - 1) : self.first]
+        return have(before, BEFORE) and self.keys[:1] != [] and self.keys[0] in self.rules.words["next_legs"]
+
     def _goes_on_ahead(self) -> bool:
         """Whether an English clause goes on with an infinitive what is put ahead ("will call on P and meet P")."""
         before = self.line.tokens[: self.first]
-        joined = len(before) > 1 and before[-1].key == "and" and bool(self.keys)
         ahead = self.rules.words["future_marks"] | {"to"}
+        if self.is_next_leg:
+            return any(token.key in ahead for token in before)
+        joined = len(before) > 1 and before[-1].key == "and" and bool(self.keys)
         return joined and self.keys[0] in self.rules.words["headline_verbs"] and any(t.key in ahead for t in before)
 
     def _goes_on_behind(self, trigger: int) -> bool:

@@ -167,6 +167,7 @@ def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Gr
         return True
     goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
     goes_on = goes_on or _ends_frame(tokens, span, rules) or _met_last(tokens, index, rules)
+    goes_on = goes_on or _leads_on(tokens, span, rules)
     return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first])
 
 
@@ -291,6 +292,20 @@ def _goes_on_ahead(tokens: Sequence[Token], span: tuple[int, int], rules: Rules)
     # "Travelled on to L and was due to meet P".
     ahead = ahead or (joined and _is_due(tokens, index + 1, rules))
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])
+
+
+def _leads_on(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:
+    """Whether English goes on behind what somebody does with what he does next ("will meet P in L before attending a
+    summit in L")."""
+    first, index = span
+    verbs = rules.words["next_legs"]
+    if tokens[index].key != "before" or index + 2 >= len(tokens) or tokens[index + 1].key not in verbs:
+        return False
+    told = tokens[first:index]
+    if have(told, rules.words["arrival_verbs"]) and tokens[index + 1].key in rules.words["travelling_on"]:
+        # "Arrived in C on D before heading to C": one journey.
+        return False
+    return _has_verb(told, rules) or have(told, rules.words["arrival_verbs"] | rules.words["will"])
 
 
 def _ends_frame(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:

@@ -37,6 +37,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
             m.line.number in opening and m.clause not in framing and (leads_to(m.clause, m.trigger) or not is_aside(m))
             for m in told
         )
+        # The next leg of a tour.
+        leads = leads or (occasion.status is EventStatus.SCHEDULED and any(m.clause.is_next_leg for m in told))
         fresh = occasion.type is EventType.MULTILATERAL_MEETING or not any(m.earlier or is_long_past(m) for m in told)
         fresh = fresh and not (reading.rules.head_first and occasion.type is EventType.LAUNCH and _are_broad(told))
         return Salience.MAIN if leads and fresh else Salience.BACKGROUND
