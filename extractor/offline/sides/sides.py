@@ -64,6 +64,13 @@ OFFICES = {
     "security advisors": "National Security Adviser",
     "nsas": "National Security Adviser",
     "foreign ministers": "Foreign Minister",
+    "interior ministers": "Interior Minister",
+    "home ministers": "Home Minister",
+    "finance ministers": "Finance Minister",
+    "trade ministers": "Trade Minister",
+    "energy ministers": "Energy Minister",
+    "transport ministers": "Transport Minister",
+    "defence secretaries": "Defence Secretary",
     "defence ministers": "Defence Minister",
     "defense ministers": "Defence Minister",
     "foreign secretaries": "Foreign Secretary",
@@ -372,6 +379,7 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         if marker is None:
             return Group(members, first, last, "subject", people.last, dual)
     office = _office_of_both(line, first, rules) if dual == "people" else None
+    members = members or _their_officials(line, first, office, rules)
     if marker is not None and _met_her(line, members, marker, rules):
         return Group(members, first, last, "with", marker.first + 1, dual, office)
     if marker is not None:
@@ -391,6 +399,25 @@ def _group(line: Line, members: tuple[Member, ...], first: int, last: int, rules
         case = "subject"
     first, case = (start, case) if case else (first, "subject")
     return Group(members, first, last, case, at, dual, office)
+
+
+def _their_officials(line: Line, first: int, office: str | None, rules: Rules) -> tuple[Member, ...]:
+    """Who hold an office in the two countries that act in an English sentence before "their defence ministers", where
+    the article names both ("C and C will share data, their defence ministers said")."""
+    tokens = line.tokens
+    if (
+        office in (None, MINISTER)
+        or not rules.head_first
+        or line.words[tokens[first].first].key not in rules.words["their"]
+    ):
+        return ()
+    both = [at for at in line.found if at + 3 < first and tokens[at].kind == tokens[at + 2].kind == "C"]
+    acting = [at for at in both if tokens[at + 1].key in LISTS and case_before(line, rules, at) is None]
+    if not acting:
+        return ()
+    countries = (Member(COUNTRY, tokens[at].value.code, line, at) for at in (acting[-1], acting[-1] + 2))
+    held = [holder for country in countries for holder in _holders(line, country, str(office))]
+    return tuple(held) if len(held) == 2 and all(member.person is not None for member in held) else ()
 
 
 def _its_ministers(line: Line, members: tuple[Member, ...], last: int, rules: Rules) -> tuple[Member, ...]:

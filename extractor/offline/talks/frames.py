@@ -265,8 +265,11 @@ def was_done_after(clause: Clause, trigger: int) -> bool:
 def _day_agreed(clause: Clause, trigger: int) -> Token | None:
     """The day on which sides agreed on something after talks in English ("agreed on D to reopen L after talks")."""
     tokens = clause.line.tokens
-    agreed = [at for at in clause.where("agreeing") if at < trigger] if was_done_after(clause, trigger) else []
-    near = [tokens[at + step] for at in agreed for step in (2, -1) if clause.first <= at + step < trigger]
+    if not clause.rules.head_first or not was_done_after(clause, trigger):
+        return None
+    # "Agreed on D to reopen L, their ministers said after talks".
+    agreed = [at for at in range(trigger) if tokens[at].key in clause.rules.words["agreeing"]]
+    near = [tokens[at + step] for at in agreed for step in (1, 2, -1) if 0 <= at + step < trigger]
     return next((token for token in near if token.kind == "D"), None)
 
 
