@@ -35,7 +35,7 @@ from extractor.offline.people.beside import (
     was_awaited,
 )
 from extractor.offline.people.counterparts import TOP
-from extractor.offline.people.english_sides import told_in_english
+from extractor.offline.people.english_sides import called_on_here, told_in_english
 from extractor.offline.people.guests import side_of_guest
 from extractor.offline.people.interviews import side_in_answer
 from extractor.offline.people.members import GUESTS, HOSTS, OTHERS, owner_of, side_of_party
@@ -103,6 +103,7 @@ class Allegiance:
             return told
         own = told_in_english(person, self.people, complete, self.lines, self.rules)
         own = own or met_by_foreigner(person, self.people, self.lines, self.home, self.rules)
+        own = own or called_on_here(person, self.people, self.abroad, self.home, self.rules)
         if own is not None:
             return own
         there = told_on_journey(person, self.people, self.rules) or seated(person, self.people, self.rules)

@@ -10,6 +10,7 @@ from typing import Any
 
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.announced import side_of_ministry
+from extractor.offline.people.counterparts import TOP
 from extractor.offline.people.mentions import Mention
 from extractor.offline.people.pairs import from_side, is_met, received_by, with_own_officer
 from extractor.offline.people.persons import UNKNOWN, Person
@@ -485,6 +486,25 @@ def _other_of_headline(person: Person, complete: list[list[Mention]], lines: lis
             joined = joined and not have(one.line.words[two.last :], rules.words["attending"])
             if joined and one.person is person and two.side in named and one.titles and two.titles:
                 return next(iter(named - {two.side}))
+    return None
+
+
+def called_on_here(
+    person: Person, people: list[Person], dateline: str | None, home: str | None, rules: Rules
+) -> str | None:
+    """The country of an English dateline abroad, where a visitor called on who leads it ("Later he called on President
+    P"): nobody calls on a leader in a third country."""
+    if not rules.head_first or dateline in (None, home) or TOP.isdisjoint(person.labels):
+        return None
+    for mention in person.mentions:
+        words, line = mention.line.words, mention.line
+        at = mention.first
+        at -= at > 0 and words[at - 1].key in rules.words["articles"]
+        called = [word.key for word in words[max(0, at - 2) : at]]
+        placed = any(p.entry.country not in (None, dateline) and not p.entry.adjective for p in line.places)
+        callers = {p.side for p in people for m in p.mentions if m.line is line and m.first < at}
+        if called[-1:] == ["on"] and called[0] in rules.words["calling"] and not placed:
+            return dateline if callers <= {home, None} else None
     return None
 
 
