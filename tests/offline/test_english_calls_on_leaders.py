@@ -10,7 +10,7 @@ from schemas.facts import ArticleFacts
 from tests.offline.english import people_of
 
 LEAD = (
-    "COLOMBO: External Affairs Minister Raghav Menon held separate meetings here with Fijian Foreign Minister Sela Vaka "
+    "COLOMBO: External Affairs Minister Raghav Menon held separate meetings here with Fiji Foreign Minister Sela Vaka "
     "and Kenyan Foreign Minister Amina Odera, the Indian ministry said."
 )
 

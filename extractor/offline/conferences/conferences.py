@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from extractor.offline.conferences.bodies_meet import are_two_bodies, body_meets, is_meeting_ahead
 from extractor.offline.conferences.delegates import behind_gloss, comes_for, comes_from, delegates
-from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way
+from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way, told_behind
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import TAIL, Clause
 from extractor.offline.grammar.denials import is_denied
@@ -82,6 +82,7 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
             mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.attendees = _participants(clause, discourse, min(index, noun))
+            told_behind(mention)
         else:
             mention.attendees = delegates(clause, discourse, noun)
             mention.reference = _is_beside(clause, noun)
@@ -379,7 +380,22 @@ def _noun_before(clause: Clause, organization: int) -> int | None:
         at -= 1
     of = clause.rules.head_first and at > clause.first and tokens[at].key in words["of_marks"]
     noun = at - 1 if of else organization
+    if of and (council := _council_before(clause, noun)) is not None:
+        return council
     return noun if tokens[noun].key in words["conference_nouns"] - words["clause_verbs"] else None
+
+
+def _council_before(clause: Clause, ministers: int) -> int | None:
+    """The council, or its meeting, before the ministers of an English body ("the Council of Ministers of the O")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, ministers
+    if tokens[at].key not in words["plural_officials"]:
+        return None
+    while at > clause.first + 1 and tokens[at].kind == "w" and tokens[at].key not in words["of_marks"]:
+        at -= 1
+    if at <= clause.first or tokens[at].key not in words["of_marks"]:
+        return None
+    council = clause.line.words[tokens[at - 1].last - 1].key
+    return at - 1 if council in words["councils"] or council in words["conference_nouns"] else None
 
 
 def _are_officials(clause: Clause, first: int, last: int) -> bool:

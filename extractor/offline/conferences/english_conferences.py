@@ -10,10 +10,14 @@ from itertools import pairwise
 from extractor.dates import DateKind
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
+from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.staying import is_still_on
+from schemas.vocabulary import EventStatus
 
 # Tokens before a conference that describe it ("ahead of the fourth C summit"), and those behind it that put it ahead.
 DESCRIBED, AHEAD = 5, 8
+# What ends a relative clause.
+STOPS = frozenset({",", ".", ";", "and"})
 
 
 def is_occasion(clause: Clause, conference: int) -> bool:
@@ -42,6 +46,25 @@ def is_under_way(clause: Clause, conference: int, date: Token | None) -> bool:
         return True
     pairs = pairwise(clause.keys)
     return any(one in words["are_now"] and two in words["under_way"] for one, two in pairs)
+
+
+def told_behind(mention: Mention) -> None:
+    """Take the day, the place and the state of a conference from the relative clause right behind it ("beside the O
+    meeting, which opened in L on D")."""
+    clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
+    which = clause.last
+    if which + 2 >= len(tokens) or tokens[which].key != "which" or tokens[which - 1].key != ",":
+        return
+    if any(token.kind in "PBDSG" for token in tokens[mention.trigger + 1 : which]):
+        return
+    begins = tokens[which + 1].key in words["conference_begins"]
+    if not begins and tokens[which + 1].key not in words["conference_ends"]:
+        return
+    behind = range(which + 2, next((i for i in range(which + 2, len(tokens)) if tokens[i].key in STOPS), len(tokens)))
+    mention.date = next((tokens[at] for at in behind if tokens[at].kind == "D"), None)
+    inside = (at for at in behind if tokens[at].kind in "LC" and tokens[at - 1].key in words["inside_before"])
+    mention.place = next((tokens[at] for at in inside), None)
+    mention.status = EventStatus.ONGOING if begins else EventStatus.OCCURRED
 
 
 def is_ahead(clause: Clause, conference: int, date: Token | None) -> bool:

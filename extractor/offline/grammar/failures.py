@@ -11,6 +11,8 @@ from extractor.offline.grammar.lines import Token
 
 # Tokens at the head of a clause among which its noun stands ("plans for a visit").
 HEAD = 7
+# Tokens of "not" and of what did not come about ("never took place", "could not be held").
+ABOUT = 3
 
 
 def failed_noun(tokens: Sequence[Token], first: int, last: int, words: Mapping[str, frozenset[str]]) -> int | None:
@@ -34,5 +36,9 @@ def _fails(tokens: Sequence[Token], at: int, last: int, words: Mapping[str, froz
         return following == "through"
     if key in words["fallen_through"]:
         return tokens[at - 1].key in words["passive_marks"]
+    near = {token.key for token in tokens[at + 1 : at + ABOUT]}
+    if key in words["nots"] and not words["came_about"].isdisjoint(near):
+        # "Did not take place", "could not be held", but not "not only held".
+        return words["not_alone"].isdisjoint(near)
     off = key in words["coming_off"] and following in words["off_marks"]
     return off and tokens[at - 1].key in words["nots"]

@@ -6,7 +6,7 @@ from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import is_invented, is_refuted, is_topic_denied
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
 from extractor.offline.occasions.salience import salience_of
@@ -195,8 +195,15 @@ def certainty_of(mention: Mention) -> Certainty:
     # "मुलाकात के बाद उन्होंने उम्मीद जताई कि".
     first = clause.first if _is_time(mention) else 0
     end = clause.last if line.in_body or rules.head_first else _phrase_end(mention)
-    hedged = not over and any(first <= match.first < end for match in line.find_phrases(rules, "hedge"))
+    hedges = [match for match in line.find_phrases(rules, "hedge") if not _is_failure(mention, match.last)]
+    hedged = not over and any(first <= match.first < end for match in hedges)
     return Certainty.HEDGED if hedged else Certainty.ASSERTED
+
+
+def _is_failure(mention: Mention, behind: int) -> bool:
+    """Whether "not" stands behind the modal of what fell through ("the meeting could not take place")."""
+    off = mention.status is EventStatus.CANCELLED and mention.clause.rules.head_first
+    return off and have(mention.line.tokens[behind : behind + 1], mention.clause.rules.words["nots"])
 
 
 def _is_time(mention: Mention) -> bool:

@@ -166,8 +166,9 @@ def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
     held = not clause.words.isdisjoint(words["held"] | words["came_about"])
-    if date is not None and held and clause.status is EventStatus.SCHEDULED:
-        yield replace(last, clause=clause, trigger=at, date=date, status=EventStatus.SCHEDULED, reference=False)
+    status = EventStatus.PROPOSED if clause.has("modals") else clause.status
+    if date is not None and held and status in HOPED:
+        yield replace(last, clause=clause, trigger=at, date=date, status=status, reference=False)
 
 
 def _moved_in_line(clause: Clause, last: Mention) -> Iterator[Mention]:
@@ -187,8 +188,12 @@ def _moved_in_line(clause: Clause, last: Mention) -> Iterator[Mention]:
 def _means(clause: Clause, kind: EventType) -> bool:
     """Whether a clause begins with "it" or with the noun of such an event ("the drill, codenamed C, will now")."""
     nouns, keys = clause.rules.words[NOUNS.get(kind, "talk_nouns")], clause.keys
+    told = next((at for at in clause.where("telling_verbs") if at - clause.first < HEAD), None)
+    if told is not None:
+        # "Sources said (that) it could now take place".
+        keys = [key for key in keys[told + 1 - clause.first :] if key not in clause.rules.words["that"]] or keys
     definite = keys[0] in clause.rules.words["definite"] and not nouns.isdisjoint(keys[1:HEAD])
-    return keys[0] == "it" or definite
+    return keys[0] in ("it", "they") or definite
 
 
 def _new_day(mention: Mention, around: range | None) -> Token | None:

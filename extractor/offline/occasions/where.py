@@ -45,6 +45,8 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     for mention in sorted(occasion.mentions, key=lambda mention: not mention.line.in_body):
         if occasion.type is EventType.CALL or _is_next(occasion, mention) or _is_recalled(occasion, mention):
             continue
+        if occasion.type is EventType.MULTILATERAL_MEETING and mention.place is not None:
+            return mention.line.text[mention.place.start : mention.place.end], mention.place.value.country
         beside_it = occasion.type is EventType.MULTILATERAL_MEETING and mention.status is EventStatus.OCCURRED
         if mention.reference and not beside_it:
             if occasion.type in TALKS and (beside := _right_behind(mention))[0]:

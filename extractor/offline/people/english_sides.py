@@ -501,7 +501,9 @@ def called_on_here(
         at = mention.first
         at -= at > 0 and words[at - 1].key in rules.words["articles"]
         called = [word.key for word in words[max(0, at - 2) : at]]
-        placed = any(p.entry.country not in (None, dateline) and not p.entry.adjective for p in line.places)
+        inside = rules.words["inside_before"]
+        near = [p for p in line.places if p.last <= at or words[p.first - 1].key in inside]
+        placed = any(p.entry.country not in (None, dateline) for p in near)
         callers = {p.side for p in people for m in p.mentions if m.line is line and m.first < at}
         if called[-1:] == ["on"] and called[0] in rules.words["calling"] and not placed:
             return dateline if callers <= {home, None} else None
