@@ -12,7 +12,7 @@ from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.occasions.scene import is_counted_from_then
 from extractor.offline.reading import Reading
 from extractor.offline.talks.frames import Mention
-from extractor.offline.talks.holding import is_aside, is_bygone, is_past
+from extractor.offline.talks.holding import is_aside, is_bygone, is_of_bygone_year, is_past
 from schemas.vocabulary import EventStatus, EventType, Salience
 
 # Days for which what happened is news.
@@ -75,7 +75,8 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
 
 def _are_broad(told: list[Mention]) -> bool:
     """Whether only months and years date what is told."""
-    return all(m.date is not None and m.date.value.kind in BROAD for m in told)
+    dates = [(mention.date, mention.clause.rules) for mention in told]
+    return all(d is not None and (d.value.kind in BROAD or is_of_bygone_year(d, rules)) for d, rules in dates)
 
 
 def is_long_past(mention: Mention) -> bool:

@@ -102,7 +102,15 @@ def is_agreed_upon(clause: Clause, noun: int) -> bool:
     planned = behind[:1] and behind[0] in words["planned_words"] and "करने" in behind[1:2]
     if planned and not words["commitment_acts"].isdisjoint(behind):
         return True
-    return not clause.rules.head_first and _is_to_be_held(clause, noun)
+    return _is_agreed_on(clause, noun) if clause.rules.head_first else _is_to_be_held(clause, noun)
+
+
+def _is_agreed_on(clause: Clause, noun: int) -> bool:
+    """Whether an English gerund says that sides only agree on talks ("agreed on convening a meeting")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = range(max(clause.first + 2, noun - HELD), noun)
+    on = next((at for at in near if tokens[at].key in words["gerunds_of_holding"] and tokens[at - 1].key == "on"), None)
+    return on is not None and have(tokens[clause.first : on], words["agreeing"] | words["consenting"])
 
 
 def _is_to_be_held(clause: Clause, noun: int) -> bool:
@@ -242,6 +250,12 @@ def is_bygone(date: Token | None, rules: Rules) -> bool:
     """Whether a date is a week, month or year that is over ("पिछले महीने")."""
     first, *rest = fold(str(date.value.text)).split() if date is not None else [""]
     return first in rules.words["bygone"] and not rules.words["periods"].isdisjoint(rest)
+
+
+def is_of_bygone_year(date: Token | None, rules: Rules) -> bool:
+    """Whether an English date is a month, or a part of one, of a year that is over ("May last year")."""
+    words = fold(str(date.value.text)).split() if date is not None and rules.head_first else []
+    return len(words) > 1 and words[-2] in rules.words["bygone"] and words[-1] == "year"
 
 
 def is_of_before(mention: Mention) -> bool:

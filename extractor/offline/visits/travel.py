@@ -291,7 +291,11 @@ def receives_in(mention: Mention, rules: Rules) -> str | None:
     if not rules.head_first or not (hosts or (passive and words[mention.first - 2].key in receiving)):
         return None
     places = (p for p in mention.line.places if p.first > mention.last and not p.entry.adjective and p.entry.country)
+    # "Was received by P, to whom he conveyed an invitation to C".
+    other = rules.words["invitations"] | rules.words["inviting"] | {"whom"}
     for place in places:
+        if have(words[mention.last : place.first], other):
+            return None
         at = place.first - 1
         at -= words[at].key in rules.words["articles"]
         if have(words[mention.last : at], rules.words["other_legs"]):

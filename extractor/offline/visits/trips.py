@@ -14,7 +14,7 @@ from extractor.offline.grammar.moods import came_before, is_of_earlier_visit, is
 from extractor.offline.grammar.owned_dates import comes_after
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
-from extractor.offline.talks.holding import is_bygone
+from extractor.offline.talks.holding import is_bygone, is_of_bygone_year
 from extractor.offline.visits.destinations import REACH, code_of
 from extractor.offline.visits.staying import is_about_to_begin, is_still_on
 from schemas.vocabulary import EventStatus, EventType
@@ -432,6 +432,7 @@ def _status(clause: Clause, trigger: int) -> EventStatus:
         bygone = lies_behind(clause, trigger) and is_bygone(clause.date_before(trigger), clause.rules)
         return EventStatus.OCCURRED if bygone else outlook
     over = _is_closed(clause, trigger) or _has_left(clause, trigger)
+    over = over or is_of_bygone_year(clause.date_before(trigger), clause.rules)
     if over or lies_behind(clause, trigger) or _is_dated_back(clause, trigger):
         return EventStatus.OCCURRED
     date = clause.date_before(trigger)
