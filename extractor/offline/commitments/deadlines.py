@@ -53,8 +53,11 @@ def deadline_of(undertaking: Undertaking) -> str | None:
 
 
 def _is_of_past(undertaking: Undertaking, date: int) -> bool:
-    """Whether an English date behind "in" belongs to a participle ("the treaty signed in 2022")."""
+    """Whether an English date belongs to a participle ("the treaty signed in 2022"), or says since when it is."""
     line, words = undertaking.clause.line, undertaking.clause.rules.words
+    if line.tokens[date - 1].key in words["since_when"]:
+        # "Those who have been held since January".
+        return True
     if line.tokens[date - 1].key not in words["inside_before"] | words["on"]:
         return False
     keys = [token.key for token in line.tokens[undertaking.first : date]]

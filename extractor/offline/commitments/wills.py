@@ -187,7 +187,11 @@ def _is_appointment(clause: Clause, verb: int) -> bool:
         return True
     key = tokens[verb].key
     hosted = key in words["held"] and have(tokens[verb : min(clause.last, verb + HOSTED)], words["summit_nouns"])
-    return hosted or key in words["present_plural"] or (key in words["sign_words"] and clause.has("document_words"))
+    return (
+        hosted
+        or key in words["present_plural"]
+        or (key in words["sign_words"] | words["adopting_now"] and clause.has("document_words"))
+    )
 
 
 def _takes_part(clause: Clause, verb: int) -> bool:

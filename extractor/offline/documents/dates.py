@@ -143,7 +143,7 @@ def to_be_signed(paper: Paper) -> Token | None:
 def _signed_ahead(paper: Paper) -> Token | None:
     """The date behind the signature that English expects ("likely to be signed by D", "could sign a pact on D")."""
     tokens, words = paper.line.tokens, paper.clause.rules.words
-    done = words["sign_words"] | words["adopting_words"] | words["renew_words"]
+    done = words["sign_words"] | words["adopting_words"] | words["renew_words"] | words["adopting_now"]
     before = next((at for at in range(paper.first - 1, paper.clause.first - 1, -1) if tokens[at].key in done), None)
     told = [at for at in range(paper.last, paper.bound or len(tokens)) if tokens[at].key in done]
     # "Which was initialled last year, may be signed in May".

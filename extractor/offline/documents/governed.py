@@ -156,6 +156,8 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
         key = tokens[index].key
         if key in words["sign_words"] and not is_of_another(clause, index):
             return _signed(clause, index)
+        if key in words["adopting_now"] and _is_due(clause, index):
+            return AgreementStatus.PROPOSED
         if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
             # "Agreed on a roadmap", "agreed a new work plan".
             return None if have(tokens[index + 1 : paper.first], words["that"]) else AgreementStatus.FINALISED
@@ -177,6 +179,14 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def _is_due(clause: Clause, verb: int) -> bool:
+    """Whether English says before a verb that it is about to be done ("are to adopt", "will endorse")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = [token.key for token in tokens[max(clause.first, verb - 2) : verb]]
+    due = len(before) > 1 and before[1] == "to" and before[0] in words["due_papers"]
+    return due or (before[-1:] != [] and before[-1] in words["will"] | words["modals"])
 
 
 def is_of_another(clause: Clause, signed: int) -> bool:
