@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.rules import Rules
 
 # Tokens before an English word among which "not" denies it ("was not able to hold a second round of talks").
@@ -31,6 +31,8 @@ DELEGATED = 6
 OPENING = 3
 # Tokens of a Hindi clause from a noun on, behind which no verb follows.
 VERBLESS = 2
+# Tokens behind "rejected" among which a claim stands ("rejected, however, opposition claims").
+REJECTED = 6
 # Tokens behind a Hindi word among which somebody refuses to do it ("हस्ताक्षर करने से इनकार कर दिया").
 REFUSED = 6
 
@@ -194,6 +196,24 @@ def is_invented(clause: Clause, at: int) -> bool:
         return any(i < at and words["rumour_stops"].isdisjoint(keys[i:at]) for i in rumours)
     rumours = [i for i, key in enumerate(keys) if key in words["rumours"] | words["refusing"] | words["denying"]]
     return any(at < i and words["rumour_stops"].isdisjoint(keys[at:i]) for i in rumours)
+
+
+def rejects_claim(line: Line, rules: Rules, at: int) -> bool:
+    """Whether English says of a claim that it is rejected, however that is put, before a word of what is claimed
+    ("rejected, however, opposition claims on social media that C had asked")."""
+    words, tokens = rules.words, line.tokens
+    if not rules.head_first or "rejecting_claims" not in line.lists:
+        return False
+    ends = words["telling_verbs"] | words["adversatives"] | {";", "but", "while"}
+    for verb in (i for i in range(at) if tokens[i].key in words["rejecting_claims"]):
+        near = range(verb + 1, min(at, verb + REJECTED))
+        claim = next((i for i in near if tokens[i].key in words["rumours"]), None)
+        if claim is None or any(token.kind != "w" for token in tokens[verb:claim]):
+            continue
+        between = tokens[claim + 1 : at]
+        if have(between, words["that"]) and not have(between, ends):
+            return True
+    return False
 
 
 def goes_on(clause: Clause) -> bool:

@@ -289,6 +289,10 @@ def _goes_on_ahead(tokens: Sequence[Token], span: tuple[int, int], rules: Rules)
     joined = tokens[index].key in ("and", "but") and index + 2 < len(tokens)
     ahead = joined and (tokens[index + 1].key in rules.words["will"] or tokens[index + 2].key in rules.words["will"])
     ahead = ahead and tokens[index + 1].key in rules.words["will"] | rules.words["adverbs"]
+    moved = ahead and tokens[index + 2].key in rules.words["now"]
+    if moved and have(tokens[first:index], rules.words["cancelled_words"] | {"off"}):
+        # "Has been postponed and will now be held in L".
+        return True
     # "Travelled on to L and was due to meet P".
     ahead = ahead or (joined and _is_due(tokens, index + 1, rules))
     return ahead and any(token.key in rules.words["past_talk"] for token in tokens[first:index])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractor.offline.commitments.entries import is_item
 from extractor.offline.deeds.signings import is_old_signature, of_company
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.denials import is_invented, is_refuted, is_topic_denied
+from extractor.offline.grammar.denials import is_invented, is_refuted, is_topic_denied, rejects_claim
 from extractor.offline.grammar.lines import Line, have
 from extractor.offline.grammar.moods import is_of_earlier_visit
 from extractor.offline.occasions.occasions import TALKS, Occasion
@@ -222,7 +222,8 @@ def _phrase_end(mention: Mention) -> int:
 def certainty_of_line(clause: Clause, at: int) -> Certainty:
     """Denied or hedged by the words of the line in which a token of a clause stands, else asserted."""
     line, rules = clause.line, clause.rules
-    if line.denied_behind or (line.has_phrase(rules, "denial") and not is_topic_denied(clause, at)):
+    denied = line.has_phrase(rules, "denial") and not is_topic_denied(clause, at)
+    if line.denied_behind or denied or rejects_claim(line, rules, at):
         return Certainty.DENIED
     return Certainty.HEDGED if line.has_phrase(rules, "hedge") else Certainty.ASSERTED
 

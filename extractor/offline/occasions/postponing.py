@@ -165,7 +165,7 @@ def moved(clause: Clause, last: Mention | None) -> Iterator[Mention]:
     if not _means(clause, last.type):
         return
     date = next((clause.line.tokens[i] for i in clause.found if clause.line.tokens[i].kind == "D"), None)
-    held = not clause.words.isdisjoint(words["held"] | words["came_about"])
+    held = not clause.words.isdisjoint(words["held"] | words["came_about"] | words["talk_verbs"])
     status = EventStatus.PROPOSED if clause.has("modals") else clause.status
     if date is not None and held and status in HOPED:
         yield replace(last, clause=clause, trigger=at, date=date, status=status, reference=False)
@@ -189,11 +189,19 @@ def _means(clause: Clause, kind: EventType) -> bool:
     """Whether a clause begins with "it" or with the noun of such an event ("the drill, codenamed C, will now")."""
     nouns, keys = clause.rules.words[NOUNS.get(kind, "talk_nouns")], clause.keys
     told = next((at for at in clause.where("telling_verbs") if at - clause.first < HEAD), None)
+    if _goes_on(clause):
+        return True
     if told is not None:
         # "Sources said (that) it could now take place".
         keys = [key for key in keys[told + 1 - clause.first :] if key not in clause.rules.words["that"]] or keys
     definite = keys[0] in clause.rules.words["definite"] and not nouns.isdisjoint(keys[1:HEAD])
     return keys[0] in ("it", "they") or definite
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether English goes on with what was called off ("has been put off and will now sit in L on D")."""
+    before = [token.key for token in clause.line.tokens[max(0, clause.first - 1) : clause.first]]
+    return before in (["and"], ["but"]) and clause.keys[0] in clause.rules.words["will"] and clause.keys[1:2] == ["now"]
 
 
 def _new_day(mention: Mention, around: range | None) -> Token | None:

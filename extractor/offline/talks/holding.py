@@ -150,6 +150,9 @@ def is_told(mention: Mention) -> bool:
     if clause.rules.head_first:
         if mention.status is EventStatus.CANCELLED or by_phone(clause, mention.trigger):
             return True
+        if clause.line.tokens[mention.trigger].key in clause.rules.words["will"]:
+            # "Has been put off and will now sit in L on D".
+            return True
         if agree_there(clause, mention.trigger):
             return True
         near = clause.line.tokens[max(clause.first, mention.trigger - HELD) : mention.trigger]
