@@ -20,6 +20,7 @@ from extractor.offline.occasions.sites import place_of_deed
 from extractor.offline.people.names import names_word
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.otherwise import is_invited_to
+from extractor.offline.talks.said_there import end_of_frame
 from extractor.offline.visits.destinations import is_venue
 from extractor.offline.visits.travel import ENVOYS
 from schemas.article import Article
@@ -55,6 +56,7 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
         if building[0] and not mention.line.in_body:
             break
         found = place_of_deed(mention)
+        found = found if found[0] else _in_frame(mention, article)
         found = found if found[0] else _in_clause(mention.clause, article, mention.trigger)
         if found[1] or (found[0] and not mention.clause.rules.head_first):
             return found
@@ -64,6 +66,15 @@ def place_of_occasion(occasion: Occasion, article: Article) -> tuple[str | None,
     if occasion.type not in TALKS - {EventType.CALL} or building[0]:
         return building
     return _framed(occasion, article) if not (there := _of_welcome(occasion, article))[0] else there
+
+
+def _in_frame(mention: Mention, article: Article) -> tuple[str | None, str | None]:
+    """The place at which English says that people of two sides agreed on something, and none of what they agreed on."""
+    clause = mention.clause
+    end = end_of_frame(clause) if mention.type in TALKS else None
+    if end is None or not clause.first <= mention.trigger < end:
+        return None, None
+    return _in_clause(Clause(clause.line, clause.rules, (clause.first, end), (), None), article, mention.trigger)
 
 
 def _is_recalled(occasion: Occasion, mention: Mention) -> bool:

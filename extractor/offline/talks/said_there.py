@@ -74,18 +74,43 @@ def _at_talks(clause: Clause, last: int) -> bool:
 
 
 def guest_agrees(clause: Clause) -> int | None:
-    """The verb by which a visitor and somebody whom he visits agree on a day, who then have met ("P and the visiting P
-    agreed on D to hold patrols")."""
-    subject = clause.subject if clause.rules.head_first and clause.subject in clause.groups else None
-    if subject is None or "D" not in clause.line.kinds or not clause.has("agreeing"):
+    """The verb by which people of two sides agree who then have met: a visitor with whom he visits on a day ("P and the
+    visiting P agreed on D to hold patrols"), or both in a place ("P and P decided in L to")."""
+    at = _act_of_two(clause)
+    if at is None:
         return None
-    tokens, words = clause.line.tokens, clause.rules.words
+    subject, words = clause.subject, clause.rules.words
+    visiting = subject is not None and have(
+        clause.line.tokens[max(clause.first, subject.first - 1) : subject.last], words["visiting_words"]
+    )
+    visiting = visiting and "D" in clause.line.kinds and clause.line.tokens[at].key in words["agreeing"]
+    return at if visiting or end_of_frame(clause) is not None else None
+
+
+def end_of_frame(clause: Clause) -> int | None:
+    """The "to" behind the place, and day, at which people of two sides agreed on something ("agreed here on D to")."""
+    at, tokens, words = _act_of_two(clause), clause.line.tokens, clause.rules.words
+    behind = range(at + 1, min(clause.last, at + 1 + NEAR + SEVERAL)) if at is not None else range(0)
+    end = next((i for i in behind if tokens[i].key == "to"), None)
+    if at is None or end is None:
+        return None
+    frame = tokens[at + 1 : end]
+    small = words["here"] | words["inside_before"] | words["on"]
+    placed = have(frame, words["here"]) or any(token.kind == "L" for token in frame)
+    return end if placed and all(token.kind in "DL" or token.key in small for token in frame) else None
+
+
+def _act_of_two(clause: Clause) -> int | None:
+    """The verb right behind two people of two sides by which they agree or decide on something."""
+    subject = clause.subject if clause.rules.head_first and clause.subject in clause.groups else None
+    words = clause.rules.words
+    if subject is None or clause.words.isdisjoint(words["agreeing"] | words["deciding"]):
+        return None
     two = len(subject.members) == 2 and all(m.person is not None and m.side for m in subject.members)
     if not two or len({m.side for m in subject.members}) == 1:
         return None
-    visiting = have(tokens[max(clause.first, subject.first - 1) : subject.last], words["visiting_words"])
-    at = subject.last + (subject.last < clause.last and tokens[subject.last].key == ",")
-    return at if visiting and have(tokens[at : at + 1], words["agreeing"]) else None
+    at = subject.last + (subject.last < clause.last and clause.line.tokens[subject.last].key == ",")
+    return at if have(clause.line.tokens[at : at + 1], words["agreeing"] | words["deciding"]) else None
 
 
 def agree_there(clause: Clause, trigger: int) -> bool:

@@ -44,6 +44,8 @@ TALK_LISTS = frozenset(
         "telling_guests",
         "visiting_words",
         "mediating",
+        "agreeing",
+        "deciding",
     }
 )
 # Tokens behind "meeting him" among which it is said that it was a joy.
