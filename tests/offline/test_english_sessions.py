@@ -123,3 +123,43 @@ def test_who_leads_the_side_of_a_country_is_of_it(led: str) -> None:
     (call,) = (e for e in facts.events if e.type.value == "call")
     assert [(p.name, p.represents) for p in call.participants] == [("Arun Mehra", "IND"), ("Kim Dae-jun", "KOR")]
     assert call.certainty.value == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The third meeting of the Joint Defence Committee was held in New Delhi in February 2023, and the fourth "
+            "is scheduled to be held in Accra in October 2024.",
+            [
+                ("meeting", "occurred", "February 2023", "New Delhi", ["India", "Ghana"]),
+                ("meeting", "scheduled", "October 2024", "Accra", ["India", "Ghana"]),
+            ],
+        ),
+        (
+            "The last round of the dialogue took place in Accra in May 2022, while the next one is due in New Delhi in "
+            "2025.",
+            [
+                ("meeting", "occurred", "May 2022", "Accra", ["India", "Ghana"]),
+                ("meeting", "scheduled", "2025", "New Delhi", ["India", "Ghana"]),
+            ],
+        ),
+        (
+            "The 10th round of the Chile-Peru consultations was held in Lima in May 2023 and the 11th will take place "
+            "in Santiago in June 2024.",
+            [
+                ("meeting", "occurred", "May 2023", "Lima", ["Chile", "Peru"]),
+                ("meeting", "scheduled", "June 2024", "Santiago", ["Chile", "Peru"]),
+            ],
+        ),
+        (
+            "The first edition of the army exercise was held in Pune in 2023 and the second will be held in Kumasi in "
+            "October 2024.",
+            [("exercise", "occurred", "2023", "Pune", ["India", "Ghana"])],
+        ),
+        ("The first boat was shown at the meeting in January, and the second will be delivered in July.", []),
+    ],
+)
+def test_the_next_of_a_series_is_named_by_its_number_alone(sentence: str, expected: list[Told]) -> None:
+    lead = "Defence Minister Harsh Rathore held talks with Ghana's Defence Minister Kofi Mensah in Pune on Monday."
+    assert told(lead, sentence)[1:] == expected

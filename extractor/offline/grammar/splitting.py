@@ -167,7 +167,7 @@ def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Gr
         return True
     goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
     goes_on = goes_on or _ends_frame(tokens, span, rules) or _met_last(tokens, index, rules)
-    goes_on = goes_on or _leads_on(tokens, span, rules)
+    goes_on = goes_on or _leads_on(tokens, span, rules) or _goes_on_counting(tokens, index, rules)
     return goes_on or _meets_another(tokens, index, rules, [group for group in met if group.first >= first])
 
 
@@ -217,6 +217,26 @@ def _opens_session(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
         return False
     session = tokens[index + 1].key in words["ordinals"] and tokens[index + 2].key in words["talk_nouns"]
     return session and _are_dated(tokens, index)
+
+
+def counted_on(tokens: Sequence[Token], first: int, rules: Rules) -> int | None:
+    """The auxiliary behind "the fourth" or "the next one" with which an English clause opens at a token."""
+    words, at = rules.words, first + 2
+    if not rules.head_first or at + 1 >= len(tokens) or tokens[first].key not in words["definite"]:
+        return None
+    number = tokens[first + 1].key
+    figure = number[:1].isdigit() and number.endswith(rules.endings["ordinal"])
+    if not (figure or number in words["ordinals"] or number in words["next_marks"]):
+        return None
+    at += tokens[at].key in words["counted_on"]
+    be = words["copula"] | words["were"] | words["will"]
+    return at if at < len(tokens) and tokens[at].key in be else None
+
+
+def _goes_on_counting(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
+    """Whether English goes on with the next of a series ("was held in L in D, and the fourth is due in L in D")."""
+    counts = tokens[index].key in rules.words["series_joints"] and counted_on(tokens, index + 1, rules) is not None
+    return counts and _are_dated(tokens, index)
 
 
 def _are_dated(tokens: Sequence[Token], index: int) -> bool:

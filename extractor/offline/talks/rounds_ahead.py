@@ -1,5 +1,5 @@
 """Rounds of talks to come that English tells of in passing: "discussed preparations for the third meeting of the C-C
-council, which will be held in L later this month".
+council, which will be held in L later this month", "the third was held in L, and the fourth is due in L in October".
 
 In: a clause and the discourse so far. Out: a mention of the countries named before the relative clause, else of those
 spoken of.
@@ -12,16 +12,22 @@ from collections.abc import Iterator
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
+from extractor.offline.grammar.splitting import counted_on
 from extractor.offline.sides.sides import Member, countries_of
 from extractor.offline.talks.frames import Mention
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
 
 # Tokens before "which" among which the meeting of a body is named.
 NAMED = 14
+# Tokens behind "the fourth is" among which it is said to come.
+AHEAD = 4
 
 
 def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
-    """The meeting of which a relative clause says when it is to be held."""
+    """The meeting of which a relative clause says when it is to be held, or the next one that only a number names."""
+    if (following := _next_by_number(clause)) is not None:
+        yield following
+        return
     tokens, words, which = clause.line.tokens, clause.rules.words, clause.first - 1
     relative = which > 1 and tokens[which].key in words["relative_marks"]
     if not (relative and clause.rules.head_first) or clause.groups or clause.status is not EventStatus.SCHEDULED:
@@ -37,3 +43,19 @@ def find_rounds_ahead(clause: Clause, discourse: Discourse) -> Iterator[Mention]
     members = both if len(set(sides(both))) == 2 else countries_of(discourse.countries())
     if len(members) == 2:
         yield Mention(EventType.MEETING, clause, held[-1], members, EventStatus.SCHEDULED, date)
+
+
+def _next_by_number(clause: Clause) -> Mention | None:
+    """The next round of which an English sentence goes on to tell behind the last one ("and the fourth is due in L in
+    D"); what is counted is not that of an exercise or of a conference."""
+    line, words = clause.line, clause.rules.words
+    before = line.tokens[: clause.first]
+    verb = counted_on(line.tokens, clause.first, clause.rules)
+    told = any(have(before, words[name]) for name in ("talk_nouns", "editions", "session_bodies"))
+    if verb is None or not told or have(before, words["exercise_nouns"]) or have(before, words["summit_nouns"]):
+        return None
+    ahead = verb is not None and have(line.tokens[verb + 1 : verb + 1 + AHEAD], words["series_ahead"])
+    if any(token.kind in "OM" for token in before) or not ahead or clause.status is not EventStatus.SCHEDULED:
+        return None
+    date = next((line.tokens[at] for at in clause.dates if at > verb), None)
+    return Mention(EventType.MEETING, clause, verb, (), EventStatus.SCHEDULED, date, is_round=True) if date else None
