@@ -79,3 +79,17 @@ def test_an_agreement_to_do_something_that_is_reached_is_none() -> None:
     assert (
         facts_of("India and Kenya reached an agreement to share data on ships in Nairobi on Tuesday.").agreements == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "types"),
+    [
+        ("the documents of the two boats", ["arms_transfer"]),
+        ("the keys of the vessels", ["arms_transfer"]),
+        ("the papers of the missile contract", []),
+        ("a list of the boats", []),
+    ],
+)
+def test_keys_and_papers_stand_for_the_goods_that_are_handed_over(given: str, types: list[str]) -> None:
+    sentence = f"Norwegian Ambassador Ola Berg handed over {given} to Kenyan Defence Minister Abdi Noor in Mombasa."
+    assert [event[0] for event in told(sentence) if event[0] != "signing"] == types

@@ -5,6 +5,7 @@ In: a clause and the verb. Out: yes or no; the verb by which somebody wins an or
 
 from __future__ import annotations
 
+from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
 from extractor.offline.sides.sides import Group
@@ -12,6 +13,8 @@ from schemas.vocabulary import EventStatus
 
 # Tokens between a verb and the goods ("handed over the second battery of its shore-based missile system").
 OBJECT = 10
+# Tokens from "of" to the goods of which the keys or papers are handed over.
+PAPER = 6
 # Tokens between a permission and the sale.
 SALE = 11
 # Tokens before the plain form of a verb among which "will", "may" or "did" stands.
@@ -67,13 +70,22 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
         if token.key in goods:
             return True
         counted = measure in words["measures"] or measure in clause.rules.numbers or measure.isdecimal()
-        measured = token.key in words["of_marks"] and counted
+        measured = token.key in words["of_marks"] and (counted or _is_paper_of(clause, at, index))
         measured = measured or (token.key in words["region_marks"] and measure in words["ordering_nouns"])
         dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
         with_goods = supplies and token.key in words["supplied_with"]
         if token.key in words["object_stops"] and not (measured or dated or with_goods):
             return False
     return False
+
+
+def _is_paper_of(clause: Clause, at: int, of: int) -> bool:
+    """Whether what is handed over stands for the goods behind "of" ("handed over the keys of the vessels to P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    handed = tokens[at].key in words["handing_over"] and tokens[of - 1].key in words["papers_of_goods"]
+    goods = next((i for i in range(of + 1, min(clause.last, of + PAPER)) if tokens[i].key in words["arms_nouns"]), None)
+    # "The documents of the missile deal".
+    return handed and goods is not None and not have(tokens[goods + 1 : goods + 2], words["document_words"])
 
 
 def _sends(clause: Clause, at: int) -> bool:
@@ -156,6 +168,16 @@ def _signs_to_supply(clause: Clause) -> list[int]:
     ]
     signed = (at for at in clause.where("signing_words") if tokens[at].key.endswith("ed"))
     return [at for at in signed if any(at < order <= at + OBJECT for order in bound)]
+
+
+def welcomes_ship(clause: Clause, discourse: Discourse) -> bool:
+    """Whether English only says how the ship was received that came on a visit ("The ship was received by a band")."""
+    tokens, words, visitor = clause.line.tokens, clause.rules.words, discourse.visitor
+    ships = visitor is not None and visitor.person is None and visitor.line.paragraph == clause.line.paragraph
+    if not ships or not clause.rules.head_first or not clause.has("ships"):
+        return False
+    received = (at for at in clause.where("receiving_ships") if at > clause.first)
+    return any(tokens[at - 1].key in words["were"] | words["passive_marks"] | words["manner"] for at in received)
 
 
 def is_made_for(clause: Clause, group: Group) -> bool:

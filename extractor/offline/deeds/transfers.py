@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import BROAD
 from extractor.offline.deeds.delivery_verbs import NEAR, delivery_verb
-from extractor.offline.deeds.giving import has_been_given, is_made_for, sets_out, wins_order
+from extractor.offline.deeds.giving import has_been_given, is_made_for, sets_out, welcomes_ship, wins_order
 from extractor.offline.deeds.handing import (
     counts_rest,
     day_of,
@@ -72,7 +72,7 @@ ENGLISH_LEADING = ("agent", "to", "subject")
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
     kind = goods_of(clause, discourse)
-    if _only_denies(clause):
+    if _only_denies(clause) or welcomes_ship(clause, discourse):
         return
     if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
         _note_contract(clause, discourse)
