@@ -100,3 +100,35 @@ def test_ships_that_sailed_in_for_some_days_are_still_there() -> None:
     sentence = "A frigate of the Kenya Navy sailed into Kochi on {} for a {}-day port call."
     assert told(sentence.format("Wednesday", "three"))[0][1] == "ongoing"
     assert told(sentence.format("Monday", "two"))[0][1] == "occurred"
+
+
+ADMIRAL = "India's navy chief Admiral Anil Rao is on a visit to Kenya from March 11 to 14."
+
+
+def test_a_call_beside_the_visit_of_somebody_else_is_one_of_the_navy_of_the_ship() -> None:
+    found = told(ADMIRAL, "Coinciding with the visit, INS Tarang of the Indian Navy called at Mombasa on Tuesday.")
+    assert found[1:] == [("visit", "occurred", "Tuesday", "Mombasa", ["Indian Navy", "Kenya"])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On leaving harbour, the ship carried out a passage exercise with the Kenya Navy on Wednesday.",
+        "On Wednesday, the frigate conducted a PASSEX with the Kenya Navy.",
+    ],
+)
+def test_a_ship_exercises_behind_the_opening_of_a_sentence(sentence: str) -> None:
+    call = "INS Tarang of the Indian Navy visited Mombasa on Tuesday."
+    drills = [event for event in told(ADMIRAL, f"{call} {sentence}") if event[0] == "exercise"]
+    assert [(status, date, names) for _, status, date, _, names in drills] == [
+        ("occurred", "Wednesday", ["Indian Navy", "Kenya Navy"])
+    ]
+
+
+def test_how_a_visiting_ship_was_received_is_no_delivery() -> None:
+    given = "India handed over two patrol boats to the Kenya Navy in Mombasa on Monday."
+    call = (
+        "Meanwhile, the Norwegian Navy ship KNM Fjell reached Mombasa on Tuesday on a three-day visit. The ship was "
+        "received by a navy band and officials of the Norwegian Embassy."
+    )
+    assert [event[0] for event in told(given, call)] == ["arms_transfer", "visit"]

@@ -245,7 +245,7 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     clause = mention.clause
     if clause.rules.head_first and mention.status is EventStatus.SCHEDULED and _only_ends(clause):
         return False
-    if clause.has("leaving") or _sets_out(clause, mention.trigger) is not None:
+    if _leave(clause) or _sets_out(clause, mention.trigger) is not None:
         mention.status = EventStatus.SCHEDULED
         if clause.rules.head_first:
             mention.date = _day_behind(mention)
@@ -261,6 +261,12 @@ def _settle(mention: Mention, *, off: bool) -> bool:
     elif _goes_on(mention) or (mention.status is EventStatus.SCHEDULED and runs(clause, mention.date)):
         mention.status = EventStatus.ONGOING
     return True
+
+
+def _leave(clause: Clause) -> bool:
+    """Whether forces leave, and not only a harbour before the exercise ("On leaving harbour, the ship drilled")."""
+    tokens, opens = clause.line.tokens, clause.rules.words["on_leaving"]
+    return any(at == clause.first or tokens[at - 1].key not in opens for at in clause.where("leaving"))
 
 
 def _only_ends(clause: Clause) -> bool:
@@ -304,8 +310,9 @@ def _drilling(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
         return members
     visitor = discourse.visitor
     if visitor is not None and visitor.side not in sides(members) and len(sides(members)) == 1 and _by_ships(clause):
-        # "The ships also undertook an exercise with a C frigate".
-        return (*countries_of((visitor,)), *members)
+        # "The ships also undertook an exercise with a C frigate", or with the C Navy.
+        navies = members[0].line.tokens[members[0].token].kind == "S"
+        return (visitor, *members) if navies else (*countries_of((visitor,)), *members)
     if not clause.rules.head_first and clause.has("shared_words"):
         # "C और C ने C के साथ मिलकर".
         partners = tuple(m for g in clause.of_case("with") for m in g.members if m.kind is not ParticipantKind.PERSON)
@@ -378,11 +385,11 @@ def _left_for(clause: Clause, discourse: Discourse, force: Member) -> Iterator[M
 
 
 def _by_ships(clause: Clause) -> bool:
-    """Whether it is the ships told of before that exercise in an English clause."""
-    opening = clause.keys[:2]
-    ships = (
-        len(opening) > 1 and opening[0] in clause.rules.words["definite"] and opening[1] in clause.rules.words["ships"]
-    )
+    """Whether it is the ships told of before that exercise in an English clause ("On leaving harbour, the ship held a
+    drill with C")."""
+    words, opens = clause.rules.words, clause.keys.index(",") + 1 if "," in clause.keys else 0
+    heads = (clause.keys[at : at + 2] for at in {0, opens})
+    ships = any(len(head) > 1 and head[0] in words["definite"] and head[1] in words["ships"] for head in heads)
     return clause.rules.head_first and ships and clause.own_subject is None
 
 

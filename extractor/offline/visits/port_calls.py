@@ -77,7 +77,7 @@ def _country_of_port(clause: Clause, call: int) -> str | None:
 def _calls(clause: Clause) -> int | None:
     """The word that says that ships come: a visit, a "port call", "called at", or a verb of arrival."""
     tokens, words = clause.line.tokens, clause.rules.words
-    for at in range(clause.first + 1, clause.last):
+    for at in range(max(clause.first, _frame(clause)) + 1, clause.last):
         key, following = tokens[at].key, tokens[at + 1].key if at + 1 < clause.last else ""
         if key in words["calling"] and (
             tokens[at - 1].key in words["not_called"] or following in words["inside_before"]
@@ -91,6 +91,16 @@ def _calls(clause: Clause) -> int | None:
         if key in words["arrival_verbs"] or key in words["docking"] or key in words["visit_nouns"]:
             return at
     return None
+
+
+def _frame(clause: Clause) -> int:
+    """The comma behind a visit of somebody else with which a sentence opens that tells of ships ("Coinciding with the
+    visit, INS X called at L"), else 0."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    ships = [prefix.first for prefix in clause.line.find_phrases(clause.rules, "ship_prefix")]
+    ship = min((*clause.where("ships"), *ships), default=clause.first)
+    comma = next((at for at in range(clause.first, ship) if tokens[at].key == ","), clause.first)
+    return comma if have(tokens[clause.first : comma], words["visit_nouns"]) else 0
 
 
 def _entered(clause: Clause, call: int) -> Token | None:
@@ -180,7 +190,24 @@ def _owner(clause: Clause, discourse: Discourse, before: int) -> Member | None:
         those = ship > clause.first and tokens[ship - 1].key in words["definite"] and not (near or named)
         if those and discourse.visitor:
             return discourse.visitor
+    if (navy := _navy_of_named(clause, before)) is not None:
+        return navy
     return next((country for country in warships(clause, discourse) if country.token < before), None)
+
+
+def _navy_of_named(clause: Clause, before: int) -> Member | None:
+    """The navy behind the name of its warship ("INS X of the C Navy made a port call")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for prefix in clause.line.find_phrases(clause.rules, "ship_prefix") if clause.rules.head_first else ():
+        of = next((at for at in range(prefix.last, min(before, prefix.last + NAMES + 1)) if _is_of(clause, at)), before)
+        of += tokens[of + 1].key in words["articles"] if of + 1 < before else 0
+        if of + 1 < before and tokens[of + 1].kind == "S" and clause.first <= prefix.first:
+            return member_of(clause.line, of + 1)
+    return None
+
+
+def _is_of(clause: Clause, at: int) -> bool:
+    return clause.line.tokens[at].key in clause.rules.words["of_marks"]
 
 
 def warships(clause: Clause, discourse: Discourse) -> Iterator[Member]:
