@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
 from extractor.offline.documents.drafting import until_joint
-from extractor.offline.documents.governed import among_signed
+from extractor.offline.documents.governed import among_signed, frame_of
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
@@ -47,7 +47,7 @@ def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token 
     tokens = line.tokens
     of = clause.rules.words["genitive"]
     dates = [i for i, t in enumerate(tokens) if t.kind == "D" and i + 1 < len(tokens) and tokens[i + 1].key not in of]
-    dates = [i for i in dates if not paper.first <= i < paper.last]
+    dates = [i for i in dates if not paper.first <= i < paper.last and i not in frame_of(paper)]
     # "Until" a date is a term, and what is only expected takes the date of its signature alone.
     if not clause.rules.head_first:
         dates = [i for i in dates if tokens[i + 1].key not in clause.rules.words["until"]]

@@ -58,8 +58,30 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
         return AgreementStatus.PROPOSED
     if is_under(clause, paper.first) and (paper.is_named(clause.rules) or paper.has_own_label):
         # "Nine sites under the C agreement".
-        return AgreementStatus.IN_FORCE if not clause.has("sign_words") else None
+        return AgreementStatus.IN_FORCE if not clause.has("sign_words") or _is_frame(clause, paper) else None
     return _verb_before(clause, paper)
+
+
+def _is_frame(clause: Clause, paper: Paper) -> bool:
+    """Whether what is signed is another document under this one ("signed an arrangement under the 2015 Agreement")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    under = next(at for at in range(paper.first - 1, -1, -1) if tokens[at].key in words["under_papers"])
+    signed = [at for at in clause.where("sign_words") if at < under]
+    behind = any(at > paper.last for at in clause.where("sign_words"))
+    return bool(signed) and not behind and have(tokens[signed[-1] : under], words["document_words"])
+
+
+def frame_of(paper: Paper) -> range:
+    """The tokens from "under" to the other document under which English makes one ("an arrangement on masts, under the
+    2015 Agreement"); none where it does something under this one."""
+    tokens, words = paper.line.tokens, paper.clause.rules.words
+    behind = range(paper.last, paper.clause.last - 1) if paper.clause.rules.head_first else range(0)
+    under = next((at for at in behind if tokens[at].key in words["under_papers"]), None)
+    if under is None or tokens[under + 1].key not in words["determiners"] | words["articles"]:
+        return range(0)
+    near = range(under + 1, min(paper.clause.last, under + VERB_REACH))
+    other = next((at for at in near if tokens[at].key in words["document_words"]), None)
+    return range(under, other + 1) if other is not None else range(0)
 
 
 def among_signed(paper: Paper) -> int | None:

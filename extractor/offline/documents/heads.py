@@ -328,5 +328,6 @@ def prolongs(clause: Clause, last: int) -> bool:
 def is_under(clause: Clause, first: int) -> bool:
     """Whether English does something under a document that begins at a token ("nine sites under the C agreement")."""
     words, before = clause.rules.words, clause.line.tokens[max(clause.first, first - 3) : first]
-    keys = [token.key for token in before if token.key not in words["articles"]]
+    # "Under the 2015 agreement".
+    keys = [token.key for token in before if token.key not in words["articles"] and token.kind != "D"]
     return clause.rules.head_first and bool(keys) and keys[-1] in words["under_papers"]

@@ -111,6 +111,9 @@ def _is_the_news(lead: Row, told: Row) -> bool:
     alike = headline.type in PAPERS and paper.type in PAPERS | {AgreementType.OTHER}
     if headline.type is paper.type is AgreementType.JOINT_STATEMENT:
         signed, alike = paper.status is headline.status is AgreementStatus.FINALISED, True
+        if signed and paper.line.before is not None and not paper.line.before.in_body:
+            # "Ministers adopt declaration on cables": the one that the lead says they adopted on a day.
+            return set(lead[1]) == set(told[1])
     return loose and signed and not dated and set(lead[1]) == set(told[1]) and alike
 
 

@@ -43,6 +43,7 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
         first = head[0] if _only_dates(line, rules, head[1]) else min(first, _entry_start(line, rules, head))
         first = _behind_actors(line, rules, first, head)
     elif last == head[1]:
+        first = _joined_before(line, rules, (first, head[0]), floor)
         last = _name_end(line, rules, head[1])
     # "The Plan of Action for 2025-29".
     years = last + (
@@ -51,6 +52,35 @@ def name_of(line: Line, rules: Rules, head: tuple[int, int], floor: int) -> tupl
     if years < len(line.tokens) and line.tokens[years].kind == "D" and _spans(line.tokens[years]):
         last = years + 1
     return first, last
+
+
+def _joined_before(line: Line, rules: Rules, name: tuple[int, int], floor: int) -> int:
+    """Where an English name begins in whose midst "and" or "of" stands ("an arms and technology transfer agreement",
+    "the Provision of Supplies and Services Agreement"), from its tokens up to the head; else where it began before."""
+    tokens, words, (first, head) = line.tokens, rules.words, name
+    if first >= head or first - floor < BESIDE or tokens[first - 1].key not in words["title_links"]:
+        return first
+    titled = all(token.printed[:1].isupper() for token in (tokens[first], tokens[first - 2]))
+    if not titled and tokens[first - 1].key != "and":
+        return first
+    at = first - 1
+    while at > floor and _is_joined_part(line, rules, at - 1, titled=titled):
+        at -= 1
+    begins = words["articles"] if titled else words["indefinite"]
+    short = titled or first - 1 - at <= MOST_WORDS
+    named = at < first - 1 and tokens[at].key not in words["title_links"]
+    return at if named and short and at > floor and tokens[at - 1].key in begins else first
+
+
+def _is_joined_part(line: Line, rules: Rules, at: int, *, titled: bool) -> bool:
+    """Whether a word may stand in the first half of a name that "and" joins: no other document, and no verb."""
+    token, words = line.tokens[at], rules.words
+    if token.kind != "w" or not token.key.isalpha() or token.key in words["articles"] | words["document_words"]:
+        return False
+    if titled:
+        return token.printed[:1].isupper() or token.key in words["title_links"]
+    verbs = words["clause_verbs"] | words["sign_words"] | words["done_besides"] | words["postpositions"]
+    return token.key not in verbs and token.key not in words["no_subjects"]
 
 
 def _only_dates(line: Line, rules: Rules, last: int) -> bool:

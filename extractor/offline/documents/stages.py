@@ -22,7 +22,7 @@ from extractor.offline.documents.drafting import (
     until_joint,
     verb_of_signing,
 )
-from extractor.offline.documents.governed import governed, is_of_another
+from extractor.offline.documents.governed import frame_of, governed, is_of_another
 from extractor.offline.documents.heads import is_no_exchange, prolongs
 from extractor.offline.documents.inverted import fate_before
 from extractor.offline.grammar.clauses import Clause
@@ -338,7 +338,8 @@ def _is_in_force(clause: Clause, paper: Paper, behind: frozenset[str]) -> bool:
     """Whether a word says that a document is in force, in Hindi not that it is to be ("लागू करने की जरूरत बताई")."""
     words = clause.rules.words
     if clause.rules.head_first:
-        return not words["force_words"].isdisjoint(behind)
+        told = behind - words["under_papers"] if frame_of(paper) else behind
+        return not words["force_words"].isdisjoint(told)
     keys = [t.key for t in clause.line.tokens[paper.last : max(clause.last, paper.last + EFFECT)]]
     wanted = {one for one, two in pairwise(keys) if two in words["to_do"]}
     return not (words["force_words"] & behind).issubset(wanted)
