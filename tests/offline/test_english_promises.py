@@ -175,3 +175,26 @@ def test_closer_ties_cannot_be_checked(sentence: str, testable: bool) -> None:
 def test_trainer_jets_are_no_training() -> None:
     (commitment,) = facts_of(f"{MET} The two agreed to manufacture parts of trainer jets in Lima.").commitments
     assert [topic.value for topic in commitment.topics] == ["industry_production"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Nair announced ten scholarships for Kenyan cadets.", [("pledged", "ten scholarships for Kenyan cadets")]),
+        (
+            "Nair also announced five additional vacancies for Kenya Navy officers.",
+            [("pledged", "five additional vacancies for Kenya Navy officers")],
+        ),
+        ("Nair announced three places where the ships would call.", []),
+    ],
+)
+def test_places_that_somebody_announces_for_others_are_pledged(sentence: str, expected: list[tuple[str, str]]) -> None:
+    met = "Indian Defence Minister Sunil Nair met his Kenyan counterpart Abdi Noor in Nairobi on Tuesday."
+    assert [(c.act.value, c.text) for c in facts_of(met, sentence).commitments] == expected
+
+
+def test_a_cabinet_secretary_is_the_one_who_was_named() -> None:
+    met = "Indian navy chief Sunil Nair called on Wanjiru Noor, Kenya's Cabinet Secretary for Defence, on Tuesday."
+    said = "The Cabinet Secretary conveyed Kenya's thanks for the training, and sought Indian assistance for a refit."
+    commitments = facts_of(met, said).commitments
+    assert [(c.act.value, c.actors, c.addressees) for c in commitments] == [("requested", ("KEN",), ("IND",))]
