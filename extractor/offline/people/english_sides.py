@@ -209,12 +209,18 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
 
 def _invites_there(person: Person, rules: Rules) -> str | None:
     """The country to which an English sentence says that another travels, or where he will be, at somebody's invitation
-    ("is on a visit to C at the invitation of Defence Minister P")."""
+    ("is on a visit to C at the invitation of Defence Minister P"), or received by him ("a visit to C, hosted by P")."""
     for mention in person.mentions:
         words, at = mention.line.words, mention.first
         while at and words[at - 1].key in rules.words["determiners"]:
             at -= 1
-        if at < INVITED or words[at - 1].key != "of" or words[at - 2].key not in rules.words["invitations"]:
+        if at < INVITED:
+            continue
+        invited = words[at - 1].key == "of" and words[at - 2].key in rules.words["invitations"]
+        hosts = [word.key for word in words[at - 3 : at : 2]] == [",", "by"] and words[at - 2].key in rules.words[
+            "host_words"
+        ]
+        if not (invited or (hosts and have(words[: at - 3], rules.words["visit_nouns"]))):
             continue
         there = set()
         for place in mention.line.places:

@@ -34,8 +34,17 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or _is_noun(clause, verb)
         or _gets(clause, verb)
         or _names(clause, verb)
+        or hosts_journey(clause, verb)
     )
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
+
+
+def hosts_journey(clause: Clause, verb: int) -> bool:
+    """Whether English only says behind a visit who receives the visitor ("on a two-day visit to C, hosted by P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    aside = verb > clause.first and [tokens[verb - 1].key, *(t.key for t in tokens[verb + 1 : verb + 2])] == [",", "by"]
+    visits = any(tokens[at].kind == "w" and at < verb for at in clause.where("visit_nouns"))
+    return aside and visits and clause.rules.head_first and tokens[verb].key in words["host_words"]
 
 
 def _both_go_on(clause: Clause, verb: int) -> bool:

@@ -17,6 +17,8 @@ from schemas.vocabulary import EventStatus, EventType
 
 # Tokens between "last" and the noun of talks, and between that and the verb that says when they were held.
 COUNTED, HELD = 6, 4
+# Tokens of what a body deals with ("on cyber security and maritime matters").
+SUBJECT = 8
 
 
 def find_past_rounds(clause: Clause) -> Iterator[Mention]:
@@ -90,9 +92,21 @@ def _behind_body(clause: Clause) -> int | None:
         once = behind[:2] == ["for", "the"] and behind[3:] == ["time"] and is_ordinal(clause, behind[2])
         before = "last" in (tokens[verb - 1].key, *behind[:1]) or once
         named = any(group.first < verb for group in clause.groups)
-        if before and body >= clause.first and tokens[body].key in words["session_bodies"] and not named:
+        if before and body >= clause.first and not named and _ends_with_body(clause, body):
             return verb
     return None
+
+
+def _ends_with_body(clause: Clause, last: int) -> bool:
+    """Whether words up to a token are a body, with what it deals with ("their working group on cyber security")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[last].key in words["session_bodies"]:
+        return True
+    near = range(last - 1, max(clause.first, last - SUBJECT), -1)
+    on = next((at for at in near if tokens[at].key in words["about_marks"]), clause.first)
+    between = tokens[on + 1 : last + 1]
+    subject = all(token.kind == "w" and token.key != "," for token in between) and not have(between, words["were"])
+    return on > clause.first and tokens[on - 1].key in words["session_bodies"] and subject
 
 
 def _told_last(clause: Clause) -> int | None:

@@ -14,6 +14,7 @@ from extractor.offline.grammar.moods import is_relative
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Member, member_of
 from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.otherwise import hosts_journey
 from extractor.offline.visits.companions import joined_visitors
 from extractor.offline.visits.destinations import (
     code_of,
@@ -332,10 +333,14 @@ def _is_beside_place(clause: Clause, verb: int) -> bool:
 
 
 def inviting_host(clause: Clause, destination: str | None) -> Member | None:
-    """Who receives somebody "at the invitation of P"."""
+    """Who receives somebody "at the invitation of P", or "on a visit to C, hosted by P"."""
+    tokens = clause.line.tokens
+    for group in clause.of_case("agent", "with") if clause.rules.head_first and clause.has("host_words") else ():
+        named = group.members[:1] and group.members[0].person is not None and group.members[0].person.is_named
+        if named and group.members[0].side == destination and hosts_journey(clause, group.first - 2):
+            return group.members[0]
     if "invitations" not in clause.line.lists:
         return None
-    tokens = clause.line.tokens
     # "At the invitation of P", "on an invitation by P", "from P", "extended by P".
     head_first = clause.rules.head_first
     for group in clause.of_case("of", "agent", "to") if head_first else clause.of_case("of"):

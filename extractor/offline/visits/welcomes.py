@@ -13,6 +13,7 @@ from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
+from extractor.offline.talks.otherwise import hosts_journey
 from extractor.offline.visits.destinations import code_of
 from extractor.offline.visits.trips import visit_of
 from schemas.vocabulary import EventStatus, EventType, ParticipantKind
@@ -28,7 +29,7 @@ def find_welcomes(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if not clause.has("host_words"):
         return
     trigger = clause.where("host_words")[0]
-    if _only_says_welcome(clause, trigger):
+    if _only_says_welcome(clause, trigger) or hosts_journey(clause, trigger):
         return
     hosts, guests = _received(clause, discourse, trigger) or _receiving(clause, discourse, trigger)
     if not (hosts and guests) or guests[-1].side in (None, hosts[0].side):
