@@ -16,7 +16,7 @@ from extractor.offline.grammar.denials import is_refused
 from extractor.offline.grammar.lines import have
 from extractor.offline.grammar.moods import holder
 from extractor.offline.occasions.occasions import Occasion
-from extractor.offline.sides.bodies import acting_body, body_before
+from extractor.offline.sides.bodies import acting_body, body_before, officials_of_body
 from extractor.offline.sides.sides import Group
 from extractor.offline.talks.implied import is_unknown
 from schemas.article import Part
@@ -64,7 +64,8 @@ def actors_of(clause: Clause, setting: Setting, act: Act, cue: int) -> tuple[Sid
         subject = (speaker,)
     if act is Act.REAFFIRMED and len(subject) == 1:
         return subject, ()
-    if (body := _speaking_body(clause, group, discourse)) is not None and act is Act.AGREED:
+    body = _speaking_body(clause, group, discourse) or body_that_agrees(clause, discourse, cue)
+    if body is not None and act is Act.AGREED:
         return (body,), ()
     if not subject and group is None and discourse.home and ministry_acts(clause):
         subject = (discourse.home,)
@@ -103,6 +104,16 @@ def _speaking_body(clause: Clause, group: Group | None, discourse: Discourse) ->
     spoken_for = sides(discourse.members(said)) if said is not None else ()
     body = spoken_for[0] if len(spoken_for) == 1 and spoken_for[0] in organizations() else None
     return body if body == discourse.summit else None
+
+
+def body_that_agrees(clause: Clause, discourse: Discourse, cue: int) -> str | None:
+    """The organization whose officials agree in English before an act: those named with it, or "the ministers" of whose
+    conference was told, and of no talks of two."""
+    if (body := officials_of_body(clause, cue)) is not None:
+        return body
+    group = clause.subject_before(cue) if clause.rules.head_first else None
+    theirs = group is not None and group.dual == "people" and group.uncounted and len(sides(discourse.pair)) < 2
+    return discourse.summit if theirs else None
 
 
 def _official(clause: Clause, discourse: Discourse) -> str | None:

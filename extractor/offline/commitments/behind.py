@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.offline.commitments.actors import Setting, actors_of
+from extractor.offline.commitments.actors import Setting, actors_of, body_that_agrees
 from extractor.offline.commitments.contents import parts
 from extractor.offline.commitments.idle import ASKING
 from extractor.offline.commitments.own_side import find_own_side
@@ -66,13 +66,16 @@ def find_behind(clause: Clause, setting: Setting) -> Iterator[Undertaking]:
 
 
 def _told_behind(clause: Clause, setting: Setting, start: int) -> Iterator[Undertaking]:
-    """What somebody also says that a country will do ("reaffirmed support and informed P that C would buy ships")."""
-    tokens, told = clause.line.tokens, clause.rules.words["done_besides"]
+    """What somebody also says that a country will do ("reaffirmed support and informed P that C would buy ships",
+    "proposed a drill, adding that C would host it")."""
+    tokens, told = clause.line.tokens, clause.rules.words["done_besides"] | clause.rules.words["adding_that"]
     that = next((at for at in clause.where("that") if at > start), None)
     if that is None or not have(tokens[max(start, that - TOLD) : that], told):
         return
     groups = tuple(group for group in clause.groups if group.first > that)
-    yield from will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)
+    done = will_do(Clause(clause.line, clause.rules, (that + 1, clause.last), groups, None), setting, clause.last)
+    adds = tokens[that - 1].key in clause.rules.words["adding_that"]
+    yield from (one for one in done if one.act is Act.PLEDGED or not adds)
 
 
 def _to_conclude(clause: Clause, start: int) -> int | None:
@@ -103,8 +106,8 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
     for act in ACTS:
         for match in clause.search_all(act):
             first, last = (clause.key.count(" ", 0, at) - 1 + clause.first for at in (match.start(), match.end() + 1))
-            if clause.line.tokens[first - 1].key == "to" and first > clause.first:
-                # What somebody is to agree to, he has not.
+            if clause.line.tokens[first - 1].key in clause.rules.words["not_yet_done"] and first > clause.first:
+                # What somebody is to agree to, or should, he has not.
                 continue
             if is_denied(clause, first + (clause.line.tokens[first].kind != "w")):
                 # "Has not yet decided on".
@@ -170,6 +173,8 @@ def _is_what_acts(clause: Clause, first: int) -> bool:
 def _own(clause: Clause, setting: Setting, act: Act, cue: tuple[int, int]) -> Act:
     """The act, a pledge where one side alone decides: nobody agrees with itself ("C decided to reopen its embassy")."""
     if clause.rules.words["own_decisions"].isdisjoint(token.key for token in clause.line.tokens[slice(*cue)]):
+        return act
+    if body_that_agrees(clause, setting.discourse, cue[0]) is not None:
         return act
     opening = clause.line.tokens[cue[0]].kind != "w"
     deciding = sides(setting.discourse.members(clause.subject_before(cue[0] + opening)))

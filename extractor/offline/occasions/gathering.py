@@ -342,7 +342,8 @@ class Calendar:
         elif here and here[-1].type is EventType.SIGNING:
             # A signature at talks of the same sides is no event of its own.
             here = [o for o in self.occasions if o.type in TALKS and _signed_at(o, here[-1])] or here
-        last = here[-1] if here else self._last(mention) or ceremony_of(mention, self.occasions)
+        told = self._represented_at(mention) or self._last(mention)
+        last = here[-1] if here else told or ceremony_of(mention, self.occasions)
         if last is None:
             heads = [m for m in self.waiting if m.line.paragraph == paragraph]
             present = tuple(member for m in (*heads, mention) for member in m.attendees)
@@ -367,6 +368,15 @@ class Calendar:
             occasion.mentions += [named for named in self.nameless if named.line.number in near]
             return occasion
         return last
+
+    def _represented_at(self, mention: Mention) -> Occasion | None:
+        """The conference of the paragraph before, where English tells who stood for a country ("C was represented by
+        P")."""
+        told = [o for o in self.occasions if o.mentions and mention.clause.has("representing")]
+        last = max(told, key=lambda o: o.mentions[-1].line.number, default=None)
+        if last is None or last.type is not EventType.MULTILATERAL_MEETING or not mention.clause.rules.head_first:
+            return None
+        return last if mention.line.paragraph - last.mentions[-1].line.paragraph == 1 else None
 
     def _last(self, mention: Mention) -> Occasion | None:
         """Talks that are only named: those that were spoken of last."""

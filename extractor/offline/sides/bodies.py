@@ -1,11 +1,12 @@
-"""Organizations whose countries or leaders act together in Hindi ("आसियान देशों ने", "क्वाड के विदेश मंत्रियों ने").
+"""Organizations whose countries or leaders act together ("आसियान देशों ने", "ASEAN defence ministers agreed to").
 
-In: a clause. Out: the code of the organization, and the token behind the mark of who acts.
+In: a clause. Out: the code of the organization, in Hindi with the token behind the mark of who acts.
 """
 
 from __future__ import annotations
 
 from extractor.offline.grammar.clauses import Clause
+from extractor.offline.grammar.lines import have
 
 # Tokens between an organization and the mark of who acts.
 REACH = 5
@@ -31,3 +32,16 @@ def body_before(clause: Clause) -> str | None:
     bodies = (at for at in range(max(0, mark - REACH), mark) if tokens[at].kind == "O")
     body = next(bodies, None) if not words["body_members"].isdisjoint(near) else None
     return str(tokens[body].value.code) if body is not None else None
+
+
+def officials_of_body(clause: Clause, verb: int) -> str | None:
+    """The organization whose officials or members act in English before a verb ("ASEAN defence ministers adopted a
+    statement and agreed to")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = [g for g in clause.of_case("subject", "agent") if g.last <= verb] if clause.rules.head_first else []
+    if len(before) != 1 or tokens[before[0].last - 1].kind != "O":
+        return None
+    behind = tokens[before[0].last : min(verb, before[0].last + REACH)]
+    end = next((i for i, token in enumerate(behind) if token.kind != "w"), len(behind))
+    officials = have(behind[:end], words["plural_officials"] | words["member_states"])
+    return str(tokens[before[0].last - 1].value.code) if officials else None
