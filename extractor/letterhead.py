@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from extractor.kept import kept_pattern
 from extractor.phrases import words
-from extractor.places import find_governments, find_places_in
+from extractor.places import find_governments, find_places_in, place_of
 from extractor.reading.bylines import country_in, country_of_press
 from schemas.article import Article, Part
 
@@ -38,9 +38,16 @@ def press_country(article: Article) -> str | None:
     """The country of the outlet, else of the agency: the listed one, or that of a place in its name ("Fiji Times")."""
     for name in filter(None, (article.info.outlet, article.info.agency)):
         placed = (place.entry.country for place in find_places_in(name) if place.entry.country)
-        if (country := country_of_press(name) or next(placed, None) or country_in(name)) is not None:
+        if (country := country_of_press(name) or next(placed, None) or country_in(name) or _of_town(name)) is not None:
             return country
     return None
+
+
+def _of_town(name: str) -> str | None:
+    """The country of the town after which a newspaper is called ("The Lima Post"), which is no town in a sentence."""
+    called = name.removeprefix("The ").rpartition(" ")[0]
+    place = place_of(called) if called else None
+    return place.country if place is not None else None
 
 
 def letterhead(article: Article) -> Iterator[tuple[str, str]]:

@@ -37,6 +37,8 @@ SHIP = 6
 STOOD = 4
 # Words from "invitation" to who invites ("at the invitation of the Prime Minister of C, NAME").
 INVITED = 5
+# Words from "the commanding officer of the ship" to his name.
+COMMANDS = 8
 
 
 def told_in_english(
@@ -56,6 +58,7 @@ def told_in_english(
         or _employed_by(person, rules)
         or _announces(person, rules)
         or _commands(person, rules)
+        or _commands_those(person, lines, rules)
         or signed_for(person, rules)
         or received_by(person, people, lines, rules)
         or _invites_there(person, rules)
@@ -86,6 +89,32 @@ def _commands(person: Person, rules: Rules) -> str | None:
             if ship.first in near and have(line.words[first : ship.first], rules.words["commanding_ships"]):
                 return str(ship.entry)
     return None
+
+
+def _commands_those(person: Person, lines: list[Line], rules: Rules) -> str | None:
+    """The country whose ship an English text told of before it says who commands "the ship" ("the commanding officer of
+    the ship, Captain P", "Captain P, the flotilla's commander")."""
+    for mention in person.mentions:
+        words, ships = mention.line.words, rules.words["ships"]
+        near = range(max(0, mention.first - COMMANDS), min(len(words), mention.last + SHIP))
+        commanding = [at for at in near if words[at].key in rules.words["commanding_ships"]]
+        told = (words[max(1, at - SHIP) : at + SHIP] for at in commanding)
+        if not any(a.key == "the" and b.key in ships for span in told for a, b in pairwise(span)):
+            continue
+        before = (line for line in reversed(lines[: mention.line.number - 1]) if line.in_body)
+        return next(filter(None, (_sails_under(line, rules) for line in before)), None)
+    return None
+
+
+def _sails_under(line: Line, rules: Rules) -> str | None:
+    """The country of the ships of which a line tells, by the prefix of a name or the navy beside them."""
+    prefixes = rules.phrases["ship_prefix"].find(line.words)
+    if prefixes:
+        return str(prefixes[0].entry)
+    if not have(line.words, rules.words["ships"]):
+        return None
+    navies = (place for place in line.places if have(line.words[place.last : place.last + 1], rules.words["navies"]))
+    return next((str(place.entry.country) for place in navies if place.entry.country), None)
 
 
 def _announces(person: Person, rules: Rules) -> str | None:
