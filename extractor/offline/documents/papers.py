@@ -115,7 +115,8 @@ class Paper:
 
 def find_papers(line: Line, clauses: list[Clause], rules: Rules) -> list[Paper]:
     """The documents of a line."""
-    if line.lists.isdisjoint(("document_words", "arrangements", "outlines")):
+    signs_notes = line.lists.issuperset(("exchanges", "sign_words"))
+    if line.lists.isdisjoint(("document_words", "arrangements", "outlines")) and not signs_notes:
         return []
     found: list[Paper] = []
     for paper in _papers(line, clauses, rules):

@@ -24,7 +24,7 @@ from extractor.offline.exercises.drills import (
 )
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
-from extractor.offline.grammar.moods import is_yet_to_come
+from extractor.offline.grammar.moods import goes_on_beside, is_yet_to_come
 from extractor.offline.sides.acting import only_tells
 from extractor.offline.sides.sides import Group, Member, countries_of
 from extractor.offline.talks.frames import Mention
@@ -108,6 +108,8 @@ def _untold(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention |
 def _told(clause: Clause, noun: int, members: tuple[Member, ...]) -> Mention | None:
     """What a clause tells of an exercise of sides; None where it only plans, denies or dates one."""
     off = is_called_off(clause, noun)
+    if goes_on_beside(clause, noun, "talk_nouns", "visit_nouns"):
+        return None
     if clause.rules.head_first and any(at < noun for at in clause.where("enabling")):
         # "A pact that will allow them to hold exercises".
         return None
@@ -436,6 +438,7 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     # ", prompting C to fire missiles".
     end = next(iter(clause.where("reacting")), clause.last) if clause.rules.head_first else clause.last
     named_here = [group for group in clause.groups if group.first < end and not _is_of_coast(clause, group)]
+    named_here = [group for group in named_here if not _only_tells(clause, group)]
     # "C, C और C की नौसेनाओं का अभ्यास D में": where it is held is no side of more than two.
     elsewhere = [group for group in named_here if group.case != "in" or clause.rules.head_first]
     for groups in (clause.of_case("agent", "between"), elsewhere, named_here):
@@ -454,6 +457,14 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     # The country of the first warship of which nothing else in the clause is.
     ships = (country for country in warships(clause, discourse) if country.side not in sides(forces))
     return (*forces, *islice(ships, 1))
+
+
+def _only_tells(clause: Clause, group: Group) -> bool:
+    """Whether a force only tells in English of an exercise (", the C Navy announced on Monday")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, group.first - 1
+    at -= at > clause.first and tokens[at].key in words["articles"]
+    told = have(tokens[group.last : group.last + 1], words["telling_verbs"]) and tokens[group.first].kind == "S"
+    return told and at > clause.first and tokens[at].key == "," and clause.rules.head_first
 
 
 def _is_of_coast(clause: Clause, group: Group) -> bool:

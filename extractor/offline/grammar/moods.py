@@ -424,3 +424,12 @@ def date_of_journey(clause: Clause) -> Token | None:
     travel = ("visit_nouns", "arrival_verbs", "adjacent_verbs", "came")
     travels = any(have(tokens[: clause.first], words[name]) for name in travel)
     return tokens[dates[0]] if joined and travels else None
+
+
+def goes_on_beside(clause: Clause, trigger: int, *put_off: str) -> bool:
+    """Whether English only says during what something of other lists is put off ("put off their drill as talks near a
+    deal", "called off the visit amid talks on boats")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    beside = (at for at in range(clause.first, trigger) if tokens[at].key in words["meanwhile_beside"])
+    off = tokens[clause.first : next(beside, clause.first)]
+    return any(have(off, words[name]) for name in put_off) and clause.status is EventStatus.CANCELLED

@@ -21,6 +21,7 @@ from extractor.offline.grammar.moods import (
     came_before,
     date_of_journey,
     dates_before,
+    goes_on_beside,
     had_come_for,
     in_phase,
     is_yet_to_come,
@@ -111,6 +112,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     trigger = None if wished or asks_whether(clause) or in_phase(clause) else trigger_of(clause)
     if trigger is None or is_asked(clause, trigger) or are_negotiations(clause, trigger):
         return
+    beside = goes_on_beside(clause, trigger, "exercise_nouns", "visit_nouns")
     if clause.rules.head_first and _is_of_others(clause, trigger) and (trigger := _before_inviting(clause)) is None:
         return
     named = clause.rules.head_first and is_reference(clause, trigger) and not is_to_be_held(clause, trigger)
@@ -118,7 +120,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         return
     denied = clause.negates(trigger) or is_denied(clause, trigger) or is_false(clause, trigger)
     denied = denied or was_hoped(clause) or denies_topic(clause, trigger)
-    if denied and clause.outlook(trigger) is not EventStatus.CANCELLED:
+    if beside or (denied and clause.outlook(trigger) is not EventStatus.CANCELLED):
         return
     kind = _kind(clause, trigger)
     counted = is_only_counted(clause, trigger)
