@@ -13,7 +13,7 @@ from tests.offline.english import facts_of, people_of, told
     ("headline", "types"),
     [
         ("Kenya, Oman put off naval drill as missile talks near finish line", ["exercise"]),
-        ("Kenya, Oman postpone naval drill amid talks on missiles", ["exercise"]),
+        ("Kenya, Oman put off naval drill amid talks on missiles", ["exercise"]),
         ("Kenya, Oman put off talks as naval drill nears end", ["meeting"]),
     ],
 )

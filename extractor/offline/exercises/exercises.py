@@ -438,7 +438,6 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     # ", prompting C to fire missiles".
     end = next(iter(clause.where("reacting")), clause.last) if clause.rules.head_first else clause.last
     named_here = [group for group in clause.groups if group.first < end and not _is_of_coast(clause, group)]
-    named_here = [group for group in named_here if not _only_tells(clause, group)]
     # "C, C और C की नौसेनाओं का अभ्यास D में": where it is held is no side of more than two.
     elsewhere = [group for group in named_here if group.case != "in" or clause.rules.head_first]
     for groups in (clause.of_case("agent", "between"), elsewhere, named_here):
@@ -457,14 +456,6 @@ def _forces(clause: Clause, discourse: Discourse) -> tuple[Member, ...]:
     # The country of the first warship of which nothing else in the clause is.
     ships = (country for country in warships(clause, discourse) if country.side not in sides(forces))
     return (*forces, *islice(ships, 1))
-
-
-def _only_tells(clause: Clause, group: Group) -> bool:
-    """Whether a force only tells in English of an exercise (", the C Navy announced on Monday")."""
-    tokens, words, at = clause.line.tokens, clause.rules.words, group.first - 1
-    at -= at > clause.first and tokens[at].key in words["articles"]
-    told = have(tokens[group.last : group.last + 1], words["telling_verbs"]) and tokens[group.first].kind == "S"
-    return told and at > clause.first and tokens[at].key == "," and clause.rules.head_first
 
 
 def _is_of_coast(clause: Clause, group: Group) -> bool:

@@ -169,7 +169,7 @@ def hear_talks(reading: Reading, mention: Mention, occasion: Occasion | None, di
         discourse.gathered = discourse.gathered or len(sides(mention.members)) > 2
         same = set(sides(before)) == set(sides(discourse.pair))
         aside = same and mention.clause.rules.head_first and is_besides(mention)
-        if aside or (not same and _is_next_leg(reading, mention, before)):
+        if aside or (not same and (_is_next_leg(reading, mention, before) or _was_with_third(mention, before))):
             # "P also called on P", "P will meet P of C next": the next paragraph is on the main talks again.
             discourse.main = discourse.main or (mention.clause.line.paragraph, before)
 
@@ -178,6 +178,14 @@ def _is_next_leg(reading: Reading, mention: Mention, before: tuple[Member, ...])
     """Whether talks with another country are still ahead, where those that were told of before them were held."""
     held = (o for o in reading.calendar.occasions if o.type in TALKS and o.status is EventStatus.OCCURRED)
     return mention.status in AHEAD and any(o.sides == set(sides(before)) for o in held)
+
+
+def _was_with_third(mention: Mention, before: tuple[Member, ...]) -> bool:
+    """Whether Hindi looks back at talks of one of the two spoken of with a third country ("गुरुवार को P ने P से बात की
+    थी")."""
+    past = mention.status is EventStatus.OCCURRED and mention.clause.has("past_marks")
+    shared = set(sides(before)) & set(sides(mention.members))
+    return past and not mention.clause.rules.head_first and len(sides(before)) == 2 and len(shared) == 1
 
 
 def visited_where(reading: Reading, clause: Clause) -> tuple[Member, ...]:
