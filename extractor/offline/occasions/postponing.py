@@ -13,6 +13,7 @@ from extractor.dates import DateKind
 from extractor.offline.discourse import Discourse
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
+from extractor.offline.grammar.failures import new_day
 from extractor.offline.grammar.lines import Line, Token, have
 from extractor.offline.talks.frames import Mention
 from extractor.offline.visits.put_off_journeys import new_day_of_travel, old_day_of_travel
@@ -212,7 +213,7 @@ def _new_day(mention: Mention, around: range | None) -> Token | None:
     if clause.rules.head_first:
         # "Postponed until D a meeting with P".
         dates = [at for at in days if around or not _in_plan(clause, at)]
-        return next((tokens[at] for at in dates if _is_put_to(clause, at)), None)
+        return next((tokens[at] for at in dates if _is_put_to(clause, at) or _is_moved_to(clause, at)), None)
     for at in dates:
         now = any(mention.trigger < before < at for before in clause.where("now"))
         if now and mention.date is not None and _was_due_behind(mention, at):
@@ -244,6 +245,14 @@ def _was_due_behind(mention: Mention, new: int) -> bool:
     )
     old = mention.date is not None and tokens[mention.trigger].start < mention.date.start < tokens[now].start
     return due and old and bool(clause.future or clause.has("future_marks"))
+
+
+def _is_moved_to(clause: Clause, date: int) -> bool:
+    """Whether a clause moves that with which it opens to a date ("the visit has been moved to D"), not both days."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if clause.status is not EventStatus.CANCELLED or tokens[date].value.kind is DateKind.INTERVAL:
+        return False
+    return any(new_day(tokens, at, clause.last, words) == date for at in range(clause.first, date))
 
 
 def _is_put_to(clause: Clause, date: int) -> bool:
