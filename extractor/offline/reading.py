@@ -199,7 +199,7 @@ def read(article: Article, rules: Rules) -> Reading:
     roster = Roster(rules, home, _is_at_home(article, lines, home), abroad=_dateline(article))
     mentions = roster.read(lines, titled)
     holders = roster.holders()
-    companies: Known = {}
+    companies = Known()
     for line, people in zip(lines, mentions, strict=True):
         line.holders = holders
         collapse(line, people, rules, home, companies)

@@ -277,7 +277,7 @@ def _is_old(reading: Reading, paper: Paper) -> bool:
     if paper.date is None:
         return False
     anchor, figures = evidence_of(reading.article).anchor, any(c.isdigit() for c in str(paper.date.value.text))
-    if figures and (reading.rules.head_first or paper.date.value.kind is not DateKind.DAY):
+    if figures and (paper.date.value.kind is not DateKind.DAY or (reading.rules.head_first and anchor is None)):
         return True
     resolved = resolve(paper.date.value.text, anchor)
     if anchor is None or resolved is None or resolved.last is None:

@@ -16,7 +16,7 @@ from extractor.offline.people.names import names_word
 from extractor.offline.people.regimes import names_regime
 from extractor.offline.rules import Rules
 from extractor.offline.sides.capitals import is_government
-from extractor.offline.sides.companies import find_companies
+from extractor.offline.sides.companies import find_companies, find_cosigners
 from extractor.offline.sides.known_companies import Known, find_known_companies, note_companies
 from extractor.phrases import Match
 from extractor.places import Place
@@ -49,9 +49,10 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
         _match(line, m.first, m.last, "M", m.entry) for m in phrases("conference") if (m.first, m.last) not in bodies
     ]
     found += [_match(line, m.first, m.last, "M", m.entry) for m in find_named_conferences(line, rules)]
-    found += [_match(line, m.first, m.last, "P", m) for m in mentions]
-    found += find_companies(line, rules, home)
-    found += find_known_companies(line, known)
+    companies = [*find_companies(line, rules, home), *find_known_companies(line, rules, known)]
+    signing = list(find_cosigners(line, rules, companies))
+    found += [_match(line, m.first, m.last, "P", m) for m in mentions if not _is_company(m, signing)]
+    found += companies + signing
     found += _bodies(line, rules)
     found += _permitting_seats(line, rules)
     found += _plus_dialogues(line, rules)
@@ -76,8 +77,13 @@ def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None
     line.collapse(found, rules)
     if not rules.head_first and not line.lists.isdisjoint(("relative", "in_which")):
         line.reorder(extraposed(list(line.tokens), rules))
-    if not rules.head_first:
-        note_companies(line, known)
+    note_companies(line, rules, known)
+
+
+def _is_company(mention: Mention, signing: list[Match[tuple[str, object]]]) -> bool:
+    """Whether a name without an office is that of a company which signs something."""
+    unnamed = mention.office is None and not mention.ranked
+    return unnamed and any(firm.first < mention.last and mention.first < firm.last for firm in signing)
 
 
 def _bare_officials(line: Line, rules: Rules) -> list[Match[str]]:

@@ -69,6 +69,8 @@ class Line:
     kinds: frozenset[str] = frozenset()
     found: list[int] = field(default_factory=list)
     holders: Mapping[tuple[str | None, str], Any] = field(default_factory=dict)
+    # The full names of companies that are called by less, by the first of these words.
+    firms: dict[int, str] = field(default_factory=dict)
     # The words by their stems, once they are asked for.
     stems: Stems | None = None
     # Whether the next sentence calls untrue what this one says to be rumoured.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from extractor.offline.grammar.lines import Line
+from extractor.offline.grammar.lines import Line, have
 from extractor.offline.people.names import names_word
 from extractor.offline.rules import Rules
 from extractor.phrases import Match
@@ -18,6 +18,7 @@ from extractor.places.gazetteer import PlaceKind
 # Words of a name before the word for a company at most.
 LONGEST = 4
 MARKS = frozenset({"'", "s", "-", "based"})
+BESIDE = frozenset({"and", "with"})
 AND = frozenset({"एंड", "and", "&"})
 # Words of what a company is said to be, at most, and what stands before where it is.
 APPOSED = 12
@@ -26,6 +27,8 @@ FROM = frozenset({"from", "of", "in"})
 PARTNERS = frozenset({"with", "from", "to", "by", "and"})
 OPENING = frozenset({"", "between"})
 NAMED = 3
+# Words from a verb of buying to "from".
+TRADED = 14
 
 
 def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match[tuple[str, object]]]:
@@ -34,6 +37,7 @@ def find_companies(line: Line, rules: Rules, home: str | None) -> Iterator[Match
     if rules.head_first:
         yield from _contractors(line, rules)
         yield from _makers(line, rules)
+        yield from _traders(line, rules)
     if words.keys.isdisjoint(heads) and words.keys.isdisjoint(tails):
         return
     tails -= heads
@@ -96,6 +100,90 @@ def _makers(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
         if first < last and closed and words[last - 1].key not in heads and place.entry.country:
             country = Place(place.entry.country, PlaceKind.COUNTRY, country=place.entry.country)
             yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+
+
+def _traders(line: Line, rules: Rules) -> Iterator[Match[tuple[str, object]]]:
+    """The English names beside a country from which goods are bought or by which they are made ("buys jets from C's
+    NAME", "built by NAME of C"), and behind one and what only a company is ("C's state-owned NAME")."""
+    words, lists = line.words, rules.words
+    for place in line.places:
+        country, owner = place.entry.country, [word.key for word in words[place.last : place.last + 2]] == ["'", "s"]
+        if not country or place.entry.adjective or place.entry.is_city:
+            continue
+        if owner:
+            first = place.last + 2
+            while first < len(words) and words[first].key in lists["company_adjectives"]:
+                first += 1
+            owned = have(words[place.last + 2 : first], lists["owned_marks"])
+            last = _end_of_name(line, rules, first)
+            named = first < last and _is_closed(line, rules, last)
+            named = named and (owned or _is_traded(line, rules, place.first))
+        else:
+            last = place.first - 1
+            first = _start_of_name(line, rules, last)
+            of = place.first > 1 and words[last].key == "of" and first < last
+            named = of and _is_closed(line, rules, place.last) and _is_traded(line, rules, first)
+        if named:
+            company = Place(country, PlaceKind.COUNTRY, country=country)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", company))
+
+
+def find_cosigners(
+    line: Line, rules: Rules, companies: list[Match[tuple[str, object]]]
+) -> Iterator[Match[tuple[str, object]]]:
+    """The English names behind a country that sign something beside a company ("B and C's NAME signed")."""
+    words, lists = line.words, rules.words
+    if not rules.head_first or words.keys.isdisjoint(lists["signing_words"]):
+        return
+    behind = {company.last + 1 for company in companies if have(words[company.last : company.last + 1], BESIDE)}
+    for place in line.places:
+        first = place.last + 2
+        owner = [word.key for word in words[place.last : first]] == ["'", "s"] and place.entry.country
+        if place.first not in behind or not owner or place.entry.adjective or place.entry.is_city:
+            continue
+        last = _end_of_name(line, rules, first)
+        if first < last and _is_closed(line, rules, last):
+            country = Place(owner, PlaceKind.COUNTRY, country=owner)
+            yield Match(first, last, words[first].start, words[last - 1].end, ("B", country))
+
+
+def _is_traded(line: Line, rules: Rules, at: int) -> bool:
+    """Whether goods are bought from or made by whom a word begins to name."""
+    words, lists = line.words, rules.words
+    before = [word.key for word in words[max(0, at - 2) : at]]
+    if before[-1:] == ["from"]:
+        return have(words[max(0, at - TRADED) : at - 1], lists["trading_verbs"])
+    return len(before) > 1 and before[1] == "by" and before[0] in lists["made_in"] | lists["delivered"]
+
+
+def _end_of_name(line: Line, rules: Rules, first: int) -> int:
+    """The word behind a name of a few words that begins at one."""
+    last = first
+    while last < len(line.words) and last - first < NAMED and _is_part(line, rules, last, first):
+        last += 1
+    return last
+
+
+def _start_of_name(line: Line, rules: Rules, last: int) -> int:
+    """The first word of a name of a few words that ends before one."""
+    first = last
+    while first > 0 and last - first < NAMED and _is_capital(line.words[first - 1].printed):
+        if any(place.first < first <= place.last for place in line.places):
+            break
+        if not names_word(line, first - 1, rules) and first == last:
+            break
+        first -= 1
+    return first if first < last and names_word(line, first, rules) else last
+
+
+def _is_closed(line: Line, rules: Rules, last: int) -> bool:
+    """Whether a name ends with its last word, and no noun goes on with it ("C's NAME province")."""
+    words, lists = line.words, rules.words
+    behind = words[last].key if last < len(words) else "."
+    follows = (
+        lists["company_ends"] | lists["auxiliaries"] | lists["were"] | lists["relative_marks"] | lists["signing_words"]
+    )
+    return behind in follows or behind in AND or any(day.first == last for day in line.dates)
 
 
 def _is_part(line: Line, rules: Rules, at: int, first: int) -> bool:

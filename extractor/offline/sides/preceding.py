@@ -201,10 +201,11 @@ def before_company(line: Line, rules: Rules, start: int) -> int:
     tokens, at = line.tokens, start - 1
     if tokens[start].kind != "B" or start < 2:
         return start
-    if start > 2 and tokens[at].key == "s" and tokens[start - 3].kind == "C":
-        return start - 3
     while at and tokens[at].key in rules.words["company_adjectives"] | rules.words["companies"]:
         at -= 1
+    if at > 1 and tokens[at].key == "s" and tokens[at - 2].kind == "C":
+        # "With C's state-owned B".
+        return at - 2
     if not is_of_company(line, rules, at):
         return start
     return at - (at > 0 and tokens[at - 1].key in rules.words["articles"])

@@ -98,7 +98,8 @@ class Member(NamedTuple):
 
     @property
     def printed(self) -> str:
-        return self.line.printed(self.token, self.token + 1)
+        called = self.line.firms.get(self.line.tokens[self.token].first)
+        return called or self.line.printed(self.token, self.token + 1)
 
 
 class Group(NamedTuple):
