@@ -39,16 +39,19 @@ def test_who_drills_with_another_exercises(forces: str, people: list[str]) -> No
 
 
 @pytest.mark.parametrize(
-    "goods",
+    ("goods", "giver"),
     [
-        "The last of four patrol boats for the Kenya Navy was delivered by India",
-        "Four patrol boats built for the Kenya Navy by the Indian yard Konkan Shipyard were delivered",
+        ("The last of four patrol boats for the Kenya Navy was delivered by India", "India"),
+        (
+            "Four patrol boats built for the Kenya Navy by the Indian yard Konkan Shipyard were delivered",
+            "Konkan Shipyard",
+        ),
     ],
 )
-def test_goods_made_for_somebody_are_delivered_to_him(goods: str) -> None:
+def test_goods_made_for_somebody_are_delivered_to_him(goods: str, giver: str) -> None:
     (event,) = facts_of(f"{goods} in August 2023.").events
     assert (event.type.value, event.date_text) == ("arms_transfer", "August 2023")
-    assert [(p.name, p.represents) for p in event.participants] == [("Kenya Navy", "KEN"), ("India", "IND")]
+    assert [(p.name, p.represents) for p in event.participants] == [("Kenya Navy", "KEN"), (giver, "IND")]
 
 
 @pytest.mark.parametrize("verb", ["is planned for May", "is on the cards for May"])

@@ -12,6 +12,7 @@ from extractor.offline.conferences.states_meet import find_states_meeting
 from extractor.offline.deeds.acts import find_acts
 from extractor.offline.deeds.claimed_orders import claimed_order
 from extractor.offline.deeds.delivered_before import find_delivered
+from extractor.offline.deeds.further_deliveries import find_further
 from extractor.offline.deeds.launches import find_founded, find_launches
 from extractor.offline.deeds.signings import find_signings
 from extractor.offline.deeds.transfers import PASSING, find_transfers
@@ -20,10 +21,13 @@ from extractor.offline.exercises.exercises import find_exercises
 from extractor.offline.exercises.joining import find_contingents, find_joining
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.talks.frames import Mention
+from schemas.vocabulary import EventStatus
 
 # Lists of words, without any of which there is no exercise, nothing that is created and no signature.
 DRILLS = frozenset({"editions", "exercise_acts", "exercise_nouns", "game_nouns", "operation_nouns", "shared_drills"})
 LAUNCHES = frozenset({"becoming", "formed", "founding", "launch_verbs", "ranks_given", "upgrading"})
+# Of these one stands in a clause that only adds when goods are delivered.
+ADDING = frozenset({"delivered", "shipping_verbs", "those_left"})
 SIGNINGS = frozenset({"document", "signing_words"})
 GATHERINGS = frozenset({"conference_nouns", "discussing", "gathering", "talk_nouns"})
 
@@ -37,9 +41,7 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     yield from find_conferences(clause, discourse)
     if not clause.lists.isdisjoint(GATHERINGS) and (states := find_states_meeting(clause)) is not None:
         yield states
-    if not clause.lists.isdisjoint(PASSING):
-        delivered = find_delivered(clause, discourse) if clause.has("delivered") else None
-        yield from (delivered,) if delivered is not None else find_transfers(claimed_order(clause), discourse)
+    yield from _find_deliveries(clause, discourse)
     if "acts" in clause.lists:
         yield from find_acts(clause, discourse)
     if discourse.drill is not None:
@@ -52,3 +54,18 @@ def find_deeds(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from find_launches(clause, discourse)
     if not clause.lists.isdisjoint(SIGNINGS):
         yield from find_signings(clause, discourse)
+
+
+def _find_deliveries(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
+    """Goods that change hands, and those of which English only adds when they do."""
+    found: list[Mention] = []
+    if not clause.lists.isdisjoint(PASSING):
+        delivered = find_delivered(clause, discourse) if clause.has("delivered") else None
+        found = [delivered] if delivered is not None else list(find_transfers(claimed_order(clause), discourse))
+    yield from found
+    if clause.lists.isdisjoint(ADDING) or any(mention.status is EventStatus.SCHEDULED for mention in found):
+        return
+    further = find_further(clause, discourse)
+    # Where a clause tells of a delivery, it may add one that is still to come.
+    if further is not None and (not found or further.status is EventStatus.SCHEDULED):
+        yield further

@@ -65,7 +65,7 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
     """Whether goods are the object of a verb ("gave C four drones", "provided C with drones")."""
     tokens, words = clause.line.tokens, clause.rules.words
     supplies = tokens[at].key in words["supplying_with"]
-    for index in range(at + 1, min(clause.last, at + OBJECT)):
+    for index in range(at + 1, min(clause.last, at + OBJECT + _figures(clause, at))):
         token, measure = tokens[index], tokens[index - 1].key
         if token.key in goods:
             return True
@@ -86,6 +86,23 @@ def _is_paper_of(clause: Clause, at: int, of: int) -> bool:
     goods = next((i for i in range(of + 1, min(clause.last, of + PAPER)) if tokens[i].key in words["arms_nouns"]), None)
     # "The documents of the missile deal".
     return handed and goods is not None and not have(tokens[goods + 1 : goods + 2], words["document_words"])
+
+
+def _figures(clause: Clause, at: int) -> int:
+    """Tokens behind a verb that only say how large the goods are ("the first of two 3,200-tonne corvettes")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    for first in range(at + 1, min(clause.last - 3, at + OBJECT)):
+        last = first
+        while tokens[last].key.isdecimal() or (last > first and tokens[last].key in {",", "."}):
+            last += 1
+        if (
+            last > first
+            and last + 1 < clause.last
+            and tokens[last].key == "-"
+            and tokens[last + 1].key in words["sizes"]
+        ):
+            return last + 2 - first
+    return 0
 
 
 def _sends(clause: Clause, at: int) -> bool:

@@ -89,11 +89,14 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}
-        members = tuple(own.get(side) or _again(member, clause) for side, member in known.items())
+        members = tuple(own.get(side) or again(member) for side, member in known.items())
     each = _for_each(clause, members)
     if len(sides(members)) != 2 and not each and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
         return
-    discourse.delivering = {m.side: m for m in members if m.side}
+    # Of "B of C" the company, and not its country.
+    bodies_last = sorted(members, key=lambda m: m.line.tokens[m.token].kind in "BS")
+    by_side = {m.side: m for m in bodies_last}
+    discourse.delivering = {side: by_side[side] for side in sides(members)}
     discourse.carried = kind
     won = clause.rules.head_first and verb is not None and verb == wins_order(clause)
     if verb is None or undertakes(clause) or (is_signed(clause) and not won):
@@ -310,7 +313,20 @@ def _standing_by(clause: Clause, groups: list[Group]) -> list[Group]:
     tokens, presence = clause.line.tokens, clause.rules.words["presence"]
     by = [g for g in groups if g.case == "of" and g.behind < len(tokens) and tokens[g.behind].key in presence]
     beside = clause.of_case("among") if clause.rules.head_first and clause.has("presence") else []
-    return by + [g for g in beside if have(tokens[max(0, g.first - BESIDE) : g.first], presence)]
+    by += [g for g in beside if have(tokens[max(0, g.first - BESIDE) : g.first], presence)]
+    return by + _at_ceremony(clause, [g for g in groups if g not in by])
+
+
+def _at_ceremony(clause: Clause, groups: list[Group]) -> list[Group]:
+    """Who attends the ceremony at which English says that one body or company gives something to another ("jets that S
+    bought from B were handed over, in a ceremony that P attended with P")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    held = next(iter(clause.where("ceremonies")), None) if clause.rules.head_first else None
+    if held is None or not have(tokens[held : clause.last], words["looking_on"]):
+        return []
+    giving = {m.side for g in groups if g.last <= held for m in g.members if m.person is None and m.side}
+    looking_on = [g for g in groups if g.first > held and any(m.person is not None for m in g.members)]
+    return looking_on if len(giving) == 2 else []
 
 
 def _sells_too(clause: Clause, discourse: Discourse, members: tuple[Member, ...]) -> tuple[Member, ...]:
@@ -319,7 +335,7 @@ def _sells_too(clause: Clause, discourse: Discourse, members: tuple[Member, ...]
     seller, alone = discourse.delivering.get(discourse.home or ""), len(sides(members)) == 1
     further = clause.has("order_nouns") and clause.has("also_marks") and not clause.rules.head_first
     new = alone and members[0].side not in discourse.delivering
-    return (_again(seller, clause),) if seller is not None and further and new else ()
+    return (again(seller),) if seller is not None and further and new else ()
 
 
 def _passes_between(clause: Clause, discourse: Discourse, named: Member) -> bool:
@@ -443,7 +459,7 @@ def _reached(clause: Clause, discourse: Discourse) -> Member | None:
     return None
 
 
-def _again(member: Member, clause: Clause) -> Member:
+def again(member: Member) -> Member:
     """A side of the delivery before: its country, where a person acted for it."""
     if member.person is None:
         return member

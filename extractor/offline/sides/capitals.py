@@ -35,6 +35,13 @@ ACTING |= {"offered", "plans", "hopes", "signed", "ordered", "said", "decided", 
 BESIDE_VERBS = frozenset({"also", "then", "later", "formally", "officially", "already", "repeatedly"})
 # Words behind "is" that only a government can be.
 INTENT = frozenset({"to", "ready", "willing", "committed", "prepared", "seeking", "due"})
+# What only a government is "expected to" do, the adverbs between, and the words behind which it is told so.
+EXPECTED = frozenset({"expected", "likely", "set", "scheduled", "slated"})
+GIVING = frozenset(
+    {"transfer", "hand", "deliver", "supply", "sell", "send", "donate", "gift", "lend", "lease", "provide"}
+)
+GIVING |= {"order", "buy", "purchase", "acquire", "ship"}
+ADVERBS = frozenset({"also", "now", "still", "itself"})
 # Words behind which a town is only where something is.
 PLACING = frozenset({"in", "at", "from", "near", "of", "outside", "to", "for"})
 # Verbs of who gets goods "from" a capital, and tokens from these to it at most.
@@ -61,8 +68,16 @@ def stands_for_country(line: Line, index: int) -> bool:
     then = tokens[index + 2].key if index + 2 < len(tokens) else ""
     behind = then if behind in BESIDE_VERBS else behind
     acts = behind in ACTING or (behind == "is" and then in INTENT) or (behind == "," and _acts_behind(line, index + 2))
+    acts = acts or _is_to_give(line, index + 1)
     appealed = index > 1 and before in ("to", "on") and tokens[index - 2].key in APPEALING
     return before in ASKED or appealed or (acts and before not in PLACING) or _sells(line, index)
+
+
+def _is_to_give(line: Line, first: int) -> bool:
+    """Whether a town is expected to give or buy something ("L is also expected to transfer two ships to C")."""
+    keys = [token.key for token in line.tokens[first : first + 5]]
+    keys = [key for key in keys if key not in ADVERBS]
+    return len(keys) > 3 and keys[0] == "is" and keys[1] in EXPECTED and keys[2] == "to" and keys[3] in GIVING
 
 
 def _sells(line: Line, index: int) -> bool:
