@@ -163,3 +163,27 @@ def test_companies_sign_a_letter_of_intent(sentence: str) -> None:
 def test_a_document_of_an_old_day_is_background() -> None:
     (paper,) = facts_of("India and Kenya signed a pact on ports on 10 January 2024.").agreements
     assert paper.salience.value == "background"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("Both were built under a contract awarded in December 2022, which also covers training.", "December 2022"),
+        ("The yard builds the ships under a contract placed in 2021.", "2021"),
+        ("The remaining two are to follow in October under a contract that was signed in 2023.", "2023"),
+    ],
+)
+def test_a_contract_was_made_before(sentence: str, date: str) -> None:
+    (paper,) = facts_of(HANDOVER, sentence).agreements
+    assert (paper.status.value, paper.date_text, paper.salience.value) == ("signed", date, "background")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A new contract was awarded to a local firm in December 2022.",
+        "The ministers discussed the contract awarded to the yard.",
+    ],
+)
+def test_a_contract_for_somebody_else_is_none_of_the_two(sentence: str) -> None:
+    assert facts_of(HANDOVER, sentence).agreements == ()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extractor.dates import BROAD
 from extractor.offline.documents.heads import is_to_be_signed, is_under
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import have
@@ -36,10 +37,7 @@ PLANS = frozenset({AgreementType.ROADMAP, AgreementType.FRAMEWORK, AgreementType
 def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     """What the verb before a document does to it ("renewed the Memorandum", "conclude the Treaty")."""
     words, tokens = clause.rules.words, clause.line.tokens
-    behind = tokens[paper.last : paper.last + 2]
-    if behind[:1] and (
-        behind[0].key in words["sign_words"] or (behind[0].key == "," and have(behind[1:], words["sign_words"]))
-    ):
+    if _is_signed_since(paper):
         # "Under the contract signed in 2021 C is to train crews".
         return _since_signed(paper)
     if [token.key for token in tokens[paper.last : paper.last + 3]] == [",", "in", "force"]:
@@ -82,6 +80,19 @@ def frame_of(paper: Paper) -> range:
     near = range(under + 1, min(paper.clause.last, under + VERB_REACH))
     other = next((at for at in near if tokens[at].key in words["document_words"]), None)
     return range(under, other + 1) if other is not None else range(0)
+
+
+def _is_signed_since(paper: Paper) -> bool:
+    """Whether a participle or a relative clause right behind a document says that it was signed ("the pact, signed in D",
+    "a pact that was signed in D"), or in what month or year a contract was awarded."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    at = paper.last + have(tokens[paper.last : paper.last + 1], frozenset({","}))
+    if have(tokens[at : at + 1], words["relative_marks"]) and have(tokens[at + 1 : at + 2], words["were"]):
+        at += 2
+    awarded = have(tokens[at : at + 1], words["contract_made"]) and paper.type is AgreementType.CONTRACT
+    day = tokens[at + 2 : at + 3]
+    dated = awarded and bool(day) and day[0].kind == "D" and day[0].value.kind in BROAD
+    return dated or have(tokens[at : at + 1], words["sign_words"])
 
 
 def among_signed(paper: Paper) -> int | None:
