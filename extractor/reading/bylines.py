@@ -41,6 +41,9 @@ class Names:
     outlet_names: frozenset[str]
     outlet_realms: frozenset[str]
     outlet_short: frozenset[str]
+    magazine_last: frozenset[str]
+    reviewed: frozenset[str]
+    place_particles: frozenset[str]
     sentence_words: frozenset[str]
     menu_words: frozenset[str]
     no_outlet_words: frozenset[str]
@@ -83,6 +86,9 @@ def names() -> Names:
         frozenset(map(plain_key, lists["outlet_names"])),
         frozenset(map(plain_key, lists["outlet_realms"])),
         frozenset(map(plain_key, lists["outlet_short"])),
+        frozenset(map(plain_key, lists["magazine_last"])),
+        frozenset(map(plain_key, lists["reviewed"])),
+        frozenset(map(plain_key, lists["place_particles"])),
         frozenset(map(plain_key, lists["sentence_words"])),
         frozenset(map(plain_key, lists["menu_words"])),
         frozenset(map(plain_key, lists["no_outlet_words"])),

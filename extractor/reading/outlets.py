@@ -51,6 +51,7 @@ PICTURE = kept_pattern(
 SMALL = kept_pattern(r"[a-z]")
 # "Times of ...", "Voice of ...": the only small word of a name.
 OF = "of"
+AMPERSAND = "&"
 # Behind more than one word it is a day: "Iyer Lands Today".
 TODAY = "today"
 OF_TIMES = frozenset({"times", "voice"})
@@ -80,6 +81,7 @@ def printed_outlet(text: str, layout: Layout, around: list[str]) -> str | None:
         or _beside_desk(above, layout)
         or _of_menu(text, layout)
         or _at_head(layout)
+        or _magazine(layout)
         or _of_picture(above, text)
         or _of_own_copy(layout)
         or _above_date(layout)
@@ -188,7 +190,7 @@ def _is_like_one(piece: str) -> bool:
     key = plain_key(piece)
     address = DOMAIN.search(key)
     words = (key[: address.start()] if address else key).split()
-    if not words or not MIN_WORDS <= len(words) + bool(address) <= MAX_WORDS or DIGIT.search(piece):
+    if not words or not MIN_WORDS <= _counted(words) + bool(address) <= MAX_WORDS or DIGIT.search(piece):
         return False
     last = address is not None or (words[-1] in names().outlet_last and words[-2] not in GENITIVE)
     return (
@@ -198,6 +200,12 @@ def _is_like_one(piece: str) -> bool:
         and names().no_outlet_words.isdisjoint(_less_realm(words))
         and _is_name(piece)
     )
+
+
+def _counted(words: list[str]) -> int:
+    """How many words a name has, without the small ones inside the name of a place ("Costa de la Luz Herald")."""
+    inside = names().place_particles if words[-1] in names().outlet_names else frozenset()
+    return sum(word not in inside for word in words)
 
 
 def _less_realm(words: list[str]) -> list[str]:
@@ -211,7 +219,10 @@ def _is_name(piece: str) -> bool:
     words = piece.split()
     keys = [plain_key(word) for word in words]
     return not names().sentence_words.intersection(keys) and all(
-        not SMALL.match(word) or DOMAIN.search(key) or (i == 1 and key == OF and keys[0] in OF_TIMES)
+        not SMALL.match(word)
+        or DOMAIN.search(key)
+        or (i == 1 and key == OF and keys[0] in OF_TIMES)
+        or (0 < i < len(words) - 1 and key in names().place_particles and keys[-1] in names().outlet_names)
         for i, (word, key) in enumerate(zip(words, keys, strict=True))
     )
 
@@ -374,6 +385,20 @@ def _at_head(layout: Layout) -> str | None:
             if any(map(invited.search, keys)) or (first and _is_within(plain_key(name), keys)):
                 return name
     return None
+
+
+def _magazine(layout: Layout) -> str | None:
+    """The first line of a page above its headline that is made like the name of a magazine ("PORTS & SHIPS REVIEW")."""
+    above = layout.around[: layout.above]
+    name = above[0].text.strip() if above and layout.headline is not None else ""
+    words = plain_key(name).split()
+    if not MIN_WORDS <= len(words) <= MAX_WORDS or DIGIT.search(name) or kind_of(name) is not None:
+        return None
+    if words[-1] not in names().magazine_last | names().outlet_names or not _is_name(name):
+        return None
+    sections = names().menu_words | names().no_outlet_words | names().reviewed
+    known = not sections.issuperset(words[:-1]) or AMPERSAND in words
+    return name if known and names().reviewed.isdisjoint(words) else None
 
 
 def _may_be_outlet(piece: str) -> bool:

@@ -113,3 +113,20 @@ def test_a_heading_in_capitals_adds_nothing_to_an_outlet() -> None:
         f"{ENGLISH} {ENGLISH}",
     )
     assert read_text("\n\n".join(parts) + "\n", "article").info.outlet == "Sample Times"
+
+
+@pytest.mark.parametrize(
+    ("masthead", "outlet"),
+    [
+        ("SHIPS & PORTS REVIEW", "SHIPS & PORTS REVIEW"),
+        ("Maritime Digest", "Maritime Digest"),
+        ("Costa de la Luz Herald", "Costa de la Luz Herald"),
+        ("BOOK REVIEW", None),
+        ("WORLD NEWS", None),
+        ("Policy Review", None),
+    ],
+)
+def test_the_first_line_of_a_page_may_be_the_name_of_a_magazine(masthead: str, outlet: str | None) -> None:
+    text = f"{masthead}\n\nOmani and Indian ministers review the Gulf crisis\n\n4 March 2024\n\n{ENGLISH} {ENGLISH}\n"
+    info = read_text(text, "article").info
+    assert (info.outlet, info.title) == (outlet, "Omani and Indian ministers review the Gulf crisis")

@@ -83,8 +83,8 @@ def frame_of(paper: Paper) -> range:
 
 
 def _is_signed_since(paper: Paper) -> bool:
-    """Whether a participle or a relative clause right behind a document says that it was signed ("the pact, signed in D",
-    "a pact that was signed in D"), or in what month or year a contract was awarded."""
+    """Whether a participle or a relative clause right behind a document says that it was signed ("the pact, signed in
+    D", "a pact that was signed in D"), or in what month or year a contract was awarded."""
     words, tokens = paper.clause.rules.words, paper.line.tokens
     at = paper.last + have(tokens[paper.last : paper.last + 1], frozenset({","}))
     if have(tokens[at : at + 1], words["relative_marks"]) and have(tokens[at + 1 : at + 2], words["were"]):
