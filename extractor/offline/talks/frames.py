@@ -205,9 +205,15 @@ def _day_with(clause: Clause, members: tuple[Member, ...]) -> Token | None:
 
 
 def _chairs(clause: Clause, members: tuple[Member, ...]) -> tuple[Member, ...]:
-    """The people who led talks between countries ("भारत और C के बीच P और P की अध्यक्षता में हुई बैठक")."""
-    if clause.rules.head_first or any(m.person is not None for m in members):
+    """The people who led talks between countries ("भारत और C के बीच P और P की अध्यक्षता में हुई बैठक"), or in English chair
+    their session for one of them ("P will co-chair the C-C joint commission")."""
+    if any(m.person is not None for m in members):
         return ()
+    if clause.rules.head_first:
+        acting = clause.own_subject.members if clause.own_subject is not None else ()
+        chairs = clause.where("chairing") and all(m.person is not None for m in acting)
+        ours = sides(acting) if chairs and set(sides(acting)) < set(sides(members)) else ()
+        return (*acting, *(m for m in members if m.side not in ours)) if ours else ()
     led = (group.members for group in clause.of_case("led"))
     return next((people for people in led if len(people) > 1 and set(sides(people)) == set(sides(members))), ())
 

@@ -94,11 +94,24 @@ def _is_object(clause: Clause, body: int) -> bool:
 
 def _is_chaired(clause: Clause, body: int) -> bool:
     """Whether somebody chaired a counted session, or one of two countries ("co-chaired the second C-C group")."""
-    chaired = [at for at in clause.where("chaired") if at < body]
+    chaired = [at for at in clause.where("chaired") if at < body] or _will_chair(clause, body)
     if not chaired:
         return False
     counted = any(is_ordinal(clause, token.key) for token in clause.line.tokens[chaired[-1] : body])
     return counted or any(chaired[-1] < g.first < body and len({m.side for m in g.members}) == 2 for g in clause.groups)
+
+
+def _will_chair(clause: Clause, body: int) -> list[int]:
+    """The verb by which somebody is to chair a session ("is due to co-chair the C-C joint commission")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    found = []
+    for at in clause.where("plain_holding"):
+        before = at - 1 - 2 * (at > 2 and tokens[at - 1].key == "-" and tokens[at - 2].key == "co")
+        ahead = before >= clause.first and tokens[before].key in words["will"]
+        due = tokens[before - 1].key in words["once_planned"] | words["copula"] if before > clause.first else False
+        ahead = ahead or (tokens[before].key == "to" and due)
+        found += [at] if at < body and tokens[at].key == "chair" and ahead else []
+    return found
 
 
 def is_ordinal(clause: Clause, key: str) -> bool:
