@@ -31,3 +31,22 @@ def test_who_is_to_chair_a_session_takes_part_for_her_side(sentence: str) -> Non
 )
 def test_what_else_somebody_chairs_is_no_session_of_two(sentence: str) -> None:
     assert len(told(TALKS, sentence)) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peruvian Foreign Minister Carla Soto and Rojas had earlier led the two delegations in official talks at the "
+        "Foreign Ministry.",
+        "Peruvian Foreign Minister Carla Soto and Rojas headed their delegations at the talks.",
+    ],
+)
+def test_who_led_the_two_delegations_held_talks(sentence: str) -> None:
+    found = told(TALKS, sentence)[1:]
+    assert [(kind, status, who) for kind, status, _, _, who in found] == [
+        ("meeting", "occurred", ["Carla Soto", "Pedro Rojas"])
+    ]
+
+
+def test_who_led_one_delegation_held_no_talks_of_his_own() -> None:
+    assert len(told(TALKS, "Rojas led the Chilean delegation in the talks.")) == 1

@@ -138,3 +138,11 @@ def test_an_edition_of_last_year() -> None:
 def test_exercises_that_are_spoken_of_in_general_are_none() -> None:
     found = told(TALKS, "Verma voiced satisfaction at the role of the Kenyan Army in conducting joint exercises.")
     assert [event[0] for event in found] == ["meeting"]
+
+
+@pytest.mark.parametrize("mark", [":", " -"])
+def test_two_countries_held_an_exercise_behind_a_colon(mark: str) -> None:
+    found = told(
+        TALKS, f"The two armies are no strangers{mark} last September India and Kenya held an exercise in Nanyuki."
+    )
+    assert found[1:] == [("exercise", "occurred", "last September", "Nanyuki", ["India", "Kenya"])]

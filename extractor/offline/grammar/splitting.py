@@ -29,6 +29,8 @@ SUBORDINATING = frozenset({"as", "while", ";", "but", "after", "before", "since"
 # Words with which a phrase opens that tells where something was said, and those within it that say with whom.
 WHILE = frozenset({"during", "in", "at", "on"})
 APART = frozenset({"with", "between", "among", "before", "after", "of"})
+# What may stand between two English sentences that are one.
+COLONS = frozenset({":", "-", "–", "—"})
 TOP = (Part.HEADLINE, Part.STANDFIRST)
 # Lists of verbs that make words a clause.
 VERBS = ("clause_verbs", "talk_verbs", "held", "copula", "discussion_nouns")
@@ -162,7 +164,7 @@ def _begins_behind(line: Line, span: tuple[int, int], rules: Rules, met: list[Gr
     """Whether an English clause begins behind a joint, after words that begin another one."""
     tokens, (first, index) = line.tokens, span
     if _begins(tokens, index, rules, headline=line.part is Part.HEADLINE) and (
-        tokens[index].key in SUBORDINATING or _has_verb(tokens[first:index], rules)
+        tokens[index].key in SUBORDINATING or _has_verb(_behind_colon(tokens[first:index], rules), rules)
     ):
         return True
     goes_on = _goes_on_ahead(tokens, span, rules) or _signs_another(tokens, span, rules)
@@ -253,6 +255,18 @@ def _joins_days(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
 def _has_verb(tokens: Sequence[Token], rules: Rules) -> bool:
     """Whether words are a clause, and no half of a subject ("P and P agreed") or phrase ("In talks, P")."""
     return any(t.key in rules.words[name] for t in tokens for name in VERBS)
+
+
+def _behind_colon(tokens: Sequence[Token], rules: Rules) -> Sequence[Token]:
+    """The words behind a colon or dash, where English has there only a date and the first of two who act ("They are no
+    strangers: last year C and C held a drill"), else all words."""
+    # A hyphen between two countries is none.
+    marks = (at for at in range(len(tokens) - 1, 0, -1) if tokens[at].key in COLONS and tokens[at - 1].kind == "w")
+    last = next(marks, None)
+    behind = tokens[last + 1 :] if rules.head_first and last is not None else ()
+    opens = rules.words["inside_before"] | rules.words["on"] | rules.words["articles"]
+    acts = bool(behind) and behind[-1].kind in "PCSG"
+    return behind if acts and all(t.kind in "PCSGD" or t.key in opens for t in behind) else tokens
 
 
 def _signs_another(tokens: Sequence[Token], span: tuple[int, int], rules: Rules) -> bool:

@@ -37,7 +37,7 @@ from extractor.offline.talks.gathered_with import lists_delegation
 from extractor.offline.talks.holding import is_bygone, is_numbered, is_only_counted, took_place
 from extractor.offline.talks.implied import with_him
 from extractor.offline.talks.in_turn import met_in_turn
-from extractor.offline.talks.joined_talks import discusses, opening_day, will_discuss, will_join
+from extractor.offline.talks.joined_talks import discusses, led_delegations, opening_day, will_discuss, will_join
 from extractor.offline.talks.otherwise import are_negotiations, asks, by_phone, is_of_content, is_rung, is_to_be_held
 from extractor.offline.talks.partners import has_person_each, partners
 from extractor.offline.talks.said_there import agree_there, guest_agrees, tells_guest
@@ -98,7 +98,7 @@ def find_talks(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if session is not None and is_numbered(clause):
         yield from _sessions(clause, discourse, session, present)
         return
-    if (joined := will_join(clause, discourse) or _with_guests(clause, discourse, present)) is not None:
+    if (joined := _joined(clause, discourse, present)) is not None:
         yield _mention(clause, EventType.MEETING, *joined, reference=False)
         return
     if present and not (clause.rules.head_first and clause.has("talk_verbs") and clause.of_case("with")):
@@ -180,6 +180,12 @@ def _told_behind(clause: Clause) -> Mention | None:
     mention = _mention(clause, EventType.MEETING, clause.first + 1, members, reference=False)
     mention.status = EventStatus.OCCURRED
     return mention
+
+
+def _joined(clause: Clause, discourse: Discourse, present: tuple[Member, ...]) -> tuple[int, tuple[Member, ...]] | None:
+    """Talks that somebody will join, or joined at the head of a delegation or with guests."""
+    led = led_delegations(clause)
+    return will_join(clause, discourse) or led or _with_guests(clause, discourse, present)
 
 
 def _with_guests(

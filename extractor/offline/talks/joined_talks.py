@@ -10,7 +10,7 @@ from extractor.dates import ONE_DAY
 from extractor.offline.discourse import Discourse, sides
 from extractor.offline.documents.names import QUOTES
 from extractor.offline.grammar.clauses import Clause
-from extractor.offline.grammar.lines import Token
+from extractor.offline.grammar.lines import Token, have
 from extractor.offline.people.institutions import CONJUNCTIONS
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.sessions import summits
@@ -18,6 +18,8 @@ from schemas.vocabulary import EventStatus
 
 # Words from talks to the verb of the sentence that they open.
 LONGEST_FRAME = 24
+# Tokens from "led" to the delegations, and from these to the talks ("in official talks").
+DELEGATIONS = 4
 
 
 def will_join(clause: Clause, discourse: Discourse) -> tuple[int, tuple[Member, ...]] | None:
@@ -79,3 +81,26 @@ def opening_day(clause: Clause) -> Token | None:
     talked = any(token.key in words["talk_nouns"] or token.key in words["talk_verbs"] for token in tokens[:first])
     alone = all(token.kind != "D" for token in tokens[1:first])
     return tokens[0] if opens and talked and alone else None
+
+
+def led_delegations(clause: Clause) -> tuple[int, tuple[Member, ...]] | None:
+    """The talks at which English says that two people led their delegations, and these ("P and P had led the two
+    delegations in official talks at the ministry")."""
+    who, tokens, words = clause.own_subject, clause.line.tokens, clause.rules.words
+    if (
+        not clause.rules.head_first
+        or who is None
+        or len(who.members) != len(sides(who.members))
+        or len(who.members) < 2
+    ):
+        return None
+    if any(member.person is None for member in who.members):
+        return None
+    verb = next((at for at in clause.where("heading") if at >= who.last), clause.last)
+    near = range(verb + 1, min(clause.last, verb + DELEGATIONS))
+    theirs = next((at for at in near if tokens[at].kind == "X" or tokens[at].key in words["delegations"]), None)
+    if theirs is None or not have(tokens[theirs + 1 : theirs + 2], words["inside_before"] | words["during"]):
+        return None
+    behind = range(theirs + 2, min(clause.last, theirs + 2 + DELEGATIONS))
+    talks = next((at for at in behind if tokens[at].key in words["talk_nouns"]), None)
+    return (talks, who.members) if talks is not None else None
