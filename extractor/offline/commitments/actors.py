@@ -368,9 +368,10 @@ def _of_those_asked(clause: Clause, group: Group) -> bool:
 
 
 def _named_beside(clause: Clause, subject: tuple[str, ...], *, whole: bool) -> tuple[str, ...]:
-    """The one other country that the clause, or the whole line, names ("... को भारतीय संस्थानों में ... कराने")."""
-    tokens = clause.line.tokens
+    """The one other country that the clause, or the whole line, names ("... को भारतीय संस्थानों में ... कराने"), in English
+    also that of a company."""
+    tokens, kinds = clause.line.tokens, "CGSB" if clause.rules.head_first else "CGS"
     found = clause.line.found if whole else clause.found
-    named = dict.fromkeys(tokens[at].value.code for at in found if tokens[at].kind in "CGS")
+    named = dict.fromkeys(tokens[at].value.code for at in found if tokens[at].kind in kinds)
     others = tuple(code for code in named if code and code not in subject)
     return others if len(others) == 1 else ()

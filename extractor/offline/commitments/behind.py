@@ -6,6 +6,7 @@ In: a clause and its setting. Out: undertakings, one for each infinitive behind 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from extractor.offline.commitments.actors import Setting, actors_of, body_that_agrees
 from extractor.offline.commitments.contents import parts
@@ -115,7 +116,7 @@ def _cues(clause: Clause, setting: Setting) -> list[Cue]:
             if is_question(clause, first) or (not clause.line.denied_behind and in_question(clause, first)):
                 continue
             apart = _ends_relative(clause, last) or _is_what_acts(clause, first) or _hides_name(clause, last)
-            apart = apart or _is_talked_over(clause, first)
+            apart = apart or _is_talked_over(clause, first) or _is_asked_for(clause, first, last)
             if apart or _describes_offer(clause, first, last):
                 continue
             if not any(first < other[1] and other[0] < last for other in cues):
@@ -138,6 +139,14 @@ def _is_talked_over(clause: Clause, first: int) -> bool:
     discussed = tokens[first].key in words["planned_things"] and not words["talked_over"].isdisjoint(before)
     to_come = before[-2:] == ["will", "be"] and "it" not in before and tokens[first].key.endswith("ed")
     return discussed or (to_come and not have(tokens[first + 1 : first + 2], frozenset({"that", "by"})))
+
+
+def _is_asked_for(clause: Clause, first: int, last: int) -> bool:
+    """Whether English only asks or proposes that somebody do it ("asked that C agree to open the port")."""
+    tokens, asking = clause.line.tokens, clause.rules.words["asking_that"]
+    plain = any(token.key in clause.rules.words["plain_acts"] for token in tokens[first:last])
+    near = [token.key for token in tokens[max(clause.first, first - TOLD) : last]]
+    return plain and any(one in asking and two == "that" for one, two in pairwise(near))
 
 
 def _hides_name(clause: Clause, last: int) -> bool:

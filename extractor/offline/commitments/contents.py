@@ -81,7 +81,7 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index - (tokens[index - 1].key == ",")
         if tokens[index].key == ";" and clause.rules.head_first and tokens[index + 1].key.endswith("ed"):
             return index
-        if tokens[index].key != "," or _is_in_number(clause, index):
+        if tokens[index].key != "," or _is_in_number(clause, index) or _opens_aside(clause, index):
             continue
         if clause.rules.head_first and tokens[index + 1].key in clause.rules.words["asides_behind"]:
             return index
@@ -96,6 +96,18 @@ def _is_in_number(clause: Clause, comma: int) -> bool:
         return False
     before, mark, behind = clause.line.tokens[comma - 1 : comma + 2]
     return before.key.isdecimal() and behind.key.isdecimal() and before.end == mark.start == behind.start - 1
+
+
+def _opens_aside(clause: Clause, comma: int) -> bool:
+    """Whether English only says between commas what something is that will be done ("that its loan, a sum of two
+    million, would be paid")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or tokens[comma + 1].key not in words["articles"] | words["indefinite"]:
+        return False
+    near = range(comma + 2, min(clause.last - 1, comma + LONGEST_TELLING))
+    closing = next((at for at in near if tokens[at].key == "," and not _is_in_number(clause, at)), None)
+    said = closing is not None and have(tokens[comma:closing], words["telling_verbs"])
+    return closing is not None and not said and tokens[closing + 1].key in words["will"]
 
 
 def _is_done_besides(clause: Clause, verb: int) -> bool:

@@ -49,6 +49,7 @@ def told_in_english(
         return None
     return (
         of_seat(person, rules)
+        or _of_service(person, rules)
         or _of_body(person, lines)
         or _of_possessor(person, people, rules)
         or _of_talks(person, people, rules)
@@ -77,6 +78,22 @@ def told_in_english(
         or _receives_visitor(person, people, rules)
         or side_of_ministry(person, people, rules)
     )
+
+
+def _of_service(person: Person, rules: Rules) -> str | None:
+    """The country of the service whose officer somebody is ("the C Navy's deputy commander, Rear Admiral P")."""
+    for mention in person.mentions:
+        words, end = mention.line.words, mention.first
+        end -= end > 0 and words[end - 1].key in rules.words["deputies"]
+        if mention.office is None or [word.key for word in words[max(0, end - 2) : end]] != ["'", "s"]:
+            continue
+        first = end - 2
+        while first > 0 and words[first - 1].key in rules.words["services"] | rules.words["service_parts"]:
+            first -= 1
+        owner = next((p for p in mention.line.places if p.last == first < end - 2 and not p.entry.is_city), None)
+        if owner is not None:
+            return _side_of_place(owner)
+    return None
 
 
 def _commands(person: Person, rules: Rules) -> str | None:
