@@ -84,11 +84,12 @@ def frame_of(paper: Paper) -> range:
 
 def _is_signed_since(paper: Paper) -> bool:
     """Whether a participle or a relative clause right behind a document says that it was signed ("the pact, signed in
-    D", "a pact that was signed in D"), or in what month or year a contract was awarded."""
+    D", "under a pact that was signed in D"), or in what month or year a contract was awarded."""
     words, tokens = paper.clause.rules.words, paper.line.tokens
     at = paper.last + have(tokens[paper.last : paper.last + 1], frozenset({","}))
-    if have(tokens[at : at + 1], words["relative_marks"]) and have(tokens[at + 1 : at + 2], words["were"]):
-        at += 2
+    relative = have(tokens[at : at + 1], words["relative_marks"]) and have(tokens[at + 1 : at + 2], words["were"])
+    # "The pact, which was signed in D, may be renewed" has another fate.
+    at += 2 * (relative and is_under(paper.clause, paper.first))
     awarded = have(tokens[at : at + 1], words["contract_made"]) and paper.type is AgreementType.CONTRACT
     day = tokens[at + 2 : at + 3]
     dated = awarded and bool(day) and day[0].kind == "D" and day[0].value.kind in BROAD
