@@ -24,9 +24,11 @@ def failed_noun(tokens: Sequence[Token], first: int, last: int, words: Mapping[s
     told = words["clause_verbs"] - words["failing_auxiliaries"]
     if noun is None or any(token.key in told for token in tokens[first:noun]):
         return None
+    joined = False
     for at in range(noun + 1, last):
-        if _fails(tokens, at, last, words):
+        if new_day(tokens, at, last, words) is not None or (not joined and _fails(tokens, at, last, words)):
             return noun
+        joined = joined or _joins(tokens, at, last)
         if tokens[at].key in told or (tokens[at].key in words["failing_stops"] and not _joins(tokens, at, last)):
             return None
     return None
@@ -42,8 +44,6 @@ def _fails(tokens: Sequence[Token], at: int, last: int, words: Mapping[str, froz
     key, following = tokens[at].key, tokens[at + 1].key if at + 1 < last else ""
     if key in words["falling"]:
         return following == "through"
-    if new_day(tokens, at, last, words) is not None:
-        return True
     if key in words["fallen_through"]:
         return tokens[at - 1].key in words["passive_marks"]
     near = {token.key for token in tokens[at + 1 : at + ABOUT]}
