@@ -46,3 +46,27 @@ def test_the_day_of_the_return_is_not_that_of_the_call() -> None:
     assert [(e.date_text, [p.name for p in e.participants]) for e in meetings] == [
         (None, ["Abdirahman Nur", "Girma Alemu"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "names"),
+    [
+        ("Peru has received two helicopters that it bought from Italy in 2022.", None, ["Peru", "Italy"]),
+        ("Kenya has received the last of the drones it ordered from Turkey in 2019.", None, ["Kenya", "Turkey"]),
+        ("Turkey delivered to Kenya on Monday the first two of six drones.", "Monday", ["Turkey", "Kenya"]),
+        ("The Peruvian Army took delivery on Monday of two Italian transport helicopters ordered in 2022.", "Monday",
+         ["Peruvian Army", "Italian"]),
+    ],
+)  # fmt: skip
+def test_a_delivery_has_its_own_day_and_not_that_of_the_order(
+    sentence: str, date: str | None, names: list[str]
+) -> None:
+    assert told(sentence) == [("arms_transfer", "occurred", date, None, names)]
+
+
+def test_other_news_of_a_headline_gives_nothing() -> None:
+    facts = facts_of(
+        "The missiles are to be deployed near Novi Sad.",
+        headline="Serbia takes delivery of Chinese missiles, Hungary voices concern",
+    )
+    assert [[p.represents for p in e.participants] for e in facts.events] == [["SRB", "CHN"]]

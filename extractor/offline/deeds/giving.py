@@ -15,6 +15,8 @@ from schemas.vocabulary import EventStatus
 OBJECT = 10
 # Tokens from "of" to the goods of which the keys or papers are handed over.
 PAPER = 6
+# Tokens of who gets it on which day before the goods ("delivered to C on D").
+PUT_IN = 4
 # Tokens between a permission and the sale.
 SALE = 11
 # Tokens before the plain form of a verb among which "will", "may" or "did" stands.
@@ -65,7 +67,8 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
     """Whether goods are the object of a verb ("gave C four drones", "provided C with drones")."""
     tokens, words = clause.line.tokens, clause.rules.words
     supplies = tokens[at].key in words["supplying_with"]
-    for index in range(at + 1, min(clause.last, at + OBJECT + _figures(clause, at))):
+    put_in = PUT_IN if at + 1 < clause.last and _is_put_in(clause, at, at + 1) else 0
+    for index in range(at + 1, min(clause.last, at + OBJECT + put_in + _figures(clause, at))):
         token, measure = tokens[index], tokens[index - 1].key
         if token.key in goods:
             return True
@@ -74,9 +77,20 @@ def _has_object(clause: Clause, at: int, goods: frozenset[str]) -> bool:
         measured = measured or (token.key in words["region_marks"] and measure in words["ordering_nouns"])
         dated = index + 1 < clause.last and tokens[index + 1].kind == "D"
         with_goods = supplies and token.key in words["supplied_with"]
-        if token.key in words["object_stops"] and not (measured or dated or with_goods):
+        goes_on = measured or dated or with_goods or _is_put_in(clause, at, index)
+        if token.key in words["object_stops"] and not goes_on:
             return False
     return False
+
+
+def _is_put_in(clause: Clause, at: int, index: int) -> bool:
+    """Whether who gets the goods, or the day, only stands before them ("delivered to C on D the first two drones",
+    "took delivery on D of two helicopters")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    taker = tokens[index].key in words["destination_marks"] and have(tokens[at : at + 1], words["delivered"])
+    taker = taker and index + 1 < clause.last and tokens[index + 1].kind in "CGS"
+    behind_day = tokens[index].key in words["of_marks"] and tokens[index - 1].kind == "D"
+    return taker or (behind_day and tokens[at].key in words["handing_nouns"])
 
 
 def _is_paper_of(clause: Clause, at: int, of: int) -> bool:

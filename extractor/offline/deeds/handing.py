@@ -177,12 +177,13 @@ def is_signed(clause: Clause) -> bool:
 
 
 def day_of(clause: Clause, verb: int) -> Token | None:
-    """The date of a delivery, and not of what it came after ("handed over boats after a deal was signed in May")."""
-    date, tokens = clause.date_before(verb), clause.line.tokens
+    """The date of a delivery, and not of what it came after ("handed over boats after a deal was signed in May"), nor
+    of the order ("has received the last of the missiles that it ordered in 2019")."""
+    date, tokens, words = clause.date_before(verb), clause.line.tokens, clause.rules.words
     if date is None or not clause.rules.head_first:
         return date
-    between = (t for t in tokens[verb : clause.last] if t.start < date.start)
-    return None if any(t.key in clause.rules.words["behind_talks"] for t in between) else date
+    between = [t for t in tokens[verb + 1 : clause.last] if t.start < date.start]
+    return None if have(between, words["behind_talks"] | words["ordering_verbs"]) else date
 
 
 def order_of_both(clause: Clause) -> bool:

@@ -244,6 +244,7 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
     if clause.rules.head_first and _reached(clause, discourse) is not None:
         # "Will give L-town 500 million for U.S. weapons": whose make the goods are, where both sides are told.
         acting = [g for g in acting if not _is_make(clause, g)] or acting
+    acting = _before_news(clause, acting)
     told = [g for g in acting if clause.rules.head_first and g.dual == "agent" and _is_teller(clause, g)]
     acting = [g for g in acting if g not in told]
     carriers = [g for g in acting if g.case == "of" and (clause.has("moving_verbs") or is_means(clause, g))]
@@ -296,6 +297,16 @@ def _members(clause: Clause, discourse: Discourse) -> tuple[tuple[Member, ...], 
         # "Will be handed to its neighbour", "he denied that C had cancelled the order".
         members = (*members, *(m for m in discourse.countries() if m.side not in sides(members)))
     return members, present
+
+
+def _before_news(clause: Clause, acting: list[Group]) -> list[Group]:
+    """The groups of an English headline before its other news ("C gets C missiles, C voices concern")."""
+    tokens, verb = clause.line.tokens, delivery_verb(clause)
+    if not clause.rules.head_first or clause.line.in_body or verb is None:
+        return acting
+    comma = next((at for at in range(verb, clause.last) if tokens[at].key == ","), clause.last)
+    own = [group for group in acting if group.first < comma]
+    return own if len(sides(tuple(m for group in own for m in group.members))) > 1 else acting
 
 
 def _described(clause: Clause) -> tuple[Member, ...]:
