@@ -70,3 +70,39 @@ def test_other_news_of_a_headline_gives_nothing() -> None:
         headline="Serbia takes delivery of Chinese missiles, Hungary voices concern",
     )
     assert [[p.represents for p in e.participants] for e in facts.events] == [["SRB", "CHN"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "status", "parties"),
+    [
+        ("Poland and Norway agreed to draft a treaty on security, similar to the ones Poland has signed with France.",
+         "treaty on security", "proposed", ("POL", "NOR")),
+        ("Poland and Norway signed a memorandum on drones, modelled on the one Norway concluded with Denmark in 2021.",
+         "memorandum on drones", "signed", ("POL", "NOR")),
+        ("Poland and Norway agreed to negotiate a pact on cyber security.", "pact on cyber security", "proposed",
+         ("POL", "NOR")),
+        ("Poland and Norway are negotiating a pact on cyber security.", "pact on cyber security", "under_negotiation",
+         ("POL", "NOR")),
+    ],
+)  # fmt: skip
+def test_a_document_that_is_only_compared_gives_no_sides(
+    sentence: str, name: str, status: str, parties: tuple[str, ...]
+) -> None:
+    facts = facts_of(sentence)
+    assert [(a.name, a.status.value, a.parties) for a in facts.agreements] == [(name, status, parties)]
+    assert all(e.type.value != "signing" or status == "signed" for e in facts.events)
+
+
+def test_what_was_signed_in_another_month_is_background() -> None:
+    facts = facts_of(
+        "Colombian President Manuela Restrepo met Spanish Defence Minister Ignacio Beltran on Tuesday.",
+        "The two governments signed an agreement on shipbuilding in Madrid in January.",
+    )
+    assert [(a.salience.value, a.event_id) for a in facts.agreements] == [("background", None)]
+
+
+def test_army_chiefs_of_two_countries_are_no_army() -> None:
+    events = told(
+        "The closed-door meeting in Juba lasted two hours.", "South Sudan and Sudan army chiefs met on Monday."
+    )
+    assert [names for *_, names in events] == [["South Sudan", "Sudan"]]

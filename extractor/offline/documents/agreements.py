@@ -282,7 +282,9 @@ def _is_old(reading: Reading, paper: Paper) -> bool:
     resolved = resolve(paper.date.value.text, anchor)
     if anchor is None or resolved is None or resolved.last is None:
         return False
-    return (anchor - resolved.last).days > NEWS
+    # What English says to be signed in another month is no news of today.
+    month = reading.rules.head_first and paper.date.value.kind is DateKind.MONTH
+    return (anchor - resolved.last).days > (0 if month else NEWS)
 
 
 def _is_past(rules: Rules, paper: Paper) -> bool:

@@ -196,10 +196,12 @@ def is_settled(clause: Clause, last: int) -> bool:
 
 def told_until(clause: Clause, last: int, until: int) -> int:
     """The token at which Hindi contrasts what becomes of a document with another one ("..., जबकि X संधि खत्म होगी"), or,
-    where it has been signed, goes on with what is in it ("..., जिसमें X के शामिल होने की संभावना है")."""
+    where it has been signed, goes on with what is in it ("..., जिसमें X के शामिल होने की संभावना है"); in English that at
+    which it is likened to another one ("a pact similar to the one C signed")."""
     words, tokens = clause.rules.words, clause.line.tokens
     if clause.rules.head_first:
-        return until
+        likened = clause.line.find_phrases(clause.rules, "compared")
+        return next((match.first for match in likened if last <= match.first < until), until)
     signed = next(
         (at for at in range(last, until) if at < len(tokens) and tokens[at].key in words["sign_words"]), until
     )

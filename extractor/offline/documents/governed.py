@@ -190,7 +190,7 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
         key = tokens[index].key
         if key in words["sign_words"] and not is_of_another(clause, index):
             return _signed(clause, index)
-        if key in words["adopting_now"] and _is_due(clause, index):
+        if (key in words["adopting_now"] and _is_due(clause, index)) or _only_begins(clause, index):
             return AgreementStatus.PROPOSED
         if key in words["agreeing"] and words["ahead_marks"].isdisjoint(t.key for t in tokens[index + 1 : paper.first]):
             # "Agreed on a roadmap", "agreed a new work plan".
@@ -213,6 +213,14 @@ def _verb_before(clause: Clause, paper: Paper) -> AgreementStatus | None:
             opened = have(tokens[max(clause.first, index - 3) : index], words["opening_words"])
             return AgreementStatus.PROPOSED if opened else AgreementStatus.UNDER_NEGOTIATION
     return None
+
+
+def _only_begins(clause: Clause, verb: int) -> bool:
+    """Whether English only agrees to begin with a document, or will ("agreed to draft a treaty", "will negotiate")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    before = [token.key for token in tokens[max(clause.first, verb - 2) : verb]]
+    agreed = len(before) > 1 and before[0] in words["agreeing"] and before[1] == "to"
+    return tokens[verb].key in words["beginning_papers"] and (agreed or before[-1:] == ["will"])
 
 
 def _is_due(clause: Clause, verb: int) -> bool:

@@ -290,9 +290,10 @@ def _is_station(line: Line, rules: Rules, at: int) -> bool:
 
 
 def _has_commanders(line: Line, rules: Rules, first: int, last: int) -> bool:
-    """Whether a Hindi service only says whose commanders stand behind it ("चीन के कोर कमांडरों")."""
+    """Whether a service only says whose commanders stand behind it ("चीन के कोर कमांडरों", "C, C army chiefs meet")."""
     if rules.head_first:
-        return False
+        behind = line.words[last : last + 1]
+        return have(behind, rules.words["bare_officials"] | rules.words["plural_officials"])
     officials = (rules.phrases["officials"].at(line.words, at) for at in range(first, last))
     return any(found is not None and found.last > last for found in officials)
 

@@ -6,7 +6,7 @@ have none of their own ("... ने बैठक की और ... पर जो
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import compress, pairwise
 
 from extractor.offline.grammar.clauses import Clause
@@ -47,7 +47,7 @@ def split_clauses(line: Line, rules: Rules) -> list[Clause]:
     inherited: Group | None = None
     main: Group | None = None
     pairs, met = _paired_and_met(groups) if rules.head_first else ([], [])
-    for first, last in _ranges(line, rules, pairs, met):
+    for first, last in _without_comparisons(line, rules, _ranges(line, rules, pairs, met)):
         own = tuple([group for group in groups if first <= group.first < last] if groups else ())
         if rules.head_first:
             own = tuple(_freed(line, rules, group, first) for group in own)
@@ -360,6 +360,20 @@ def _goes_on_there(tokens: Sequence[Token], index: int, rules: Rules) -> bool:
         return False
     verbs, before = ("arrival_verbs", "adjacent_verbs", "finite"), tokens[index - 1].key
     return any(before in rules.words[name] for name in verbs) or before.endswith(rules.future)
+
+
+def _without_comparisons(line: Line, rules: Rules, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The ranges of English clauses less what only compares ("a pact on trade, similar to the ones C has with C")."""
+    likened = [match.first for match in line.find_phrases(rules, "compared")] if rules.head_first else []
+    for first, last in ranges:
+        start = next((at for at in likened if first < at < last), None)
+        if start is None:
+            yield first, last
+            continue
+        yield first, start - (line.tokens[start - 1].key == ",")
+        comma = next((at for at in range(start, last) if line.tokens[at].key == ","), last)
+        if comma + 1 < last:
+            yield comma + 1, last
 
 
 def _ranges(line: Line, rules: Rules, pairs: list[range], met: list[Group]) -> Iterator[tuple[int, int]]:
