@@ -106,3 +106,29 @@ def test_army_chiefs_of_two_countries_are_no_army() -> None:
         "The closed-door meeting in Juba lasted two hours.", "South Sudan and Sudan army chiefs met on Monday."
     )
     assert [names for *_, names in events] == [["South Sudan", "Sudan"]]
+
+
+@pytest.mark.parametrize("surname", ["Rice", "Hill", "Law", "Camp", "Hope", "Rush"])
+def test_a_word_of_the_lexicon_is_a_surname_behind_a_first_name(surname: str) -> None:
+    events = told(f"Kenyan Foreign Minister Amina {surname} met his Omani counterpart Salim Habibi on Tuesday.")
+    assert [names for *_, names in events] == [[f"Amina {surname}", "Salim Habibi"]]
+
+
+def test_documents_that_are_exchanged_are_signed() -> None:
+    facts = facts_of(
+        "UAE President Khalid Al Nuaimi and Kazakh President Arman Serikbayev held talks on Monday.",
+        "The two leaders witnessed the exchange of 12 agreements and memoranda, among them an agreement on investment "
+        "protection and an MoU on artificial intelligence.",
+    )
+    assert {a.status.value for a in facts.agreements} == {"signed"}
+
+
+def test_talks_held_as_part_of_a_visit_do_not_date_it() -> None:
+    events = told(
+        "Omani Foreign Minister Said Al Busaidi met his Kenyan counterpart Daniel Otieno on Monday as part of "
+        "his two-day visit to Kenya."
+    )
+    assert [(kind, status, date) for kind, status, date, _, _ in events] == [
+        ("meeting", "occurred", "Monday"),
+        ("visit", "ongoing", None),
+    ]

@@ -375,3 +375,10 @@ def test_the_name_of_a_project_or_an_exercise_is_no_part_of_a_name() -> None:
 def test_who_held_an_office_then_held_that_office() -> None:
     (event,) = facts_of("2019 में तत्कालीन रक्षा मंत्री मोहन अय्यर ने केन्या के तत्कालीन राष्ट्रपति डेविड ओकेलो से मुलाकात की थी।").events
     assert [p.office for p in event.participants] == ["रक्षा मंत्री", "राष्ट्रपति"]
+
+
+@pytest.mark.parametrize("mark", ["के साथ बातचीत की", "से मुलाकात की"])
+@pytest.mark.parametrize("surname", ["सलाह", "शेख"])
+def test_a_word_of_another_meaning_is_a_surname_before_a_case(surname: str, mark: str) -> None:
+    events = facts_of(f"रक्षा सचिव अनिरुद्ध खन्ना ने मंगलवार को मिस्र के रक्षा मंत्री मोहम्मद {surname} {mark}।").events
+    assert [p.name for e in events for p in e.participants] == ["अनिरुद्ध खन्ना", f"मोहम्मद {surname}"]

@@ -41,6 +41,8 @@ REFUSED = 4
 READY = 5
 # Tokens behind a document among which a verb says what becomes of it, also in a relative clause.
 EFFECT = 14
+# Tokens from "the exchange of" to the documents ("of 12 cooperation agreements").
+EXCHANGED = 6
 # Tokens with which a sentence opens that tells what a statement says ("In their joint statement,").
 STATED = 4
 
@@ -104,11 +106,20 @@ def _is_signed(clause: Clause, told: frozenset[str]) -> bool:
     बातचीत अंतिम चरण में है और जल्द इस पर हस्ताक्षर हो सकते हैं")."""
     if not clause.rules.head_first and clause.has("negotiations") and not clause.has("sign_words"):
         return False
+    if clause.rules.head_first and _tells_of_exchange(clause):
+        return True
     signed = told & clause.rules.words["sign_words"]
     if clause.rules.head_first and signed and signed <= clause.rules.words["signing_ahead"]:
         # "Finalised the text, but the signing was put off".
         return not _is_signing_off(clause)
     return bool(signed)
+
+
+def _tells_of_exchange(clause: Clause) -> bool:
+    """Whether English tells of an exchange of documents ("witnessed the exchange of 12 agreements, among them")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    of = (at + 1 for at in clause.where("exchange_nouns") if have(tokens[at + 1 : at + 2], words["of_marks"]))
+    return any(have(tokens[at : at + EXCHANGED], words["papers"]) for at in of)
 
 
 def _is_signing_off(clause: Clause) -> bool:

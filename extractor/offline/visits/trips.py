@@ -153,7 +153,7 @@ def _dates_another(clause: Clause, trigger: int, arrived: int | None, date: Toke
         # "Is on a visit to C and will meet P on D".
         ahead = [tokens[at].start for at in clause.where("future_marks") if at > trigger]
         return bool(ahead) and ahead[0] < date.start
-    if clause.rules.head_first and behind and _opens(clause, trigger, date):
+    if (clause.rules.head_first and behind and _opens(clause, trigger, date)) or _is_frame(clause, trigger):
         return True
     if clause.rules.head_first:
         # "P, on a visit to C, handed over two boats on Thursday".
@@ -183,6 +183,12 @@ def _is_paid_meanwhile(clause: Clause, trigger: int) -> bool:
         at -= 1
     before = at - 1 - (at > clause.first + 1 and tokens[at - 1].key in words["nowadays"])
     return at > clause.first and tokens[at].key in words["on"] and tokens[before].key == ","
+
+
+def _is_frame(clause: Clause, trigger: int) -> bool:
+    """Whether something is told "as part of" an English visit, in whose course it was."""
+    keys = [token.key for token in clause.line.tokens[max(clause.first, trigger - CLOSED) : trigger]]
+    return clause.rules.head_first and ("as", "part", "of") in zip(keys, keys[1:], keys[2:], strict=False)
 
 
 def _opens(clause: Clause, trigger: int, date: Token) -> bool:
@@ -297,7 +303,7 @@ def _is_there(clause: Clause, trigger: int) -> bool:
     ended = any(at >= trigger for at in clause.where("ended"))
     signs = ("present", "arrival_verbs", "begun") if clause.rules.head_first else ("present", "arrival_verbs")
     before = [at for name in signs for at in clause.where(name) if at < trigger]
-    return (bool(before) or _is_on_day_of(clause, trigger)) and not ended
+    return (bool(before) or _is_on_day_of(clause, trigger) or _is_frame(clause, trigger)) and not ended
 
 
 def _is_on_day_of(clause: Clause, trigger: int) -> bool:
