@@ -132,3 +132,43 @@ def test_talks_held_as_part_of_a_visit_do_not_date_it() -> None:
         ("meeting", "occurred", "Monday"),
         ("visit", "ongoing", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        (
+            "thanked Georgian President Nino Beridze for the aid during their talks at Prague Castle on Tuesday.",
+            "Prague",
+        ),
+        ("assured Georgian President Nino Beridze of support at a meeting in Prague on Tuesday.", "Prague"),
+        ("urged Georgian President Nino Beridze to release the ship during talks in Prague on Tuesday.", "Prague"),
+    ],
+)
+def test_who_was_told_something_at_talks_was_met(said: str, place: str) -> None:
+    events = told(f"Czech President Jiri Havel {said}")
+    assert events == [("meeting", "occurred", "Tuesday", place, ["Jiri Havel", "Nino Beridze"])]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "told Georgian President Nino Beridze that Prague would raise the matter at talks in Geneva on Friday.",
+        "asked Georgian President Nino Beridze to take part in a meeting in Prague on Friday.",
+        "thanked Georgian President Nino Beridze for hosting the peace talks in Tbilisi on Tuesday.",
+    ],
+)
+def test_talks_that_are_only_spoken_of_are_none(said: str) -> None:
+    assert told(f"Czech President Jiri Havel {said}") == []
+
+
+def test_whom_a_guest_with_a_companion_meets_is_of_the_hosts() -> None:
+    facts = facts_of(
+        "PRAGUE, March 12, 2024 (CTK) - Czech President Jiri Havel met Georgian President Nino Beridze on Monday.",
+        "Beridze, who is accompanied by Economy Minister Levan Gelashvili, will on Friday meet Prime Minister Tomas "
+        "Kral and speak in the Senate.",
+    )
+    assert ("meeting", "scheduled") in [(e.type.value, e.status.value) for e in facts.events]
+    assert ("Tomas Kral", "Prime Minister", "CZE") in [
+        (p.name, p.office, p.represents) for e in facts.events for p in e.participants
+    ]

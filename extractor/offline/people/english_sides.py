@@ -236,6 +236,9 @@ def _along_with(person: Person, people: list[Person], lines: list[Line], rules: 
             joined = _delegation(keys[: mention.first], rules)
             led = [side for at, side in here if joined is not None and at < joined]
         elif joined < mention.first:
+            if not (rules.words["will"] | rules.words["meet_words"]).isdisjoint(keys[joined + 1 : mention.first]):
+                # "P, who is accompanied by P, will meet P".
+                continue
             led = [side for at, side in here if at < joined]
             if keys[joined - 1] == "," and len(set(led)) > 1:
                 # "P called on P, accompanied by P"; whose guest it is whom P received nobody can tell.

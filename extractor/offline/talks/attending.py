@@ -213,7 +213,9 @@ def _attends(clause: Clause) -> bool:
     was = not clause.rules.head_first and not words["past_marks"].isdisjoint(clause.keys[-TAIL:])
     if was and with_him(clause.keys, clause.rules):
         return True
-    present = [at for at in attending(clause) if not (at and tokens[at - 1].key in words["ahead_marks"])]
+    # "To take part" is two words.
+    verbs = [(at, at - (clause.rules.head_first and tokens[at].key == "part")) for at in attending(clause)]
+    present = [at for at, verb in verbs if not (verb and tokens[verb - 1].key in words["ahead_marks"])]
     present = [at for at in present if not (is_only_invited(clause, at) or _travels_to(clause, at))]
     return any(
         clause.rules.head_first or at + 1 >= len(tokens) or tokens[at + 1].key not in words["takes_in"]

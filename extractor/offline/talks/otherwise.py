@@ -23,6 +23,8 @@ PAID = 3
 PHONE = 4
 # Tokens between "were" and how far negotiations have come.
 STAGE = 3
+# Tokens from "speak in" to who listens ("in the Czech Senate").
+AUDIENCE = 4
 
 
 def is_otherwise(clause: Clause, verb: int) -> bool:
@@ -35,8 +37,18 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or _gets(clause, verb)
         or _names(clause, verb)
         or hosts_journey(clause, verb)
+        or _addresses(clause, verb)
     )
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
+
+
+def _addresses(clause: Clause, verb: int) -> bool:
+    """Whether somebody only speaks to many in English ("will meet P and speak in the senate")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if not clause.rules.head_first or tokens[verb].key not in words["call_verbs"]:
+        return False
+    there = have(tokens[verb + 1 : verb + 2], words["inside_before"] | words["destination_marks"])
+    return there and have(tokens[verb + 2 : min(clause.last, verb + 2 + AUDIENCE)], words["audiences"])
 
 
 def hosts_journey(clause: Clause, verb: int) -> bool:

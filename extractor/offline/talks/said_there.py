@@ -54,9 +54,27 @@ def _telling(clause: Clause) -> tuple[int, Group, Group] | None:
         if group is None or teller is None or have(tokens[teller.last : at], words["nots"]):
             continue
         visiting = have(tokens[at + 1 : group.members[0].token], words["visiting_words"])
-        if visiting or _at_talks(clause, group.last):
+        if visiting or _at_talks(clause, group.last) or _ends_at_talks(clause, group.last):
             return at, teller, group
     return None
+
+
+def _ends_at_talks(clause: Clause, last: int) -> bool:
+    """Whether a clause ends with the talks at which somebody was told something ("thanked P for the aid during their
+    talks in L on D"), and not with those at which it will be said ("told P that C would raise it at talks in L")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    noun = next((at for at in range(clause.last - 1, last, -1) if tokens[at].key in words["talk_nouns"]), last)
+    near = range(noun - 1, max(last, noun - NEAR), -1)
+    frame = next((at for at in near if tokens[at].key in words["inside_talks"]), last)
+    if frame <= last or have(
+        tokens[last:frame], words["that"] | words["will"] | words["modals"] | words["quote_marks"]
+    ):
+        return False
+    own = have(tokens[frame + 1 : noun], words["their"] | words["indefinite"]) or frame + 1 == noun
+    small = words["inside_before"] | words["on"] | words["stops"] | words["venues"]
+    behind = [token for token in tokens[noun + 1 : clause.last] if token.kind == "w" and token.key not in small]
+    # "At Prague Castle".
+    return own and all(clause.line.words[token.first].printed[:1].isupper() for token in behind)
 
 
 def _at_talks(clause: Clause, last: int) -> bool:
