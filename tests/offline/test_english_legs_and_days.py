@@ -172,3 +172,16 @@ def test_whom_a_guest_with_a_companion_meets_is_of_the_hosts() -> None:
     assert ("Tomas Kral", "Prime Minister", "CZE") in [
         (p.name, p.office, p.represents) for e in facts.events for p in e.participants
     ]
+
+
+def test_ministers_of_two_countries_are_theirs_with_an_apostrophe() -> None:
+    met = "Brazilian President Maria Souza met Argentine President Jorge Lopez on Monday."
+    events = told(met, "The two countries' foreign ministers will meet in Buenos Aires in October.")
+    assert events[-1] == ("meeting", "scheduled", "October", "Buenos Aires", ["Brazilian", "Argentine"])
+    facts = facts_of(
+        "Brazil and Argentina agreed on Thursday to train pilots, Brazil said in a statement after the two countries' "
+        "defence ministers met in Brasilia."
+    )
+    assert [(e.location, [p.name for p in e.participants]) for e in facts.events] == [
+        ("Brasilia", ["Brazil", "Argentina"])
+    ]

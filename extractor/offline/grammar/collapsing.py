@@ -24,6 +24,8 @@ from extractor.places.gazetteer import PlaceKind
 
 # Words of the name of a company at most.
 COMPANY = 4
+# Words of an office in the plural ("deputy defence ministers").
+OFFICE = 4
 # Words between the verb of who comes and "to see" ("drove to the Foreign Office on Friday to see").
 COMING = 9
 # Whom phrases mean that mean somebody only before a verb.
@@ -111,11 +113,23 @@ def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | Non
     """A match as it stands; "the two" without a noun are people, "the navies" of two countries, if a verb stands right
     behind them, else nothing."""
     if match.entry not in BARE:
-        return match
+        return _their_officials(line, match, rules) if rules.head_first and match.entry == "countries" else match
     words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""
     verbs = ("auxiliaries", "clause_verbs", "commitment_acts", "copula", "held", "looking_ahead", "talk_verbs", "were")
     acts = behind.isalpha() and any(behind in words[name] for name in verbs)
     return Match(match.first, match.last, match.start, match.end, BARE[match.entry]) if acts else None
+
+
+def _their_officials(line: Line, match: Match[str], rules: Rules) -> Match[str]:
+    """Two countries with the officials of theirs right behind ("the two countries' defence ministers met"): people."""
+    words, lists = line.words, rules.words
+    if match.last >= len(words) or words[match.last].key != "'":
+        return match
+    near = range(match.last + 1, min(len(words), match.last + 1 + OFFICE))
+    last = next((at for at in near if words[at].key in lists["bare_officials"]), None)
+    if last is None or any(not words[at].key.isalpha() for at in range(match.last + 1, last)):
+        return match
+    return Match(match.first, last + 1, match.start, words[last].end, "people")
 
 
 def _repeats(line: Line, before: Match[Any], place: Match[Any]) -> bool:
