@@ -49,8 +49,8 @@ GRAMMAR = {
         | (?P<month> month_date | turn period) genitive (?P<which_one> ago | nth | final) period""",
     "part_of": """part (?: of | dash)? the? (?: turned_period | years | month_date | year | period | year_word)
         | (?: turned_period | years | month_date | year | period | year_word) (?: genitive part_hindi | dash part)""",
-    "quarter": """(?: nth | final) year_part (?: of | in)? (?: any_year | turned_year | turned_period)
-        | (?: any_year | turned_year) genitive? (?: nth | nth_part | ordinal | final) year_part""",
+    "quarter": """(?: nth | final) year_part (?: of | in)? (?: any_year | turned_year | turned_period | the year_word)
+        | (?: any_year | turned_year | year_word) genitive? (?: nth | nth_part | ordinal | final) year_part""",
     "join": "from_hindi | to | dash",
     "days": """turn? (?P<first> any_day) join (?P<rest> any_day (?: of | dash)? any_month of_year?)
         | between any_day and (?P<highest> any_day of? any_month of_year?)""",

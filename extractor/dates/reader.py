@@ -219,12 +219,13 @@ def _month_week(words: Words, match: Match) -> Reading | None:
 
 
 def _quarter(words: Words, match: Match) -> Reading | None:
-    """The first quarter of 2026, 2026 की दूसरी छमाही: its months."""
+    """The first quarter of 2026, 2026 की दूसरी छमाही: its months; without a year those of this one."""
     core = _group(words, match, "core")
     number, months = _first(core, "nth", "nth_part", ORDINAL, "final"), _first(core, "year_part")
     year = _named(core).year
     if isinstance(year, Shift) and unit_of(core) != "year":
         return None
+    year = Shift(0) if year is None and unit_of(core) == "year" else year
     if year is None or not number or not months or number > MONTHS_OF_YEAR // months:
         return None
     last = number * months if number > 0 else MONTHS_OF_YEAR

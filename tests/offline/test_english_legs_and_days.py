@@ -185,3 +185,27 @@ def test_ministers_of_two_countries_are_theirs_with_an_apostrophe() -> None:
     assert [(e.location, [p.name for p in e.participants]) for e in facts.events] == [
         ("Brasilia", ["Brazil", "Argentina"])
     ]
+
+
+def test_who_is_to_do_what_is_proposed_is_addressed() -> None:
+    facts = facts_of(
+        "Vietnamese Prime Minister Pham Van Thanh met Swiss Foreign Minister Andrea Keller on Tuesday.",
+        "Thanh proposed that Switzerland help Vietnam develop a port, and welcomed talks with EFTA.",
+    )
+    assert [(c.actors, c.addressees) for c in facts.commitments] == [(("VNM",), ("CHE",))]
+
+
+def test_the_visiting_commander_is_the_guest() -> None:
+    facts = facts_of(
+        "ISLAMABAD, March 13, 2024 (APP) - Chief of the Air Staff Tariq Mehmood met Azerbaijan's Air Force Commander "
+        "Namiq Aliyev on Tuesday.",
+        "The visiting commander sought training slots for 20 pilots.",
+    )
+    assert [(c.actors, c.text) for c in facts.commitments] == [(("AZE",), "training slots for 20 pilots")]
+
+
+def test_goods_that_come_in_a_half_of_the_year_are_a_delivery_to_come() -> None:
+    events = told("Djibouti will receive three Turkish armed drones in the second half of the year.")
+    assert events == [
+        ("arms_transfer", "scheduled", "second half of the year", None, ["Djibouti", "Turkish"]),
+    ]

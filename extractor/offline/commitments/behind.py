@@ -238,6 +238,7 @@ def _sides_of(
         if clause.line.tokens[start - 1].key == "for" and not asked:
             # "Called for a ceasefire": whom the clause names before is asked for something else.
             addressees = tuple(side for side in addressees if side in setting.talks)
+        asked = asked or _who_is_to(clause, start)
         addressees = tuple(side for side in asked if side not in actors)[:1] or addressees
     owner = _owner(clause, first, start) if act is not Act.AGREED else None
     owner = owner or _bound(clause, first, start)
@@ -246,6 +247,12 @@ def _sides_of(
         addressees = tuple(side for side in (*addressees, *actors) if side != owner) if act in ASKING else ()
         actors = (owner,)
     return actors, addressees
+
+
+def _who_is_to(clause: Clause, start: int) -> list[str]:
+    """The side right behind the "that" of what somebody proposes ("proposed that C help develop a port")."""
+    that = clause.rules.head_first and have(clause.line.tokens[start - 1 : start], clause.rules.words["that"])
+    return [m.side for g in clause.groups if that and g.first == start for m in g.members if m.side]
 
 
 def _by_opposition(clause: Clause, cue: int) -> bool:
