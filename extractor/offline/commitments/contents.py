@@ -102,7 +102,7 @@ def _opens_aside(clause: Clause, comma: int) -> bool:
     """Whether English only says between commas what something is that will be done ("that its loan, a sum of two
     million, would be paid")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    if not clause.rules.head_first or tokens[comma + 1].key not in words["articles"] | words["indefinite"]:
+    if not clause.rules.head_first or not have(tokens[comma + 1 : comma + 2], words["articles"] | words["indefinite"]):
         return False
     near = range(comma + 2, min(clause.last - 1, comma + LONGEST_TELLING))
     closing = next((at for at in near if tokens[at].key == "," and not _is_in_number(clause, at)), None)

@@ -297,7 +297,7 @@ def _tells_what_follows(tokens: Sequence[Token], index: int, rules: Rules) -> bo
     words, at = rules.words, index + 1
     ahead = tokens[at].key in words["will"]
     at += 1 + (tokens[at + 1].key in words["adverbs"])
-    takes = tokens[at].key in words["taking"] and tokens[at + 1].key in words["with_him"]
+    takes = tokens[at].key in words["taking"] and have(tokens[at + 1 : at + 2], words["with_him"])
     return ahead and (tokens[at].key in words["holding_more"] or takes)
 
 

@@ -38,7 +38,7 @@ def take_posting(line: Line, rules: Rules, mention: Mention, starts: dict[int, A
     if owner is not None and not owner.entry.is_city:
         mention.office = mention.office[0], last
         mention.side, mention.last = owner.entry.code, owner.last
-    elif (behind > last and names_word(line, behind, rules)) or _names_holder(line, rules, at, last):
+    elif (last < behind < len(words) and names_word(line, behind, rules)) or _names_holder(line, rules, at, last):
         # "Joint Secretary, Ministry of Defence, NAME", "Secretary General at the Ministry of Defence NAME".
         mention.office, mention.last = (mention.office[0], last), behind
     elif last < len(words) and words[last].key in rules.words["behind_postings"]:

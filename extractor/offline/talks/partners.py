@@ -350,14 +350,16 @@ def country_holds(clause: Clause, trigger: int) -> Group | None:
     tokens, words = clause.line.tokens, clause.rules.words
     country = (_meant_by_it(clause) or clause.subject_before(trigger)) if clause.of_case("with") else None
     verb = country.last if country is not None else trigger
-    verb += have(tokens[verb : verb + 1], words["on"]) and tokens[verb + 1].kind == "D"
-    # "C on D cancelled talks with C".
-    verb += tokens[verb].kind == "D"
+    if verb < trigger:
+        # "C on D cancelled talks with C".
+        verb += have(tokens[verb : verb + 1], words["on"]) and tokens[verb + 1].kind == "D"
+        verb += tokens[verb].kind == "D"
     while verb < trigger and tokens[verb].key in words["auxiliaries"] - words["modals"] - {"would"}:
         verb += 1
+    if verb >= trigger:
+        return None
     off = tokens[verb].key in words["calling_off"] and tokens[verb + 1].key == "off"
-    holds = verb < trigger and (off or tokens[verb].key in words["held"] | words["cancelled_words"])
-    return country if holds else None
+    return country if off or tokens[verb].key in words["held"] | words["cancelled_words"] else None
 
 
 def _meant_by_it(clause: Clause) -> Group | None:
