@@ -63,7 +63,8 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
 def _is_frame(clause: Clause, paper: Paper) -> bool:
     """Whether what is signed is another document under this one ("signed an arrangement under the 2015 Agreement")."""
     tokens, words = clause.line.tokens, clause.rules.words
-    under = next(at for at in range(paper.first - 1, -1, -1) if tokens[at].key in words["under_papers"])
+    before = range(paper.first - 1, -1, -1)
+    under = next((at for at in before if tokens[at].key in words["under_papers"]), paper.first)
     signed = [at for at in clause.where("sign_words") if at < under]
     behind = any(at > paper.last for at in clause.where("sign_words"))
     return bool(signed) and not behind and have(tokens[signed[-1] : under], words["document_words"])
