@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extractor.dates import find_durations_in
 from extractor.offline.documents.drafting import until_joint
-from extractor.offline.documents.governed import among_signed, frame_of
+from extractor.offline.documents.governed import among_signed, frame_of, rests_on
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.denials import was_planned
 from extractor.offline.grammar.lines import Line, Token, have
@@ -186,10 +186,30 @@ def year_of_document(paper: Paper) -> Token | None:
     tokens, words = paper.line.tokens, paper.clause.rules.words
     if paper.clause.rules.head_first:
         the, date = tokens[paper.first - 2 : paper.first] if paper.first > 1 else (None, None)
+        if rests_on(paper) and (year := _of_year(tokens, paper.last)) is not None:
+            return year
         dated = the is not None and the.key in words["determiners"] and date is not None and date.kind == "D"
         return date if dated and date is not None and str(date.value.text).isdecimal() else None
     of = (at for at in range(max(1, paper.first - 1), paper.head) if tokens[at].key in words["genitive_all"])
     return next((tokens[at - 1] for at in of if tokens[at - 1].kind == "D"), None)
+
+
+def _of_year(tokens: Sequence[Token], last: int) -> Token | None:
+    """The year right behind the name of an English document ("the Memorandum on Fisheries of 2014")."""
+    of, date = tokens[last : last + 2] if last + 1 < len(tokens) else (None, None)
+    dated = of is not None and of.key == "of" and date is not None and date.kind == "D"
+    return date if dated and date is not None and str(date.value.text).isdecimal() else None
+
+
+def in_force_since(paper: Paper) -> Token | None:
+    """Since when English says right behind a document that it holds ("which has been in force since D")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    if paper.status is not AgreementStatus.IN_FORCE or not paper.clause.rules.head_first:
+        return None
+    near = range(paper.last + 2, min(len(tokens), paper.last + TURNED) - 1)
+    since = (at for at in near if tokens[at].key == "since" and tokens[at + 1].kind == "D")
+    at = next((at for at in since if tokens[at - 1].key in words["force_nouns"]), None)
+    return tokens[at + 1] if at is not None else None
 
 
 def turned_on(paper: Paper) -> Token | None:

@@ -57,7 +57,18 @@ def governed(clause: Clause, paper: Paper) -> AgreementStatus | None:
     if is_under(clause, paper.first) and (paper.is_named(clause.rules) or paper.has_own_label):
         # "Nine sites under the C agreement".
         return AgreementStatus.IN_FORCE if not clause.has("sign_words") or _is_frame(clause, paper) else None
-    return _verb_before(clause, paper)
+    return AgreementStatus.IN_FORCE if rests_on(paper) else _verb_before(clause, paper)
+
+
+def rests_on(paper: Paper) -> bool:
+    """Whether English says that ties rest on a document, which holds then ("ties are guided by the Memorandum")."""
+    words, tokens = paper.clause.rules.words, paper.line.tokens
+    determined = words["articles"] | words["determiners"]
+    by = next((at for at in range(paper.first - 1, 0, -1) if tokens[at].key not in determined), 0)
+    if by < 1 or tokens[by].key not in words["resting_marks"] or tokens[by - 1].key not in words["resting"]:
+        return False
+    open_ = words["will"] | words["modals"] | words["nots"] | words["ahead_marks"]
+    return not have(tokens[max(0, by - AWAITED) : by], open_)
 
 
 def _is_frame(clause: Clause, paper: Paper) -> bool:

@@ -23,6 +23,8 @@ SUBJECTS = 10
 LEADING_ON = {"को": "लेकर", "भी": "एक"}
 # Words that end a name elsewhere, and before which they are a part of it.
 NAMED_SO = {"महत्वपूर्ण": frozenset({"खनिज", "खनिजों", "प्रौद्योगिकी", "प्रौद्योगिकियों"})}
+# Tokens of "a further period of five years" and one more.
+LENGTH = 7
 # Tokens of "ten years of".
 BESIDE = 3
 ABOUT = frozenset({"लिए", "लेकर", "हेतु"})
@@ -253,6 +255,7 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
         token = tokens[end]
         goes_on = words["articles"] | words["commitment_acts"] | words["clause_verbs"] | words["done_besides"]
         listed = token.key == "and" and end + 1 < len(tokens) and tokens[end + 1].key in goes_on
+        listed = listed or _does_more(line, rules, end)
         if _leads_out(line, rules, end):
             break
         stops = token.kind == "w" and token.key in words["name_right_stops"] and not _is_hyphened(line, end)
@@ -271,6 +274,16 @@ def _name_end(line: Line, rules: Rules, last: int) -> int:
     ):
         end -= 1
     return end if end > last + 1 else last
+
+
+def _does_more(line: Line, rules: Rules, joint: int) -> bool:
+    """Whether "and" behind an English name goes on with what is done to another document ("signed a pact on fisheries
+    and renewed the Agreement on Training")."""
+    words, behind = rules.words, line.tokens[joint + 1 : joint + 3]
+    if line.tokens[joint].key != "and" or len(behind) < 2:
+        return False
+    done = words["sign_words"] | words["renew_words"] | words["launch_verbs"] | words["final_words"]
+    return behind[0].key in done and behind[1].key in words["articles"] | words["determiners"] | rules.numbers.keys()
 
 
 def _behind_partner(line: Line, rules: Rules, last: int) -> int | None:
@@ -345,9 +358,10 @@ def _leads_out(line: Line, rules: Rules, at: int) -> bool:
     if tokens[at].key != "for" and have(behind[:2], rules.words["beside_nouns"]):
         # "On the sidelines of the summit".
         return True
-    return tokens[at].key in rules.words["region_marks"] and any(
-        token.key in rules.words["years_long"] for token in behind
-    )
+    # "For a further period of five years".
+    long = have(behind, rules.words["renewal_terms"])
+    term = tokens[at + 1 : at + LENGTH] if long else behind
+    return tokens[at].key in rules.words["region_marks"] and have(term, rules.words["years_long"])
 
 
 def _is_unknown_place(line: Line, at: int) -> bool:

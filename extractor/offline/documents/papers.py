@@ -14,6 +14,7 @@ from extractor.dates import DateKind
 from extractor.offline.documents.amending import amends_before, prolongs_before
 from extractor.offline.documents.dates import (
     date_of_paper,
+    in_force_since,
     negotiated_since,
     to_be_signed,
     turned_on,
@@ -245,6 +246,7 @@ def _date(paper: Paper, rules: Rules) -> None:
         paper.date = turned_on(paper) or to_be_signed(paper) or date_of_paper(line, clause, first, paper)
         if paper.date is not None and _is_of_document_before(paper, rules):
             paper.date, paper.listed = None, True
+    paper.date = paper.date or in_force_since(paper)
     if paper.date is not None and (paper.status is AgreementStatus.UNDER_NEGOTIATION or _is_its_end(paper)):
         paper.date = None
     if paper.date is None and paper.status is AgreementStatus.UNDER_NEGOTIATION:
