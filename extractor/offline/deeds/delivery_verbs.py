@@ -24,7 +24,9 @@ def delivery_verb(clause: Clause) -> int | None:
     """The last word that says that goods change hands."""
     if clause.rules.head_first:
         given = next((at for at in reversed(clause.where("arms_verbs")) if gives(clause, at)), None)
-        return given or wins_order(clause) or sets_out(clause) or handover(clause) or ordered_those(clause)
+        told = given or wins_order(clause) or sets_out(clause)
+        told = handover(clause) if told is None else told
+        return ordered_those(clause) if told is None else told
     return next((at for at in reversed(clause.where("arms_verbs")) if _is_deed(clause, at)), None)
 
 

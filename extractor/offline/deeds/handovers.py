@@ -26,6 +26,8 @@ def handover(clause: Clause) -> int | None:
             continue
         before = tokens[at - 1].key if at > clause.first else ""
         article = before in words["articles"] or before in words["manner_adjectives"]
+        # "Delivery of the first ship to the S is scheduled for D".
+        article = article or (at == 0 and have(tokens[over + 1 : over + 2], words["of_marks"]))
         goods = have(tokens[over + 1 : min(clause.last, over + GOODS)], words["arms_nouns"])
         if article and goods and (_takes_place(clause, at) or _is_frame(clause, at)):
             return at

@@ -86,13 +86,15 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         verb = due_verb(clause)
     if _goes_elsewhere(clause, known):
         return
-    if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause):
+    if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause, verb):
         # In English it is mostly the speaker whom such a clause names.
         own = {} if clause.rules.head_first else {member.side: member for member in members}
         members = tuple(own.get(side) or again(member) for side, member in known.items())
     each = _for_each(clause, members)
     if len(sides(members)) != 2 and not each and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
         return
+    if clause.rules.head_first and verb is not None and _is_welcomed(clause, verb):
+        members = countries_of(members)
     # Of "B of C" the company, and not its country.
     bodies_last = sorted(members, key=lambda m: m.line.tokens[m.token].kind in "BS")
     by_side = {m.side: m for m in bodies_last}
@@ -109,6 +111,12 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _is_welcomed(clause: Clause, verb: int) -> bool:
+    """Whether English says that people welcome a delivery, which others made ("They hailed the delivery in D of")."""
+    words, before = clause.rules.words, clause.line.tokens[max(clause.first, verb - NEAR) : verb]
+    return clause.line.tokens[verb].key in words["goods_arriving"] and have(before, words["welcoming_it"])
 
 
 def _note_contract(clause: Clause, discourse: Discourse) -> None:
@@ -130,9 +138,10 @@ def _only_denies(clause: Clause) -> bool:
 def _date(mention: Mention) -> None:
     """Give a transfer its day: in English the one behind what is yet to be given, and none of the document."""
     clause, tokens, verb = mention.clause, mention.line.tokens, mention.trigger
-    dates = _own_dates(clause)
+    dates = [at for at in _own_dates(clause) if _ordered_on(clause, at) in (None, verb)]
     if mention.date not in [tokens[at] for at in dates] and clause.rules.head_first:
-        mention.date = None
+        ordered = mention.date is not None and any(_ordered_on(clause, at) for at in clause.dates)
+        mention.date = next((tokens[at] for at in dates if at > verb and ordered), None)
     ahead = [at for at in dates if at > verb]
     if ahead and clause.rules.head_first and mention.status is EventStatus.SCHEDULED:
         mention.date = tokens[ahead[0]]
@@ -142,6 +151,14 @@ def _date(mention: Mention) -> None:
     if mention.date is None and tokens[clause.first].key in clause.rules.words["there"]:
         # "सोमवार को मोम्बासा जाएंगे, जहां वे ... सौंपेंगे".
         mention.date = next((t for t in reversed(tokens[: clause.first]) if t.kind == "D"), None)
+
+
+def _ordered_on(clause: Clause, date: int) -> int | None:
+    """The verb of the English relative clause in which a date says when goods were ordered ("that C bought in D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    at = date - 1 - (date > 1 and tokens[date - 1].key in words["inside_before"])
+    relative = at > 1 and tokens[at - 2].key in words["relative_marks"]
+    return at if clause.rules.head_first and relative and tokens[at].key in words["ordering_verbs"] else None
 
 
 def _own_dates(clause: Clause) -> list[int]:
@@ -180,9 +197,21 @@ def is_another(occasion: Occasion, mention: Mention) -> bool:
     if EventStatus.SCHEDULED in {occasion.status, mention.status} and occasion.status is not mention.status:
         return True
     dates = [m.date.value for m in occasion.mentions if m.date is not None]
+    if mention.date is not None and {_was_ordered(known), _was_ordered(mention)} == {True, False}:
+        # "C ordered two boats. The first of an earlier batch was handed over in January."
+        return True
     if mention.date is None or any(date.text == mention.date.value.text for date in dates):
         return False
     return any(date.kind in BROAD for date in (*dates, mention.date.value))
+
+
+def _was_ordered(mention: Mention) -> bool | None:
+    """Whether English tells of an order of goods, and not of these being there; None where it tells of neither."""
+    words, key = mention.clause.rules.words, mention.line.tokens[mention.trigger].key
+    if not mention.clause.rules.head_first:
+        return None
+    ordered = key in words["placing_orders"] | words["ordering_verbs"]
+    return True if ordered else False if key in words["passing_goods"] | words["goods_arriving"] else None
 
 
 def _giver(mention: Mention) -> str | None:
@@ -477,8 +506,11 @@ def again(member: Member) -> Member:
     return member._replace(kind=ParticipantKind.COUNTRY, person=None)
 
 
-def _goes_on(clause: Clause) -> bool:
-    """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive."""
+def _goes_on(clause: Clause, verb: int) -> bool:
+    """Whether a clause that does not name both sides speaks of the delivery before; in English in the passive, or by a
+    noun."""
+    if clause.rules.head_first and clause.line.tokens[verb].key in clause.rules.words["handing_nouns"]:
+        return verb == clause.first
     told = clause.has("passive_words") or clause.has("were") or ordered_those(clause) is not None
     return told or not clause.rules.head_first
 

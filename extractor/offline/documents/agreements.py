@@ -7,6 +7,7 @@ import regex
 from extractor.dates import DAYS, DateKind, resolve
 from extractor.evidence import evidence_of
 from extractor.folding import fold
+from extractor.offline.deeds.recalled_orders import goes_on_with_order
 from extractor.offline.documents.drafting import until_joint
 from extractor.offline.documents.english import english_name
 from extractor.offline.documents.framing import event_of
@@ -92,7 +93,11 @@ def _is_document(reading: Reading, row: Row) -> bool:
     if _is_only_aim(reading.rules, paper):
         return False
     if reading.rules.head_first and paper.line.tokens[paper.head_last - 1].key in reading.rules.words["loose_heads"]:
-        return paper.status in DONE
+        # "C has ordered two boats from B. The deal was concluded last week."
+        ordered = paper.status is AgreementStatus.FINALISED and goes_on_with_order(
+            paper.line, reading.rules, paper.head
+        )
+        return paper.status in DONE and not ordered
     return _has_name(reading.rules, paper) or paper.status not in (AgreementStatus.UNKNOWN, AgreementStatus.IN_FORCE)
 
 

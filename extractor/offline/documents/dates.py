@@ -34,6 +34,8 @@ RELATIVE = 5
 # By which words a document ends or goes on, and tokens behind them among which the date of that stands.
 TURNS = {AgreementStatus.ENDED: "end_words", AgreementStatus.RENEWED: "renew_words"}
 TURNED, NEAR = 9, 5
+# Tokens from "under" to the participle behind the name of a document.
+NAMED = 14
 # Tokens between the participle of a document and its date.
 MADE = 3
 # Tokens with which a sentence opens that goes on to tell of a document.
@@ -240,7 +242,11 @@ def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
     """The English document that a participle dates ("the implementation of a pact signed in L in D"), else None."""
     at = _signed_before(tokens, rules, date)
-    return at - 1 if at is not None and tokens[at - 1].key in rules.words["document_nouns"] else None
+    if at is None or tokens[at - 1].key in rules.words["document_nouns"]:
+        return at - 1 if at is not None else None
+    # "Were provided under a memorandum on fisheries signed in L in D".
+    under = next((i for i in range(at - 1, max(0, at - NAMED), -1) if tokens[i].key in rules.words["under_papers"]), at)
+    return next((i for i in range(at - 1, under, -1) if tokens[i].key in rules.words["document_nouns"]), None)
 
 
 def _signed_before(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from extractor.dates import BROAD, DateKind, resolve
 from extractor.evidence import evidence_of
+from extractor.folding import fold
 from extractor.offline.conferences.delegates import leads_to
+from extractor.offline.grammar.lines import Token
 from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.occasions.scene import is_counted_from_then
 from extractor.offline.reading import Reading
+from extractor.offline.rules import Rules
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_aside, is_bygone, is_of_bygone_year, is_past
 from schemas.vocabulary import EventStatus, EventType, Salience
@@ -76,7 +79,15 @@ def salience_of(reading: Reading, occasion: Occasion) -> Salience:
 def _are_broad(told: list[Mention]) -> bool:
     """Whether only months and years date what is told."""
     dates = [(mention.date, mention.clause.rules) for mention in told]
-    return all(d is not None and (d.value.kind in BROAD or is_of_bygone_year(d, rules)) for d, rules in dates)
+    return all(
+        d is not None and (d.value.kind in BROAD or is_of_bygone_year(d, rules) or _is_month_of_year(d, rules))
+        for d, rules in dates
+    )
+
+
+def _is_month_of_year(date: Token, rules: Rules) -> bool:
+    """Whether an English date is a month with its year ("January this year")."""
+    return rules.head_first and fold(str(date.value.text)).split()[1:] == ["this", "year"]
 
 
 def is_long_past(mention: Mention) -> bool:
