@@ -62,6 +62,7 @@ from extractor.offline.talks.asides import (
 from extractor.offline.talks.attending import bystanders
 from extractor.offline.talks.contexts import hear_talks, talks_of_paragraph, talks_spoken_of, visited_where
 from extractor.offline.talks.fallen_through import find_fallen_through
+from extractor.offline.talks.followed import find_followed, is_followed
 from extractor.offline.talks.frames import Mention, find_talks
 from extractor.offline.talks.past_rounds import find_past_rounds
 from extractor.offline.talks.rounds import find_rounds
@@ -354,7 +355,8 @@ def _read_events(
         if occasion is not None and mention.type in TALKS and occasion.type not in TALKS:
             # "This meeting" is the conference.
             reading.context[number] = occasion
-        hear_talks(reading, mention, occasion, discourse)
+        if not is_followed(mention):
+            hear_talks(reading, mention, occasion, discourse)
     context = talks_spoken_of(reading, clause, discourse)
     if context is not None:
         reading.context.setdefault(number, context)
@@ -389,7 +391,12 @@ def _mentions(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         yield from fallen
         return
     rounds = find_past_rounds if clause.rules.head_first else find_rounds
-    yield from tuple(rounds(clause)) or tuple(find_rounds_ahead(clause, discourse)) or find_talks(clause, discourse)
+    yield from (
+        tuple(find_followed(clause, discourse))
+        or tuple(rounds(clause))
+        or tuple(find_rounds_ahead(clause, discourse))
+        or find_talks(clause, discourse)
+    )
     yield from find_visits(clause, discourse)
     yield from find_deeds(clause, discourse)
 

@@ -11,6 +11,7 @@ from extractor.folding import fold
 from extractor.offline.occasions.occasions import TALKS, Occasion, begins_later, is_stay_ahead
 from extractor.offline.occasions.retelling import ends
 from extractor.offline.sides.sides import LISTS
+from extractor.offline.talks.followed import is_followed
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_past, is_session, is_told
 from extractor.offline.visits.destinations import days_in_brackets
@@ -93,9 +94,8 @@ def _dates(occasion: Occasion, mention: Mention) -> bool:
         return False
     broad = mention.date.value.kind in BROAD and not _frames_past(mention)
     called = mention.type is EventType.CALL and is_past(mention)
-    return (
-        occasion.type not in TALKS or not broad or called or mention.is_round or is_told(mention) or is_session(mention)
-    )
+    told = called or mention.is_round or is_told(mention) or is_session(mention) or is_followed(mention)
+    return occasion.type not in TALKS or not broad or told
 
 
 def _frames_past(mention: Mention) -> bool:

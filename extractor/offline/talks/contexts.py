@@ -16,6 +16,7 @@ from extractor.offline.occasions.occasions import AHEAD, TALKS, Occasion
 from extractor.offline.people.joined_titles import LEADERS
 from extractor.offline.sides.sides import Member
 from extractor.offline.talks.asides import is_named_aside, ministry_tells
+from extractor.offline.talks.followed import is_followed
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.partners import guest_of
 from extractor.offline.talks.recalling import is_recalled
@@ -38,7 +39,7 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
     if before is not None and before.type not in TALKS and paragraph == clause.line.paragraph:
         # "इस बैठक में ... स्वीकार किया गया। इसके अनुसार ...".
         return before
-    talks = [o for o in reading.calendar.occasions if o.type in TALKS and not o.mentions[0].is_round]
+    talks = [o for o in reading.calendar.occasions if o.type in TALKS and not _is_only_earlier(o.mentions[0])]
     if not talks:
         return None
     # Talks that are still to come are not where things were said.
@@ -72,6 +73,11 @@ def talks_spoken_of(reading: Reading, clause: Clause, discourse: Discourse) -> O
         if both and found is not None
         else found
     )
+
+
+def _is_only_earlier(mention: Mention) -> bool:
+    """Whether talks are a round of before, or what those of today follow: nothing is told of them."""
+    return mention.is_round or is_followed(mention)
 
 
 def _of_other_speaker(reading: Reading, clause: Clause, here: Occasion) -> Occasion | None:
