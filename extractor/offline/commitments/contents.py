@@ -79,7 +79,7 @@ def content_end(clause: Clause, first: int, last: int) -> int:
             return index
         if tokens[index].key == "and" and _is_done_besides(clause, index + 1):
             return index - (tokens[index - 1].key == ",")
-        if tokens[index].key == ";" and clause.rules.head_first and tokens[index + 1].key.endswith("ed"):
+        if tokens[index].key == ";" and clause.rules.head_first and _goes_to_other(clause, index + 1):
             return index
         if tokens[index].key != "," or _is_in_number(clause, index) or _opens_aside(clause, index):
             continue
@@ -88,6 +88,17 @@ def content_end(clause: Clause, first: int, last: int) -> int:
         if tokens[index + 1].kind in ("P", "R") or tokens[index + 1].key in SPEAKERS or _tells(clause, index + 1, last):
             return index
     return last
+
+
+def _goes_to_other(clause: Clause, at: int) -> bool:
+    """Whether English goes on behind a semicolon with what was done, or what somebody else did ("; P, for his part,
+    offered"); what somebody will do is agreed, too."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    if tokens[at].key.endswith("ed"):
+        return True
+    aside = [token.key for token in tokens[at + 1 : at + 3]] == [",", "for"]
+    did = have(tokens[at + 1 : at + 2], words["clause_verbs"] - words["will"])
+    return tokens[at].kind in "PRCG" and (aside or did)
 
 
 def _is_in_number(clause: Clause, comma: int) -> bool:
