@@ -93,7 +93,8 @@ def test_what_was_handed_over_was_ordered_before() -> None:
     ],
 )
 def test_a_delivery_without_an_article_is_due(sentence: str) -> None:
-    assert given(f"{ORDERED} {sentence}") == [("occurred", None, None, BOTH), ("scheduled", "March 2029", None, BOTH)]
+    due = ("scheduled", "March 2029", None, {"Fjordverk", "Kenya Navy"})
+    assert given(f"{ORDERED} {sentence}") == [("occurred", None, None, BOTH), due]
 
 
 @pytest.mark.parametrize("sentence", ["Delivery of the boats is a matter of trust.", "Delivery of mail is due in May."])
@@ -124,3 +125,19 @@ def test_the_day_of_a_document_is_none_of_what_is_given_under_it() -> None:
         "Norwegian Ambassador Ingrid Solberg handed over four boats to the Kenya Navy in Mombasa on Wednesday. The "
         "boats were provided under a Memorandum of Understanding on Maritime Security signed in Oslo in 2021."
     ) == [("occurred", "Wednesday", "Mombasa", {"Ingrid Solberg", "Kenya Navy"})]
+
+
+@pytest.mark.parametrize(
+    "passed_on",
+    [
+        "will transfer know-how in radar integration to Lamu Marine, its partner in Mombasa",
+        "has transferred the technology of the radars to Lamu Marine, its partner in Mombasa",
+    ],
+)
+def test_know_how_is_no_goods(passed_on: str) -> None:
+    maker = f"Fjordverk {passed_on}. The first boat is to be delivered in March 2029."
+    assert given(f"{ORDERED} {maker}") == [("occurred", None, None, BOTH), ("scheduled", "March 2029", None, BOTH)]
+
+
+def test_boats_are_goods_beside_technology() -> None:
+    assert len(given(f"{ORDERED} Norway transferred three radars to Kenya in 2021 and shares its technology.")) == 2

@@ -72,7 +72,7 @@ ENGLISH_LEADING = ("agent", "to", "subject")
 def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     """Equipment or relief that a clause says to change hands."""
     kind = goods_of(clause, discourse)
-    if _only_denies(clause) or welcomes_ship(clause, discourse):
+    if _only_denies(clause) or welcomes_ship(clause, discourse) or _passes_on_knowledge(clause):
         return
     if kind is None or (clause.has("sign_words") and clause.lists.isdisjoint(HANDING)):
         _note_contract(clause, discourse)
@@ -87,8 +87,11 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     if _goes_elsewhere(clause, known):
         return
     if len(sides(members)) < 2 and verb is not None and set(sides(members)) <= set(known) and _goes_on(clause, verb):
-        # In English it is mostly the speaker whom such a clause names.
-        own = {} if clause.rules.head_first else {member.side: member for member in members}
+        # In English it is mostly the speaker whom such a clause names, or the service behind "delivery to".
+        noun = clause.line.tokens[verb].key in clause.rules.words["handing_nouns"]
+        taking = {m.token for g in clause.of_case("to") for m in g.members} if noun else set()
+        named = [m for m in members if m.token in taking and m.line.tokens[m.token].kind == "S"]
+        own = {member.side: member for member in (named if clause.rules.head_first else members)}
         members = tuple(own.get(side) or again(member) for side, member in known.items())
     each = _for_each(clause, members)
     if len(sides(members)) != 2 and not each and not (len(sides(members)) == 3 and _takes_pair(clause, discourse)):
@@ -111,6 +114,13 @@ def find_transfers(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
         mention.status = EventStatus.SCHEDULED
     if mention.status is not EventStatus.SCHEDULED or mention.date is not None:
         yield from (replace(mention, members=pair) for pair in each) if each else (mention,)
+
+
+def _passes_on_knowledge(clause: Clause) -> bool:
+    """Whether English transfers what is known, and no goods ("will transfer know-how in missile integration to B")."""
+    words, tokens = clause.rules.words, clause.line.tokens
+    verbs = clause.where("passing_on") if clause.rules.head_first else []
+    return any(have(tokens[at + 1 : min(clause.last, at + NEAR)], words["knowledge"]) for at in verbs)
 
 
 def _is_welcomed(clause: Clause, verb: int) -> bool:
