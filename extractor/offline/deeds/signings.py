@@ -259,6 +259,8 @@ def _describes(clause: Clause, trigger: int) -> bool:
         and tokens[trigger - 1].key == ","
         and tokens[trigger - 2].key in words["document_nouns"]
     )
+    if _is_bare_relative(clause, trigger):
+        return True
     date = clause.date_before(trigger)
     dated = date is not None and date.value.kind in BROAD
     if tokens[trigger - 1].key in words["describing"] or (comma and dated):
@@ -270,6 +272,14 @@ def _describes(clause: Clause, trigger: int) -> bool:
     if head < clause.first or tokens[head].key not in words["document_nouns"]:
         return False
     return have(tokens[max(clause.first, trigger - 2 * OBJECT) : trigger - 1], words["under_marks"])
+
+
+def _is_bare_relative(clause: Clause, trigger: int) -> bool:
+    """Whether a relative clause with no mark says which old document is meant ("a pact C and C signed in D")."""
+    tokens = clause.line.tokens
+    when = next((at for at in clause.dates if trigger < at <= trigger + 2), None)
+    paper = signed_paper(tokens, clause.rules, when) if when is not None else None
+    return when is not None and paper is not None and paper < trigger - 1 and tokens[when].value.kind in BROAD
 
 
 def _signs_document(clause: Clause, trigger: int) -> bool:

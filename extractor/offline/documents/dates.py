@@ -42,6 +42,9 @@ MADE = 3
 OPENING = 2
 # What was done to a document at once.
 DONE = frozenset({AgreementStatus.FINALISED, AgreementStatus.RENEWED, AgreementStatus.SIGNED})
+# Kinds of tokens that stand for who signs, and what joins them.
+SIGNERS = frozenset("CGOPRSX")
+JOINED = frozenset({"and", ","})
 
 
 def date_of_paper(line: Line, clause: Clause, head: int, paper: Paper) -> Token | None:
@@ -240,13 +243,33 @@ def _dates_document(tokens: Sequence[Token], rules: Rules, date: int) -> bool:
 
 
 def signed_paper(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:
-    """The English document that a participle dates ("the implementation of a pact signed in L in D"), else None."""
+    """The English document that a participle or a relative clause without a mark dates ("the implementation of a pact
+    signed in L in D", "a pact C and C had signed in D"), else None."""
     at = _signed_before(tokens, rules, date)
-    if at is None or tokens[at - 1].key in rules.words["document_nouns"]:
-        return at - 1 if at is not None else None
+    if at is None:
+        return None
+    nouns = rules.words["document_nouns"]
+    if tokens[at - 1].key in nouns:
+        return at - 1
     # "Were provided under a memorandum on fisheries signed in L in D".
     under = next((i for i in range(at - 1, max(0, at - NAMED), -1) if tokens[i].key in rules.words["under_papers"]), at)
-    return next((i for i in range(at - 1, under, -1) if tokens[i].key in rules.words["document_nouns"]), None)
+    framed = next((i for i in range(at - 1, under, -1) if tokens[i].key in nouns), None)
+    return framed if framed is not None else _paper_of_signers(tokens, rules, at)
+
+
+def _paper_of_signers(tokens: Sequence[Token], rules: Rules, signed: int) -> int | None:
+    """The document right before those who signed it ("under a pact the two countries signed"), else None."""
+    at = signed - 1
+    while at > 0 and tokens[at].key in rules.words["auxiliaries"]:
+        at -= 1
+    last = at
+    while at > 0 and (
+        tokens[at].kind in SIGNERS or tokens[at].key in JOINED or tokens[at].key in rules.words["articles"]
+    ):
+        at -= 1
+    signers = tokens[at + 1 : last + 1]
+    named = any(token.kind in SIGNERS for token in signers) and signers[0].key not in JOINED
+    return at if named and tokens[at].key in rules.words["document_nouns"] else None
 
 
 def _signed_before(tokens: Sequence[Token], rules: Rules, date: int) -> int | None:

@@ -169,6 +169,8 @@ class Clause:
     def _own_subject(self) -> Group | None:
         """The first bare group of people, of both sides or of several."""
         acting = [g for g in self.groups if g.case == "subject" and (acts(g) or (self.rules.head_first and is_body(g)))]
+        if self.rules.head_first and self.has("signing_words"):
+            acting = [group for group in acting if not self._signed_what_is_named(group)]
         inherited = self.inherited is not None and any(m.person is not None for m in self.inherited.members)
         if inherited or (self.rules.head_first and len(acting) > 1):
             acting = [group for group in acting if not self._describes(group)]
@@ -176,6 +178,14 @@ class Clause:
             # "भारत-जापान शिखर सम्मेलन के लिए P टोक्यो पहुंचे": the countries only say whose summit it is.
             acting = [g for g in acting if g.dual or any(m.person is not None for m in g.members)] or acting
         return acting[0] if acting else None
+
+    def _signed_what_is_named(self, group: Group) -> bool:
+        """Whether those right behind an English document are who signed it ("under a pact the two sides signed")."""
+        tokens, words, noun = self.line.tokens, self.rules.words, group.first - 1
+        noun -= noun > self.first and tokens[noun].key in words["articles"]
+        verb = next((t for t in tokens[group.last : self.last] if t.key not in words["auxiliaries"]), None)
+        signed = verb is not None and verb.key in words["sign_words"]
+        return signed and noun > self.first and tokens[noun].key in words["document_nouns"]
 
     def _describes(self, group: Group) -> bool:
         """Whether countries joined by a hyphen only say whose meeting it was ("held a Japan-Chile meeting"), and do not
