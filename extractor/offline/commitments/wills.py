@@ -106,7 +106,8 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     near = [g for g in clause.groups if g.case == "subject" and (at - 3 if at == will else at) <= g.last <= at]
     if near and near[-1].dual and tokens[near[-1].first - 1].key in words["relative_heads"]:
         return
-    near = _who_will(clause, at, near) or _units(clause, at)
+    body = _of_members(clause, at)
+    near = _who_will(clause, at, near) or _units(clause, at) or body
     members = setting.discourse.members(near[-1]) if near else ()
     while last > verb and tokens[last - 1].key in words["leading"]:
         last -= 1
@@ -115,7 +116,12 @@ def will_do(clause: Clause, setting: Setting, last: int) -> Iterator[Undertaking
     together = len(sides(members)) == 3 and near[-1].case == "subject" and all(m.person is None for m in members)
     if not near and len(own := own_ministry(clause, setting, will)) == 1 and len({*setting.talks, *own}) > 1:
         yield from (undertaking_of(clause, Act.PLEDGED, span, own, ()) for span in spans)
-    elif len(sides(members)) == 2 or together or (len(sides(members)) > 2 and near[-1].dual in MANY):
+    elif (
+        len(sides(members)) == 2
+        or together
+        or (len(sides(members)) > 2 and near[-1].dual in MANY)
+        or near == body != []
+    ):
         yield from (undertaking_of(clause, Act.AGREED, span, sides(members), ()) for span in spans)
     elif (
         len(sides(members)) == 1
@@ -153,6 +159,14 @@ def _units(clause: Clause, will: int) -> list[Group]:
     tokens, words = clause.line.tokens, clause.rules.words
     near = [g for g in clause.of_case("of") if g.last == will and len(g.members) > 1 and g.first - 2 >= clause.first]
     return [g for g in near if have(tokens[max(clause.first, g.first - 3) : g.first], words["units"])]
+
+
+def _of_members(clause: Clause, will: int) -> list[Group]:
+    """The body whose members, told right before "will", do something together ("members of the O will")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    near = [g for g in clause.of_case("of") if g.last == will and g.first >= clause.first + 2 and len(g.members) == 1]
+    of = [g for g in near if tokens[g.members[0].token].kind == "O" and tokens[g.first - 1].key in words["of_marks"]]
+    return [g for g in of if have(tokens[g.first - 2 : g.first - 1], words["member_states"] | words["body_members"])]
 
 
 def _only_describes(clause: Clause, group: Group, will: int) -> bool:

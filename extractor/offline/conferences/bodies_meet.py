@@ -58,6 +58,25 @@ def _is_counterpart(token: Token) -> bool:
     return token.kind == "P" and token.value.counterpart and not token.value.name
 
 
+def when_they_meet(clause: Clause) -> int | None:
+    """The body before a clause that says on which day its officials gather ("O ministers will discuss it when they meet
+    in L on D")."""
+    tokens, words = clause.line.tokens, clause.rules.words
+    first = clause.first
+    if not clause.rules.head_first or not clause.dates or not first or tokens[first - 1].key != "when":
+        return None
+    gather = tokens[first].kind == "R" and have(tokens[first + 1 : first + 2], words["gathering"])
+    bodies = [at for at in clause.line.found if at < first and tokens[at].kind == "O"] if gather else []
+    others = any(at < first and tokens[at].kind in "PXG" for at in clause.line.found)
+    if len(bodies) != 1 or others or clause.of_case("with"):
+        return None
+    behind = tokens[bodies[0] + 1 : min(first, bodies[0] + 1 + OFFICIALS)]
+    who = words["plural_officials"] | words["body_members"]
+    small = who | words["articles"] | words["of_marks"] | words["official_domains"]
+    opens = all(token.key in small for token in tokens[: bodies[0]])
+    return bodies[0] if opens and have((*behind, *tokens[: bodies[0]]), who) else None
+
+
 def are_two_bodies(clause: Clause, noun: int) -> bool:
     """Whether two bodies meet each other ("ministers of the O and the O will meet"): no conference of one."""
     words, tokens = clause.rules.words, clause.line.tokens

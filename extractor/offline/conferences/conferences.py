@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from extractor.offline.conferences.bodies_meet import are_two_bodies, body_meets, is_meeting_ahead
+from extractor.offline.conferences.bodies_meet import are_two_bodies, body_meets, is_meeting_ahead, when_they_meet
 from extractor.offline.conferences.delegates import behind_gloss, comes_for, comes_from, delegates
 from extractor.offline.conferences.english_conferences import is_ahead, is_occasion, is_under_way, told_behind
 from extractor.offline.discourse import Discourse
@@ -41,7 +41,8 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
     tokens, words = clause.line.tokens, clause.rules.words
     named = () if clause.line.kinds.isdisjoint("MO") else clause.found
     bodies = [at for at in named if tokens[at].kind in ("M", "O") and not is_joined(clause, at)]
-    if not bodies and (session := _next_session(clause, discourse) or _of_members(clause)) is not None:
+    session = _next_session(clause, discourse) or _of_members(clause) or _gathering(clause) if not bodies else None
+    if session is not None:
         yield session
     for index in bodies:
         token = tokens[index]
@@ -92,6 +93,19 @@ def find_conferences(clause: Clause, discourse: Discourse) -> Iterator[Mention]:
                 mention.reference, mention.date = True, _own_date(clause, index, date)
                 mention.status = EventStatus.SCHEDULED if mention.status is EventStatus.OCCURRED else mention.status
         yield mention
+
+
+def _gathering(clause: Clause) -> Mention | None:
+    """The meeting of a body whose officials an English clause only calls "they"."""
+    if (body := when_they_meet(clause)) is None:
+        return None
+    verb, code = clause.first + 1, str(clause.line.tokens[body].value.code)
+    member, date = Member(ParticipantKind.ORGANIZATION, code, clause.line, body), clause.date_before(verb)
+    mention = Mention(EventType.MULTILATERAL_MEETING, clause, verb, (member,), clause.outlook(verb), date)
+    if is_yet_to_come(clause, verb, date):
+        mention.status = EventStatus.SCHEDULED
+    mention.name, mention.earlier = code, clause.line.tells_earlier(clause.rules)
+    return mention
 
 
 def _comes_to_attend(clause: Clause, noun: int, date: Token) -> bool:

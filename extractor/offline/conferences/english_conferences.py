@@ -28,12 +28,24 @@ def is_occasion(clause: Clause, conference: int) -> bool:
         clause.rules, "aside"
     ):
         return False
+    if _is_body_of_members(clause, conference):
+        return False
     if any(tokens[at - 1].key == "to" and at < conference for at in clause.where("held")):
         # "Will help C to host the conference" is what somebody undertakes.
         return False
     named = any(tokens[at].kind in "DL" for at in clause.found)
     told = ("conference_verbs", "held", "began_words", "closing_visits", "spoken_there", "under_way")
     return named or clause.line.has_phrase(clause.rules, "aside") or any(map(clause.has, told))
+
+
+def _is_body_of_members(clause: Clause, conference: int) -> bool:
+    """Whether a body only is that of which members do something but gather ("members of the NAME Forum will set up a
+    centre in L by D")."""
+    tokens, words, at = clause.line.tokens, clause.rules.words, conference - 1
+    at -= at > clause.first and tokens[at].key in words["articles"]
+    of = at > clause.first and tokens[at].key in words["of_marks"]
+    gathers = have(tokens[conference + 1 : min(clause.last, conference + 1 + DESCRIBED)], words["gathering"])
+    return of and tokens[at - 1].key in words["member_states"] | words["body_members"] and not gathers
 
 
 def is_under_way(clause: Clause, conference: int, date: Token | None) -> bool:

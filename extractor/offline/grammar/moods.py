@@ -5,6 +5,7 @@ In: a clause. Out: yes or no.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractor.dates import BROAD, DAYS, ONE_DAY, DateKind, anchor_day, resolve
@@ -158,7 +159,11 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     present = tokens[verb].key in words["present_travel"] | words["present_talk"]
     # "Indian and Omani officials meet", not "did not only meet".
     bare = tokens[verb].key in words["present_plural"] and verb > clause.first
-    bare = bare and (tokens[verb - 1].kind in "CGOSPX" or tokens[verb - 1].key in words["plural_officials"])
+    bare = bare and (
+        tokens[verb - 1].kind in "CGOSPX"
+        or tokens[verb - 1].key in words["plural_officials"]
+        or _when_they(tokens, verb)
+    )
     if not (present or bare):
         return False
     if tokens[tokens.index(date) - 1].key in words["later_marks"]:
@@ -168,6 +173,11 @@ def is_yet_to_come(clause: Clause, verb: int, date: Token | None) -> bool:
     when = have(tokens[max(0, verb - WHEN) : verb], frozenset({"when"}))
     kinds = PRESENT | {DateKind.MONTH} if when or tokens[verb].key in words["coming_over"] else PRESENT
     return date.value.kind in kinds and lies_ahead(clause, date)
+
+
+def _when_they(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a pronoun behind "when" stands right before a verb ("will discuss it when they meet in L on D")."""
+    return verb > 1 and tokens[verb - 1].kind == "R" and tokens[verb - 2].key == "when"
 
 
 def lies_ahead(clause: Clause, date: Token) -> bool:

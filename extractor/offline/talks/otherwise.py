@@ -7,6 +7,7 @@ In: a clause and the token. Out: whether it tells of no talks; of a letter, whet
 from __future__ import annotations
 
 from extractor.dates import BROAD
+from extractor.offline.conferences.bodies_meet import when_they_meet
 from extractor.offline.grammar.clauses import Clause
 from extractor.offline.grammar.lines import Token, have
 from extractor.offline.talks.implied import has_person
@@ -39,6 +40,7 @@ def is_otherwise(clause: Clause, verb: int) -> bool:
         or hosts_journey(clause, verb)
         or _addresses(clause, verb)
     )
+    other = other or when_they_meet(clause) is not None
     return other or _takes_goods(clause, verb) or _welcomes_things(clause, verb) or _both_go_on(clause, verb)
 
 
