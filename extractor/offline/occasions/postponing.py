@@ -99,18 +99,20 @@ def _was_to_be(mention: Mention, discourse: Discourse) -> bool:
 
 def _off_around(mention: Mention) -> range | None:
     """The tokens that put something off behind a relative clause of plans ("the visit, during which he was to chair
-    ..., has been put off to May")."""
+    ..., has been put off to May", "the trip, which would be his first there, has been rescheduled for D")."""
     clause, tokens, words = mention.clause, mention.line.tokens, mention.clause.rules.words
     head = clause.rules.head_first and mention.type in PUT_OFF and clause.last < len(tokens)
     if not head or tokens[clause.last].key not in words["clause_marks"]:
         return None
     plan = [token.key for token in tokens[clause.last : clause.last + HEAD]]
-    if not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(plan)):
+    would_be = plan[1:2] != [] and plan[1] in words["will"]
+    if not would_be and not any(a in words["were"] and b in words["to_be"] for a, b in pairwise(plan)):
         return None
     commas = (at for at in range(clause.last, len(tokens)) if tokens[at].key == ",")
     ends = (at for at in commas if tokens[at + 1 : at + 2] and tokens[at + 1].key in words["auxiliaries"])
     for comma in ends:
-        if _failure([token.key for token in tokens[comma + 1 : comma + 1 + NEAR]], words) is not None:
+        near = tokens[comma + 1 : comma + 1 + NEAR]
+        if have(near, words["cancelled_words"]) or _failure([token.key for token in near], words) is not None:
             return range(comma + 1, len(tokens))
     return None
 

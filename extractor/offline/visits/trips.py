@@ -16,6 +16,7 @@ from extractor.offline.sides.sides import Member
 from extractor.offline.talks.frames import Mention
 from extractor.offline.talks.holding import is_bygone, is_of_bygone_year
 from extractor.offline.visits.destinations import REACH, code_of
+from extractor.offline.visits.during_which import is_ahead_during
 from extractor.offline.visits.staying import is_about_to_begin, is_still_on
 from schemas.vocabulary import EventStatus, EventType
 
@@ -58,6 +59,8 @@ def visit_of(clause: Clause, trigger: int, visitor: Member, place: Token | None)
     mention.visitor, mention.place = visitor, place
     mention.destination = code_of(place) if place else None
     followed = clause.line.phrase_at(clause.rules, "followed", trigger + 1) is not None
+    if mention.status is EventStatus.OCCURRED and is_ahead_during(clause):
+        mention.status = EventStatus.SCHEDULED
     mention.earlier = followed or clause.line.tells_earlier(clause.rules) or came_before(clause, trigger)
     mention.earlier = mention.earlier or _is_counted_from(clause, trigger) or is_of_earlier_visit(clause)
     return mention

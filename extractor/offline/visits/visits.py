@@ -34,6 +34,7 @@ from extractor.offline.visits.destinations import (
     more_destinations,
     place_reached,
 )
+from extractor.offline.visits.during_which import who_acts_during
 from extractor.offline.visits.journeys import (
     acts_apart,
     find_departures,
@@ -443,6 +444,8 @@ def _visitor(clause: Clause, discourse: Discourse, noun: int, place: Token | Non
         acting = clause.own_subject.members if clause.own_subject else ()
         spoken_of = () if any(m.person is not None for m in acting) else discourse.agent
         members = [m for g in [*owners, *reversed(subjects)] for m in g.members] + [*inherited, *spoken_of]
+        during = who_acts_during(clause) if not owners and clause.own_subject is None else None
+        members = [during, *members] if during is not None else members
         if any(
             token.key in clause.rules.words["his"] for token in clause.line.tokens[max(clause.first, noun - 4) : noun]
         ):
