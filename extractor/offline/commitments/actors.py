@@ -242,6 +242,7 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
     """The sides that agree or reaffirm together; none where it is only one."""
     discourse = setting.discourse
     if len(subject) > 1:
+        subject = _whom_we_means(clause, setting, subject)
         return (*subject, *_home_beside(clause, discourse, subject))
     between = [sides(discourse.members(group)) for group in clause.of_case("between")]
     if not subject and between and len(between[-1]) > 1:
@@ -261,6 +262,14 @@ def _all_who_agree(clause: Clause, setting: Setting, subject: Sides, cue: int) -
     if not subject and _another_acts(clause, cue):
         return ()
     return setting.talks if len(setting.talks) > 1 and set(subject) <= set(setting.talks) else ()
+
+
+def _whom_we_means(clause: Clause, setting: Setting, subject: Sides) -> Sides:
+    """The sides that "we" means in English: all of the talks of several, of one of whom the speaker is."""
+    said = teller(clause)
+    speaking = sides(setting.discourse.members(said)) if said is not None else ()
+    several = len(speaking) == 1 and {*speaking, *subject} <= set(setting.talks)
+    return setting.talks if several else subject
 
 
 def _home_beside(clause: Clause, discourse: Discourse, subject: Sides) -> Sides:

@@ -29,7 +29,7 @@ OFFICE = 4
 # Words between the verb of who comes and "to see" ("drove to the Foreign Office on Friday to see").
 COMING = 9
 # Whom phrases mean that mean somebody only before a verb.
-BARE = {"bare": "people", "bare_services": "countries"}
+BARE = {"bare": "people", "bare_three": "many_people", "bare_services": "countries"}
 
 
 def collapse(line: Line, mentions: list[Mention], rules: Rules, home: str | None, known: Known) -> None:
@@ -110,8 +110,8 @@ def _is_of_several(line: Line, match: Match[str], rules: Rules) -> bool:
 
 
 def _two_people(line: Line, match: Match[str], rules: Rules) -> Match[str] | None:
-    """A match as it stands; "the two" without a noun are people, "the navies" of two countries, if a verb stands right
-    behind them, else nothing."""
+    """A match as it stands; "the two" and "the three" without a noun are people, "the navies" of two countries, if a
+    verb stands right behind them, else nothing."""
     if match.entry not in BARE:
         return _their_officials(line, match, rules) if rules.head_first and match.entry == "countries" else match
     words, behind = rules.words, line.words[match.last].key if match.last < len(line.words) else ""
