@@ -13,7 +13,7 @@ from extractor.offline.people.persons import UNKNOWN
 from extractor.offline.sides.sides import Group, Member, find_groups, named_countries
 from extractor.offline.talks.implied import is_unknown
 from schemas.codes import organizations
-from schemas.vocabulary import AgreementStatus, AgreementType
+from schemas.vocabulary import AgreementStatus, AgreementType, ParticipantKind
 
 # Tokens from a document to the sides between whom it is.
 BETWEEN = 2
@@ -184,8 +184,20 @@ def _acting(paper: Paper, discourse: Discourse) -> tuple[Member, ...]:
     if subject is None and clause.inherited is not None and not clause.inherited.dual and clause.of_case("with"):
         # "C, which has a base there, signed a pact with C."
         told = (*clause.inherited.members, *told) if len(sides(told)) == 1 else told
+    elif subject is None and len(sides(told)) == 1 and clause.of_case("with"):
+        told = (*_antecedent(clause), *told)
     # "C and C signed a pact that brings together two C allies".
     return signing if len(sides(signing)) > 1 else tuple(member for member in told if member.side != UNKNOWN)
+
+
+def _antecedent(clause: Clause) -> tuple[Member, ...]:
+    """The country or its capital of which an English relative clause tells ("L, which signed a pact with C")."""
+    tokens, which = clause.line.tokens, clause.first - 1
+    relative = which > 1 and tokens[which].key == "which" and tokens[which - 1].key == ","
+    before = tokens[which - 2] if relative else None
+    if before is None or before.kind not in "CL" or before.value.country is None:
+        return ()
+    return (Member(ParticipantKind.COUNTRY, before.value.country, clause.line, which - 2),)
 
 
 def _makers(paper: Paper, buyer: str | None) -> tuple[Member, ...]:
