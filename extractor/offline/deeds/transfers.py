@@ -349,11 +349,14 @@ def _before_news(clause: Clause, acting: list[Group]) -> list[Group]:
 
 
 def _described(clause: Clause) -> tuple[Member, ...]:
-    """The country of which an English relative clause tells whom it gave to or got from ("C, which got its battery from
-    C")."""
+    """The country or company of which English tells in a relative clause whom it gave to or got from, or behind one
+    ("C, which got its battery from C", "B, which builds ships, delivered two to C")."""
     tokens, before = clause.line.tokens, clause.inherited
-    told = clause.rules.head_first and clause.first > 1 and tells_of(tokens, clause.first - 1)
-    if not told or before is None or clause.own_subject is not None or len(before.members) != 1:
+    if before is None or not clause.rules.head_first or clause.first < 2:
+        return ()
+    goes_on = tokens[clause.first - 1].key == "," and tells_of(tokens, before.last + 1)
+    told = goes_on or tells_of(tokens, clause.first - 1)
+    if not told or clause.own_subject is not None or len(before.members) != 1:
         return ()
     return before.members if before.members[0].person is None and before.members[0].side else ()
 

@@ -16,8 +16,9 @@ LONGEST_RELATIVE = 16
 
 
 def tells_of(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,")."""
-    which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "CGOS"
+    """Whether a word opens what is told of a person, or of a side right before its comma ("C, which runs a base,", "B,
+    which builds ships,")."""
+    which = tokens[at].key == "which" and at > 1 and tokens[at - 1].key == "," and tokens[at - 2].kind in "BCGOS"
     return tokens[at].key == "who" or which
 
 
